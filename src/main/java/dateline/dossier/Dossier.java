@@ -1,0 +1,27 @@
+package dateline.dossier;
+
+import dateline.article.Article;
+import java.util.List;
+
+/**
+ * Articles together with the events, issues and actors they tell of. Ids and block ids are unique in it, every reference
+ * names something it holds, and every passage lies in its block.
+ *
+ * @param title what the dossier is called
+ */
+public record Dossier(
+        String title,
+        List<Article> articles,
+        List<Event> events,
+        List<Issue> issues,
+        List<Actor> actors,
+        List<Quotation> quotations) {
+
+    public Dossier {
+        articles = List.copyOf(articles);
+        events = List.copyOf(events);
+        issues = List.copyOf(issues);
+        actors = List.copyOf(actors);
+        quotations = List.copyOf(quotations);
+    }
+}

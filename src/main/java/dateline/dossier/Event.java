@@ -1,0 +1,58 @@
+package dateline.dossier;
+
+import dateline.article.TimeExpression;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened, is going on, or is expected.
+ *
+ * @param id unique in a dossier
+ * @param title a short headline
+ * @param curated the time a person gives it, beside what the text says
+ * @param mentions where it is told, in reading order
+ */
+public record Event(
+        String id,
+        String title,
+        Optional<CuratedTime> curated,
+        Standing standing,
+        Involvement involved,
+        List<Mention> mentions) {
+
+    public Event {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** When it is: the curated time, or else the first that the text tells; empty when neither is known. */
+    public Optional<TimeSpan> time() {
+        return curated.map(CuratedTime::time).or(() -> told().stream().findFirst());
+    }
+
+    /** The different times that its mentions tell, in reading order. */
+    public List<TimeSpan> told() {
+        return mentions.stream()
+                .flatMap(mention -> mention.dated().flatMap(TimeExpression::time).stream())
+                .distinct()
+                .toList();
+    }
+
+    public Status status() {
+        return standing.status();
+    }
+
+    public Origin origin() {
+        return standing.origin();
+    }
+
+    /** Ids of the issues it touches, the main one first. */
+    public List<String> issues() {
+        return involved.issues();
+    }
+
+    /** Ids of the actors who take part, the main one first. */
+    public List<String> actors() {
+        return involved.actors();
+    }
+}

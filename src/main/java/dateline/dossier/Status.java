@@ -1,0 +1,11 @@
+package dateline.dossier;
+
+/** Whether an event has come about, as the text tells it. */
+public enum Status {
+    HAPPENED,
+    GOING_ON,
+    EXPECTED,
+    PLANNED,
+    DENIED,
+    CONDITIONAL
+}

@@ -1,0 +1,9 @@
+package dateline.time;
+
+/** The four kinds of TIMEX3 (ISO-TimeML). */
+public enum TimexType {
+    DATE,
+    TIME,
+    DURATION,
+    SET
+}
