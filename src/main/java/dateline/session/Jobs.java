@@ -1,0 +1,68 @@
+package dateline.session;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Long work away from the window: the one place that knows of threads. Results come back on the thread of the window. */
+public final class Jobs {
+
+    private final Executor background;
+    private final Executor window;
+
+    private Jobs(Executor background, Executor window) {
+        this.background = background;
+        this.window = window;
+    }
+
+    /** Work on virtual threads; results are handed to the given executor, which runs them on the thread of the window. */
+    public static Jobs onVirtualThreads(Executor window) {
+        return new Jobs(Executors.newVirtualThreadPerTaskExecutor(), window);
+    }
+
+    /** Everything at once on the calling thread, for tests and pictures. */
+    public static Jobs onCallingThread() {
+        return new Jobs(Runnable::run, Runnable::run);
+    }
+
+    /** A lane on which a newer request drops the result of an older one. */
+    public Lane lane() {
+        return new Lane();
+    }
+
+    /** Requests of one kind, of which only the newest matters. Used from the thread of the window only. */
+    public final class Lane {
+
+        private long newest;
+
+        private Lane() {}
+
+        /** Does the work in the background, then hands over its result, or its error, unless a newer request came. */
+        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+            long request = ++newest;
+            background.execute(() -> {
+                Runnable outcome = outcome(work, then, failed);
+                window.execute(() -> {
+                    if (request == newest) {
+                        outcome.run();
+                    }
+                });
+            });
+        }
+
+        /** Drops the result of whatever is under way. */
+        public void drop() {
+            newest++;
+        }
+
+        private static <T> Runnable outcome(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+            try {
+                T result = work.call();
+                return () -> then.accept(result);
+            } catch (Exception error) {
+                return () -> failed.accept(error);
+            }
+        }
+    }
+}

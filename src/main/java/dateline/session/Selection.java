@@ -1,0 +1,82 @@
+package dateline.session;
+
+import dateline.dossier.Event;
+import dateline.dossier.Mention;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The event that is selected, and the passage of it that is shown. */
+public final class Selection {
+
+    /**
+     * A passage of an event.
+     *
+     * @param number its place among the mentions of the event, from 0; 0 for an event without mentions
+     */
+    public record Passage(Event event, int number) {
+
+        /** The mention; empty when the event has none. */
+        public Optional<Mention> mention() {
+            return event.mentions().stream().skip(number).findFirst();
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Optional<Passage>> passage = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    Selection() {}
+
+    /** The passage that is shown; empty when no event is selected. */
+    public ReadOnlyObjectProperty<Optional<Passage>> passageProperty() {
+        return passage.getReadOnlyProperty();
+    }
+
+    public Optional<Passage> passage() {
+        return passage.get();
+    }
+
+    public Optional<Event> event() {
+        return passage().map(Passage::event);
+    }
+
+    /** Whether this is the selected event. */
+    public boolean holds(Event event) {
+        return event().filter(event::equals).isPresent();
+    }
+
+    /** Selects the event at its first passage; selected again, it walks to its next passage and around. */
+    public void select(Event event) {
+        if (holds(event)) {
+            nextPassage();
+        } else {
+            selectPassage(event, 0);
+        }
+    }
+
+    /** Selects the event at one of its passages. */
+    public void selectPassage(Event event, int number) {
+        passage.set(Optional.of(new Passage(event, number)));
+    }
+
+    /** Walks to the next passage of the selected event, from the last to the first. */
+    public void nextPassage() {
+        walk(1);
+    }
+
+    /** Walks to the previous passage of the selected event, from the first to the last. */
+    public void previousPassage() {
+        walk(-1);
+    }
+
+    /** Selects nothing. */
+    public void clear() {
+        passage.set(Optional.empty());
+    }
+
+    private void walk(int step) {
+        passage().ifPresent(shown -> {
+            int count = Math.max(1, shown.event().mentions().size());
+            selectPassage(shown.event(), Math.floorMod(shown.number() + step, count));
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.search.find.FindQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingSessionTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final Dossier dossier = Dossiers.twoArticles();
+    private final Event bali = dossier.events().getFirst();
+    private final Event balloon = dossier.events().get(1);
+
+    @BeforeEach
+    void open() {
+        session.open(dossier);
+    }
+
+    @Test
+    void opensADossierAtItsFirstArticleWithNothingSelected() {
+        assertThat(session.article()).map(Article::id).contains("a");
+        assertThat(session.selection().event()).isEmpty();
+        assertThat(session.filters().shown()).hasSize(4);
+    }
+
+    @Test
+    void walksThePassagesOfAnEventSelectedAgainAndAround() {
+        session.selection().select(bali);
+        assertThat(session.selection().passage().orElseThrow().number()).isZero();
+        session.selection().select(bali);
+        assertThat(session.selection().passage().orElseThrow().number()).isEqualTo(1);
+        session.selection().select(bali);
+        assertThat(session.selection().passage().orElseThrow().number()).isZero();
+        session.selection().previousPassage();
+        assertThat(session.selection().passage().orElseThrow().number()).isEqualTo(1);
+    }
+
+    @Test
+    void turnsToTheArticleThatTellsTheSelectedPassage() {
+        session.selection().selectPassage(bali, 1);
+        assertThat(session.article()).map(Article::id).contains("b");
+    }
+
+    @Test
+    void forgetsSelectionAndFiltersWhenAnotherDossierIsOpened() {
+        session.selection().select(balloon);
+        session.filters().follow(dossier.issues().getFirst(), false);
+        session.open(dossier);
+        assertThat(session.selection().event()).isEmpty();
+        assertThat(session.filters().shown()).hasSize(4);
+    }
+
+    @Test
+    void showsAnEventWhileOneOfItsIssuesAndOneOfItsActorsIsFollowed() {
+        session.filters().follow(dossier.issues().getFirst(), false);
+        assertThat(session.filters().shown()).extracting(Event::id).containsExactly("balloon", "more", "report");
+        session.filters().follow(dossier.actors().getFirst(), false);
+        assertThat(session.filters().shown()).extracting(Event::id).containsExactly("balloon", "report");
+        session.filters().followAll();
+        assertThat(session.filters().shown()).hasSize(4);
+    }
+
+    @Test
+    void movesAnIssueToAnotherPlaceAmongTheLanes() {
+        session.filters().move(dossier.issues().getFirst(), 99);
+        assertThat(session.filters().issues()).extracting("id").containsExactly("airspace", "trade", "talks");
+    }
+
+    @Test
+    void findsInTheArticleAndGoesRound() {
+        List<TextSpan> visited = new ArrayList<>();
+        session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visited.add(wish.place())));
+        session.finding().find(FindQuery.of("talks"));
+        assertThat(session.finding().hits().hits()).hasSize(2);
+        assertThat(session.finding().hits().number()).isZero();
+        session.finding().previous();
+        assertThat(session.finding().hits().number()).isEqualTo(1);
+        session.finding().next();
+        assertThat(session.finding().hits().number()).isZero();
+        assertThat(visited).extracting(TextSpan::block).containsExactly("a/p0", "a/p2", "a/p0");
+    }
+
+    @Test
+    void startsAtTheFirstHitFromWhereTheReaderIsAndReturnsThereOnClose() {
+        session.reading().scrolledTo(List.of(new TextSpan("a/p1", 0, 10)));
+        session.finding().find(FindQuery.of("talks"));
+        assertThat(session.finding().hits().number()).isEqualTo(1);
+        session.reading().scrolledTo(List.of(new TextSpan("a/p2", 0, 10)));
+        session.finding().close();
+        assertThat(session.finding().hits().active()).isFalse();
+        assertThat(session.reading().visitProperty().get())
+                .map(Reading.Visit::place)
+                .isEqualTo(Optional.of(new TextSpan("a/p1", 0, 10)));
+    }
+
+    @Test
+    void seeksAgainInTheArticleTurnedTo() {
+        session.finding().find(FindQuery.of("talks"));
+        session.read(dossier.articles().get(1));
+        assertThat(session.finding().hits().hits()).extracting(TextSpan::block).containsExactly("b/p0");
+    }
+}
