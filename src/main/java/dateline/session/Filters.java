@@ -1,6 +1,5 @@
 package dateline.session;
 
-import dateline.dossier.Actor;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
@@ -59,14 +58,15 @@ public final class Filters {
         return !hidden.get().contains(id);
     }
 
-    /** Follows the issue, or no longer. */
-    public void follow(Issue issue, boolean followed) {
-        follow(issue.id(), followed);
-    }
-
-    /** Follows the actor, or no longer. */
-    public void follow(Actor actor, boolean followed) {
-        follow(actor.id(), followed);
+    /** Follows the issue or actor with this id, or no longer. */
+    public void follow(String id, boolean followed) {
+        Set<String> ids = new HashSet<>(hidden.get());
+        if (followed) {
+            ids.remove(id);
+        } else {
+            ids.add(id);
+        }
+        hide(ids);
     }
 
     /** Follows every issue and every actor again. */
@@ -89,16 +89,6 @@ public final class Filters {
             order.add(Math.clamp(place, 0, order.size()), issue);
             issues.set(List.copyOf(order));
         }
-    }
-
-    private void follow(String id, boolean followed) {
-        Set<String> ids = new HashSet<>(hidden.get());
-        if (followed) {
-            ids.remove(id);
-        } else {
-            ids.add(id);
-        }
-        hide(ids);
     }
 
     private void hide(Set<String> ids) {

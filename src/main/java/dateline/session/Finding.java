@@ -97,10 +97,15 @@ public final class Finding {
         goTo(hits.get().at(hits.get().number() - 1));
     }
 
-    /** Seeks nothing any more and returns to where the reader was before. */
-    public void close() {
+    /** Seeks nothing any more and stays where the reader is. */
+    public void clear() {
         searches.drop();
         hits.set(Hits.NONE);
+    }
+
+    /** Seeks nothing any more and returns to where the reader was before. */
+    public void close() {
+        clear();
         before.stream().findFirst().ifPresent(reading::goTo);
         before = List.of();
     }

@@ -42,6 +42,7 @@ public final class ReadingSession {
 
     /** Turns to an article of the dossier. */
     public void read(Article turnedTo) {
+        reading.read(turnedTo);
         article.set(Optional.of(turnedTo));
         finding.read(turnedTo.blocks());
     }
