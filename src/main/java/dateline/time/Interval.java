@@ -6,6 +6,15 @@ import java.time.LocalDateTime;
 /** From one date to another, both included; at least one of the ends is a date. */
 record Interval(Endpoint first, Endpoint last) implements Edtf {
 
+    boolean closed() {
+        return first instanceof Single && last instanceof Single;
+    }
+
+    /** The end that has a date; the first when both have. */
+    Single dated() {
+        return first instanceof Single single ? single : (Single) last;
+    }
+
     @Override
     public LocalDateTime start() {
         return first instanceof Single single ? single.start() : LocalDateTime.MIN;

@@ -1,0 +1,127 @@
+package dateline.time;
+
+import dateline.messages.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes times in plain words, such as "19 June 2023", "the 1990s", "about 1850" or "since 2021". */
+public final class TimeWords {
+
+    private final Messages messages;
+    private final DateWords plain;
+    private final DateWords withWeekday;
+
+    /** Speaks with the messages {@code time}; the locale names months and weekdays. */
+    public TimeWords(Messages messages, Locale locale) {
+        YearWords years = new YearWords(messages, locale);
+        this.messages = messages;
+        this.plain = new DateWords(messages, locale, years, "day");
+        this.withWeekday = new DateWords(messages, locale, years, "weekday");
+    }
+
+    /** The time in words: "19 June 2023". */
+    public String words(TimeSpan time) {
+        return words(time.value());
+    }
+
+    /** The time in words, a single day with its weekday: "Monday 19 June 2023". */
+    public String wordsWithWeekday(TimeSpan time) {
+        return time.value() instanceof Single single
+                ? qualified(withWeekday.words(single), single.certainty())
+                : words(time);
+    }
+
+    /**
+     * What is left to say of a time when the text around it gives the rest: the weekday of a day, the name of a month or
+     * season; of a time with one open end, this of its other end; all other times in words.
+     */
+    public String shortName(TimeSpan time) {
+        return switch (time.value()) {
+            case Single single -> plain.shortName(single);
+            case Interval interval -> interval.closed() ? words(interval) : plain.shortName(interval.dated());
+            case DateSet set -> words(set);
+        };
+    }
+
+    private String words(Edtf value) {
+        return switch (value) {
+            case Single single -> qualified(plain.words(single), single.certainty());
+            case Interval interval -> words(interval);
+            case DateSet set -> words(set);
+        };
+    }
+
+    private String qualified(String words, Certainty certainty) {
+        return switch (certainty.mark()) {
+            case "~" -> messages.text("certainty.approximate", words);
+            case "?" -> messages.text("certainty.uncertain", words);
+            case "%" -> messages.text("certainty.both", words);
+            default -> words;
+        };
+    }
+
+    private String words(Interval interval) {
+        if (interval.first() instanceof Single first && interval.last() instanceof Single last) {
+            return closed(first, last);
+        }
+        return messages.text("range." + openness(interval), words(interval.dated()));
+    }
+
+    private static String openness(Interval interval) {
+        if (interval.first() instanceof Unbounded beginning) {
+            return beginning == Unbounded.OPEN ? "until" : "beginning-unknown";
+        }
+        return interval.last() == Unbounded.OPEN ? "since" : "end-unknown";
+    }
+
+    /** What both ends share is said once: "12 – 18 June 2023", "March – 19 June 2023". */
+    private String closed(Single first, Single last) {
+        if (first instanceof DateAndTime from
+                && last instanceof DateAndTime to
+                && from.date().equals(to.date())) {
+            return messages.text("range.closed", words(from), qualified(plain.clock(to), to.certainty()));
+        }
+        String beginning = first instanceof CalendarDate from && last instanceof CalendarDate to && shareYear(from, to)
+                ? beginning(from, to)
+                : words(first);
+        return messages.text("range.closed", beginning, words(last));
+    }
+
+    private static boolean shareYear(CalendarDate first, CalendarDate last) {
+        return isPlain(first)
+                && isPlain(last)
+                && first.start().getYear() == last.start().getYear();
+    }
+
+    /** A month or day without doubts and gaps. */
+    private static boolean isPlain(CalendarDate date) {
+        return date.parts().size() > 1
+                && date.certainty().equals(Certainty.SURE)
+                && date.parts().stream().noneMatch(Part::unspecified);
+    }
+
+    private String beginning(CalendarDate first, CalendarDate last) {
+        boolean sameMonth = first.start().getMonth() == last.start().getMonth();
+        boolean days = first.parts().size() == 3 && last.parts().size() == 3;
+        return sameMonth && days ? plain.dayOfMonth(first) : plain.withoutYear(first);
+    }
+
+    private String words(DateSet set) {
+        List<String> members = set.members().stream()
+                .map(member -> set.oneOf() && member instanceof Interval range ? choice(range) : words(member))
+                .toList();
+        return members.stream()
+                .limit(members.size() - 1)
+                .reduce((one, next) -> messages.text("list.more", one, next))
+                .map(all -> messages.text(set.oneOf() ? "list.or" : "list.and", all, members.getLast()))
+                .orElse(members.getLast());
+    }
+
+    private String choice(Interval range) {
+        if (range.closed()) {
+            return words(range);
+        }
+        String key = range.first() instanceof Unbounded ? "range.or-earlier" : "range.or-later";
+        return messages.text(key, words(range.dated()));
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.messages.Messages;
+import dateline.time.Derivation.AnchorKind;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DerivationWordsTest {
+
+    private static final Messages MESSAGES = Messages.of("time", Locale.ENGLISH);
+
+    private final DerivationWords words = new DerivationWords(MESSAGES, new TimeWords(MESSAGES, Locale.ENGLISH));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in February | month-before | 2023-02 | February 2023: the last February before",
+                "last year | year-before | 2022 | 2022: the year before that of",
+                "on Thursday | weekday | 2023-06-15 | Thursday 15 June 2023: the last Thursday before",
+                "on Monday | weekday | 2023-06-19 | Monday 19 June 2023: that very Monday,",
+                "in recent months | recent | 2023-03/2023-06 | March – June 2023: the months leading up to",
+                "in the coming months | coming | 2023-07/2023-09 | July – September 2023: the months following",
+                "in five years | span-before | 2018-06-19/2023-06-19 "
+                        + "| 19 June 2018 – 19 June 2023: a span of that length up to",
+                "some time | no-such-rule | 2023 | 2023: counted from"
+            })
+    void saysWhatItWasCountedFrom(String phrase, String rule, String result, String beginning) {
+        assertThat(sentence(phrase, rule, Optional.of("2023-06-19"), AnchorKind.PUBLISHED, Optional.of(result)))
+                .isEqualTo("“" + phrase + "” → " + beginning + " 19 June 2023, the article’s date");
+    }
+
+    @Test
+    void namesTheDateMentionedBefore() {
+        assertThat(sentence(
+                        "in February",
+                        "month-before",
+                        Optional.of("2001-05"),
+                        AnchorKind.MENTIONED,
+                        Optional.of("2001-02")))
+                .endsWith("the last February before May 2001, the date mentioned before");
+    }
+
+    @Test
+    void needsNoAnchorForWhatStandsAlone() {
+        assertThat(sentence("June 19, 2023", "absolute", Optional.empty(), AnchorKind.NONE, Optional.of("2023-06-19")))
+                .isEqualTo("“June 19, 2023” → Monday 19 June 2023: written in full");
+        assertThat(sentence(
+                        "since 2021", "since", Optional.of("2023-06-19"), AnchorKind.PUBLISHED, Optional.of("2021/..")))
+                .isEqualTo("“since 2021” → since 2021: from 2021 on");
+    }
+
+    @Test
+    void namesNoAnchorWhereThereIsNone() {
+        assertThat(sentence("May 1", "no-such-rule", Optional.empty(), AnchorKind.NONE, Optional.of("XXXX-05-01")))
+                .isEqualTo("“May 1” → 1 May of an unknown year: from these words alone");
+        assertThat(sentence("in May", "month-before", Optional.empty(), AnchorKind.NONE, Optional.of("XXXX-05")))
+                .isEqualTo("“in May” → May of an unknown year: from these words alone");
+    }
+
+    @Test
+    void saysThatNoDateFollows() {
+        assertThat(sentence("five years", "length", Optional.empty(), AnchorKind.NONE, Optional.empty()))
+                .isEqualTo("“five years”: no date follows from it");
+    }
+
+    private String sentence(
+            String phrase, String rule, Optional<String> anchor, AnchorKind kind, Optional<String> result) {
+        return words.sentence(
+                new Derivation(phrase, rule, anchor.map(TimeSpan::parse), kind, result.map(TimeSpan::parse)));
+    }
+}

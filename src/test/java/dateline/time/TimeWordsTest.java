@@ -1,0 +1,71 @@
+package dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.messages.Messages;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeWordsTest {
+
+    private final TimeWords words = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/edtf/words.txt", delimiter = '|')
+    void says(String value, String expected) {
+        assertThat(words.words(TimeSpan.parse(value))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-06-19 | Monday 19 June 2023",
+                "2023-06-19~ | about Monday 19 June 2023",
+                "2023-06-19T14:30 | Monday 19 June 2023, 14:30",
+                "2023-06 | June 2023",
+                "2023-06-12/2023-06-18 | 12 – 18 June 2023"
+            })
+    void saysTheWeekdayOfADay(String value, String expected) {
+        assertThat(words.wordsWithWeekday(TimeSpan.parse(value))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-06-19 | Monday",
+                "2023-02 | February",
+                "2023-21 | spring",
+                "2023-34 | second quarter",
+                "2022 | 2022",
+                "2021/.. | 2021",
+                "../2021-05 | May",
+                "2023-06-19T14:30 | 14:30",
+                "199X | the 1990s",
+                "2023-06-XX | a day in June 2023",
+                "2023-05/2023-06 | May – June 2023"
+            })
+    void leavesOutWhatTheTextAroundGives(String value, String expected) {
+        assertThat(words.shortName(TimeSpan.parse(value))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/edtf/valid.txt", delimiter = '|')
+    void hasWordsForEveryExample(String value) {
+        TimeSpan span = TimeSpan.parse(value);
+        assertThat(words.words(span)).isNotBlank().doesNotContain("{", "X");
+        assertThat(words.shortName(span)).isNotBlank();
+    }
+
+    @Test
+    void namesEveryPartOfTheYear() {
+        for (YearDivision division : YearDivision.values()) {
+            assertThat(words.words(TimeSpan.of(java.time.Year.of(2023), division)))
+                    .contains("2023");
+        }
+    }
+}
