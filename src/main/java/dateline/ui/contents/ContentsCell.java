@@ -1,0 +1,106 @@
+package dateline.ui.contents;
+
+import dateline.session.Filters;
+import dateline.session.ReadingSession;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a row of the side bar. */
+final class ContentsCell extends ListCell<ContentsRow> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final List<String> KINDS = List.of("caption", "place", "filter");
+
+    private final ReadingSession session;
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final CheckBox followed = new CheckBox();
+    private final Region dot = new Region();
+
+    ContentsCell(ReadingSession session) {
+        this.session = session;
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        dot.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        followed.setFocusTraversable(false);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ContentsRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll(KINDS);
+        setGraphic(row == null ? null : line(row));
+        setDisable(row instanceof ContentsRow.Caption);
+        pseudoClassStateChanged(CURRENT, row != null && isCurrent(row));
+    }
+
+    private Node line(ContentsRow row) {
+        return switch (row) {
+            case ContentsRow.Caption caption -> show("caption", caption.text(), 0);
+            case ContentsRow.ArticleRow article ->
+                show("place", article.article().title(), 0);
+            case ContentsRow.SectionRow section ->
+                show("place", section.section().title(), section.events());
+            case ContentsRow.IssueRow issue ->
+                show(
+                        "filter",
+                        issue.issue().name(),
+                        issue.events(),
+                        box(issue.issue().id()),
+                        dot(issue.colour()));
+            case ContentsRow.ActorRow actor ->
+                show(
+                        "filter",
+                        actor.actor().name(),
+                        actor.events(),
+                        box(actor.actor().id()));
+        };
+    }
+
+    private Node show(String kind, String text, int events, Node... before) {
+        getStyleClass().add(kind);
+        name.setText(text);
+        count.setText(events == 0 ? "" : Integer.toString(events));
+        HBox line = new HBox(before);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().addAll(name, count);
+        return line;
+    }
+
+    private Node box(String id) {
+        Filters filters = session.filters();
+        followed.setSelected(filters.follows(id));
+        followed.setOnAction(click -> filters.follow(id, followed.isSelected()));
+        return followed;
+    }
+
+    private Node dot(String colour) {
+        dot.getStyleClass().setAll("dot", colour);
+        return dot;
+    }
+
+    private boolean isCurrent(ContentsRow row) {
+        return switch (row) {
+            case ContentsRow.ArticleRow article ->
+                session.article().filter(article.article()::equals).isPresent();
+            case ContentsRow.SectionRow section ->
+                session.reading().section().filter(section.section()::equals).isPresent();
+            case ContentsRow.Caption caption -> false;
+            case ContentsRow.IssueRow issue -> false;
+            case ContentsRow.ActorRow actor -> false;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package dateline.ui.reader;
+
+import dateline.ui.controls.Pulses;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Parent;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/** The running text on screen: the one class that knows which text control is used. Offsets are those of the {@link Page}. */
+final class ArticleText {
+
+    /** How far down the screen a place that is visited comes to stand. */
+    private static final double VISITED_AT = 0.3;
+
+    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final VirtualizedScrollPane<StyleClassedTextArea> pane = new VirtualizedScrollPane<>(area);
+    private final Pulses pulses = new Pulses(area);
+    private Runnable frame = () -> {};
+
+    ArticleText() {
+        area.setId("article");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setUndoManager(UndoUtils.noOpUndoManager());
+        area.focusedProperty()
+                .subscribe(focused -> area.setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
+    }
+
+    Parent node() {
+        return pane;
+    }
+
+    void focus() {
+        area.requestFocus();
+    }
+
+    /** Sets the face and size of the text as a style. */
+    void setFace(String family, double size) {
+        area.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %spx;".formatted(family, size));
+    }
+
+    /** Shows another page from its top. */
+    void show(Page page) {
+        if (page.lines().isEmpty()) {
+            area.clear();
+        } else {
+            area.replace(0, area.getLength(), document(page));
+        }
+        area.moveTo(0);
+        area.showParagraphAtTop(0);
+    }
+
+    private StyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
+        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+                area.getSegOps(), List.of());
+        page.lines().forEach(line -> document.addParagraph(line.text(), List.<String>of(), List.of(line.style())));
+        return document.build();
+    }
+
+    /** Dresses the text from the offset on. */
+    void dress(int from, List<Highlight.Run> runs) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(runs.size());
+        runs.forEach(run -> spans.add(run.styles(), run.length()));
+        area.setStyleSpans(from, spans.create());
+    }
+
+    /** First and last offset on screen; the start of the text twice before it is laid out. */
+    IndexRange onScreen() {
+        if (area.getVisibleParagraphs().isEmpty() || area.getHeight() <= 0) {
+            return new IndexRange(0, 0);
+        }
+        double left = area.getInsets().getLeft() + 1;
+        double right = area.getWidth() - area.getInsets().getRight() - 1;
+        int from = area.hit(left, 1).getInsertionIndex();
+        int to = area.hit(right, area.getHeight() - 1).getInsertionIndex();
+        return new IndexRange(Math.min(from, to), Math.max(from, to));
+    }
+
+    /** Told after the layout of each frame in which something came on screen or went, or that was asked for. */
+    void onFrame(Runnable told) {
+        frame = told;
+        area.viewportDirtyEvents().subscribe(event -> redraw());
+        area.heightProperty().subscribe(height -> redraw());
+    }
+
+    /** Asks for a frame. */
+    void redraw() {
+        pulses.afterLayout("frame", frame);
+    }
+
+    /** Told where the reader has put the caret by mouse or keyboard, not where the program has. */
+    void onCaret(IntConsumer told) {
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() == 0) {
+                told.accept(area.getCaretPosition());
+            }
+        });
+        area.addEventHandler(KeyEvent.KEY_RELEASED, key -> {
+            if (key.getCode().isNavigationKey() && area.getSelection().getLength() == 0) {
+                told.accept(area.getCaretPosition());
+            }
+        });
+    }
+
+    /** Puts the caret at the stretch and brings it into sight, unless it is there already. */
+    void visit(int from, int to) {
+        area.moveTo(from);
+        pulses.afterLayout("visit", () -> {
+            IndexRange seen = onScreen();
+            if (seen.getStart() > from || seen.getEnd() < to) {
+                area.showParagraphAtTop(
+                        area.offsetToPosition(from, Bias.Forward).getMajor());
+                pulses.afterLayout("visit", () -> settle(from));
+            }
+        });
+    }
+
+    ReadOnlyDoubleProperty widthProperty() {
+        return area.widthProperty();
+    }
+
+    /** Leaves the given room beside the text. */
+    void setMargin(double sides) {
+        area.setPadding(new Insets(0, sides, 0, sides));
+    }
+
+    private void settle(int offset) {
+        area.getCharacterBoundsOnScreen(offset, Math.min(offset + 1, area.getLength()))
+                .map(area::screenToLocal)
+                .map(Bounds::getMinY)
+                .ifPresent(y -> area.scrollYBy(y - area.getHeight() * VISITED_AT));
+    }
+}

@@ -1,0 +1,54 @@
+package dateline.ui.reader;
+
+import dateline.article.Block;
+import dateline.session.ReadingSession;
+import java.util.BitSet;
+import java.util.List;
+import javafx.scene.control.IndexRange;
+
+/** Puts the highlights on a page, only as far as it comes on screen, so that a long article costs no more than a short one. */
+final class Dressing {
+
+    /** Blocks dressed beyond the screen, so that a scrolled line comes dressed. */
+    private static final int BEYOND = 12;
+
+    private final ReadingSession session;
+    private final Page page;
+    private final ArticleText text;
+    private final BitSet dressed = new BitSet();
+    private Highlights highlights;
+
+    Dressing(ReadingSession session, Page page, ArticleText text) {
+        this.session = session;
+        this.page = page;
+        this.text = text;
+        this.highlights = new Highlights(session, page);
+    }
+
+    /** Forgets what is dressed, since the highlights have changed. */
+    void renew() {
+        highlights = new Highlights(session, page);
+        dressed.clear();
+    }
+
+    /** Dresses what is on screen, where it is not yet. */
+    void cover(IndexRange screen) {
+        int first = dressed.nextClearBit(Math.max(0, page.numberAt(screen.getStart()) - BEYOND));
+        int last =
+                dressed.previousClearBit(Math.min(page.blocks().size() - 1, page.numberAt(screen.getEnd()) + BEYOND));
+        if (first <= last) {
+            dress(page.blocks().subList(first, last + 1));
+            dressed.set(first, last + 1);
+        }
+    }
+
+    private void dress(List<Block> blocks) {
+        int from = page.start(blocks.getFirst());
+        int to = page.end(blocks.getLast());
+        if (from < to) {
+            text.dress(
+                    from,
+                    Highlight.flatten(blocks.stream().flatMap(highlights::in).toList(), from, to));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dateline.ui.reader;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dateline.article.Block;
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dossier.Event;
+import dateline.dossier.MentionIndex;
+import dateline.session.Finding;
+import dateline.session.IssuePalette;
+import dateline.session.ReadingSession;
+import dateline.time.Certainty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is set apart in the text at one moment: clauses of events, time expressions, the selected event, search hits; the
+ * later over the earlier.
+ */
+final class Highlights {
+
+    private static final Comparator<MentionIndex.Entry> LONGEST_FIRST = Comparator.comparing(
+                    (MentionIndex.Entry entry) -> entry.clause().length())
+            .reversed();
+
+    private final ReadingSession session;
+    private final Page page;
+    private final IssuePalette palette;
+    private final Set<Event> shown;
+    private final Finding.Hits finding;
+    private final Map<String, List<TextSpan>> hits;
+
+    Highlights(ReadingSession session, Page page) {
+        this.session = session;
+        this.page = page;
+        palette = new IssuePalette(session.dossier());
+        shown = new HashSet<>(session.filters().shown());
+        finding = session.finding().hits();
+        hits = finding.hits().stream().collect(groupingBy(TextSpan::block));
+    }
+
+    /** The highlights of one block. */
+    Stream<Highlight> in(Block block) {
+        List<MentionIndex.Entry> told = session.mentions().in(block.id()).stream()
+                .filter(entry -> shown.contains(entry.event()))
+                .sorted(LONGEST_FIRST)
+                .toList();
+        Stream<Highlight> times =
+                told.stream().flatMap(entry -> entry.mention().dated().stream()).map(this::timeExpression);
+        return Stream.of(
+                        told.stream().map(this::clause),
+                        times,
+                        hits.getOrDefault(block.id(), List.of()).stream().map(this::hit))
+                .flatMap(layer -> layer);
+    }
+
+    private Highlight clause(MentionIndex.Entry entry) {
+        List<String> styles = new ArrayList<>(List.of("clause", palette.styleClass(entry.event())));
+        if (session.selection().holds(entry.event())) {
+            styles.add("selected");
+        }
+        return highlight(entry.clause(), styles);
+    }
+
+    private Highlight timeExpression(TimeExpression expression) {
+        List<String> styles = new ArrayList<>(
+                List.of("timex", "timex-" + expression.type().name().toLowerCase(Locale.ROOT)));
+        if (expression
+                .time()
+                .filter(time -> !time.certainty().equals(Certainty.SURE))
+                .isPresent()) {
+            styles.add("fuzzy");
+        }
+        return highlight(expression.span(), styles);
+    }
+
+    private Highlight hit(TextSpan hit) {
+        boolean current = finding.current().filter(hit::equals).isPresent();
+        return highlight(hit, current ? List.of("hit", "current") : List.of("hit"));
+    }
+
+    private Highlight highlight(TextSpan span, List<String> styles) {
+        int start = page.offset(span).orElseThrow();
+        return new Highlight(start, start + span.length(), styles);
+    }
+}

@@ -1,0 +1,126 @@
+package dateline.ui.reader;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.TextSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An article set as one running text: its blocks in reading order, one or more lines each, the by-line under the title.
+ * Offsets are UTF-16 units from the beginning of that text, lines being parted by one character.
+ */
+final class Page {
+
+    /** A page without text. */
+    static final Page EMPTY = new Page(List.of(), "");
+
+    /**
+     * A line of the running text, which wraps on screen.
+     *
+     * @param style the style class that tells what it is
+     */
+    record Line(String text, String style) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Block> blocks;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[] starts;
+    private int length;
+
+    Page(Article article, String byline) {
+        this(article.blocks(), byline);
+    }
+
+    private Page(List<Block> blocks, String byline) {
+        this.blocks = blocks;
+        starts = new int[blocks.size()];
+        for (int number = 0; number < starts.length; number++) {
+            Block block = blocks.get(number);
+            numbers.put(block.id(), number);
+            starts[number] = length;
+            setLines(block);
+            if (number == 0 && !byline.isEmpty()) {
+                set(new Line(byline, "byline"));
+            }
+        }
+    }
+
+    /** The lines in reading order. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The blocks in reading order. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Where the block begins. */
+    int start(Block block) {
+        return starts[numbers.getOrDefault(block.id(), 0)];
+    }
+
+    /** Where the place begins; empty when the article does not hold it. */
+    Optional<Integer> offset(TextSpan place) {
+        return Optional.ofNullable(numbers.get(place.block())).map(number -> starts[number] + place.start());
+    }
+
+    /** Where the block ends. */
+    int end(Block block) {
+        return start(block) + block.text().length();
+    }
+
+    /** Which block stands at the offset, by its number in reading order. */
+    int numberAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** The character at the offset, or the nearest one of the same block; empty where a block has no text. */
+    Optional<TextSpan> at(int offset) {
+        return pieces(offset, offset + 1).stream().findFirst();
+    }
+
+    /** What is written between the offsets, one piece for each block. */
+    List<TextSpan> pieces(int from, int to) {
+        int last = Math.min(blocks.size(), numberAt(Math.max(from, to - 1)) + 1);
+        return blocks.subList(Math.min(numberAt(from), last), last).stream()
+                .filter(block -> !block.text().isEmpty())
+                .map(block -> piece(block, from - start(block), to - start(block)))
+                .toList();
+    }
+
+    private static TextSpan piece(Block block, int from, int to) {
+        int last = block.text().length();
+        int start = Math.clamp(from, 0, last - 1);
+        return new TextSpan(block.id(), start, Math.clamp(to, start + 1, last));
+    }
+
+    private void setLines(Block block) {
+        String style = style(block);
+        for (String line : block.text().replace('\r', ' ').split("\n", -1)) {
+            set(new Line(line, style));
+        }
+    }
+
+    private void set(Line line) {
+        lines.add(line);
+        length += line.text().length() + 1;
+    }
+
+    private static String style(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.level() == 1 ? "title" : "heading";
+            case Block.Paragraph paragraph -> "paragraph";
+            case Block.Quotation quotation -> "quotation";
+            case Block.ListItem item -> "list-item";
+            case Block.Caption caption -> "caption";
+            case Block.Preformatted preformatted -> "preformatted";
+        };
+    }
+}

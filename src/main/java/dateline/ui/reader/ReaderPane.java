@@ -1,0 +1,93 @@
+package dateline.ui.reader;
+
+import dateline.article.Article;
+import dateline.article.TextSpan;
+import dateline.dossier.MentionIndex;
+import dateline.session.ReadingSession;
+import dateline.session.Selection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.IndexRange;
+import javafx.scene.layout.StackPane;
+
+/** The article on screen, which follows the session and tells it where the reader is. */
+public final class ReaderPane extends StackPane {
+
+    private static final Comparator<MentionIndex.Entry> SHORTEST_FIRST =
+            Comparator.comparing(entry -> entry.clause().length());
+
+    private final ReadingSession session;
+    private final Byline byline;
+    private final ArticleText text = new ArticleText();
+    private final Typography typography = new Typography(text);
+    private Page page;
+    private Dressing dressing;
+
+    /** Follows the session from now on. */
+    public ReaderPane(ReadingSession session, Byline byline) {
+        this.session = session;
+        this.byline = byline;
+        page = Page.EMPTY;
+        dressing = new Dressing(session, page, text);
+        getStyleClass().add("reader");
+        getChildren().add(text.node());
+        session.articleProperty().subscribe(this::show);
+        session.filters().shownProperty().subscribe(shown -> renew());
+        session.finding().hitsProperty().subscribe(hits -> renew());
+        session.selection().passageProperty().subscribe(this::follow);
+        session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visit(wish.place())));
+        text.onFrame(this::tellWhatIsOnScreen);
+        text.onCaret(this::selectAt);
+    }
+
+    /** How the text is set. */
+    public Typography typography() {
+        return typography;
+    }
+
+    /** Gives the keyboard to the text. */
+    @Override
+    public void requestFocus() {
+        text.focus();
+    }
+
+    private void show(Optional<Article> article) {
+        page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
+        dressing = new Dressing(session, page, text);
+        text.show(page);
+        text.redraw();
+    }
+
+    private void renew() {
+        dressing.renew();
+        text.redraw();
+    }
+
+    private void follow(Optional<Selection.Passage> passage) {
+        renew();
+        passage.flatMap(Selection.Passage::mention).ifPresent(mention -> visit(mention.clause()));
+    }
+
+    private void visit(TextSpan place) {
+        page.offset(place).ifPresent(offset -> text.visit(offset, offset + place.length()));
+    }
+
+    private void tellWhatIsOnScreen() {
+        IndexRange screen = text.onScreen();
+        dressing.cover(screen);
+        List<TextSpan> pieces = page.pieces(screen.getStart(), screen.getEnd());
+        if (!pieces.equals(session.reading().onScreen())) {
+            session.reading().scrolledTo(pieces);
+        }
+    }
+
+    /** Selects the event whose clause is at the offset, the innermost where several are. */
+    private void selectAt(int offset) {
+        page.at(offset).stream()
+                .flatMap(place -> session.mentions().in(place).stream())
+                .filter(entry -> session.filters().shown().contains(entry.event()))
+                .min(SHORTEST_FIRST)
+                .ifPresent(entry -> session.selection().selectPassage(entry.event(), entry.number()));
+    }
+}

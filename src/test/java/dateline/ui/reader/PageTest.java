@@ -1,0 +1,81 @@
+package dateline.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.Section;
+import dateline.article.Source;
+import dateline.article.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+    private final Article article = new Article(
+            "a",
+            new Block.Heading("a/title", "Title", 1),
+            Source.UNKNOWN,
+            Optional.empty(),
+            List.of(new Section(
+                    new Block.Heading("s", "", 2),
+                    List.of(
+                            new Block.Paragraph("p", "Some words."),
+                            new Block.Preformatted("c", "one\ntwo\r\nthree"),
+                            new Block.Quotation("q", "Quoted")))));
+    private final Page page = new Page(article, "by line");
+    private final String text =
+            String.join("\n", page.lines().stream().map(Page.Line::text).toList());
+
+    @Test
+    void setsTheBylineUnderTheTitleAndEveryLineOfABlock() {
+        assertThat(page.lines())
+                .extracting(Page.Line::style)
+                .containsExactly(
+                        "title",
+                        "byline",
+                        "heading",
+                        "paragraph",
+                        "preformatted",
+                        "preformatted",
+                        "preformatted",
+                        "quotation");
+    }
+
+    @Test
+    void findsEveryBlockAtItsOffset() {
+        for (Block block : page.blocks()) {
+            assertThat(text.substring(page.start(block), page.end(block)))
+                    .isEqualTo(block.text().replace('\r', ' '));
+        }
+    }
+
+    @Test
+    void findsThePlaceOfAnOffsetAndTheOffsetOfAPlace() {
+        TextSpan words = new TextSpan("p", 5, 10);
+        int offset = page.offset(words).orElseThrow();
+        assertThat(text).startsWith("Title").contains("words");
+        assertThat(text.substring(offset, offset + 5)).isEqualTo("words");
+        assertThat(page.at(offset)).contains(new TextSpan("p", 5, 6));
+        assertThat(page.offset(new TextSpan("elsewhere", 0, 1))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatIsWrittenBetweenTwoOffsetsBlockByBlock() {
+        int from = page.offset(new TextSpan("p", 5, 10)).orElseThrow();
+        int to = page.offset(new TextSpan("c", 4, 7)).orElseThrow();
+        assertThat(page.pieces(from, to)).containsExactly(new TextSpan("p", 5, 11), new TextSpan("c", 0, 4));
+    }
+
+    @Test
+    void countsTheBylineToTheTitleAndLeavesOutEmptyHeadings() {
+        assertThat(page.pieces(0, page.start(page.blocks().get(2)))).containsExactly(new TextSpan("a/title", 0, 5));
+    }
+
+    @Test
+    void hasNothingOnAnEmptyPage() {
+        assertThat(Page.EMPTY.pieces(0, 0)).isEmpty();
+        assertThat(Page.EMPTY.at(0)).isEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package dateline.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.dossier.Issue;
+import dateline.messages.Messages;
+import dateline.search.find.FindQuery;
+import dateline.session.Dossiers;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.time.TimeWords;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReaderPaneTest {
+
+    private static final int PARAGRAPHS = 60;
+    private static final String WORDS = "A balloon drifted over the coast while talks went on in Bali, number ";
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final Dossier dossier = dossier();
+    private ReaderPane pane;
+    private StyleClassedTextArea area;
+
+    private static Dossier dossier() {
+        String[] paragraphs = IntStream.range(0, PARAGRAPHS)
+                .mapToObj(number -> WORDS + number)
+                .toArray(String[]::new);
+        Involvement issue = new Involvement(List.of("airspace"), List.of());
+        return new Dossier(
+                "Long",
+                List.of(Dossiers.article("a", paragraphs)),
+                List.of(
+                        Dossiers.event("near", "2023-02-04", issue, new TextSpan("a/p0", 0, 17)),
+                        Dossiers.event(
+                                "far", "2023-03", issue, new TextSpan("a/p50", 0, 17), new TextSpan("a/p2", 39, 60))),
+                List.of(new Issue("airspace", "Airspace", List.of(), List.of())),
+                List.of(),
+                List.of());
+    }
+
+    @Start
+    void start(Stage stage) {
+        Messages time = Messages.of("time", Locale.ENGLISH);
+        pane = new ReaderPane(
+                session, new Byline(Messages.of("reader", Locale.ENGLISH), new TimeWords(time, Locale.ENGLISH)));
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(pane, 620, 500));
+        stage.show();
+        session.open(dossier);
+        area = Objects.requireNonNull((StyleClassedTextArea) pane.lookup("#article"));
+    }
+
+    private Event event(String id) {
+        return dossier.events().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Collection<String> stylesAt(TextSpan place) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return area.getStyleOfChar(
+                new Page(dossier.articles().getFirst(), byline()).offset(place).orElseThrow());
+    }
+
+    private String byline() {
+        return area.getText(1);
+    }
+
+    private List<String> blocksOnScreen() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return session.reading().onScreen().stream().map(TextSpan::block).toList();
+    }
+
+    @Test
+    void setsTheArticleWithItsByline() {
+        assertThat(area.getText())
+                .startsWith("Title of a\nMonday 19 June 2023 · 1 section · ")
+                .contains("number 59");
+    }
+
+    @Test
+    void tintsTheClausesOfEventsAndSetsTheSelectedApart(FxRobot robot) {
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).containsExactly("clause", "issue-1");
+        assertThat(stylesAt(new TextSpan("a/p0", 20, 21))).isEmpty();
+        robot.interact(() -> session.selection().select(event("near")));
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).containsExactly("clause", "issue-1", "selected");
+    }
+
+    @Test
+    void tintsNothingOfAnIssueThatIsNotFollowed(FxRobot robot) {
+        robot.interact(() -> session.filters().follow("airspace", false));
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).isEmpty();
+    }
+
+    @Test
+    void bringsThePassageOfASelectedEventIntoSightAndThenItsNext(FxRobot robot) {
+        assertThat(blocksOnScreen()).contains("a/p0").doesNotContain("a/p50");
+        robot.interact(() -> session.selection().select(event("far")));
+        assertThat(blocksOnScreen()).contains("a/p50").doesNotContain("a/p2");
+        robot.interact(() -> session.selection().select(event("far")));
+        assertThat(blocksOnScreen()).contains("a/p2").doesNotContain("a/p50");
+    }
+
+    @Test
+    void dressesWhatComesOnScreen(FxRobot robot) {
+        robot.interact(() -> session.reading().goTo(new TextSpan("a/p50", 0, 1)));
+        assertThat(blocksOnScreen()).contains("a/p50");
+        assertThat(stylesAt(new TextSpan("a/p50", 3, 4))).containsExactly("clause", "issue-1");
+    }
+
+    @Test
+    void showsHitsAndGoesToTheCurrentOne(FxRobot robot) {
+        robot.interact(() -> session.finding().find(FindQuery.of("number 4")));
+        assertThat(session.finding().hits().hits()).hasSize(11);
+        assertThat(stylesAt(new TextSpan("a/p4", WORDS.length(), WORDS.length() + 1)))
+                .containsExactly("hit", "current");
+        robot.interact(() -> session.finding().previous());
+        assertThat(blocksOnScreen()).contains("a/p49");
+    }
+
+    @Test
+    void selectsTheEventWhoseClauseIsClicked(FxRobot robot) {
+        int offset = area.getText().indexOf("balloon");
+        Bounds letter = WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> area.getCharacterBoundsOnScreen(offset + 3, offset + 4).orElseThrow());
+        robot.clickOn(letter.getCenterX(), letter.getCenterY(), MouseButton.PRIMARY);
+        assertThat(session.selection().event()).map(Event::id).contains("near");
+    }
+
+    @Test
+    void selectsTheEventTheCaretWalksInto(FxRobot robot) {
+        robot.interact(() -> {
+            pane.requestFocus();
+            area.moveTo(area.getText().indexOf("A balloon") - 1);
+        });
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertThat(session.selection().event()).map(Event::id).contains("near");
+    }
+
+    @Test
+    void setsLargerTextOnTheSameMeasure(FxRobot robot) {
+        double usual = area.getInsets().getLeft();
+        robot.interact(() -> pane.typography().measureProperty().set(40));
+        assertThat(area.getInsets().getLeft()).isGreaterThan(usual);
+        robot.interact(() -> pane.typography().sizeProperty().set(30));
+        assertThat(area.getStyle()).contains("-fx-font-size: 30");
+    }
+}
