@@ -1,0 +1,68 @@
+package dateline.library.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Replaces a file as a whole or not at all: a new file beside it is written, synced and moved over it. */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** What a file is filled with. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes the file; when this throws, the old one is as it was and nothing is left beside it. */
+    static void write(Path file, Content content) throws IOException {
+        // through a link, so that the link stays one
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new Refused("file.folder");
+        } else if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new Refused("save.protected");
+        }
+        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            fill(draft, content);
+            keepPermissions(target, draft);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        syncFolder(target);
+    }
+
+    private static void fill(Path draft, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            content.write(out);
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path old, Path draft) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+        if (view != null && Files.exists(old)) {
+            view.setPermissions(Files.getPosixFilePermissions(old));
+        }
+    }
+
+    /** Makes the move itself last; Windows cannot open folders, and needs no such thing. */
+    private static void syncFolder(Path file) {
+        try (FileChannel folder = FileChannel.open(Objects.requireNonNull(file.getParent()), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException ignored) {
+            // the file is in place all the same
+        }
+    }
+}

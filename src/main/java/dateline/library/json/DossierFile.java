@@ -1,0 +1,77 @@
+package dateline.library.json;
+
+import dateline.dossier.Dossier;
+import dateline.library.DossierException;
+import dateline.library.Problem;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Dossiers as files ({@code NAME.dossier.json}, described by {@code resources/schema/dossier.schema.json}). Any file may be
+ * given; the worst that comes of it is a {@link DossierException}.
+ */
+public final class DossierFile {
+
+    private final Limits limits;
+    private final JsonInput input;
+
+    /** Reads files as large as the memory of this program allows, up to 256 MiB. */
+    public DossierFile() {
+        this(Limits.ofThisProgram());
+    }
+
+    DossierFile(Limits limits) {
+        this.limits = limits;
+        this.input = new JsonInput(limits);
+    }
+
+    /** Reads a dossier; throws with all that is wrong with the file. */
+    public Loaded read(Path file) throws DossierException {
+        Reading reading = new Reading(limits.nodes());
+        Loaded loaded = new DossierReader(new Pieces(input, file), reading).read();
+        if (!reading.errors().isEmpty()) {
+            throw new DossierException(file, located(file, reading.errors()));
+        }
+        return new Loaded(loaded.dossier(), loaded.extras(), located(file, reading.orphans()));
+    }
+
+    /**
+     * Saves a dossier with what its file held beside it. The file is replaced as a whole, or else left as it was.
+     *
+     * @throws IllegalArgumentException when a passage names a block that the dossier does not hold
+     */
+    public void write(Path file, Dossier dossier, Extras extras) throws DossierException {
+        try {
+            AtomicFile.write(file, out -> write(out, dossier, extras));
+        } catch (IOException e) {
+            throw new DossierException(file, Problems.ofSaving(e, file), e);
+        }
+    }
+
+    private static void write(OutputStream out, Dossier dossier, Extras extras) throws IOException {
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+        try {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, encoder));
+            DossierWriter.write(text, dossier, extras);
+            text.flush();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private List<Problem> located(Path file, Reading.Findings findings) throws DossierException {
+        return Locations.locate(input, file, findings.first(), findings.more());
+    }
+}

@@ -1,0 +1,67 @@
+package dateline.library.json;
+
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dossier.CuratedTime;
+import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.dossier.Mention;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Events with their mentions. */
+record EventJson(Ids ids, PassageJson passages) {
+
+    Optional<Event> read(Cursor json) {
+        return Optional.of(new Event(
+                ids.events().define(json),
+                json.text("title"),
+                json.object("time", EventJson::curated),
+                new Standing(json.choice("status", Status.class), json.choice("origin", Origin.class)),
+                new Involvement(
+                        ids.issues().references(json, "issues"), ids.actors().references(json, "actors")),
+                json.objects("mentions", "", this::mention)));
+    }
+
+    ObjectNode write(Event event) {
+        ObjectNode json = Shape.object()
+                .put("id", event.id())
+                .put("title", event.title())
+                .put("status", EnumName.of(event.status()))
+                .put("origin", EnumName.of(event.origin()));
+        Shape.texts(json, "issues", event.issues());
+        Shape.texts(json, "actors", event.actors());
+        Shape.object(json, "time", event.curated(), EventJson::write);
+        Shape.objects(json, "mentions", event.mentions(), this::write);
+        return json;
+    }
+
+    private static Optional<CuratedTime> curated(Cursor json) {
+        json.require("value");
+        return json.time("value").map(time -> new CuratedTime(time, json.text("note", "")));
+    }
+
+    private static ObjectNode write(CuratedTime curated) {
+        ObjectNode json = Shape.object().put("value", curated.time().toString());
+        Shape.text(json, "note", curated.note());
+        return json;
+    }
+
+    private Optional<Mention> mention(Cursor json) {
+        Optional<TextSpan> clause = passages.required(json);
+        Optional<TextSpan> trigger = json.object("trigger", passages::read);
+        Optional<TimeExpression> dated = json.object("dated", new TimeExpressionJson(passages)::read);
+        return clause.map(passage -> new Mention(passage, trigger, dated));
+    }
+
+    private ObjectNode write(Mention mention) {
+        ObjectNode json = Shape.object();
+        json.set("passage", passages.write(mention.clause()));
+        Shape.object(json, "trigger", mention.trigger(), passages::write);
+        Shape.object(json, "dated", mention.dated(), new TimeExpressionJson(passages)::write);
+        return json;
+    }
+}
