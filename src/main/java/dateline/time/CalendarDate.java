@@ -2,7 +2,8 @@ package dateline.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,15 +54,34 @@ record CalendarDate(List<Part> parts) implements Single {
     }
 
     private Optional<LocalDate> day(int year, int step) {
-        for (int month = step > 0 ? 1 : 12; 1 <= month && month <= 12; month += step) {
-            int length = allows(1, month) ? YearMonth.of(year, month).lengthOfMonth() : 0;
-            for (int day = step > 0 ? 1 : length; 1 <= day && day <= length; day += step) {
-                if (allows(2, day)) {
-                    return Optional.of(LocalDate.of(year, month, day));
-                }
+        int least = least(1);
+        int greatest = greatest(1, 12);
+        for (int month = step > 0 ? least : greatest; least <= month && month <= greatest; month += step) {
+            Optional<LocalDate> day = allows(1, month) ? day(year, month, step) : Optional.empty();
+            if (day.isPresent()) {
+                return day;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<LocalDate> day(int year, int month, int step) {
+        int least = least(2);
+        int greatest = greatest(2, Month.of(month).length(Year.isLeap(year)));
+        for (int day = step > 0 ? least : greatest; least <= day && day <= greatest; day += step) {
+            if (allows(2, day)) {
+                return Optional.of(LocalDate.of(year, month, day));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int least(int part) {
+        return part < parts.size() ? Math.max(1, parts.get(part).number('0')) : 1;
+    }
+
+    private int greatest(int part, int limit) {
+        return part < parts.size() ? Math.min(limit, parts.get(part).number('9')) : limit;
     }
 
     private boolean allows(int part, int number) {
@@ -79,7 +99,11 @@ record CalendarDate(List<Part> parts) implements Single {
 
     @Override
     public Certainty certainty() {
-        return parts.stream().map(part -> part.before().and(part.after())).reduce(Certainty.SURE, Certainty::and);
+        Certainty sum = Certainty.SURE;
+        for (Part part : parts) {
+            sum = sum.and(part.before()).and(part.after());
+        }
+        return sum;
     }
 
     @Override

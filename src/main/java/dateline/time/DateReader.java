@@ -2,7 +2,6 @@ package dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Reads one date, part of a year, or time of a day. */
 final class DateReader {
@@ -33,10 +32,11 @@ final class DateReader {
         if (!month.unspecified() && YearDivision.has(Integer.parseInt(month.digits()))) {
             return new DividedYear(year, month);
         }
-        if (IntStream.rangeClosed(1, 12).noneMatch(month::matches)) {
+        CalendarDate date = new CalendarDate(List.of(year, month));
+        if (!date.exists()) {
             throw cursor.error("There is no month " + month.digits(), from);
         }
-        return cursor.skip("-") ? day(year, month) : new CalendarDate(List.of(year, month));
+        return cursor.skip("-") ? day(year, month) : date;
     }
 
     private Single day(Part year, Part month) {

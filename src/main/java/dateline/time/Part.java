@@ -26,6 +26,11 @@ record Part(Certainty before, String digits, Certainty after) {
         return rest == 0;
     }
 
+    /** The number of a month or day, with this digit for {@code X}. */
+    int number(char unspecified) {
+        return Integer.parseInt(digits.replace('X', unspecified));
+    }
+
     Part qualified(Certainty certainty) {
         return new Part(before, digits, after.and(certainty));
     }

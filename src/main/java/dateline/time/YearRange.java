@@ -16,7 +16,8 @@ record YearRange(int first, int last) {
             return significant(number(digits.substring(0, significant)), digits.substring(significant + 1));
         }
         if (digits.indexOf('X') < 0) {
-            return between(number(digits), number(digits));
+            int year = placed(number(digits));
+            return new YearRange(year, year);
         }
         return between(number(digits.replace('X', '0')), number(digits.replace('X', '9')));
     }
