@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, Library of Congress, 2019</a>
  */
 public final class TimeSpan implements Comparable<TimeSpan> {
-
-    private static final Comparator<TimeSpan> ORDER =
-            Comparator.comparing(TimeSpan::start).thenComparing(TimeSpan::end).thenComparing(TimeSpan::edtf);
 
     private final String edtf;
     private final LocalDateTime start;
@@ -189,7 +185,9 @@ public final class TimeSpan implements Comparable<TimeSpan> {
     /** By first moment, then last moment, then by the text of the value: consistent with equals. */
     @Override
     public int compareTo(TimeSpan other) {
-        return ORDER.compare(this, other);
+        int byStart = start.compareTo(other.start);
+        int byEnd = byStart == 0 ? end.compareTo(other.end) : byStart;
+        return byEnd == 0 ? edtf.compareTo(other.edtf) : byEnd;
     }
 
     /** Times are equal when they are written alike. */
