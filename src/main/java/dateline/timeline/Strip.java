@@ -1,0 +1,29 @@
+package dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a lane stands: a strip as wide as the window. One without marks is thin. */
+public record Strip(Lane lane, double y, double height) {
+
+    /** Pixels above the first row and below the last. */
+    static final double PADDING = 8;
+
+    private static final double EMPTY = 28;
+
+    /** The strips of the lanes, from the top. */
+    public static List<Strip> of(List<Lane> lanes) {
+        List<Strip> strips = new ArrayList<>();
+        double y = 0;
+        for (Lane lane : lanes) {
+            double height = lane.rows().isEmpty() ? EMPTY : lane.rows().size() * Placement.ROW + 2 * PADDING;
+            strips.add(new Strip(lane, y, height));
+            y += height;
+        }
+        return List.copyOf(strips);
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+}

@@ -1,0 +1,16 @@
+package dateline.timeline;
+
+/**
+ * What is written beside or inside a mark.
+ *
+ * @param text of which as much is seen as fits the box
+ */
+public record Title(String text, Box box, Side side) {
+
+    /** Where it stands, seen from its mark. */
+    public enum Side {
+        LEFT,
+        INSIDE,
+        RIGHT
+    }
+}

@@ -1,0 +1,123 @@
+package dateline.timeline;
+
+import static dateline.timeline.Title.Side.INSIDE;
+import static dateline.timeline.Title.Side.LEFT;
+import static dateline.timeline.Title.Side.RIGHT;
+
+import dateline.dossier.Event;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds room for titles in a row: first for the selected event, then for those told most often, then for the earliest. */
+final class Titles {
+
+    private static final double GAP = 5;
+    private static final double INSET = 7;
+    private static final double LEAST = 44;
+    private static final double EMPHASIS = 1.12;
+
+    private final List<Item> items;
+    private final double width;
+    private final ToDoubleFunction<String> widthOf;
+    private final double[] taken;
+    private final double[] free;
+
+    /** A free stretch beside or inside a mark. */
+    private record Room(double from, double to, Title.Side side) {
+
+        double width() {
+            return to - from;
+        }
+
+        /** The title, at the end of the room that is next to its mark. */
+        Title title(String text, double wanted, Box beside) {
+            double width = Math.min(wanted, width());
+            double x = side == LEFT ? to - width : from;
+            return new Title(text, new Box(x, beside.y(), width, beside.height()), side);
+        }
+    }
+
+    private Titles(List<Item> row, double width, ToDoubleFunction<String> widthOf) {
+        this.items = new ArrayList<>(row);
+        this.width = width;
+        this.widthOf = widthOf;
+        this.taken =
+                row.stream().mapToDouble(item -> item.placement().box().right()).toArray();
+        this.free = row.stream().mapToDouble(item -> item.placement().box().x()).toArray();
+    }
+
+    /** The items of a row, from left to right, with titles where there is room. */
+    static List<Item> placed(List<Item> row, double width, Optional<Event> selected, ToDoubleFunction<String> widthOf) {
+        Titles titles = new Titles(row, width, widthOf);
+        IntStream.range(0, row.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer number) ->
+                                !selected.map(row.get(number)::holds).orElse(false))
+                        .thenComparing(number ->
+                                -row.get(number).mark().event().mentions().size()))
+                .forEach(number -> titles.place(number, selected));
+        return titles.items;
+    }
+
+    private void place(int number, Optional<Event> selected) {
+        Item item = items.get(number);
+        Optional<Event> chosen = selected.filter(item::holds);
+        if (item.isCluster() && chosen.isEmpty()) {
+            return;
+        }
+        String text = chosen.orElse(item.mark().event()).title();
+        double wanted = Math.ceil(widthOf.applyAsDouble(text) * (chosen.isPresent() ? EMPHASIS : 1)) + 1;
+        room(number, wanted).ifPresent(room -> {
+            Title title = room.title(text, wanted, item.placement().box());
+            items.set(number, item.titled(title));
+            taken[number] = Math.max(taken[number], title.box().right());
+            free[number] = Math.min(free[number], title.box().x());
+        });
+    }
+
+    /** The first room that is wide enough, or else the widest that is worth it. */
+    private Optional<Room> room(int number, double wanted) {
+        List<Room> rooms = Stream.of(inside(items.get(number)), right(number), left(number))
+                .toList();
+        return rooms.stream()
+                .filter(room -> room.width() >= wanted)
+                .findFirst()
+                .or(() -> rooms.stream()
+                        .filter(room -> room.width() >= LEAST)
+                        .max(Comparator.comparingDouble(Room::width)));
+    }
+
+    private Room right(int number) {
+        double from = items.get(number).placement().box().right() + GAP;
+        double to = number + 1 < items.size() ? free[number + 1] - GAP : width - GAP;
+        return new Room(from, Math.min(to, width - GAP), RIGHT);
+    }
+
+    private Room left(int number) {
+        double from = number > 0 ? taken[number - 1] + GAP : GAP;
+        return new Room(Math.max(from, GAP), items.get(number).placement().box().x() - GAP, LEFT);
+    }
+
+    /** The longer part of what the text tells that the body leaves free, or else the body between its ends. */
+    private Room inside(Item item) {
+        Box box = item.placement().box();
+        Box body = item.placement().body();
+        if (item.isCluster()) {
+            return new Room(0, 0, INSIDE);
+        }
+        if (item.placement().told().isEmpty()) {
+            return seen(body.x(), body.right());
+        }
+        boolean before = body.x() - box.x() > box.right() - body.right();
+        return before ? seen(box.x(), body.x()) : seen(body.right(), box.right());
+    }
+
+    private Room seen(double from, double to) {
+        return new Room(Math.max(from, 0) + INSET, Math.min(to, width) - INSET, INSIDE);
+    }
+}

@@ -1,0 +1,184 @@
+package dateline.ui.timeline;
+
+import dateline.dossier.Event;
+import dateline.timeline.Arrangement;
+import dateline.timeline.Extent;
+import dateline.timeline.Item;
+import dateline.timeline.Strip;
+import dateline.timeline.TickLabels;
+import dateline.timeline.Ticks;
+import dateline.timeline.TimeScale;
+import dateline.ui.controls.ClippedPane;
+import dateline.ui.controls.TextWidths;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+
+/** The axis over the lanes, with the heads of the lanes at the left: one part of time on screen. */
+final class ChartPane extends Region {
+
+    private static final double SCROLL_BAR = 10;
+    private static final double LEAST_HEIGHT = 160;
+
+    private final TimelineModel model;
+    private final Viewport viewport;
+    private final EventWords words;
+    private final TickLabels tickLabels;
+    private final AxisView axis = new AxisView();
+    private final Backdrop backdrop = new Backdrop();
+    private final LanesView lanes;
+    private final LaneHeads heads;
+    private final ClippedPane lanesWindow;
+    private final ClippedPane headsWindow;
+    private final ScrollBar scroll = new ScrollBar();
+    private final Label titleFont = new Label();
+    private final Label tickFont = new Label();
+    private Arrangement arrangement = new Arrangement(List.of(), List.of(), 0);
+
+    /**
+     * The chart of the model.
+     *
+     * @param fire what a press on an item does
+     */
+    ChartPane(TimelineModel model, Viewport viewport, EventWords words, TickLabels tickLabels, Consumer<Item> fire) {
+        this.model = model;
+        this.viewport = viewport;
+        this.words = words;
+        this.tickLabels = tickLabels;
+        lanes = new LanesView(words, fire);
+        heads = new LaneHeads(words, model::move);
+        lanesWindow = new ClippedPane(lanes);
+        headsWindow = new ClippedPane(heads);
+        scroll.setOrientation(Orientation.VERTICAL);
+        titleFont.getStyleClass().add("mark-title");
+        tickFont.getStyleClass().add("tick-context");
+        titleFont.setVisible(false);
+        tickFont.setVisible(false);
+        getStyleClass().add("timeline-chart");
+        getChildren().addAll(titleFont, tickFont, backdrop, axis, lanesWindow, headsWindow, scroll);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        follow();
+    }
+
+    private void follow() {
+        model.chartProperty().subscribe(chart -> redraw());
+        model.passageProperty().subscribe(passage -> requestLayout());
+        model.hitsProperty().subscribe(hits -> requestLayout());
+        model.bandProperty().subscribe(band -> requestLayout());
+        model.articleProperty().subscribe(article -> requestLayout());
+        viewport.scaleProperty().subscribe(scale -> requestLayout());
+        titleFont.fontProperty().subscribe(font -> requestLayout());
+        scroll.valueProperty().subscribe(value -> requestLayout());
+        widthProperty().subscribe(width -> viewport.resize(chartWidth()));
+    }
+
+    private void redraw() {
+        setAccessibleText(words.text("chart", model.chart().marks().size()));
+        requestLayout();
+    }
+
+    private double headWidth() {
+        return Math.floor(Math.clamp(getWidth() * 0.25, 84, 132));
+    }
+
+    private double chartWidth() {
+        return getWidth() - headWidth();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return AxisView.HEIGHT + lanesHeight() + Backdrop.FOOT;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(LEAST_HEIGHT, computePrefHeight(width));
+    }
+
+    private double lanesHeight() {
+        List<Strip> strips = Strip.of(model.chart().lanes());
+        return strips.isEmpty() ? 0 : strips.getLast().bottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (viewport.scale().width() > 1) {
+            double head = headWidth();
+            double window = Math.max(0, getHeight() - AxisView.HEIGHT - Backdrop.FOOT);
+            axis.resizeRelocate(head, 0, chartWidth(), AxisView.HEIGHT);
+            backdrop.resizeRelocate(head, AxisView.HEIGHT, chartWidth(), window + Backdrop.FOOT);
+            lanesWindow.resizeRelocate(head, AxisView.HEIGHT, chartWidth(), window);
+            headsWindow.resizeRelocate(0, AxisView.HEIGHT, head, window);
+            layoutScroll(window);
+            show(viewport.scale(), window);
+        }
+    }
+
+    private void layoutScroll(double window) {
+        double over = Math.max(0, lanesHeight() - window);
+        scroll.setVisible(over > 0);
+        scroll.setMax(over);
+        scroll.setVisibleAmount(over * window / Math.max(1, lanesHeight()));
+        scroll.setValue(Math.clamp(scroll.getValue(), 0, over));
+        scroll.resizeRelocate(getWidth() - SCROLL_BAR, AxisView.HEIGHT, SCROLL_BAR, window);
+    }
+
+    private void show(TimeScale scale, double window) {
+        Ticks ticks = Ticks.of(scale, tickLabels, new TextWidths(tickFont.getFont()));
+        axis.show(ticks, scale, model.band());
+        backdrop.show(ticks, scale, model.band());
+        backdrop.showDate(
+                model.published().map(Extent::of),
+                model.published().map(words::time).orElse(""),
+                scale);
+        arrangement = Arrangement.of(model.chart(), scale, model.selected(), new TextWidths(titleFont.getFont()));
+        double top = Math.round(scroll.getValue());
+        lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
+        heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
+        lanes.show(
+                new LanesView.State(arrangement, model.selected(), model.hits(), model.palette()), top, top + window);
+        heads.show(arrangement.strips(), model.palette());
+    }
+
+    /** What stands under a point of the scene; empty for nothing. */
+    Optional<Item> itemAt(double sceneX, double sceneY) {
+        Point2D point = lanes.sceneToLocal(sceneX, sceneY);
+        boolean inside = lanesWindow.contains(lanesWindow.sceneToLocal(sceneX, sceneY));
+        return inside ? arrangement.at(point.getX(), point.getY()) : Optional.empty();
+    }
+
+    /** The place on the scale of a point of the scene; negative over the heads of the lanes. */
+    double scaleX(double sceneX) {
+        return sceneToLocal(sceneX, 0).getX() - headWidth();
+    }
+
+    /** The node of an item on screen. */
+    Optional<ItemNode> nodeOf(Item item) {
+        return lanes.nodeOf(item);
+    }
+
+    /** Scrolls the lanes down by the pixels. */
+    void scrollBy(double pixels) {
+        scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, scroll.getMax()));
+    }
+
+    /** Scrolls the lanes as little as needed to show the lane of the event. */
+    void reveal(Event event) {
+        double window = lanesWindow.getHeight();
+        arrangement.strips().stream()
+                .filter(strip -> strip.lane().marks().stream()
+                        .anyMatch(mark -> mark.event().equals(event)))
+                .forEach(strip -> {
+                    double over = Math.max(0, strip.bottom() - (scroll.getValue() + window));
+                    double under = Math.max(0, scroll.getValue() + over - strip.y());
+                    scrollBy(over - under);
+                });
+    }
+}

@@ -1,0 +1,81 @@
+package dateline.ui.timeline;
+
+import dateline.dossier.Event;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
+/** A list of events that opens beside a node; choosing one closes it. */
+final class EventList {
+
+    private static final double WIDTH = 300;
+    private static final double ROW = 44;
+    private static final int MOST_ROWS = 6;
+
+    private final EventWords words;
+    private final Consumer<Event> chosen;
+
+    /** A cell with the title and the date. */
+    private final class Cell extends ListCell<Event> {
+
+        private final Label title = new Label();
+        private final Label date = new Label();
+        private final VBox lines = new VBox(title, date);
+
+        Cell() {
+            title.getStyleClass().add("event-title");
+            date.getStyleClass().add("text-muted");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Event event, boolean empty) {
+            super.updateItem(event, empty);
+            setGraphic(event == null ? null : lines);
+            if (event != null) {
+                title.setText(event.title());
+                date.setText(words.date(event));
+            }
+        }
+    }
+
+    EventList(EventWords words, Consumer<Event> chosen) {
+        this.words = words;
+        this.chosen = chosen;
+    }
+
+    /** Opens the list beside the node. */
+    void open(Node beside, List<Event> events) {
+        ListView<Event> list = new ListView<>();
+        list.getItems().setAll(events);
+        list.getStyleClass().addAll("event-list", "edge-to-edge");
+        list.setCellFactory(view -> new Cell());
+        list.setFixedCellSize(ROW);
+        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, events.size()) + 2);
+        list.getSelectionModel().selectFirst();
+        PopOver popOver = new PopOver(list);
+        popOver.getStyleClass().add("event-popover");
+        popOver.setAnimated(false);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        list.setOnMouseClicked(click -> choose(popOver, list));
+        list.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                choose(popOver, list);
+            }
+        });
+        popOver.show(beside);
+        list.requestFocus();
+    }
+
+    private void choose(PopOver popOver, ListView<Event> list) {
+        popOver.hide();
+        list.getSelectionModel().getSelectedItems().forEach(chosen);
+    }
+}

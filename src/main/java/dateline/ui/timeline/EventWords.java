@@ -1,0 +1,85 @@
+package dateline.ui.timeline;
+
+import dateline.article.TimeExpression;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.messages.Messages;
+import dateline.time.TimeSpan;
+import dateline.timeline.Item;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the timeline says of events, to the eye and to the ear. */
+final class EventWords {
+
+    private static final int MOST_TITLES = 3;
+
+    private final Messages messages;
+    private final Function<TimeSpan, String> times;
+
+    EventWords(Messages messages, Function<TimeSpan, String> times) {
+        this.messages = messages;
+        this.times = times;
+    }
+
+    /** A message of the timeline. */
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** The time in words. */
+    String time(TimeSpan time) {
+        return times.apply(time);
+    }
+
+    /** When it is, in words. */
+    String date(Event event) {
+        return event.time().map(times).orElseGet(() -> messages.text("mark.undated"));
+    }
+
+    /** The name of a lane. */
+    String lane(Optional<Issue> issue) {
+        return issue.map(Issue::name).orElseGet(() -> messages.text("lane.other"));
+    }
+
+    /** Title, date, status and issue in one line. */
+    String name(Event event, Optional<Issue> issue) {
+        String status = messages.text("status." + event.status().name().toLowerCase(Locale.ROOT));
+        return messages.text("mark.name", event.title(), date(event), status, lane(issue));
+    }
+
+    /** How many events are at one place, and the titles of the first. */
+    String name(Item cluster) {
+        String titles = cluster.marks().stream()
+                .limit(MOST_TITLES)
+                .map(mark -> mark.event().title())
+                .collect(Collectors.joining(", "));
+        return messages.text(
+                "cluster.name", cluster.marks().size(), date(cluster.mark().event()), titles);
+    }
+
+    /** The title, and under it the date with the words that tell it, or with where it is known from. */
+    String hint(Event event) {
+        return event.title() + "\n" + dateAndSource(event);
+    }
+
+    private String dateAndSource(Event event) {
+        String date = date(event);
+        return written(event)
+                .map(phrase -> messages.text("mark.date.written", date, phrase))
+                .or(() -> event.curated().map(curated -> messages.text("mark.curated", date, curated.note())))
+                .orElse(date);
+    }
+
+    private static Optional<String> written(Event event) {
+        List<TimeExpression> expressions = event.mentions().stream()
+                .flatMap(mention -> mention.dated().stream())
+                .toList();
+        return expressions.stream()
+                .findFirst()
+                .map(expression -> expression.derivation().phrase());
+    }
+}

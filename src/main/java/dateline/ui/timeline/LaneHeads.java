@@ -1,0 +1,116 @@
+package dateline.ui.timeline;
+
+import dateline.dossier.Issue;
+import dateline.session.IssuePalette;
+import dateline.timeline.Strip;
+import dateline.ui.controls.NodePool;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** The heads of the lanes, below one another. Dragging one, or Alt with an arrow key, moves its lane. */
+final class LaneHeads extends Pane {
+
+    private static final double DRAG = 4;
+
+    private final Pane heads = new Pane();
+    private final Region target = new Region();
+    private final NodePool<Strip, LaneHead> pool;
+    private final EventWords words;
+    private final ObjIntConsumer<Issue> move;
+    private IssuePalette palette = new IssuePalette(List.of());
+    private List<Strip> strips = List.of();
+    private Optional<LaneHead> dragged = Optional.empty();
+    private double pressed;
+
+    /**
+     * No lanes.
+     *
+     * @param move moves the lane of an issue so that it becomes the one with the number
+     */
+    LaneHeads(EventWords words, ObjIntConsumer<Issue> move) {
+        this.words = words;
+        this.move = move;
+        pool = new NodePool<>(
+                heads, strip -> strip.lane().issue(), this::head, (strip, head) -> head.show(strip, getWidth()));
+        target.getStyleClass().add("lane-target");
+        target.setVisible(false);
+        getChildren().addAll(heads, target);
+    }
+
+    /** Shows the heads of the strips. */
+    void show(List<Strip> shown, IssuePalette colours) {
+        strips = shown;
+        palette = colours;
+        pool.show(shown);
+    }
+
+    private LaneHead head(Strip strip) {
+        Optional<Issue> issue = strip.lane().issue();
+        LaneHead head = new LaneHead(issue, palette.styleClass(issue.map(Issue::id)), words);
+        if (issue.isPresent()) {
+            head.setOnKeyPressed(press -> type(press, issue.get()));
+            head.setOnMousePressed(press -> pressed = y(press));
+            head.setOnMouseDragged(drag -> drag(head, y(drag)));
+            head.setOnMouseReleased(release -> drop(y(release)));
+        }
+        return head;
+    }
+
+    private double y(MouseEvent event) {
+        return sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY())).getY();
+    }
+
+    private void type(KeyEvent press, Issue issue) {
+        int down = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
+        if (press.isAltDown() && down != 0) {
+            move.accept(issue, lane(issue) + down);
+            press.consume();
+        }
+    }
+
+    private int lane(Issue issue) {
+        return strips.stream().map(strip -> strip.lane().issue()).toList().indexOf(Optional.of(issue));
+    }
+
+    private void drag(LaneHead head, double y) {
+        if (dragged.isPresent() || Math.abs(y - pressed) > DRAG) {
+            dragged = Optional.of(head);
+            double edge = edge(gap(y));
+            target.setVisible(true);
+            target.resizeRelocate(0, edge - 1.5, getWidth(), 3);
+        }
+    }
+
+    private void drop(double y) {
+        dragged.flatMap(LaneHead::issue).ifPresent(issue -> {
+            int gap = gap(y);
+            move.accept(issue, gap > lane(issue) ? gap - 1 : gap);
+        });
+        dragged = Optional.empty();
+        target.setVisible(false);
+    }
+
+    /** The number of the lane before which something dropped at the height would come. */
+    private int gap(double y) {
+        return (int) strips.stream()
+                .filter(strip -> strip.lane().issue().isPresent())
+                .filter(strip -> y > strip.y() + strip.height() / 2)
+                .count();
+    }
+
+    private double edge(int gap) {
+        return gap < strips.size() ? strips.get(gap).y() : strips.getLast().bottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        heads.getChildren().forEach(head -> ((Region) head).layout());
+    }
+}

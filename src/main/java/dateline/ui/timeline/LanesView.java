@@ -1,0 +1,134 @@
+package dateline.ui.timeline;
+
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.session.IssuePalette;
+import dateline.timeline.Arrangement;
+import dateline.timeline.Box;
+import dateline.timeline.Item;
+import dateline.timeline.Strip;
+import dateline.ui.controls.NodePool;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** The marks in their lanes, below one another. Only what is on screen has nodes. */
+final class LanesView extends Pane {
+
+    private static final double HIT_WIDTH = 5;
+    private static final double HIT_HEIGHT = 8;
+
+    private final Pane rules = layer();
+    private final Pane ticks = layer();
+    private final Pane marks = layer();
+    private final NodePool<Strip, Region> strips =
+            new NodePool<>(rules, strip -> strip.lane().issue(), strip -> region("lane"), LanesView::place);
+    private final NodePool<Item, Region> hits =
+            new NodePool<>(ticks, LanesView::identity, item -> region("hit-tick"), this::placeHit);
+    private final NodePool<Item, ItemNode> items = new NodePool<>(marks, LanesView::identity, this::node, this::place);
+    private final EventWords words;
+    private final Consumer<Item> fire;
+    private State state = new State(
+            new Arrangement(List.of(), List.of(), 0), Optional.empty(), Set.of(), new IssuePalette(List.of()));
+
+    /**
+     * What is shown.
+     *
+     * @param selected the selected event
+     * @param hits ids of the events told where something sought is written
+     */
+    record State(Arrangement arrangement, Optional<Event> selected, Set<String> hits, IssuePalette palette) {
+
+        boolean isSelected(Item item) {
+            return selected.map(item::holds).orElse(false);
+        }
+
+        boolean isHit(Item item) {
+            return item.marks().stream()
+                    .anyMatch(mark -> hits.contains(mark.event().id()));
+        }
+
+        Strip strip(Item item) {
+            return arrangement.strips().get(item.lane());
+        }
+    }
+
+    /**
+     * Empty lanes.
+     *
+     * @param fire what a press on an item does
+     */
+    LanesView(EventWords words, Consumer<Item> fire) {
+        this.words = words;
+        this.fire = fire;
+        getChildren().addAll(rules, ticks, marks);
+    }
+
+    private static Pane layer() {
+        Pane layer = new Pane();
+        layer.setPickOnBounds(false);
+        return layer;
+    }
+
+    /** Shows the state; of its items those between two heights. */
+    void show(State shown, double top, double bottom) {
+        boolean turned = !shown.selected.equals(state.selected);
+        state = shown;
+        List<Item> seen = shown.arrangement.items().stream()
+                .filter(item -> item.box().bottom() > top && item.box().y() < bottom)
+                .toList();
+        strips.show(shown.arrangement.strips());
+        hits.show(seen.stream().filter(shown::isHit).toList());
+        items.show(seen);
+        if (turned && isFocusWithin()) {
+            shown.selected.flatMap(shown.arrangement::item).flatMap(items::node).ifPresent(ItemNode::requestFocus);
+        }
+    }
+
+    /** The node of an item on screen. */
+    Optional<ItemNode> nodeOf(Item item) {
+        return items.node(item);
+    }
+
+    private static Object identity(Item item) {
+        return List.of(item.mark().event().id(), item.isCluster(), item.mark().look(), item.lane());
+    }
+
+    private ItemNode node(Item item) {
+        Optional<Issue> issue = state.strip(item).lane().issue();
+        ItemNode node = new ItemNode(item, state.palette.styleClass(issue.map(Issue::id)), () -> fire.accept(item));
+        Event event = item.mark().event();
+        node.setAccessibleText(item.isCluster() ? words.name(item) : words.name(event, issue));
+        node.hint(item.isCluster() ? words.name(item) : words.hint(event));
+        return node;
+    }
+
+    private void place(Item item, ItemNode node) {
+        node.show(item, state.isSelected(item), state.isHit(item));
+    }
+
+    private void placeHit(Item item, Region tick) {
+        Box body = item.placement().body();
+        double x = Math.clamp(body.middle(), 0, Math.max(0, getWidth())) - HIT_WIDTH / 2;
+        tick.resizeRelocate(x, state.strip(item).bottom() - HIT_HEIGHT, HIT_WIDTH, HIT_HEIGHT);
+    }
+
+    private static void place(Strip strip, Region rule) {
+        rule.relocate(0, strip.y());
+        rule.setMinHeight(strip.height());
+    }
+
+    private static Region region(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        rules.getChildren().forEach(rule -> rule.resize(getWidth(), rule.minHeight(-1)));
+    }
+}

@@ -1,0 +1,88 @@
+package dateline.ui.timeline;
+
+import dateline.dossier.Event;
+import dateline.messages.Messages;
+import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
+import dateline.timeline.Item;
+import dateline.timeline.Mark;
+import dateline.timeline.TickLabels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The timeline of a session: a bar with the zoom, the chart, an overview of all time and the shelf of events without a date.
+ * It takes its colours from the tokens of {@code css/tokens.css}.
+ */
+public final class TimelinePane extends VBox {
+
+    private final TimelineModel model;
+    private final Viewport viewport;
+    private final ChartPane chart;
+    private final EventList list;
+
+    /**
+     * The timeline of the session.
+     *
+     * @param messages the bundle {@code timeline}
+     * @param times a time in words
+     */
+    public TimelinePane(ReadingSession session, Messages messages, Function<TimeSpan, String> times) {
+        EventWords words = new EventWords(messages, times);
+        Consumer<Item> fire = this::fire;
+        model = new TimelineModel(session);
+        viewport = new Viewport(width -> model.chart().fitted(width), this::glides);
+        chart = new ChartPane(model, viewport, words, new TickLabels(messages, Locale.ENGLISH), fire);
+        list = new EventList(words, model::select);
+        new ChartGestures(chart, viewport, fire);
+        new ChartKeys(chart, model, viewport, fire);
+        VBox.setVgrow(chart, Priority.SOMETIMES);
+        chart.setMaxHeight(USE_PREF_SIZE);
+        getStyleClass().add("timeline");
+        getStylesheets()
+                .add(Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
+                        .toExternalForm());
+        getChildren()
+                .addAll(
+                        new ZoomBar(viewport, words),
+                        chart,
+                        new Overview(model, viewport, words),
+                        new Shelf(model, words));
+        model.chartProperty().subscribe(drawn -> viewport.refit());
+        model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    /** Shows all of time. */
+    public void fit() {
+        viewport.fit();
+    }
+
+    private void fire(Item item) {
+        if (item.isCluster()) {
+            List<Event> events = item.marks().stream().map(Mark::event).toList();
+            chart.nodeOf(item).ifPresent(node -> list.open(node, events));
+        } else {
+            model.select(item.mark().event());
+        }
+    }
+
+    private void reveal(Event event) {
+        Optional<Mark> mark = model.mark(event);
+        mark.map(Mark::extent).ifPresent(viewport::show);
+        mark.ifPresent(shown -> chart.reveal(event));
+    }
+
+    private boolean glides() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing()
+                && !Platform.getPreferences().isReducedMotion();
+    }
+}
