@@ -61,11 +61,11 @@ final class Cursor {
         return present;
     }
 
-    /** A text that must be there, and not blank. */
+    /** An id, which must be there and not blank. */
     String id() {
         String id = text("id");
         if (id.isBlank() && node.path("id").isString()) {
-            error("value.blank", "id");
+            errorAt("id", "value.blank", "id");
         }
         return id;
     }
@@ -96,7 +96,7 @@ final class Cursor {
             if (element.isString()) {
                 texts.add(Unicode.wellFormed(element.stringValue()));
             } else {
-                errorAt(key + "/" + index, "value.text", key);
+                errorAt(key + "/" + index, "value.texts", key);
             }
             index++;
         }

@@ -44,6 +44,19 @@ public final class DossierFile {
         return new Loaded(loaded.dossier(), loaded.extras(), located(file, reading.orphans()));
     }
 
+    /** All that is wrong with a file: as a dossier, against the schema, and passages that are not found. */
+    public List<Problem> check(Path file) {
+        Pieces pieces = new Pieces(input, file);
+        Reading reading = new Reading(limits.nodes());
+        try {
+            new DossierReader(pieces, reading).read();
+            Findings schema = new SchemaCheck(reading.errors()).check(pieces);
+            return located(file, Findings.of(reading.errors(), schema, reading.orphans()));
+        } catch (DossierException e) {
+            return e.problems();
+        }
+    }
+
     /**
      * Saves a dossier with what its file held beside it. The file is replaced as a whole, or else left as it was.
      *
@@ -71,7 +84,7 @@ public final class DossierFile {
         }
     }
 
-    private List<Problem> located(Path file, Reading.Findings findings) throws DossierException {
-        return Locations.locate(input, file, findings.first(), findings.more());
+    private List<Problem> located(Path file, Findings findings) throws DossierException {
+        return Locations.locate(input, file, findings);
     }
 }
