@@ -3,33 +3,16 @@ package dateline.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * What is remembered of a reader's choices from one start to the next.
- *
- * @param lastFile the dossier that was open; empty for the example
- * @param recentFiles the newest first, at most {@value #MOST_RECENT}
- */
-public record Settings(
-        Theme theme, Text text, Window window, Find find, Optional<Path> lastFile, List<Path> recentFiles) {
+/** What the program remembers between two runs. Every part has a default, and no value is out of its bounds. */
+public record Settings(Theme theme, Text text, Window window, Files files, Find find) {
 
-    /** How many recent files are kept. */
-    public static final int MOST_RECENT = 10;
+    /** What holds at the first start. */
+    public static final Settings DEFAULT =
+            new Settings(Theme.SYSTEM, Text.DEFAULT, Window.DEFAULT, Files.DEFAULT, Find.DEFAULT);
 
-    /** What holds before the reader has chosen anything. */
-    public static final Settings USUAL = new Settings(
-            Theme.SYSTEM,
-            new Text("", Text.USUAL_SIZE, Text.USUAL_MEASURE),
-            new Window(Optional.empty(), false, List.of()),
-            new Find(false, false, false),
-            Optional.empty(),
-            List.of());
-
-    public Settings {
-        recentFiles = recentFiles.stream().limit(MOST_RECENT).toList();
-    }
-
-    /** The colours of the window. */
+    /** How the window is coloured. */
     public enum Theme {
         SYSTEM,
         LIGHT,
@@ -37,42 +20,78 @@ public record Settings(
     }
 
     /**
-     * How articles are set.
+     * How the text of an article is set.
      *
-     * @param face a font family; the best that is installed where empty
-     * @param size in pixels, 12 to 32; others are brought to the nearest
-     * @param measure the longest line in characters, 40 to 100; others are brought to the nearest
+     * @param size in px, 12 to 32
+     * @param measure the width of a line in characters, 40 to 120
+     * @param face the name of a font; empty for the best that is installed
      */
-    public record Text(String face, double size, int measure) {
+    public record Text(int size, int measure, String face) {
 
-        /** In pixels. */
-        public static final double USUAL_SIZE = 17;
+        /** Large enough for long reading. */
+        public static final Text DEFAULT = new Text(17, 68, "");
 
-        /** In characters. */
-        public static final int USUAL_MEASURE = 68;
-
+        /** Moves numbers that are out of bounds to the nearest bound. */
         public Text {
             size = Math.clamp(size, 12, 32);
-            measure = Math.clamp(measure, 40, 100);
+            measure = Math.clamp(measure, 40, 120);
         }
     }
 
     /**
-     * Where the window was.
+     * The window as it was left.
      *
-     * @param bounds its place when it is not maximised; empty before it was first shown
-     * @param dividers places of the dividers between the panes as parts of the whole, 0 to 1, from left to right and down
+     * @param bounds where it was when it was not maximised; empty before the first close
+     * @param dividers the positions of the dividers between its panes, 0 to 1, from left to right and top to bottom
      */
     public record Window(Optional<Bounds> bounds, boolean maximised, List<Double> dividers) {
 
+        /** Where the system puts it. */
+        public static final Window DEFAULT = new Window(Optional.empty(), false, List.of());
+
         public Window {
-            dividers = List.copyOf(dividers);
+            dividers = dividers.stream()
+                    .filter(position -> 0 <= position && position <= 1)
+                    .toList();
         }
     }
 
-    /** A place on the screen, in pixels. */
-    public record Bounds(double x, double y, double width, double height) {}
+    /** A rectangle on the screen, in px. */
+    public record Bounds(int x, int y, int width, int height) {}
 
-    /** What a search matches. */
-    public record Find(boolean matchCase, boolean wholeWord, boolean matchAccents) {}
+    /**
+     * Which files were open.
+     *
+     * @param last the one that was open at the end; empty for the built-in dossier
+     * @param recent the last ones opened, the latest first, at most {@value #MOST}
+     */
+    public record Files(Optional<Path> last, List<Path> recent) {
+
+        private static final int MOST = 10;
+
+        /** None yet. */
+        public static final Files DEFAULT = new Files(Optional.empty(), List.of());
+
+        public Files {
+            recent = recent.stream().distinct().limit(MOST).toList();
+        }
+
+        /** The same after a further file was opened. */
+        public Files opened(Path file) {
+            return new Files(
+                    Optional.of(file),
+                    Stream.concat(Stream.of(file), recent.stream()).toList());
+        }
+    }
+
+    /**
+     * How words are looked for.
+     *
+     * @param accents whether letters with different accents are different letters
+     */
+    public record Find(boolean matchCase, boolean wholeWord, boolean accents) {
+
+        /** As loosely as can be. */
+        public static final Find DEFAULT = new Find(false, false, false);
+    }
 }

@@ -116,6 +116,17 @@ final class Cursor {
         return OptionalInt.of(value.intValue());
     }
 
+    /** Numbers; none when they are absent, without those that are none. */
+    List<Double> decimals(String key) {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode element : array(key)) {
+            if (element.isNumber()) {
+                numbers.add(element.decimalValue().doubleValue());
+            }
+        }
+        return numbers;
+    }
+
     /** True or false, or what stands for it when it is absent. */
     boolean flag(String key, boolean absent) {
         JsonNode value = member(key);

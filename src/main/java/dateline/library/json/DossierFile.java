@@ -3,17 +3,8 @@ package dateline.library.json;
 import dateline.dossier.Dossier;
 import dateline.library.DossierException;
 import dateline.library.Problem;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Dossiers as files ({@code NAME.dossier.json}, described by {@code resources/schema/dossier.schema.json}). Any file may be
@@ -63,25 +54,8 @@ public final class DossierFile {
      * @throws IllegalArgumentException when a passage names a block that the dossier does not hold
      */
     public void write(Path file, Dossier dossier, Extras extras) throws DossierException {
-        try {
-            AtomicFile.write(file, out -> write(out, dossier, extras));
-        } catch (IOException e) {
-            throw new DossierException(file, Problems.ofSaving(e, file), e);
-        }
-    }
-
-    private static void write(OutputStream out, Dossier dossier, Extras extras) throws IOException {
-        CharsetEncoder encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
-        try {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, encoder));
-            DossierWriter.write(text, dossier, extras);
-            text.flush();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        Layout layout = new Layout();
+        JsonOutput.write(file, layout, json -> new DossierWriter(json, layout, extras.kept()).write(dossier));
     }
 
     private List<Problem> located(Path file, Findings findings) throws DossierException {

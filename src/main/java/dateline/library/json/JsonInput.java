@@ -5,6 +5,7 @@ import dateline.library.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -66,6 +67,13 @@ final class JsonInput {
         } catch (JacksonException e) {
             throw new DossierException(file, Problems.ofParsing(e, parser.currentLocation()), e);
         }
+    }
+
+    /** A small file as a whole. */
+    JsonNode tree(Path file) throws DossierException {
+        List<JsonNode> value = new ArrayList<>(1);
+        read(file, parser -> value.add(tree(parser)));
+        return value.getFirst();
     }
 
     /** The value at which the parser stands; it must not be larger than one element may be. */
