@@ -30,7 +30,7 @@ public final class DossierException extends Exception {
         return file;
     }
 
-    /** At least one; the last may say how many more there are. */
+    /** At least one; the last may say that there are more. */
     public List<Problem> problems() {
         return problems;
     }

@@ -61,11 +61,11 @@ final class Cursor {
         return present;
     }
 
-    /** A text that must be there, and not blank. */
+    /** An id, which must be there and not blank. */
     String id() {
         String id = text("id");
         if (id.isBlank() && node.path("id").isString()) {
-            error("value.blank", "id");
+            errorAt("id", "value.blank", "id");
         }
         return id;
     }
@@ -96,7 +96,7 @@ final class Cursor {
             if (element.isString()) {
                 texts.add(Unicode.wellFormed(element.stringValue()));
             } else {
-                errorAt(key + "/" + index, "value.text", key);
+                errorAt(key + "/" + index, "value.texts", key);
             }
             index++;
         }
@@ -114,6 +114,17 @@ final class Cursor {
             return OptionalInt.empty();
         }
         return OptionalInt.of(value.intValue());
+    }
+
+    /** Numbers; none when they are absent, without those that are none. */
+    List<Double> decimals(String key) {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode element : array(key)) {
+            if (element.isNumber()) {
+                numbers.add(element.decimalValue().doubleValue());
+            }
+        }
+        return numbers;
     }
 
     /** True or false, or what stands for it when it is absent. */

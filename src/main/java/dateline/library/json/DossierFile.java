@@ -3,17 +3,8 @@ package dateline.library.json;
 import dateline.dossier.Dossier;
 import dateline.library.DossierException;
 import dateline.library.Problem;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Dossiers as files ({@code NAME.dossier.json}, described by {@code resources/schema/dossier.schema.json}). Any file may be
@@ -44,34 +35,30 @@ public final class DossierFile {
         return new Loaded(loaded.dossier(), loaded.extras(), located(file, reading.orphans()));
     }
 
+    /** All that is wrong with a file: as a dossier, against the schema, and passages that are not found. */
+    public List<Problem> check(Path file) {
+        Pieces pieces = new Pieces(input, file);
+        Reading reading = new Reading(limits.nodes());
+        try {
+            new DossierReader(pieces, reading).read();
+            Findings schema = new SchemaCheck(reading.errors()).check(pieces);
+            return located(file, Findings.of(reading.errors(), schema, reading.orphans()));
+        } catch (DossierException e) {
+            return e.problems();
+        }
+    }
+
     /**
      * Saves a dossier with what its file held beside it. The file is replaced as a whole, or else left as it was.
      *
      * @throws IllegalArgumentException when a passage names a block that the dossier does not hold
      */
     public void write(Path file, Dossier dossier, Extras extras) throws DossierException {
-        try {
-            AtomicFile.write(file, out -> write(out, dossier, extras));
-        } catch (IOException e) {
-            throw new DossierException(file, Problems.ofSaving(e, file), e);
-        }
+        Layout layout = new Layout();
+        JsonOutput.write(file, layout, json -> new DossierWriter(json, layout, extras.kept()).write(dossier));
     }
 
-    private static void write(OutputStream out, Dossier dossier, Extras extras) throws IOException {
-        CharsetEncoder encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
-        try {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, encoder));
-            DossierWriter.write(text, dossier, extras);
-            text.flush();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private List<Problem> located(Path file, Reading.Findings findings) throws DossierException {
-        return Locations.locate(input, file, findings.first(), findings.more());
+    private List<Problem> located(Path file, Findings findings) throws DossierException {
+        return Locations.locate(input, file, findings);
     }
 }

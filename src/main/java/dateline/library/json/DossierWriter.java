@@ -7,7 +7,6 @@ import static dateline.library.json.Pieces.ISSUES;
 import static dateline.library.json.Pieces.QUOTATIONS;
 
 import dateline.dossier.Dossier;
-import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -16,21 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes one dossier, element by element, with what must be put back into each. */
 final class DossierWriter {
 
-    private final Layout layout = new Layout();
     private final JsonGenerator json;
+    private final Layout layout;
     private final Kept kept;
 
-    private DossierWriter(Writer out, Kept kept) {
-        this.json = layout.generator(out);
+    DossierWriter(JsonGenerator json, Layout layout, Kept kept) {
+        this.json = json;
+        this.layout = layout;
         this.kept = kept;
     }
 
     /** Throws {@link IllegalArgumentException} when the dossier has a passage of a block that it does not hold. */
-    static void write(Writer out, Dossier dossier, Extras extras) {
-        new DossierWriter(out, extras.kept()).write(dossier);
-    }
-
-    private void write(Dossier dossier) {
+    void write(Dossier dossier) {
         Ids ids = new Ids();
         PassageJson passages = new PassageJson(new Texts(dossier.articles()));
         json.writeStartObject();
@@ -46,8 +42,6 @@ final class DossierWriter {
             layout.write(json, value);
         });
         json.writeEndObject();
-        json.writeRaw("\n");
-        json.flush();
     }
 
     private <T> void array(String name, List<T> values, Function<T, ObjectNode> writer) {

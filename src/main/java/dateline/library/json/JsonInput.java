@@ -5,6 +5,7 @@ import dateline.library.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -68,12 +69,32 @@ final class JsonInput {
         }
     }
 
-    /** The value at which the parser stands, when it is not larger than one element may be. */
+    /** A small file as a whole. */
+    JsonNode tree(Path file) throws DossierException {
+        List<JsonNode> value = new ArrayList<>(1);
+        read(file, parser -> value.add(tree(parser)));
+        return value.getFirst();
+    }
+
+    /** The value at which the parser stands; it must not be larger than one element may be. */
     JsonNode tree(JsonParser parser) {
         return mapper.readTree(new Counted(parser, limits.nodes()));
     }
 
-    /** Stops a tree that would fill the memory. */
+    /** Passes over the value at which the parser stands, which has the same bounds: its keys are kept until it ends. */
+    void skip(JsonParser parser) {
+        JsonParser counted = new Counted(parser, limits.nodes());
+        int depth = 0;
+        do {
+            depth += change(counted.currentToken());
+        } while (depth > 0 && counted.nextToken() != null);
+    }
+
+    private static int change(JsonToken token) {
+        return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+
+    /** Stops a value that would fill the memory. */
     private static final class Counted extends JsonParserDelegate {
 
         private final int limit;

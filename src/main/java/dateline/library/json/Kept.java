@@ -67,7 +67,7 @@ final class Kept {
     }
 
     /** Puts everything back that the object does not have. */
-    private void restore(ObjectNode object) {
+    void restore(ObjectNode object) {
         members.forEach(object::putIfAbsent);
         below.forEach((name, kept) -> {
             if (!kept.elements.isEmpty() && !object.has(name)) {

@@ -24,7 +24,7 @@ final class Known {
     /** An id that the object at the cursor brings, which must be new. */
     String define(Cursor json, String id) {
         if (ids.putIfAbsent(id, id) != null) {
-            json.error("id.duplicate", id);
+            json.errorAt("id", "id.duplicate", id);
         }
         return id;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param extras what must be handed back when it is saved
  * @param orphans passages whose words are no longer in the text: left out of the dossier, kept in the extras; the last may
- *     say how many more there are
+ *     say that there are more
  */
 public record Loaded(Dossier dossier, Extras extras, List<Problem> orphans) {
 

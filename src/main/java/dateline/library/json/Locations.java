@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,29 +32,32 @@ final class Locations {
         }
     }
 
-    /** The findings as problems with their places, in the order of the file; the last says how many more there are. */
-    static List<Problem> locate(JsonInput input, Path file, List<Finding> findings, int more) throws DossierException {
+    /** The findings as problems with their places, in the order of the file; the last may say that there are more. */
+    static List<Problem> locate(JsonInput input, Path file, Findings findings) throws DossierException {
         List<Problem> problems = new ArrayList<>();
         if (!findings.isEmpty()) {
-            Locations locations = new Locations(findings);
+            Locations locations = new Locations(findings.first());
             input.read(file, parser -> locations.visit(parser, ""));
-            findings.forEach(finding -> problems.add(locations.problem(finding)));
+            findings.first().forEach(finding -> problems.add(locations.problem(finding)));
             problems.sort(Problem.IN_ORDER);
         }
-        if (more > 0) {
-            problems.add(Problem.of("more", more));
+        if (findings.more()) {
+            problems.add(Problem.of("more"));
         }
         return problems;
     }
 
     private Problem problem(Finding finding) {
-        Problem problem = Problem.of(finding.key(), finding.arguments().toArray());
-        Place place = places.get(finding.pointer());
-        return place == null ? problem : problem.at(place);
+        String pointer = finding.pointer();
+        while (!places.containsKey(pointer) && !pointer.isEmpty()) {
+            // what is missing has no place, so it is where it is missing
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+        return new Problem(finding.key(), finding.arguments(), Optional.ofNullable(places.get(pointer)));
     }
 
     private void visit(JsonParser parser, String pointer) {
-        if (wanted.contains(pointer)) {
+        if (wanted.contains(pointer) || above.contains(pointer)) {
             places.put(pointer, Problems.place(parser.currentTokenLocation()));
         }
         if (!above.contains(pointer)) {

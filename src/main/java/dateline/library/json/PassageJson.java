@@ -36,13 +36,11 @@ final class PassageJson {
         Optional<BlockText> block = texts.find(id);
         Optional<TextSpan> span = block.flatMap(text -> place(text, quote, range));
         if (selectors.isEmpty()) {
-            json.error("passage.empty");
+            json.errorAt("selector", "passage.empty");
+        } else if (block.isEmpty()) {
+            json.orphan("passage.block", words(quote), id);
         } else if (span.isEmpty()) {
-            String lost = quote.isPresent() ? "passage.lost" : "passage.outside";
-            json.orphan(
-                    block.isEmpty() ? "passage.block" : lost,
-                    quote.map(Quote::exact).orElse(""),
-                    id);
+            json.orphan(quote.isEmpty() ? "passage.outside" : "passage.lost", words(quote), id);
         }
         return span;
     }
@@ -59,6 +57,10 @@ final class PassageJson {
         List<Selector> selectors = List.of(Quote.of(block, span), Range.of(block, span));
         Shape.objects(json, "selector", selectors, Selector::write);
         return json;
+    }
+
+    private static String words(Optional<Quote> quote) {
+        return quote.map(Quote::exact).orElse("");
     }
 
     private BlockText block(TextSpan span) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,9 @@ record Pieces(JsonInput input, Path file) {
     static final String EVENTS = "events";
     static final Set<String> ARRAYS = Set.of(ARTICLES, ISSUES, ACTORS, QUOTATIONS, EVENTS);
 
+    // keys of the whole dossier
+    private static final int MOST = 1000;
+
     /**
      * Hands over the elements of the named arrays, one by one with their index, and every member that is not one of the
      * arrays of a dossier.
@@ -30,23 +34,25 @@ record Pieces(JsonInput input, Path file) {
             if (!parser.hasToken(JsonToken.START_OBJECT)) {
                 throw new Stopped("dossier.object");
             }
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
+            for (int count = 0; parser.nextToken() != JsonToken.END_OBJECT; count++) {
+                Limits.check(count, MOST, "json.keys");
                 String name = parser.currentName();
-                boolean array = parser.nextToken() == JsonToken.START_ARRAY && ARRAYS.contains(name);
-                if (!array) {
-                    members.accept(name, input.tree(parser));
-                } else if (elements.containsKey(name)) {
+                if (parser.nextToken() == JsonToken.START_ARRAY && ARRAYS.contains(name)) {
                     elements(parser, elements.get(name));
                 } else {
-                    parser.skipChildren();
+                    members.accept(name, input.tree(parser));
                 }
             }
         });
     }
 
-    private void elements(JsonParser parser, ObjIntConsumer<JsonNode> reader) {
+    private void elements(JsonParser parser, @Nullable ObjIntConsumer<JsonNode> reader) {
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-            reader.accept(input.tree(parser), index);
+            if (reader == null) {
+                input.skip(parser);
+            } else {
+                reader.accept(input.tree(parser), index);
+            }
         }
     }
 }

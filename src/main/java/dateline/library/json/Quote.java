@@ -20,8 +20,11 @@ record Quote(String exact, String prefix, String suffix) implements Selector {
     /** The words of a span of the block. */
     static Quote of(BlockText block, TextSpan span) {
         String text = block.text();
-        int back = Math.min(CONTEXT, text.codePointCount(0, span.start()));
-        int ahead = Math.min(CONTEXT, text.codePointCount(span.end(), text.length()));
+        // a code point has at most two units, so that no more of a long text need be looked at
+        int before = Math.max(0, span.start() - 2 * CONTEXT);
+        int after = Math.min(text.length(), span.end() + 2 * CONTEXT);
+        int back = Math.min(CONTEXT, text.codePointCount(before, span.start()));
+        int ahead = Math.min(CONTEXT, text.codePointCount(span.end(), after));
         return new Quote(
                 text.substring(span.start(), span.end()),
                 text.substring(text.offsetByCodePoints(span.start(), -back), span.start()),
@@ -29,9 +32,10 @@ record Quote(String exact, String prefix, String suffix) implements Selector {
     }
 
     static Optional<Selector> read(Cursor json) {
-        String exact = json.text("exact");
+        json.require("exact");
+        String exact = json.text("exact", " ");
         if (exact.isEmpty()) {
-            json.error("passage.wordless");
+            json.errorAt("exact", "passage.wordless");
             return Optional.empty();
         }
         return Optional.of(new Quote(exact, json.text("prefix", ""), json.text("suffix", "")));

@@ -1,7 +1,5 @@
 package dateline.library.json;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What comes to light while one file is read. */
@@ -38,34 +36,5 @@ final class Reading {
     void count(int values) {
         kept += values;
         Limits.check(kept, allowed, "json.many");
-    }
-
-    /** Findings in the order they came, of which a person reads the first hundred. */
-    static final class Findings {
-
-        private static final int MOST = 100;
-
-        private final List<Finding> first = new ArrayList<>();
-        private int count;
-
-        void add(String pointer, String key, Object... arguments) {
-            count++;
-            if (first.size() < MOST) {
-                first.add(new Finding(pointer, key, List.of(arguments)));
-            }
-        }
-
-        List<Finding> first() {
-            return List.copyOf(first);
-        }
-
-        /** How many there are beyond the first. */
-        int more() {
-            return count - first.size();
-        }
-
-        boolean isEmpty() {
-            return first.isEmpty();
-        }
     }
 }

@@ -1,0 +1,61 @@
+package dateline.cli;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Parameters;
+
+/**
+ * The root command: opens the window, or hands over to another command. Exit status 0 is good, 1 failed, 2 wrong usage. Its
+ * words are in {@code resources/i18n/cli.properties}.
+ */
+@Command(name = "dateline", version = "${bundle:program}", mixinStandardHelpOptions = true, resourceBundle = "i18n.cli")
+public final class DatelineCommand implements Callable<Integer> {
+
+    private final Window window;
+    private final CommandLine line;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files = List.of();
+
+    /** The commands are annotated with {@link Command}; each brings its own name; help, version and words are those of this. */
+    public DatelineCommand(Window window, List<Callable<Integer>> commands) {
+        this.window = window;
+        this.line = new CommandLine(this);
+        commands.forEach(this::add);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.AUTO : Ansi.OFF));
+    }
+
+    private void add(Callable<Integer> command) {
+        CommandLine added = new CommandLine(command);
+        added.setResourceBundle(line.getResourceBundle());
+        added.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .version(line.getCommandSpec().version());
+        line.addSubcommand(added);
+    }
+
+    /** Runs the command that the arguments ask for and returns the exit status. */
+    public int run(String... arguments) {
+        return line.execute(arguments);
+    }
+
+    /** The parsed command line, to be given other streams to print to. */
+    CommandLine line() {
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(List.copyOf(files));
+    }
+
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+}

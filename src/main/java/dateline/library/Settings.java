@@ -1,0 +1,97 @@
+package dateline.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the program remembers between two runs. Every part has a default, and no value is out of its bounds. */
+public record Settings(Theme theme, Text text, Window window, Files files, Find find) {
+
+    /** What holds at the first start. */
+    public static final Settings DEFAULT =
+            new Settings(Theme.SYSTEM, Text.DEFAULT, Window.DEFAULT, Files.DEFAULT, Find.DEFAULT);
+
+    /** How the window is coloured. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /**
+     * How the text of an article is set.
+     *
+     * @param size in px, 12 to 32
+     * @param measure the width of a line in characters, 40 to 120
+     * @param face the name of a font; empty for the best that is installed
+     */
+    public record Text(int size, int measure, String face) {
+
+        /** Large enough for long reading. */
+        public static final Text DEFAULT = new Text(17, 68, "");
+
+        /** Moves numbers that are out of bounds to the nearest bound. */
+        public Text {
+            size = Math.clamp(size, 12, 32);
+            measure = Math.clamp(measure, 40, 120);
+        }
+    }
+
+    /**
+     * The window as it was left.
+     *
+     * @param bounds where it was when it was not maximised; empty before the first close
+     * @param dividers the positions of the dividers between its panes, 0 to 1, from left to right and top to bottom
+     */
+    public record Window(Optional<Bounds> bounds, boolean maximised, List<Double> dividers) {
+
+        /** Where the system puts it. */
+        public static final Window DEFAULT = new Window(Optional.empty(), false, List.of());
+
+        public Window {
+            dividers = dividers.stream()
+                    .filter(position -> 0 <= position && position <= 1)
+                    .toList();
+        }
+    }
+
+    /** A rectangle on the screen, in px. */
+    public record Bounds(int x, int y, int width, int height) {}
+
+    /**
+     * Which files were open.
+     *
+     * @param last the one that was open at the end; empty for the built-in dossier
+     * @param recent the last ones opened, the latest first, at most {@value #MOST}
+     */
+    public record Files(Optional<Path> last, List<Path> recent) {
+
+        private static final int MOST = 10;
+
+        /** None yet. */
+        public static final Files DEFAULT = new Files(Optional.empty(), List.of());
+
+        public Files {
+            recent = recent.stream().distinct().limit(MOST).toList();
+        }
+
+        /** The same after a further file was opened. */
+        public Files opened(Path file) {
+            return new Files(
+                    Optional.of(file),
+                    Stream.concat(Stream.of(file), recent.stream()).toList());
+        }
+    }
+
+    /**
+     * How words are looked for.
+     *
+     * @param accents whether letters with different accents are different letters
+     */
+    public record Find(boolean matchCase, boolean wholeWord, boolean accents) {
+
+        /** As loosely as can be. */
+        public static final Find DEFAULT = new Find(false, false, false);
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.library.json;
+
+import dateline.library.Settings;
+import dateline.library.Settings.Bounds;
+import dateline.library.Settings.Files;
+import dateline.library.Settings.Find;
+import dateline.library.Settings.Text;
+import dateline.library.Settings.Theme;
+import dateline.library.Settings.Window;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Settings. What is missing or wrong is replaced by its default. */
+final class SettingsJson {
+
+    private SettingsJson() {}
+
+    static Optional<Settings> read(Cursor json) {
+        return Optional.of(new Settings(
+                json.choice("theme", Theme.SYSTEM),
+                json.object("text", SettingsJson::text).orElse(Text.DEFAULT),
+                json.object("window", SettingsJson::window).orElse(Window.DEFAULT),
+                json.object("files", SettingsJson::files).orElse(Files.DEFAULT),
+                json.object("find", SettingsJson::find).orElse(Find.DEFAULT)));
+    }
+
+    static ObjectNode write(Settings settings) {
+        ObjectNode json = Shape.object().put("theme", EnumName.of(settings.theme()));
+        json.putObject("text")
+                .put("size", settings.text().size())
+                .put("measure", settings.text().measure())
+                .put("face", settings.text().face());
+        json.set("window", write(settings.window()));
+        json.set("files", write(settings.files()));
+        json.putObject("find")
+                .put("matchCase", settings.find().matchCase())
+                .put("wholeWord", settings.find().wholeWord())
+                .put("accents", settings.find().accents());
+        return json;
+    }
+
+    private static Optional<Text> text(Cursor json) {
+        return Optional.of(new Text(
+                json.number("size").orElse(Text.DEFAULT.size()),
+                json.number("measure").orElse(Text.DEFAULT.measure()),
+                json.text("face", "")));
+    }
+
+    private static Optional<Window> window(Cursor json) {
+        return Optional.of(new Window(
+                json.object("bounds", SettingsJson::bounds), json.flag("maximised", false), json.decimals("dividers")));
+    }
+
+    private static Optional<Bounds> bounds(Cursor json) {
+        int width = json.number("width").orElse(0);
+        int height = json.number("height").orElse(0);
+        Bounds bounds = new Bounds(json.number("x").orElse(0), json.number("y").orElse(0), width, height);
+        return Optional.of(bounds).filter(there -> width > 0 && height > 0);
+    }
+
+    private static ObjectNode write(Window window) {
+        ObjectNode json = Shape.object();
+        window.bounds()
+                .ifPresent(bounds -> json.putObject("bounds")
+                        .put("x", bounds.x())
+                        .put("y", bounds.y())
+                        .put("width", bounds.width())
+                        .put("height", bounds.height()));
+        json.put("maximised", window.maximised());
+        window.dividers().forEach(json.putArray("dividers")::add);
+        return json;
+    }
+
+    private static Optional<Files> files(Cursor json) {
+        Optional<Path> last = paths(List.of(json.text("last", ""))).findFirst();
+        return Optional.of(new Files(last, paths(json.texts("recent")).toList()));
+    }
+
+    private static Stream<Path> paths(List<String> names) {
+        return names.stream().filter(name -> !name.isEmpty()).flatMap(name -> {
+            try {
+                return Stream.of(Path.of(name));
+            } catch (InvalidPathException fromAnotherSystem) {
+                return Stream.empty();
+            }
+        });
+    }
+
+    private static ObjectNode write(Files files) {
+        ObjectNode json = Shape.object();
+        files.last().ifPresent(file -> json.put("last", file.toString()));
+        files.recent().forEach(file -> json.withArray("recent").add(file.toString()));
+        return json;
+    }
+
+    private static Optional<Find> find(Cursor json) {
+        return Optional.of(
+                new Find(json.flag("matchCase", false), json.flag("wholeWord", false), json.flag("accents", false)));
+    }
+}
