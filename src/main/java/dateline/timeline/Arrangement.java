@@ -47,9 +47,11 @@ public record Arrangement(List<Strip> strips, List<Item> items, double height) {
         return items.stream().filter(item -> item.box().contains(x, y)).findFirst();
     }
 
-    /** Where the event stands; empty when it is not on screen. */
+    /** Where the main mark of the event stands; empty when it is not on screen. */
     public Optional<Item> item(Event event) {
-        return items.stream().filter(item -> item.holds(event)).findFirst();
+        return items.stream()
+                .filter(item -> item.mark().main() && item.holds(event))
+                .findFirst();
     }
 
     /** The number of the lane at the height, of the nearest lane above or below all; -1 when there is none. */

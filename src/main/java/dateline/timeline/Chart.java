@@ -1,19 +1,21 @@
 package dateline.timeline;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a timeline draws, at whatever scale: lanes of marks, and the events that have no time. Each event is in one lane,
- * that of the first of its issues that has one.
+ * What a timeline draws, at whatever scale: lanes of marks, and the events that have no time. Each event has its main mark in
+ * the lane of the first of its issues that has one, and echoes in the lanes of its other issues.
  *
  * @param lanes one per issue in their order, then, when there are any, the events without issue
  * @param undated in the order given
@@ -62,31 +64,37 @@ public record Chart(List<Lane> lanes, List<Event> undated, Optional<Extent> reac
     }
 
     private static List<Lane> lanes(List<Mark> marks, List<Issue> issues, TimeScale reference) {
-        List<String> ids = issues.stream().map(Issue::id).toList();
-        Map<String, List<Mark>> byIssue = marks.stream().collect(groupingBy(mark -> laneOf(mark.event(), ids)));
-        List<Lane> lanes = new ArrayList<>();
-        for (Issue issue : issues) {
-            List<Mark> own = byIssue.getOrDefault(issue.id(), List.of());
-            lanes.add(new Lane(Optional.of(issue), Packing.rows(own, reference)));
+        Set<String> ids = issues.stream().map(Issue::id).collect(toUnmodifiableSet());
+        Map<String, List<Mark>> mains = new HashMap<>();
+        Map<String, List<Mark>> echoes = new HashMap<>();
+        for (Mark mark : marks) {
+            List<String> touched =
+                    mark.event().issues().stream().filter(ids::contains).toList();
+            String main = touched.isEmpty() ? "" : touched.getFirst();
+            mains.computeIfAbsent(main, none -> new ArrayList<>()).add(mark);
+            touched.stream()
+                    .skip(1)
+                    .forEach(other -> echoes.computeIfAbsent(other, none -> new ArrayList<>())
+                            .add(mark.echo()));
         }
-        List<Mark> rest = byIssue.getOrDefault("", List.of());
-        if (!rest.isEmpty()) {
-            lanes.add(new Lane(Optional.empty(), Packing.rows(rest, reference)));
-        }
-        return lanes;
+        Stream<Lane> own = issues.stream().map(issue -> {
+            List<List<Mark>> rows = Packing.rows(mains.getOrDefault(issue.id(), List.of()), reference);
+            List<List<Mark>> faint = Packing.echoes(echoes.getOrDefault(issue.id(), List.of()), reference);
+            return new Lane(
+                    Optional.of(issue),
+                    Stream.concat(rows.stream(), faint.stream()).toList());
+        });
+        Stream<Lane> rest = Stream.of(mains.getOrDefault("", List.of()))
+                .filter(others -> !others.isEmpty())
+                .map(others -> new Lane(Optional.empty(), Packing.rows(others, reference)));
+        return Stream.concat(own, rest).toList();
     }
 
-    private static String laneOf(Event event, List<String> issues) {
-        return event.issues().stream().filter(issues::contains).findFirst().orElse("");
-    }
-
-    /** Every mark, lane by lane. */
+    /** The main mark of every event that has a time, lane by lane. */
     public List<Mark> marks() {
-        return lanes.stream().flatMap(lane -> lane.marks().stream()).toList();
-    }
-
-    /** The mark of the event; empty when it has no time or is not shown. */
-    public Optional<Mark> mark(Event event) {
-        return marks().stream().filter(mark -> mark.event().equals(event)).findFirst();
+        return lanes.stream()
+                .flatMap(lane -> lane.marks().stream())
+                .filter(Mark::main)
+                .toList();
     }
 }

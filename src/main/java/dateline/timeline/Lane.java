@@ -8,8 +8,8 @@ import java.util.Optional;
  * The marks of one issue.
  *
  * @param issue empty for the events that touch no issue
- * @param rows from the top, in each the marks in the order of their hulls; none for an issue without dated events. A mark
- *     keeps its row at every scale
+ * @param rows from the top, in each the marks in the order of their hulls, echoes below all others; none for an issue
+ *     without dated events. A mark keeps its row at every scale
  */
 public record Lane(Optional<Issue> issue, List<List<Mark>> rows) {
 

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param extent when it is, as wide as that is vague; finite, an open end is cut off
  * @param told when the text says it is, where that differs; finite
+ * @param main whether it stands in the lane of its main issue; if not it is a faint echo in the lane of another
  */
-public record Mark(Event event, Extent extent, List<Extent> told, Look look) {
+public record Mark(Event event, Extent extent, List<Extent> told, Look look, boolean main) {
 
     /**
      * How it is drawn.
@@ -51,7 +52,12 @@ public record Mark(Event event, Extent extent, List<Extent> told, Look look) {
                 .filter(other -> !other.equals(time))
                 .map(horizon::cut)
                 .toList();
-        return new Mark(event, horizon.cut(time), told, Look.of(event, time));
+        return new Mark(event, horizon.cut(time), told, Look.of(event, time), true);
+    }
+
+    /** The same in the lane of another issue. */
+    Mark echo() {
+        return new Mark(event, extent, told, look, false);
     }
 
     /** From the earliest to the latest that is drawn. */

@@ -13,14 +13,14 @@ import java.util.List;
 public record Placement(Box box, Box body, List<Box> told) {
 
     /** Height of a row, in pixels. */
-    public static final double ROW = 24;
+    public static final double ROW = 20;
 
     /** Width of the arrow of an open end. */
     public static final double ARROW = 9;
 
-    private static final double POINT = 12;
+    private static final double POINT = 11;
     private static final double LEAST = 9;
-    private static final double HEIGHT = 14;
+    private static final double HEIGHT = 13;
     private static final double OUTSIDE = 40;
 
     public Placement {

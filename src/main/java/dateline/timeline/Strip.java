@@ -7,9 +7,9 @@ import java.util.List;
 public record Strip(Lane lane, double y, double height) {
 
     /** Pixels above the first row and below the last. */
-    static final double PADDING = 8;
+    static final double PADDING = 6;
 
-    private static final double EMPTY = 28;
+    private static final double EMPTY = 22;
 
     /** The strips of the lanes, from the top. */
     public static List<Strip> of(List<Lane> lanes) {

@@ -11,6 +11,8 @@ public record Title(String text, Box box, Side side) {
     public enum Side {
         LEFT,
         INSIDE,
+        /** Inside the bar of what the text tells. */
+        TOLD,
         RIGHT
     }
 }

@@ -3,6 +3,7 @@ package dateline.timeline;
 import static dateline.timeline.Title.Side.INSIDE;
 import static dateline.timeline.Title.Side.LEFT;
 import static dateline.timeline.Title.Side.RIGHT;
+import static dateline.timeline.Title.Side.TOLD;
 
 import dateline.dossier.Event;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds room for titles in a row: first for the selected event, then for those told most often, then for the earliest. */
 final class Titles {
@@ -38,7 +38,8 @@ final class Titles {
         Title title(String text, double wanted, Box beside) {
             double width = Math.min(wanted, width());
             double x = side == LEFT ? to - width : from;
-            return new Title(text, new Box(x, beside.y(), width, beside.height()), side);
+            double middle = beside.y() + beside.height() / 2;
+            return new Title(text, new Box(x, middle - Placement.ROW / 2, width, Placement.ROW), side);
         }
     }
 
@@ -67,7 +68,7 @@ final class Titles {
     private void place(int number, Optional<Event> selected) {
         Item item = items.get(number);
         Optional<Event> chosen = selected.filter(item::holds);
-        if (item.isCluster() && chosen.isEmpty()) {
+        if (item.isCluster() && (chosen.isEmpty() || !item.mark().main())) {
             return;
         }
         String text = chosen.orElse(item.mark().event()).title();
@@ -82,8 +83,9 @@ final class Titles {
 
     /** The first room that is wide enough, or else the widest that is worth it. */
     private Optional<Room> room(int number, double wanted) {
-        List<Room> rooms = Stream.of(inside(items.get(number)), right(number), left(number))
-                .toList();
+        List<Room> rooms = new ArrayList<>(inside(items.get(number)));
+        rooms.add(right(number));
+        rooms.add(left(number));
         return rooms.stream()
                 .filter(room -> room.width() >= wanted)
                 .findFirst()
@@ -103,21 +105,20 @@ final class Titles {
         return new Room(Math.max(from, GAP), items.get(number).placement().box().x() - GAP, LEFT);
     }
 
-    /** The longer part of what the text tells that the body leaves free, or else the body between its ends. */
-    private Room inside(Item item) {
+    /** Inside the body, or inside a part of what the text tells that the body leaves free. */
+    private List<Room> inside(Item item) {
+        if (item.isCluster()) {
+            return List.of();
+        }
         Box box = item.placement().box();
         Box body = item.placement().body();
-        if (item.isCluster()) {
-            return new Room(0, 0, INSIDE);
-        }
-        if (item.placement().told().isEmpty()) {
-            return seen(body.x(), body.right());
-        }
-        boolean before = body.x() - box.x() > box.right() - body.right();
-        return before ? seen(box.x(), body.x()) : seen(body.right(), box.right());
+        return List.of(
+                seen(body.x(), body.right(), INSIDE),
+                seen(box.x(), body.x(), TOLD),
+                seen(body.right(), box.right(), TOLD));
     }
 
-    private Room seen(double from, double to) {
-        return new Room(Math.max(from, 0) + INSET, Math.min(to, width) - INSET, INSIDE);
+    private Room seen(double from, double to, Title.Side side) {
+        return new Room(Math.max(from, 0) + INSET, Math.min(to, width) - INSET, side);
     }
 }

@@ -18,7 +18,7 @@ public final class Walk {
 
     public Walk(Chart chart) {
         lanes = chart.lanes().stream()
-                .map(Lane::marks)
+                .map(lane -> lane.marks().stream().filter(Mark::main).toList())
                 .filter(marks -> !marks.isEmpty())
                 .toList();
         inTime = chart.marks().stream().sorted(IN_TIME).toList();

@@ -4,12 +4,12 @@ import dateline.timeline.Extent;
 import dateline.timeline.Tick;
 import dateline.timeline.Ticks;
 import dateline.timeline.TimeScale;
+import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /** The axis: the divisions of time, above them what they are part of, and the bar of the passages on screen. */
 final class AxisView extends Pane {
@@ -20,9 +20,10 @@ final class AxisView extends Pane {
     private static final double BAR = 5;
     private static final double LEAST_BAR = 4;
 
-    private final Pane context = new Pane();
-    private final Pane divisions = new Pane();
+    private final Layer context = new Layer();
+    private final Layer divisions = new Layer();
     private final Region bar = new Region();
+    private final Layer window = new Layer(bar, context, divisions).clipped();
     private final NodePool<Tick, Label> contextLabels = new NodePool<>(
             context, Tick::label, tick -> label(tick, "tick-context"), (tick, label) -> place(tick, label, 4));
     private final NodePool<Tick, Label> divisionLabels =
@@ -31,11 +32,7 @@ final class AxisView extends Pane {
     AxisView() {
         getStyleClass().add("timeline-axis");
         bar.getStyleClass().add("band-bar");
-        getChildren().addAll(bar, context, divisions);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        getChildren().add(window);
     }
 
     /** Shows the divisions and the bar over the extent. */
@@ -50,15 +47,21 @@ final class AxisView extends Pane {
         });
     }
 
+    @Override
+    protected void layoutChildren() {
+        window.resize(getWidth(), getHeight());
+    }
+
     private static Label label(Tick tick, String styleClass) {
         Label label = new Label(tick.label());
         label.getStyleClass().add(styleClass);
         return label;
     }
 
-    private static void place(Tick tick, Label label, double y) {
+    private void place(Tick tick, Label label, double y) {
         label.setText(tick.label());
         label.relocate(Math.round(tick.x() + Ticks.INSET), y);
         label.autosize();
+        label.setVisible(label.getLayoutX() >= 0 && label.getLayoutX() + label.getWidth() <= getWidth());
     }
 }

@@ -4,6 +4,7 @@ import dateline.timeline.Extent;
 import dateline.timeline.Tick;
 import dateline.timeline.Ticks;
 import dateline.timeline.TimeScale;
+import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ final class Backdrop extends Pane {
 
     private static final double LEAST_BAND = 4;
 
-    private final Pane grid = new Pane();
+    private final Layer grid = new Layer();
     private final Region band = new Region();
     private final Line dateLine = new Line();
     private final Label dateLabel = new Label();

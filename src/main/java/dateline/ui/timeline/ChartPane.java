@@ -8,7 +8,7 @@ import dateline.timeline.Strip;
 import dateline.timeline.TickLabels;
 import dateline.timeline.Ticks;
 import dateline.timeline.TimeScale;
-import dateline.ui.controls.ClippedPane;
+import dateline.ui.controls.Layer;
 import dateline.ui.controls.TextWidths;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 /** The axis over the lanes, with the heads of the lanes at the left: one part of time on screen. */
 final class ChartPane extends Region {
 
-    private static final double SCROLL_BAR = 10;
+    private static final double SCROLL_BAR = 8;
     private static final double LEAST_HEIGHT = 160;
 
     private final TimelineModel model;
@@ -34,8 +34,8 @@ final class ChartPane extends Region {
     private final Backdrop backdrop = new Backdrop();
     private final LanesView lanes;
     private final LaneHeads heads;
-    private final ClippedPane lanesWindow;
-    private final ClippedPane headsWindow;
+    private final Layer lanesWindow;
+    private final Layer headsWindow;
     private final ScrollBar scroll = new ScrollBar();
     private final Label titleFont = new Label();
     private final Label tickFont = new Label();
@@ -51,10 +51,10 @@ final class ChartPane extends Region {
         this.viewport = viewport;
         this.words = words;
         this.tickLabels = tickLabels;
-        lanes = new LanesView(words, fire);
-        heads = new LaneHeads(words, model::move);
-        lanesWindow = new ClippedPane(lanes);
-        headsWindow = new ClippedPane(heads);
+        lanes = new LanesView(words, model::colour, fire);
+        heads = new LaneHeads(words, model::colour, model::move);
+        lanesWindow = new Layer(lanes).clipped();
+        headsWindow = new Layer(heads).clipped();
         scroll.setOrientation(Orientation.VERTICAL);
         titleFont.getStyleClass().add("mark-title");
         tickFont.getStyleClass().add("tick-context");
@@ -85,7 +85,7 @@ final class ChartPane extends Region {
     }
 
     private double headWidth() {
-        return Math.floor(Math.clamp(getWidth() * 0.25, 84, 132));
+        return Math.floor(Math.clamp(getWidth() * 0.28, 92, 148));
     }
 
     private double chartWidth() {
@@ -142,9 +142,8 @@ final class ChartPane extends Region {
         double top = Math.round(scroll.getValue());
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
-        lanes.show(
-                new LanesView.State(arrangement, model.selected(), model.hits(), model.palette()), top, top + window);
-        heads.show(arrangement.strips(), model.palette());
+        lanes.show(new LanesView.State(arrangement, model.selected(), model.hits()), top, top + window);
+        heads.show(arrangement.strips());
     }
 
     /** What stands under a point of the scene; empty for nothing. */

@@ -18,6 +18,8 @@ final class ItemNode extends Pane {
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
     private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
+    private static final double MORE = 1.5;
+
     private final Label title = new Label();
     private final Label count = new Label();
     private final MarkShape shape;
@@ -36,6 +38,9 @@ final class ItemNode extends Pane {
         cluster = item.isCluster();
         shape = new MarkShape(item.mark());
         getStyleClass().addAll(cluster ? "timeline-cluster" : "timeline-mark", colour);
+        if (!item.mark().main()) {
+            getStyleClass().add("echo");
+        }
         title.getStyleClass().add("mark-title");
         count.getStyleClass().add("count");
         getChildren().addAll(cluster ? count : shape, title);
@@ -66,7 +71,7 @@ final class ItemNode extends Pane {
         if (cluster) {
             Box pill = item.placement().box();
             count.setText(Integer.toString(item.marks().size()));
-            count.resizeRelocate(pill.x() - box.x(), pill.y() - box.y(), pill.width(), pill.height());
+            count.resizeRelocate(pill.x() - box.x(), pill.y() - box.y() - MORE, pill.width(), pill.height() + 2 * MORE);
         } else {
             shape.place(item.placement(), box.x(), box.y());
         }
@@ -75,9 +80,8 @@ final class ItemNode extends Pane {
     }
 
     private void write(Title words, Box box) {
-        boolean onColour = words.side() == Title.Side.INSIDE
-                && item.placement().told().isEmpty()
-                && !item.mark().look().hollow();
+        boolean onColour =
+                words.side() == Title.Side.INSIDE && !item.mark().look().hollow();
         title.setText(words.text());
         title.pseudoClassStateChanged(INSIDE, onColour);
         Box place = words.box();

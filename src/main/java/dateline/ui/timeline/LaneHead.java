@@ -2,7 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Issue;
 import dateline.timeline.Strip;
+import dateline.ui.controls.TextWidths;
+import java.util.Arrays;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,7 +16,15 @@ import javafx.scene.layout.Region;
 /** The head of a lane: the colour, the name and the number of events. */
 final class LaneHead extends HBox {
 
-    private static final double NARROW = 104;
+    private static final double WIDE = 120;
+    private static final double LINE = 15;
+    private static final double TOP = 8;
+    private static final double LEFT = 11;
+    private static final double RIGHT = 6;
+    private static final double DOT = 9;
+    private static final double GAP = 6;
+
+    private final Label name = new Label();
 
     private final Label count = new Label();
     private final EventWords words;
@@ -24,13 +35,14 @@ final class LaneHead extends HBox {
         this.words = words;
         Region dot = new Region();
         dot.getStyleClass().add("dot");
-        Label name = new Label(words.lane(issue));
+        name.setText(words.lane(issue));
         name.getStyleClass().add("lane-name");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("lane-count");
         count.setMinWidth(USE_PREF_SIZE);
+        setSpacing(GAP);
         getStyleClass().addAll("lane-head", colour);
         getChildren().addAll(dot, name, count);
         setFocusTraversable(issue.isPresent());
@@ -45,13 +57,25 @@ final class LaneHead extends HBox {
         return issue;
     }
 
-    /** Shows the strip of the lane in a width. */
+    private double longestWord() {
+        TextWidths widths = new TextWidths(name.getFont());
+        return Arrays.stream(name.getText().split(" "))
+                .mapToDouble(widths)
+                .max()
+                .orElse(0);
+    }
+
+    /** Shows the strip of the lane in a width; the name takes two lines where there is room for them. */
     void show(Strip strip, double width) {
         int events = strip.lane().marks().size();
+        boolean wide = width >= WIDE;
         count.setText(Integer.toString(events));
-        boolean wide = width >= NARROW;
         count.setVisible(wide);
         count.setManaged(wide);
+        double room = width - LEFT - RIGHT - DOT - GAP - (wide ? GAP + count.prefWidth(-1) : 0);
+        name.setWrapText(wide && strip.height() > 3 * LINE && longestWord() <= room);
+        double height = name.prefHeight(room);
+        setPadding(new Insets(Math.clamp((strip.height() - height) / 2, 0, TOP), RIGHT, 0, LEFT));
         setAccessibleText(words.text("lane.name", words.lane(issue), events));
         resizeRelocate(0, strip.y(), width, strip.height());
     }

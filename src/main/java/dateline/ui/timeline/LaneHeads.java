@@ -1,11 +1,12 @@
 package dateline.ui.timeline;
 
 import dateline.dossier.Issue;
-import dateline.session.IssuePalette;
 import dateline.timeline.Strip;
+import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -19,12 +20,12 @@ final class LaneHeads extends Pane {
 
     private static final double DRAG = 4;
 
-    private final Pane heads = new Pane();
+    private final Layer heads = new Layer();
     private final Region target = new Region();
     private final NodePool<Strip, LaneHead> pool;
     private final EventWords words;
+    private final Function<Optional<Issue>, String> colours;
     private final ObjIntConsumer<Issue> move;
-    private IssuePalette palette = new IssuePalette(List.of());
     private List<Strip> strips = List.of();
     private Optional<LaneHead> dragged = Optional.empty();
     private double pressed;
@@ -32,10 +33,12 @@ final class LaneHeads extends Pane {
     /**
      * No lanes.
      *
+     * @param colours the style class that colours the lane of an issue
      * @param move moves the lane of an issue so that it becomes the one with the number
      */
-    LaneHeads(EventWords words, ObjIntConsumer<Issue> move) {
+    LaneHeads(EventWords words, Function<Optional<Issue>, String> colours, ObjIntConsumer<Issue> move) {
         this.words = words;
+        this.colours = colours;
         this.move = move;
         pool = new NodePool<>(
                 heads, strip -> strip.lane().issue(), this::head, (strip, head) -> head.show(strip, getWidth()));
@@ -45,15 +48,14 @@ final class LaneHeads extends Pane {
     }
 
     /** Shows the heads of the strips. */
-    void show(List<Strip> shown, IssuePalette colours) {
+    void show(List<Strip> shown) {
         strips = shown;
-        palette = colours;
         pool.show(shown);
     }
 
     private LaneHead head(Strip strip) {
         Optional<Issue> issue = strip.lane().issue();
-        LaneHead head = new LaneHead(issue, palette.styleClass(issue.map(Issue::id)), words);
+        LaneHead head = new LaneHead(issue, colours.apply(issue), words);
         if (issue.isPresent()) {
             head.setOnKeyPressed(press -> type(press, issue.get()));
             head.setOnMousePressed(press -> pressed = y(press));
@@ -111,6 +113,6 @@ final class LaneHeads extends Pane {
 
     @Override
     protected void layoutChildren() {
-        heads.getChildren().forEach(head -> ((Region) head).layout());
+        // placed by show(), not by layout
     }
 }

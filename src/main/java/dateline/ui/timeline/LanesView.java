@@ -2,16 +2,17 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
-import dateline.session.IssuePalette;
 import dateline.timeline.Arrangement;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Strip;
+import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -21,18 +22,18 @@ final class LanesView extends Pane {
     private static final double HIT_WIDTH = 5;
     private static final double HIT_HEIGHT = 8;
 
-    private final Pane rules = layer();
-    private final Pane ticks = layer();
-    private final Pane marks = layer();
+    private final Layer rules = new Layer();
+    private final Layer ticks = new Layer();
+    private final Layer marks = new Layer();
     private final NodePool<Strip, Region> strips =
-            new NodePool<>(rules, strip -> strip.lane().issue(), strip -> region("lane"), LanesView::place);
+            new NodePool<>(rules, strip -> strip.lane().issue(), strip -> region("lane"), this::place);
     private final NodePool<Item, Region> hits =
             new NodePool<>(ticks, LanesView::identity, item -> region("hit-tick"), this::placeHit);
     private final NodePool<Item, ItemNode> items = new NodePool<>(marks, LanesView::identity, this::node, this::place);
     private final EventWords words;
+    private final Function<Optional<Issue>, String> colours;
     private final Consumer<Item> fire;
-    private State state = new State(
-            new Arrangement(List.of(), List.of(), 0), Optional.empty(), Set.of(), new IssuePalette(List.of()));
+    private State state = new State(new Arrangement(List.of(), List.of(), 0), Optional.empty(), Set.of());
 
     /**
      * What is shown.
@@ -40,7 +41,7 @@ final class LanesView extends Pane {
      * @param selected the selected event
      * @param hits ids of the events told where something sought is written
      */
-    record State(Arrangement arrangement, Optional<Event> selected, Set<String> hits, IssuePalette palette) {
+    record State(Arrangement arrangement, Optional<Event> selected, Set<String> hits) {
 
         boolean isSelected(Item item) {
             return selected.map(item::holds).orElse(false);
@@ -59,18 +60,14 @@ final class LanesView extends Pane {
     /**
      * Empty lanes.
      *
+     * @param colours the style class that colours the lane of an issue
      * @param fire what a press on an item does
      */
-    LanesView(EventWords words, Consumer<Item> fire) {
+    LanesView(EventWords words, Function<Optional<Issue>, String> colours, Consumer<Item> fire) {
         this.words = words;
+        this.colours = colours;
         this.fire = fire;
         getChildren().addAll(rules, ticks, marks);
-    }
-
-    private static Pane layer() {
-        Pane layer = new Pane();
-        layer.setPickOnBounds(false);
-        return layer;
     }
 
     /** Shows the state; of its items those between two heights. */
@@ -99,7 +96,7 @@ final class LanesView extends Pane {
 
     private ItemNode node(Item item) {
         Optional<Issue> issue = state.strip(item).lane().issue();
-        ItemNode node = new ItemNode(item, state.palette.styleClass(issue.map(Issue::id)), () -> fire.accept(item));
+        ItemNode node = new ItemNode(item, colours.apply(issue), () -> fire.accept(item));
         Event event = item.mark().event();
         node.setAccessibleText(item.isCluster() ? words.name(item) : words.name(event, issue));
         node.hint(item.isCluster() ? words.name(item) : words.hint(event));
@@ -116,9 +113,8 @@ final class LanesView extends Pane {
         tick.resizeRelocate(x, state.strip(item).bottom() - HIT_HEIGHT, HIT_WIDTH, HIT_HEIGHT);
     }
 
-    private static void place(Strip strip, Region rule) {
-        rule.relocate(0, strip.y());
-        rule.setMinHeight(strip.height());
+    private void place(Strip strip, Region rule) {
+        rule.resizeRelocate(0, strip.y(), getWidth(), strip.height());
     }
 
     private static Region region(String styleClass) {
@@ -129,6 +125,6 @@ final class LanesView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        rules.getChildren().forEach(rule -> rule.resize(getWidth(), rule.minHeight(-1)));
+        // placed by show(), not by layout
     }
 }

@@ -4,6 +4,7 @@ import dateline.timeline.Box;
 import dateline.timeline.Mark;
 import dateline.timeline.Placement;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
@@ -12,9 +13,13 @@ import javafx.scene.shape.Polygon;
 final class MarkShape extends Pane {
 
     private static final double FADE = 22;
+    private static final double MOST_FADE = 0.45;
     private static final double POINT_STAYS_ROUND = 18;
 
+    private static final PseudoClass ROUND = PseudoClass.getPseudoClass("round");
+
     private final Mark.Look look;
+    private final Region frame = part("frame");
     private final List<Region> told;
     private final Region before = part("fade", "before");
     private final Region core = part("body");
@@ -31,6 +36,8 @@ final class MarkShape extends Pane {
         }
         if (look.fuzzy()) {
             getStyleClass().add("fuzzy");
+        }
+        if (fades()) {
             getChildren().addAll(before, after);
         }
         if (look.openStart()) {
@@ -39,7 +46,12 @@ final class MarkShape extends Pane {
         if (look.openEnd()) {
             getChildren().add(endArrow);
         }
-        getChildren().add(core);
+        getChildren().addAll(core, frame);
+    }
+
+    /** Whether the edges fade; what is hollow has dotted edges instead. */
+    private boolean fades() {
+        return look.fuzzy() && !look.hollow();
     }
 
     private static Region part(String... styleClasses) {
@@ -67,17 +79,16 @@ final class MarkShape extends Pane {
         point(startArrow, x, x + left, y, body.height());
         point(endArrow, x + body.width(), x + body.width() - right, y, body.height());
         boolean round = look.point() && body.width() < POINT_STAYS_ROUND;
-        core.getStyleClass().removeAll("round");
-        if (round) {
-            core.getStyleClass().add("round");
-        }
+        core.pseudoClassStateChanged(ROUND, round);
+        frame.pseudoClassStateChanged(ROUND, round);
         double inset = round ? (body.height() - body.width()) / 2 : 0;
+        frame.resizeRelocate(x, y + inset, body.width(), body.height() - 2 * inset);
         fill(x + left, y + inset, body.width() - left - right, body.height() - 2 * inset);
     }
 
     /** Lays the faded edges and the core between them. */
     private void fill(double x, double y, double width, double height) {
-        double fade = look.fuzzy() ? Math.min(FADE, width / 3) : 0;
+        double fade = fades() ? Math.min(FADE, width * MOST_FADE) : 0;
         before.resizeRelocate(x, y, fade, height);
         core.resizeRelocate(x + fade, y, width - 2 * fade, height);
         after.resizeRelocate(x + width - fade, y, fade, height);

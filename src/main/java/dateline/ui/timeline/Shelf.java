@@ -113,6 +113,11 @@ final class Shelf extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return WIDEST_CHIP;
     }

@@ -92,9 +92,10 @@ final class TimelineModel {
         return session.article().flatMap(Article::published);
     }
 
-    /** The colours of the issues. */
-    IssuePalette palette() {
-        return IssuePalette.of(session.dossier());
+    /** The style class that colours the lane of the issue, or the lane without one. */
+    String colour(Optional<Issue> issue) {
+        IssuePalette palette = new IssuePalette(session.dossier());
+        return palette.styleClass(issue.map(Issue::id).orElse(""));
     }
 
     /** The main issue of the event; empty when it has none. */

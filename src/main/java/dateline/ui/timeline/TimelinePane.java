@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -49,12 +50,11 @@ public final class TimelinePane extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
                         .toExternalForm());
-        getChildren()
-                .addAll(
-                        new ZoomBar(viewport, words),
-                        chart,
-                        new Overview(model, viewport, words),
-                        new Shelf(model, words));
+        Overview overview = new Overview(model, viewport, words);
+        Shelf shelf = new Shelf(model, words);
+        VBox.setMargin(overview, new Insets(4, 12, 0, 12));
+        VBox.setMargin(shelf, new Insets(10, 12, 10, 12));
+        getChildren().addAll(new ZoomBar(viewport, words), chart, overview, shelf);
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
     }
