@@ -1,0 +1,4 @@
+@NullMarked
+package circular.dossier.first;
+
+import org.jspecify.annotations.NullMarked;

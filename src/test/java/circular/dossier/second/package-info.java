@@ -1,0 +1,4 @@
+@NullMarked
+package circular.dossier.second;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package circular.library.far;
+
+public record Arrives() {}

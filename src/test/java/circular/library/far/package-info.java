@@ -1,0 +1,4 @@
+@NullMarked
+package circular.library.far;
+
+import org.jspecify.annotations.NullMarked;

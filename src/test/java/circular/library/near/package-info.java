@@ -1,0 +1,4 @@
+@NullMarked
+package circular.library.near;
+
+import org.jspecify.annotations.NullMarked;

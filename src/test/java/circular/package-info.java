@@ -1,0 +1,4 @@
+@NullMarked
+package circular;
+
+import org.jspecify.annotations.NullMarked;

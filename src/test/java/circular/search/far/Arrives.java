@@ -1,0 +1,3 @@
+package circular.search.far;
+
+public record Arrives() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package circular.search.far;
+
+import org.jspecify.annotations.NullMarked;

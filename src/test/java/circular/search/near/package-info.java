@@ -1,0 +1,4 @@
+@NullMarked
+package circular.search.near;
+
+import org.jspecify.annotations.NullMarked;

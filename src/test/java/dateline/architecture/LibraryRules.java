@@ -1,0 +1,126 @@
+package dateline.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Where each library is at home, so that exchanging one touches one place. */
+final class LibraryRules {
+
+    /** The modules of JavaFX that need no toolkit and no window: those of {@code javafx.base}. */
+    private static final String[] JAVAFX_BASE = {
+        "javafx.beans..", "javafx.collections..", "javafx.event..", "javafx.util.."
+    };
+
+    private LibraryRules() {}
+
+    static Stream<Rule> of(String root) {
+        return Stream.of(
+                home(
+                        root,
+                        "jsoup",
+                        List.of("org.jsoup..", "net.dankito.readability4j.."),
+                        "importing.html",
+                        "importing.epub"),
+                home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf"),
+                home(root, "commonmark", List.of("org.commonmark.."), "importing.markdown"),
+                home(root, "Lucene", List.of("org.apache.lucene.."), "search.index"),
+                home(
+                        root,
+                        "Jackson",
+                        List.of("tools.jackson..", "com.fasterxml.jackson.."),
+                        "library.json",
+                        "exporting"),
+                home(root, "JSON Schema", List.of("com.networknt.."), "library.json"),
+                home(root, "picocli", List.of("picocli.."), "cli"),
+                home(root, "RichTextFX", List.of("org.fxmisc..", "org.reactfx.."), "ui.reader"),
+                onePackage(root, "OpenNLP", "opennlp.."),
+                javaFxAtHome(root),
+                sessionNeedsNoToolkit(root));
+    }
+
+    private static Rule home(String root, String library, List<String> packages, String... rooms) {
+        return Rule.of(
+                "home of " + library,
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .resideOutsideOfPackages(Rooms.packages(root, Stream.of(rooms)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages.toArray(String[]::new)),
+                library + " has one home, " + String.join(" and ", rooms)
+                        + ", so that exchanging it touches nothing else");
+    }
+
+    private static Rule onePackage(String root, String library, String pattern) {
+        return Rule.of(
+                "home of " + library,
+                classes().that().resideInAPackage(root + "..").should(useFromOnePackage(pattern)),
+                library + " stands behind an interface of our own, in one package whichever it is");
+    }
+
+    private static ArchCondition<JavaClass> useFromOnePackage(String pattern) {
+        return new ArchCondition<>("use " + pattern + " from one package only") {
+            private final Map<String, JavaClass> users = new TreeMap<>();
+
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                if (user.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency -> resideInAPackage(pattern).test(dependency.getTargetClass()))) {
+                    users.put(user.getPackageName(), user);
+                }
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                if (users.size() > 1) {
+                    users.values()
+                            .forEach(user -> events.add(SimpleConditionEvent.violated(
+                                    user,
+                                    "Class <" + user.getName() + "> is one of several packages that use " + pattern)));
+                }
+            }
+        };
+    }
+
+    private static Rule javaFxAtHome(String root) {
+        return Rule.of(
+                "home of JavaFX",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .resideOutsideOfPackages(root, root + ".session..", root + ".ui..")
+                        .or()
+                        .haveFullyQualifiedName(root + ".Main")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javafx..", "com.sun.javafx.."),
+                "what has nothing to do with windows works and is tested without one, and Main must be able to say that there is"
+                        + " no display before the toolkit is touched");
+    }
+
+    private static Rule sessionNeedsNoToolkit(String root) {
+        return Rule.of(
+                "session needs no toolkit",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".session..")
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("javafx..").and(not(resideInAnyPackage(JAVAFX_BASE)))),
+                "the state of a window is tested without a window: properties and observable lists, no nodes");
+    }
+}

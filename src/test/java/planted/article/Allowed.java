@@ -1,0 +1,3 @@
+package planted.article;
+
+public record Allowed(planted.time.Allowed time) {}

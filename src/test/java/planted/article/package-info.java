@@ -1,0 +1,4 @@
+@NullMarked
+package planted.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.cli;
+
+public record Allowed(planted.exporting.Allowed exporting) {}

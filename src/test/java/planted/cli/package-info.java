@@ -1,0 +1,4 @@
+@NullMarked
+package planted.cli;
+
+import org.jspecify.annotations.NullMarked;

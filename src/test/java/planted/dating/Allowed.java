@@ -1,0 +1,3 @@
+package planted.dating;
+
+public record Allowed() {}

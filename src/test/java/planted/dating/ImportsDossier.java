@@ -1,0 +1,6 @@
+package planted.dating;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of dating")
+record ImportsDossier(planted.dossier.Allowed dossier) {}

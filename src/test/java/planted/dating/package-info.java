@@ -1,0 +1,4 @@
+@NullMarked
+package planted.dating;
+
+import org.jspecify.annotations.NullMarked;

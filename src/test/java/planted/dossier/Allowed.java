@@ -1,0 +1,3 @@
+package planted.dossier;
+
+public record Allowed(planted.article.Allowed article, planted.time.Allowed time) {}

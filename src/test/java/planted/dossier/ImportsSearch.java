@@ -1,0 +1,6 @@
+package planted.dossier;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of dossier")
+record ImportsSearch(planted.search.Allowed search) {}

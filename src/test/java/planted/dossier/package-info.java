@@ -1,0 +1,4 @@
+@NullMarked
+package planted.dossier;
+
+import org.jspecify.annotations.NullMarked;

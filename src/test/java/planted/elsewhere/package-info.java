@@ -1,0 +1,4 @@
+@NullMarked
+package planted.elsewhere;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.exporting;
+
+public record Allowed(planted.timeline.Allowed timeline) {}

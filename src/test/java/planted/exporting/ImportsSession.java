@@ -1,0 +1,6 @@
+package planted.exporting;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of exporting")
+record ImportsSession(planted.session.Allowed session) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.exporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.extraction;
+
+import org.jspecify.annotations.NullMarked;

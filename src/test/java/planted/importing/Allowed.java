@@ -1,0 +1,3 @@
+package planted.importing;
+
+public record Allowed() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.importing.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package planted.importing.markdown;
+
+import org.commonmark.parser.Parser;
+
+record Allowed(Parser parser) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.importing.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.importing;
+
+import org.jspecify.annotations.NullMarked;

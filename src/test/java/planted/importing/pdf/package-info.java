@@ -1,0 +1,4 @@
+@NullMarked
+package planted.importing.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.library;
+
+public record Allowed() {}

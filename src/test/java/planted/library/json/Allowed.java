@@ -1,0 +1,6 @@
+package planted.library.json;
+
+import com.networknt.schema.SchemaRegistry;
+import tools.jackson.databind.json.JsonMapper;
+
+record Allowed(JsonMapper mapper, SchemaRegistry schemas) {}

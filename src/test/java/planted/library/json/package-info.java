@@ -1,0 +1,4 @@
+@NullMarked
+package planted.library.json;
+
+import org.jspecify.annotations.NullMarked;

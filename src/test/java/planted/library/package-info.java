@@ -1,0 +1,4 @@
+@NullMarked
+package planted.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.messages;
+
+public record Allowed() {}

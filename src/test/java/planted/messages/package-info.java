@@ -1,0 +1,4 @@
+@NullMarked
+package planted.messages;
+
+import org.jspecify.annotations.NullMarked;

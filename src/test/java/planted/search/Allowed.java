@@ -1,0 +1,3 @@
+package planted.search;
+
+public record Allowed() {}

@@ -1,0 +1,4 @@
+package planted.search;
+
+/** Allowed: the word is not Base. */
+final class AllowedDatabase {}

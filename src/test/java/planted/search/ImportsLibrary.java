@@ -1,0 +1,6 @@
+package planted.search;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of search")
+record ImportsLibrary(planted.library.Allowed library) {}

@@ -1,0 +1,6 @@
+package planted.search;
+
+import dateline.architecture.Breaks;
+
+@Breaks("names say the job")
+final class LaneImpl {}

@@ -1,0 +1,7 @@
+package planted.search;
+
+import dateline.architecture.Breaks;
+import org.jsoup.nodes.Document;
+
+@Breaks("home of jsoup")
+record ParsesHtml(Document page) {}

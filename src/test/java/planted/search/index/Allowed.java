@@ -1,0 +1,5 @@
+package planted.search.index;
+
+import org.apache.lucene.document.Document;
+
+record Allowed(Document document) {}

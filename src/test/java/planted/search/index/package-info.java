@@ -1,0 +1,4 @@
+@NullMarked
+package planted.search.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package planted.session;
+
+import dateline.architecture.Breaks;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+@Breaks("session is read-only")
+final class HandsOutProperty {
+    private final StringProperty title = new SimpleStringProperty();
+
+    StringProperty titleProperty() {
+        return title;
+    }
+}

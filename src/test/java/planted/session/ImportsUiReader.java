@@ -1,0 +1,6 @@
+package planted.session;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of session")
+record ImportsUiReader(planted.ui.reader.Allowed reader) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.session;
+
+import org.jspecify.annotations.NullMarked;

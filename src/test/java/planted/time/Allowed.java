@@ -1,0 +1,3 @@
+package planted.time;
+
+public record Allowed() {}

@@ -1,0 +1,6 @@
+package planted.time;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of time")
+record ImportsArticle(planted.article.Allowed article) {}

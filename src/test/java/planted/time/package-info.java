@@ -1,0 +1,4 @@
+@NullMarked
+package planted.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.timeline;
+
+public record Allowed(planted.time.Allowed time, planted.dossier.Allowed dossier) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.ui.card;
+
+public record Allowed() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.ui.contents;
+
+public record Allowed() {}

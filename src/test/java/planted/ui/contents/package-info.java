@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.contents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.ui.controls;
+
+public record Allowed() {}

@@ -1,0 +1,6 @@
+package planted.ui.controls;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of ui.controls")
+record ImportsSession(planted.session.Allowed session) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.controls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.ui.find;
+
+public record Allowed() {}

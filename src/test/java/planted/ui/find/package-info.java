@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.find;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.ui.library;
+
+public record Allowed() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.ui.preferences;
+
+public record Allowed() {}

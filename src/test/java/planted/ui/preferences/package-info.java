@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.reader;
+
+import org.jspecify.annotations.NullMarked;

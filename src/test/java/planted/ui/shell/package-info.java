@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

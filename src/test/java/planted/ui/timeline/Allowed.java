@@ -1,0 +1,3 @@
+package planted.ui.timeline;
+
+public record Allowed() {}

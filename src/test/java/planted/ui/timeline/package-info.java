@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.unmarked;
+
+import dateline.architecture.Breaks;
+
+@Breaks("null-marked")
+final class Unchecked {}
