@@ -1,22 +1,25 @@
 package dateline;
 
 import dateline.cli.DatelineCommand;
+import dateline.cli.SnapshotCommand;
 import dateline.cli.ValidateCommand;
+import dateline.library.ConfigurationFolder;
 import dateline.library.json.DossierFile;
+import dateline.library.json.SettingsFile;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Where the program starts. */
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        DossierFile dossiers = new DossierFile();
+        Path folder = ConfigurationFolder.find(System.getProperties(), System.getenv());
+        Assembly assembly = new Assembly();
         DatelineCommand dateline = new DatelineCommand(
-                files -> {
-                    System.out.println("Dateline");
-                    return 0;
-                },
-                List.of(new ValidateCommand(dossiers)));
+                new App(assembly, new SettingsFile(folder)),
+                List.of(new SnapshotCommand(new Picture(assembly)), new ValidateCommand(new DossierFile())));
         System.exit(dateline.run(arguments));
     }
 }

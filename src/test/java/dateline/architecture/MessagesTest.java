@@ -38,7 +38,8 @@ class MessagesTest {
             "origin\\.(.+)",
             "status\\.(.+)",
             "reason\\..+",
-            "division\\.\\d+");
+            "division\\.\\d+",
+            "(?:dateline\\.(?:[a-z]+\\.)?)?usage\\..+");
 
     @TempDir
     private Path folder;

@@ -33,6 +33,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         dot.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        dot.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         followed.setFocusTraversable(false);
         setPrefWidth(0);
     }

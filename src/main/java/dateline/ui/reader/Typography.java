@@ -21,10 +21,10 @@ public final class Typography {
 
     Typography(ArticleText text) {
         this.text = text;
-        face.subscribe(this::set);
-        size.subscribe(this::set);
-        measure.subscribe(this::fit);
-        text.widthProperty().subscribe(this::fit);
+        face.subscribe(chosen -> set());
+        size.subscribe(chosen -> set());
+        measure.subscribe(chosen -> fit());
+        text.widthProperty().subscribe(width -> fit());
     }
 
     /** The family of the face; the best that is installed where empty. */

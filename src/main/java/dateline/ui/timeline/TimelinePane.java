@@ -64,6 +64,22 @@ public final class TimelinePane extends VBox {
         viewport.fit();
     }
 
+    /** Shows less of time, larger. */
+    public void zoomIn() {
+        viewport.zoomIn();
+    }
+
+    /** Shows more of time, smaller. */
+    public void zoomOut() {
+        viewport.zoomOut();
+    }
+
+    /** Gives the keyboard to the chart. */
+    @Override
+    public void requestFocus() {
+        chart.requestFocus();
+    }
+
     private void fire(Item item) {
         if (item.isCluster()) {
             List<Event> events = item.marks().stream().map(Mark::event).toList();

@@ -1,0 +1,86 @@
+package dateline;
+
+import dateline.cli.Window;
+import dateline.library.DossierException;
+import dateline.library.Settings;
+import dateline.library.json.SettingsFile;
+import dateline.messages.Messages;
+import dateline.session.Desk;
+import dateline.session.Jobs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The program as a window. */
+final class App implements Window {
+
+    private final Assembly assembly;
+    private final SettingsFile file;
+
+    App(Assembly assembly, SettingsFile file) {
+        this.assembly = assembly;
+        this.file = file;
+    }
+
+    @Override
+    public int open(List<Path> files) {
+        if (!hasDisplay()) {
+            return fail("window.no-display");
+        }
+        CompletableFuture<Integer> closed = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> show(files, closed));
+            return closed.join();
+        } catch (CompletionException | UnsupportedOperationException broken) {
+            return fail("window.failed", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private void show(List<Path> files, CompletableFuture<Integer> closed) {
+        try {
+            Stage stage = new Stage();
+            Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), file.read());
+            assembly.fill(stage, desk);
+            files.stream()
+                    .findFirst()
+                    .or(desk.preferences().settings().files()::last)
+                    .ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
+            stage.setOnHidden(
+                    hidden -> closed.complete(remember(desk.preferences().settings())));
+            stage.show();
+        } catch (RuntimeException broken) {
+            closed.completeExceptionally(broken);
+        }
+    }
+
+    private int remember(Settings settings) {
+        try {
+            file.write(settings);
+        } catch (DossierException refused) {
+            refused.lines(Messages.of("library", Locale.getDefault())).forEach(System.err::println);
+        }
+        return 0;
+    }
+
+    /** Only where the system has windows through X or Wayland can a display be missing. */
+    private static boolean hasDisplay() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        boolean needsDisplay = system.contains("linux") || system.contains("bsd");
+        boolean drawsWithout = "Headless".equals(System.getProperty("glass.platform"));
+        return !needsDisplay
+                || drawsWithout
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                        .anyMatch(
+                                name -> !System.getenv().getOrDefault(name, "").isEmpty());
+    }
+
+    private static int fail(String key, Object... arguments) {
+        System.err.println(Messages.of("cli", Locale.getDefault()).text(key, arguments));
+        return 1;
+    }
+}

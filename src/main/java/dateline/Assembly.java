@@ -1,0 +1,62 @@
+package dateline;
+
+import dateline.library.Example;
+import dateline.library.Settings;
+import dateline.messages.Messages;
+import dateline.session.Desk;
+import dateline.session.Jobs;
+import dateline.session.Opening;
+import dateline.session.Preferences;
+import dateline.session.ReadingSession;
+import dateline.time.DerivationWords;
+import dateline.time.TimeWords;
+import dateline.ui.card.EventCard;
+import dateline.ui.contents.ContentsPane;
+import dateline.ui.find.FindBar;
+import dateline.ui.reader.Byline;
+import dateline.ui.reader.ReaderPane;
+import dateline.ui.shell.MainWindow;
+import dateline.ui.shell.Views;
+import dateline.ui.shell.Words;
+import dateline.ui.timeline.TimelinePane;
+import java.util.Locale;
+import javafx.stage.Stage;
+
+/** Puts a window together from its parts. */
+final class Assembly {
+
+    private final Locale locale = Locale.ENGLISH;
+    private final TimeWords times = new TimeWords(messages("time"), locale);
+    private final DerivationWords reasons = new DerivationWords(messages("time"), times);
+    /** What a window works with, before there is a window. */
+    Desk desk(Jobs jobs, Settings settings) {
+        ReadingSession session = new ReadingSession(jobs);
+        Preferences preferences = new Preferences(settings);
+        return new Desk(session, preferences, new Opening(session, preferences, jobs, Example.path()));
+    }
+
+    /** Fills the stage with a window that works with the desk; the views in it. */
+    Views fill(Stage stage, Desk desk) {
+        ReadingSession session = desk.session();
+        Views views = new Views(
+                new FindBar(session, messages("find")),
+                new ContentsPane(session, messages("contents")),
+                new ReaderPane(session, new Byline(messages("reader"), times)),
+                new TimelinePane(session, messages("timeline"), times::words),
+                new EventCard(session, messages("card"), times, reasons));
+        MainWindow.fill(
+                stage,
+                desk,
+                views,
+                new Words(
+                        messages("window"),
+                        messages("library"),
+                        times,
+                        messages("cli").text("program")));
+        return views;
+    }
+
+    private Messages messages(String bundle) {
+        return Messages.of(bundle, locale);
+    }
+}

@@ -1,0 +1,115 @@
+package dateline;
+
+import dateline.cli.Snapshot;
+import dateline.dossier.Event;
+import dateline.library.DossierException;
+import dateline.library.Settings;
+import dateline.session.Desk;
+import dateline.session.Jobs;
+import dateline.session.Opening.Outcome;
+import dateline.ui.shell.Views;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/** Draws the window without a display. */
+final class Picture implements Snapshot.Camera {
+
+    /** Highlights, scrolling and titles follow each other frame by frame before the window is still. */
+    private static final int FRAMES_TO_SETTLE = 20;
+
+    private final Assembly assembly;
+
+    Picture(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    @Override
+    public void take(Snapshot snapshot) throws DossierException, Snapshot.NoSuchEvent, IOException {
+        Desk desk = open(snapshot);
+        Optional<Event> selected = selected(snapshot, desk);
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        Platform.startup(() -> {
+            Scene scene = show(snapshot, desk, selected);
+            onceStill(() -> picture.completeAsync(() -> copy(scene), Runnable::run));
+        });
+        ImageIO.write(picture.join(), "png", snapshot.out().toFile());
+        Platform.exit();
+    }
+
+    private Desk open(Snapshot snapshot) throws DossierException {
+        Settings usual = Settings.DEFAULT;
+        Settings themed = new Settings(snapshot.theme(), usual.text(), usual.window(), usual.files(), usual.find());
+        Desk desk = assembly.desk(Jobs.onCallingThread(), themed);
+        snapshot.file().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
+        if (desk.opening().outcomeProperty().get().orElseThrow() instanceof Outcome.Failed failed) {
+            throw failed.reason();
+        }
+        return desk;
+    }
+
+    private static Optional<Event> selected(Snapshot snapshot, Desk desk) throws Snapshot.NoSuchEvent {
+        if (snapshot.select().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = snapshot.select().get();
+        return Optional.of(desk.session().dossier().events().stream()
+                .filter(event -> event.id().equals(name) || titled(event, name))
+                .findFirst()
+                .orElseThrow(() -> new Snapshot.NoSuchEvent(name)));
+    }
+
+    private static boolean titled(Event event, String words) {
+        return event.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private Scene show(Snapshot snapshot, Desk desk, Optional<Event> selected) {
+        Stage stage = new Stage();
+        Views views = assembly.fill(stage, desk);
+        stage.setWidth(snapshot.size().width());
+        stage.setHeight(snapshot.size().height());
+        stage.show();
+        if (!snapshot.find().isEmpty()) {
+            views.find().find(snapshot.find());
+        }
+        selected.ifPresent(desk.session().selection()::select);
+        return stage.getScene();
+    }
+
+    private static void onceStill(Runnable work) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == FRAMES_TO_SETTLE) {
+                    stop();
+                    work.run();
+                }
+            }
+        }.start();
+    }
+
+    private static BufferedImage copy(Scene scene) {
+        WritableImage image = scene.snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        return copy;
+    }
+}

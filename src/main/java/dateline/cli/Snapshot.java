@@ -1,0 +1,47 @@
+package dateline.cli;
+
+import dateline.library.DossierException;
+import dateline.library.Settings.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A picture of the window to be taken.
+ *
+ * @param file the dossier to show; the example where empty
+ * @param select the id of the event to select, or words of its title
+ * @param find words to find; empty for none
+ * @param out where the PNG goes
+ */
+public record Snapshot(Optional<Path> file, Optional<String> select, String find, Theme theme, Size size, Path out) {
+
+    /**
+     * Of the window without its frame, in pixels.
+     *
+     * @param width at least 1
+     * @param height at least 1
+     */
+    public record Size(int width, int height) {}
+
+    /** Whoever can draw the window. */
+    @FunctionalInterface
+    public interface Camera {
+
+        /**
+         * Takes the picture; throws {@link DossierException} when the file cannot be read, {@link NoSuchEvent} when it has
+         * no such event, and {@link IOException} when the picture cannot be written.
+         */
+        void take(Snapshot snapshot) throws DossierException, NoSuchEvent, IOException;
+    }
+
+    /** The dossier has no event of that name. */
+    public static final class NoSuchEvent extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        public NoSuchEvent(String name) {
+            super(name);
+        }
+    }
+}

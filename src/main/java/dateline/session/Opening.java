@@ -1,0 +1,98 @@
+package dateline.session;
+
+import dateline.library.DossierException;
+import dateline.library.json.DossierFile;
+import dateline.library.json.Loaded;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Opens dossiers in the background; what is open stays so until another has been read whole. Where nothing is open yet and
+ * the first cannot be read, the example is opened instead.
+ */
+public final class Opening {
+
+    /** What came of an attempt. */
+    public sealed interface Outcome {
+
+        /**
+         * The dossier is open.
+         *
+         * @param file where it comes from; empty for the example
+         */
+        record Opened(Optional<Path> file, Loaded loaded) implements Outcome {}
+
+        /** It could not be read; what was open is open still. */
+        record Failed(DossierException reason) implements Outcome {}
+    }
+
+    private final ReadingSession session;
+    private final Preferences preferences;
+    private final Jobs.Lane reads;
+    private final Path example;
+    private final DossierFile files = new DossierFile();
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /** The example is the dossier that comes with the program. */
+    public Opening(ReadingSession session, Preferences preferences, Jobs jobs, Path example) {
+        this.session = session;
+        this.preferences = preferences;
+        this.reads = jobs.lane();
+        this.example = example;
+    }
+
+    /** What came of the last attempt; empty before the first. */
+    public ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Whether a file is being read. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Opens a file, in place of one that is still being read. */
+    public void open(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        read(whole, Optional.of(whole));
+    }
+
+    /** Opens the dossier that comes with the program. */
+    public void openExample() {
+        read(example, Optional.empty());
+    }
+
+    private void read(Path path, Optional<Path> file) {
+        busy.set(true);
+        reads.run(() -> attempt(path, file), this::finish, error -> busy.set(false));
+    }
+
+    private Outcome attempt(Path path, Optional<Path> file) {
+        try {
+            return new Outcome.Opened(file, files.read(path));
+        } catch (DossierException reason) {
+            return new Outcome.Failed(reason);
+        }
+    }
+
+    private void finish(Outcome came) {
+        busy.set(false);
+        switch (came) {
+            case Outcome.Opened opened -> {
+                session.open(opened.loaded().dossier());
+                preferences.opened(opened.file());
+            }
+            case Outcome.Failed failed -> {
+                if (session.dossier().articles().isEmpty()) {
+                    openExample();
+                }
+            }
+        }
+        outcome.set(Optional.of(came));
+    }
+}

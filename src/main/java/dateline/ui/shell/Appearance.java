@@ -1,0 +1,48 @@
+package dateline.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dateline.library.Settings.Theme;
+import dateline.session.Preferences;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+
+/** Light or dark: one rule set for both, whose colours are tokens that the style class {@code dark} of the root changes. */
+final class Appearance {
+
+    private final Preferences preferences;
+    private final Parent root;
+
+    /** Dresses the window, now and whenever the theme or, where the theme follows it, the system changes. */
+    Appearance(Preferences preferences, Parent root) {
+        this.preferences = preferences;
+        this.root = root;
+        root.getStylesheets().setAll(StyleSheets.all());
+        preferences.themeProperty().subscribe(theme -> dress());
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
+    }
+
+    /** Chooses dark where it is light, and light where it is dark. */
+    void switchOver() {
+        preferences.setTheme(isDark() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    private boolean isDark() {
+        return switch (preferences.settings().theme()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private void dress() {
+        Application.setUserAgentStylesheet(
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().remove("dark");
+        if (isDark()) {
+            root.getStyleClass().add("dark");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.ui.shell;
+
+import dateline.messages.Messages;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+
+/** What the keys do, in groups, as a table. */
+final class KeyboardTable extends GridPane {
+
+    private static final List<String> COMMANDS = List.of(
+            "open",
+            "find",
+            "find-next",
+            "find-previous",
+            "next-passage",
+            "previous-passage",
+            "to-contents",
+            "to-text",
+            "to-timeline",
+            "larger",
+            "smaller");
+
+    private final Messages messages;
+
+    KeyboardTable(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("keyboard");
+        caption("anywhere");
+        COMMANDS.forEach(this::command);
+        keys("tab", "esc");
+        caption("timeline");
+        keys("arrows", "lanes", "enter", "zoom", "reorder");
+        caption("contents");
+        keys("go", "follow");
+    }
+
+    private void caption(String group) {
+        Label caption = new Label(messages.text("keyboard.group." + group));
+        caption.getStyleClass().add("caption");
+        add(caption, 0, getRowCount(), 2, 1);
+    }
+
+    private void command(String name) {
+        String keys = KeyCombination.valueOf(messages.text("key." + name)).getDisplayText();
+        row(keys, messages.text("command." + name));
+    }
+
+    private void keys(String... names) {
+        List.of(names)
+                .forEach(name -> row(messages.text("keyboard." + name), messages.text("keyboard." + name + ".does")));
+    }
+
+    private void row(String keys, String does) {
+        Label pressed = new Label(keys);
+        pressed.getStyleClass().add("keys");
+        addRow(getRowCount(), pressed, new Label(does));
+    }
+}

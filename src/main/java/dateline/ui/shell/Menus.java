@@ -1,0 +1,134 @@
+package dateline.ui.shell;
+
+import dateline.library.Settings.Theme;
+import dateline.messages.Messages;
+import dateline.session.Preferences;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** The menus of the window; the words and keys of each item are messages under its name. */
+final class Menus {
+
+    private final Commands commands;
+    private final Preferences preferences;
+    private final Messages messages;
+
+    Menus(Commands commands, Preferences preferences, Messages messages) {
+        this.commands = commands;
+        this.preferences = preferences;
+        this.messages = messages;
+    }
+
+    MenuBar bar() {
+        MenuBar bar = new MenuBar(file(), edit(), view(), go(), help());
+        bar.setUseSystemMenuBar(true);
+        return bar;
+    }
+
+    private Menu file() {
+        Menu recent = menu("recent");
+        preferences.recentFilesProperty().subscribe(files -> recent.getItems().setAll(recent(files)));
+        return menu(
+                "file",
+                item("open", commands::open),
+                recent,
+                item("open-example", commands::openExample),
+                new SeparatorMenuItem(),
+                item("quit", commands::quit));
+    }
+
+    private List<MenuItem> recent(List<Path> files) {
+        if (files.isEmpty()) {
+            MenuItem none = new MenuItem(messages.text("menu.no-recent"));
+            none.setDisable(true);
+            return List.of(none);
+        }
+        return files.stream().map(this::recent).toList();
+    }
+
+    private MenuItem recent(Path file) {
+        MenuItem item =
+                new MenuItem(file.getFileName() + " – " + file.toAbsolutePath().getParent());
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> commands.open(file));
+        return item;
+    }
+
+    private Menu edit() {
+        return menu(
+                "edit",
+                item("find", commands::find),
+                item("find-next", commands::findNext),
+                item("find-previous", commands::findPrevious));
+    }
+
+    private Menu view() {
+        return menu(
+                "view",
+                theme(),
+                menu(
+                        "text",
+                        item("larger", commands::largerText),
+                        item("smaller", commands::smallerText),
+                        item("usual-size", commands::usualText),
+                        new SeparatorMenuItem(),
+                        item("longer-lines", commands::longerLines),
+                        item("shorter-lines", commands::shorterLines)),
+                new SeparatorMenuItem(),
+                item("fit", commands::fitTimeline),
+                item("zoom-in", commands::zoomTimelineIn),
+                item("zoom-out", commands::zoomTimelineOut));
+    }
+
+    private Menu theme() {
+        ToggleGroup group = new ToggleGroup();
+        return menu(
+                "theme",
+                Stream.of(Theme.values()).map(theme -> theme(theme, group)).toArray(MenuItem[]::new));
+    }
+
+    private MenuItem theme(Theme theme, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(messages.text("menu.theme." + theme));
+        item.setToggleGroup(group);
+        item.setOnAction(chosen -> preferences.setTheme(theme));
+        preferences.themeProperty().subscribe(now -> item.setSelected(now.equals(theme)));
+        return item;
+    }
+
+    private Menu go() {
+        return menu(
+                "go",
+                item("next-passage", commands::nextPassage),
+                item("previous-passage", commands::previousPassage),
+                new SeparatorMenuItem(),
+                item("to-contents", commands::toContents),
+                item("to-text", commands::toText),
+                item("to-timeline", commands::toTimeline));
+    }
+
+    private Menu help() {
+        return menu("help", item("keyboard", commands::showKeyboard), item("about", commands::showAbout));
+    }
+
+    private Menu menu(String name, MenuItem... items) {
+        return new Menu(messages.text("menu." + name), null, items);
+    }
+
+    private MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(messages.text("command." + name));
+        item.setId("menu-" + name);
+        item.setOnAction(chosen -> action.run());
+        if (messages.has("key." + name)) {
+            item.setAccelerator(KeyCombination.valueOf(messages.text("key." + name)));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,10 @@
+package dateline.ui.shell;
+
+import dateline.ui.card.EventCard;
+import dateline.ui.contents.ContentsPane;
+import dateline.ui.find.FindBar;
+import dateline.ui.reader.ReaderPane;
+import dateline.ui.timeline.TimelinePane;
+
+/** The views of a window, each of which follows the session by itself. */
+public record Views(FindBar find, ContentsPane contents, ReaderPane reader, TimelinePane timeline, EventCard card) {}

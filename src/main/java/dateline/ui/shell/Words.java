@@ -1,0 +1,13 @@
+package dateline.ui.shell;
+
+import dateline.messages.Messages;
+import dateline.time.TimeWords;
+
+/**
+ * The words of the window.
+ *
+ * @param window the bundle {@code window}
+ * @param version of the program
+ * @param library the bundle {@code library}, which tells what is wrong with files
+ */
+public record Words(Messages window, Messages library, TimeWords times, String version) {}
