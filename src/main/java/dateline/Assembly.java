@@ -44,6 +44,7 @@ final class Assembly {
                 new ReaderPane(session, new Byline(messages("reader"), times)),
                 new TimelinePane(session, messages("timeline"), times::words),
                 new EventCard(session, messages("card"), times, reasons));
+        follow(desk.preferences(), views);
         MainWindow.fill(
                 stage,
                 desk,
@@ -54,6 +55,12 @@ final class Assembly {
                         times,
                         messages("cli").text("program")));
         return views;
+    }
+
+    private static void follow(Preferences preferences, Views views) {
+        preferences.textProperty().subscribe(views.reader().typography()::set);
+        views.find().choose(preferences.settings().find());
+        views.find().optionsProperty().subscribe(preferences::setFind);
     }
 
     private Messages messages(String bundle) {

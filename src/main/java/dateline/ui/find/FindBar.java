@@ -1,11 +1,14 @@
 package dateline.ui.find;
 
+import dateline.library.Settings;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Finding;
 import dateline.session.ReadingSession;
 import dateline.ui.controls.IconButton;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +31,7 @@ public final class FindBar extends HBox {
     private final ToggleButton matchCase;
     private final ToggleButton wholeWord;
     private final ToggleButton matchAccents;
+    private final ObjectProperty<Settings.Find> options = new SimpleObjectProperty<>(Settings.Find.DEFAULT);
 
     public FindBar(ReadingSession session, Messages messages) {
         this.session = session;
@@ -59,19 +63,17 @@ public final class FindBar extends HBox {
         field.clear();
     }
 
-    /** Whether capitals count. */
-    public BooleanProperty matchCaseProperty() {
-        return matchCase.selectedProperty();
+    /** Matches so from now on. */
+    public void choose(Settings.Find chosen) {
+        matchCase.setSelected(chosen.matchCase());
+        wholeWord.setSelected(chosen.wholeWord());
+        matchAccents.setSelected(chosen.accents());
+        options.set(chosen);
     }
 
-    /** Whether only whole words count. */
-    public BooleanProperty wholeWordProperty() {
-        return wholeWord.selectedProperty();
-    }
-
-    /** Whether accents count. */
-    public BooleanProperty matchAccentsProperty() {
-        return matchAccents.selectedProperty();
+    /** What the reader has chosen to match. */
+    public ObservableValue<Settings.Find> optionsProperty() {
+        return options;
     }
 
     private Node field() {
@@ -106,7 +108,10 @@ public final class FindBar extends HBox {
         option.getStyleClass().add("find-option");
         option.setTooltip(new Tooltip(messages.text("find." + name)));
         option.setAccessibleText(messages.text("find." + name));
-        option.selectedProperty().subscribe(chosen -> find());
+        option.setOnAction(turned -> {
+            options.set(new Settings.Find(matchCase.isSelected(), wholeWord.isSelected(), matchAccents.isSelected()));
+            find();
+        });
         return option;
     }
 

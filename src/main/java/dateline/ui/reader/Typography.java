@@ -1,60 +1,36 @@
 package dateline.ui.reader;
 
+import dateline.library.Settings;
 import dateline.ui.controls.ReadingFaces;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** How the text is set: its face, its size, and the measure, which is the length of a line. */
 public final class Typography {
 
-    private static final String ALPHABET = "the quick brown fox jumps over the lazy dog, and then some";
+    private static final String SAMPLE = "the quick brown fox jumps over the lazy dog, and then some";
     private static final double LEAST_MARGIN = 22;
 
     private final ArticleText text;
-    private final StringProperty face = new SimpleStringProperty("");
-    private final DoubleProperty size = new SimpleDoubleProperty(17);
-    private final DoubleProperty measure = new SimpleDoubleProperty(68);
+    private double line;
 
     Typography(ArticleText text) {
         this.text = text;
-        face.subscribe(chosen -> set());
-        size.subscribe(chosen -> set());
-        measure.subscribe(chosen -> fit());
-        text.widthProperty().subscribe(width -> fit());
+        set(Settings.Text.DEFAULT);
+        text.widthProperty().subscribe(width -> center());
     }
 
-    /** The family of the face; the best that is installed where empty. */
-    public StringProperty faceProperty() {
-        return face;
+    /** Sets the text so from now on. */
+    public void set(Settings.Text settings) {
+        String family = ReadingFaces.family(settings.face());
+        Text sample = new Text(SAMPLE);
+        sample.setFont(Font.font(family, settings.size()));
+        line = sample.getLayoutBounds().getWidth() / SAMPLE.length() * settings.measure();
+        text.setFace(family, settings.size());
+        center();
     }
 
-    /** In pixels. */
-    public DoubleProperty sizeProperty() {
-        return size;
-    }
-
-    /** The longest line, in characters. */
-    public DoubleProperty measureProperty() {
-        return measure;
-    }
-
-    private void set() {
-        text.setFace(family(), size.get());
-        fit();
-    }
-
-    private void fit() {
-        Text sample = new Text(ALPHABET);
-        sample.setFont(Font.font(family(), size.get()));
-        double line = sample.getLayoutBounds().getWidth() / ALPHABET.length() * measure.get();
+    private void center() {
         text.setMargin(Math.max(LEAST_MARGIN, (text.widthProperty().get() - line) / 2));
-    }
-
-    private String family() {
-        return ReadingFaces.family(face.get());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** The window: its frame, title and icon, and the panes in it. */
 public final class MainWindow {
@@ -39,6 +40,8 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
+        stage.addEventHandler(
+                WindowEvent.WINDOW_SHOWN, shown -> views.timeline().requestFocus());
         desk.session().dossierProperty().subscribe(dossier -> stage.setTitle(title(dossier, words.window())));
     }
 

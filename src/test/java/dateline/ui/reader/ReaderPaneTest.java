@@ -7,6 +7,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
+import dateline.library.Settings;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
@@ -165,9 +166,9 @@ class ReaderPaneTest {
     @Test
     void setsLargerTextOnTheSameMeasure(FxRobot robot) {
         double usual = area.getInsets().getLeft();
-        robot.interact(() -> pane.typography().measureProperty().set(40));
+        robot.interact(() -> pane.typography().set(new Settings.Text(17, 40, "")));
         assertThat(area.getInsets().getLeft()).isGreaterThan(usual);
-        robot.interact(() -> pane.typography().sizeProperty().set(30));
+        robot.interact(() -> pane.typography().set(new Settings.Text(30, 40, "")));
         assertThat(area.getStyle()).contains("-fx-font-size: 30");
     }
 }
