@@ -7,10 +7,10 @@ import dateline.dossier.Event;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Which of the eight issue colours of the style sheet an issue has, by its place in the dossier. */
+/** Which of the ten issue colours of the style sheet an issue has, by its place in the dossier. */
 public final class IssuePalette {
 
-    private static final int COLOURS = 8;
+    private static final int COLOURS = 10;
 
     private final Map<String, Integer> numbers;
 
@@ -20,7 +20,7 @@ public final class IssuePalette {
                 .collect(toUnmodifiableMap(place -> dossier.issues().get(place).id(), place -> place % COLOURS + 1));
     }
 
-    /** The style class of the issue, {@code issue-1} to {@code issue-8}; {@code issue-none} for one the dossier lacks. */
+    /** The style class of the issue, {@code issue-1} to {@code issue-10}; {@code issue-none} for one the dossier lacks. */
     public String styleClass(String issue) {
         return numbers.containsKey(issue) ? "issue-" + numbers.get(issue) : "issue-none";
     }

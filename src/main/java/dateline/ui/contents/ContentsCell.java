@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +25,6 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private final Label name = new Label();
     private final Label count = new Label();
     private final CheckBox followed = new CheckBox();
-    private final Region dot = new Region();
 
     ContentsCell(ReadingSession session) {
         this.session = session;
@@ -32,8 +32,6 @@ final class ContentsCell extends ListCell<ContentsRow> {
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        dot.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        dot.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         followed.setFocusTraversable(false);
         setPrefWidth(0);
     }
@@ -42,6 +40,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     protected void updateItem(@Nullable ContentsRow row, boolean empty) {
         super.updateItem(row, empty);
         getStyleClass().removeAll(KINDS);
+        setTooltip(null);
         setGraphic(row == null ? null : line(row));
         setDisable(row instanceof ContentsRow.Caption);
         pseudoClassStateChanged(CURRENT, row != null && isCurrent(row));
@@ -59,20 +58,20 @@ final class ContentsCell extends ListCell<ContentsRow> {
                         "filter",
                         issue.issue().name(),
                         issue.events(),
-                        box(issue.issue().id()),
-                        dot(issue.colour()));
+                        box(issue.issue().id(), issue.colour()));
             case ContentsRow.ActorRow actor ->
                 show(
                         "filter",
                         actor.actor().name(),
                         actor.events(),
-                        box(actor.actor().id()));
+                        box(actor.actor().id(), "actor"));
         };
     }
 
     private Node show(String kind, String text, int events, Node... before) {
         getStyleClass().add(kind);
         name.setText(text);
+        setTooltip(new Tooltip(text));
         count.setText(events == 0 ? "" : Integer.toString(events));
         HBox line = new HBox(before);
         line.getStyleClass().add("line");
@@ -81,16 +80,12 @@ final class ContentsCell extends ListCell<ContentsRow> {
         return line;
     }
 
-    private Node box(String id) {
+    private Node box(String id, String colour) {
+        followed.getStyleClass().setAll("check-box", colour);
         Filters filters = session.filters();
         followed.setSelected(filters.follows(id));
         followed.setOnAction(click -> filters.follow(id, followed.isSelected()));
         return followed;
-    }
-
-    private Node dot(String colour) {
-        dot.getStyleClass().setAll("dot", colour);
-        return dot;
     }
 
     private boolean isCurrent(ContentsRow row) {

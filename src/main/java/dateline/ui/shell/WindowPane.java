@@ -4,14 +4,11 @@ import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.ui.controls.IconButton;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.SplitPane.Divider;
 import javafx.scene.layout.BorderPane;
@@ -25,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class WindowPane extends BorderPane {
 
     private final SplitPane columns = new SplitPane();
-    private final SplitPane right = new SplitPane();
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
@@ -44,23 +40,14 @@ final class WindowPane extends BorderPane {
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
     }
 
-    /** Where the dividers are, from left to right and down. */
+    /** Where the dividers are, from left to right. */
     List<DoubleProperty> dividers() {
-        return Stream.of(columns, right)
-                .flatMap(pane -> pane.getDividers().stream())
-                .map(Divider::positionProperty)
-                .toList();
+        return columns.getDividers().stream().map(Divider::positionProperty).toList();
     }
 
     private void fill(Views views) {
-        ScrollPane card = new ScrollPane(views.card());
-        card.setFitToWidth(true);
-        card.getStyleClass().add("card-pane");
-        right.setOrientation(Orientation.VERTICAL);
-        right.getItems().setAll(views.timeline(), card);
-        right.setDividerPositions(0.6);
-        SplitPane.setResizableWithParent(card, false);
-        columns.getItems().setAll(views.contents(), views.reader(), right);
+        columns.getItems()
+                .setAll(views.contents(), views.reader(), new TimelineAndCard(views.timeline(), views.card()));
         columns.setDividerPositions(0.166, 0.594);
         SplitPane.setResizableWithParent(views.contents(), false);
     }
