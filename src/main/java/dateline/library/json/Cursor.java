@@ -208,7 +208,7 @@ final class Cursor {
     /** The member must be there. */
     void require(String key) {
         if (!node.has(key)) {
-            error("value.missing", key);
+            errorAt(key, "value.missing", key);
         }
     }
 
