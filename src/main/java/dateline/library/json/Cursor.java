@@ -165,7 +165,7 @@ final class Cursor {
         String edtf = text(key, "");
         try {
             return edtf.isEmpty() ? Optional.empty() : Optional.of(TimeSpan.parse(edtf));
-        } catch (DateTimeException | NumberFormatException ignored) {
+        } catch (DateTimeException broken) {
             errorAt(key, "time.broken", edtf);
             return Optional.empty();
         }
