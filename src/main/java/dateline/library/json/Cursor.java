@@ -165,7 +165,7 @@ final class Cursor {
         String edtf = text(key, "");
         try {
             return edtf.isEmpty() ? Optional.empty() : Optional.of(TimeSpan.parse(edtf));
-        } catch (DateTimeException | NumberFormatException ignored) {
+        } catch (DateTimeException broken) {
             errorAt(key, "time.broken", edtf);
             return Optional.empty();
         }
@@ -208,7 +208,7 @@ final class Cursor {
     /** The member must be there. */
     void require(String key) {
         if (!node.has(key)) {
-            error("value.missing", key);
+            errorAt(key, "value.missing", key);
         }
     }
 

@@ -102,7 +102,7 @@ final class DossierReader {
 
     private static Optional<String> title(Cursor json) {
         if (json.number("version").isEmpty()) {
-            json.error("version.missing");
+            json.errorAt("version", "version.missing");
         }
         // the arrays were read before; one that is still here is none
         Pieces.ARRAYS.forEach(array -> json.objects(array, "", never -> Optional.empty()));

@@ -68,13 +68,13 @@ final class Kept {
 
     /** Puts everything back that the object does not have. */
     void restore(ObjectNode object) {
-        members.forEach(object::putIfAbsent);
         below.forEach((name, kept) -> {
             if (!kept.elements.isEmpty() && !object.has(name)) {
                 object.putArray(name);
             }
             kept.restoreAny(object.path(name));
         });
+        members.forEach(object::putIfAbsent);
     }
 
     /** The elements of an array, with everything put back: at its place, or at the end where the array became shorter. */

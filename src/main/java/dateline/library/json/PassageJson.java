@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class PassageJson {
 
-    private static final long PATIENCE = 500_000_000;
+    private static final long PATIENCE = 200_000_000;
 
     private final Texts texts;
     private final QuoteSearch search = new QuoteSearch(PATIENCE);

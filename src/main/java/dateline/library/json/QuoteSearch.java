@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds words again whose text has shifted. It gives up after a fixed amount of work in one file, so that no file can stall it. */
 final class QuoteSearch {
 
-    private static final int HEAD = 16;
+    private static final int HEAD = 8;
     private static final int COST = 64;
     // in another block, a short word alone says too little: so many units of words and surroundings must be the same
     private static final int TELLING = 20;

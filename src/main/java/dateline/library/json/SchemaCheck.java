@@ -60,7 +60,9 @@ final class SchemaCheck {
         }
     }
 
-    private void add(Error error, String pointer) {
+    private void add(Error error, String value) {
+        String missing = Objects.requireNonNullElse(error.getProperty(), "");
+        String pointer = missing.isEmpty() ? value : value + "/" + missing;
         if (known.at(pointer)) {
             return;
         }

@@ -1,0 +1,55 @@
+package dateline.dating;
+
+import dateline.dating.grammar.Grammar;
+import dateline.dating.grammar.Matcher;
+import dateline.dating.grammar.Parse;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.token.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through the tokens of one text and takes the longest expression at each place. */
+final class Recognizer {
+
+    private final Tokens tokens;
+    private final Matcher matcher;
+    private final Coordination coordination;
+    private final Directions directions;
+
+    Recognizer(Grammar grammar, Tokens tokens) {
+        this.tokens = tokens;
+        this.matcher = grammar.matcher("expression", tokens);
+        this.coordination = new Coordination(grammar.lexicon(), tokens);
+        this.directions = new Directions(grammar.lexicon(), tokens);
+    }
+
+    List<Found> found() {
+        return coordination.complete(matches()).stream().map(this::found).toList();
+    }
+
+    private Found found(Match match) {
+        return new Found(
+                tokens.start(match.first()),
+                tokens.end(match.end() - 1),
+                match.meaning(),
+                directions.at(match.first(), match.end()));
+    }
+
+    private List<Match> matches() {
+        List<Match> matches = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Parse> parse = matcher.longest(at);
+            if (parse.isPresent()) {
+                if (!(parse.get().meaning() instanceof Meaning.Nothing)) {
+                    matches.add(new Match(at, parse.get().end(), parse.get().meaning()));
+                }
+                at = parse.get().end();
+            } else {
+                at++;
+            }
+        }
+        return matches;
+    }
+}

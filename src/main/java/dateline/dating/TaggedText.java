@@ -1,0 +1,66 @@
+package dateline.dating;
+
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dating.resolution.Resolution;
+import dateline.dating.resolution.Resolver;
+import dateline.time.Derivation;
+import dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A text whose time expressions are found, to be resolved against one date or another without finding them again. Immutable. */
+public final class TaggedText {
+
+    private final List<Passage> passages;
+
+    TaggedText(List<Passage> passages) {
+        this.passages = List.copyOf(passages);
+    }
+
+    /** As {@link #resolve(Optional, Domain)}, the kind of text being told from the text itself. */
+    public List<TimeExpression> resolve(Optional<TimeSpan> published) {
+        return resolve(published, Domain.AUTO);
+    }
+
+    /**
+     * The expressions in reading order, resolved as if the text had appeared then. With no date, what stands alone is resolved and
+     * of the rest the value keeps what is known.
+     */
+    public List<TimeExpression> resolve(Optional<TimeSpan> published, Domain domain) {
+        Resolver resolver = new Resolver(published, narrative(published, domain));
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Found one : passage.found()) {
+                expressions.add(expression(passage, one, resolver.resolve(one.meaning(), one.direction())));
+            }
+        }
+        return List.copyOf(expressions);
+    }
+
+    /** Whether the text is taken for a history. */
+    public boolean narrative(Optional<TimeSpan> published, Domain domain) {
+        return switch (domain) {
+            case NEWS -> false;
+            case NARRATIVE -> true;
+            case AUTO ->
+                Narratives.looksLikeHistory(
+                        passages.stream()
+                                .flatMap(passage -> passage.found().stream())
+                                .toList(),
+                        published);
+        };
+    }
+
+    private static TimeExpression expression(Passage passage, Found one, Resolution resolution) {
+        String phrase = passage.text().substring(one.start(), one.end());
+        return new TimeExpression(
+                new TextSpan(passage.block(), one.start(), one.end()),
+                resolution.type(),
+                resolution.value(),
+                resolution.time(),
+                new Derivation(
+                        phrase, resolution.rule(), resolution.anchor(), resolution.anchorKind(), resolution.time()));
+    }
+}

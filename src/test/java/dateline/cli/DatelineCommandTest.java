@@ -1,0 +1,82 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.json.DossierFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatelineCommandTest {
+
+    private static final String GOOD = "src/test/resources/library/full.dossier.json";
+    private static final String BROKEN = "src/test/resources/library/broken/cut-off.json";
+
+    private final List<Path> opened = new ArrayList<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void opensTheWindowWithTheFiles() {
+        assertThat(run("a.txt", "b.dossier.json")).isEqualTo(7);
+        assertThat(opened).containsExactly(Path.of("a.txt"), Path.of("b.dossier.json"));
+    }
+
+    @Test
+    void opensTheWindowWithoutFiles() {
+        assertThat(run()).isEqualTo(7);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isZero();
+        assertThat(run("validate", "--version")).isZero();
+        assertThat(out.toString()).matches("(Dateline \\d+\\.\\d+\\.\\d+\\S*\\R){2}");
+    }
+
+    @Test
+    void explainsItself() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .contains("Usage: dateline", "validate", "Exit status")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThat(run("--nonsense")).isEqualTo(2);
+        assertThat(run("validate")).isEqualTo(2);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aCleanDossierIsGood() {
+        assertThat(run("validate", GOOD)).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualToIgnoringNewLines("One file checked, no problem.");
+    }
+
+    @Test
+    void everyProblemIsPrintedWithItsPlace() {
+        assertThat(run("validate", GOOD, BROKEN, "none.json")).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith(BROKEN + ":3:16: The file ends in the middle")
+                .contains("none.json: There is no such file.");
+        assertThat(err.toString()).isEqualToIgnoringNewLines("3 files checked, 2 with problems.");
+    }
+
+    private int run(String... arguments) {
+        DatelineCommand dateline = new DatelineCommand(
+                files -> {
+                    opened.addAll(files);
+                    return 7;
+                },
+                List.of(new ValidateCommand(new DossierFile())));
+        dateline.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return dateline.run(arguments);
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.library.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.DossierException;
+import dateline.library.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    private static final Settings CHOSEN = new Settings(
+            Settings.Theme.DARK,
+            new Settings.Text(20, 75, "Charter"),
+            new Settings.Window(Optional.of(new Settings.Bounds(-10, 20, 1280, 800)), true, List.of(0.25, 0.625)),
+            new Settings.Files(Optional.of(Path.of("/a")), List.of(Path.of("/a"), Path.of("/b"))),
+            new Settings.Find(true, false, true));
+
+    @TempDir
+    Path home;
+
+    private Path folder = Path.of("");
+    private Path file = Path.of("");
+    private SettingsFile settings = new SettingsFile(folder);
+
+    @BeforeEach
+    void choose() {
+        folder = home.resolve("not/yet/there");
+        file = folder.resolve("settings.json");
+        settings = new SettingsFile(folder);
+    }
+
+    @Test
+    void areTheDefaultsAtTheFirstStart() {
+        assertThat(settings.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void areReadAsTheyWereWritten() throws DossierException {
+        settings.write(CHOSEN);
+
+        assertThat(settings.read()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void setABrokenFileAside() throws IOException {
+        write("{ \"theme\": ");
+
+        assertThat(settings.read()).isEqualTo(Settings.DEFAULT);
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("settings.json.broken")).hasContent("{ \"theme\": ");
+    }
+
+    @Test
+    void replaceOnlyWhatIsWrongByItsDefault() throws IOException {
+        write("""
+                { "theme": "pink", "text": { "size": 500, "measure": "wide", "face": "Charter" }, "window": 3,
+                  "files": { "last": "a\\u0000b", "recent": [ 1, "/b", "/b" ] } }
+                """);
+
+        assertThat(settings.read())
+                .isEqualTo(new Settings(
+                        Settings.Theme.SYSTEM,
+                        new Settings.Text(32, 68, "Charter"),
+                        Settings.Window.DEFAULT,
+                        new Settings.Files(Optional.empty(), List.of(Path.of("/b"))),
+                        Settings.Find.DEFAULT));
+    }
+
+    @Test
+    void keepUnknownKeys() throws IOException, DossierException {
+        write("{ \"x\": 1, \"text\": { \"y\": 2 } }");
+
+        settings.write(CHOSEN);
+
+        assertThat(file).content().contains("\"x\": 1", "\"y\": 2", "\"dark\"");
+    }
+
+    private void write(String content) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(file, content);
+    }
+}
