@@ -1,0 +1,120 @@
+package dateline.dating.grammar;
+
+import dateline.dating.meaning.Meaning;
+import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches rules against the tokens of one text. What a category matches at a token is worked out once; since matches have a bounded
+ * length, a small window of such results is enough and the work is linear in the text.
+ */
+public final class Matcher {
+
+    private static final int WINDOW = 64;
+
+    /** The parts found so far, the latest first. */
+    private record Parts(String name, Meaning meaning, @Nullable Parts before) {
+        static Optional<Meaning> find(@Nullable Parts parts, String name) {
+            for (Parts part = parts; part != null; part = part.before) {
+                if (part.name.equals(name)) {
+                    return Optional.of(part.meaning);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private final Category top;
+    private final Tokens tokens;
+    private final int[] knownAt;
+    private final List<List<Parse>> known;
+
+    Matcher(Category top, int categories, Tokens tokens) {
+        this.top = top;
+        this.tokens = tokens;
+        knownAt = new int[WINDOW * categories];
+        known = new ArrayList<>(WINDOW * categories);
+        for (int i = 0; i < knownAt.length; i++) {
+            knownAt[i] = -1;
+            known.add(List.of());
+        }
+    }
+
+    /** The longest match that begins at the token. */
+    public Optional<Parse> longest(int token) {
+        Optional<Parse> longest = Optional.empty();
+        if (top.mayStart(tokens, token)) {
+            for (Parse parse : parses(top, token)) {
+                if (longest.isEmpty() || parse.end() > longest.get().end()) {
+                    longest = Optional.of(parse);
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Every match of the category that begins at the token, one for each end. */
+    private List<Parse> parses(Category category, int token) {
+        int slot = category.number() * WINDOW + token % WINDOW;
+        if (knownAt[slot] != token) {
+            List<Parse> found = new ArrayList<>(2);
+            walk(category.root(), token, token, null, found);
+            known.set(slot, found.isEmpty() ? List.of() : found);
+            knownAt[slot] = token;
+        }
+        return known.get(slot);
+    }
+
+    private void walk(Node node, int start, int at, @Nullable Parts parts, List<Parse> found) {
+        for (Node.End end : node.ends()) {
+            complete(end, start, at, parts, found);
+        }
+        Node byWord = node.words(false).get(tokens.word(at));
+        if (byWord != null) {
+            walk(byWord, start, at + 1, parts, found);
+        }
+        boolean joined = tokens.joined(at);
+        Node byJoinedWord = joined ? node.words(true).get(tokens.word(at)) : null;
+        if (byJoinedWord != null) {
+            walk(byJoinedWord, start, at + 1, parts, found);
+        }
+        for (Node.ClassEdge edge : node.classEdges()) {
+            if (tokens.is(at, edge.wordClass()) && (joined || !edge.joined())) {
+                walk(edge.target(), start, at + 1, new Parts(edge.name(), value(at, edge.wordClass()), parts), found);
+            }
+        }
+        for (Node.CategoryEdge edge : node.categoryEdges()) {
+            if ((joined || !edge.joined()) && edge.category().mayStart(tokens, at)) {
+                for (Parse parse : parses(edge.category(), at)) {
+                    walk(edge.target(), start, parse.end(), new Parts(edge.name(), parse.meaning(), parts), found);
+                }
+            }
+        }
+    }
+
+    private Meaning value(int token, WordClass wordClass) {
+        return new Meaning.Quantity(tokens.value(token, wordClass));
+    }
+
+    private void complete(Node.End end, int start, int at, @Nullable Parts parts, List<Parse> found) {
+        if (!end.conditions().stream().allMatch(condition -> condition.holds(tokens, start, at))) {
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).end() == at) {
+                if (found.get(i).rule() > end.rule()) {
+                    found.remove(i);
+                    break;
+                }
+                return;
+            }
+        }
+        end.meaning()
+                .build(name -> Parts.find(parts, name))
+                .ifPresent(meaning -> found.add(new Parse(at, end.rule(), meaning)));
+    }
+}

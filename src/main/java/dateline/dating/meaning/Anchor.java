@@ -1,0 +1,9 @@
+package dateline.dating.meaning;
+
+/** What a relative expression counts from. */
+public enum Anchor {
+    /** The date of the article, except in a narrative. */
+    PUBLISHED,
+    /** The date last mentioned. */
+    MENTIONED
+}

@@ -1,0 +1,37 @@
+package dateline.dating.meaning;
+
+/** A holiday or day of remembrance, fixed or movable, in the order of their numbers in the lexicon. */
+public enum Feast {
+    NEW_YEARS_DAY,
+    NEW_YEARS_EVE,
+    CHRISTMAS,
+    CHRISTMAS_EVE,
+    BOXING_DAY,
+    EASTER,
+    GOOD_FRIDAY,
+    EASTER_MONDAY,
+    PENTECOST,
+    THANKSGIVING,
+    HALLOWEEN,
+    VALENTINES_DAY,
+    SAINT_PATRICKS_DAY,
+    INDEPENDENCE_DAY,
+    LABOR_DAY,
+    MEMORIAL_DAY,
+    VETERANS_DAY,
+    MARTIN_LUTHER_KING_DAY,
+    PRESIDENTS_DAY,
+    COLUMBUS_DAY,
+    ELECTION_DAY,
+    INAUGURATION_DAY,
+    MAY_DAY,
+    BASTILLE_DAY,
+    MOTHERS_DAY,
+    FATHERS_DAY,
+    PALM_SUNDAY,
+    ASH_WEDNESDAY,
+    ASCENSION,
+    ALL_SAINTS,
+    SEPTEMBER_11,
+    D_DAY
+}

@@ -1,0 +1,31 @@
+package dateline.dating.meaning;
+
+/** What can be said of a date, each with a whole number for a value. */
+public enum Field {
+    /** The first year of a century, such as 1900. */
+    CENTURY,
+    /** The first year of a decade, such as 1990. */
+    DECADE,
+    /** The number of the year; before Christ when {@link #BEFORE_CHRIST} is there too. */
+    YEAR,
+    /** There when the year counts back from Christ. */
+    BEFORE_CHRIST,
+    /** There when the year is a fiscal one. */
+    FISCAL,
+    /** 1 or 2. */
+    HALF,
+    /** 1 to 4. */
+    QUARTER,
+    /** 1 spring, 2 summer, 3 autumn, 4 winter. */
+    SEASON,
+    /** 1 to 12. */
+    MONTH,
+    /** 1 to 31. */
+    DAY,
+    /** 1 Monday to 7 Sunday. */
+    WEEKDAY,
+    /** There for Saturday and Sunday together. */
+    WEEKEND,
+    /** The number of a {@link Feast}. */
+    HOLIDAY
+}

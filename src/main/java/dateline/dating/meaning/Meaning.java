@@ -1,0 +1,82 @@
+package dateline.dating.meaning;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What a time expression says, apart from when it was written: a small algebra over fields, units and anchors. */
+public sealed interface Meaning permits Meaning.Quantity, Meaning.Fields, Meaning.Current, Meaning.Neighbour, Meaning.Offset, Meaning.Within, Meaning.Nth, Meaning.At, Meaning.Part, Meaning.Approximate, Meaning.Length, Meaning.Recurrence, Meaning.Vague, TimeOfDay {
+
+    /** A number of things; unknown when {@code amount} is not a number ("few", "several"). */
+    record Quantity(double amount) implements Meaning {
+
+        /** A number not told. */
+        public static final Quantity VAGUE = new Quantity(Double.NaN);
+
+        /** Whether the number is told. */
+        public boolean known() {
+            return !Double.isNaN(amount);
+        }
+
+        /** The whole number, rounded down. */
+        public int whole() {
+            return (int) Math.floor(amount);
+        }
+    }
+
+    /** Dates that share these fields: "3 March 2021", "Monday", "the 1990s". */
+    record Fields(Map<Field, Integer> values) implements Meaning {
+        public Fields {
+            values = Map.copyOf(values);
+        }
+
+        /** Whether the field is there. */
+        public boolean has(Field field) {
+            return values.containsKey(field);
+        }
+
+        /** The field's value; throws {@link NullPointerException} when it is not there. */
+        public int get(Field field) {
+            return values.getOrDefault(field, 0);
+        }
+    }
+
+    /** The unit the anchor lies in, moved by whole units: "this year", "last week", "the following day". */
+    record Current(Unit unit, int shift, Anchor anchor) implements Meaning {}
+
+    /** The last (-1), present (0) or next (1) date with these fields: "last Monday", "this summer". */
+    record Neighbour(Meaning fields, int step, Anchor anchor) implements Meaning {}
+
+    /** So many units before (-1) or after (1) the base, or the anchor: "two weeks ago", "a day after Easter". */
+    record Offset(Quantity amount, Unit unit, int sign, Optional<Meaning> base, Anchor anchor) implements Meaning {}
+
+    /** The part of the whole that has the fields: "January last year". */
+    record Within(Meaning part, Meaning whole) implements Meaning {}
+
+    /** The nth unit of the whole, from its end when negative: "the third week of May". */
+    record Nth(int number, Unit unit, Meaning whole) implements Meaning {}
+
+    /** A time of a day, which is the anchor's when not told. */
+    record At(Optional<Meaning> day, TimeOfDay time) implements Meaning {}
+
+    /** The beginning (1), end (2) or middle (3) of a whole: "early 2021". */
+    record Part(Meaning whole, int part) implements Meaning {}
+
+    /** Roughly this: "about 1990". */
+    record Approximate(Meaning meaning) implements Meaning {}
+
+    /** A length of time, up to the anchor (-1), from it (1) or anywhere (0). */
+    record Length(Quantity amount, Unit unit, int direction) implements Meaning {}
+
+    /** Again and again: each of what is meant ("every Monday"), or at every length ("every two years"). */
+    record Recurrence(Meaning each) implements Meaning {}
+
+    /** A time known only as past, present or future: "recently", "now", "soon". */
+    record Vague(Tense tense) implements Meaning {}
+
+    /** Where a vague time lies. */
+    enum Tense {
+        PAST,
+        PRESENT,
+        FUTURE
+    }
+}

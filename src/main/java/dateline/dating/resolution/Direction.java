@@ -1,0 +1,8 @@
+package dateline.dating.resolution;
+
+/** Where the clause of an expression looks, as far as its words tell. */
+public enum Direction {
+    PAST,
+    FUTURE,
+    UNKNOWN
+}

@@ -1,0 +1,92 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.DayPart;
+import dateline.dating.meaning.Meaning.Quantity;
+import dateline.dating.meaning.TimeOfDay;
+import dateline.dating.meaning.Unit;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/** Writes values as TIMEX3 does (ISO-TimeML, TempEval-3). */
+final class TimexValue {
+
+    private TimexValue() {}
+
+    /** The value of a place in time: {@code 2023-02}, {@code 2023-W25}, {@code 199}, {@code 2023-06-19TMO}. */
+    static String of(Point point) {
+        LocalDate day = point.start();
+        String year = year(day.getYear());
+        return switch (point.unit()) {
+            case MILLENNIUM -> year.substring(0, year.length() - 3);
+            case CENTURY -> year.substring(0, year.length() - 2);
+            case DECADE -> year.substring(0, year.length() - 1);
+            case YEAR -> year;
+            case HALF -> year + "-H" + (day.getMonthValue() + 5) / 6;
+            case QUARTER -> year + "-Q" + (day.getMonthValue() + 2) / 3;
+            case SEASON -> year(day.plusMonths(day.getMonthValue() == 12 ? 0 : 0).getYear()) + "-" + season(day.getMonthValue());
+            case MONTH -> year + "-" + two(day.getMonthValue());
+            case WEEK -> week(day);
+            case WEEKEND -> week(day) + "-WE";
+            case HOUR, MINUTE, SECOND -> day(day) + "TXX";
+            case DAY, PERIOD -> day(day) + point.time().map(TimexValue::of).orElse("");
+        };
+    }
+
+    /** The value of a time of day, from its {@code T}. */
+    static String of(TimeOfDay time) {
+        return switch (time) {
+            case TimeOfDay.Clock(int minutes) ->
+                minutes == 24 * 60 ? "T24:00" : "T" + two(minutes / 60 % 24) + ":" + two(minutes % 60);
+            case TimeOfDay.Part(DayPart part) -> "T" + part.letters();
+        };
+    }
+
+    /** The value of a length of time: {@code P5Y}, {@code PT30M}, {@code PXM}. */
+    static String of(Quantity amount, Unit unit) {
+        if (unit == Unit.PERIOD) {
+            return "PXX";
+        }
+        double number = amount.amount();
+        if (amount.known() && number != Math.rint(number)) {
+            if (unit == Unit.HOUR) {
+                return "PT" + Math.round(number * 60) + "M";
+            }
+            return (unit.ofClock() ? "PT" : "P") + String.format(Locale.ROOT, "%.1f", number) + unit.letter();
+        }
+        String figures = amount.known() ? Long.toString((long) number) : "X";
+        return switch (unit) {
+            case DECADE -> amount.known() ? "P" + (long) number * 10 + "Y" : "PXDE";
+            case CENTURY -> amount.known() ? "P" + (long) number * 100 + "Y" : "PXCE";
+            case MILLENNIUM -> amount.known() ? "P" + (long) number * 1000 + "Y" : "PXML";
+            case QUARTER -> amount.known() ? "P" + (long) number * 3 + "M" : "PXQ";
+            case WEEKEND -> "P" + figures + "WE";
+            default -> (unit.ofClock() ? "PT" : "P") + figures + unit.letter();
+        };
+    }
+
+    static String season(int month) {
+        return switch (month) {
+            case 3, 4, 5 -> "SP";
+            case 6, 7, 8 -> "SU";
+            case 9, 10, 11 -> "FA";
+            default -> "WI";
+        };
+    }
+
+    static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static String year(int year) {
+        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    }
+
+    private static String day(LocalDate day) {
+        return year(day.getYear()) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth());
+    }
+
+    private static String week(LocalDate day) {
+        return year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + two(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+}

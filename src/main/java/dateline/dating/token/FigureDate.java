@@ -1,0 +1,95 @@
+package dateline.dating.token;
+
+/** Reads figures joined by signs: "10:35", "2021-03-04T10:00", "3/4/2021", "12.5", and what only looks like them. */
+final class FigureDate {
+
+    private static final int MOST_PARTS = 6;
+
+    private FigureDate() {}
+
+    /**
+     * Adds one token for the joined figures and gives the offset after it; gives the start, and adds nothing, where the figures
+     * are better read one by one ("1999-2001", "10-12").
+     */
+    static int read(String text, int start, int firstEnd, Tokens tokens) {
+        int[] numbers = new int[MOST_PARTS];
+        int[] lengths = new int[MOST_PARTS];
+        int parts = 0;
+        int at = start;
+        int end = firstEnd;
+        char sign = text.charAt(firstEnd);
+        while (true) {
+            if (parts < MOST_PARTS) {
+                numbers[parts] = NumberShape.number(text, at, end);
+                lengths[parts] = end - at;
+            }
+            parts++;
+            boolean more = end + 1 < text.length()
+                    && text.charAt(end) == sign
+                    && NumberShape.digits(text, end + 1) > end + 1;
+            if (!more) {
+                break;
+            }
+            at = end + 1;
+            end = NumberShape.digits(text, at);
+        }
+        return switch (sign) {
+            case ':' -> clock(start, end, numbers, parts, tokens);
+            case '/' -> slashes(start, end, numbers, lengths, parts, tokens);
+            case '.' -> stops(text, start, end, numbers, lengths, parts, tokens);
+            default -> dashes(text, start, end, numbers, lengths, parts, tokens);
+        };
+    }
+
+    private static int clock(int start, int end, int[] n, int parts, Tokens tokens) {
+        boolean valid = parts == 2 && n[0] >= 0 && n[0] <= 24 && n[1] >= 0 && n[1] < 60;
+        boolean seconds = parts == 3 && n[0] >= 0 && n[0] <= 24 && n[1] >= 0 && n[1] < 60 && n[2] >= 0 && n[2] < 60;
+        tokens.addNumber(start, end, n[0] * 60 + n[1], valid || seconds ? WordClass.CLOCK.bit() : 0);
+        return end;
+    }
+
+    private static int slashes(int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
+        if (parts == 2 && length[0] == 4) {
+            return start;
+        }
+        if (parts == 3 && length[0] <= 2 && length[1] <= 2 && (length[2] == 4 || length[2] == 2)) {
+            int year = length[2] == 4 ? n[2] : n[2] < 50 ? 2000 + n[2] : 1900 + n[2];
+            int month = n[0] > 12 ? n[1] : n[0];
+            int day = n[0] > 12 ? n[0] : n[1];
+            return date(start, end, year, month, day, WordClass.SLASH_DATE, tokens);
+        }
+        if (parts == 3 && length[0] == 4) {
+            return date(start, end, n[0], n[1], n[2], WordClass.SLASH_DATE, tokens);
+        }
+        return NumberShape.none(start, end, tokens);
+    }
+
+    private static int stops(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
+        if (parts == 2 && n[0] >= 0 && n[0] < 100_000 && length[1] <= 2 && !NumberShape.priced(text, start)) {
+            int hundredths = length[1] == 1 ? n[1] * 10 : n[1];
+            boolean percent = end < text.length() && text.charAt(end) == '%';
+            tokens.addNumber(start, end, n[0] * 100 + hundredths, percent ? 0 : WordClass.DECIMAL.bit());
+            return end;
+        }
+        if (parts == 3 && length[0] <= 2 && length[1] <= 2 && length[2] == 4) {
+            return date(start, end, n[2], n[1], n[0], WordClass.SLASH_DATE, tokens);
+        }
+        return NumberShape.none(start, end, tokens);
+    }
+
+    private static int dashes(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
+        if (parts == 3 && length[0] == 4 && length[1] == 2 && length[2] == 2) {
+            int after = date(start, end, n[0], n[1], n[2], WordClass.ISO_DATE, tokens);
+            boolean clock = after + 2 < text.length() && text.charAt(after) == 'T';
+            return clock && NumberShape.digits(text, after + 1) > after + 1 ? after + 1 : after;
+        }
+        boolean range = parts == 2 && length[0] <= 4 && length[1] <= 4 && length[0] != 3 && length[1] != 3;
+        return range ? start : NumberShape.none(start, end, tokens);
+    }
+
+    private static int date(int start, int end, int year, int month, int day, WordClass shape, Tokens tokens) {
+        boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        tokens.addNumber(start, end, year * 10_000 + month * 100 + day, valid ? shape.bit() : 0);
+        return end;
+    }
+}

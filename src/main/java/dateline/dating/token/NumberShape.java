@@ -1,0 +1,149 @@
+package dateline.dating.token;
+
+/**
+ * Reads what begins with a digit and tells by its shape what it may be: a number, a year, a day, a clock time, a date in figures,
+ * an ordinal, a decade. What is plainly something else (a price, a percentage, a telephone number, a version) gets no class.
+ */
+final class NumberShape {
+
+    private static final long NONE = 0;
+    private static final int LONGEST_NUMBER = 9;
+
+    private NumberShape() {}
+
+    /** Adds the token or tokens that begin at a digit, and gives the offset after them. */
+    static int read(String text, int start, Tokens tokens) {
+        int end = digits(text, start);
+        int grouped = grouped(text, start, end);
+        if (grouped > end) {
+            return finish(text, start, grouped, Integer.parseInt(text.substring(start, grouped).replace(",", "")), 0, tokens);
+        }
+        if (separator(text, end)) {
+            int after = FigureDate.read(text, start, end, tokens);
+            if (after > start) {
+                return after;
+            }
+        }
+        int number = number(text, start, end);
+        return number < 0 ? none(start, word(text, end), tokens) : finish(text, start, end, number, end - start, tokens);
+    }
+
+    /** Adds "'98" or "'80s" as a year or decade, or else the apostrophe as a sign. */
+    static int readShortYear(String text, int start, Tokens tokens) {
+        int end = digits(text, start + 1);
+        boolean inWord = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        if (end != start + 3 || inWord) {
+            tokens.addNumber(start, start + 1, 0, NONE);
+            return start + 1;
+        }
+        int year = 1900 + number(text, start + 1, end);
+        if (word(text, end) == end + 1 && text.charAt(end) == 's') {
+            tokens.addNumber(start, end + 1, year, WordClass.DECADE.bit());
+            return end + 1;
+        }
+        int after = word(text, end);
+        tokens.addNumber(start, after, year < 1930 ? year + 100 : year, after == end ? WordClass.SHORT_YEAR.bit() : NONE);
+        return after;
+    }
+
+    /** A number with what sticks to it: "3rd", "1980s", "20%", "5pm". */
+    private static int finish(String text, int start, int end, int number, int figures, Tokens tokens) {
+        if (end < text.length() && text.charAt(end) == '%' || priced(text, start)) {
+            return none(start, word(text, end), tokens);
+        }
+        int after = word(text, end);
+        if (after == end || clockSuffix(text, end, after)) {
+            tokens.addNumber(start, end, number, classes(number, figures));
+            return end;
+        }
+        if (after == end + 1 && text.charAt(end) == 's' && number % 10 == 0 && (figures == 4 || figures == 2)) {
+            tokens.addNumber(start, after, figures == 2 ? 1900 + number : number, WordClass.DECADE.bit());
+        } else if (after == end + 2 && ordinalSuffix(text, end, number)) {
+            tokens.addNumber(start, after, number, WordClass.ORDINAL.bit());
+        } else {
+            tokens.addNumber(start, after, 0, NONE);
+        }
+        return after;
+    }
+
+    private static long classes(int number, int figures) {
+        long classes = WordClass.NUMBER.bit();
+        if (figures == 4 && number >= 1000 && number <= 2100) {
+            classes |= WordClass.YEAR.bit();
+            classes |= number >= 1700 && number <= 2050 ? WordClass.RECENT_YEAR.bit() : 0;
+        }
+        if (figures > 0 && figures <= 3 && number > 0) {
+            classes |= WordClass.SMALL_YEAR.bit();
+        }
+        if ((figures == 1 || figures == 2) && number >= 1 && number <= 31) {
+            classes |= WordClass.DAY.bit();
+        }
+        if ((figures == 1 || figures == 2) && number <= 24) {
+            classes |= WordClass.HOUR.bit();
+        }
+        return classes;
+    }
+
+    /** The end of "1,250,000"; the end of the first figures where nothing like it follows. */
+    private static int grouped(String text, int start, int end) {
+        int at = end;
+        while (end - start <= 3 && at + 3 < text.length() && text.charAt(at) == ',' && digits(text, at + 1) == at + 4) {
+            at += 4;
+        }
+        return at - start > LONGEST_NUMBER + 2 ? end : at;
+    }
+
+    private static boolean separator(String text, int at) {
+        return at + 1 < text.length() && ":/.-".indexOf(text.charAt(at)) >= 0 && digit(text.charAt(at + 1));
+    }
+
+    private static boolean clockSuffix(String text, int from, int to) {
+        return text.regionMatches(true, from, "am", 0, 2)
+                || text.regionMatches(true, from, "pm", 0, 2)
+                || text.regionMatches(true, from, "a.m", 0, 3)
+                || text.regionMatches(true, from, "p.m", 0, 3)
+                || to == from + 3 && text.regionMatches(true, from, "hrs", 0, 3);
+    }
+
+    private static boolean ordinalSuffix(String text, int at, int number) {
+        String suffix = text.substring(at, at + 2);
+        return switch (suffix) {
+            case "st", "nd", "rd", "th" -> number > 0;
+            default -> false;
+        };
+    }
+
+    static boolean priced(String text, int start) {
+        return start > 0 && "$£€¥#".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    static int none(int start, int end, Tokens tokens) {
+        tokens.addNumber(start, end, 0, NONE);
+        return end;
+    }
+
+    /** The number in figures; less than 0 when it is too long to be one. */
+    static int number(String text, int start, int end) {
+        return end - start > LONGEST_NUMBER || end == start ? -1 : Integer.parseInt(text, start, end, 10);
+    }
+
+    static int digits(String text, int start) {
+        int at = start;
+        while (at < text.length() && digit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int word(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

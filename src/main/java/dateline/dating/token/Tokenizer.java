@@ -1,0 +1,121 @@
+package dateline.dating.token;
+
+/**
+ * Cuts a text into words, numbers and signs in one pass. A blank line becomes a token of its own, so that no expression reaches
+ * from one paragraph into the next.
+ */
+public final class Tokenizer {
+
+    private final Lexicon lexicon;
+
+    /** Knows the words of the lexicon. */
+    public Tokenizer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The tokens of the text, in order. */
+    public Tokens tokens(String text) {
+        Tokens tokens = new Tokens(lexicon, text.length() / 5 + 16);
+        int at = 0;
+        int lineBreaks = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                lineBreaks += c == '\n' ? 1 : 0;
+                at++;
+            } else {
+                if (lineBreaks > 1) {
+                    tokens.addNumber(at, at, 0, 0);
+                }
+                lineBreaks = 0;
+                at = token(text, at, tokens);
+            }
+        }
+        return tokens;
+    }
+
+    private int token(String text, int start, Tokens tokens) {
+        char c = text.charAt(start);
+        if (Character.isLetter(c)) {
+            return word(text, start, tokens);
+        }
+        if (c >= '0' && c <= '9') {
+            return NumberShape.read(text, start, tokens);
+        }
+        if (apostrophe(c)) {
+            return afterApostrophe(text, start, tokens);
+        }
+        tokens.addWord(start, start + 1, lexicon.find(text, start, start + 1), false);
+        return start + 1;
+    }
+
+    private int word(String text, int start, Tokens tokens) {
+        int end = dotted(text, start);
+        if (end == start) {
+            end = letters(text, start);
+            if (end < text.length() && Character.isDigit(text.charAt(end))) {
+                while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                    end++;
+                }
+            }
+        }
+        int word = lexicon.find(text, start, end);
+        boolean capital = Character.isUpperCase(text.charAt(start));
+        if (end < text.length()
+                && text.charAt(end) == '.'
+                && (lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0) {
+            end++;
+        }
+        tokens.addWord(start, end, word, capital);
+        return end;
+    }
+
+    /** The end of letters with a full stop after each ("a.m.", "U.S"); the start when there are none. */
+    private static int dotted(String text, int start) {
+        int at = start;
+        while (at + 1 < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+            at += 2;
+        }
+        boolean several = at >= start + 4;
+        boolean lastLetter = at == start + 2 && at < text.length() && Character.isLetter(text.charAt(at));
+        if (lastLetter && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)))) {
+            return at + 1;
+        }
+        return several ? at : start;
+    }
+
+    /** The end of the letters, taking in an apostrophe between letters ("o'clock", "don't") but not a possessive. */
+    private static int letters(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (!Character.isLetter(c) && !(apostrophe(c) && at > start && contraction(text, at))) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean contraction(String text, int at) {
+        return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && !possessive(text, at);
+    }
+
+    private static boolean possessive(String text, int at) {
+        return at + 1 < text.length()
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    private int afterApostrophe(String text, int start, Tokens tokens) {
+        if (possessive(text, start)) {
+            tokens.addWord(start, start + 2, lexicon.find(text, start, start + 2), false);
+            return start + 2;
+        }
+        return NumberShape.readShortYear(text, start, tokens);
+    }
+
+    static boolean apostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘';
+    }
+}

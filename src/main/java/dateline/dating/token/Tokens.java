@@ -1,0 +1,91 @@
+package dateline.dating.token;
+
+import java.util.Arrays;
+
+/** The tokens of one text, side by side in arrays so that a long text stays small. Filled by {@link Tokenizer}. */
+public final class Tokens {
+
+    private final Lexicon lexicon;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private int[] words;
+    private int[] numbers;
+    private long[] classes;
+
+    Tokens(Lexicon lexicon, int capacity) {
+        this.lexicon = lexicon;
+        starts = new int[capacity];
+        ends = new int[capacity];
+        words = new int[capacity];
+        numbers = new int[capacity];
+        classes = new long[capacity];
+    }
+
+    void addWord(int start, int end, int word, boolean capital) {
+        add(start, end, word, 0, lexicon.classes(word, capital));
+    }
+
+    void addNumber(int start, int end, int number, long numberClasses) {
+        add(start, end, Lexicon.UNKNOWN, number, numberClasses);
+    }
+
+    private void add(int start, int end, int word, int number, long tokenClasses) {
+        if (size == starts.length) {
+            grow(size * 2);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        words[size] = word;
+        numbers[size] = number;
+        classes[size++] = tokenClasses;
+    }
+
+    private void grow(int capacity) {
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        words = Arrays.copyOf(words, capacity);
+        numbers = Arrays.copyOf(numbers, capacity);
+        classes = Arrays.copyOf(classes, capacity);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** Offset of the first character of a token. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Offset after the last character of a token. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** Its number in the lexicon, {@link Lexicon#UNKNOWN} before the first token, after the last, and for other words. */
+    public int word(int token) {
+        return token < 0 || token >= size ? Lexicon.UNKNOWN : words[token];
+    }
+
+    /** Its classes as a set of bits; none before the first token and after the last. */
+    public long classes(int token) {
+        return token < 0 || token >= size ? 0 : classes[token];
+    }
+
+    /** Whether it is of the class. */
+    public boolean is(int token, WordClass wordClass) {
+        return (classes(token) & wordClass.bit()) != 0;
+    }
+
+    /** The value it has as a member of the class: of a number itself, of a word by the lexicon. */
+    public int value(int token, WordClass wordClass) {
+        return words[token] == Lexicon.UNKNOWN ? numbers[token] : lexicon.value(words[token], wordClass);
+    }
+
+    /** Whether no space stands between this token and the one before. */
+    public boolean joined(int token) {
+        return token > 0 && token < size && starts[token] == ends[token - 1];
+    }
+}

@@ -1,0 +1,95 @@
+package dateline.dating.token;
+
+/** The kinds of tokens that rules speak of. A token may be of several ("second", "May", "12"). */
+public enum WordClass {
+    // by shape
+    /** A whole number in digits. */
+    NUMBER,
+    /** A number with a fraction, in hundredths. */
+    DECIMAL,
+    /** 1 to 31. */
+    DAY,
+    /** 0 to 24, of at most two digits. */
+    HOUR,
+    /** Four digits, 1000 to 2100. */
+    YEAR,
+    /** Four digits, 1700 to 2050: likely a year wherever it stands. */
+    RECENT_YEAR,
+    /** One to three digits, a year only beside an era. */
+    SMALL_YEAR,
+    /** Two digits after an apostrophe, or after a dash: a year without its century. */
+    SHORT_YEAR,
+    /** "3rd", "third". */
+    ORDINAL,
+    /** "1980s", "'80s", "eighties": the first year of the decade. */
+    DECADE,
+    /** "10:35": minutes since midnight. */
+    CLOCK,
+    /** "2021-03-04": as a number of eight digits. */
+    ISO_DATE,
+    /** "3/4/2021": as a number of eight digits, month first. */
+    SLASH_DATE,
+    // by the lexicon
+    /** "one" to "nineteen". */
+    CARDINAL,
+    /** "twenty" to "ninety". */
+    TENS,
+    /** "hundred", "thousand", "million". */
+    SCALE,
+    /** "few", "several": a number not told. */
+    VAGUE,
+    MONTH,
+    /** "May", "March", "Jan": a month only in company. */
+    UNSURE_MONTH,
+    WEEKDAY,
+    /** "Sun", "Mon": a weekday only in company. */
+    UNSURE_WEEKDAY,
+    /** "Mondays". */
+    WEEKDAYS,
+    /** "day", "year": one unit, by its place in {@code Unit}. */
+    UNIT,
+    /** "days", "years". */
+    UNITS,
+    SEASON,
+    /** "fall", "spring": a season only in company. */
+    UNSURE_SEASON,
+    /** "morning", by its place in {@code DayPart}. */
+    DAYPART,
+    /** "mornings". */
+    DAYPARTS,
+    /** "noon", "midnight": minutes since midnight. */
+    NOON,
+    /** "a.m.", "p.m.": hours to add. */
+    MERIDIEM,
+    /** "EST", "GMT". */
+    ZONE,
+    /** By its place in {@code Feast}. */
+    HOLIDAY,
+    /** "early", "late", "mid": 1, 2, 3 for start, middle, end. */
+    PART,
+    /** "about", "nearly". */
+    APPROXIMATELY,
+    /** "BC". */
+    BEFORE_CHRIST,
+    /** "AD". */
+    ANNO_DOMINI,
+    /** "daily": the unit of its period. */
+    FREQUENCY,
+    PAST_WORD,
+    PRESENT_WORD,
+    FUTURE_WORD,
+    // cues
+    /** A word that sets a clause in the future. */
+    FUTURE_CUE,
+    /** A word that sets a clause in the past. */
+    PAST_CUE,
+    /** A full stop belongs to the word. */
+    ABBREVIATION,
+    /** What is counted after a number that is not a year. */
+    COUNTED;
+
+    /** This class alone, as a set of classes. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+}
