@@ -43,7 +43,8 @@ public final class Grammar {
     public static Grammar read(String words, String ruleLines) {
         List<Rule> rules = new RuleReader().read(ruleLines);
         Set<String> literals = rules.stream().flatMap(Grammar::literals).collect(Collectors.toSet());
-        return new Grammar(new LexiconReader(Names::number).read(words).literals(literals).lexicon(), rules);
+        return new Grammar(
+                new LexiconReader(Names::number).read(words).literals(literals).lexicon(), rules);
     }
 
     /** The lexicon. */
@@ -87,7 +88,8 @@ public final class Grammar {
     }
 
     private void add(Rule rule) {
-        List<Compiled> conditions = rule.conditions().stream().map(this::compiled).toList();
+        List<Compiled> conditions =
+                rule.conditions().stream().map(this::compiled).toList();
         for (List<Step> sequence : rule.sequences()) {
             Node node = category(rule.category()).root();
             for (Step step : sequence) {
@@ -99,10 +101,11 @@ public final class Grammar {
 
     private Node along(Node node, Step step, String within) {
         return switch (step.element()) {
-            case Element.Word(String form) ->
-                node.words(step.joined()).computeIfAbsent(number(form), word -> new Node());
-            case Element.OfClass(var wordClass) -> node.along(wordClass, step.name(), step.joined());
-            case Element.OfCategory(String name) -> {
+            case Element.Word word ->
+                node.words(step.joined()).computeIfAbsent(number(word.form()), number -> new Node());
+            case Element.OfClass ofClass -> node.along(ofClass.wordClass(), step.name(), step.joined());
+            case Element.OfCategory ofCategory -> {
+                String name = ofCategory.category();
                 if (name.equals(within)) {
                     throw new IllegalArgumentException("a category within itself: " + name);
                 }

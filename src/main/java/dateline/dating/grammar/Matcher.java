@@ -17,7 +17,8 @@ public final class Matcher {
     private static final int WINDOW = 64;
 
     /** The parts found so far, the latest first. */
-    private record Parts(String name, Meaning meaning, @Nullable Parts before) {
+    private record Parts(
+            String name, Meaning meaning, @Nullable Parts before) {
         static Optional<Meaning> find(@Nullable Parts parts, String name) {
             for (Parts part = parts; part != null; part = part.before) {
                 if (part.name.equals(name)) {

@@ -77,7 +77,8 @@ final class Pattern {
         if (category) {
             return new Step(new Element.OfCategory(own), name, joined);
         }
-        boolean ofClass = bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)) && Character.isLetter(bare.charAt(0));
+        boolean ofClass =
+                bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)) && Character.isLetter(bare.charAt(0));
         return new Step(ofClass ? new Element.OfClass(WordClass.valueOf(bare)) : new Element.Word(bare), name, joined);
     }
 

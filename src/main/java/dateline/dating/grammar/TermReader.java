@@ -38,9 +38,7 @@ final class TermReader {
         if (word.equals("MENTIONED")) {
             return new Term.Constant(Anchor.MENTIONED.ordinal());
         }
-        return word.equals(word.toUpperCase(Locale.ROOT))
-                ? new Term.Constant(Names.number(word))
-                : new Term.Name(word);
+        return word.equals(word.toUpperCase(Locale.ROOT)) ? new Term.Constant(Names.number(word)) : new Term.Name(word);
     }
 
     private List<Term.Argument> arguments() {

@@ -25,6 +25,11 @@ record Arguments(List<Term.Argument> list, Function<String, Optional<Meaning>> p
         return (Quantity) meaning(index);
     }
 
+    /** The number at the index, not told when it is not there. */
+    Quantity amount(int index) {
+        return (Quantity) optional(index).orElse(Quantity.VAGUE);
+    }
+
     int number(int index) {
         return quantity(index).whole();
     }

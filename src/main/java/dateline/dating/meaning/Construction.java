@@ -40,7 +40,7 @@ public enum Construction {
     /** about(meaning). */
     ABOUT(a -> new Meaning.Approximate(a.meaning(0))),
     /** length(amount, unit, direction): -1 up to the anchor, 1 from it, 0 or missing neither. */
-    LENGTH(a -> new Meaning.Length(a.quantity(0), a.unit(1), a.numberOr(2, 0))),
+    LENGTH(a -> new Meaning.Length(a.amount(0), a.unit(1), a.numberOr(2, 0))),
     /** every(meaning). */
     EVERY(a -> new Meaning.Recurrence(a.meaning(0))),
     /** vague(tense): 0 past, 1 present, 2 future. */
@@ -75,6 +75,7 @@ public enum Construction {
 
     /** Minutes since midnight from minutes on a twelve-hour dial, where the hours to add (0 or 12) are told. */
     private static int twelve(int minutes, Optional<Meaning> added) {
-        return added.map(hours -> minutes % 720 + ((Quantity) hours).whole() * 60).orElse(minutes);
+        return added.map(hours -> minutes % 720 + ((Quantity) hours).whole() * 60)
+                .orElse(minutes);
     }
 }

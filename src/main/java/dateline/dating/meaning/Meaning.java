@@ -4,7 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a time expression says, apart from when it was written: a small algebra over fields, units and anchors. */
-public sealed interface Meaning permits Meaning.Quantity, Meaning.Fields, Meaning.Current, Meaning.Neighbour, Meaning.Offset, Meaning.Within, Meaning.Nth, Meaning.At, Meaning.Part, Meaning.Approximate, Meaning.Length, Meaning.Recurrence, Meaning.Vague, TimeOfDay {
+public sealed interface Meaning
+        permits Meaning.Quantity,
+                Meaning.Fields,
+                Meaning.Current,
+                Meaning.Neighbour,
+                Meaning.Offset,
+                Meaning.Within,
+                Meaning.Nth,
+                Meaning.At,
+                Meaning.Part,
+                Meaning.Approximate,
+                Meaning.Length,
+                Meaning.Recurrence,
+                Meaning.Vague,
+                TimeOfDay {
 
     /** A number of things; unknown when {@code amount} is not a number ("few", "several"). */
     record Quantity(double amount) implements Meaning {

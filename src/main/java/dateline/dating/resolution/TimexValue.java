@@ -1,6 +1,5 @@
 package dateline.dating.resolution;
 
-import dateline.dating.meaning.DayPart;
 import dateline.dating.meaning.Meaning.Quantity;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
@@ -18,13 +17,13 @@ final class TimexValue {
         LocalDate day = point.start();
         String year = year(day.getYear());
         return switch (point.unit()) {
-            case MILLENNIUM -> year.substring(0, year.length() - 3);
-            case CENTURY -> year.substring(0, year.length() - 2);
-            case DECADE -> year.substring(0, year.length() - 1);
+            case MILLENNIUM -> years(day.getYear(), 3);
+            case CENTURY -> years(day.getYear(), 2);
+            case DECADE -> years(day.getYear(), 1);
             case YEAR -> year;
             case HALF -> year + "-H" + (day.getMonthValue() + 5) / 6;
             case QUARTER -> year + "-Q" + (day.getMonthValue() + 2) / 3;
-            case SEASON -> year(day.plusMonths(day.getMonthValue() == 12 ? 0 : 0).getYear()) + "-" + season(day.getMonthValue());
+            case SEASON -> year + "-" + season(day.getMonthValue());
             case MONTH -> year + "-" + two(day.getMonthValue());
             case WEEK -> week(day);
             case WEEKEND -> week(day) + "-WE";
@@ -36,9 +35,11 @@ final class TimexValue {
     /** The value of a time of day, from its {@code T}. */
     static String of(TimeOfDay time) {
         return switch (time) {
-            case TimeOfDay.Clock(int minutes) ->
-                minutes == 24 * 60 ? "T24:00" : "T" + two(minutes / 60 % 24) + ":" + two(minutes % 60);
-            case TimeOfDay.Part(DayPart part) -> "T" + part.letters();
+            case TimeOfDay.Clock clock ->
+                clock.minutes() == 24 * 60
+                        ? "T24:00"
+                        : "T" + two(clock.minutes() / 60 % 24) + ":" + two(clock.minutes() % 60);
+            case TimeOfDay.Part part -> "T" + part.part().letters();
         };
     }
 
@@ -80,6 +81,12 @@ final class TimexValue {
 
     private static String year(int year) {
         return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    }
+
+    /** A year without its last digits; the stretch of years before Christ that end in a number is named by that number. */
+    private static String years(int first, int digits) {
+        String year = first > 0 ? year(first) : String.format(Locale.ROOT, "BC%04d", -first);
+        return year.substring(0, year.length() - digits);
     }
 
     private static String day(LocalDate day) {

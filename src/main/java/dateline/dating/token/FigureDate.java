@@ -24,9 +24,8 @@ final class FigureDate {
                 lengths[parts] = end - at;
             }
             parts++;
-            boolean more = end + 1 < text.length()
-                    && text.charAt(end) == sign
-                    && NumberShape.digits(text, end + 1) > end + 1;
+            boolean more =
+                    end + 1 < text.length() && text.charAt(end) == sign && NumberShape.digits(text, end + 1) > end + 1;
             if (!more) {
                 break;
             }

@@ -21,7 +21,10 @@ public final class LexiconReader {
 
     /** Adds a file's lines; throws {@link IllegalArgumentException} at a line it cannot read. */
     public LexiconReader read(String lines) {
-        lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
+        lines.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(this::add);
         return this;
     }
 

@@ -16,7 +16,13 @@ final class NumberShape {
         int end = digits(text, start);
         int grouped = grouped(text, start, end);
         if (grouped > end) {
-            return finish(text, start, grouped, Integer.parseInt(text.substring(start, grouped).replace(",", "")), 0, tokens);
+            return finish(
+                    text,
+                    start,
+                    grouped,
+                    Integer.parseInt(text.substring(start, grouped).replace(",", "")),
+                    0,
+                    tokens);
         }
         if (separator(text, end)) {
             int after = FigureDate.read(text, start, end, tokens);
@@ -25,7 +31,9 @@ final class NumberShape {
             }
         }
         int number = number(text, start, end);
-        return number < 0 ? none(start, word(text, end), tokens) : finish(text, start, end, number, end - start, tokens);
+        return number < 0
+                ? none(start, word(text, end), tokens)
+                : finish(text, start, end, number, end - start, tokens);
     }
 
     /** Adds "'98" or "'80s" as a year or decade, or else the apostrophe as a sign. */
@@ -42,7 +50,8 @@ final class NumberShape {
             return end + 1;
         }
         int after = word(text, end);
-        tokens.addNumber(start, after, year < 1930 ? year + 100 : year, after == end ? WordClass.SHORT_YEAR.bit() : NONE);
+        tokens.addNumber(
+                start, after, year < 1930 ? year + 100 : year, after == end ? WordClass.SHORT_YEAR.bit() : NONE);
         return after;
     }
 

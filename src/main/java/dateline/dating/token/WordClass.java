@@ -50,6 +50,8 @@ public enum WordClass {
     UNIT,
     /** "days", "years". */
     UNITS,
+    /** "Q1". */
+    QUARTER_NAME,
     SEASON,
     /** "fall", "spring": a season only in company. */
     UNSURE_SEASON,

@@ -1,0 +1,47 @@
+package dateline.dating;
+
+import dateline.dating.resolution.Direction;
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
+
+/** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
+final class Directions {
+
+    private static final int REACH = 12;
+
+    private final Tokens tokens;
+    private final int stop;
+
+    Directions(Lexicon lexicon, Tokens tokens) {
+        this.tokens = tokens;
+        this.stop = lexicon.find(".", 0, 1);
+    }
+
+    /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
+    Direction at(int start, int end) {
+        for (int token = start - 1; token >= Math.max(0, start - REACH) && !sentenceEnd(token); token--) {
+            Direction direction = cue(token);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+        }
+        for (int token = end; token < Math.min(tokens.size(), end + REACH) && !sentenceEnd(token); token++) {
+            Direction direction = cue(token);
+            if (direction != Direction.UNKNOWN) {
+                return direction;
+            }
+        }
+        return Direction.UNKNOWN;
+    }
+
+    private boolean sentenceEnd(int token) {
+        return tokens.word(token) == stop;
+    }
+
+    private Direction cue(int token) {
+        return tokens.is(token, WordClass.FUTURE_CUE)
+                ? Direction.FUTURE
+                : tokens.is(token, WordClass.PAST_CUE) ? Direction.PAST : Direction.UNKNOWN;
+    }
+}

@@ -1,0 +1,43 @@
+package dateline.dating;
+
+import dateline.dating.grammar.Grammar;
+import dateline.dating.token.Tokenizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Finds the time expressions of texts in one language. Immutable; any number of threads may use it at once. */
+public final class TimeTagger {
+
+    private final Grammar grammar;
+    private final Tokenizer tokenizer;
+
+    private TimeTagger(Grammar grammar) {
+        this.grammar = grammar;
+        this.tokenizer = new Tokenizer(grammar.lexicon());
+    }
+
+    /** Knows the words and rules of a language under {@code rules} in the resources; throws when there are none. */
+    public static TimeTagger of(Locale language) {
+        String folder = "/rules/" + language.getLanguage() + "/";
+        return new TimeTagger(Grammar.read(resource(folder + "words.txt"), resource(folder + "rules.txt")));
+    }
+
+    /** Everything the text itself tells of its time expressions; offsets are UTF-16 units of the text as it is. */
+    public TaggedText tag(String text) {
+        return new TaggedText(text, new Recognizer(grammar, tokenizer.tokens(text)).found());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TimeTagger.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no rules: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Unit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** What a text has spoken of so far: the times that later ones may count from. */
+final class Discourse {
+
+    private static final int REMEMBERED = 12;
+
+    private final Optional<Point> published;
+    private final boolean narrative;
+    private final Deque<Point> mentioned = new ArrayDeque<>();
+
+    Discourse(Optional<Point> published, boolean narrative) {
+        this.published = published;
+        this.narrative = narrative;
+    }
+
+    Optional<Point> published() {
+        return published;
+    }
+
+    boolean narrative() {
+        return narrative;
+    }
+
+    void mention(Point point) {
+        mentioned.addFirst(point);
+        if (mentioned.size() > REMEMBERED) {
+            mentioned.removeLast();
+        }
+    }
+
+    /** The last time mentioned that is as exact as the unit. */
+    Optional<Point> mentioned(Unit unit) {
+        return mentioned.stream().filter(point -> point.within(unit)).findFirst();
+    }
+
+    /** The very last time mentioned. */
+    Optional<Point> mentioned() {
+        return mentioned.stream().findFirst();
+    }
+
+    /** What an expression counts from: in a narrative always the times of its story, as long as there are any. */
+    Optional<Point> anchor(Anchor anchor, Unit unit) {
+        boolean story = narrative || anchor == Anchor.MENTIONED;
+        return story ? mentioned(unit).or(() -> narrative ? Optional.empty() : published) : published;
+    }
+}

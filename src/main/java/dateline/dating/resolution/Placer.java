@@ -1,0 +1,210 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.TimeOfDay;
+import dateline.dating.meaning.Unit;
+import dateline.time.Derivation.AnchorKind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the place in time that a meaning points at, in a discourse. */
+final class Placer {
+
+    private final Discourse discourse;
+
+    Placer(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The place; empty when the meaning is none, or nothing is known to count from. */
+    Optional<Placed> place(Meaning meaning, Direction direction) {
+        return switch (meaning) {
+            case Meaning.Fields fields -> fields(fields, direction);
+            case Meaning.Current current -> current(current, direction);
+            case Meaning.Neighbour neighbour -> neighbour(neighbour);
+            case Meaning.Offset offset -> offset(offset, direction);
+            case Meaning.Within within ->
+                place(within.whole(), direction).flatMap(placed -> within(within.part(), placed));
+            case Meaning.Nth nth ->
+                place(nth.whole(), direction)
+                        .map(placed -> placed.moved(nth(nth.number(), nth.unit(), placed.point())));
+            case Meaning.At at -> at(at, direction);
+            case Meaning.Part part -> place(part.whole(), direction);
+            case Meaning.Approximate approximate -> place(approximate.meaning(), direction);
+            case Meaning.Quantity q -> Optional.empty();
+            case Meaning.Length l -> Optional.empty();
+            case Meaning.Recurrence r -> Optional.empty();
+            case Meaning.Vague v -> Optional.empty();
+            case TimeOfDay t -> Optional.empty();
+        };
+    }
+
+    private Optional<Placed> fields(Meaning.Fields fields, Direction direction) {
+        Optional<Point> absolute = FieldDates.absolute(fields);
+        if (absolute.isPresent()) {
+            return absolute.map(Placed::absolute);
+        }
+        boolean yearly = FieldDates.yearly(fields);
+        if (discourse.narrative() && discourse.mentioned().isPresent()) {
+            return chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), storyChoice(fields), "story");
+        }
+        Choice choice = switch (direction) {
+            case PAST -> Choice.LAST;
+            case FUTURE -> Choice.NEXT;
+            case UNKNOWN -> yearly && fields.has(Field.DAY) ? Choice.NEAREST : Choice.LAST;
+        };
+        return chosen(fields, discourse.published(), choice, "");
+    }
+
+    private Choice storyChoice(Meaning.Fields fields) {
+        return FieldDates.yearly(fields) ? Choice.NEAREST : Choice.NEXT;
+    }
+
+    private Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice, String reason) {
+        return anchor.flatMap(from -> choice.of(FieldDates.around(fields, from.start()), from)
+                .map(point -> placed(point, reason.isEmpty() ? reason(choice) : reason, from)));
+    }
+
+    private static String reason(Choice choice) {
+        return switch (choice) {
+            case LAST, BEFORE -> "last-before";
+            case NEXT, AFTER -> "next-after";
+            case NEAREST -> "nearest";
+        };
+    }
+
+    private Placed placed(Point point, String rule, Point anchor) {
+        boolean published = discourse.published().filter(anchor::equals).isPresent();
+        return new Placed(point, rule, Optional.of(anchor), published ? AnchorKind.PUBLISHED : AnchorKind.MENTIONED);
+    }
+
+    private Optional<Placed> current(Meaning.Current current, Direction direction) {
+        Unit unit = current.unit();
+        Optional<Point> anchor = discourse.anchor(current.anchor(), unit);
+        return anchor.map(from -> placed(
+                unit == Unit.WEEKEND
+                        ? weekend(from.start(), current.shift(), direction)
+                        : from.widen(unit).plus(current.shift()),
+                current.shift() < 0 ? "unit-before" : current.shift() > 0 ? "unit-after" : "unit-of",
+                from));
+    }
+
+    /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */
+    private static Point weekend(LocalDate day, int shift, Direction direction) {
+        Point begun = new Point(CalendarUnits.floor(day, Unit.WEEKEND), Unit.WEEKEND);
+        boolean inside = !begun.last().isBefore(day);
+        int step = switch (shift) {
+            case -1 -> inside ? -1 : 0;
+            case 0 -> !inside && direction == Direction.FUTURE ? 1 : 0;
+            default -> 1;
+        };
+        return new Point(begun.start().plusWeeks(step), Unit.WEEKEND);
+    }
+
+    private Optional<Placed> neighbour(Meaning.Neighbour neighbour) {
+        int step = neighbour.step();
+        if (!(neighbour.fields() instanceof Meaning.Fields fields)) {
+            return Optional.empty();
+        }
+        if (fields.has(Field.YEAR)) {
+            return FieldDates.absolute(fields).map(Placed::absolute);
+        }
+        Unit unit = FieldDates.yearly(fields) ? Unit.YEAR : Unit.DAY;
+        Optional<Point> from = discourse.anchor(neighbour.anchor(), unit);
+        if (step == 0) {
+            return from.flatMap(point -> withSame(fields, point).map(found -> placed(found, "same", point)));
+        }
+        return chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER, "");
+    }
+
+    private static Optional<Point> withSame(Meaning.Fields fields, Point anchor) {
+        return FieldDates.yearly(fields)
+                ? FieldDates.inYear(fields, anchor.start().getYear())
+                : inside(fields, anchor.widen(Unit.WEEK));
+    }
+
+    private Optional<Placed> offset(Meaning.Offset offset, Direction direction) {
+        Unit unit = offset.unit();
+        if (!offset.amount().known()) {
+            return Optional.empty();
+        }
+        int amount = offset.amount().whole() * offset.sign();
+        String rule = offset.sign() < 0 ? "counted-back" : "counted-on";
+        if (offset.base().isPresent()) {
+            return place(offset.base().get(), direction)
+                    .map(placed ->
+                            placed.moved(moved(placed.point(), unit, amount)).because(rule));
+        }
+        return discourse.anchor(offset.anchor(), unit).map(from -> placed(counted(from, unit, amount), rule, from));
+    }
+
+    /** A year before the quarter under discussion is a quarter. */
+    private Point counted(Point from, Unit unit, int amount) {
+        if (unit == Unit.YEAR && amount == -1 && !discourse.narrative()) {
+            Optional<Point> quarter = discourse.mentioned().filter(point -> point.unit() == Unit.QUARTER);
+            if (quarter.isPresent()) {
+                return new Point(quarter.get().start().minusYears(1), Unit.QUARTER);
+            }
+        }
+        return moved(from, unit, amount);
+    }
+
+    private static Point moved(Point from, Unit unit, int amount) {
+        if (unit.ofClock()) {
+            return new Point(from.start(), Unit.HOUR);
+        }
+        return from.widen(unit).plus(amount);
+    }
+
+    private Optional<Placed> within(Meaning part, Placed whole) {
+        Point frame = whole.point();
+        return switch (part) {
+            case Meaning.Fields fields -> {
+                boolean yearly = FieldDates.yearly(fields);
+                Optional<Point> found =
+                        yearly ? FieldDates.inYear(fields, frame.start().getYear()) : inside(fields, frame);
+                yield found.map(whole::moved);
+            }
+            default -> Optional.of(whole);
+        };
+    }
+
+    /** The first date of the frame with the weekday or day of the month. */
+    private static Optional<Point> inside(Meaning.Fields fields, Point frame) {
+        if (fields.has(Field.WEEKDAY)) {
+            DayOfWeek weekday = DayOfWeek.of(fields.get(Field.WEEKDAY));
+            return Optional.of(new Point(frame.start().with(TemporalAdjusters.nextOrSame(weekday)), Unit.DAY));
+        }
+        List<Point> dates = FieldDates.around(fields, frame.start());
+        return dates.stream()
+                .filter(point -> !point.start().isBefore(frame.start()))
+                .findFirst();
+    }
+
+    private static Point nth(int number, Unit unit, Point whole) {
+        if (unit == Unit.HALF && whole.unit() != Unit.YEAR) {
+            return whole;
+        }
+        if (number < 0) {
+            LocalDate start = CalendarUnits.plus(whole.last().plusDays(1), unit, number);
+            return new Point(start, unit);
+        }
+        LocalDate first = unit == Unit.WEEKEND
+                ? whole.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                : whole.start();
+        return new Point(number == 1 ? first : CalendarUnits.plus(first, unit, number - 1), unit);
+    }
+
+    private Optional<Placed> at(Meaning.At at, Direction direction) {
+        Optional<Placed> placed = at.day().isPresent()
+                ? place(at.day().get(), direction)
+                : discourse.mentioned(Unit.DAY).or(discourse::published).map(from -> placed(from, "unit-of", from));
+        return placed.map(found ->
+                found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
+    }
+}

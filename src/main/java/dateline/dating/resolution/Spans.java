@@ -1,0 +1,103 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.TimeOfDay;
+import dateline.dating.meaning.Unit;
+import dateline.time.TimeSpan;
+import dateline.time.YearDivision;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/** Writes places in time as EDTF, with their precision. */
+final class Spans {
+
+    private Spans() {}
+
+    /** The point as a time. */
+    static TimeSpan of(Point point) {
+        LocalDate day = point.start();
+        return switch (point.unit()) {
+            case MILLENNIUM -> years(day, 1000, "XXX");
+            case CENTURY -> years(day, 100, "XX");
+            case DECADE -> years(day, 10, "X");
+            case YEAR -> TimeSpan.of(Year.of(day.getYear()));
+            case HALF ->
+                TimeSpan.of(
+                        Year.of(day.getYear()),
+                        division(YearDivision.FIRST_HALF.code() + (day.getMonthValue() - 1) / 6));
+            case QUARTER ->
+                TimeSpan.of(
+                        Year.of(day.getYear()),
+                        division(YearDivision.FIRST_QUARTER.code() + (day.getMonthValue() - 1) / 3));
+            case SEASON ->
+                TimeSpan.of(Year.of(day.getYear()), division(YearDivision.SPRING.code() + day.getMonthValue() / 3 - 1));
+            case MONTH -> TimeSpan.of(YearMonth.from(day));
+            case WEEK, WEEKEND -> days(day, point.last());
+            case SECOND, MINUTE, HOUR -> TimeSpan.of(day);
+            case DAY, PERIOD -> point.time().map(time -> of(day, time)).orElseGet(() -> TimeSpan.of(day));
+        };
+    }
+
+    /** The beginning (1), end (2) or middle (3) of the point, as far as its unit has such parts; else the whole. */
+    static TimeSpan part(Point point, int part) {
+        LocalDate start = point.start();
+        int third = part == 1 ? 0 : part == 3 ? 1 : 2;
+        return switch (point.unit()) {
+            case YEAR ->
+                between(
+                        point(start.plusMonths(4L * third), Unit.MONTH),
+                        point(start.plusMonths(4L * third + 3), Unit.MONTH));
+            case MONTH ->
+                days(start.plusDays(10L * third), third == 2 ? point.last() : start.plusDays(10L * third + 9));
+            case DECADE ->
+                between(
+                        point(start.plusYears(third * 3L + (third == 2 ? 1 : 0)), Unit.YEAR),
+                        point(start.plusYears(new int[] {3, 6, 9}[third]), Unit.YEAR));
+            case CENTURY ->
+                between(
+                        point(start.plusYears(33L * third), Unit.YEAR),
+                        point(start.plusYears(33L * (third + 1)), Unit.YEAR));
+            default -> of(point);
+        };
+    }
+
+    static TimeSpan days(LocalDate first, LocalDate last) {
+        return TimeSpan.between(TimeSpan.of(first), TimeSpan.of(last));
+    }
+
+    private static TimeSpan between(TimeSpan first, TimeSpan last) {
+        return TimeSpan.between(first.approximate(), last.approximate());
+    }
+
+    private static TimeSpan point(LocalDate day, Unit unit) {
+        return of(new Point(day, unit));
+    }
+
+    private static TimeSpan of(LocalDate day, TimeOfDay time) {
+        return switch (time) {
+            case TimeOfDay.Clock clock -> moment(day, clock.minutes());
+            case TimeOfDay.Part part ->
+                TimeSpan.between(
+                        moment(day, part.part().from() * 60),
+                        moment(day, part.part().to() * 60));
+        };
+    }
+
+    private static TimeSpan moment(LocalDate day, int minutes) {
+        return minutes >= 24 * 60
+                ? TimeSpan.parse(day.plusDays(1) + "T00:00")
+                : TimeSpan.parse(day + String.format(Locale.ROOT, "T%02d:%02d", minutes / 60, minutes % 60));
+    }
+
+    private static TimeSpan years(LocalDate first, int size, String unknown) {
+        int year = first.getYear();
+        return year < 0
+                ? TimeSpan.between(TimeSpan.of(Year.of(year)), TimeSpan.of(Year.of(year + size - 1)))
+                : TimeSpan.parse(String.format(Locale.ROOT, "%04d", year).substring(0, 4 - unknown.length()) + unknown);
+    }
+
+    private static YearDivision division(int code) {
+        return YearDivision.values()[code - YearDivision.SPRING.code()];
+    }
+}
