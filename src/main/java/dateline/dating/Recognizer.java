@@ -3,6 +3,7 @@ package dateline.dating;
 import dateline.dating.grammar.Grammar;
 import dateline.dating.grammar.Matcher;
 import dateline.dating.grammar.Parse;
+import dateline.dating.meaning.Meaning;
 import dateline.dating.resolution.Direction;
 import dateline.dating.token.Tokens;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ final class Recognizer {
             Optional<Parse> parse = matcher.longest(at);
             if (parse.isPresent()) {
                 int end = parse.get().end();
-                Direction direction = directions.at(at, end);
-                found.add(new Found(
-                        tokens.start(at), tokens.end(end - 1), parse.get().meaning(), direction));
+                if (!(parse.get().meaning() instanceof Meaning.Nothing)) {
+                    Direction direction = directions.at(at, end);
+                    found.add(new Found(tokens.start(at), tokens.end(end - 1), parse.get().meaning(), direction));
+                }
                 at = end;
             } else {
                 at++;

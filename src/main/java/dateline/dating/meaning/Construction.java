@@ -45,6 +45,8 @@ public enum Construction {
     EVERY(a -> new Meaning.Recurrence(a.meaning(0))),
     /** vague(tense): 0 past, 1 present, 2 future. */
     VAGUE(a -> new Meaning.Vague(Meaning.Tense.values()[a.number(0)])),
+    /** nothing(): it only looks like a time. */
+    NOTHING(a -> new Meaning.Nothing()),
     /** few(): a number not told. */
     FEW(a -> Quantity.VAGUE),
     /** sum(a, b): of those that are there. */

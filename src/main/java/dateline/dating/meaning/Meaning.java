@@ -17,7 +17,7 @@ public sealed interface Meaning
                 Meaning.Approximate,
                 Meaning.Length,
                 Meaning.Recurrence,
-                Meaning.Vague,
+                Meaning.Vague, Meaning.Nothing,
                 TimeOfDay {
 
     /** A number of things; unknown when {@code amount} is not a number ("few", "several"). */
@@ -86,6 +86,9 @@ public sealed interface Meaning
 
     /** A time known only as past, present or future: "recently", "now", "soon". */
     record Vague(Tense tense) implements Meaning {}
+
+    /** No time at all, though it looks like one: "a seven-year-old". */
+    record Nothing() implements Meaning {}
 
     /** Where a vague time lies. */
     enum Tense {

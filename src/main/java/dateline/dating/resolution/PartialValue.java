@@ -26,6 +26,7 @@ final class PartialValue {
             case Meaning.Recurrence recurrence -> of(recurrence.each());
             case Meaning.Vague vague -> vague.tense() + "_REF";
             case Meaning.Quantity q -> "";
+            case Meaning.Nothing n -> "";
             case TimeOfDay time -> TimexValue.of(time);
         };
     }

@@ -40,6 +40,7 @@ final class Placer {
             case Meaning.Length l -> Optional.empty();
             case Meaning.Recurrence r -> Optional.empty();
             case Meaning.Vague v -> Optional.empty();
+            case Meaning.Nothing n -> Optional.empty();
             case TimeOfDay t -> Optional.empty();
         };
     }

@@ -64,10 +64,12 @@ final class FigureDate {
     }
 
     private static int stops(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
-        if (parts == 2 && n[0] >= 0 && n[0] < 100_000 && length[1] <= 2 && !NumberShape.priced(text, start)) {
+        if (parts == 2 && (NumberShape.priced(text, start) || NumberShape.percent(text, end))) {
+            return NumberShape.amount(text, start, end, tokens);
+        }
+        if (parts == 2 && n[0] >= 0 && n[0] < 100_000 && length[1] <= 2) {
             int hundredths = length[1] == 1 ? n[1] * 10 : n[1];
-            boolean percent = end < text.length() && text.charAt(end) == '%';
-            tokens.addNumber(start, end, n[0] * 100 + hundredths, percent ? 0 : WordClass.DECIMAL.bit());
+            tokens.addNumber(start, end, n[0] * 100 + hundredths, WordClass.DECIMAL.bit());
             return end;
         }
         if (parts == 3 && length[0] <= 2 && length[1] <= 2 && length[2] == 4) {

@@ -57,8 +57,8 @@ final class NumberShape {
 
     /** A number with what sticks to it: "3rd", "1980s", "20%", "5pm". */
     private static int finish(String text, int start, int end, int number, int figures, Tokens tokens) {
-        if (end < text.length() && text.charAt(end) == '%' || priced(text, start)) {
-            return none(start, word(text, end), tokens);
+        if (priced(text, start) || percent(text, end)) {
+            return amount(text, start, word(text, end), tokens);
         }
         int after = word(text, end);
         if (after == end || clockSuffix(text, end, after)) {
@@ -124,6 +124,16 @@ final class NumberShape {
 
     static boolean priced(String text, int start) {
         return start > 0 && "$£€¥#".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    static boolean percent(String text, int end) {
+        return end < text.length() && text.charAt(end) == '%';
+    }
+
+    /** Adds a price or a percentage. */
+    static int amount(String text, int start, int end, Tokens tokens) {
+        tokens.addNumber(start, end, 0, (priced(text, start) ? WordClass.MONEY : WordClass.PERCENT).bit());
+        return end;
     }
 
     static int none(int start, int end, Tokens tokens) {

@@ -66,8 +66,19 @@ public final class Tokenizer {
                 && (lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0) {
             end++;
         }
-        tokens.addWord(start, end, word, capital);
+        if (word == Lexicon.UNKNOWN && plural(text, start, end)) {
+            tokens.addNumber(start, end, 0, WordClass.PLURAL.bit());
+        } else {
+            tokens.addWord(start, end, word, capital);
+        }
         return end;
+    }
+
+    private static boolean plural(String text, int start, int end) {
+        return end - start > 3
+                && text.charAt(end - 1) == 's'
+                && text.charAt(end - 2) != 's'
+                && Character.isLowerCase(text.charAt(start));
     }
 
     /** The end of letters with a full stop after each ("a.m.", "U.S"); the start when there are none. */

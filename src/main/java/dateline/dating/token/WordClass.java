@@ -29,6 +29,12 @@ public enum WordClass {
     ISO_DATE,
     /** "3/4/2021": as a number of eight digits, month first. */
     SLASH_DATE,
+    /** A price. */
+    MONEY,
+    /** A share of a hundred. */
+    PERCENT,
+    /** A word not in the lexicon that has the form of a plural. */
+    PLURAL,
     // by the lexicon
     /** "one" to "nineteen". */
     CARDINAL,
@@ -85,6 +91,10 @@ public enum WordClass {
     FUTURE_CUE,
     /** A word that sets a clause in the past. */
     PAST_CUE,
+    /** A sign that ends a clause. */
+    STOP,
+    /** A verb that has the form of a plural. */
+    VERB,
     /** A full stop belongs to the word. */
     ABBREVIATION,
     /** What is counted after a number that is not a year. */
