@@ -4,7 +4,6 @@ import dateline.dating.grammar.Grammar;
 import dateline.dating.grammar.Matcher;
 import dateline.dating.grammar.Parse;
 import dateline.dating.meaning.Meaning;
-import dateline.dating.resolution.Direction;
 import dateline.dating.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,30 +14,42 @@ final class Recognizer {
 
     private final Tokens tokens;
     private final Matcher matcher;
+    private final Coordination coordination;
     private final Directions directions;
 
     Recognizer(Grammar grammar, Tokens tokens) {
         this.tokens = tokens;
         this.matcher = grammar.matcher("expression", tokens);
+        this.coordination = new Coordination(grammar.lexicon(), tokens);
         this.directions = new Directions(grammar.lexicon(), tokens);
     }
 
     List<Found> found() {
-        List<Found> found = new ArrayList<>();
+        return coordination.complete(matches()).stream().map(this::found).toList();
+    }
+
+    private Found found(Match match) {
+        return new Found(
+                tokens.start(match.first()),
+                tokens.end(match.end() - 1),
+                match.meaning(),
+                directions.at(match.first(), match.end()));
+    }
+
+    private List<Match> matches() {
+        List<Match> matches = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<Parse> parse = matcher.longest(at);
             if (parse.isPresent()) {
-                int end = parse.get().end();
                 if (!(parse.get().meaning() instanceof Meaning.Nothing)) {
-                    Direction direction = directions.at(at, end);
-                    found.add(new Found(tokens.start(at), tokens.end(end - 1), parse.get().meaning(), direction));
+                    matches.add(new Match(at, parse.get().end(), parse.get().meaning()));
                 }
-                at = end;
+                at = parse.get().end();
             } else {
                 at++;
             }
         }
-        return List.copyOf(found);
+        return matches;
     }
 }

@@ -17,7 +17,8 @@ public sealed interface Meaning
                 Meaning.Approximate,
                 Meaning.Length,
                 Meaning.Recurrence,
-                Meaning.Vague, Meaning.Nothing,
+                Meaning.Vague,
+                Meaning.Nothing,
                 TimeOfDay {
 
     /** A number of things; unknown when {@code amount} is not a number ("few", "several"). */

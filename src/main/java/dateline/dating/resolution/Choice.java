@@ -43,17 +43,37 @@ enum Choice {
                     .findFirst();
         }
     },
-    /** The one least far away, the later of two. */
+    /** The one least far away. */
     NEAREST {
         @Override
         Optional<Point> of(List<Point> inOrder, Point anchor) {
-            return inOrder.reversed().stream().min(Comparator.comparingLong(point -> distance(point, anchor)));
+            return nearest(inOrder, anchor, 1, DOUBT);
+        }
+    },
+    /** The one least far away, what is yet to come seeming farther. */
+    LIKELY_PAST {
+        @Override
+        Optional<Point> of(List<Point> inOrder, Point anchor) {
+            return nearest(inOrder, anchor, 1, PENALTY);
+        }
+    },
+    /** The one least far away, what is over seeming farther. */
+    LIKELY_FUTURE {
+        @Override
+        Optional<Point> of(List<Point> inOrder, Point anchor) {
+            return nearest(inOrder, anchor, PENALTY, 1);
         }
     };
 
+    private static final double PENALTY = 2;
+    private static final double DOUBT = 1.2;
+
     abstract Optional<Point> of(List<Point> inOrder, Point anchor);
 
-    private static long distance(Point point, Point anchor) {
-        return Math.abs(ChronoUnit.DAYS.between(anchor.start(), point.start()));
+    private static Optional<Point> nearest(List<Point> inOrder, Point anchor, double before, double after) {
+        return inOrder.stream()
+                .min(Comparator.comparingDouble(point -> point.start().isAfter(anchor.last())
+                        ? after * ChronoUnit.DAYS.between(anchor.start(), point.start())
+                        : before * Math.max(0, ChronoUnit.DAYS.between(point.last(), anchor.start()))));
     }
 }

@@ -14,6 +14,7 @@ final class Discourse {
     private final Optional<Point> published;
     private final boolean narrative;
     private final Deque<Point> mentioned = new ArrayDeque<>();
+    private Optional<Point> quarter = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -30,6 +31,10 @@ final class Discourse {
 
     void mention(Point point) {
         mentioned.addFirst(point);
+        if (point.unit() == Unit.QUARTER) {
+            quarter = Optional.of(point);
+        }
+
         if (mentioned.size() > REMEMBERED) {
             mentioned.removeLast();
         }
@@ -38,6 +43,11 @@ final class Discourse {
     /** The last time mentioned that is as exact as the unit. */
     Optional<Point> mentioned(Unit unit) {
         return mentioned.stream().filter(point -> point.within(unit)).findFirst();
+    }
+
+    /** The quarter last mentioned. */
+    Optional<Point> quarter() {
+        return quarter;
     }
 
     /** The very last time mentioned. */

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Finds the place in time that a meaning points at, in a discourse. */
 final class Placer {
 
+    /** How many months back within a year are taken as the same month of the next year. */
+    private static final int WRAP = 10;
+
     private final Discourse discourse;
 
     Placer(Discourse discourse) {
@@ -52,18 +55,37 @@ final class Placer {
         }
         boolean yearly = FieldDates.yearly(fields);
         if (discourse.narrative() && discourse.mentioned().isPresent()) {
-            return chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), storyChoice(fields), "story");
+            Optional<Point> anchor = discourse.anchor(Anchor.MENTIONED, Unit.YEAR);
+            return yearly
+                    ? anchor.flatMap(from -> inStory(fields, from).map(point -> placed(point, "story", from)))
+                    : chosen(fields, anchor, Choice.NEXT, "story");
         }
-        Choice choice = switch (direction) {
-            case PAST -> Choice.LAST;
-            case FUTURE -> Choice.NEXT;
-            case UNKNOWN -> yearly && fields.has(Field.DAY) ? Choice.NEAREST : Choice.LAST;
-        };
-        return chosen(fields, discourse.published(), choice, "");
+        return chosen(fields, discourse.published(), choice(fields, direction), "");
     }
 
-    private Choice storyChoice(Meaning.Fields fields) {
-        return FieldDates.yearly(fields) ? Choice.NEAREST : Choice.NEXT;
+    /** A day may lie ahead without a word; longer times are taken as past, and business quarters always. */
+    private static Choice choice(Meaning.Fields fields, Direction direction) {
+        if (!FieldDates.yearly(fields)) {
+            return direction == Direction.FUTURE ? Choice.NEXT : Choice.LAST;
+        }
+        if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
+            return Choice.LIKELY_PAST;
+        }
+        return switch (direction) {
+            case FUTURE -> Choice.LIKELY_FUTURE;
+            case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
+            case UNKNOWN -> fields.has(Field.DAY) ? Choice.NEAREST : Choice.LAST;
+        };
+    }
+
+    /** A story goes on within its year, and from late in one year to early in the next. */
+    private static Optional<Point> inStory(Meaning.Fields fields, Point from) {
+        int year = from.start().getYear();
+        Optional<Point> same = FieldDates.inYear(fields, year);
+        boolean wraps = from.within(Unit.MONTH)
+                && same.filter(point -> point.start().plusMonths(WRAP).isBefore(from.start()))
+                        .isPresent();
+        return wraps ? FieldDates.inYear(fields, year + 1) : same;
     }
 
     private Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice, String reason) {
@@ -75,7 +97,7 @@ final class Placer {
         return switch (choice) {
             case LAST, BEFORE -> "last-before";
             case NEXT, AFTER -> "next-after";
-            case NEAREST -> "nearest";
+            case NEAREST, LIKELY_PAST, LIKELY_FUTURE -> "nearest";
         };
     }
 
@@ -86,6 +108,9 @@ final class Placer {
 
     private Optional<Placed> current(Meaning.Current current, Direction direction) {
         Unit unit = current.unit();
+        if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
+            return quarter();
+        }
         Optional<Point> anchor = discourse.anchor(current.anchor(), unit);
         return anchor.map(from -> placed(
                 unit == Unit.WEEKEND
@@ -93,6 +118,13 @@ final class Placer {
                         : from.widen(unit).plus(current.shift()),
                 current.shift() < 0 ? "unit-before" : current.shift() > 0 ? "unit-after" : "unit-of",
                 from));
+    }
+
+    /** The quarter under discussion, or else the last one that was over. */
+    private Optional<Placed> quarter() {
+        Optional<Placed> spokenOf = discourse.quarter().map(point -> placed(point, "same", point));
+        return spokenOf.or(() ->
+                discourse.published().map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "unit-before", now)));
     }
 
     /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */
@@ -146,13 +178,12 @@ final class Placer {
 
     /** A year before the quarter under discussion is a quarter. */
     private Point counted(Point from, Unit unit, int amount) {
-        if (unit == Unit.YEAR && amount == -1 && !discourse.narrative()) {
-            Optional<Point> quarter = discourse.mentioned().filter(point -> point.unit() == Unit.QUARTER);
-            if (quarter.isPresent()) {
-                return new Point(quarter.get().start().minusYears(1), Unit.QUARTER);
-            }
-        }
-        return moved(from, unit, amount);
+        boolean yearBefore = unit == Unit.YEAR && amount == -1 && !discourse.narrative();
+        return discourse
+                .quarter()
+                .filter(quarter -> yearBefore)
+                .map(quarter -> new Point(quarter.start().minusYears(1), Unit.QUARTER))
+                .orElseGet(() -> moved(from, unit, amount));
     }
 
     private static Point moved(Point from, Unit unit, int amount) {

@@ -55,7 +55,10 @@ public final class Resolver {
             return alone(type, PartialValue.of(meaning), Optional.empty(), "unresolved");
         }
         Placed placed = found.get();
-        discourse.mention(placed.point());
+        if (!aside(meaning)) {
+            discourse.mention(placed.point());
+        }
+
         boolean timed =
                 placed.point().time().isPresent() || placed.point().unit().ofClock();
         return new Resolution(
@@ -65,6 +68,11 @@ public final class Resolver {
                 placed.rule(),
                 placed.anchor().map(Spans::of),
                 placed.kind());
+    }
+
+    /** Whether it is only compared with: a year ago, in a text that reports on the present. */
+    private boolean aside(Meaning meaning) {
+        return !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
     }
 
     private static TimeSpan span(Meaning meaning, Point point) {

@@ -1,0 +1,166 @@
+package dateline.dating;
+
+import dateline.dating.meaning.Field;
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Completes dates that stand together and leave out what they share: "May 3, 4 and 7", "26–30 November", "March to May 2021",
+ * "1955–57".
+ */
+final class Coordination {
+
+    private static final long NOT_A_DAY = Stream.of(
+                    WordClass.PLURAL,
+                    WordClass.COUNTED,
+                    WordClass.UNIT,
+                    WordClass.UNITS,
+                    WordClass.SCALE,
+                    WordClass.PERCENT,
+                    WordClass.MERIDIEM,
+                    WordClass.NUMBER)
+            .mapToLong(WordClass::bit)
+            .sum();
+
+    private final Tokens tokens;
+    private final Set<Integer> connectors;
+    private final int comma;
+    private final int dash;
+
+    Coordination(Lexicon lexicon, Tokens tokens) {
+        this.tokens = tokens;
+        this.connectors = Stream.of(",", "-", "and", "or", "to", "through", "until", "till", "&")
+                .map(word -> lexicon.find(word, 0, word.length()))
+                .collect(Collectors.toSet());
+        this.comma = lexicon.find(",", 0, 1);
+        this.dash = lexicon.find("-", 0, 1);
+    }
+
+    /** The matches in order, completed, with those that were not seen before. */
+    List<Match> complete(List<Match> matches) {
+        List<Match> all = new ArrayList<>(matches.size());
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            int floor = all.isEmpty() ? 0 : all.getLast().end();
+            int ceiling = i + 1 < matches.size() ? matches.get(i + 1).first() : tokens.size();
+            addDaysBefore(match, floor, all);
+            all.add(match);
+            addDaysAfter(ceiling, all);
+            addShortYear(ceiling, all);
+            if (i + 1 < matches.size() && yearOfLastDay(all.getLast(), matches.get(i + 1))) {
+                Match last = all.removeLast();
+                Match year = matches.get(++i);
+                all.add(last.with(Field.YEAR, year.value(Field.YEAR)).at(last.first(), year.end()));
+            }
+        }
+        shareYears(all);
+        return all;
+    }
+
+    /** "26–30 November": days before a date that begins with its day. */
+    private void addDaysBefore(Match date, int floor, List<Match> all) {
+        if (!date.tells(Field.DAY) || !date.tells(Field.MONTH) || !tokens.is(date.first(), WordClass.DAY)) {
+            return;
+        }
+        List<Match> before = new ArrayList<>();
+        int at = date.first();
+        while (at - 2 >= floor && connector(at - 1) && tokens.is(at - 2, WordClass.DAY)) {
+            at -= 2;
+            before.add(date.with(Field.DAY, tokens.value(at, WordClass.DAY)).at(at, at + 1));
+        }
+        Collections.reverse(before);
+        all.addAll(before);
+    }
+
+    /** "May 3, 4 and 7": days after a date that ends with its day. */
+    private void addDaysAfter(int ceiling, List<Match> all) {
+        Match date = all.getLast();
+        if (!date.tells(Field.DAY) || !date.tells(Field.MONTH) || date.tells(Field.YEAR)) {
+            return;
+        }
+        int at = date.end();
+        while (at + 1 < ceiling && connector(at)) {
+            int number = connector(at + 1) ? at + 2 : at + 1;
+            if (number >= ceiling || !day(number) || tokens.word(at) == comma && !closed(number + 1)) {
+                return;
+            }
+            all.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(number, number + 1));
+            at = number + 1;
+        }
+    }
+
+    private boolean day(int token) {
+        boolean inFigures = tokens.is(token, WordClass.DAY);
+        return inFigures && (tokens.classes(token + 1) & NOT_A_DAY) == 0;
+    }
+
+    private boolean closed(int token) {
+        return connector(token) || tokens.is(token, WordClass.STOP);
+    }
+
+    /** "March 5–9, 1918": a year that belongs to a day added before it. */
+    private boolean yearOfLastDay(Match last, Match next) {
+        boolean lone = last.end() == last.first() + 1 && tokens.is(last.first(), WordClass.DAY);
+        return lone
+                && last.tells(Field.DAY)
+                && !last.tells(Field.YEAR)
+                && next.tellsOnly(Field.YEAR)
+                && next.first() == last.end() + 1
+                && tokens.word(last.end()) == comma;
+    }
+
+    /** "1955–57". */
+    private void addShortYear(int ceiling, List<Match> all) {
+        Match year = all.getLast();
+        int at = year.end();
+        boolean range = year.tells(Field.YEAR)
+                && tokens.word(at) == dash
+                && tokens.joined(at)
+                && at + 1 < ceiling
+                && tokens.joined(at + 1)
+                && tokens.is(at + 1, WordClass.NUMBER)
+                && tokens.end(at + 1) - tokens.start(at + 1) == 2;
+        if (range) {
+            int first = year.value(Field.YEAR);
+            int last = first / 100 * 100 + tokens.value(at + 1, WordClass.NUMBER);
+            if (last > first) {
+                all.add(new Match(at + 1, at + 2, year.meaning()).with(Field.YEAR, last));
+            }
+        }
+    }
+
+    /** "March to May 2021": the year of the last date is the year of all. */
+    private void shareYears(List<Match> all) {
+        for (int i = all.size() - 2; i >= 0; i--) {
+            Match date = all.get(i);
+            Match next = all.get(i + 1);
+            if (yearOpen(date) && next.tells(Field.YEAR) && !next.tellsOnly(Field.YEAR) && together(date, next)) {
+                boolean across = date.tells(Field.MONTH)
+                        && next.tells(Field.MONTH)
+                        && date.value(Field.MONTH) > next.value(Field.MONTH);
+                all.set(i, date.with(Field.YEAR, next.value(Field.YEAR) - (across ? 1 : 0)));
+            }
+        }
+    }
+
+    private static boolean yearOpen(Match date) {
+        return (date.tells(Field.MONTH) || date.tells(Field.SEASON) || date.tells(Field.QUARTER))
+                && !date.tells(Field.YEAR);
+    }
+
+    private boolean together(Match one, Match next) {
+        int between = next.first() - one.end();
+        return between >= 1 && between <= 2 && connector(one.end()) && connector(next.first() - 1);
+    }
+
+    private boolean connector(int token) {
+        return connectors.contains(tokens.word(token)) && tokens.word(token) != Lexicon.UNKNOWN;
+    }
+}
