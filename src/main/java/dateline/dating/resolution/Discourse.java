@@ -14,6 +14,7 @@ final class Discourse {
     private final Optional<Point> published;
     private final boolean narrative;
     private final Deque<Point> mentioned = new ArrayDeque<>();
+    private final Story story = new Story();
     private Optional<Point> quarter = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
@@ -43,6 +44,11 @@ final class Discourse {
     /** The last time mentioned that is as exact as the unit. */
     Optional<Point> mentioned(Unit unit) {
         return mentioned.stream().filter(point -> point.within(unit)).findFirst();
+    }
+
+    /** The thread of the narrative. */
+    Story story() {
+        return story;
     }
 
     /** The quarter last mentioned. */

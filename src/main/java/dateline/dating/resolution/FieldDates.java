@@ -70,7 +70,7 @@ final class FieldDates {
     static List<Point> around(Fields fields, LocalDate day) {
         List<Point> dates = new ArrayList<>();
         if (yearly(fields)) {
-            for (int year = day.getYear() - 2; year <= day.getYear() + 2; year++) {
+            for (int year = day.getYear() - 4; year <= day.getYear() + 4; year++) {
                 inYear(fields, year).ifPresent(dates::add);
             }
         } else if (fields.has(Field.DAY)) {

@@ -15,9 +15,6 @@ import java.util.Optional;
 /** Finds the place in time that a meaning points at, in a discourse. */
 final class Placer {
 
-    /** How many months back within a year are taken as the same month of the next year. */
-    private static final int WRAP = 10;
-
     private final Discourse discourse;
 
     Placer(Discourse discourse) {
@@ -53,12 +50,10 @@ final class Placer {
         if (absolute.isPresent()) {
             return absolute.map(Placed::absolute);
         }
-        boolean yearly = FieldDates.yearly(fields);
-        if (discourse.narrative() && discourse.mentioned().isPresent()) {
-            Optional<Point> anchor = discourse.anchor(Anchor.MENTIONED, Unit.YEAR);
-            return yearly
-                    ? anchor.flatMap(from -> inStory(fields, from).map(point -> placed(point, "story", from)))
-                    : chosen(fields, anchor, Choice.NEXT, "story");
+        if (discourse.narrative() && discourse.story().latest().isPresent()) {
+            return FieldDates.yearly(fields)
+                    ? inStory(fields)
+                    : chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), Choice.NEXT, "story");
         }
         return chosen(fields, discourse.published(), choice(fields, direction), "");
     }
@@ -78,14 +73,12 @@ final class Placer {
         };
     }
 
-    /** A story goes on within its year, and from late in one year to early in the next. */
-    private static Optional<Point> inStory(Meaning.Fields fields, Point from) {
-        int year = from.start().getYear();
-        Optional<Point> same = FieldDates.inYear(fields, year);
-        boolean wraps = from.within(Unit.MONTH)
-                && same.filter(point -> point.start().plusMonths(WRAP).isBefore(from.start()))
-                        .isPresent();
-        return wraps ? FieldDates.inYear(fields, year + 1) : same;
+    /** Where the fields go on with the story. */
+    private Optional<Placed> inStory(Meaning.Fields fields) {
+        Story story = discourse.story();
+        return story.latest()
+                .flatMap(latest -> story.next(FieldDates.around(fields, latest.start()))
+                        .map(point -> placed(point, "story", latest)));
     }
 
     private Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice, String reason) {

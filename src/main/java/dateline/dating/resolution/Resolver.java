@@ -57,6 +57,7 @@ public final class Resolver {
         Placed placed = found.get();
         if (!aside(meaning)) {
             discourse.mention(placed.point());
+            discourse.story().tell(told(meaning, placed.point()));
         }
 
         boolean timed =
@@ -68,6 +69,13 @@ public final class Resolver {
                 placed.rule(),
                 placed.anchor().map(Spans::of),
                 placed.kind());
+    }
+
+    /** A part of a year lies where the part lies. */
+    private static Point told(Meaning meaning, Point point) {
+        return point.unit() == Unit.YEAR && meaning instanceof Meaning.Part part
+                ? new Point(Spans.part(point, part.part()).earliest(), Unit.MONTH)
+                : point;
     }
 
     /** Whether it is only compared with: a year ago, in a text that reports on the present. */

@@ -1,0 +1,60 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Unit;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The thread of a history. A date that leaves out its year is taken to go on from one of the dates told shortly before: best from
+ * the latest, and best not far ahead. So a glance at another year does not carry the story away.
+ */
+final class Story {
+
+    private static final int REMEMBERED = 5;
+    /** What a date told earlier than another costs, in days. */
+    private static final int EARLIER = 45;
+    /** What is lost when only the year was told. */
+    private static final int MERE_YEAR = 150;
+    /** How much worse a step back is than a step on. */
+    private static final int BACKWARD = 4;
+
+    private final Deque<Point> told = new ArrayDeque<>();
+
+    void tell(Point point) {
+        told.addFirst(point);
+        if (told.size() > REMEMBERED) {
+            told.removeLast();
+        }
+    }
+
+    Optional<Point> latest() {
+        return told.stream().findFirst();
+    }
+
+    /** The point that best goes on with the story; empty when nothing was told. */
+    Optional<Point> next(List<Point> candidates) {
+        return told.isEmpty() ? Optional.empty() : candidates.stream().min(Comparator.comparingLong(this::cost));
+    }
+
+    private long cost(Point candidate) {
+        long least = Long.MAX_VALUE;
+        long age = 0;
+        for (Point earlier : told) {
+            least = Math.min(least, age + step(earlier, candidate));
+            age += EARLIER;
+        }
+        return least;
+    }
+
+    private static long step(Point from, Point to) {
+        if (from.unit() == Unit.YEAR && from.start().getYear() == to.start().getYear()) {
+            return MERE_YEAR;
+        }
+        long days = ChronoUnit.DAYS.between(from.start(), to.start());
+        return days < 0 ? -BACKWARD * days : days;
+    }
+}
