@@ -16,15 +16,7 @@ final class Narratives {
 
     private Narratives() {}
 
-    static boolean tells(List<Found> found, Optional<TimeSpan> published, Domain domain) {
-        return switch (domain) {
-            case NEWS -> false;
-            case NARRATIVE -> true;
-            case AUTO -> looksLikeHistory(found, published);
-        };
-    }
-
-    private static boolean looksLikeHistory(List<Found> found, Optional<TimeSpan> published) {
+    static boolean looksLikeHistory(List<Found> found, Optional<TimeSpan> published) {
         int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
         long past = found.stream()
                 .filter(one -> namesYearUpTo(present - LONG_AGO, one.meaning()))

@@ -10,33 +10,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text whose time expressions are found, to be resolved against one date or another. Immutable. */
+/** A text whose time expressions are found, to be resolved against one date or another without finding them again. Immutable. */
 public final class TaggedText {
 
-    private static final String BLOCK = "text";
+    private final List<Passage> passages;
 
-    private final String text;
-    private final List<Found> found;
-
-    TaggedText(String text, List<Found> found) {
-        this.text = text;
-        this.found = found;
+    TaggedText(List<Passage> passages) {
+        this.passages = List.copyOf(passages);
     }
 
-    /** The expressions in order, resolved as if the text had appeared then; with no date, as far as they stand alone. */
+    /** As {@link #resolve(Optional, Domain)}, the kind of text being told from the text itself. */
+    public List<TimeExpression> resolve(Optional<TimeSpan> published) {
+        return resolve(published, Domain.AUTO);
+    }
+
+    /**
+     * The expressions in reading order, resolved as if the text had appeared then. With no date, what stands alone is resolved and
+     * of the rest the value keeps what is known.
+     */
     public List<TimeExpression> resolve(Optional<TimeSpan> published, Domain domain) {
-        Resolver resolver = new Resolver(published, Narratives.tells(found, published, domain));
-        List<TimeExpression> expressions = new ArrayList<>(found.size());
-        for (Found one : found) {
-            expressions.add(expression(one, resolver.resolve(one.meaning(), one.direction())));
+        Resolver resolver = new Resolver(published, narrative(published, domain));
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (Passage passage : passages) {
+            for (Found one : passage.found()) {
+                expressions.add(expression(passage, one, resolver.resolve(one.meaning(), one.direction())));
+            }
         }
         return List.copyOf(expressions);
     }
 
-    private TimeExpression expression(Found one, Resolution resolution) {
-        String phrase = text.substring(one.start(), one.end());
+    /** Whether the text is taken for a history. */
+    public boolean narrative(Optional<TimeSpan> published, Domain domain) {
+        return switch (domain) {
+            case NEWS -> false;
+            case NARRATIVE -> true;
+            case AUTO ->
+                Narratives.looksLikeHistory(
+                        passages.stream()
+                                .flatMap(passage -> passage.found().stream())
+                                .toList(),
+                        published);
+        };
+    }
+
+    private static TimeExpression expression(Passage passage, Found one, Resolution resolution) {
+        String phrase = passage.text().substring(one.start(), one.end());
         return new TimeExpression(
-                new TextSpan(BLOCK, one.start(), one.end()),
+                new TextSpan(passage.block(), one.start(), one.end()),
                 resolution.type(),
                 resolution.value(),
                 resolution.time(),

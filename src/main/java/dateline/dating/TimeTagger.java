@@ -1,15 +1,20 @@
 package dateline.dating;
 
+import dateline.article.Article;
 import dateline.dating.grammar.Grammar;
 import dateline.dating.token.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** Finds the time expressions of texts in one language. Immutable; any number of threads may use it at once. */
 public final class TimeTagger {
+
+    /** The id of the block that a plain text is taken as. */
+    public static final String BLOCK = "text";
 
     private final Grammar grammar;
     private final Tokenizer tokenizer;
@@ -25,9 +30,20 @@ public final class TimeTagger {
         return new TimeTagger(Grammar.read(resource(folder + "words.txt"), resource(folder + "rules.txt")));
     }
 
-    /** Everything the text itself tells of its time expressions; offsets are UTF-16 units of the text as it is. */
+    /** Everything a text itself tells of its time expressions. The text is taken as one block with the id {@value #BLOCK}. */
     public TaggedText tag(String text) {
-        return new TaggedText(text, new Recognizer(grammar, tokenizer.tokens(text)).found());
+        return new TaggedText(List.of(passage(BLOCK, text)));
+    }
+
+    /** The same for an article: spans are those of its blocks, and later blocks may count from what earlier ones tell. */
+    public TaggedText tag(Article article) {
+        return new TaggedText(article.blocks().stream()
+                .map(block -> passage(block.id(), block.text()))
+                .toList());
+    }
+
+    private Passage passage(String block, String text) {
+        return new Passage(block, text, new Recognizer(grammar, tokenizer.tokens(text)).found());
     }
 
     private static String resource(String name) {

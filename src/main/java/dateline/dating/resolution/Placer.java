@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the place in time that a meaning points at, in a discourse. */
@@ -109,15 +110,25 @@ final class Placer {
                 unit == Unit.WEEKEND
                         ? weekend(from.start(), current.shift(), direction)
                         : from.widen(unit).plus(current.shift()),
-                current.shift() < 0 ? "unit-before" : current.shift() > 0 ? "unit-after" : "unit-of",
+                reason(current),
                 from));
+    }
+
+    private static String reason(Meaning.Current current) {
+        String unit = current.unit().name().toLowerCase(Locale.ROOT);
+        return switch (current.shift()) {
+            case -1 -> "previous-" + unit;
+            case 0 -> "same-" + unit;
+            case 1 -> "following-" + unit;
+            default -> current.shift() < 0 ? "counted-back" : "counted-on";
+        };
     }
 
     /** The quarter under discussion, or else the last one that was over. */
     private Optional<Placed> quarter() {
-        Optional<Placed> spokenOf = discourse.quarter().map(point -> placed(point, "same", point));
+        Optional<Placed> spokenOf = discourse.quarter().map(point -> placed(point, "same-quarter", point));
         return spokenOf.or(() ->
-                discourse.published().map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "unit-before", now)));
+                discourse.published().map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
     }
 
     /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */
@@ -159,7 +170,7 @@ final class Placer {
         if (!offset.amount().known()) {
             return Optional.empty();
         }
-        int amount = offset.amount().whole() * offset.sign();
+        double amount = offset.amount().amount() * offset.sign();
         String rule = offset.sign() < 0 ? "counted-back" : "counted-on";
         if (offset.base().isPresent()) {
             return place(offset.base().get(), direction)
@@ -170,7 +181,7 @@ final class Placer {
     }
 
     /** A year before the quarter under discussion is a quarter. */
-    private Point counted(Point from, Unit unit, int amount) {
+    private Point counted(Point from, Unit unit, double amount) {
         boolean yearBefore = unit == Unit.YEAR && amount == -1 && !discourse.narrative();
         return discourse
                 .quarter()
@@ -179,11 +190,14 @@ final class Placer {
                 .orElseGet(() -> moved(from, unit, amount));
     }
 
-    private static Point moved(Point from, Unit unit, int amount) {
+    private static Point moved(Point from, Unit unit, double amount) {
+        if (unit == Unit.YEAR && amount != Math.rint(amount)) {
+            return new Point(from.start().plusMonths(Math.round(amount * 12)), unit).widen(unit);
+        }
         if (unit.ofClock()) {
             return new Point(from.start(), Unit.HOUR);
         }
-        return from.widen(unit).plus(amount);
+        return from.widen(unit).plus((int) amount);
     }
 
     private Optional<Placed> within(Meaning part, Placed whole) {
@@ -228,7 +242,7 @@ final class Placer {
     private Optional<Placed> at(Meaning.At at, Direction direction) {
         Optional<Placed> placed = at.day().isPresent()
                 ? place(at.day().get(), direction)
-                : discourse.mentioned(Unit.DAY).or(discourse::published).map(from -> placed(from, "unit-of", from));
+                : discourse.mentioned(Unit.DAY).or(discourse::published).map(from -> placed(from, "same-day", from));
         return placed.map(found ->
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
     }

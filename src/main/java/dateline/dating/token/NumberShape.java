@@ -36,13 +36,12 @@ final class NumberShape {
                 : finish(text, start, end, number, end - start, tokens);
     }
 
-    /** Adds "'98" or "'80s" as a year or decade, or else the apostrophe as a sign. */
+    /** Adds "'98" or "'80s" as a year or decade; gives the start, and adds nothing, at another apostrophe. */
     static int readShortYear(String text, int start, Tokens tokens) {
         int end = digits(text, start + 1);
         boolean inWord = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
         if (end != start + 3 || inWord) {
-            tokens.addNumber(start, start + 1, 0, NONE);
-            return start + 1;
+            return start;
         }
         int year = 1900 + number(text, start + 1, end);
         if (word(text, end) == end + 1 && text.charAt(end) == 's') {

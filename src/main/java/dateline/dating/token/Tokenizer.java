@@ -45,6 +45,10 @@ public final class Tokenizer {
         if (apostrophe(c)) {
             return afterApostrophe(text, start, tokens);
         }
+        return sign(text, start, tokens);
+    }
+
+    private int sign(String text, int start, Tokens tokens) {
         tokens.addWord(start, start + 1, lexicon.find(text, start, start + 1), false);
         return start + 1;
     }
@@ -123,7 +127,8 @@ public final class Tokenizer {
             tokens.addWord(start, start + 2, lexicon.find(text, start, start + 2), false);
             return start + 2;
         }
-        return NumberShape.readShortYear(text, start, tokens);
+        int end = NumberShape.readShortYear(text, start, tokens);
+        return end > start ? end : sign(text, start, tokens);
     }
 
     static boolean apostrophe(char c) {
