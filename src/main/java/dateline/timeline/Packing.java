@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Deals the marks of a lane out to rows: greedily in the order of time, to the first row where the mark and its title
  * have room at the scale of reference, else to a new row, else where the mark alone has room, else where it makes the
- * smallest heap. The scale of reference does not follow the window, so that rows do not change under the reader's hand.
+ * smallest heap, so that one cluster grows and the others stay apart. The scale of reference does not follow the window, so that rows do not change under the reader's hand.
  */
 final class Packing {
 
@@ -79,9 +79,7 @@ final class Packing {
                 .filter(row -> row.titlesTo <= titleFrom)
                 .findFirst()
                 .or(() -> anotherRow(box.width() > WIDE ? 2 * mostRows : mostRows))
-                .or(() -> rows.stream()
-                        .min(Comparator.comparingDouble((Row row) -> row.heapWith(box))
-                                .thenComparingDouble(row -> row.titlesTo)))
+                .or(() -> rows.reversed().stream().min(Comparator.comparingDouble(row -> row.heapWith(box))))
                 .orElseThrow();
     }
 

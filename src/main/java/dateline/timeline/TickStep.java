@@ -15,7 +15,7 @@ sealed interface TickStep permits YearStep, MonthStep, DayStep, ClockStep {
                     Stream.of(1, 5, 15, 30).map(minutes -> new ClockStep(ChronoUnit.MINUTES, minutes)),
                     Stream.of(1, 3, 6, 12).map(hours -> new ClockStep(ChronoUnit.HOURS, hours)),
                     Stream.of(1, 2, 5, 10).map(DayStep::new),
-                    Stream.of(1, 3, 6).map(MonthStep::new),
+                    Stream.of(1, 3).map(MonthStep::new),
                     IntStream.rangeClosed(0, 8)
                             .mapToObj(power -> (long) Math.pow(10, power))
                             .flatMap(ten -> Stream.of(new YearStep(ten), new YearStep(2 * ten), new YearStep(5 * ten))))

@@ -12,8 +12,8 @@ public record TimeScale(double origin, double secondsPerPixel, double width) {
     /** Nearest: five seconds to a pixel. */
     public static final double FINEST = 5;
 
-    /** Farthest: five million years to a pixel. */
-    public static final double COARSEST = 5e6 * EpochSeconds.YEAR;
+    /** Farthest: two million years to a pixel. */
+    public static final double COARSEST = 2e6 * EpochSeconds.YEAR;
 
     /** Throws {@link IllegalArgumentException} when the width is not positive. */
     public TimeScale {

@@ -17,10 +17,13 @@ final class ChartGestures {
 
     private static final double PER_PIXEL = 0.004;
     private static final double FASTEST = 1.0;
+    private static final double SLACK = 4;
 
     private final ChartPane chart;
     private final Viewport viewport;
     private final Consumer<Item> fire;
+    private boolean onChart;
+    private boolean panning;
     private double lastX;
     private double lastY;
 
@@ -57,16 +60,21 @@ final class ChartGestures {
     }
 
     private void press(MouseEvent event) {
+        onChart = chart.scaleX(event.getSceneX()) >= 0;
+        panning = false;
         lastX = event.getSceneX();
         lastY = event.getSceneY();
         chart.requestFocus();
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isStillSincePress() && chart.scaleX(event.getSceneX()) >= 0) {
+        double x = event.getSceneX() - lastX;
+        double y = event.getSceneY() - lastY;
+        panning |= onChart && Math.hypot(x, y) > SLACK;
+        if (panning) {
             chart.setCursor(Cursor.CLOSED_HAND);
-            viewport.pan(lastX - event.getSceneX());
-            chart.scrollBy(lastY - event.getSceneY());
+            viewport.pan(-x);
+            chart.scrollBy(-y);
             lastX = event.getSceneX();
             lastY = event.getSceneY();
         }
@@ -74,7 +82,7 @@ final class ChartGestures {
 
     private void click(MouseEvent event) {
         double x = chart.scaleX(event.getSceneX());
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && x >= 0) {
+        if (event.getButton() == MouseButton.PRIMARY && onChart && !panning) {
             Optional<Item> item = chart.itemAt(event.getSceneX(), event.getSceneY());
             if (event.getClickCount() == 1) {
                 item.ifPresent(fire);

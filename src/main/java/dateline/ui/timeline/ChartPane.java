@@ -39,6 +39,9 @@ final class ChartPane extends Region {
     private final ScrollBar scroll = new ScrollBar();
     private final Label titleFont = new Label();
     private final Label tickFont = new Label();
+    private TextWidths titleWidths = new TextWidths(titleFont.getFont());
+    private TextWidths tickWidths = new TextWidths(tickFont.getFont());
+    private boolean focusFollows;
     private Arrangement arrangement = new Arrangement(List.of(), List.of(), 0);
 
     /**
@@ -69,18 +72,25 @@ final class ChartPane extends Region {
 
     private void follow() {
         model.chartProperty().subscribe(chart -> redraw());
-        model.passageProperty().subscribe(passage -> requestLayout());
+        model.passageProperty().subscribe(passage -> turn());
         model.hitsProperty().subscribe(hits -> requestLayout());
         model.bandProperty().subscribe(band -> requestLayout());
         model.articleProperty().subscribe(article -> requestLayout());
         viewport.scaleProperty().subscribe(scale -> requestLayout());
-        titleFont.fontProperty().subscribe(font -> requestLayout());
+        titleFont.fontProperty().subscribe(font -> titleWidths = new TextWidths(font));
+        tickFont.fontProperty().subscribe(font -> tickWidths = new TextWidths(font));
         scroll.valueProperty().subscribe(value -> requestLayout());
         widthProperty().subscribe(width -> viewport.resize(chartWidth()));
     }
 
     private void redraw() {
         setAccessibleText(words.text("chart", model.chart().marks().size()));
+        requestLayout();
+    }
+
+    /** When the focus is in the chart it goes to the selected event, as soon as that is on screen. */
+    private void turn() {
+        focusFollows = isFocusWithin();
         requestLayout();
     }
 
@@ -131,25 +141,34 @@ final class ChartPane extends Region {
     }
 
     private void show(TimeScale scale, double window) {
-        Ticks ticks = Ticks.of(scale, tickLabels, new TextWidths(tickFont.getFont()));
+        Ticks ticks = Ticks.of(scale, tickLabels, tickWidths);
         axis.show(ticks, scale, model.band());
         backdrop.show(ticks, scale, model.band());
         backdrop.showDate(
                 model.published().map(Extent::of),
                 model.published().map(words::time).orElse(""),
                 scale);
-        arrangement = Arrangement.of(model.chart(), scale, model.selected(), new TextWidths(titleFont.getFont()));
+        arrangement = Arrangement.of(model.chart(), scale, model.selected(), titleWidths);
         double top = Math.round(scroll.getValue());
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(new LanesView.State(arrangement, model.selected(), model.hits()), top, top + window);
         heads.show(arrangement.strips());
+        followFocus();
+    }
+
+    private void followFocus() {
+        Optional<ItemNode> node = model.selected().flatMap(arrangement::item).flatMap(lanes::nodeOf);
+        if (focusFollows && node.isPresent()) {
+            focusFollows = false;
+            node.get().requestFocus();
+        }
     }
 
     /** What stands under a point of the scene; empty for nothing. */
     Optional<Item> itemAt(double sceneX, double sceneY) {
         Point2D point = lanes.sceneToLocal(sceneX, sceneY);
-        boolean inside = lanesWindow.contains(lanesWindow.sceneToLocal(sceneX, sceneY));
+        boolean inside = lanesWindow.getLayoutBounds().contains(lanesWindow.sceneToLocal(sceneX, sceneY));
         return inside ? arrangement.at(point.getX(), point.getY()) : Optional.empty();
     }
 

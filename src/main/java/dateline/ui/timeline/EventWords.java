@@ -5,11 +5,11 @@ import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
 import dateline.timeline.Item;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the timeline says of events, to the eye and to the ear. */
@@ -18,9 +18,9 @@ final class EventWords {
     private static final int MOST_TITLES = 3;
 
     private final Messages messages;
-    private final Function<TimeSpan, String> times;
+    private final TimeWords times;
 
-    EventWords(Messages messages, Function<TimeSpan, String> times) {
+    EventWords(Messages messages, TimeWords times) {
         this.messages = messages;
         this.times = times;
     }
@@ -32,12 +32,12 @@ final class EventWords {
 
     /** The time in words. */
     String time(TimeSpan time) {
-        return times.apply(time);
+        return times.words(time);
     }
 
     /** When it is, in words. */
     String date(Event event) {
-        return event.time().map(times).orElseGet(() -> messages.text("mark.undated"));
+        return event.time().map(times::words).orElseGet(() -> messages.text("mark.undated"));
     }
 
     /** The name of a lane. */

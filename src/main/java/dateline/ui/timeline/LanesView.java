@@ -72,7 +72,6 @@ final class LanesView extends Pane {
 
     /** Shows the state; of its items those between two heights. */
     void show(State shown, double top, double bottom) {
-        boolean turned = !shown.selected.equals(state.selected);
         state = shown;
         List<Item> seen = shown.arrangement.items().stream()
                 .filter(item -> item.box().bottom() > top && item.box().y() < bottom)
@@ -80,9 +79,6 @@ final class LanesView extends Pane {
         strips.show(shown.arrangement.strips());
         hits.show(seen.stream().filter(shown::isHit).toList());
         items.show(seen);
-        if (turned && isFocusWithin()) {
-            shown.selected.flatMap(shown.arrangement::item).flatMap(items::node).ifPresent(ItemNode::requestFocus);
-        }
     }
 
     /** The node of an item on screen. */

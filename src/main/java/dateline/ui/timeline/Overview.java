@@ -39,7 +39,7 @@ final class Overview extends Region {
         window.getStyleClass().add("window");
         window.setMouseTransparent(true);
         getChildren().addAll(traces, window);
-        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(words.text("overview"));
         setCursor(Cursor.HAND);
         setOnMousePressed(this::press);

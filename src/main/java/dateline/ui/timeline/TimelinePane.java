@@ -3,7 +3,7 @@ package dateline.ui.timeline;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
-import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
@@ -33,9 +32,8 @@ public final class TimelinePane extends VBox {
      * The timeline of the session.
      *
      * @param messages the bundle {@code timeline}
-     * @param times a time in words
      */
-    public TimelinePane(ReadingSession session, Messages messages, Function<TimeSpan, String> times) {
+    public TimelinePane(ReadingSession session, Messages messages, TimeWords times) {
         EventWords words = new EventWords(messages, times);
         Consumer<Item> fire = this::fire;
         model = new TimelineModel(session);

@@ -13,7 +13,7 @@ import javafx.util.Duration;
 /** Which part of time is in sight. It glides where it jumps, and follows the pointer at once where it is dragged. */
 final class Viewport {
 
-    private static final double MARGIN = 48;
+    private static final double MARGIN = 20;
     private static final double STEP = 1.6;
 
     /** The way from one scale to another. */

@@ -1,0 +1,250 @@
+package dateline.timeline;
+
+import static dateline.timeline.TimelineEvents.chart;
+import static dateline.timeline.TimelineEvents.event;
+import static dateline.timeline.TimelineEvents.issue;
+import static dateline.timeline.TimelineEvents.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.dossier.Status;
+import dateline.time.TimeSpan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class ArrangementTest {
+
+    private static final double WIDTH = 400;
+
+    private static double widthOf(String text) {
+        return 6.5 * text.length();
+    }
+
+    private static Arrangement arranged(Chart chart, TimeScale scale) {
+        return Arrangement.of(chart, scale, Optional.empty(), ArrangementTest::widthOf);
+    }
+
+    private static Arrangement fitted(Event... events) {
+        Chart chart = chart(events);
+        return arranged(chart, chart.fitted(WIDTH));
+    }
+
+    @Test
+    void leavesAPointWideEnoughToHit() {
+        Arrangement arrangement = fitted(event("x", "2023-02-04", "a"), event("old", "1823", "a"));
+
+        assertThat(arrangement.items())
+                .allSatisfy(item -> assertThat(item.placement().body().width()).isGreaterThanOrEqualTo(9));
+    }
+
+    @Test
+    void gathersCrowdedMarksInACountedCluster() {
+        Event[] crowd = IntStream.range(0, 12)
+                .mapToObj(number -> event("e" + number, "2023-06-19", "a"))
+                .toArray(Event[]::new);
+        Arrangement arrangement = fitted(crowd);
+
+        assertThat(arrangement.items()).extracting(item -> item.marks().size()).containsExactly(1, 1, 1, 9);
+    }
+
+    @Test
+    void opensAClusterWhenNearEnough() {
+        Chart chart = chart(event("a", "2023-06-19", "a"), event("b", "2023-06-20", "a"), event("old", "1900", "a"));
+        TimeScale near = chart.fitted(WIDTH).zoomed(10_000, WIDTH).at(TimelineEvents.seconds("2023-06-19"), 100);
+
+        assertThat(arranged(chart, near).items()).noneMatch(Item::isCluster).hasSize(2);
+    }
+
+    @Test
+    void writesTheTitleInsideAMarkThatIsWideEnough() {
+        Item item = fitted(event("x", "2000/2023", "a")).items().getFirst();
+
+        assertThat(item.title()).get().extracting(Title::side).isEqualTo(Title.Side.INSIDE);
+    }
+
+    @Test
+    void writesTheTitleOnTheOtherSideAtTheEdge() {
+        Arrangement arrangement = fitted(event("early", "1900", "a"), event("late", "2023", "a"));
+
+        assertThat(arrangement.items())
+                .extracting(item -> item.title().orElseThrow().side())
+                .containsExactly(Title.Side.RIGHT, Title.Side.LEFT);
+    }
+
+    @Test
+    void givesTheSelectedEventTheTitleThatOthersHaveNoRoomFor() {
+        Chart chart = chart(
+                event("left", "2023-02", "a"),
+                event("selected and with a long title", "2023-05", "a"),
+                event("old", "1990", "b"));
+        Event selected = chart.marks().get(1).event();
+        TimeScale scale = TimeScale.fitted(
+                new Extent(TimelineEvents.seconds("2023-02-01"), TimelineEvents.seconds("2023-06-01")), 100, 4);
+        Arrangement arrangement = Arrangement.of(chart, scale, Optional.of(selected), ArrangementTest::widthOf);
+
+        assertThat(arrangement.item(selected).orElseThrow().title()).isPresent();
+    }
+
+    @Test
+    void namesTheSelectedEventBesideItsCluster() {
+        Event[] crowd = IntStream.range(0, 9)
+                .mapToObj(number -> event("e" + number, "2023-06-19", "a"))
+                .toArray(Event[]::new);
+        Chart chart = chart(crowd);
+        Arrangement arrangement =
+                Arrangement.of(chart, chart.fitted(WIDTH), Optional.of(crowd[8]), ArrangementTest::widthOf);
+
+        assertThat(arrangement.item(crowd[8]).flatMap(Item::title).orElseThrow().text())
+                .isEqualTo("Event e8");
+    }
+
+    @Test
+    void findsWhatStandsAtAPoint() {
+        Arrangement arrangement = fitted(event("x", "2023-02-04", "a"));
+        Item item = arrangement.items().getFirst();
+        Box body = item.placement().body();
+
+        assertThat(arrangement.at(body.middle(), body.y() + 1)).contains(item);
+        assertThat(arrangement.at(item.title().orElseThrow().box().middle(), body.y() + 1))
+                .contains(item);
+        assertThat(arrangement.at(body.middle(), arrangement.height() + 5)).isEmpty();
+    }
+
+    @Test
+    void coversWhatIsToldAndWhatIsKnown() {
+        Placement placement = fitted(told("bali", "2022", "2022-11-14", "a"), event("x", "2024", "a"))
+                .items()
+                .getFirst()
+                .placement();
+
+        assertThat(placement.box().width()).isGreaterThan(placement.body().width());
+        assertThat(placement.told()).singleElement().matches(told -> told.width() > 100);
+    }
+
+    @Test
+    void leavesAnEmptyLaneThin() {
+        Arrangement arrangement = arranged(
+                Chart.of(List.of(event("x", "2022", "a")), List.of(issue("a"), issue("b")), List.of()),
+                new TimeScale(0, 1e6, WIDTH));
+
+        assertThat(arrangement.strips().get(1).height())
+                .isPositive()
+                .isLessThan(arrangement.strips().get(0).height());
+    }
+
+    @Property(tries = 300)
+    void noTwoItemsTouch(
+            @ForAll("events") List<Event> events, @ForAll @DoubleRange(min = 0.01, max = 500) double factor) {
+        Chart chart = charted(events);
+        List<Item> items =
+                arranged(chart, chart.fitted(WIDTH).zoomed(factor, WIDTH / 2)).items();
+
+        for (int one = 0; one < items.size(); one++) {
+            for (int other = one + 1; other < items.size(); other++) {
+                assertThat(items.get(one).box().overlaps(items.get(other).box()))
+                        .as("%s and %s", items.get(one), items.get(other))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void marksOfARowKeepTheOrderOfTime(
+            @ForAll("events") List<Event> events, @ForAll @DoubleRange(min = 0.01, max = 500) double factor) {
+        Chart chart = charted(events);
+        Arrangement arrangement = arranged(chart, chart.fitted(WIDTH).zoomed(factor, WIDTH / 2));
+
+        arrangement.items().stream()
+                .collect(Collectors.groupingBy(item -> item.placement().box().y()))
+                .values()
+                .forEach(row -> assertThat(row)
+                        .isSortedAccordingTo(Comparator.comparingDouble(
+                                item -> item.placement().box().x())));
+    }
+
+    @Property(tries = 300)
+    void everyEventCanBeReached(@ForAll("events") List<Event> events) {
+        Chart chart = charted(events);
+        Set<String> reached = new TreeSet<>();
+        arranged(chart, chart.fitted(WIDTH))
+                .items()
+                .forEach(item ->
+                        item.marks().forEach(mark -> reached.add(mark.event().id())));
+        chart.undated().forEach(event -> reached.add(event.id()));
+
+        assertThat(reached).isEqualTo(events.stream().map(Event::id).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Property(tries = 100)
+    void titlesStayOnScreen(
+            @ForAll("events") List<Event> events, @ForAll @DoubleRange(min = 0.1, max = 50) double factor) {
+        Chart chart = charted(events);
+
+        assertThat(arranged(chart, chart.fitted(WIDTH).zoomed(factor, 100)).items())
+                .allSatisfy(item -> item.title().ifPresent(title -> {
+                    assertThat(title.box().x()).isGreaterThanOrEqualTo(0);
+                    assertThat(title.box().right()).isLessThanOrEqualTo(WIDTH);
+                }));
+    }
+
+    private static Chart charted(List<Event> events) {
+        return Chart.of(events, List.of(issue("a"), issue("b"), issue("c")), List.of(TimeSpan.parse("2023-06-19")));
+    }
+
+    @Provide
+    Arbitrary<List<Event>> events() {
+        Arbitrary<String> day = Combinators.combine(
+                        Arbitraries.integers().between(2018, 2024),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 28))
+                .as("%04d-%02d-%02d"::formatted);
+        Arbitrary<String> time = Arbitraries.oneOf(
+                day,
+                day.map(each -> each.substring(0, 7)),
+                day.map(each -> each.substring(0, 4)),
+                day.map(each -> each.substring(0, 7) + "~"),
+                day.map(each -> each + "/.."),
+                day.map(each -> "../" + each),
+                Combinators.combine(day, day)
+                        .as((one, other) -> one.compareTo(other) <= 0 ? one + "/" + other : other + "/" + one),
+                Arbitraries.of("", "2023-06-19", "2023-06-19", "-0500", "2023-06-19T14:30"));
+        Arbitrary<String[]> issues = Arbitraries.of("a", "b", "c", "x")
+                .array(String[].class)
+                .ofMaxSize(3)
+                .uniqueElements();
+        return Combinators.combine(time, issues, Arbitraries.of(Status.class))
+                .as((when, touched, status) -> event("", when, status, touched))
+                .list()
+                .ofMaxSize(60)
+                .map(ArrangementTest::numbered);
+    }
+
+    private static List<Event> numbered(List<Event> events) {
+        return IntStream.range(0, events.size())
+                .mapToObj(number -> {
+                    Event event = events.get(number);
+                    String id = "e" + number;
+                    return new Event(
+                            id,
+                            "Event number " + "x".repeat(number % 20),
+                            event.curated(),
+                            event.standing(),
+                            event.involved(),
+                            event.mentions());
+                })
+                .toList();
+    }
+}

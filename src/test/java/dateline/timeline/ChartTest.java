@@ -1,0 +1,131 @@
+package dateline.timeline;
+
+import static dateline.timeline.TimelineEvents.chart;
+import static dateline.timeline.TimelineEvents.event;
+import static dateline.timeline.TimelineEvents.issue;
+import static dateline.timeline.TimelineEvents.mark;
+import static dateline.timeline.TimelineEvents.seconds;
+import static dateline.timeline.TimelineEvents.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.dossier.Status;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+
+    @Test
+    void makesAMarkAsWideAsItsTimeIsVague() {
+        Chart chart = chart(event("month", "2023-02", "a"), event("day", "2023-02-04", "a"));
+
+        assertThat(mark(chart, "month").extent()).isEqualTo(new Extent(seconds("2023-02-01"), seconds("2023-03-01")));
+        assertThat(mark(chart, "month").look().point()).isFalse();
+        assertThat(mark(chart, "day").extent().length()).isEqualTo(EpochSeconds.DAY);
+        assertThat(mark(chart, "day").look().point()).isTrue();
+    }
+
+    @Test
+    void fadesTheEdgesOfApproximateAndUncertainTimes() {
+        Chart chart = chart(event("about", "2022~", "a"), event("maybe", "2022?", "a"), event("sure", "2022", "a"));
+
+        assertThat(mark(chart, "about").look().fuzzy()).isTrue();
+        assertThat(mark(chart, "maybe").look().fuzzy()).isTrue();
+        assertThat(mark(chart, "sure").look().fuzzy()).isFalse();
+    }
+
+    @Test
+    void drawsHollowWhatHasNotComeAbout() {
+        Chart chart = chart(
+                event("expected", "2024", Status.EXPECTED, "a"),
+                event("denied", "2022", Status.DENIED, "a"),
+                event("going", "2022", Status.GOING_ON, "a"));
+
+        assertThat(mark(chart, "expected").look().hollow()).isTrue();
+        assertThat(mark(chart, "denied").look().hollow()).isTrue();
+        assertThat(mark(chart, "going").look().hollow()).isFalse();
+    }
+
+    @Test
+    void cutsAnOpenEndAtTheDateOfTheLastArticle() {
+        Event since = event("since", "2021/..", "a");
+        Chart chart = Chart.of(
+                List.of(since, event("later", "2030", "a")),
+                List.of(issue("a")),
+                List.of(TimeSpan.parse("2023-06-19"), TimeSpan.parse("2022-01-01")));
+
+        assertThat(mark(chart, "since").extent()).isEqualTo(new Extent(seconds("2021-01-01"), seconds("2023-06-20")));
+        assertThat(mark(chart, "since").look().openEnd()).isTrue();
+    }
+
+    @Test
+    void startsAnOpenBeginningWhereTheChartStarts() {
+        Chart chart = chart(event("until", "../2021-05-01", "a"), event("first", "1999", "a"));
+
+        assertThat(mark(chart, "until").extent().from()).isEqualTo(seconds("1999-01-01"));
+        assertThat(mark(chart, "until").look().openStart()).isTrue();
+    }
+
+    @Test
+    void showsWhatIsToldBesideWhatIsKnown() {
+        Mark bali = mark(chart(told("bali", "2022", "2022-11-14", "a")), "bali");
+
+        assertThat(bali.extent().from()).isEqualTo(seconds("2022-11-14"));
+        assertThat(bali.told()).containsExactly(new Extent(seconds("2022-01-01"), seconds("2023-01-01")));
+        assertThat(mark(chart(told("same", "2022", "", "a")), "same").told()).isEmpty();
+    }
+
+    @Test
+    void hasALanePerIssueInTheirOrderAndOneForTheRest() {
+        Chart chart = Chart.of(
+                List.of(event("x", "2022", "b"), event("y", "2023")), List.of(issue("c"), issue("b")), List.of());
+
+        assertThat(chart.lanes().stream().map(Lane::issue))
+                .containsExactly(Optional.of(issue("c")), Optional.of(issue("b")), Optional.empty());
+        assertThat(chart.lanes().getFirst().rows()).isEmpty();
+    }
+
+    @Test
+    void putsAnEventInTheLaneOfItsFirstIssueAndItsEchoInTheOthers() {
+        Chart chart =
+                Chart.of(List.of(event("x", "2022", "gone", "b", "a")), List.of(issue("a"), issue("b")), List.of());
+
+        assertThat(chart.lanes().get(1).marks()).singleElement().matches(Mark::main);
+        assertThat(chart.lanes().get(0).marks()).singleElement().matches(mark -> !mark.main());
+        assertThat(chart.marks()).hasSize(1);
+    }
+
+    @Test
+    void keepsUndatedEventsApart() {
+        Chart chart = chart(event("when", "", "a"), event("x", "2022", "a"));
+
+        assertThat(chart.undated()).extracting(Event::id).containsExactly("when");
+        assertThat(chart.marks()).hasSize(1);
+    }
+
+    @Test
+    void stacksEventsOfTheSameDay() {
+        Chart chart = chart(
+                event("one", "2023-06-19", "a"), event("two", "2023-06-19", "a"), event("three", "2023-06-19", "a"));
+
+        assertThat(chart.lanes().getFirst().rows()).hasSize(3);
+    }
+
+    @Test
+    void isEmptyWithoutEventsYetFits() {
+        Chart chart = Chart.of(List.of(), List.of(), List.of());
+
+        assertThat(chart.lanes()).isEmpty();
+        assertThat(chart.fitted(300).width()).isEqualTo(300);
+    }
+
+    @Test
+    void fitsASingleDayWithSomeDaysAround() {
+        TimeScale scale = chart(event("x", "2023-02-04", "a")).fitted(400);
+
+        assertThat(scale.x(seconds("2023-02-04"))).isBetween(100.0, 200.0);
+        assertThat(scale.visible().length()).isGreaterThan(7 * EpochSeconds.DAY);
+    }
+}

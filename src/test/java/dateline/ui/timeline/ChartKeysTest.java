@@ -1,0 +1,118 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.session.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ChartKeysTest {
+
+    private TimelineStage timeline;
+
+    @Start
+    void start(Stage stage) {
+        timeline = new TimelineStage(stage);
+    }
+
+    @BeforeEach
+    void focusTheChart(FxRobot robot) {
+        TimelineStage.focus(robot, timeline.pane.lookup(".timeline-chart"));
+    }
+
+    private String selected() {
+        Optional<Event> event = timeline.session.selection().event();
+        return event.map(Event::id).orElse("nothing");
+    }
+
+    @Test
+    void walkAlongTimeWithTheArrows(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        assertThat(selected()).isEqualTo("start");
+        robot.push(KeyCode.RIGHT);
+        assertThat(selected()).isEqualTo("office");
+        robot.push(KeyCode.RIGHT);
+        assertThat(selected()).isEqualTo("balloon");
+        robot.push(KeyCode.LEFT);
+        assertThat(selected()).isEqualTo("office");
+    }
+
+    @Test
+    void giveTheFocusToTheEventTheyReach(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+
+        assertThat(timeline.named("Event start").isFocused()).isTrue();
+    }
+
+    @Test
+    void jumpToTheEndsAndAcrossTheLanes(FxRobot robot) {
+        robot.push(KeyCode.END);
+        assertThat(selected()).isEqualTo("next");
+        robot.push(KeyCode.DOWN);
+        assertThat(selected()).isEqualTo("balloon");
+        robot.push(KeyCode.UP);
+        assertThat(selected()).isEqualTo("visit");
+        robot.push(KeyCode.HOME);
+        assertThat(selected()).isEqualTo("start");
+    }
+
+    @Test
+    void selectNothingOnEscape(FxRobot robot) {
+        robot.push(KeyCode.RIGHT).push(KeyCode.ESCAPE);
+
+        assertThat(selected()).isEqualTo("nothing");
+    }
+
+    @Test
+    void goToThePassageOnEnter(FxRobot robot) {
+        robot.interact(() -> timeline.session.selection().select(timeline.event("balloon")));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(timeline.session.reading().visitProperty().get().map(Reading.Visit::place))
+                .contains(timeline.event("balloon").mentions().getFirst().clause());
+    }
+
+    @Test
+    void selectTheMarkInFocusOnEnter(FxRobot robot) {
+        TimelineStage.focus(robot, timeline.named("Event office"));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(selected()).isEqualTo("office");
+    }
+
+    @Test
+    void zoomAndFitAgain(FxRobot robot) throws TimeoutException {
+        List<String> fitted = timeline.ticks();
+        robot.push(KeyCode.PLUS).push(KeyCode.PLUS).push(KeyCode.PLUS);
+        TimelineStage.waitUntil(() -> !timeline.ticks().containsAll(fitted));
+        robot.push(KeyCode.MINUS);
+        robot.push(KeyCode.DIGIT0);
+        TimelineStage.waitUntil(() -> timeline.ticks().equals(fitted));
+
+        assertThat(timeline.ticks()).isEqualTo(fitted);
+    }
+
+    @Test
+    void moveALaneWithAlt(FxRobot robot) {
+        Node head = timeline.named("Talks,");
+        TimelineStage.focus(robot, head);
+        robot.press(KeyCode.ALT).push(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(timeline.lanes()).containsExactly("Airspace", "Talks", "Trade");
+        assertThat(head.isFocused()).isTrue();
+
+        robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
+        assertThat(timeline.lanes()).containsExactly("Talks", "Airspace", "Trade");
+    }
+}

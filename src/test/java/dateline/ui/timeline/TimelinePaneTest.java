@@ -1,0 +1,152 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dateline.article.TextSpan;
+import dateline.dossier.Event;
+import dateline.search.find.FindQuery;
+import dateline.session.Reading;
+import dateline.session.Selection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelinePaneTest {
+
+    private static final long GLIDE = 500;
+
+    private TimelineStage timeline;
+
+    @Start
+    void start(Stage stage) {
+        timeline = new TimelineStage(stage);
+    }
+
+    private static boolean has(Node node, String state) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state));
+    }
+
+    private Optional<Event> selected() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return timeline.session.selection().event();
+    }
+
+    @Test
+    void saysOfEveryMarkWhatItIs() {
+        assertThat(timeline.named("Event balloon").getAccessibleText())
+                .isEqualTo("Event balloon, February 2023, happened, Airspace");
+        assertThat(timeline.named("Event next").getAccessibleText())
+                .startsWith("Event next, ")
+                .endsWith(", expected, Talks");
+        assertThat(timeline.pane.lookupAll(".timeline-mark"))
+                .hasSize(6)
+                .allMatch(Node::isFocusTraversable)
+                .allMatch(mark -> !mark.getAccessibleText().isBlank());
+    }
+
+    @Test
+    void selectsTheEventThatIsClickedAndThenWalksToItsNextPassage(FxRobot robot) {
+        robot.clickOn(timeline.named("Event balloon"));
+        assertThat(timeline.session.selection().passage())
+                .contains(new Selection.Passage(timeline.event("balloon"), 0));
+
+        robot.moveBy(3, 0);
+        robot.sleep(GLIDE);
+        robot.clickOn(timeline.named("Event balloon"));
+        assertThat(timeline.session.selection().passage())
+                .contains(new Selection.Passage(timeline.event("balloon"), 1));
+    }
+
+    @Test
+    void showsTheSelectionMadeElsewhere(FxRobot robot) {
+        robot.interact(() -> timeline.session.selection().select(timeline.event("balloon")));
+
+        assertThat(has(timeline.named("Event balloon"), "selected")).isTrue();
+        assertThat(has(timeline.named("Event office"), "selected")).isFalse();
+    }
+
+    @Test
+    void bringsTheSelectedEventIntoViewWithoutZooming(FxRobot robot) {
+        robot.clickOn(timeline.named("Zoom in")).clickOn(timeline.named("Zoom in"));
+        robot.sleep(GLIDE);
+        double division = timeline.tickDistance();
+
+        robot.interact(() -> timeline.session.selection().select(timeline.event("start")));
+        robot.sleep(GLIDE);
+
+        assertThat(has(timeline.named("Event start"), "selected")).isTrue();
+        assertThat(timeline.tickDistance()).isCloseTo(division, within(division / 8));
+    }
+
+    @Test
+    void zoomsToAnEventThatIsDoubleClicked(FxRobot robot) throws TimeoutException {
+        robot.doubleClickOn(timeline.named("Event balloon"));
+
+        TimelineStage.waitUntil(
+                () -> timeline.ticks().size() > 5 && timeline.ticks().contains("1"));
+        assertThat(selected()).contains(timeline.event("balloon"));
+    }
+
+    @Test
+    void keepsUndatedEventsOnTheShelf(FxRobot robot) {
+        robot.clickOn(timeline.named("Event someday, not dated"));
+
+        assertThat(selected()).contains(timeline.event("someday"));
+        assertThat(has(timeline.named("Event someday"), "selected")).isTrue();
+        assertThat(((Button) timeline.named("Event sometime")).isVisible()).isTrue();
+    }
+
+    @Test
+    void marksTheLanesOfEventsWhereSomethingIsFound(FxRobot robot) {
+        robot.interact(() -> timeline.session.finding().find(FindQuery.of("balloon")));
+        Collection<Node> ticks = timeline.pane.lookupAll(".hit-tick");
+
+        assertThat(ticks).hasSize(1);
+        assertThat(has(timeline.named("Event balloon"), "hit")).isTrue();
+    }
+
+    @Test
+    void spansTheBandOverTheEventsThatTheTextOnScreenTells(FxRobot robot) {
+        Reading reading = timeline.session.reading();
+        robot.interact(() -> reading.scrolledTo(List.of(new TextSpan("a/p1", 0, 24))));
+        Bounds band = timeline.pane
+                .lookup(".band")
+                .localToScreen(timeline.pane.lookup(".band").getBoundsInLocal());
+        Node body = timeline.named("Event balloon").lookup(".body");
+
+        assertThat(timeline.pane.lookup(".band").isVisible()).isTrue();
+        assertThat(band.getCenterX())
+                .isCloseTo(body.localToScreen(body.getBoundsInLocal()).getCenterX(), within(1.0));
+
+        robot.interact(() -> reading.scrolledTo(List.of()));
+        assertThat(timeline.pane.lookup(".band").isVisible()).isFalse();
+    }
+
+    @Test
+    void drawsTheDateOfTheArticle() {
+        assertThat(timeline.pane.lookup(".article-date").isVisible()).isTrue();
+        assertThat(timeline.pane.lookup(".article-date-label").toString()).contains("19 June 2023");
+    }
+
+    @Test
+    void hidesTheLaneOfAnIssueThatIsNotFollowed(FxRobot robot) {
+        robot.interact(() -> timeline.session.filters().follow("talks", false));
+
+        assertThat(timeline.lanes()).containsExactly("Airspace", "Trade");
+        assertThat(timeline.named("Event visit").getAccessibleText()).endsWith("Trade");
+    }
+}
