@@ -2,12 +2,15 @@ package dateline;
 
 import dateline.cli.DatelineCommand;
 import dateline.cli.SnapshotCommand;
+import dateline.cli.TagCommand;
 import dateline.cli.ValidateCommand;
+import dateline.dating.TimeTagger;
 import dateline.library.ConfigurationFolder;
 import dateline.library.json.DossierFile;
 import dateline.library.json.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Where the program starts. */
 public final class Main {
@@ -19,7 +22,10 @@ public final class Main {
         Assembly assembly = new Assembly();
         DatelineCommand dateline = new DatelineCommand(
                 new App(assembly, new SettingsFile(folder)),
-                List.of(new SnapshotCommand(new Picture(assembly)), new ValidateCommand(new DossierFile())));
+                List.of(
+                        new SnapshotCommand(new Picture(assembly)),
+                        new TagCommand(() -> TimeTagger.of(Locale.ENGLISH)),
+                        new ValidateCommand(new DossierFile())));
         System.exit(dateline.run(arguments));
     }
 }

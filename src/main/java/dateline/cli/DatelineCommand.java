@@ -33,6 +33,7 @@ public final class DatelineCommand implements Callable<Integer> {
     private void add(Callable<Integer> command) {
         CommandLine added = new CommandLine(command);
         added.setResourceBundle(line.getResourceBundle());
+        added.setCaseInsensitiveEnumValuesAllowed(true);
         added.getCommandSpec()
                 .mixinStandardHelpOptions(true)
                 .version(line.getCommandSpec().version());

@@ -26,34 +26,38 @@ final class Narratives {
     }
 
     private static boolean namesYearUpTo(int latest, Meaning meaning) {
-        return switch (inner(meaning)) {
-            case Meaning.Fields fields ->
-                fields.has(Field.YEAR) && (fields.has(Field.BEFORE_CHRIST) || fields.get(Field.YEAR) <= latest);
-            default -> false;
-        };
+        return inner(meaning) instanceof Meaning.Fields fields
+                && fields.has(Field.YEAR)
+                && (fields.has(Field.BEFORE_CHRIST) || fields.get(Field.YEAR) <= latest);
     }
 
     /** Whether it counts from the time of writing: "yesterday", "last year", "Monday", "now". */
     private static boolean deictic(Meaning meaning) {
-        return switch (inner(meaning)) {
-            case Meaning.Fields fields -> fields.has(Field.WEEKDAY) && !fields.has(Field.DAY);
-            case Meaning.Current current -> current.anchor() == Anchor.PUBLISHED;
-            case Meaning.Neighbour neighbour -> neighbour.anchor() == Anchor.PUBLISHED;
-            case Meaning.Offset offset ->
-                offset.anchor() == Anchor.PUBLISHED && offset.base().isEmpty();
-            case Meaning.Vague vague -> vague.tense() == Meaning.Tense.PRESENT;
-            default -> false;
-        };
+        Meaning inner = inner(meaning);
+        return inner instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY) && !fields.has(Field.DAY)
+                || inner instanceof Meaning.Current current && current.anchor() == Anchor.PUBLISHED
+                || inner instanceof Meaning.Neighbour neighbour && neighbour.anchor() == Anchor.PUBLISHED
+                || inner instanceof Meaning.Offset offset
+                        && offset.anchor() == Anchor.PUBLISHED
+                        && offset.base().isEmpty()
+                || inner instanceof Meaning.Vague vague && vague.tense() == Meaning.Tense.PRESENT;
     }
 
     private static Meaning inner(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Part part -> inner(part.whole());
-            case Meaning.Approximate approximate -> inner(approximate.meaning());
-            case Meaning.Within within -> inner(within.whole());
-            case Meaning.Nth nth -> inner(nth.whole());
-            case Meaning.At at -> at.day().map(Narratives::inner).orElse(at);
-            default -> meaning;
-        };
+        if (meaning instanceof Meaning.Part part) {
+            return inner(part.whole());
+        }
+        if (meaning instanceof Meaning.Approximate approximate) {
+            return inner(approximate.meaning());
+        }
+        if (meaning instanceof Meaning.Within within) {
+            return inner(within.whole());
+        }
+        if (meaning instanceof Meaning.Nth nth) {
+            return inner(nth.whole());
+        }
+        return meaning instanceof Meaning.At at
+                ? at.day().map(Narratives::inner).orElse(at)
+                : meaning;
     }
 }

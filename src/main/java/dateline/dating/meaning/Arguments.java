@@ -60,11 +60,11 @@ record Arguments(List<Term.Argument> list, Function<String, Optional<Meaning>> p
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         for (Term.Argument argument : list) {
             argument.term().build(parts).ifPresent(meaning -> {
-                switch (meaning) {
-                    case Meaning.Fields inner -> fields.putAll(inner.values());
-                    case Quantity quantity ->
-                        fields.put(Field.valueOf(argument.label().toUpperCase(Locale.ROOT)), quantity.whole());
-                    default -> throw new IllegalArgumentException("not a field: " + meaning);
+                if (meaning instanceof Meaning.Fields inner) {
+                    fields.putAll(inner.values());
+                } else {
+                    Field field = Field.valueOf(argument.label().toUpperCase(Locale.ROOT));
+                    fields.put(field, ((Quantity) meaning).whole());
                 }
             });
         }

@@ -35,16 +35,17 @@ public enum Construction {
     MINUTES(a -> new TimeOfDay.Clock(twelve(a.number(0), a.optional(1)))),
     /** daypart(number). */
     DAYPART(a -> new TimeOfDay.Part(DayPart.values()[a.number(0)])),
-    /** part(number, whole). */
-    PART(a -> new Meaning.Part(a.meaning(1), a.number(0))),
+    /** part(portion, whole). */
+    PART(a -> new Meaning.Part(a.meaning(1), Portion.values()[a.number(0)])),
     /** about(meaning). */
     ABOUT(a -> new Meaning.Approximate(a.meaning(0))),
     /** length(amount, unit, direction): -1 up to the anchor, 1 from it, 0 or missing neither. */
     LENGTH(a -> new Meaning.Length(a.amount(0), a.unit(1), a.numberOr(2, 0))),
     /** every(meaning). */
     EVERY(a -> new Meaning.Recurrence(a.meaning(0))),
-    /** vague(tense): 0 past, 1 present, 2 future. */
-    VAGUE(a -> new Meaning.Vague(Meaning.Tense.values()[a.number(0)])),
+    /** vague(tense, unit): the unit may be missing. */
+    VAGUE(a ->
+            new Meaning.Vague(Meaning.Tense.values()[a.number(0)], a.optional(1).map(unit -> a.unit(1)))),
     /** nothing(): it only looks like a time. */
     NOTHING(a -> new Meaning.Nothing()),
     /** few(): a number not told. */

@@ -1,37 +1,71 @@
 package dateline.dating.meaning;
 
-/** A holiday or day of remembrance, fixed or movable, in the order of their numbers in the lexicon. */
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
+
+/**
+ * A holiday or day of remembrance, fixed or movable, in the Gregorian calendar. National days are those of the United States unless
+ * named for another country.
+ */
 public enum Feast {
-    NEW_YEARS_DAY,
-    NEW_YEARS_EVE,
-    CHRISTMAS,
-    CHRISTMAS_EVE,
-    BOXING_DAY,
-    EASTER,
-    GOOD_FRIDAY,
-    EASTER_MONDAY,
-    PENTECOST,
-    THANKSGIVING,
-    HALLOWEEN,
-    VALENTINES_DAY,
-    SAINT_PATRICKS_DAY,
-    INDEPENDENCE_DAY,
-    LABOR_DAY,
-    MEMORIAL_DAY,
-    VETERANS_DAY,
-    MARTIN_LUTHER_KING_DAY,
-    PRESIDENTS_DAY,
-    COLUMBUS_DAY,
-    ELECTION_DAY,
-    INAUGURATION_DAY,
-    MAY_DAY,
-    BASTILLE_DAY,
-    MOTHERS_DAY,
-    FATHERS_DAY,
-    PALM_SUNDAY,
-    ASH_WEDNESDAY,
-    ASCENSION,
-    ALL_SAINTS,
-    SEPTEMBER_11,
-    D_DAY
+    NEW_YEARS_DAY(fixed(1, 1)),
+    NEW_YEARS_EVE(fixed(12, 31)),
+    CHRISTMAS(fixed(12, 25)),
+    CHRISTMAS_EVE(fixed(12, 24)),
+    BOXING_DAY(fixed(12, 26)),
+    EASTER(easter(0)),
+    GOOD_FRIDAY(easter(-2)),
+    EASTER_MONDAY(easter(1)),
+    PENTECOST(easter(49)),
+    PALM_SUNDAY(easter(-7)),
+    ASH_WEDNESDAY(easter(-46)),
+    ASCENSION(easter(39)),
+    THANKSGIVING(nth(4, DayOfWeek.THURSDAY, 11)),
+    HALLOWEEN(fixed(10, 31)),
+    ALL_SAINTS(fixed(11, 1)),
+    VALENTINES_DAY(fixed(2, 14)),
+    SAINT_PATRICKS_DAY(fixed(3, 17)),
+    INDEPENDENCE_DAY(fixed(7, 4)),
+    LABOR_DAY(nth(1, DayOfWeek.MONDAY, 9)),
+    MEMORIAL_DAY(nth(-1, DayOfWeek.MONDAY, 5)),
+    VETERANS_DAY(fixed(11, 11)),
+    MARTIN_LUTHER_KING_DAY(nth(3, DayOfWeek.MONDAY, 1)),
+    PRESIDENTS_DAY(nth(3, DayOfWeek.MONDAY, 2)),
+    COLUMBUS_DAY(nth(2, DayOfWeek.MONDAY, 10)),
+    INAUGURATION_DAY(fixed(1, 20)),
+    MAY_DAY(fixed(5, 1)),
+    BASTILLE_DAY(fixed(7, 14)),
+    MOTHERS_DAY(nth(2, DayOfWeek.SUNDAY, 5)),
+    FATHERS_DAY(nth(3, DayOfWeek.SUNDAY, 6)),
+    SEPTEMBER_11(fixed(9, 11)),
+    /** The Tuesday after the first Monday of November. */
+    ELECTION_DAY(year -> nth(1, DayOfWeek.MONDAY, 11).apply(year).plusDays(1)),
+    /** The landing in Normandy, which no other year has. */
+    D_DAY(year -> LocalDate.of(1944, 6, 6));
+
+    private final IntFunction<LocalDate> inYear;
+
+    Feast(IntFunction<LocalDate> inYear) {
+        this.inYear = inYear;
+    }
+
+    /** When it falls in a year. */
+    public LocalDate day(int year) {
+        return inYear.apply(year);
+    }
+
+    private static IntFunction<LocalDate> fixed(int month, int day) {
+        return year -> LocalDate.of(year, month, day);
+    }
+
+    private static IntFunction<LocalDate> easter(int days) {
+        return year -> Easter.sunday(year).plusDays(days);
+    }
+
+    /** The nth such weekday of a month, from its end when negative. */
+    private static IntFunction<LocalDate> nth(int number, DayOfWeek weekday, int month) {
+        return year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+    }
 }

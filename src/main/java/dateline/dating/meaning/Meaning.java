@@ -73,8 +73,8 @@ public sealed interface Meaning
     /** A time of a day, which is the anchor's when not told. */
     record At(Optional<Meaning> day, TimeOfDay time) implements Meaning {}
 
-    /** The beginning (1), end (2) or middle (3) of a whole: "early 2021". */
-    record Part(Meaning whole, int part) implements Meaning {}
+    /** A third of a whole: "early 2021". */
+    record Part(Meaning whole, Portion portion) implements Meaning {}
 
     /** Roughly this: "about 1990". */
     record Approximate(Meaning meaning) implements Meaning {}
@@ -85,8 +85,8 @@ public sealed interface Meaning
     /** Again and again: each of what is meant ("every Monday"), or at every length ("every two years"). */
     record Recurrence(Meaning each) implements Meaning {}
 
-    /** A time known only as past, present or future: "recently", "now", "soon". */
-    record Vague(Tense tense) implements Meaning {}
+    /** A time known only as past, present or future: "recently", "now", "the coming months", which counts in a unit. */
+    record Vague(Tense tense, Optional<Unit> unit) implements Meaning {}
 
     /** No time at all, though it looks like one: "a seven-year-old". */
     record Nothing() implements Meaning {}

@@ -11,27 +11,48 @@ public enum Unit {
     MONTH("M"),
     SEASON("SE"),
     QUARTER("Q"),
-    HALF("6M"),
+    HALF("H"),
     YEAR("Y"),
     DECADE("DE"),
     CENTURY("CE"),
     MILLENNIUM("ML"),
-    /** "period": a stretch whose length only the context tells. */
+    /** A stretch whose length only the context tells. */
     PERIOD("X");
 
-    private final String letter;
+    private final String letters;
 
-    Unit(String letter) {
-        this.letter = letter;
+    Unit(String letters) {
+        this.letters = letters;
     }
 
-    /** Its sign in a TIMEX3 duration. */
-    public String letter() {
-        return letter;
+    /** Its letters in a TIMEX3 duration. */
+    public String letters() {
+        return letters;
     }
 
     /** Whether the clock counts it and not the calendar. */
     public boolean ofClock() {
         return compareTo(DAY) < 0;
+    }
+
+    /** The unit that a number of these is given in: months or years for longer stretches, else itself. */
+    public Unit base() {
+        return switch (this) {
+            case SEASON, QUARTER, HALF -> MONTH;
+            case DECADE, CENTURY, MILLENNIUM -> YEAR;
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, MONTH, YEAR, PERIOD -> this;
+        };
+    }
+
+    /** How many of its base it has. */
+    public int size() {
+        return switch (this) {
+            case SEASON, QUARTER -> 3;
+            case HALF -> 6;
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, MONTH, YEAR, PERIOD -> 1;
+        };
     }
 }

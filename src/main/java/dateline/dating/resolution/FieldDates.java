@@ -46,7 +46,7 @@ final class FieldDates {
 
     private static Point dateInYear(Fields fields, int year) {
         if (fields.has(Field.HOLIDAY)) {
-            return new Point(Feasts.day(Feast.values()[fields.get(Field.HOLIDAY)], year), Unit.DAY);
+            return new Point(Feast.values()[fields.get(Field.HOLIDAY)].day(year), Unit.DAY);
         }
         if (fields.has(Field.DAY) && fields.has(Field.MONTH)) {
             return new Point(LocalDate.of(year, fields.get(Field.MONTH), fields.get(Field.DAY)), Unit.DAY);

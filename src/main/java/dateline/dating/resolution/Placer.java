@@ -202,15 +202,13 @@ final class Placer {
 
     private Optional<Placed> within(Meaning part, Placed whole) {
         Point frame = whole.point();
-        return switch (part) {
-            case Meaning.Fields fields -> {
-                boolean yearly = FieldDates.yearly(fields);
-                Optional<Point> found =
-                        yearly ? FieldDates.inYear(fields, frame.start().getYear()) : inside(fields, frame);
-                yield found.map(whole::moved);
-            }
-            default -> Optional.of(whole);
-        };
+        if (!(part instanceof Meaning.Fields fields)) {
+            return Optional.of(whole);
+        }
+        Optional<Point> found = FieldDates.yearly(fields)
+                ? FieldDates.inYear(fields, frame.start().getYear())
+                : inside(fields, frame);
+        return found.map(whole::moved);
     }
 
     /** The first date of the frame with the weekday or day of the month. */

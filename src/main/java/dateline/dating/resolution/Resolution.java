@@ -19,4 +19,10 @@ public record Resolution(
         Optional<TimeSpan> time,
         String rule,
         Optional<TimeSpan> anchor,
-        AnchorKind anchorKind) {}
+        AnchorKind anchorKind) {
+
+    /** What has a value but no place in time. */
+    static Resolution alone(TimexType type, String value, String rule) {
+        return new Resolution(type, value, Optional.empty(), rule, Optional.empty(), AnchorKind.NONE);
+    }
+}

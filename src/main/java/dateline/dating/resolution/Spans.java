@@ -1,7 +1,6 @@
 package dateline.dating.resolution;
 
 import dateline.dating.meaning.TimeOfDay;
-import dateline.dating.meaning.Unit;
 import dateline.time.TimeSpan;
 import dateline.time.YearDivision;
 import java.time.LocalDate;
@@ -39,39 +38,8 @@ final class Spans {
         };
     }
 
-    /** The beginning (1), end (2) or middle (3) of the point, as far as its unit has such parts; else the whole. */
-    static TimeSpan part(Point point, int part) {
-        LocalDate start = point.start();
-        int third = part == 1 ? 0 : part == 3 ? 1 : 2;
-        return switch (point.unit()) {
-            case YEAR ->
-                between(
-                        point(start.plusMonths(4L * third), Unit.MONTH),
-                        point(start.plusMonths(4L * third + 3), Unit.MONTH));
-            case MONTH ->
-                days(start.plusDays(10L * third), third == 2 ? point.last() : start.plusDays(10L * third + 9));
-            case DECADE ->
-                between(
-                        point(start.plusYears(third * 3L + (third == 2 ? 1 : 0)), Unit.YEAR),
-                        point(start.plusYears(new int[] {3, 6, 9}[third]), Unit.YEAR));
-            case CENTURY ->
-                between(
-                        point(start.plusYears(33L * third), Unit.YEAR),
-                        point(start.plusYears(33L * (third + 1)), Unit.YEAR));
-            default -> of(point);
-        };
-    }
-
     static TimeSpan days(LocalDate first, LocalDate last) {
         return TimeSpan.between(TimeSpan.of(first), TimeSpan.of(last));
-    }
-
-    private static TimeSpan between(TimeSpan first, TimeSpan last) {
-        return TimeSpan.between(first.approximate(), last.approximate());
-    }
-
-    private static TimeSpan point(LocalDate day, Unit unit) {
-        return of(new Point(day, unit));
     }
 
     private static TimeSpan of(LocalDate day, TimeOfDay time) {

@@ -45,25 +45,19 @@ final class TimexValue {
 
     /** The value of a length of time: {@code P5Y}, {@code PT30M}, {@code PXM}. */
     static String of(Quantity amount, Unit unit) {
-        if (unit == Unit.PERIOD) {
-            return "PXX";
+        String prefix = unit.ofClock() ? "PT" : "P";
+        if (!amount.known() || unit == Unit.PERIOD) {
+            return prefix + "X" + unit.letters();
         }
-        double number = amount.amount();
-        if (amount.known() && number != Math.rint(number)) {
-            if (unit == Unit.HOUR) {
-                return "PT" + Math.round(number * 60) + "M";
-            }
-            return (unit.ofClock() ? "PT" : "P") + String.format(Locale.ROOT, "%.1f", number) + unit.letter();
+        double number = amount.amount() * unit.size();
+        if (number == Math.rint(number)) {
+            return prefix + (long) number + unit.base().letters();
         }
-        String figures = amount.known() ? Long.toString((long) number) : "X";
-        return switch (unit) {
-            case DECADE -> amount.known() ? "P" + (long) number * 10 + "Y" : "PXDE";
-            case CENTURY -> amount.known() ? "P" + (long) number * 100 + "Y" : "PXCE";
-            case MILLENNIUM -> amount.known() ? "P" + (long) number * 1000 + "Y" : "PXML";
-            case QUARTER -> amount.known() ? "P" + (long) number * 3 + "M" : "PXQ";
-            case WEEKEND -> "P" + figures + "WE";
-            default -> (unit.ofClock() ? "PT" : "P") + figures + unit.letter();
-        };
+        return unit == Unit.HOUR
+                ? "PT" + Math.round(number * 60) + "M"
+                : prefix
+                        + String.format(Locale.ROOT, "%.1f", number)
+                        + unit.base().letters();
     }
 
     static String season(int month) {

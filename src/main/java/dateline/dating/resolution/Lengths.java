@@ -1,0 +1,75 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.Meaning.Quantity;
+import dateline.dating.meaning.Unit;
+import dateline.time.Derivation.AnchorKind;
+import dateline.time.TimeSpan;
+import dateline.time.TimexType;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Resolves lengths of time, which lie before or after the date of the text, and times known only as past, present or future. */
+final class Lengths {
+
+    /** How many units "recent months" are taken to be. */
+    private static final int FEW = 3;
+
+    private final Discourse discourse;
+
+    Lengths(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    Resolution length(Meaning.Length length) {
+        String value = TimexValue.of(length.amount(), length.unit());
+        Optional<Point> anchor = discourse.published().filter(now -> !discourse.narrative());
+        boolean placed = length.direction() != 0 && !length.unit().ofClock() && length.unit() != Unit.PERIOD;
+        if (!placed || anchor.isEmpty()) {
+            return Resolution.alone(TimexType.DURATION, value, "length");
+        }
+        Point now = anchor.get();
+        boolean before = length.direction() < 0;
+        return new Resolution(
+                TimexType.DURATION,
+                value,
+                Optional.of(span(now, length)),
+                length.amount().known() ? before ? "span-before" : "span-after" : before ? "recent" : "coming",
+                Optional.of(Spans.of(now)),
+                AnchorKind.PUBLISHED);
+    }
+
+    private static TimeSpan span(Point now, Meaning.Length length) {
+        boolean known = length.amount().known();
+        int amount = (known ? length.amount().whole() : FEW) * length.direction();
+        Point other = new Point(CalendarUnits.plus(now.start(), length.unit(), amount), Unit.DAY);
+        TimeSpan there = Spans.of(known ? other : other.widen(length.unit().base()));
+        TimeSpan end = known ? there : there.approximate();
+        TimeSpan here = Spans.of(now);
+        return amount < 0 ? TimeSpan.between(end, here) : TimeSpan.between(here, end);
+    }
+
+    Resolution vague(Meaning.Vague vague) {
+        Optional<Point> now = discourse.published();
+        String tense = vague.tense().name().toLowerCase(Locale.ROOT);
+        return new Resolution(
+                TimexType.DATE,
+                PartialValue.of(vague),
+                now.map(point -> span(point, vague)),
+                vague.unit().isPresent() ? "coming" : "vague-" + tense,
+                now.map(Spans::of),
+                now.isPresent() ? AnchorKind.PUBLISHED : AnchorKind.NONE);
+    }
+
+    private static TimeSpan span(Point now, Meaning.Vague vague) {
+        TimeSpan here = Spans.of(now);
+        return switch (vague.tense()) {
+            case PAST -> TimeSpan.until(here);
+            case PRESENT -> here;
+            case FUTURE ->
+                vague.unit()
+                        .map(unit -> span(now, new Meaning.Length(Quantity.VAGUE, unit, 1)))
+                        .orElseGet(() -> TimeSpan.since(here));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Portion;
+import dateline.dating.meaning.Unit;
+import dateline.time.TimeSpan;
+import java.time.LocalDate;
+
+/** The beginnings, middles and ends of longer times, each roughly a third. */
+final class Portions {
+
+    private Portions() {}
+
+    /** The portion as an estimate; the whole where its unit is not divided. */
+    static TimeSpan of(Point whole, Portion portion) {
+        Unit unit = whole.unit();
+        if (unit == Unit.YEAR) {
+            return months(whole.start(), portion.ordinal() * 4);
+        }
+        if (unit == Unit.MONTH) {
+            return days(whole, portion.ordinal() * 10);
+        }
+        if (unit == Unit.DECADE || unit == Unit.CENTURY) {
+            int size = unit.size();
+            int first = (size * portion.ordinal() + 2) / 3;
+            int last = (size * (portion.ordinal() + 1) + 2) / 3 - 1;
+            return years(whole.start(), first, last);
+        }
+        return Spans.of(whole);
+    }
+
+    private static TimeSpan months(LocalDate start, int first) {
+        return estimate(
+                new Point(start.plusMonths(first), Unit.MONTH), new Point(start.plusMonths(first + 3), Unit.MONTH));
+    }
+
+    private static TimeSpan days(Point month, int first) {
+        LocalDate last = first == 20 ? month.last() : month.start().plusDays(first + 9);
+        return estimate(new Point(month.start().plusDays(first), Unit.DAY), new Point(last, Unit.DAY));
+    }
+
+    private static TimeSpan years(LocalDate start, int first, int last) {
+        return estimate(new Point(start.plusYears(first), Unit.YEAR), new Point(start.plusYears(last), Unit.YEAR));
+    }
+
+    private static TimeSpan estimate(Point first, Point last) {
+        return TimeSpan.between(Spans.of(first).approximate(), Spans.of(last).approximate());
+    }
+}
