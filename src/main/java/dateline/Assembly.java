@@ -42,7 +42,7 @@ final class Assembly {
                 new FindBar(session, messages("find")),
                 new ContentsPane(session, messages("contents")),
                 new ReaderPane(session, new Byline(messages("reader"), times)),
-                new TimelinePane(session, messages("timeline"), times::words),
+                new TimelinePane(session, messages("timeline"), times),
                 new EventCard(session, messages("card"), times, reasons));
         follow(desk.preferences(), views);
         MainWindow.fill(
