@@ -41,7 +41,7 @@ final class Assembly {
         Views views = new Views(
                 new FindBar(session, messages("find")),
                 new ContentsPane(session, messages("contents")),
-                new ReaderPane(session, new Byline(messages("reader"), times)),
+                new ReaderPane(session, new Byline(messages("reader"), times), reasons),
                 new TimelinePane(session, messages("timeline"), times),
                 new EventCard(session, messages("card"), times, reasons));
         follow(desk.preferences(), views);

@@ -20,9 +20,11 @@ public final class ReadingSession {
     private final Filters filters = new Filters();
     private final Reading reading = new Reading();
     private final Finding finding;
+    private final Chronology chronology;
     private MentionIndex mentions = new MentionIndex(List.of());
 
     public ReadingSession(Jobs jobs) {
+        chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
         selection
                 .passageProperty()
@@ -45,6 +47,7 @@ public final class ReadingSession {
         reading.read(turnedTo);
         article.set(Optional.of(turnedTo));
         finding.read(turnedTo.blocks());
+        chronology.read(turnedTo);
     }
 
     /** Brings a place of any article of the dossier into sight. */
@@ -99,5 +102,9 @@ public final class ReadingSession {
 
     public Finding finding() {
         return finding;
+    }
+
+    public Chronology chronology() {
+        return chronology;
     }
 }

@@ -1,12 +1,16 @@
 package dateline.ui.reader;
 
 import dateline.ui.controls.Pulses;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -26,6 +31,9 @@ final class ArticleText {
 
     /** How far down the screen a place that is visited comes to stand. */
     private static final double VISITED_AT = 0.3;
+
+    /** How long the pointer rests before what is under it is explained. */
+    private static final Duration REST = Duration.ofMillis(350);
 
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final VirtualizedScrollPane<StyleClassedTextArea> pane = new VirtualizedScrollPane<>(area);
@@ -115,6 +123,20 @@ final class ArticleText {
                 told.accept(area.getCaretPosition());
             }
         });
+    }
+
+    /** Told at which character and where on screen the pointer comes to rest, and that it has moved on. */
+    void onHover(BiConsumer<Integer, Point2D> rests, Runnable moves) {
+        area.setMouseOverTextDelay(REST);
+        area.addEventHandler(
+                MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+                over -> rests.accept(over.getCharacterIndex(), over.getScreenPosition()));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, over -> moves.run());
+    }
+
+    /** The foot of the caret; empty while it is not on screen. */
+    Optional<Point2D> caretOnScreen() {
+        return area.getCaretBounds().map(bounds -> new Point2D(bounds.getMinX(), bounds.getMaxY()));
     }
 
     /** Puts the caret at the stretch and brings it into sight, unless it is there already. */

@@ -35,6 +35,7 @@ final class Highlights {
     private final IssuePalette palette;
     private final Set<Event> shown;
     private final Finding.Hits finding;
+    private final Map<String, List<TimeExpression>> times;
     private final Map<String, List<TextSpan>> hits;
 
     Highlights(ReadingSession session, Page page) {
@@ -43,6 +44,8 @@ final class Highlights {
         palette = new IssuePalette(session.dossier());
         shown = new HashSet<>(session.filters().shown());
         finding = session.finding().hits();
+        times = session.chronology().expressions().stream()
+                .collect(groupingBy(expression -> expression.span().block()));
         hits = finding.hits().stream().collect(groupingBy(TextSpan::block));
     }
 
@@ -52,11 +55,13 @@ final class Highlights {
                 .filter(entry -> shown.contains(entry.event()))
                 .sorted(LONGEST_FIRST)
                 .toList();
-        Stream<Highlight> times =
-                told.stream().flatMap(entry -> entry.mention().dated().stream()).map(this::timeExpression);
+        Stream<Highlight> expressions = Stream.concat(
+                        times.getOrDefault(block.id(), List.of()).stream(),
+                        told.stream().flatMap(entry -> entry.mention().dated().stream()))
+                .map(this::timeExpression);
         return Stream.of(
                         told.stream().map(this::clause),
-                        times,
+                        expressions,
                         hits.getOrDefault(block.id(), List.of()).stream().map(this::hit))
                 .flatMap(layer -> layer);
     }

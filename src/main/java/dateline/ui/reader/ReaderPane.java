@@ -5,6 +5,7 @@ import dateline.article.TextSpan;
 import dateline.dossier.MentionIndex;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
+import dateline.time.DerivationWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,15 @@ public final class ReaderPane extends StackPane {
     private final Byline byline;
     private final ArticleText text = new ArticleText();
     private final Typography typography = new Typography(text);
+    private final Explanation explanation;
     private Page page;
     private Dressing dressing;
 
     /** Follows the session from now on. */
-    public ReaderPane(ReadingSession session, Byline byline) {
+    public ReaderPane(ReadingSession session, Byline byline, DerivationWords reasons) {
         this.session = session;
         this.byline = byline;
+        explanation = new Explanation(session, reasons);
         page = Page.EMPTY;
         dressing = new Dressing(session, page, text);
         getStyleClass().add("reader");
@@ -35,10 +38,12 @@ public final class ReaderPane extends StackPane {
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.finding().hitsProperty().subscribe(hits -> renew());
+        session.chronology().expressionsProperty().subscribe(times -> renew());
         session.selection().passageProperty().subscribe(this::follow);
         session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visit(wish.place())));
         text.onFrame(this::tellWhatIsOnScreen);
-        text.onCaret(this::selectAt);
+        text.onCaret(this::caretAt);
+        text.onHover((offset, screen) -> explanation.show(this, page.at(offset), screen), explanation::hide);
     }
 
     /** How the text is set. */
@@ -80,6 +85,11 @@ public final class ReaderPane extends StackPane {
         if (!pieces.equals(session.reading().onScreen())) {
             session.reading().scrolledTo(pieces);
         }
+    }
+
+    private void caretAt(int offset) {
+        selectAt(offset);
+        text.caretOnScreen().ifPresent(screen -> explanation.show(this, page.at(offset), screen));
     }
 
     /** Selects the event whose clause is at the offset, the innermost where several are. */

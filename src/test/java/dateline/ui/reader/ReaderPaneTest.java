@@ -13,6 +13,7 @@ import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
+import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -45,7 +47,7 @@ class ReaderPaneTest {
 
     private static Dossier dossier() {
         String[] paragraphs = IntStream.range(0, PARAGRAPHS)
-                .mapToObj(number -> WORDS + number)
+                .mapToObj(number -> number == 3 ? "It was over in February." : WORDS + number)
                 .toArray(String[]::new);
         Involvement issue = new Involvement(List.of("airspace"), List.of());
         return new Dossier(
@@ -63,8 +65,9 @@ class ReaderPaneTest {
     @Start
     void start(Stage stage) {
         Messages time = Messages.of("time", Locale.ENGLISH);
+        TimeWords times = new TimeWords(time, Locale.ENGLISH);
         pane = new ReaderPane(
-                session, new Byline(Messages.of("reader", Locale.ENGLISH), new TimeWords(time, Locale.ENGLISH)));
+                session, new Byline(Messages.of("reader", Locale.ENGLISH), times), new DerivationWords(time, times));
         stage.setX(0);
         stage.setY(0);
         stage.setScene(new Scene(pane, 620, 500));
@@ -170,5 +173,34 @@ class ReaderPaneTest {
         assertThat(area.getInsets().getLeft()).isGreaterThan(usual);
         robot.interact(() -> pane.typography().set(new Settings.Text(30, 40, "")));
         assertThat(area.getStyle()).contains("-fx-font-size: 30");
+    }
+
+    @Test
+    void underlinesEveryTimeInTheText() {
+        assertThat(stylesAt(new TextSpan("a/p3", 15, 16))).containsExactly("timex", "timex-date");
+        assertThat(stylesAt(new TextSpan("a/p3", 0, 1))).isEmpty();
+    }
+
+    @Test
+    void explainsTheTimeThatTheCaretWalksInto(FxRobot robot) {
+        robot.interact(() -> {
+            session.reading().goTo(new TextSpan("a/p3", 0, 1));
+            pane.requestFocus();
+        });
+        robot.interact(() -> area.moveTo(area.getText().indexOf("February")));
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertThat(explanations(robot))
+                .containsExactly(
+                        "“February” → February 2023: the last February before 19 June 2023, the article’s date");
+        robot.press(KeyCode.HOME).release(KeyCode.HOME);
+        assertThat(explanations(robot)).isEmpty();
+    }
+
+    private static List<String> explanations(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.listWindows().stream()
+                .filter(window -> window instanceof Tooltip && window.isShowing())
+                .map(window -> ((Tooltip) window).getText())
+                .toList();
     }
 }
