@@ -15,6 +15,9 @@ import java.util.UUID;
 /** Replaces a file as a whole or not at all: a new file beside it is written, synced and moved over it. */
 final class AtomicFile {
 
+    // bytes; a disk with less is full
+    private static final long SPACE = 64 * 1024;
+
     private AtomicFile() {}
 
     /** What a file is filled with. */
@@ -47,7 +50,14 @@ final class AtomicFile {
             OutputStream out = Channels.newOutputStream(channel);
             content.write(out);
             channel.force(true);
+        } catch (IOException e) {
+            // asked now, for the space is free again once the draft is gone
+            throw isFull(draft) ? new Refused("save.full") : e;
         }
+    }
+
+    private static boolean isFull(Path draft) throws IOException {
+        return Files.exists(draft) && Files.getFileStore(draft).getUsableSpace() < SPACE;
     }
 
     private static void keepPermissions(Path old, Path draft) throws IOException {

@@ -164,7 +164,7 @@ final class Cursor {
     Optional<TimeSpan> time(String key) {
         String edtf = text(key, "");
         try {
-            return edtf.isEmpty() ? Optional.empty() : Optional.of(TimeSpan.parse(edtf));
+            return edtf.isEmpty() ? Optional.empty() : Optional.of(reading.time(edtf));
         } catch (DateTimeException broken) {
             errorAt(key, "time.broken", edtf);
             return Optional.empty();

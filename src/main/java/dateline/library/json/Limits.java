@@ -15,7 +15,7 @@ final class Limits extends StreamReadConstraints {
     private static final int STRING_LENGTH = 8 * (int) MEBIBYTE;
     private static final int NAME_LENGTH = 1000;
     // what a token, a node of a tree or a character of the file takes at most in the heap, with room for others
-    private static final int BYTES_PER_TOKEN = 44;
+    private static final int BYTES_PER_TOKEN = 40;
     private static final int BYTES_PER_NODE = 512;
     private static final int BYTES_PER_CHARACTER = 3;
 

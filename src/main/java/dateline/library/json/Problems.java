@@ -5,7 +5,7 @@ import dateline.library.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,9 +19,6 @@ final class Problems {
 
     private static final String DUPLICATE = "Duplicate Object property ";
 
-    // a disk with less than this is full
-    private static final long SPACE = 1024 * 1024;
-
     private Problems() {}
 
     /** Why a file could not be read. */
@@ -31,7 +28,7 @@ final class Problems {
             case NoSuchFileException missing -> Problem.of("file.missing");
             case AccessDeniedException denied -> Problem.of("file.denied");
             case CharacterCodingException other -> Problem.of("file.encoding");
-            default -> Problem.of("file.unreadable", failure.toString());
+            default -> Problem.of("file.unreadable", reason(failure));
         };
     }
 
@@ -43,16 +40,14 @@ final class Problems {
                 Problem.of("save.folder", folder(file).toString());
             case AccessDeniedException denied ->
                 Problem.of("save.denied", folder(file).toString());
-            default -> isFull(file) ? Problem.of("save.full") : Problem.of("save.failed", failure.toString());
+            default -> Problem.of("save.failed", reason(failure));
         };
     }
 
-    private static boolean isFull(Path file) {
-        try {
-            return Files.getFileStore(folder(file)).getUsableSpace() < SPACE;
-        } catch (IOException unknown) {
-            return false;
-        }
+    private static String reason(IOException failure) {
+        return failure instanceof FileSystemException told && told.getReason() != null
+                ? told.getReason()
+                : failure.toString();
     }
 
     private static Path folder(Path file) {

@@ -1,5 +1,8 @@
 package dateline.library.json;
 
+import dateline.time.TimeSpan;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What comes to light while one file is read. */
@@ -7,6 +10,7 @@ final class Reading {
 
     private final Findings errors = new Findings();
     private final Findings orphans = new Findings();
+    private final Map<String, TimeSpan> times = new HashMap<>();
     private final int allowed;
     private int kept;
 
@@ -23,6 +27,15 @@ final class Reading {
     /** Passages that were not found. */
     Findings orphans() {
         return orphans;
+    }
+
+    /**
+     * The time, which is parsed only once: a dossier names the day of its article over and over.
+     *
+     * @throws java.time.format.DateTimeParseException when it is not EDTF
+     */
+    TimeSpan time(String edtf) {
+        return times.computeIfAbsent(edtf, TimeSpan::parse);
     }
 
     /** The same node, once it is clear that there is room to keep it. */

@@ -1,0 +1,91 @@
+package dateline.library.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Actor;
+import dateline.dossier.Origin;
+import dateline.dossier.Status;
+import dateline.library.Problem;
+import dateline.time.Derivation.AnchorKind;
+import dateline.time.TimexType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+class SchemaTest {
+
+    @TempDir
+    Path folder;
+
+    private JsonNode schema = MissingNode.getInstance();
+
+    @BeforeEach
+    void load() {
+        schema = JsonMapper.shared().readTree(Path.of("resources/schema/dossier.schema.json"));
+    }
+
+    @Test
+    void namesTheValuesThatTheProgramKnows() {
+        assertThat(names("event", "status")).isEqualTo(names(Status.values()));
+        assertThat(names("event", "origin")).isEqualTo(names(Origin.values()));
+        assertThat(names("actor", "kind")).isEqualTo(names(Actor.Kind.values()));
+        assertThat(names("derivation", "anchorKind")).isEqualTo(names(AnchorKind.values()));
+        assertThat(names("timeExpression", "type"))
+                .isEqualTo(Arrays.stream(TimexType.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void neverForbidsUnknownKeys() {
+        assertThat(schema.findValues("additionalProperties")).isEmpty();
+        assertThat(schema.findValues("unevaluatedProperties")).isEmpty();
+    }
+
+    @Test
+    void refersToNothingElsewhere() {
+        assertThat(schema.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allMatch(reference -> reference.startsWith("#/$defs/"));
+    }
+
+    @Test
+    void addsWhatReadingDoesNotCheck() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), """
+                { "version": 1, "title": "", "articles": [ { "id": "a", "title": "The title", "sections": [
+                  { "id": "s", "heading": "", "level": 2, "blocks": [
+                    { "id": "p", "kind": "caption", "text": "", "level": "low" } ] } ] } ],
+                  "actors": [ { "id": "x", "name": "", "kind": "state" } ],
+                  "quotations": [ { "speaker": "x", "passage": { "block": "a/title", "selector": [
+                    { "type": "TextQuoteSelector", "exact": "The" },
+                    { "type": "TextPositionSelector", "start": -3, "end": 3 } ] } } ] }
+                """);
+
+        List<Problem> problems = new DossierFile().check(file);
+
+        assertThat(problems).extracting(Problem::key).containsExactly("schema.other", "schema.minimum");
+        assertThat(problems)
+                .extracting(problem -> problem.place().orElseThrow().toString())
+                .containsExactly("3:58", "7:48");
+    }
+
+    private List<String> names(String definition, String property) {
+        JsonNode names = schema.path("$defs")
+                .path(definition)
+                .path("properties")
+                .path(property)
+                .path("enum");
+        return names.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Stream.of(values).map(EnumName::of).toList();
+    }
+}
