@@ -78,7 +78,11 @@ final class JsonInput {
 
     /** The value at which the parser stands; it must not be larger than one element may be. */
     JsonNode tree(JsonParser parser) {
-        return mapper.readTree(new Counted(parser, limits.nodes()));
+        try {
+            return mapper.readTree(new Counted(parser, limits.nodes()));
+        } catch (NumberFormatException exponent) {
+            throw new Stopped("json.exponent");
+        }
     }
 
     /** Passes over the value at which the parser stands, which has the same bounds: its keys are kept until it ends. */

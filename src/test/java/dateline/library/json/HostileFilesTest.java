@@ -80,6 +80,7 @@ class HostileFilesTest {
                         + " \"heading\": \"\", \"level\": 1e999999999}]}]}";
 
         assertThat(keys(START + huge)).contains("value.number");
+        assertThat(keys(START + "\"x\": 1e123456789012345678901234567890}")).containsExactly("json.exponent");
     }
 
     @Test
