@@ -17,6 +17,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Says what a failure of the file system or of the parser means to a person. */
 final class Problems {
 
+    private static final String CUT = "Unexpected end-of-input";
     private static final String DUPLICATE = "Duplicate Object property ";
 
     private Problems() {}
@@ -67,11 +68,16 @@ final class Problems {
         return switch (failure) {
             case Stopped stopped -> stopped.problem;
             case UnexpectedEndOfInputException cut -> Problem.of("json.cut");
-            default ->
-                reason.startsWith(DUPLICATE)
-                        ? Problem.of("json.duplicate", reason.substring(DUPLICATE.length()))
-                        : Problem.of("json.broken", reason);
+            default -> parsing(reason);
         };
+    }
+
+    /** What the parser tells by words alone. */
+    private static Problem parsing(String reason) {
+        if (reason.startsWith(DUPLICATE)) {
+            return Problem.of("json.duplicate", reason.substring(DUPLICATE.length()));
+        }
+        return reason.startsWith(CUT) ? Problem.of("json.cut") : Problem.of("json.broken", reason);
     }
 
     static Place place(TokenStreamLocation location) {
