@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Title;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -18,7 +19,7 @@ final class ItemNode extends Pane {
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
     private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
-    private static final double MORE = 1.5;
+    private static final double MORE = 0.5;
 
     private final Label title = new Label();
     private final Label count = new Label();
@@ -48,12 +49,14 @@ final class ItemNode extends Pane {
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
-    /** Says the hint when the pointer rests on it. */
-    void hint(String words) {
-        Tooltip hint = new Tooltip(words);
-        hint.setShowDelay(Duration.millis(400));
-        hint.getStyleClass().add("timeline-hint");
-        Tooltip.install(this, hint);
+    /** Says the hint when the pointer rests on it. The tooltip is made when the pointer first comes, for it is costly. */
+    void hint(Supplier<String> words) {
+        setOnMouseEntered(enter -> {
+            Tooltip hint = new Tooltip(words.get());
+            hint.setShowDelay(Duration.millis(400));
+            Tooltip.install(this, hint);
+            setOnMouseEntered(null);
+        });
     }
 
     /** The item as it was last shown. */

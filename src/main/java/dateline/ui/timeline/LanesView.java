@@ -95,7 +95,7 @@ final class LanesView extends Pane {
         ItemNode node = new ItemNode(item, colours.apply(issue), () -> fire.accept(item));
         Event event = item.mark().event();
         node.setAccessibleText(item.isCluster() ? words.name(item) : words.name(event, issue));
-        node.hint(item.isCluster() ? words.name(item) : words.hint(event));
+        node.hint(() -> item.isCluster() ? words.name(item) : words.hint(event));
         return node;
     }
 

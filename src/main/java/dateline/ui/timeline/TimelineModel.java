@@ -7,7 +7,6 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
-import dateline.dossier.Mention;
 import dateline.dossier.MentionIndex;
 import dateline.session.Filters;
 import dateline.session.IssuePalette;
@@ -17,7 +16,6 @@ import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
 import dateline.timeline.Extent;
 import dateline.timeline.Mark;
-import dateline.timeline.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,51 +123,6 @@ final class TimelineModel {
         boolean any = selected().isPresent();
         session.selection().clear();
         return any;
-    }
-
-    /** Selects the event so many steps later, or earlier; without a selection the first, or the last. */
-    void walk(int steps) {
-        Walk walk = new Walk(chart());
-        Optional<Event> next = selected()
-                .filter(event -> mark(event).isPresent())
-                .map(event -> walk.along(event, steps))
-                .orElseGet(() -> steps > 0 ? walk.first() : walk.last());
-        next.ifPresent(this::select);
-    }
-
-    /** Selects the nearest event so many lanes down, or up; without a selection the first event of all. */
-    void cross(int lanes) {
-        Walk walk = new Walk(chart());
-        Optional<Event> next = selected()
-                .filter(event -> mark(event).isPresent())
-                .map(event -> walk.across(event, lanes))
-                .orElseGet(walk::first);
-        next.ifPresent(this::select);
-    }
-
-    /** Selects the first event in time. */
-    void toFirst() {
-        new Walk(chart())
-                .first()
-                .filter(event -> !session.selection().holds(event))
-                .ifPresent(this::select);
-    }
-
-    /** Selects the last event in time. */
-    void toLast() {
-        new Walk(chart())
-                .last()
-                .filter(event -> !session.selection().holds(event))
-                .ifPresent(this::select);
-    }
-
-    /** Brings the passage of the selected event into sight. */
-    void goToPassage() {
-        session.selection()
-                .passage()
-                .flatMap(passage -> passage.mention())
-                .map(Mention::clause)
-                .ifPresent(session::goTo);
     }
 
     /** Moves the lane of the issue so that it becomes the one with this number. */

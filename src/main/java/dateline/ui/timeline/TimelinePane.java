@@ -41,7 +41,7 @@ public final class TimelinePane extends VBox {
         chart = new ChartPane(model, viewport, words, new TickLabels(messages, Locale.ENGLISH), fire);
         list = new EventList(words, model::select);
         new ChartGestures(chart, viewport, fire);
-        new ChartKeys(chart, model, viewport, fire);
+        new ChartKeys(chart, model, new Navigation(session, model), viewport, fire);
         VBox.setVgrow(chart, Priority.SOMETIMES);
         chart.setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("timeline");
