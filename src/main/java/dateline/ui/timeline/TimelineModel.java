@@ -34,6 +34,7 @@ final class TimelineModel {
     private final ReadOnlyObjectWrapper<Optional<Extent>> band = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadingSession session;
     private Map<String, Mark> marks = Map.of();
+    private IssuePalette palette;
     private Drawn drawn = new Drawn(List.of(), List.of(), List.of());
 
     /** What the chart was drawn from, so that it is drawn anew only when that changes. */
@@ -41,6 +42,7 @@ final class TimelineModel {
 
     TimelineModel(ReadingSession session) {
         this.session = session;
+        palette = new IssuePalette(session.dossier());
         session.filters().shownProperty().subscribe(shown -> redraw());
         session.filters().issuesProperty().subscribe(issues -> redraw());
         session.articleProperty().subscribe(article -> redraw());
@@ -92,7 +94,6 @@ final class TimelineModel {
 
     /** The style class that colours the lane of the issue, or the lane without one. */
     String colour(Optional<Issue> issue) {
-        IssuePalette palette = new IssuePalette(session.dossier());
         return palette.styleClass(issue.map(Issue::id).orElse(""));
     }
 
@@ -137,6 +138,7 @@ final class TimelineModel {
     }
 
     private void redraw() {
+        palette = new IssuePalette(session.dossier());
         Filters filters = session.filters();
         List<Issue> followed = filters.issues().stream()
                 .filter(issue -> filters.follows(issue.id()))

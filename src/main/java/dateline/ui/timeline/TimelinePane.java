@@ -45,9 +45,7 @@ public final class TimelinePane extends VBox {
         VBox.setVgrow(chart, Priority.SOMETIMES);
         chart.setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("timeline");
-        getStylesheets()
-                .add(Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
-                        .toExternalForm());
+        getStylesheets().add(styleSheet());
         Overview overview = new Overview(model, viewport, words);
         Shelf shelf = new Shelf(model, words);
         VBox.setMargin(overview, new Insets(4, 12, 0, 12));
@@ -55,6 +53,11 @@ public final class TimelinePane extends VBox {
         getChildren().addAll(new ZoomBar(viewport, words), chart, overview, shelf);
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    static String styleSheet() {
+        return Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
+                .toExternalForm();
     }
 
     /** Shows all of time. */
