@@ -53,13 +53,4 @@ public record Arrangement(List<Strip> strips, List<Item> items, double height) {
                 .filter(item -> item.mark().main() && item.holds(event))
                 .findFirst();
     }
-
-    /** The number of the lane at the height, of the nearest lane above or below all; -1 when there is none. */
-    public int lane(double y) {
-        int lane = strips.isEmpty() ? -1 : 0;
-        while (lane + 1 < strips.size() && y >= strips.get(lane).bottom()) {
-            lane++;
-        }
-        return lane;
-    }
 }

@@ -18,9 +18,9 @@ public record Placement(Box box, Box body, List<Box> told) {
     /** Width of the arrow of an open end. */
     public static final double ARROW = 9;
 
-    private static final double POINT = 11;
+    private static final double POINT = 12;
     private static final double LEAST = 9;
-    private static final double HEIGHT = 13;
+    private static final double HEIGHT = 15;
     private static final double OUTSIDE = 40;
 
     public Placement {

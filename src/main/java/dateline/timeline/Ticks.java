@@ -55,7 +55,8 @@ public record Ticks(List<Tick> divisions, List<Tick> context) {
         Extent visible = scale.visible();
         LocalDateTime time = step.floor(EpochSeconds.toDateTime(visible.from()));
         while (EpochSeconds.of(time) <= visible.to()) {
-            ticks.add(new Tick(scale.x(EpochSeconds.of(time)), label.apply(time)));
+            double seconds = EpochSeconds.of(time);
+            ticks.add(new Tick(seconds, scale.x(seconds), label.apply(time)));
             LocalDateTime next = step.next(time);
             if (!next.isAfter(time)) {
                 break;
@@ -77,7 +78,7 @@ public record Ticks(List<Tick> divisions, List<Tick> context) {
                 x = Math.max(x, Math.min(0, ticks.size() > 1 ? ticks.get(1).x() - width : 0));
             }
             if (x >= free) {
-                kept.add(new Tick(x, tick.label()));
+                kept.add(new Tick(tick.time(), x, tick.label()));
                 free = x + width;
             }
         }

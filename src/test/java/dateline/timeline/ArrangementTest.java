@@ -154,7 +154,7 @@ class ArrangementTest {
 
         for (int one = 0; one < items.size(); one++) {
             for (int other = one + 1; other < items.size(); other++) {
-                assertThat(items.get(one).box().overlaps(items.get(other).box()))
+                assertThat(overlap(items.get(one).box(), items.get(other).box()))
                         .as("%s and %s", items.get(one), items.get(other))
                         .isFalse();
             }
@@ -198,6 +198,13 @@ class ArrangementTest {
                     assertThat(title.box().x()).isGreaterThanOrEqualTo(0);
                     assertThat(title.box().right()).isLessThanOrEqualTo(WIDTH);
                 }));
+    }
+
+    private static boolean overlap(Box one, Box other) {
+        return one.x() < other.right()
+                && other.x() < one.right()
+                && one.y() < other.bottom()
+                && other.y() < one.bottom();
     }
 
     private static Chart charted(List<Event> events) {

@@ -3,17 +3,20 @@ package dateline.ui.controls;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.text.Font;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
-/** How wide texts are in a font, in pixels. Remembers what it has measured. */
+/** How wide texts are in the font of a label, in pixels. Remembers what it has measured until the font changes. */
 public final class TextWidths implements ToDoubleFunction<String> {
 
     private final Map<String, Double> widths = new HashMap<>();
     private final Text text = new Text();
 
-    public TextWidths(Font font) {
-        text.setFont(font);
+    public TextWidths(Labeled label) {
+        label.fontProperty().subscribe(font -> {
+            text.setFont(font);
+            widths.clear();
+        });
     }
 
     @Override

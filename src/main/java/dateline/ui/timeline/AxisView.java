@@ -25,9 +25,9 @@ final class AxisView extends Pane {
     private final Region bar = new Region();
     private final Layer window = new Layer(bar, context, divisions).clipped();
     private final NodePool<Tick, Label> contextLabels = new NodePool<>(
-            context, Tick::label, tick -> label(tick, "tick-context"), (tick, label) -> place(tick, label, 4));
+            context, Tick::time, tick -> label(tick, "tick-context"), (tick, label) -> place(tick, label, 4));
     private final NodePool<Tick, Label> divisionLabels =
-            new NodePool<>(divisions, Tick::x, tick -> label(tick, "tick"), (tick, label) -> place(tick, label, 19));
+            new NodePool<>(divisions, Tick::time, tick -> label(tick, "tick"), (tick, label) -> place(tick, label, 19));
 
     AxisView() {
         getStyleClass().add("timeline-axis");

@@ -24,7 +24,7 @@ final class Backdrop extends Pane {
     private final Region band = new Region();
     private final Line dateLine = new Line();
     private final Label dateLabel = new Label();
-    private final NodePool<Tick, Line> gridLines = new NodePool<>(grid, Tick::x, tick -> line("grid"), this::place);
+    private final NodePool<Tick, Line> gridLines = new NodePool<>(grid, Tick::time, tick -> line("grid"), this::place);
 
     Backdrop() {
         setMouseTransparent(true);

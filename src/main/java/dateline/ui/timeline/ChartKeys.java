@@ -13,11 +13,13 @@ import javafx.scene.input.KeyEvent;
 final class ChartKeys {
 
     private final TimelineModel model;
+    private final Navigation navigation;
     private final Viewport viewport;
     private final Consumer<Item> fire;
 
-    ChartKeys(ChartPane chart, TimelineModel model, Viewport viewport, Consumer<Item> fire) {
+    ChartKeys(ChartPane chart, TimelineModel model, Navigation navigation, Viewport viewport, Consumer<Item> fire) {
         this.model = model;
+        this.navigation = navigation;
         this.viewport = viewport;
         this.fire = fire;
         chart.setOnKeyPressed(this::press);
@@ -32,12 +34,12 @@ final class ChartKeys {
 
     private boolean handles(KeyCode key, EventTarget target) {
         return switch (key) {
-            case LEFT, KP_LEFT -> did(() -> model.walk(-1));
-            case RIGHT, KP_RIGHT -> did(() -> model.walk(1));
-            case UP, KP_UP -> did(() -> model.cross(-1));
-            case DOWN, KP_DOWN -> did(() -> model.cross(1));
-            case HOME -> did(model::toFirst);
-            case END -> did(model::toLast);
+            case LEFT, KP_LEFT -> did(() -> navigation.walk(-1));
+            case RIGHT, KP_RIGHT -> did(() -> navigation.walk(1));
+            case UP, KP_UP -> did(() -> navigation.cross(-1));
+            case DOWN, KP_DOWN -> did(() -> navigation.cross(1));
+            case HOME -> did(navigation::toFirst);
+            case END -> did(navigation::toLast);
             case ENTER, SPACE -> did(() -> enter(target));
             case PLUS, ADD, EQUALS -> did(viewport::zoomIn);
             case MINUS, SUBTRACT -> did(viewport::zoomOut);
@@ -56,7 +58,7 @@ final class ChartKeys {
         if (target instanceof ItemNode node && (node.item().isCluster() || !isSelected(node.item()))) {
             fire.accept(node.item());
         } else {
-            model.goToPassage();
+            navigation.goToPassage();
         }
     }
 

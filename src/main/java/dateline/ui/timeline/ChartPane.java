@@ -39,8 +39,8 @@ final class ChartPane extends Region {
     private final ScrollBar scroll = new ScrollBar();
     private final Label titleFont = new Label();
     private final Label tickFont = new Label();
-    private TextWidths titleWidths = new TextWidths(titleFont.getFont());
-    private TextWidths tickWidths = new TextWidths(tickFont.getFont());
+    private final TextWidths titleWidths = new TextWidths(titleFont);
+    private final TextWidths tickWidths = new TextWidths(tickFont);
     private boolean focusFollows;
     private Arrangement arrangement = new Arrangement(List.of(), List.of(), 0);
 
@@ -77,8 +77,6 @@ final class ChartPane extends Region {
         model.bandProperty().subscribe(band -> requestLayout());
         model.articleProperty().subscribe(article -> requestLayout());
         viewport.scaleProperty().subscribe(scale -> requestLayout());
-        titleFont.fontProperty().subscribe(font -> titleWidths = new TextWidths(font));
-        tickFont.fontProperty().subscribe(font -> tickWidths = new TextWidths(font));
         scroll.valueProperty().subscribe(value -> requestLayout());
         widthProperty().subscribe(width -> viewport.resize(chartWidth()));
     }

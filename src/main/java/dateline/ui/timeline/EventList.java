@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class EventList {
 
         Cell() {
             title.getStyleClass().add("event-title");
-            date.getStyleClass().add("text-muted");
+            date.getStyleClass().add("event-date");
             setPrefWidth(0);
         }
 
@@ -55,7 +56,7 @@ final class EventList {
     void open(Node beside, List<Event> events) {
         ListView<Event> list = new ListView<>();
         list.getItems().setAll(events);
-        list.getStyleClass().addAll("event-list", "edge-to-edge");
+        list.getStyleClass().add("event-list");
         list.setCellFactory(view -> new Cell());
         list.setFixedCellSize(ROW);
         list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, events.size()) + 2);
@@ -65,13 +66,18 @@ final class EventList {
         popOver.setAnimated(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         list.setOnMouseClicked(click -> choose(popOver, list));
-        list.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.ENTER) {
-                choose(popOver, list);
-            }
-        });
+        list.setOnKeyPressed(press -> type(press, popOver, list));
+        popOver.getRoot().getStylesheets().add(TimelinePane.styleSheet());
         popOver.show(beside);
         list.requestFocus();
+    }
+
+    private void type(KeyEvent press, PopOver popOver, ListView<Event> list) {
+        if (press.getCode() == KeyCode.ENTER) {
+            choose(popOver, list);
+        } else if (press.getCode() == KeyCode.ESCAPE) {
+            popOver.hide();
+        }
     }
 
     private void choose(PopOver popOver, ListView<Event> list) {

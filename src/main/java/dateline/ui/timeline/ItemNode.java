@@ -3,13 +3,12 @@ package dateline.ui.timeline;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Title;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.util.Duration;
 
 /** A mark or a cluster on screen, with its title. It can have the focus, and says its name. */
 final class ItemNode extends Pane {
@@ -18,12 +17,12 @@ final class ItemNode extends Pane {
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
     private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
 
-    private static final double MORE = 1.5;
+    private static final double MORE = 0.5;
 
     private final Label title = new Label();
     private final Label count = new Label();
     private final MarkShape shape;
-    private final Runnable fire;
+    private final Consumer<Item> fire;
     private final boolean cluster;
     private Item item;
 
@@ -32,7 +31,7 @@ final class ItemNode extends Pane {
      *
      * @param fire what a screen reader's press on it does
      */
-    ItemNode(Item item, String colour, Runnable fire) {
+    ItemNode(Item item, String colour, Consumer<Item> fire) {
         this.fire = fire;
         this.item = item;
         cluster = item.isCluster();
@@ -46,14 +45,6 @@ final class ItemNode extends Pane {
         getChildren().addAll(cluster ? count : shape, title);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-    }
-
-    /** Says the hint when the pointer rests on it. */
-    void hint(String words) {
-        Tooltip hint = new Tooltip(words);
-        hint.setShowDelay(Duration.millis(400));
-        hint.getStyleClass().add("timeline-hint");
-        Tooltip.install(this, hint);
     }
 
     /** The item as it was last shown. */
@@ -96,7 +87,7 @@ final class ItemNode extends Pane {
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
-            fire.run();
+            fire.accept(item);
         } else {
             super.executeAccessibleAction(action, parameters);
         }

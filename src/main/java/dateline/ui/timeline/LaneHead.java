@@ -25,6 +25,7 @@ final class LaneHead extends HBox {
     private static final double GAP = 6;
 
     private final Label name = new Label();
+    private final TextWidths widths = new TextWidths(name);
 
     private final Label count = new Label();
     private final EventWords words;
@@ -58,7 +59,6 @@ final class LaneHead extends HBox {
     }
 
     private double longestWord() {
-        TextWidths widths = new TextWidths(name.getFont());
         return Arrays.stream(name.getText().split(" "))
                 .mapToDouble(widths)
                 .max()

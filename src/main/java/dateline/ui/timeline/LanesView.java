@@ -5,6 +5,7 @@ import dateline.dossier.Issue;
 import dateline.timeline.Arrangement;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
+import dateline.timeline.Mark;
 import dateline.timeline.Strip;
 import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
@@ -13,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** The marks in their lanes, below one another. Only what is on screen has nodes. */
 final class LanesView extends Pane {
@@ -28,8 +31,9 @@ final class LanesView extends Pane {
     private final NodePool<Strip, Region> strips =
             new NodePool<>(rules, strip -> strip.lane().issue(), strip -> region("lane"), this::place);
     private final NodePool<Item, Region> hits =
-            new NodePool<>(ticks, LanesView::identity, item -> region("hit-tick"), this::placeHit);
-    private final NodePool<Item, ItemNode> items = new NodePool<>(marks, LanesView::identity, this::node, this::place);
+            new NodePool<>(ticks, this::identity, item -> region("hit-tick"), this::placeHit);
+    private final NodePool<Item, ItemNode> items = new NodePool<>(marks, this::identity, this::node, this::place);
+    private final Tooltip hint = new Tooltip();
     private final EventWords words;
     private final Function<Optional<Issue>, String> colours;
     private final Consumer<Item> fire;
@@ -67,6 +71,7 @@ final class LanesView extends Pane {
         this.words = words;
         this.colours = colours;
         this.fire = fire;
+        hint.setShowDelay(Duration.millis(400));
         getChildren().addAll(rules, ticks, marks);
     }
 
@@ -86,21 +91,42 @@ final class LanesView extends Pane {
         return items.node(item);
     }
 
-    private static Object identity(Item item) {
-        return List.of(item.mark().event().id(), item.isCluster(), item.mark().look(), item.lane());
+    private Object identity(Item item) {
+        Mark mark = item.mark();
+        return List.of(
+                mark.event().id(), item.isCluster(), mark.look(), mark.told().size(), issue(item), colour(item));
     }
 
     private ItemNode node(Item item) {
-        Optional<Issue> issue = state.strip(item).lane().issue();
-        ItemNode node = new ItemNode(item, colours.apply(issue), () -> fire.accept(item));
-        Event event = item.mark().event();
-        node.setAccessibleText(item.isCluster() ? words.name(item) : words.name(event, issue));
-        node.hint(item.isCluster() ? words.name(item) : words.hint(event));
+        ItemNode node = new ItemNode(item, colour(item), fire);
+        node.setOnMouseEntered(enter -> hint.setText(hint(node.item())));
+        Tooltip.install(node, hint);
+        name(node, item);
         return node;
     }
 
     private void place(Item item, ItemNode node) {
+        if (!item.marks().equals(node.item().marks())) {
+            name(node, item);
+        }
         node.show(item, state.isSelected(item), state.isHit(item));
+    }
+
+    private void name(ItemNode node, Item item) {
+        node.setAccessibleText(
+                item.isCluster() ? words.name(item) : words.name(item.mark().event(), issue(item)));
+    }
+
+    private String hint(Item item) {
+        return item.isCluster() ? words.name(item) : words.hint(item.mark().event());
+    }
+
+    private Optional<Issue> issue(Item item) {
+        return state.strip(item).lane().issue();
+    }
+
+    private String colour(Item item) {
+        return colours.apply(issue(item));
     }
 
     private void placeHit(Item item, Region tick) {

@@ -7,7 +7,6 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
-import dateline.dossier.Mention;
 import dateline.dossier.MentionIndex;
 import dateline.session.Filters;
 import dateline.session.IssuePalette;
@@ -17,7 +16,6 @@ import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
 import dateline.timeline.Extent;
 import dateline.timeline.Mark;
-import dateline.timeline.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,7 @@ final class TimelineModel {
     private final ReadOnlyObjectWrapper<Optional<Extent>> band = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadingSession session;
     private Map<String, Mark> marks = Map.of();
+    private IssuePalette palette;
     private Drawn drawn = new Drawn(List.of(), List.of(), List.of());
 
     /** What the chart was drawn from, so that it is drawn anew only when that changes. */
@@ -43,6 +42,7 @@ final class TimelineModel {
 
     TimelineModel(ReadingSession session) {
         this.session = session;
+        palette = new IssuePalette(session.dossier());
         session.filters().shownProperty().subscribe(shown -> redraw());
         session.filters().issuesProperty().subscribe(issues -> redraw());
         session.articleProperty().subscribe(article -> redraw());
@@ -94,7 +94,6 @@ final class TimelineModel {
 
     /** The style class that colours the lane of the issue, or the lane without one. */
     String colour(Optional<Issue> issue) {
-        IssuePalette palette = new IssuePalette(session.dossier());
         return palette.styleClass(issue.map(Issue::id).orElse(""));
     }
 
@@ -127,51 +126,6 @@ final class TimelineModel {
         return any;
     }
 
-    /** Selects the event so many steps later, or earlier; without a selection the first, or the last. */
-    void walk(int steps) {
-        Walk walk = new Walk(chart());
-        Optional<Event> next = selected()
-                .filter(event -> mark(event).isPresent())
-                .map(event -> walk.along(event, steps))
-                .orElseGet(() -> steps > 0 ? walk.first() : walk.last());
-        next.ifPresent(this::select);
-    }
-
-    /** Selects the nearest event so many lanes down, or up; without a selection the first event of all. */
-    void cross(int lanes) {
-        Walk walk = new Walk(chart());
-        Optional<Event> next = selected()
-                .filter(event -> mark(event).isPresent())
-                .map(event -> walk.across(event, lanes))
-                .orElseGet(walk::first);
-        next.ifPresent(this::select);
-    }
-
-    /** Selects the first event in time. */
-    void toFirst() {
-        new Walk(chart())
-                .first()
-                .filter(event -> !session.selection().holds(event))
-                .ifPresent(this::select);
-    }
-
-    /** Selects the last event in time. */
-    void toLast() {
-        new Walk(chart())
-                .last()
-                .filter(event -> !session.selection().holds(event))
-                .ifPresent(this::select);
-    }
-
-    /** Brings the passage of the selected event into sight. */
-    void goToPassage() {
-        session.selection()
-                .passage()
-                .flatMap(passage -> passage.mention())
-                .map(Mention::clause)
-                .ifPresent(session::goTo);
-    }
-
     /** Moves the lane of the issue so that it becomes the one with this number. */
     void move(Issue issue, int lane) {
         Filters filters = session.filters();
@@ -184,6 +138,7 @@ final class TimelineModel {
     }
 
     private void redraw() {
+        palette = new IssuePalette(session.dossier());
         Filters filters = session.filters();
         List<Issue> followed = filters.issues().stream()
                 .filter(issue -> filters.follows(issue.id()))

@@ -41,13 +41,11 @@ public final class TimelinePane extends VBox {
         chart = new ChartPane(model, viewport, words, new TickLabels(messages, Locale.ENGLISH), fire);
         list = new EventList(words, model::select);
         new ChartGestures(chart, viewport, fire);
-        new ChartKeys(chart, model, viewport, fire);
+        new ChartKeys(chart, model, new Navigation(session, model), viewport, fire);
         VBox.setVgrow(chart, Priority.SOMETIMES);
         chart.setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("timeline");
-        getStylesheets()
-                .add(Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
-                        .toExternalForm());
+        getStylesheets().add(styleSheet());
         Overview overview = new Overview(model, viewport, words);
         Shelf shelf = new Shelf(model, words);
         VBox.setMargin(overview, new Insets(4, 12, 0, 12));
@@ -55,6 +53,11 @@ public final class TimelinePane extends VBox {
         getChildren().addAll(new ZoomBar(viewport, words), chart, overview, shelf);
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    static String styleSheet() {
+        return Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
+                .toExternalForm();
     }
 
     /** Shows all of time. */

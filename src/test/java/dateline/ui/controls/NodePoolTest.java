@@ -1,0 +1,39 @@
+package dateline.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+class NodePoolTest {
+
+    private final Pane pane = new Pane();
+    private final NodePool<String, Region> pool = new NodePool<>(
+            pane, word -> word, word -> new Region(), (word, region) -> region.setAccessibleText(word + "!"));
+
+    private List<String> shown() {
+        return pane.getChildren().stream().map(Node::getAccessibleText).toList();
+    }
+
+    @Test
+    void showsThingsInTheirOrder() {
+        pool.show(List.of("one", "two"));
+        pool.show(List.of("three", "two"));
+
+        assertThat(shown()).containsExactly("three!", "two!");
+        assertThat(pool.node("one")).isEmpty();
+    }
+
+    @Test
+    void keepsTheNodeOfAThingThatStays() {
+        pool.show(List.of("one", "two"));
+        Node two = pool.node("two").orElseThrow();
+        pool.show(List.of("two", "three"));
+
+        assertThat(pool.node("two")).containsSame((Region) two);
+        assertThat(pane.getChildren().getFirst()).isSameAs(two);
+    }
+}

@@ -1,0 +1,101 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.timeline.TimelineEvents;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ClusterTest {
+
+    private TimelineStage timeline;
+
+    @Start
+    void start(Stage stage) {
+        timeline = new TimelineStage(stage);
+        List<Event> sameDay = IntStream.range(0, 9)
+                .mapToObj(number -> TimelineEvents.event("e" + number, "2023-06-19", "talks"))
+                .toList();
+        List<Event> undated = IntStream.range(0, 12)
+                .mapToObj(number -> TimelineEvents.event("u" + number, "", "talks"))
+                .toList();
+        timeline.session.open(new Dossier(
+                "Crowd",
+                timeline.dossier.articles(),
+                Stream.of(sameDay, undated, List.of(TimelineEvents.event("old", "1990", "talks")))
+                        .flatMap(List::stream)
+                        .toList(),
+                List.of(TimelineEvents.issue("talks")),
+                List.of(),
+                List.of()));
+    }
+
+    private static ListView<?> list() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(".event-list"))
+                .filter(ListView.class::isInstance)
+                .map(node -> (ListView<?>) node)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String selected() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return timeline.session.selection().event().map(Event::id).orElse("nothing");
+    }
+
+    @Test
+    void opensAsAListFromWhichAnEventIsChosen(FxRobot robot) {
+        Node cluster = timeline.named("6 events at 19 June 2023");
+        robot.clickOn(cluster);
+        assertThat(list().getItems()).hasSize(6);
+
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo("e4");
+        assertThat(timeline.named("6 events").getPseudoClassStates().toString()).contains("selected");
+    }
+
+    @Test
+    void opensFromTheKeyboardAndClosesOnEscape(FxRobot robot) {
+        TimelineStage.focus(robot, timeline.named("6 events"));
+        robot.push(KeyCode.ENTER);
+        assertThat(list().isFocused()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    @Test
+    void listsTheUndatedEventsThatHaveNoRoomOnTheShelf(FxRobot robot) {
+        Node more = timeline.pane.lookupAll(".chip").stream()
+                .filter(chip -> chip.getAccessibleText().contains("more events without a date"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(more);
+        int seen = (int) timeline.pane.lookupAll(".chip").stream()
+                        .filter(Node::isVisible)
+                        .count()
+                - 1;
+
+        assertThat(list().getItems()).hasSize(12 - seen);
+        robot.push(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo("u" + seen);
+    }
+}
