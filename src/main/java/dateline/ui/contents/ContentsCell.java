@@ -3,6 +3,7 @@ package dateline.ui.contents;
 import dateline.session.Filters;
 import dateline.session.ReadingSession;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,12 +11,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a row of the side bar. */
+/** Draws a row of the side bar. A click opens it; where its menu is asked for, it becomes the selected one. */
 final class ContentsCell extends ListCell<ContentsRow> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -26,7 +28,12 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private final Label count = new Label();
     private final CheckBox followed = new CheckBox();
 
-    ContentsCell(ReadingSession session) {
+    /**
+     * An empty row.
+     *
+     * @param open goes to the place of a row
+     */
+    ContentsCell(ReadingSession session, Consumer<ContentsRow> open) {
         this.session = session;
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -34,6 +41,12 @@ final class ContentsCell extends ListCell<ContentsRow> {
         count.setMinWidth(Region.USE_PREF_SIZE);
         followed.setFocusTraversable(false);
         setPrefWidth(0);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                open.accept(getItem());
+            }
+        });
+        setOnContextMenuRequested(asked -> getListView().getSelectionModel().clearAndSelect(getIndex()));
     }
 
     @Override

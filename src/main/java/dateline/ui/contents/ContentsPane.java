@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +27,9 @@ public final class ContentsPane extends StackPane {
         getChildren().add(list);
         list.setId("contents");
         list.setAccessibleText(messages.text("contents.sections"));
-        list.setCellFactory(view -> new ContentsCell(session));
+        list.setCellFactory(view -> new ContentsCell(session, this::open));
         list.setContextMenu(menu(messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        list.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
-                open(list.getSelectionModel().getSelectedItem());
-            }
-        });
         session.articleProperty().subscribe(article -> fill());
         session.filters().issuesProperty().subscribe(issues -> fill());
         session.filters().hiddenProperty().subscribe(hidden -> list.refresh());

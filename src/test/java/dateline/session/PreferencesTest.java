@@ -1,0 +1,62 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.Settings;
+import dateline.library.Settings.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PreferencesTest {
+
+    private final Preferences preferences = new Preferences(Settings.DEFAULT);
+
+    @Test
+    void beginsWithWhatIsRemembered() {
+        assertThat(preferences.settings()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void keepsEachChoiceAndChangesNoOther() {
+        Settings.Text text = new Settings.Text(20, 72, "Charter");
+        Settings.Window window =
+                new Settings.Window(Optional.of(new Settings.Bounds(1, 2, 800, 600)), false, List.of(0.5));
+        Settings.Find find = new Settings.Find(true, false, true);
+        preferences.setTheme(Theme.DARK);
+        preferences.setText(text);
+        preferences.setWindow(window);
+        preferences.setFind(find);
+        assertThat(preferences.settings())
+                .isEqualTo(new Settings(Theme.DARK, text, window, Settings.Files.DEFAULT, find));
+    }
+
+    @Test
+    void tellsOfAChoiceOnlyThoseItConcerns() {
+        List<Theme> themes = new ArrayList<>();
+        List<Settings.Text> texts = new ArrayList<>();
+        preferences.themeProperty().subscribe(theme -> themes.add(theme));
+        preferences.textProperty().subscribe(text -> texts.add(text));
+        preferences.setTheme(Theme.DARK);
+        assertThat(themes).containsExactly(Theme.SYSTEM, Theme.DARK);
+        assertThat(texts).containsExactly(Settings.Text.DEFAULT);
+    }
+
+    @Test
+    void remembersTheFilesThatWereOpenedTheNewestFirst() {
+        preferences.opened(Optional.of(Path.of("a")));
+        preferences.opened(Optional.of(Path.of("b")));
+        assertThat(preferences.recentFilesProperty().getValue()).containsExactly(Path.of("b"), Path.of("a"));
+        assertThat(preferences.settings().files().last()).contains(Path.of("b"));
+    }
+
+    @Test
+    void remembersThatTheExampleWasOpenedLast() {
+        preferences.opened(Optional.of(Path.of("a")));
+        preferences.opened(Optional.empty());
+        assertThat(preferences.settings().files().last()).isEmpty();
+        assertThat(preferences.settings().files().recent()).containsExactly(Path.of("a"));
+    }
+}

@@ -1,0 +1,189 @@
+package dateline.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dossier.CuratedTime;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.dossier.Mention;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
+import dateline.messages.Messages;
+import dateline.session.Dossiers;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.time.Derivation;
+import dateline.time.DerivationWords;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import dateline.time.TimexType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class EventCardTest {
+
+    private static final TimeSpan PUBLISHED = TimeSpan.parse("2023-06-19");
+    private static final TextSpan CLAUSE = new TextSpan("a/p1", 0, 23);
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final Dossier dossier = Dossiers.twoArticles();
+    private EventCard card;
+
+    @Start
+    void start(Stage stage) {
+        Messages time = Messages.of("time", Locale.ENGLISH);
+        TimeWords times = new TimeWords(time, Locale.ENGLISH);
+        card = new EventCard(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
+        session.open(dossier);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(new StackPane(card), 420, 320));
+        stage.show();
+    }
+
+    /** An event told once, in February, by the text. */
+    private static Event told(Optional<CuratedTime> curated, Status status) {
+        TimeSpan february = TimeSpan.parse("2023-02");
+        Derivation reason = new Derivation(
+                "in February",
+                "month-before",
+                Optional.of(PUBLISHED),
+                Derivation.AnchorKind.PUBLISHED,
+                Optional.of(february));
+        TimeExpression written = new TimeExpression(
+                new TextSpan("a/p1", 2, 9), TimexType.DATE, "2023-02", Optional.of(february), reason);
+        return new Event(
+                "told",
+                "A balloon is shot down",
+                curated,
+                new Standing(status, Origin.CURATED),
+                new Involvement(List.of("airspace", "trade"), List.of("biden")),
+                List.of(new Mention(CLAUSE, Optional.empty(), Optional.of(written))));
+    }
+
+    private void select(FxRobot robot, Event event) {
+        robot.interact(() -> session.selection().select(event));
+    }
+
+    private Event event(String id) {
+        return dossier.events().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> texts(String style) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return card.lookupAll("." + style).stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private static void press(FxRobot robot, String does) {
+        robot.clickOn(robot.lookup(".icon-button")
+                .match((Button button) -> button.getAccessibleText().equals(does))
+                .queryButton());
+    }
+
+    @Test
+    void saysHowToFillItWhileNothingIsSelected(FxRobot robot) {
+        assertThat(texts("hint")).hasSize(1);
+        assertThat(card.getStyleClass()).contains("empty");
+        select(robot, event("balloon"));
+        assertThat(texts("hint")).isEmpty();
+        robot.interact(session.selection()::clear);
+        assertThat(texts("hint")).hasSize(1);
+    }
+
+    @Test
+    void saysWhenItWasAndWhyTheTextSaysSo(FxRobot robot) {
+        select(robot, told(Optional.empty(), Status.HAPPENED));
+        assertThat(texts("title")).containsExactly("A balloon is shot down");
+        assertThat(texts("when")).containsExactly("February 2023");
+        assertThat(texts("why"))
+                .containsExactly(
+                        "“in February” → February 2023: the last February before 19 June 2023, the article’s date");
+    }
+
+    @Test
+    void putsTheCuratedTimeAndItsNoteBeforeWhatTheTextSays(FxRobot robot) {
+        CuratedTime curated = new CuratedTime(TimeSpan.parse("2023-02-04"), "Public record.");
+        select(robot, told(Optional.of(curated), Status.HAPPENED));
+        assertThat(texts("when")).containsExactly("4 February 2023");
+        assertThat(texts("why")).hasSize(2).first().isEqualTo("Public record.");
+    }
+
+    @Test
+    void saysThatAnEventHasNoDate(FxRobot robot) {
+        select(robot, event("more"));
+        assertThat(texts("when")).containsExactly("Not dated in the text");
+        assertThat(texts("why")).isEmpty();
+    }
+
+    @Test
+    void saysHowAnEventStandsThatHasNotSimplyHappened(FxRobot robot) {
+        select(robot, told(Optional.empty(), Status.EXPECTED));
+        assertThat(texts("when")).containsExactly("February 2023 · expected");
+    }
+
+    @Test
+    void namesTheIssuesAndThenTheActors(FxRobot robot) {
+        select(robot, told(Optional.empty(), Status.HAPPENED));
+        assertThat(texts("pill")).containsExactly("Issue airspace", "Issue trade", "Actor biden");
+        assertThat(texts("origin")).containsExactly("curated");
+    }
+
+    @Test
+    void takesTheColourOfTheMainIssue(FxRobot robot) {
+        select(robot, event("balloon"));
+        assertThat(card.getStyleClass()).contains("issue-2");
+        select(robot, event("report"));
+        assertThat(card.getStyleClass()).contains("issue-none").doesNotContain("issue-2");
+    }
+
+    @Test
+    void quotesThePassage(FxRobot robot) {
+        select(robot, event("balloon"));
+        assertThat(texts("quote")).containsExactly("A balloon was shot down.");
+        assertThat(texts("place")).containsExactly("1 passage");
+        assertThat(card.lookupAll(".icon-button")).isEmpty();
+    }
+
+    @Test
+    void walksThePassages(FxRobot robot) {
+        select(robot, event("bali"));
+        assertThat(texts("place")).containsExactly("Passage 1 of 2");
+        press(robot, "Next passage");
+        assertThat(texts("place")).containsExactly("Passage 2 of 2");
+        assertThat(texts("quote")).containsExactly("A later report on the talks.");
+        press(robot, "Next passage");
+        assertThat(texts("place")).containsExactly("Passage 1 of 2");
+        press(robot, "Previous passage");
+        assertThat(texts("place")).containsExactly("Passage 2 of 2");
+    }
+
+    @Test
+    void saysThatAnEventIsToldNowhere(FxRobot robot) {
+        select(robot, Dossiers.event("untold", "2023", new Involvement(List.of(), List.of())));
+        assertThat(texts("place")).containsExactly("No passage");
+        assertThat(texts("quote")).isEmpty();
+        assertThat(texts("pill")).isEmpty();
+    }
+}

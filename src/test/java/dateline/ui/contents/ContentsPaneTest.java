@@ -1,0 +1,251 @@
+package dateline.ui.contents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.Section;
+import dateline.article.Source;
+import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.messages.Messages;
+import dateline.session.Dossiers;
+import dateline.session.Jobs;
+import dateline.session.Reading;
+import dateline.session.ReadingSession;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The dossier has two articles, the first of two sections; “Issue talks” has two events, one of which it shares. */
+@ExtendWith(ApplicationExtension.class)
+class ContentsPaneTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final Dossier dossier = dossier();
+    private ContentsPane pane;
+
+    private static Dossier dossier() {
+        Dossier two = Dossiers.twoArticles();
+        return new Dossier(
+                two.title(),
+                List.of(cut(two.articles().getFirst()), two.articles().get(1)),
+                two.events(),
+                two.issues(),
+                two.actors(),
+                List.of());
+    }
+
+    /** The article with its last paragraph in a section of its own. */
+    private static Article cut(Article article) {
+        Section whole = article.sections().getFirst();
+        Section first = new Section(whole.heading(), whole.blocks().subList(0, 2));
+        Section second = new Section(
+                new Block.Heading("a/s1", "Second section", 2), whole.blocks().subList(2, 3));
+        return new Article(
+                article.id(), article.heading(), Source.UNKNOWN, article.published(), List.of(first, second));
+    }
+
+    @Start
+    void start(Stage stage) {
+        pane = new ContentsPane(session, Messages.of("contents", Locale.ENGLISH));
+        session.open(dossier);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(pane, 280, 620));
+        stage.show();
+    }
+
+    private static Node line(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".line")
+                .match(line -> words(line).findFirst().filter(name::equals).isPresent())
+                .query();
+    }
+
+    private static Stream<String> words(Node line) {
+        return line.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText());
+    }
+
+    private static List<String> lines(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".line").queryAll().stream()
+                .map(line -> String.join(" ", words(line).toList()).strip())
+                .toList();
+    }
+
+    private static boolean isCurrent(FxRobot robot, String name) {
+        return line(robot, name).getParent().getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("current"));
+    }
+
+    private static Node box(FxRobot robot, String name) {
+        return line(robot, name).lookup(".check-box");
+    }
+
+    private Optional<TextSpan> visited() {
+        return session.reading().visitProperty().get().map(Reading.Visit::place);
+    }
+
+    private List<String> shown() {
+        return session.filters().shown().stream().map(Event::id).toList();
+    }
+
+    private void select(FxRobot robot, String name) {
+        robot.clickOn(line(robot, name).lookup(".label"));
+    }
+
+    @Test
+    void listsArticlesSectionsIssuesAndActorsWithTheirEvents(FxRobot robot) {
+        assertThat(lines(robot))
+                .containsExactly(
+                        "Articles",
+                        "Title of a",
+                        "Title of b",
+                        "Contents",
+                        "First section 2",
+                        "Second section 1",
+                        "Issues",
+                        "Issue talks 2",
+                        "Issue airspace 1",
+                        "Issue trade 1",
+                        "Actors",
+                        "Actor xi 2",
+                        "Actor biden 2");
+    }
+
+    @Test
+    void listsNoArticlesWhereThereIsOnlyOne(FxRobot robot) {
+        robot.interact(() -> session.open(
+                new Dossier("", List.of(Dossiers.article("c", "Words.")), List.of(), List.of(), List.of(), List.of())));
+        assertThat(lines(robot)).containsExactly("Contents", "First section");
+    }
+
+    @Test
+    void goesToTheSectionThatIsClicked(FxRobot robot) {
+        select(robot, "Second section");
+        assertThat(visited()).contains(new TextSpan("a/s1", 0, 14));
+    }
+
+    @Test
+    void goesToTheSectionWithEnter(FxRobot robot) {
+        robot.interact(pane::requestFocus);
+        select(robot, "First section");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(visited()).contains(new TextSpan("a/s1", 0, 14));
+    }
+
+    @Test
+    void turnsToTheArticleThatIsClicked(FxRobot robot) {
+        select(robot, "Title of b");
+        assertThat(session.article()).map(Article::id).contains("b");
+        assertThat(isCurrent(robot, "Title of b")).isTrue();
+        assertThat(isCurrent(robot, "Title of a")).isFalse();
+    }
+
+    @Test
+    void staysOnTheArticleThatTheKeyboardTurnsTo(FxRobot robot) {
+        select(robot, "Title of a");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(session.article()).map(Article::id).contains("b");
+        robot.push(KeyCode.UP).push(KeyCode.ENTER);
+        assertThat(session.article()).map(Article::id).contains("a");
+    }
+
+    @Test
+    void marksTheSectionThatIsOnScreen(FxRobot robot) {
+        robot.interact(() -> session.reading().scrolledTo(List.of(new TextSpan("a/p1", 0, 5))));
+        assertThat(isCurrent(robot, "First section")).isTrue();
+        robot.interact(() -> session.reading().scrolledTo(List.of(new TextSpan("a/p2", 0, 5))));
+        assertThat(isCurrent(robot, "First section")).isFalse();
+        assertThat(isCurrent(robot, "Second section")).isTrue();
+    }
+
+    @Test
+    void hidesTheEventsOfAnIssueThatIsNoLongerTicked(FxRobot robot) {
+        robot.clickOn(box(robot, "Issue airspace"));
+        assertThat(shown()).containsExactly("bali", "more", "report");
+        assertThat(((CheckBox) box(robot, "Issue airspace")).isSelected()).isFalse();
+        robot.clickOn(box(robot, "Issue airspace"));
+        assertThat(shown()).containsExactly("bali", "balloon", "more", "report");
+    }
+
+    @Test
+    void ticksWithTheSpaceBarAndKeepsTheRow(FxRobot robot) {
+        select(robot, "Issue airspace");
+        robot.push(KeyCode.SPACE);
+        assertThat(shown()).doesNotContain("balloon");
+        assertThat(((CheckBox) box(robot, "Issue airspace")).isSelected()).isFalse();
+        robot.push(KeyCode.SPACE);
+        assertThat(shown()).contains("balloon");
+    }
+
+    @Test
+    void staysWhereItIsInTheTextWhenABoxIsTicked(FxRobot robot) {
+        select(robot, "Second section");
+        robot.interact(() -> session.reading().goTo(new TextSpan("a/p0", 0, 5)));
+        robot.clickOn(box(robot, "Issue airspace"));
+        assertThat(visited()).contains(new TextSpan("a/p0", 0, 5));
+    }
+
+    @Test
+    void staysWhereItIsInTheTextWhenACaptionOrEmptySpaceIsClicked(FxRobot robot) {
+        select(robot, "Second section");
+        robot.interact(() -> session.reading().goTo(new TextSpan("a/p0", 0, 5)));
+        robot.clickOn(line(robot, "Actors")).clickOn(140, 600);
+        assertThat(visited()).contains(new TextSpan("a/p0", 0, 5));
+    }
+
+    @Test
+    void followsOneIssueOnlyFromItsMenuAndThenAllAgain(FxRobot robot) {
+        robot.rightClickOn(line(robot, "Issue airspace").lookup(".label")).clickOn("Follow Only This");
+        assertThat(shown()).containsExactly("balloon", "report");
+        robot.rightClickOn(line(robot, "Issue airspace").lookup(".label")).clickOn("Follow All");
+        assertThat(session.filters().hiddenProperty().get()).isEqualTo(Set.of());
+    }
+
+    @Test
+    void followsOneActorOnlyFromItsMenu(FxRobot robot) {
+        robot.rightClickOn(line(robot, "Actor xi").lookup(".label")).clickOn("Follow Only This");
+        assertThat(shown()).containsExactly("bali", "more", "report");
+    }
+
+    @Test
+    void listsIssuesInTheOrderOfTheLanes(FxRobot robot) {
+        robot.interact(() -> session.filters().move(dossier.issues().getFirst(), 2));
+        assertThat(lines(robot)).containsSubsequence("Issue airspace 1", "Issue trade 1", "Issue talks 2");
+    }
+
+    @Test
+    void keepsTheSelectedRowWhenALaneIsMoved(FxRobot robot) {
+        select(robot, "Second section");
+        robot.interact(() -> session.filters().move(dossier.issues().getFirst(), 2));
+        assertThat(robot.lookup("#contents").queryListView().getSelectionModel().getSelectedIndex())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void givesTheKeyboardToItsList(FxRobot robot) {
+        robot.interact(pane::requestFocus);
+        assertThat(robot.lookup("#contents").queryAs(ListView.class).isFocused())
+                .isTrue();
+    }
+}

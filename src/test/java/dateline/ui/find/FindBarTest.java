@@ -1,0 +1,170 @@
+package dateline.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.Settings;
+import dateline.messages.Messages;
+import dateline.session.Dossiers;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Its article says “talks” twice: in its first paragraph and in its last. */
+@ExtendWith(ApplicationExtension.class)
+class FindBarTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private FindBar bar;
+
+    @Start
+    void start(Stage stage) {
+        bar = new FindBar(session, Messages.of("find", Locale.ENGLISH));
+        session.open(Dossiers.twoArticles());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(bar, 620, 80));
+        stage.show();
+    }
+
+    private String count(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#find-count").queryAs(Label.class).getText();
+    }
+
+    private void type(FxRobot robot, String words) {
+        robot.clickOn("#find").write(words);
+    }
+
+    private static void press(FxRobot robot, String does) {
+        robot.clickOn(robot.lookup(".icon-button")
+                .match((Button button) -> button.getAccessibleText().startsWith(does))
+                .queryButton());
+    }
+
+    @Test
+    void countsTheHitsOfWhatIsTyped(FxRobot robot) {
+        assertThat(count(robot)).isEmpty();
+        type(robot, "talks");
+        assertThat(count(robot)).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void saysThatThereAreNoHits(FxRobot robot) {
+        type(robot, "talksx");
+        assertThat(count(robot)).isEqualTo("No hits");
+        robot.push(KeyCode.BACK_SPACE);
+        assertThat(count(robot)).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void saysNothingWhenTheFieldIsEmptyAgain(FxRobot robot) {
+        type(robot, "t");
+        robot.push(KeyCode.BACK_SPACE);
+        assertThat(count(robot)).isEmpty();
+        assertThat(session.finding().hits().active()).isFalse();
+    }
+
+    @Test
+    void goesToTheNextHitWithEnterAndBackWithShift(FxRobot robot) {
+        type(robot, "talks");
+        robot.push(KeyCode.ENTER);
+        assertThat(count(robot)).isEqualTo("2 of 2");
+        robot.push(KeyCode.ENTER);
+        assertThat(count(robot)).isEqualTo("1 of 2");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(count(robot)).isEqualTo("2 of 2");
+    }
+
+    @Test
+    void goesToTheNextAndThePreviousHitWithItsButtons(FxRobot robot) {
+        type(robot, "talks");
+        press(robot, "Next");
+        assertThat(count(robot)).isEqualTo("2 of 2");
+        press(robot, "Previous");
+        assertThat(count(robot)).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void tellsCapitalsApartWhenAsked(FxRobot robot) {
+        type(robot, "Talks");
+        robot.clickOn("#match-case");
+        assertThat(count(robot)).isEqualTo("1 of 1");
+        robot.clickOn("#match-case");
+        assertThat(count(robot)).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void findsOnlyWholeWordsWhenAsked(FxRobot robot) {
+        type(robot, "talk");
+        assertThat(count(robot)).isEqualTo("1 of 2");
+        robot.clickOn("#whole-word");
+        assertThat(count(robot)).isEqualTo("No hits");
+    }
+
+    @Test
+    void tellsAccentsApartWhenAsked(FxRobot robot) {
+        robot.interact(() -> bar.find("tálks"));
+        assertThat(count(robot)).isEqualTo("1 of 2");
+        robot.clickOn("#match-accents");
+        assertThat(count(robot)).isEqualTo("No hits");
+    }
+
+    @Test
+    void tellsWhatIsChosenToMatch(FxRobot robot) {
+        List<Settings.Find> chosen = new ArrayList<>();
+        bar.optionsProperty().subscribe(options -> chosen.add(options));
+        robot.clickOn("#whole-word").clickOn("#match-case");
+        assertThat(chosen)
+                .containsExactly(
+                        Settings.Find.DEFAULT,
+                        new Settings.Find(false, true, false),
+                        new Settings.Find(true, true, false));
+    }
+
+    @Test
+    void matchesAsItIsToldTo(FxRobot robot) {
+        robot.interact(() -> bar.choose(new Settings.Find(true, false, false)));
+        type(robot, "Talks");
+        assertThat(count(robot)).isEqualTo("1 of 1");
+    }
+
+    @Test
+    void selectsItsWordsWhenItBeginsSoThatTypingReplacesThem(FxRobot robot) {
+        robot.interact(() -> {
+            bar.find("balloon");
+            bar.begin();
+        });
+        robot.write("talks");
+        assertThat(robot.lookup("#find").queryAs(TextField.class).getText()).isEqualTo("talks");
+        assertThat(count(robot)).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void emptiesItsFieldWhenItEnds(FxRobot robot) {
+        type(robot, "talks");
+        robot.interact(bar::end);
+        assertThat(robot.lookup("#find").queryAs(TextField.class).getText()).isEmpty();
+        assertThat(count(robot)).isEmpty();
+    }
+
+    @Test
+    void seeksAgainInTheArticleTurnedTo(FxRobot robot) {
+        type(robot, "talks");
+        robot.interact(() -> session.read(session.dossier().articles().get(1)));
+        assertThat(count(robot)).isEqualTo("1 of 1");
+    }
+}
