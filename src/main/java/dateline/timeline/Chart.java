@@ -19,13 +19,14 @@ import java.util.stream.Stream;
  *
  * @param lanes one per issue in their order, then, when there are any, the events without issue
  * @param undated in the order given
- * @param reach from the first to the last bound that is known, the date of publication among them; empty for none
+ * @param reach from the first to the last bound that is known, the date of publication among them, and
+ *     with room around it at least four times as long as the shortest mark; empty for none
  */
 public record Chart(List<Lane> lanes, List<Event> undated, Optional<Extent> reach) {
 
     private static final double REFERENCE_WIDTH = 400;
     private static final double MARGIN = 24;
-    private static final double LEAST_REACH = 8;
+    private static final double SHORTEST_MARKS = 4;
 
     public Chart {
         lanes = List.copyOf(lanes);
@@ -46,21 +47,24 @@ public record Chart(List<Lane> lanes, List<Event> undated, Optional<Extent> reac
         List<Mark> marks = events.stream()
                 .flatMap(event -> event.time().map(time -> Mark.of(event, time, horizon)).stream())
                 .toList();
-        TimeScale reference = fitted(horizon.reach(), REFERENCE_WIDTH);
+        Optional<Extent> reach = known.map(Horizon::reach).map(bounds -> withRoom(bounds, marks));
+        TimeScale reference = TimeScale.fitted(reach.orElse(horizon.reach()), REFERENCE_WIDTH, MARGIN);
         return new Chart(
                 lanes(marks, issues, reference),
                 events.stream().filter(event -> event.time().isEmpty()).toList(),
-                known.map(Horizon::reach));
+                reach);
     }
 
     /** The scale at which all is in sight. */
     public TimeScale fitted(double width) {
-        return fitted(reach.orElse(new Extent(0, EpochSeconds.YEAR)), width);
+        return TimeScale.fitted(reach.orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
     }
 
-    private static TimeScale fitted(Extent reach, double width) {
-        double spare = Math.max(0, LEAST_REACH * EpochSeconds.DAY - reach.length()) / 2;
-        return TimeScale.fitted(new Extent(reach.from() - spare, reach.to() + spare), width, MARGIN);
+    private static Extent withRoom(Extent bounds, List<Mark> marks) {
+        double shortest =
+                marks.stream().mapToDouble(mark -> mark.extent().length()).min().orElse(EpochSeconds.DAY);
+        double spare = Math.max(0, SHORTEST_MARKS * shortest - bounds.length()) / 2;
+        return new Extent(bounds.from() - spare, bounds.to() + spare);
     }
 
     private static List<Lane> lanes(List<Mark> marks, List<Issue> issues, TimeScale reference) {

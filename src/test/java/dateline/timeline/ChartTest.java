@@ -122,10 +122,17 @@ class ChartTest {
     }
 
     @Test
-    void fitsASingleDayWithSomeDaysAround() {
+    void fitsASingleEventWithSomeTimeAround() {
         TimeScale scale = chart(event("x", "2023-02-04", "a")).fitted(400);
 
         assertThat(scale.x(seconds("2023-02-04"))).isBetween(100.0, 200.0);
-        assertThat(scale.visible().length()).isGreaterThan(7 * EpochSeconds.DAY);
+        assertThat(scale.visible().length()).isBetween(4 * EpochSeconds.DAY, 5 * EpochSeconds.DAY);
+    }
+
+    @Test
+    void fitsTheHoursOfADayInThatDay() {
+        Chart chart = chart(event("landing", "2023-06-19T06:00", "a"), event("meeting", "2023-06-19T16:35", "a"));
+
+        assertThat(chart.fitted(400).visible().length()).isLessThan(EpochSeconds.DAY);
     }
 }
