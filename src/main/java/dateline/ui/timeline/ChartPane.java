@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.timeline.Arrangement;
+import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
 import dateline.timeline.Strip;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 /** The axis over the lanes, with the heads of the lanes at the left: one part of time on screen. */
 final class ChartPane extends Region {
 
+    private static final double AROUND_REVEALED = 16;
     private static final double SCROLL_BAR = 8;
     private static final double LEAST_HEIGHT = 160;
 
@@ -41,6 +43,7 @@ final class ChartPane extends Region {
     private final Label tickFont = new Label();
     private final TextWidths titleWidths = new TextWidths(titleFont);
     private final TextWidths tickWidths = new TextWidths(tickFont);
+    private Optional<Shown> revealed = Optional.empty();
     private boolean focusFollows;
     private Arrangement arrangement = new Arrangement(List.of(), List.of(), 0);
 
@@ -153,6 +156,7 @@ final class ChartPane extends Region {
         lanes.show(new LanesView.State(arrangement, model.selected(), model.hits()), top, top + window);
         heads.show(arrangement.strips());
         followFocus();
+        reveal(window);
     }
 
     private void followFocus() {
@@ -185,16 +189,22 @@ final class ChartPane extends Region {
         scroll.setValue(Math.clamp(scroll.getValue() + pixels, 0, scroll.getMax()));
     }
 
-    /** Scrolls the lanes as little as needed to show the lane of the event. */
-    void reveal(Event event) {
-        double window = lanesWindow.getHeight();
-        arrangement.strips().stream()
-                .filter(strip -> strip.lane().marks().stream()
-                        .anyMatch(mark -> mark.event().equals(event)))
-                .forEach(strip -> {
-                    double over = Math.max(0, strip.bottom() - (scroll.getValue() + window));
-                    double under = Math.max(0, scroll.getValue() + over - strip.y());
-                    scrollBy(over - under);
-                });
+    /** Scrolls the lanes as little as needed to keep the selected event in view when another is selected or the room changes. */
+    private void reveal(double window) {
+        Optional<Shown> wanted = model.selected().map(event -> new Shown(event, window));
+        Optional<Box> box = model.selected().flatMap(arrangement::item).map(Item::box);
+        if (!wanted.equals(revealed) && (wanted.isEmpty() || box.isPresent())) {
+            revealed = wanted;
+            box.ifPresent(place -> reveal(place, window));
+        }
     }
+
+    private void reveal(Box place, double window) {
+        double over = Math.max(0, place.bottom() + AROUND_REVEALED - (scroll.getValue() + window));
+        double under = Math.max(0, scroll.getValue() + over - (place.y() - AROUND_REVEALED));
+        scrollBy(over - under);
+    }
+
+    /** An event that was brought into view in a window of this height. */
+    private record Shown(Event event, double window) {}
 }

@@ -10,7 +10,6 @@ import dateline.timeline.TickLabels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -91,9 +90,7 @@ public final class TimelinePane extends VBox {
     }
 
     private void reveal(Event event) {
-        Optional<Mark> mark = model.mark(event);
-        mark.map(Mark::extent).ifPresent(viewport::show);
-        mark.ifPresent(shown -> chart.reveal(event));
+        model.mark(event).map(Mark::extent).ifPresent(viewport::show);
     }
 
     private boolean glides() {

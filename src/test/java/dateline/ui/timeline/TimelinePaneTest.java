@@ -93,6 +93,20 @@ class TimelinePaneTest {
     }
 
     @Test
+    void keepsTheSelectedEventInViewWhenTheRoomGrowsLess(FxRobot robot) {
+        robot.interact(() -> timeline.session.selection().select(timeline.event("balloon")));
+        robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(260));
+        robot.sleep(GLIDE);
+
+        Bounds lanes = timeline.pane
+                .lookup(".timeline-chart")
+                .localToScreen(timeline.pane.lookup(".timeline-chart").getBoundsInLocal());
+        Node mark = timeline.named("Event balloon");
+        assertThat(lanes.getHeight()).isLessThan(200);
+        assertThat(lanes.contains(mark.localToScreen(mark.getBoundsInLocal()))).isTrue();
+    }
+
+    @Test
     void zoomsToAnEventThatIsDoubleClicked(FxRobot robot) throws TimeoutException {
         robot.doubleClickOn(timeline.named("Event balloon"));
 
