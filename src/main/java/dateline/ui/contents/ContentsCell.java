@@ -53,10 +53,17 @@ final class ContentsCell extends ListCell<ContentsRow> {
     protected void updateItem(@Nullable ContentsRow row, boolean empty) {
         super.updateItem(row, empty);
         getStyleClass().removeAll(KINDS);
-        setTooltip(null);
         setGraphic(row == null ? null : line(row));
         setDisable(row instanceof ContentsRow.Caption);
         pseudoClassStateChanged(CURRENT, row != null && isCurrent(row));
+    }
+
+    /** What is cut short is told whole beside the pointer. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean cut = !isEmpty() && name.getWidth() < name.prefWidth(-1);
+        setTooltip(cut ? new Tooltip(name.getText()) : null);
     }
 
     private Node line(ContentsRow row) {
@@ -84,7 +91,6 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private Node show(String kind, String text, int events, Node... before) {
         getStyleClass().add(kind);
         name.setText(text);
-        setTooltip(new Tooltip(text));
         count.setText(events == 0 ? "" : Integer.toString(events));
         HBox line = new HBox(before);
         line.getStyleClass().add("line");

@@ -10,6 +10,7 @@ import java.util.List;
 public final class Byline {
 
     private static final int WORDS_A_MINUTE = 230;
+    private static final int AN_HOUR = 60;
 
     private final Messages messages;
     private final TimeWords times;
@@ -25,9 +26,15 @@ public final class Byline {
         parts.add(article.source().publisher());
         parts.add(article.published().map(times::wordsWithWeekday).orElseGet(() -> messages.text("byline.no-date")));
         parts.add(messages.text("byline.sections", article.sections().size()));
-        parts.add(messages.text("byline.minutes", minutes(article)));
+        parts.add(readingTime(minutes(article)));
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);
+    }
+
+    private String readingTime(long minutes) {
+        return minutes < 2 * AN_HOUR
+                ? messages.text("byline.minutes", minutes)
+                : messages.text("byline.hours", Math.round((double) minutes / AN_HOUR));
     }
 
     private static long minutes(Article article) {

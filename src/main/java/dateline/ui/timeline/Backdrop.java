@@ -47,7 +47,8 @@ final class Backdrop extends Pane {
 
     /** Shows the date of the article at a time, with its words; hides it when it is off screen. */
     void showDate(Optional<Extent> date, String words, TimeScale scale) {
-        double x = date.map(extent -> Math.round(scale.x(extent.to())) + 0.5).orElse(-1.0);
+        double x =
+                date.map(extent -> Math.round(scale.x(extent.middle())) + 0.5).orElse(-1.0);
         boolean seen = x >= 0 && x <= scale.width();
         dateLine.setVisible(seen);
         dateLabel.setVisible(seen);

@@ -68,7 +68,7 @@ class ContentsPaneTest {
         session.open(dossier);
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(new Scene(pane, 280, 620));
+        stage.setScene(new Scene(pane, 280, 900));
         stage.show();
     }
 
@@ -210,7 +210,7 @@ class ContentsPaneTest {
     void staysWhereItIsInTheTextWhenACaptionOrEmptySpaceIsClicked(FxRobot robot) {
         select(robot, "Second section");
         robot.interact(() -> session.reading().goTo(new TextSpan("a/p0", 0, 5)));
-        robot.clickOn(line(robot, "Actors")).clickOn(140, 600);
+        robot.clickOn(line(robot, "Actors")).clickOn(140, 880);
         assertThat(visited()).contains(new TextSpan("a/p0", 0, 5));
     }
 
