@@ -9,7 +9,9 @@ import dateline.session.Jobs;
 import dateline.session.Opening.Outcome;
 import dateline.ui.shell.Views;
 import java.awt.image.BufferedImage;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +47,10 @@ final class Picture implements Snapshot.Camera {
             Scene scene = show(snapshot, desk, selected);
             onceStill(() -> picture.completeAsync(() -> copy(scene), Runnable::run));
         });
-        ImageIO.write(picture.join(), "png", snapshot.out().toFile());
+        // given a file that it cannot write, ImageIO would print the failure, too
+        try (OutputStream out = new FileOutputStream(snapshot.out().toFile())) {
+            ImageIO.write(picture.join(), "png", out);
+        }
         Platform.exit();
     }
 
@@ -78,6 +83,8 @@ final class Picture implements Snapshot.Camera {
     private Scene show(Snapshot snapshot, Desk desk, Optional<Event> selected) {
         Stage stage = new Stage();
         Views views = assembly.fill(stage, desk);
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setWidth(snapshot.size().width());
         stage.setHeight(snapshot.size().height());
         stage.show();

@@ -1,8 +1,6 @@
 package dateline.ui.shell;
 
 import dateline.session.Opening;
-import java.io.File;
-import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -26,9 +24,11 @@ final class FileDrop {
     }
 
     private void open(DragEvent drop) {
-        List<File> files = drop.getDragboard().getFiles();
-        files.stream().findFirst().map(File::toPath).ifPresent(opening::open);
-        drop.setDropCompleted(!files.isEmpty());
+        boolean any = drop.getDragboard().hasFiles();
+        if (any) {
+            opening.open(drop.getDragboard().getFiles().getFirst().toPath());
+        }
+        drop.setDropCompleted(any);
         drop.consume();
     }
 }

@@ -1,0 +1,124 @@
+package dateline;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DOWN;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F3;
+import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Ways through the window with the keyboard alone, key by key from the start. */
+@ExtendWith(ApplicationExtension.class)
+class KeyboardWalkTest {
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    private String selected() {
+        return window.desk.session().selection().event().map(Event::id).orElse("");
+    }
+
+    private boolean hasFocus(String selector) {
+        return window.stage
+                .getScene()
+                .getFocusOwner()
+                .equals(window.stage.getScene().lookup(selector));
+    }
+
+    /**
+     * Home, the first event in time; → four times, past the requests declined since 2021, Biden's first day and the war in
+     * Ukraine; Enter, its passage; Ctrl+2, the text, where the caret stands at the passage.
+     */
+    @Test
+    void walksAlongTimeToTheMeetingInBali(FxRobot robot) throws TimeoutException {
+        robot.push(HOME);
+        assertThat(selected()).isEqualTo("five-year-gap");
+        robot.push(RIGHT);
+        assertThat(selected()).isEqualTo("requests-declined");
+        robot.push(RIGHT);
+        assertThat(selected()).isEqualTo("biden-takes-office");
+        robot.push(RIGHT);
+        assertThat(selected()).isEqualTo("war-in-ukraine");
+        robot.push(RIGHT);
+        assertThat(selected()).isEqualTo("bali-meeting");
+        assertThat(window.labels("#event-card .when")).containsExactly("14 November 2022");
+        robot.push(ENTER);
+        OpenWindow.waitUntil(() -> window.isOnScreen(OpenWindow.BALI));
+        assertThat(window.styles(OpenWindow.BALI)).contains("clause", "selected");
+        robot.push(CONTROL, DIGIT2);
+        assertThat(window.text().isFocused()).isTrue();
+        assertThat(window.text().getCaretPosition())
+                .isEqualTo(window.text().getText().indexOf(OpenWindow.BALI));
+    }
+
+    /** Ctrl+1, the contents; ↓ and Enter, a section; ↓ to an issue and Space, no longer followed; Ctrl+3, the timeline. */
+    @Test
+    void goesToASectionAndTurnsAnIssueOff(FxRobot robot) throws TimeoutException {
+        robot.push(CONTROL, DIGIT1);
+        assertThat(hasFocus("#contents")).isTrue();
+        robot.push(HOME).push(DOWN).push(DOWN).push(DOWN).push(DOWN).push(ENTER);
+        OpenWindow.waitUntil(() -> window.isOnScreen("Agreement Reached"));
+        robot.push(DOWN).push(DOWN).push(DOWN).push(DOWN).push(SPACE);
+        assertThat(window.desk.session().filters().follows("bilateral-ties")).isFalse();
+        robot.push(SPACE);
+        assertThat(window.desk.session().filters().follows("bilateral-ties")).isTrue();
+        robot.push(CONTROL, DIGIT3).push(HOME);
+        assertThat(selected()).isEqualTo("five-year-gap");
+    }
+
+    /** Ctrl+F and words; F3 and Shift+F3, the next hit and back; Esc, back to where one was; Esc in the text, nothing selected. */
+    @Test
+    void findsAndStepsBackToWhereItWas(FxRobot robot) throws TimeoutException {
+        robot.push(HOME);
+        OpenWindow.waitUntil(() -> window.isOnScreen("in five years"));
+        robot.push(CONTROL, F).write("hosted");
+        assertThat(window.found()).isEqualTo("1 of 1");
+        OpenWindow.waitUntil(() -> window.isOnScreen("hosted"));
+        robot.push(ESCAPE);
+        assertThat(window.found()).isEmpty();
+        assertThat(window.text().isFocused()).isTrue();
+        OpenWindow.waitUntil(() -> window.isOnScreen("in five years"));
+        assertThat(selected()).isEqualTo("five-year-gap");
+        robot.push(ESCAPE);
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void goesFromHitToHitFromAnywhere(FxRobot robot) {
+        robot.push(CONTROL, F).write("Taiwan").push(CONTROL, DIGIT3);
+        robot.push(F3);
+        assertThat(window.found()).isEqualTo("2 of 2");
+        robot.push(SHIFT, F3);
+        assertThat(window.found()).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void crossesTheLanesUpAndDown(FxRobot robot) {
+        robot.push(HOME).push(DOWN);
+        assertThat(selected()).isEqualTo("requests-declined");
+        robot.push(UP);
+        assertThat(selected()).isNotEqualTo("requests-declined").isNotEmpty();
+    }
+}

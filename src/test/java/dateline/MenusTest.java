@@ -1,0 +1,150 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.Settings.Text;
+import dateline.library.Settings.Theme;
+import dateline.messages.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The menus of the whole window, and the keys that stand for them. */
+@ExtendWith(ApplicationExtension.class)
+class MenusTest {
+
+    private final Messages messages = Messages.of("window", Locale.ENGLISH);
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    private Stream<MenuItem> items() {
+        return window.node(".menu-bar", MenuBar.class).getMenus().stream().flatMap(MenusTest::all);
+    }
+
+    private static Stream<MenuItem> all(MenuItem item) {
+        return item instanceof Menu menu
+                ? Stream.concat(Stream.of(menu), menu.getItems().stream().flatMap(MenusTest::all))
+                : Stream.of(item);
+    }
+
+    private MenuItem item(String words) {
+        return items().filter(item -> words.equals(item.getText())).findFirst().orElseThrow();
+    }
+
+    private void choose(FxRobot robot, String words) {
+        robot.interact(item(words)::fire);
+    }
+
+    private Text text() {
+        return window.desk.preferences().settings().text();
+    }
+
+    @Test
+    void givesEveryKeyToOneCommandOnly() {
+        List<String> keys = items().filter(item -> item.getAccelerator() != null)
+                .map(item -> item.getAccelerator().getName())
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(15).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givesACommandTheKeyThatTheMessagesName() {
+        assertThat(item("Find").getAccelerator())
+                .isEqualTo(KeyCombination.valueOf(messages.text("key.find")))
+                .hasToString("Shortcut+F");
+    }
+
+    @Test
+    void changesTheTextWithinItsBounds(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() + 2);
+        assertThat(window.text().getStyle()).contains("-fx-font-size: " + (Text.DEFAULT.size() + 2));
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() + 1);
+        choose(robot, "Longer Lines");
+        assertThat(text().measure()).isGreaterThan(Text.DEFAULT.measure());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(text()).isEqualTo(Text.DEFAULT);
+    }
+
+    @Test
+    void changesTheTextWithTheButtonsOfTheBar(FxRobot robot) {
+        robot.clickOn(window.named("Larger Text"));
+        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() + 1);
+        robot.clickOn(window.named("Smaller Text")).clickOn(window.named("Smaller Text"));
+        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() - 1);
+    }
+
+    @Test
+    void turnsTheWindowDarkFromTheMenuAndBackWithTheButton(FxRobot robot) {
+        choose(robot, "Dark");
+        assertThat(window.desk.preferences().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(window.stage.getScene().getRoot().getStyleClass()).contains("dark");
+        robot.clickOn(window.named("Light or Dark"));
+        assertThat(window.stage.getScene().getRoot().getStyleClass()).doesNotContain("dark");
+    }
+
+    @Test
+    void listsRecentFilesAndOpensThem(FxRobot robot) {
+        assertThat(item("No recent files").isDisable()).isTrue();
+        Path full = Path.of("src/test/resources/library/full.dossier.json").toAbsolutePath();
+        robot.interact(() -> window.desk.opening().open(full));
+        String title = window.stage.getTitle();
+        choose(robot, "Open the Example");
+        assertThat(window.stage.getTitle()).isEqualTo("Washington and Beijing – Dateline");
+        choose(robot, full.getFileName() + " – " + full.getParent());
+        assertThat(window.stage.getTitle()).isEqualTo(title).isNotEqualTo("Washington and Beijing – Dateline");
+    }
+
+    @Test
+    void walksThePassagesOfTheSelectedEvent(FxRobot robot) {
+        robot.interact(() -> window.desk
+                .session()
+                .selection()
+                .select(window.desk.session().dossier().events().stream()
+                        .filter(event -> event.id().equals("blinken-visit"))
+                        .findFirst()
+                        .orElseThrow()));
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(window.labels("#event-card .place")).contains("Passage 2 of 7");
+        robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
+        assertThat(window.labels("#event-card .place")).contains("Passage 7 of 7");
+    }
+
+    @Test
+    void tellsTheKeysAndAboutTheProgram(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(robot.lookup(".keyboard").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".keyboard").tryQuery()).isEmpty();
+        choose(robot, "About Dateline");
+        DialogPane about = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
+        assertThat(((Label) about.getContent()).getText()).matches("(?s)Dateline \\d.*Apache License 2.0.*");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void closesTheWindow(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        assertThat(window.stage.isShowing()).isFalse();
+        assertThat(window.desk.preferences().settings().window().bounds()).isPresent();
+    }
+}

@@ -1,0 +1,100 @@
+package dateline;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import dateline.article.TextSpan;
+import dateline.library.Settings;
+import dateline.session.Desk;
+import dateline.session.Jobs;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole window on the example, as at the first start, and what can be seen in it. */
+final class OpenWindow {
+
+    static final String BALI = "he and President Joe Biden agreed to at a meeting in Bali last year";
+    static final String BALLOON = "the U.S. shot down a Chinese surveillance balloon over its airspace in February";
+
+    final Stage stage;
+    final Desk desk;
+
+    /** Fills the stage and shows it; to be called on the thread of the window. */
+    OpenWindow(Stage stage) {
+        this.stage = stage;
+        Assembly assembly = new Assembly();
+        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT);
+        assembly.fill(stage, desk);
+        desk.opening().openExample();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(1000);
+        stage.setHeight(960);
+        stage.show();
+    }
+
+    /** The only node, as a selector of CSS names it. */
+    <N extends Node> N node(String selector, Class<N> type) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return type.cast(Objects.requireNonNull(stage.getScene().lookup(selector), selector));
+    }
+
+    StyleClassedTextArea text() {
+        return node("#article", StyleClassedTextArea.class);
+    }
+
+    /** The node whose accessible name starts with the words. */
+    Node named(String words) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is called " + words));
+    }
+
+    /** The texts of the labels that a selector of CSS names. */
+    List<String> labels(String selector) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    String found() {
+        return node("#find-count", Label.class).getText();
+    }
+
+    /** The style classes of the first letter of these words of the article. */
+    Collection<String> styles(String words) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return text().getStyleOfChar(text().getText().indexOf(words));
+    }
+
+    /** Whether all of these words of one paragraph are on screen. */
+    boolean isOnScreen(String words) {
+        return desk.session().reading().onScreen().stream()
+                .anyMatch(piece -> words(piece).contains(words));
+    }
+
+    private String words(TextSpan piece) {
+        return desk.session().article().orElseThrow().blocks().stream()
+                .filter(block -> block.id().equals(piece.block()))
+                .map(block -> block.text(piece))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until what glides or is laid out frame by frame has come to something. */
+    static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(5, SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,113 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.DossierException;
+import dateline.library.Place;
+import dateline.library.Problem;
+import dateline.library.Settings.Theme;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SnapshotCommandTest {
+
+    private final List<Snapshot> taken = new ArrayList<>();
+    private final StringWriter err = new StringWriter();
+
+    private int run(Snapshot.Camera camera, String... arguments) {
+        DatelineCommand dateline = new DatelineCommand(files -> 7, List.of(new SnapshotCommand(camera)));
+        dateline.line().setErr(new PrintWriter(err, true));
+        return dateline.run(arguments);
+    }
+
+    @Test
+    void takesAPictureOfTheExampleWhenNothingElseIsSaid() {
+        assertThat(run(taken::add, "snapshot", "-o", "out.png")).isZero();
+        assertThat(taken)
+                .containsExactly(new Snapshot(
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Theme.LIGHT,
+                        new Snapshot.Size(1280, 800),
+                        Path.of("out.png")));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void takesThePictureThatIsAskedFor() {
+        assertThat(run(
+                        taken::add,
+                        "snapshot",
+                        "a.dossier.json",
+                        "--select=balloon",
+                        "--find=Taiwan",
+                        "--theme=dark",
+                        "--size=640x480",
+                        "-o",
+                        "out.png"))
+                .isZero();
+        assertThat(taken)
+                .containsExactly(new Snapshot(
+                        Optional.of(Path.of("a.dossier.json")),
+                        Optional.of("balloon"),
+                        "Taiwan",
+                        Theme.DARK,
+                        new Snapshot.Size(640, 480),
+                        Path.of("out.png")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "640", "640x", "x480", "0x480", "640x-1", "640x480x2", "10001x10", "axb", "640 x 480"})
+    void refusesWhatIsNoSize(String size) {
+        assertThat(run(taken::add, "snapshot", "--size=" + size, "-o", "out.png"))
+                .isEqualTo(2);
+        assertThat(taken).isEmpty();
+        assertThat(err.toString()).contains("--size");
+    }
+
+    @Test
+    void refusesAnUnknownThemeAndAPictureWithoutAName() {
+        assertThat(run(taken::add, "snapshot", "--theme=pink", "-o", "out.png")).isEqualTo(2);
+        assertThat(run(taken::add, "snapshot")).isEqualTo(2);
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchEvent() {
+        Snapshot.Camera camera = snapshot -> {
+            throw new Snapshot.NoSuchEvent("ball");
+        };
+        assertThat(run(camera, "snapshot", "--select=ball", "-o", "out.png")).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("There is no event “ball”. Give its id or words of its title.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheFileAndWhere() {
+        Snapshot.Camera camera = snapshot -> {
+            throw new DossierException(
+                    Path.of("a.json"), List.of(Problem.of("json.cut").at(new Place(3, 16))));
+        };
+        assertThat(run(camera, "snapshot", "a.json", "-o", "out.png")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("a.json:3:16: The file ends in the middle");
+    }
+
+    @Test
+    void saysThatThePictureCouldNotBeWritten() {
+        Snapshot.Camera camera = snapshot -> {
+            throw new IOException("No space left");
+        };
+        assertThat(run(camera, "snapshot", "-o", "out.png")).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("The picture could not be written to out.png: No space left");
+    }
+}

@@ -1,0 +1,35 @@
+package dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.messages.Messages;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class KeyboardTableTest {
+
+    private List<String> words = List.of();
+
+    @Start
+    void start(Stage stage) {
+        words = new KeyboardTable(Messages.of("window", Locale.ENGLISH))
+                .getChildren().stream().map(child -> ((Label) child).getText()).toList();
+    }
+
+    @Test
+    void tellsTheKeysOfTheMenusAsTheSystemWritesThem() {
+        assertThat(words).containsSubsequence("Ctrl+F", "Find", "F3", "Find Next", "Shift+F3", "Find Previous");
+    }
+
+    @Test
+    void tellsTheKeysOfTheTimelineAndTheContents() {
+        assertThat(words).containsSubsequence("On the timeline", "← →", "In the contents", "Space");
+    }
+}

@@ -1,0 +1,121 @@
+package dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.DossierException;
+import dateline.library.Place;
+import dateline.library.Problem;
+import dateline.library.json.DossierFile;
+import dateline.library.json.Loaded;
+import dateline.messages.Messages;
+import dateline.session.Opening.Outcome;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NoticesTest {
+
+    private static final Path FILE = Path.of("news", "talks.dossier.json");
+    private static final Problem CUT = new Problem("json.cut", List.of(), Optional.of(new Place(3, 16)));
+
+    private NotificationPane pane;
+    private Notices notices;
+
+    @Start
+    void start(Stage stage) {
+        pane = new NotificationPane(new Region());
+        notices = new Notices(pane, Messages.of("window", Locale.ENGLISH), Messages.of("library", Locale.ENGLISH));
+        StackPane root = new StackPane(pane);
+        root.getStylesheets().setAll(StyleSheets.all());
+        stage.setScene(new Scene(root, 620, 400));
+        stage.show();
+    }
+
+    private void tell(FxRobot robot, Outcome outcome) {
+        robot.interact(() -> notices.tell(outcome));
+    }
+
+    /** A notice in place of another comes once that has gone. */
+    private void says(String begin, String end) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> pane.getText().startsWith(begin) && pane.getText().endsWith(end));
+        assertThat(pane.isShowing()).isTrue();
+    }
+
+    private static Outcome failed(List<Problem> problems) {
+        return new Outcome.Failed(new DossierException(FILE, problems));
+    }
+
+    /** An opened file in whose text some passages were not found. */
+    private static Outcome opened(Optional<Path> file, int orphans) throws DossierException {
+        Loaded loaded = new DossierFile().read(Path.of("src/test/resources/library/full.dossier.json"));
+        return new Outcome.Opened(
+                file, new Loaded(loaded.dossier(), loaded.extras(), Collections.nCopies(orphans, CUT)));
+    }
+
+    @Test
+    void saysWhatIsWrongWithWhichFileAndWhere(FxRobot robot) {
+        tell(robot, failed(List.of(CUT)));
+        assertThat(pane.isShowing()).isTrue();
+        assertThat(pane.getText())
+                .isEqualTo("Could not open “talks.dossier.json”. Line 3, column 16: The file ends in the middle, here."
+                        + " It may have been cut off: look for a whole copy.");
+    }
+
+    @Test
+    void namesNoPlaceWhereTheWholeFileIsConcerned(FxRobot robot) {
+        tell(robot, failed(List.of(Problem.of("file.missing"))));
+        assertThat(pane.getText())
+                .isEqualTo(
+                        "Could not open “talks.dossier.json”. There is no such file. Check the name and the folder.");
+    }
+
+    @Test
+    void tellsTheFirstProblemAndHowManyMoreThereAre(FxRobot robot) throws TimeoutException {
+        tell(robot, failed(List.of(CUT, CUT)));
+        says("Could not open", "(And one more problem.)");
+        tell(robot, failed(List.of(CUT, CUT, CUT)));
+        says("Could not open", "(And 2 more problems; “dateline validate” lists them.)");
+    }
+
+    @Test
+    void saysHowManyPassagesAreNoLongerInTheText(FxRobot robot) throws DossierException, TimeoutException {
+        tell(robot, opened(Optional.of(FILE), 1));
+        says("One passage could not be found", "It is kept in the file.");
+        tell(robot, opened(Optional.of(FILE), 2));
+        says("2 passages could not be found", "They are kept in the file.");
+    }
+
+    @Test
+    void goesAwayWhenAFileIsOpenedThatIsInOrder(FxRobot robot) throws DossierException {
+        tell(robot, failed(List.of(CUT)));
+        tell(robot, opened(Optional.of(FILE), 0));
+        assertThat(pane.isShowing()).isFalse();
+    }
+
+    @Test
+    void staysWhenTheExampleIsOpenedInsteadOfTheFile(FxRobot robot) throws DossierException {
+        tell(robot, failed(List.of(CUT)));
+        tell(robot, opened(Optional.empty(), 0));
+        assertThat(pane.isShowing()).isTrue();
+        assertThat(pane.getText()).startsWith("Could not open");
+    }
+}
