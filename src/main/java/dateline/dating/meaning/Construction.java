@@ -29,8 +29,8 @@ public enum Construction {
     AT(a -> new Meaning.At(a.optional(1), (TimeOfDay) a.meaning(0))),
     /** clock(hour, minutes, hours to add): minutes and hours may be missing. */
     CLOCK(Construction::clock),
-    /** military(number): hours and minutes in four digits. */
-    MILITARY(a -> new TimeOfDay.Clock(a.number(0) / 100 * 60 + a.number(0) % 100)),
+    /** military(number, hours to add): hours and minutes in four digits. */
+    MILITARY(a -> new TimeOfDay.Clock(twelve(a.number(0) / 100 * 60 + a.number(0) % 100, a.optional(1)))),
     /** minutes(minutes since midnight, hours to add). */
     MINUTES(a -> new TimeOfDay.Clock(twelve(a.number(0), a.optional(1)))),
     /** daypart(number). */

@@ -21,6 +21,8 @@ public enum WordClass {
     SHORT_YEAR,
     /** "3rd", "third". */
     ORDINAL,
+    /** "3rd", a day of the month in figures. */
+    DAY_ORDINAL,
     /** "1980s", "'80s", "eighties": the first year of the decade. */
     DECADE,
     /** "10:35": minutes since midnight. */
