@@ -12,10 +12,12 @@ final class Directions {
 
     private final Tokens tokens;
     private final int stop;
+    private final int be;
 
     Directions(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.stop = lexicon.find(".", 0, 1);
+        this.be = lexicon.find("be", 0, 2);
     }
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
@@ -40,8 +42,11 @@ final class Directions {
     }
 
     private Direction cue(int token) {
-        return tokens.is(token, WordClass.FUTURE_CUE)
-                ? Direction.FUTURE
-                : tokens.is(token, WordClass.PAST_CUE) ? Direction.PAST : Direction.UNKNOWN;
+        if (tokens.is(token, WordClass.FUTURE_CUE)) {
+            return Direction.FUTURE;
+        }
+        boolean past = tokens.is(token, WordClass.PAST_CUE)
+                || tokens.is(token, WordClass.PAST_FORM) && tokens.word(token - 1) != be;
+        return past ? Direction.PAST : Direction.UNKNOWN;
     }
 }

@@ -37,6 +37,8 @@ public enum WordClass {
     PERCENT,
     /** A word not in the lexicon that has the form of a plural. */
     PLURAL,
+    /** A word not in the lexicon that has the form of a past tense. */
+    PAST_FORM,
     // by the lexicon
     /** "one" to "nineteen". */
     CARDINAL,
@@ -97,6 +99,8 @@ public enum WordClass {
     STOP,
     /** A verb that has the form of a plural. */
     VERB,
+    /** A word that only needs to be known. */
+    OTHER,
     /** A full stop belongs to the word. */
     ABBREVIATION,
     /** What is counted after a number that is not a year. */
