@@ -59,13 +59,13 @@ final class Placer {
         return chosen(fields, discourse.published(), choice(fields, direction), "");
     }
 
-    /** A day may lie ahead without a word; longer times are taken as past, and business quarters always. */
+    /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
     private static Choice choice(Meaning.Fields fields, Direction direction) {
         if (!FieldDates.yearly(fields)) {
             return direction == Direction.FUTURE ? Choice.NEXT : Choice.LAST;
         }
         if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
-            return Choice.LIKELY_PAST;
+            return direction == Direction.FUTURE ? Choice.LIKELY_PAST : Choice.LAST;
         }
         return switch (direction) {
             case FUTURE -> Choice.LIKELY_FUTURE;
