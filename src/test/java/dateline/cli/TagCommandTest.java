@@ -58,7 +58,7 @@ class TagCommandTest {
     @Test
     void countsWhatItDidOnRequest() {
         assertThat(run("tag", "--stats", path("one.txt"), path("two.txt"))).isZero();
-        assertThat(err.toString()).startsWith("2 documents, 52 characters, ");
+        assertThat(err.toString()).startsWith("2 documents, 53 characters, ");
     }
 
     @Test
