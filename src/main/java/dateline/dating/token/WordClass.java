@@ -77,10 +77,7 @@ public enum WordClass {
     ZONE,
     /** By its place in {@code Feast}. */
     HOLIDAY,
-    /** "early", "late", "mid": 1, 2, 3 for start, middle, end. */
-    PART,
-    /** "about", "nearly". */
-    APPROXIMATELY,
+
     /** "BC". */
     BEFORE_CHRIST,
     /** "AD". */
