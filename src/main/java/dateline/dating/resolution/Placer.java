@@ -77,9 +77,7 @@ final class Placer {
     /** Where the fields go on with the story. */
     private Optional<Placed> inStory(Meaning.Fields fields) {
         Story story = discourse.story();
-        return story.latest()
-                .flatMap(latest -> story.next(FieldDates.around(fields, latest.start()))
-                        .map(point -> placed(point, "story", latest)));
+        return story.latest().flatMap(latest -> story.next(fields).map(point -> placed(point, "story", latest)));
     }
 
     private Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice, String reason) {
@@ -127,8 +125,10 @@ final class Placer {
     /** The quarter under discussion, or else the last one that was over. */
     private Optional<Placed> quarter() {
         Optional<Placed> spokenOf = discourse.quarter().map(point -> placed(point, "same-quarter", point));
-        return spokenOf.or(() ->
-                discourse.published().map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
+        return spokenOf.or(() -> discourse
+                .published()
+                .filter(now -> !discourse.narrative())
+                .map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
     }
 
     /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */

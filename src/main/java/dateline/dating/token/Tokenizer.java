@@ -70,8 +70,8 @@ public final class Tokenizer {
                 && (lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0) {
             end++;
         }
-        if (word == Lexicon.UNKNOWN && end - start > 3 && Character.isLowerCase(text.charAt(start))) {
-            tokens.addNumber(start, end, 0, form(text, end));
+        if (word == Lexicon.UNKNOWN) {
+            tokens.addNumber(start, end, 0, capital ? WordClass.NAME.bit() : form(text, start, end));
         } else {
             tokens.addWord(start, end, word, capital);
         }
@@ -79,7 +79,10 @@ public final class Tokenizer {
     }
 
     /** What the ending of an unknown word tells. */
-    private static long form(String text, int end) {
+    private static long form(String text, int start, int end) {
+        if (end - start <= 3) {
+            return 0;
+        }
         char last = text.charAt(end - 1);
         char before = text.charAt(end - 2);
         if (last == 's') {

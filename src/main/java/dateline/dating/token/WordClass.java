@@ -37,6 +37,8 @@ public enum WordClass {
     PERCENT,
     /** A word not in the lexicon that has the form of a plural. */
     PLURAL,
+    /** A word not in the lexicon that is written with a capital. */
+    NAME,
     /** A word not in the lexicon that has the form of a past tense. */
     PAST_FORM,
     // by the lexicon
