@@ -70,7 +70,7 @@ final class Placer {
         return switch (direction) {
             case FUTURE -> Choice.LIKELY_FUTURE;
             case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
-            case UNKNOWN -> fields.has(Field.DAY) ? Choice.NEAREST : Choice.LAST;
+            case UNKNOWN -> Choice.NEAREST;
         };
     }
 

@@ -98,6 +98,8 @@ public enum WordClass {
     STOP,
     /** A verb that has the form of a plural. */
     VERB,
+    /** A preposition that looks ahead to a time. */
+    DEADLINE,
     /** A word that only needs to be known. */
     OTHER,
     /** A full stop belongs to the word. */
