@@ -42,6 +42,7 @@ final class Placer {
             case Meaning.Recurrence r -> Optional.empty();
             case Meaning.Vague v -> Optional.empty();
             case Meaning.Nothing n -> Optional.empty();
+            case Meaning.InHistory told -> place(told.meaning(), direction);
             case TimeOfDay t -> Optional.empty();
         };
     }
@@ -100,6 +101,7 @@ final class Placer {
 
     private Optional<Placed> current(Meaning.Current current, Direction direction) {
         Unit unit = current.unit();
+
         if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
             return quarter();
         }
