@@ -1,12 +1,14 @@
 package dateline.dating;
 
 import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ final class Coordination {
     private final Set<Integer> connectors;
     private final int comma;
     private final int dash;
+    private final int the;
+    private final int on;
 
     Coordination(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
@@ -41,6 +45,8 @@ final class Coordination {
                 .collect(Collectors.toSet());
         this.comma = lexicon.find(",", 0, 1);
         this.dash = lexicon.find("-", 0, 1);
+        this.the = lexicon.find("the", 0, 3);
+        this.on = lexicon.find("on", 0, 2);
     }
 
     /** The matches in order, completed, with those that were not seen before. */
@@ -51,6 +57,7 @@ final class Coordination {
             int floor = all.isEmpty() ? 0 : all.getLast().end();
             int ceiling = i + 1 < matches.size() ? matches.get(i + 1).first() : tokens.size();
             addDaysBefore(match, floor, all);
+            addYearsBefore(match, floor, all);
             all.add(match);
             addDaysAfter(ceiling, all);
             addShortYear(ceiling, all);
@@ -61,22 +68,36 @@ final class Coordination {
             }
         }
         shareYears(all);
+        lendDays(all);
         return all;
     }
 
     /** "26–30 November": days before a date that begins with its day. */
     private void addDaysBefore(Match date, int floor, List<Match> all) {
-        if (!date.tells(Field.DAY) || !date.tells(Field.MONTH) || !tokens.is(date.first(), WordClass.DAY)) {
+        if (!date.tells(Field.DAY) || !date.tells(Field.MONTH) || !day(skipArticle(date.first()))) {
             return;
         }
         List<Match> before = new ArrayList<>();
         int at = date.first();
-        while (at - 2 >= floor && connector(at - 1) && tokens.is(at - 2, WordClass.DAY)) {
-            at -= 2;
-            before.add(date.with(Field.DAY, tokens.value(at, WordClass.DAY)).at(at, at + 1));
+        while (at - 2 >= floor && connector(at - 1) && day(at - 2)) {
+            int number = at - 2;
+            at = number > floor && tokens.word(number - 1) == the ? number - 1 : number;
+            before.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(at, number + 1));
         }
         Collections.reverse(before);
         all.addAll(before);
+    }
+
+    /** "240–238 BC": years before one that counts back from Christ. */
+    private void addYearsBefore(Match era, int floor, List<Match> all) {
+        int at = era.first() - 2;
+        if (era.tells(Field.BEFORE_CHRIST)
+                && era.tells(Field.YEAR)
+                && at >= floor
+                && connector(at + 1)
+                && tokens.is(at, WordClass.SMALL_YEAR)) {
+            all.add(era.with(Field.YEAR, tokens.value(at, WordClass.SMALL_YEAR)).at(at, at + 1));
+        }
     }
 
     /** "May 3, 4 and 7": days after a date that ends with its day. */
@@ -88,7 +109,7 @@ final class Coordination {
         int at = date.end();
         while (at + 1 < ceiling && connector(at)) {
             int number = connector(at + 1) ? at + 2 : at + 1;
-            if (number >= ceiling || !day(number) || tokens.word(at) == comma && !closed(number + 1)) {
+            if (number >= ceiling || !loneDay(number) || tokens.word(at) == comma && !closed(number + 1)) {
                 return;
             }
             all.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(number, number + 1));
@@ -97,8 +118,15 @@ final class Coordination {
     }
 
     private boolean day(int token) {
-        boolean inFigures = tokens.is(token, WordClass.DAY);
-        return inFigures && (tokens.classes(token + 1) & NOT_A_DAY) == 0;
+        return tokens.is(token, WordClass.DAY) || tokens.is(token, WordClass.DAY_ORDINAL);
+    }
+
+    private boolean loneDay(int token) {
+        return day(token) && (tokens.classes(token + 1) & NOT_A_DAY) == 0;
+    }
+
+    private int skipArticle(int token) {
+        return tokens.word(token) == the ? token + 1 : token;
     }
 
     private boolean closed(int token) {
@@ -146,6 +174,19 @@ final class Coordination {
                         && next.tells(Field.MONTH)
                         && date.value(Field.MONTH) > next.value(Field.MONTH);
                 all.set(i, date.with(Field.YEAR, next.value(Field.YEAR) - (across ? 1 : 0)));
+            }
+        }
+    }
+
+    /** "at 11 a.m. on Monday": a time of the day that follows. */
+    private void lendDays(List<Match> all) {
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Match time = all.get(i);
+            Match day = all.get(i + 1);
+            boolean follows = day.first() == time.end() + 1 && tokens.word(time.end()) == on;
+            if (follows && time.meaning() instanceof Meaning.At at && at.day().isEmpty()) {
+                Meaning dated = new Meaning.At(Optional.of(day.meaning()), at.time());
+                all.set(i, new Match(time.first(), time.end(), dated));
             }
         }
     }

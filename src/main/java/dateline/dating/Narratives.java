@@ -3,6 +3,7 @@ package dateline.dating;
 import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.Unit;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class Narratives {
 
     private static final int LONG_AGO = 2;
     private static final int YEARS_PER_DEICTIC = 2;
+    private static final int YEARS_PER_DAY = 6;
     private static final int FEWEST_YEARS = 4;
 
     private Narratives() {}
@@ -22,7 +24,8 @@ final class Narratives {
                 .filter(one -> namesYearUpTo(present - LONG_AGO, one.meaning()))
                 .count();
         long deictic = found.stream().filter(one -> deictic(one.meaning())).count();
-        return past > FEWEST_YEARS + YEARS_PER_DEICTIC * deictic;
+        long days = found.stream().filter(one -> countsDays(one.meaning())).count();
+        return past > FEWEST_YEARS + YEARS_PER_DEICTIC * deictic + YEARS_PER_DAY * days;
     }
 
     private static boolean namesYearUpTo(int latest, Meaning meaning) {
@@ -41,6 +44,15 @@ final class Narratives {
                         && offset.anchor() == Anchor.PUBLISHED
                         && offset.base().isEmpty()
                 || inner instanceof Meaning.Vague vague && vague.tense() == Meaning.Tense.PRESENT;
+    }
+
+    /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */
+    private static boolean countsDays(Meaning meaning) {
+        Meaning inner = inner(meaning);
+        return inner instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY) && !fields.has(Field.DAY)
+                || inner instanceof Meaning.Current current
+                        && current.anchor() == Anchor.PUBLISHED
+                        && current.unit().compareTo(Unit.WEEK) <= 0;
     }
 
     private static Meaning inner(Meaning meaning) {

@@ -2,6 +2,7 @@ package dateline.dating;
 
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.meaning.Meaning;
 import dateline.dating.resolution.Resolution;
 import dateline.dating.resolution.Resolver;
 import dateline.time.Derivation;
@@ -29,11 +30,18 @@ public final class TaggedText {
      * of the rest the value keeps what is known.
      */
     public List<TimeExpression> resolve(Optional<TimeSpan> published, Domain domain) {
-        Resolver resolver = new Resolver(published, narrative(published, domain));
+        boolean history = narrative(published, domain);
+        Resolver resolver = new Resolver(published, history);
         List<TimeExpression> expressions = new ArrayList<>();
         for (Passage passage : passages) {
             for (Found one : passage.found()) {
-                expressions.add(expression(passage, one, resolver.resolve(one.meaning(), one.direction())));
+                if (one.meaning() instanceof Meaning.InHistory told) {
+                    if (history) {
+                        expressions.add(expression(passage, one, resolver.resolve(told.meaning(), one.direction())));
+                    }
+                } else {
+                    expressions.add(expression(passage, one, resolver.resolve(one.meaning(), one.direction())));
+                }
             }
         }
         return List.copyOf(expressions);

@@ -45,7 +45,7 @@ class DatingExamplesTest {
         String[] columns = line.split(" \\|", -1);
         String[] head = columns[0].split(" ");
         String date = head[head.length - 1];
-        Domain domain = head.length > 1 ? Domain.NARRATIVE : Domain.AUTO;
+        Domain domain = head.length > 1 ? Domain.valueOf(head[0].toUpperCase(Locale.ROOT)) : Domain.AUTO;
         Optional<TimeSpan> published = date.equals("-") ? Optional.empty() : Optional.of(TimeSpan.parse(date));
         String text = columns[1].replace("[", "").replace("]", "").strip();
         List<TimeExpression> found = tagger.tag(text).resolve(published, domain);

@@ -1,5 +1,6 @@
 package dateline.dating.grammar;
 
+import dateline.dating.meaning.Term;
 import dateline.dating.token.WordClass;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,6 +37,10 @@ final class RuleReader {
         } else if (!line.isEmpty() && !line.startsWith("#")) {
             int colon = line.indexOf(": ");
             int equals = line.indexOf(" = ");
+            if (equals < 0) {
+                readNames(line.substring(0, colon).strip(), line.substring(colon + 2));
+                return;
+            }
             String[] right = line.substring(equals + 3).split(" ; ");
             List<Condition> conditions = new ArrayList<>();
             for (int i = 1; i < right.length; i++) {
@@ -48,6 +53,19 @@ final class RuleReader {
                     TermReader.read(right[0]),
                     List.copyOf(conditions),
                     List.copyOf(examples)));
+            examples = new ArrayList<>();
+        }
+    }
+
+    /** Categories that are taken as they are, each a rule of its own. */
+    private void readNames(String category, String names) {
+        for (String name : names.split("\\|")) {
+            List<List<Element.Step>> sequences = Pattern.sequences(name.strip());
+            if (!(sequences.getFirst().getFirst().element() instanceof Element.OfCategory)) {
+                throw new IllegalArgumentException("no meaning");
+            }
+            Term itself = new Term.Name(sequences.getFirst().getFirst().name());
+            rules.add(new Rule(category, rules.size(), sequences, itself, List.of(), List.copyOf(examples)));
             examples = new ArrayList<>();
         }
     }

@@ -29,8 +29,8 @@ public enum Construction {
     AT(a -> new Meaning.At(a.optional(1), (TimeOfDay) a.meaning(0))),
     /** clock(hour, minutes, hours to add): minutes and hours may be missing. */
     CLOCK(Construction::clock),
-    /** military(number): hours and minutes in four digits. */
-    MILITARY(a -> new TimeOfDay.Clock(a.number(0) / 100 * 60 + a.number(0) % 100)),
+    /** military(number, hours to add): hours and minutes in four digits. */
+    MILITARY(a -> new TimeOfDay.Clock(twelve(a.number(0) / 100 * 60 + a.number(0) % 100, a.optional(1)))),
     /** minutes(minutes since midnight, hours to add). */
     MINUTES(a -> new TimeOfDay.Clock(twelve(a.number(0), a.optional(1)))),
     /** daypart(number). */
@@ -46,6 +46,8 @@ public enum Construction {
     /** vague(tense, unit): the unit may be missing. */
     VAGUE(a ->
             new Meaning.Vague(Meaning.Tense.values()[a.number(0)], a.optional(1).map(unit -> a.unit(1)))),
+    /** history(meaning): only in a history. */
+    HISTORY(a -> new Meaning.InHistory(a.meaning(0))),
     /** nothing(): it only looks like a time. */
     NOTHING(a -> new Meaning.Nothing()),
     /** few(): a number not told. */

@@ -39,7 +39,12 @@ public enum Feast {
     BASTILLE_DAY(fixed(7, 14)),
     MOTHERS_DAY(nth(2, DayOfWeek.SUNDAY, 5)),
     FATHERS_DAY(nth(3, DayOfWeek.SUNDAY, 6)),
-    SEPTEMBER_11(fixed(9, 11)),
+    APRIL_FOOLS_DAY(fixed(4, 1)),
+    EARTH_DAY(fixed(4, 22)),
+    WOMENS_DAY(fixed(3, 8)),
+    JUNETEENTH(fixed(6, 19)),
+    /** The day after Thanksgiving. */
+    BLACK_FRIDAY(year -> nth(4, DayOfWeek.THURSDAY, 11).apply(year).plusDays(1)),
     /** The Tuesday after the first Monday of November. */
     ELECTION_DAY(year -> nth(1, DayOfWeek.MONDAY, 11).apply(year).plusDays(1)),
     /** The landing in Normandy, which no other year has. */

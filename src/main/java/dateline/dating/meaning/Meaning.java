@@ -19,6 +19,7 @@ public sealed interface Meaning
                 Meaning.Recurrence,
                 Meaning.Vague,
                 Meaning.Nothing,
+                Meaning.InHistory,
                 TimeOfDay {
 
     /** A number of things; unknown when {@code amount} is not a number ("few", "several"). */
@@ -87,6 +88,9 @@ public sealed interface Meaning
 
     /** A time known only as past, present or future: "recently", "now", "the coming months", which counts in a unit. */
     record Vague(Tense tense, Optional<Unit> unit) implements Meaning {}
+
+    /** What is worth marking only in a history, where every hint at time counts: "the former king". */
+    record InHistory(Meaning meaning) implements Meaning {}
 
     /** No time at all, though it looks like one: "a seven-year-old". */
     record Nothing() implements Meaning {}

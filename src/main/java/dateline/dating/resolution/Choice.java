@@ -66,7 +66,7 @@ enum Choice {
     };
 
     private static final double PENALTY = 2;
-    private static final double DOUBT = 1.2;
+    private static final double DOUBT = 1.5;
 
     abstract Optional<Point> of(List<Point> inOrder, Point anchor);
 

@@ -27,6 +27,7 @@ final class PartialValue {
             case Meaning.Vague vague -> vague.tense() + "_REF";
             case Meaning.Quantity q -> "";
             case Meaning.Nothing n -> "";
+            case Meaning.InHistory told -> of(told.meaning());
             case TimeOfDay time -> TimexValue.of(time);
         };
     }

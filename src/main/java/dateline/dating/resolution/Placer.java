@@ -42,6 +42,7 @@ final class Placer {
             case Meaning.Recurrence r -> Optional.empty();
             case Meaning.Vague v -> Optional.empty();
             case Meaning.Nothing n -> Optional.empty();
+            case Meaning.InHistory told -> place(told.meaning(), direction);
             case TimeOfDay t -> Optional.empty();
         };
     }
@@ -59,27 +60,25 @@ final class Placer {
         return chosen(fields, discourse.published(), choice(fields, direction), "");
     }
 
-    /** A day may lie ahead without a word; longer times are taken as past, and business quarters always. */
+    /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
     private static Choice choice(Meaning.Fields fields, Direction direction) {
         if (!FieldDates.yearly(fields)) {
             return direction == Direction.FUTURE ? Choice.NEXT : Choice.LAST;
         }
         if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
-            return Choice.LIKELY_PAST;
+            return direction == Direction.FUTURE ? Choice.LIKELY_PAST : Choice.LAST;
         }
         return switch (direction) {
             case FUTURE -> Choice.LIKELY_FUTURE;
             case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
-            case UNKNOWN -> fields.has(Field.DAY) ? Choice.NEAREST : Choice.LAST;
+            case UNKNOWN -> Choice.NEAREST;
         };
     }
 
     /** Where the fields go on with the story. */
     private Optional<Placed> inStory(Meaning.Fields fields) {
         Story story = discourse.story();
-        return story.latest()
-                .flatMap(latest -> story.next(FieldDates.around(fields, latest.start()))
-                        .map(point -> placed(point, "story", latest)));
+        return story.latest().flatMap(latest -> story.next(fields).map(point -> placed(point, "story", latest)));
     }
 
     private Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice, String reason) {
@@ -102,6 +101,7 @@ final class Placer {
 
     private Optional<Placed> current(Meaning.Current current, Direction direction) {
         Unit unit = current.unit();
+
         if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
             return quarter();
         }
@@ -127,8 +127,10 @@ final class Placer {
     /** The quarter under discussion, or else the last one that was over. */
     private Optional<Placed> quarter() {
         Optional<Placed> spokenOf = discourse.quarter().map(point -> placed(point, "same-quarter", point));
-        return spokenOf.or(() ->
-                discourse.published().map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
+        return spokenOf.or(() -> discourse
+                .published()
+                .filter(now -> !discourse.narrative())
+                .map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
     }
 
     /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */

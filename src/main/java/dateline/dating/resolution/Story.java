@@ -1,11 +1,11 @@
 package dateline.dating.resolution;
 
+import dateline.dating.meaning.Meaning.Fields;
 import dateline.dating.meaning.Unit;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,9 +35,12 @@ final class Story {
         return told.stream().findFirst();
     }
 
-    /** The point that best goes on with the story; empty when nothing was told. */
-    Optional<Point> next(List<Point> candidates) {
-        return told.isEmpty() ? Optional.empty() : candidates.stream().min(Comparator.comparingLong(this::cost));
+    /** The date with the fields that best goes on with the story; empty when nothing was told. */
+    Optional<Point> next(Fields fields) {
+        return told.stream()
+                .flatMap(point -> FieldDates.around(fields, point.start()).stream())
+                .distinct()
+                .min(Comparator.comparingLong(this::cost));
     }
 
     private long cost(Point candidate) {

@@ -84,7 +84,7 @@ final class FigureDate {
             boolean clock = after + 2 < text.length() && text.charAt(after) == 'T';
             return clock && NumberShape.digits(text, after + 1) > after + 1 ? after + 1 : after;
         }
-        boolean range = parts == 2 && length[0] <= 4 && length[1] <= 4 && length[0] != 3 && length[1] != 3;
+        boolean range = parts == 2 && length[0] <= 4 && length[1] <= 4 && (length[0] == 3) == (length[1] == 3);
         return range ? start : NumberShape.none(start, end, tokens);
     }
 

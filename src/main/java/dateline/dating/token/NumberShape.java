@@ -67,7 +67,8 @@ final class NumberShape {
         if (after == end + 1 && text.charAt(end) == 's' && number % 10 == 0 && (figures == 4 || figures == 2)) {
             tokens.addNumber(start, after, figures == 2 ? 1900 + number : number, WordClass.DECADE.bit());
         } else if (after == end + 2 && ordinalSuffix(text, end, number)) {
-            tokens.addNumber(start, after, number, WordClass.ORDINAL.bit());
+            long day = number <= 31 ? WordClass.DAY_ORDINAL.bit() : NONE;
+            tokens.addNumber(start, after, number, WordClass.ORDINAL.bit() | day);
         } else {
             tokens.addNumber(start, after, 0, NONE);
         }

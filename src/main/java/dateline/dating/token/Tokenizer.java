@@ -70,19 +70,25 @@ public final class Tokenizer {
                 && (lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0) {
             end++;
         }
-        if (word == Lexicon.UNKNOWN && plural(text, start, end)) {
-            tokens.addNumber(start, end, 0, WordClass.PLURAL.bit());
+        if (word == Lexicon.UNKNOWN) {
+            tokens.addNumber(start, end, 0, capital ? WordClass.NAME.bit() : form(text, start, end));
         } else {
             tokens.addWord(start, end, word, capital);
         }
         return end;
     }
 
-    private static boolean plural(String text, int start, int end) {
-        return end - start > 3
-                && text.charAt(end - 1) == 's'
-                && text.charAt(end - 2) != 's'
-                && Character.isLowerCase(text.charAt(start));
+    /** What the ending of an unknown word tells. */
+    private static long form(String text, int start, int end) {
+        if (end - start <= 3) {
+            return 0;
+        }
+        char last = text.charAt(end - 1);
+        char before = text.charAt(end - 2);
+        if (last == 's') {
+            return before == 's' ? 0 : WordClass.PLURAL.bit();
+        }
+        return last == 'd' && before == 'e' ? WordClass.PAST_FORM.bit() : 0;
     }
 
     /** The end of letters with a full stop after each ("a.m.", "U.S"); the start when there are none. */

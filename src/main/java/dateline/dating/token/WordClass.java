@@ -21,6 +21,8 @@ public enum WordClass {
     SHORT_YEAR,
     /** "3rd", "third". */
     ORDINAL,
+    /** "3rd", a day of the month in figures. */
+    DAY_ORDINAL,
     /** "1980s", "'80s", "eighties": the first year of the decade. */
     DECADE,
     /** "10:35": minutes since midnight. */
@@ -35,6 +37,10 @@ public enum WordClass {
     PERCENT,
     /** A word not in the lexicon that has the form of a plural. */
     PLURAL,
+    /** A word not in the lexicon that is written with a capital. */
+    NAME,
+    /** A word not in the lexicon that has the form of a past tense. */
+    PAST_FORM,
     // by the lexicon
     /** "one" to "nineteen". */
     CARDINAL,
@@ -73,10 +79,7 @@ public enum WordClass {
     ZONE,
     /** By its place in {@code Feast}. */
     HOLIDAY,
-    /** "early", "late", "mid": 1, 2, 3 for start, middle, end. */
-    PART,
-    /** "about", "nearly". */
-    APPROXIMATELY,
+
     /** "BC". */
     BEFORE_CHRIST,
     /** "AD". */
@@ -95,6 +98,10 @@ public enum WordClass {
     STOP,
     /** A verb that has the form of a plural. */
     VERB,
+    /** A preposition that looks ahead to a time. */
+    DEADLINE,
+    /** A word that only needs to be known. */
+    OTHER,
     /** A full stop belongs to the word. */
     ABBREVIATION,
     /** What is counted after a number that is not a year. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples above the rules are what the rules match. */
@@ -24,6 +26,19 @@ class RuleExamplesTest {
         return grammar.examples().entrySet().stream()
                 .flatMap(category -> category.getValue().stream().map(phrase -> example(category, phrase)))
                 .toList();
+    }
+
+    @Test
+    void everyRuleStandsUnderAnExample() {
+        List<String> lines = resource("rules.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        assertThat(IntStream.range(0, lines.size())
+                        .filter(i -> !lines.get(i).startsWith("e.g. "))
+                        .filter(i -> i == 0 || !lines.get(i - 1).startsWith("e.g. "))
+                        .mapToObj(lines::get))
+                .isEmpty();
     }
 
     private DynamicTest example(Map.Entry<String, List<String>> category, String phrase) {
