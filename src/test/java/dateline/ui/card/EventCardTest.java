@@ -21,6 +21,7 @@ import dateline.time.DerivationWords;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.time.TimexType;
+import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,10 +53,7 @@ class EventCardTest {
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
         card = new EventCard(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
         session.open(dossier);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(new Scene(new StackPane(card), 420, 320));
-        stage.show();
+        Stages.show(stage, new Scene(new StackPane(card), 420, 320));
     }
 
     /** An event told once, in February, by the text. */

@@ -14,6 +14,7 @@ import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.Reading;
 import dateline.session.ReadingSession;
+import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,10 +67,7 @@ class ContentsPaneTest {
     void start(Stage stage) {
         pane = new ContentsPane(session, Messages.of("contents", Locale.ENGLISH));
         session.open(dossier);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(new Scene(pane, 280, 900));
-        stage.show();
+        Stages.show(stage, new Scene(pane, 280, 900));
     }
 
     private static Node line(FxRobot robot, String name) {

@@ -7,6 +7,7 @@ import dateline.messages.Messages;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
+import dateline.ui.Stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,7 @@ class FindBarTest {
     void start(Stage stage) {
         bar = new FindBar(session, Messages.of("find", Locale.ENGLISH));
         session.open(Dossiers.twoArticles());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(new Scene(bar, 620, 80));
-        stage.show();
+        Stages.show(stage, new Scene(bar, 620, 80));
     }
 
     private String count(FxRobot robot) {

@@ -15,6 +15,7 @@ import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
+import dateline.ui.Stages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +69,7 @@ class ReaderPaneTest {
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
         pane = new ReaderPane(
                 session, new Byline(Messages.of("reader", Locale.ENGLISH), times), new DerivationWords(time, times));
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(new Scene(pane, 620, 500));
-        stage.show();
+        Stages.show(stage, new Scene(pane, 620, 500));
         session.open(dossier);
         area = Objects.requireNonNull((StyleClassedTextArea) pane.lookup("#article"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.library.Settings;
 import dateline.library.Settings.Theme;
 import dateline.session.Preferences;
+import dateline.ui.Stages;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -28,8 +29,7 @@ class AppearanceTest {
         root.getStyleClass().add("window");
         preferences.setTheme(Theme.LIGHT);
         appearance = new Appearance(preferences, root);
-        stage.setScene(new Scene(root, 300, 200));
-        stage.show();
+        Stages.show(stage, new Scene(root, 300, 200));
     }
 
     private double brightness(FxRobot robot) {

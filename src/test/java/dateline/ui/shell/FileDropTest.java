@@ -10,6 +10,7 @@ import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
+import dateline.ui.Stages;
 import java.io.File;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -47,8 +48,7 @@ class FileDropTest {
     void start(Stage stage) {
         scene = new Scene(new StackPane(), 300, 200);
         new FileDrop(scene, new Opening(session, preferences, Jobs.onCallingThread(), Example.path()));
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
     }
 
     private DragEvent fire(FxRobot robot, EventType<DragEvent> type, Map<DataFormat, Object> content) {

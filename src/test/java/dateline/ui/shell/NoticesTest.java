@@ -9,6 +9,7 @@ import dateline.library.json.DossierFile;
 import dateline.library.json.Loaded;
 import dateline.messages.Messages;
 import dateline.session.Opening.Outcome;
+import dateline.ui.Stages;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -43,8 +44,7 @@ class NoticesTest {
         notices = new Notices(pane, Messages.of("window", Locale.ENGLISH), Messages.of("library", Locale.ENGLISH));
         StackPane root = new StackPane(pane);
         root.getStylesheets().setAll(StyleSheets.all());
-        stage.setScene(new Scene(root, 620, 400));
-        stage.show();
+        Stages.show(stage, new Scene(root, 620, 400));
     }
 
     private void tell(FxRobot robot, Outcome outcome) {

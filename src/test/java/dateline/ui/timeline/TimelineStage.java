@@ -13,6 +13,7 @@ import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
 import dateline.timeline.TimelineEvents;
+import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,14 +37,11 @@ final class TimelineStage {
     final Dossier dossier = dossier();
 
     TimelineStage(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
         Scene scene = new Scene(pane, 620, 480);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(TimelineStage.class.getResource("/css/tokens.css"))
                         .toExternalForm());
-        stage.setScene(scene);
-        stage.show();
+        Stages.show(stage, scene);
         session.open(dossier);
     }
 
