@@ -143,8 +143,7 @@ final class ArticleText {
     void visit(int from, int to) {
         area.moveTo(from);
         pulses.afterLayout("visit", () -> {
-            IndexRange seen = onScreen();
-            if (seen.getStart() > from || seen.getEnd() < to) {
+            if (!isInSight(from, to)) {
                 area.showParagraphAtTop(
                         area.offsetToPosition(from, Bias.Forward).getMajor());
                 pulses.afterLayout("visit", () -> settle(from));
@@ -159,6 +158,17 @@ final class ArticleText {
     /** Leaves the given room beside the text. */
     void setMargin(double sides) {
         area.setPadding(new Insets(0, sides, 0, sides));
+    }
+
+    /** Whether every line of the stretch is on screen, and none cut by an edge of it. */
+    private boolean isInSight(int from, int to) {
+        IndexRange seen = onScreen();
+        return seen.getStart() <= from
+                && to <= seen.getEnd()
+                && area.getCharacterBoundsOnScreen(from, to)
+                        .map(area::screenToLocal)
+                        .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= area.getHeight())
+                        .isPresent();
     }
 
     private void settle(int offset) {

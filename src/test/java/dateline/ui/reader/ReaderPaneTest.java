@@ -127,6 +127,27 @@ class ReaderPaneTest {
     }
 
     @Test
+    void bringsAPassageIntoSightThatTheEdgeOfTheScreenCuts(FxRobot robot) {
+        TextSpan lowest = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> session.reading().onScreen().getLast());
+        assertThat(bottomOf(lowest)).isGreaterThan(area.getHeight());
+        robot.interact(() -> session.goTo(lowest));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bottomOf(lowest)).isLessThan(area.getHeight());
+    }
+
+    /** How far down in the text area the last line of the piece ends. */
+    private double bottomOf(TextSpan piece) {
+        int start =
+                new Page(dossier.articles().getFirst(), byline()).offset(piece).orElseThrow();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> area.screenToLocal(area.getCharacterBoundsOnScreen(start, start + piece.length())
+                                .orElseThrow())
+                        .getMaxY());
+    }
+
+    @Test
     void dressesWhatComesOnScreen(FxRobot robot) {
         robot.interact(() -> session.reading().goTo(new TextSpan("a/p50", 0, 1)));
         assertThat(blocksOnScreen()).contains("a/p50");
