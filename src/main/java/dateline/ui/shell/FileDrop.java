@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
-import dateline.session.Opening;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -8,9 +9,9 @@ import javafx.scene.input.TransferMode;
 /** Opens the first of the files that are dropped on the window. */
 final class FileDrop {
 
-    private final Opening opening;
+    private final Consumer<Path> opening;
 
-    FileDrop(Scene scene, Opening opening) {
+    FileDrop(Scene scene, Consumer<Path> opening) {
         this.opening = opening;
         scene.setOnDragOver(FileDrop::accept);
         scene.setOnDragDropped(this::open);
@@ -26,7 +27,7 @@ final class FileDrop {
     private void open(DragEvent drop) {
         boolean any = drop.getDragboard().hasFiles();
         if (any) {
-            opening.open(drop.getDragboard().getFiles().getFirst().toPath());
+            opening.accept(drop.getDragboard().getFiles().getFirst().toPath());
         }
         drop.setDropCompleted(any);
         drop.consume();
