@@ -16,6 +16,8 @@ import java.util.Optional;
 /** The dates that have given fields. */
 final class FieldDates {
 
+    private static final int LAST_CENTURY = 9900;
+
     private FieldDates() {}
 
     /** The one date the fields name by themselves; empty when they leave the year open, or there is no such date. */
@@ -23,6 +25,10 @@ final class FieldDates {
         boolean beforeChrist = fields.has(Field.BEFORE_CHRIST);
         if (fields.has(Field.CENTURY)) {
             int first = fields.get(Field.CENTURY);
+            if (first > LAST_CENTURY) {
+                return Optional.empty();
+            }
+
             return Optional.of(new Point(LocalDate.of(beforeChrist ? -first - 99 : first, 1, 1), Unit.CENTURY));
         }
         if (fields.has(Field.DECADE)) {
