@@ -117,6 +117,21 @@ class TimeTaggerTest {
                 .allMatch(alone::equals);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It lived 100 million years ago.",
+                "In 999999999 days from now.",
+                "For the past 5 billion years.",
+                "In the 999999999th century.",
+                "On the 999999999th day of May 2021.",
+                "It was 999999999 centuries before May 3, 2021.",
+                "On 2021-02-31, on February 30, on 29 February 2023."
+            })
+    void doesNotCountBeyondTheCalendar(String text) {
+        assertOrdered(text, tagger.tag(text).resolve(JUNE_2023));
+    }
+
     @Property(tries = 300)
     void findsSpansInOrderWhateverTheTextIs(@ForAll String text) {
         assertOrdered(text, tagger.tag(text).resolve(JUNE_2023));

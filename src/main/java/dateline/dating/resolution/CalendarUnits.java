@@ -8,6 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 /** Counting in the units of the calendar. A season begins in December, March, June or September; a week on Monday. */
 final class CalendarUnits {
 
+    /** Nine thousand years. */
+    private static final long COUNTED_DAYS = 9_000L * 366;
+
     private CalendarUnits() {}
 
     /** The first day of the unit the day lies in; for a weekend, of the last one that has begun. */
@@ -29,6 +32,15 @@ final class CalendarUnits {
 
     private static LocalDate years(LocalDate day, int size) {
         return LocalDate.of(Math.floorDiv(day.getYear(), size) * size, 1, 1);
+    }
+
+    /** Whether so many units stay within the nine thousand years that are counted in. */
+    static boolean countable(double amount, Unit unit) {
+        return Math.abs(amount) * unit.size() * days(unit.base()) < COUNTED_DAYS;
+    }
+
+    private static int days(Unit base) {
+        return base == Unit.YEAR ? 366 : base == Unit.MONTH ? 31 : base == Unit.WEEK || base == Unit.WEEKEND ? 7 : 1;
     }
 
     /** So many units later, or earlier when negative. */

@@ -16,6 +16,14 @@ import java.util.Optional;
 /** The dates that have given fields. */
 final class FieldDates {
 
+    private static final int LAST_CENTURY = 9900;
+
+    /** How many years around are looked at. */
+    private static final int REACH = 2;
+
+    /** The same for a leap day, which a century may leave out. */
+    private static final int LEAP_REACH = 8;
+
     private FieldDates() {}
 
     /** The one date the fields name by themselves; empty when they leave the year open, or there is no such date. */
@@ -23,6 +31,10 @@ final class FieldDates {
         boolean beforeChrist = fields.has(Field.BEFORE_CHRIST);
         if (fields.has(Field.CENTURY)) {
             int first = fields.get(Field.CENTURY);
+            if (first > LAST_CENTURY) {
+                return Optional.empty();
+            }
+
             return Optional.of(new Point(LocalDate.of(beforeChrist ? -first - 99 : first, 1, 1), Unit.CENTURY));
         }
         if (fields.has(Field.DECADE)) {
@@ -70,7 +82,8 @@ final class FieldDates {
     static List<Point> around(Fields fields, LocalDate day) {
         List<Point> dates = new ArrayList<>();
         if (yearly(fields)) {
-            for (int year = day.getYear() - 4; year <= day.getYear() + 4; year++) {
+            int reach = leapDay(fields) ? LEAP_REACH : REACH;
+            for (int year = day.getYear() - reach; year <= day.getYear() + reach; year++) {
                 inYear(fields, year).ifPresent(dates::add);
             }
         } else if (fields.has(Field.DAY)) {
@@ -89,6 +102,10 @@ final class FieldDates {
             }
         }
         return dates;
+    }
+
+    private static boolean leapDay(Fields fields) {
+        return fields.has(Field.DAY) && fields.get(Field.DAY) == 29 && fields.get(Field.MONTH) == 2;
     }
 
     /** Whether dates with the fields come once a year. */

@@ -24,7 +24,11 @@ final class Lengths {
     Resolution length(Meaning.Length length) {
         String value = TimexValue.of(length.amount(), length.unit());
         Optional<Point> anchor = discourse.published().filter(now -> !discourse.narrative());
-        boolean placed = length.direction() != 0 && !length.unit().ofClock() && length.unit() != Unit.PERIOD;
+        boolean placed = length.direction() != 0
+                && !length.unit().ofClock()
+                && length.unit() != Unit.PERIOD
+                && (!length.amount().known()
+                        || CalendarUnits.countable(length.amount().amount(), length.unit()));
         if (!placed || anchor.isEmpty()) {
             return Resolution.alone(TimexType.DURATION, value, "length");
         }

@@ -33,6 +33,7 @@ final class Placer {
                 place(within.whole(), direction).flatMap(placed -> within(within.part(), placed));
             case Meaning.Nth nth ->
                 place(nth.whole(), direction)
+                        .filter(placed -> CalendarUnits.countable(nth.number(), nth.unit()))
                         .map(placed -> placed.moved(nth(nth.number(), nth.unit(), placed.point())));
             case Meaning.At at -> at(at, direction);
             case Meaning.Part part -> place(part.whole(), direction);
@@ -169,7 +170,7 @@ final class Placer {
 
     private Optional<Placed> offset(Meaning.Offset offset, Direction direction) {
         Unit unit = offset.unit();
-        if (!offset.amount().known()) {
+        if (!offset.amount().known() || !CalendarUnits.countable(offset.amount().amount(), unit)) {
             return Optional.empty();
         }
         double amount = offset.amount().amount() * offset.sign();
