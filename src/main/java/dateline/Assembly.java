@@ -8,6 +8,7 @@ import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
+import dateline.session.Saving;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import dateline.ui.card.EventCard;
@@ -15,6 +16,7 @@ import dateline.ui.contents.ContentsPane;
 import dateline.ui.find.FindBar;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
+import dateline.ui.redate.RedatingDialog;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
@@ -32,18 +34,21 @@ final class Assembly {
     Desk desk(Jobs jobs, Settings settings) {
         ReadingSession session = new ReadingSession(jobs);
         Preferences preferences = new Preferences(settings);
-        return new Desk(session, preferences, new Opening(session, preferences, jobs, Example.path()));
+        Opening opening = new Opening(session, preferences, jobs, Example.path());
+        return new Desk(session, preferences, opening, new Saving(session, opening, preferences, jobs));
     }
 
     /** Fills the stage with a window that works with the desk; the views in it. */
     Views fill(Stage stage, Desk desk) {
         ReadingSession session = desk.session();
+        RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
         Views views = new Views(
                 new FindBar(session, messages("find")),
                 new ContentsPane(session, messages("contents")),
-                new ReaderPane(session, new Byline(messages("reader"), times), reasons),
+                new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open),
                 new TimelinePane(session, messages("timeline"), times),
-                new EventCard(session, messages("card"), times, reasons));
+                new EventCard(session, messages("card"), times, reasons),
+                redating);
         follow(desk.preferences(), views);
         MainWindow.fill(
                 stage,

@@ -6,9 +6,12 @@ import dateline.article.TimeExpression;
 import dateline.dating.TaggedText;
 import dateline.dating.TimeTagger;
 import dateline.time.TimeSpan;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,6 +23,8 @@ public final class Chronology {
 
     private final Jobs.Lane taggings;
     private final ReadOnlyObjectWrapper<List<TimeExpression>> expressions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private Optional<TimeSpan> published = Optional.empty();
     private Optional<TaggedText> tagged = Optional.empty();
     private Optional<TimeTagger> tagger = Optional.empty();
 
@@ -29,14 +34,22 @@ public final class Chronology {
 
     void read(Article article) {
         tagged = Optional.empty();
+        published = article.published();
+        ready.set(false);
         expressions.set(List.of());
-        taggings.run(
-                () -> tagger().tag(article),
-                found -> {
-                    tagged = Optional.of(found);
-                    expressions.set(found.resolve(article.published()));
-                },
-                failed -> expressions.set(List.of()));
+        taggings.run(() -> Optional.of(tagger().tag(article)), this::found, failed -> found(Optional.empty()));
+    }
+
+    private void found(Optional<TaggedText> text) {
+        tagged = text;
+        expressions.set(resolvedFor(published));
+        ready.set(true);
+    }
+
+    /** The text stays, its date is another. */
+    void redate(Optional<TimeSpan> date) {
+        published = date;
+        expressions.set(resolvedFor(date));
     }
 
     /** Its rules are read when the first article is. */
@@ -44,6 +57,11 @@ public final class Chronology {
         TimeTagger ready = tagger.orElseGet(() -> TimeTagger.of(Locale.ENGLISH));
         tagger = Optional.of(ready);
         return ready;
+    }
+
+    /** Whether the expressions have been found. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
     }
 
     /** In reading order, resolved against the date of the article; empty while they are still sought. */
@@ -58,6 +76,30 @@ public final class Chronology {
     /** The expressions as they would be if the article had appeared then; none while they are still sought. */
     public List<TimeExpression> resolvedFor(Optional<TimeSpan> published) {
         return tagged.map(text -> text.resolve(published)).orElse(List.of());
+    }
+
+    /**
+     * The date that somebody typed, as EDTF ({@code 2023-06}) or as people write dates ({@code 19 June 2023}); empty where the
+     * words are no date, are more than one, or leave open when it begins or ends.
+     */
+    public Optional<TimeSpan> date(String typed) {
+        String words = typed.strip();
+        return edtf(words).or(() -> written(words)).filter(date -> !date.openStart() && !date.openEnd());
+    }
+
+    private static Optional<TimeSpan> edtf(String words) {
+        try {
+            return Optional.of(TimeSpan.parse(words));
+        } catch (DateTimeParseException noEdtf) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<TimeSpan> written(String words) {
+        return tagger().tag(words).resolve(Optional.empty()).stream()
+                .filter(found -> found.span().length() == words.length())
+                .findFirst()
+                .flatMap(TimeExpression::time);
     }
 
     /** The expression that is written there. */

@@ -4,6 +4,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,21 @@ public final class Filters {
         hidden.set(Set.of());
         issues.set(dossier.issues());
         shown.set(events);
+    }
+
+    /** Another state of the same dossier: order and choices stay, new issues come last. */
+    void replace(Dossier dossier) {
+        events = dossier.events();
+        issues.set(inOrder(dossier.issues()));
+        hide(hidden.get());
+    }
+
+    private List<Issue> inOrder(List<Issue> changed) {
+        List<String> order = issues.get().stream().map(Issue::id).toList();
+        return changed.stream()
+                .sorted(Comparator.comparing(
+                        issue -> order.contains(issue.id()) ? order.indexOf(issue.id()) : order.size()))
+                .toList();
     }
 
     /** Every issue in the order of the lanes, followed or not. */

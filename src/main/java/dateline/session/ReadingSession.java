@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
+import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,15 +22,13 @@ public final class ReadingSession {
     private final Reading reading = new Reading();
     private final Finding finding;
     private final Chronology chronology;
+    private final History history = new History(this::dossier, this::replace);
     private MentionIndex mentions = new MentionIndex(List.of());
 
     public ReadingSession(Jobs jobs) {
         chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
-        selection
-                .passageProperty()
-                .subscribe(passage ->
-                        passage.flatMap(Selection.Passage::mention).ifPresent(mention -> turnTo(mention.clause())));
+        selection.passageProperty().subscribe(this::follow);
     }
 
     /** Opens a dossier at its first article; nothing is selected or filtered any more. */
@@ -40,6 +39,42 @@ public final class ReadingSession {
         filters.open(opened);
         article.set(Optional.empty());
         opened.articles().stream().findFirst().ifPresent(this::read);
+        history.forget();
+    }
+
+    /** Puts another state of the dossier in its place; the reader stays where they are. */
+    private void replace(Dossier changed) {
+        mentions = new MentionIndex(changed.events());
+        dossier.set(changed);
+        filters.replace(changed);
+        article()
+                .ifPresent(before -> changed.articles().stream()
+                        .filter(each -> each.id().equals(before.id()))
+                        .findFirst()
+                        .ifPresent(after -> replace(before, after)));
+        selection.replace(changed);
+    }
+
+    private void replace(Article before, Article after) {
+        if (before.blocks().equals(after.blocks())) {
+            article.set(Optional.of(after));
+            chronology.redate(after.published());
+        } else {
+            read(after);
+        }
+    }
+
+    /** What another date of the article that is read would change; empty while its times are still sought. */
+    public Optional<Redating> redated(Optional<TimeSpan> published) {
+        return article()
+                .filter(read -> chronology.readyProperty().get())
+                .map(read -> Redating.of(
+                        dossier(), read, published, chronology.expressions(), chronology.resolvedFor(published)));
+    }
+
+    /** Gives the article its other date. */
+    public void redate(Redating redating) {
+        history.change("change.redate", redating.dossier());
     }
 
     /** Turns to an article of the dossier. */
@@ -54,6 +89,12 @@ public final class ReadingSession {
     public void goTo(TextSpan place) {
         turnTo(place);
         reading.goTo(place);
+    }
+
+    private void follow(Optional<Selection.Passage> before, Optional<Selection.Passage> passage) {
+        passage.filter(shown -> before.filter(shown::isSameAs).isEmpty())
+                .flatMap(Selection.Passage::mention)
+                .ifPresent(mention -> turnTo(mention.clause()));
     }
 
     private void turnTo(TextSpan place) {
@@ -106,5 +147,10 @@ public final class ReadingSession {
 
     public Chronology chronology() {
         return chronology;
+    }
+
+    /** What was done to the dossier. */
+    public History history() {
+        return history;
     }
 }

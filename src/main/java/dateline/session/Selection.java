@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public final class Selection {
         /** The mention; empty when the event has none. */
         public Optional<Mention> mention() {
             return event.mentions().stream().skip(number).findFirst();
+        }
+
+        /** Whether it is this passage, be the event changed or not. */
+        public boolean isSameAs(Passage other) {
+            return event.id().equals(other.event.id()) && number == other.number;
         }
     }
 
@@ -66,6 +72,19 @@ public final class Selection {
     /** Walks to the previous passage of the selected event, from the first to the last. */
     public void previousPassage() {
         walk(-1);
+    }
+
+    /** Another state of the same dossier: what is selected stays so as far as it is there still. */
+    void replace(Dossier dossier) {
+        passage.set(passage()
+                .flatMap(shown -> dossier.events().stream()
+                        .filter(event -> event.id().equals(shown.event().id()))
+                        .findFirst()
+                        .map(event -> new Passage(event, Math.min(shown.number(), lastPassage(event))))));
+    }
+
+    private static int lastPassage(Event event) {
+        return Math.max(0, event.mentions().size() - 1);
     }
 
     /** Selects nothing. */

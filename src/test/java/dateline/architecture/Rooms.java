@@ -18,8 +18,15 @@ final class Rooms {
             "search",
             "library",
             "exporting");
-    private static final List<String> PANES =
-            List.of("ui.reader", "ui.timeline", "ui.find", "ui.library", "ui.preferences", "ui.contents", "ui.card");
+    private static final List<String> PANES = List.of(
+            "ui.reader",
+            "ui.timeline",
+            "ui.find",
+            "ui.library",
+            "ui.preferences",
+            "ui.contents",
+            "ui.card",
+            "ui.redate");
 
     static final Map<String, List<String>> MAY_IMPORT = mayImport();
 

@@ -5,12 +5,15 @@ import dateline.library.DossierException;
 import dateline.library.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Dossiers as files ({@code NAME.dossier.json}, described by {@code resources/schema/dossier.schema.json}). Any file may be
  * given; the worst that comes of it is a {@link DossierException}.
  */
 public final class DossierFile {
+
+    private static final String ENDING = ".dossier.json";
 
     private final Limits limits;
     private final JsonInput input;
@@ -23,6 +26,12 @@ public final class DossierFile {
     DossierFile(Limits limits) {
         this.limits = limits;
         this.input = new JsonInput(limits);
+    }
+
+    /** The file with the ending of dossiers, which is added where it is missing. */
+    public static Path named(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
     }
 
     /** Reads a dossier; throws with all that is wrong with the file. */

@@ -13,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -73,6 +74,16 @@ final class ArticleText {
         area.showParagraphAtTop(0);
     }
 
+    /** Writes other words in place of those of a line; the rest stays where it is on screen, and so does the caret. */
+    void rewrite(IndexRange line, String words) {
+        int caret = area.getCaretPosition();
+        area.replaceText(line, words);
+        area.moveTo(
+                caret < line.getEnd()
+                        ? Math.min(caret, line.getStart() + words.length())
+                        : caret + words.length() - line.getLength());
+    }
+
     private StyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
         var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 area.getSegOps(), List.of());
@@ -120,6 +131,20 @@ final class ArticleText {
         });
         area.addEventHandler(KeyEvent.KEY_RELEASED, key -> {
             if (key.getCode().isNavigationKey() && area.getSelection().getLength() == 0) {
+                told.accept(area.getCaretPosition());
+            }
+        });
+    }
+
+    /** Told which character the reader has clicked on, or pressed Enter at. */
+    void onFollow(IntConsumer told) {
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            if (click.getButton() == MouseButton.PRIMARY && area.getSelection().getLength() == 0) {
+                area.hit(click.getX(), click.getY()).getCharacterIndex().ifPresent(told);
+            }
+        });
+        area.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
                 told.accept(area.getCaretPosition());
             }
         });

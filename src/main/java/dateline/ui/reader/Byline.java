@@ -1,16 +1,27 @@
 package dateline.ui.reader;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.article.Article;
 import dateline.messages.Messages;
 import dateline.time.TimeWords;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The line under a title: who wrote the article, when it appeared, how long it is. */
 public final class Byline {
 
     private static final int WORDS_A_MINUTE = 230;
     private static final int AN_HOUR = 60;
+
+    private static final String BETWEEN = " · ";
+
+    /**
+     * The line.
+     *
+     * @param link where the words begin that lead to another date
+     * @param end where they end
+     */
+    record Line(String text, int link, int end) {}
 
     private final Messages messages;
     private final TimeWords times;
@@ -20,15 +31,20 @@ public final class Byline {
         this.times = times;
     }
 
-    String of(Article article) {
-        List<String> parts = new ArrayList<>();
-        parts.add(article.source().author());
-        parts.add(article.source().publisher());
-        parts.add(article.published().map(times::wordsWithWeekday).orElseGet(() -> messages.text("byline.no-date")));
-        parts.add(messages.text("byline.sections", article.sections().size()));
-        parts.add(readingTime(minutes(article)));
-        parts.removeIf(String::isBlank);
-        return String.join(" · ", parts);
+    Line of(Article article) {
+        String before = Stream.of(article.source().author(), article.source().publisher(), date(article))
+                .filter(part -> !part.isBlank())
+                .collect(joining(BETWEEN, "", BETWEEN));
+        String link = messages.text(article.published().isPresent() ? "byline.change-the-date" : "byline.set-the-date");
+        String after = Stream.of(
+                        messages.text("byline.sections", article.sections().size()),
+                        readingTime(minutes(article)))
+                .collect(joining(BETWEEN, BETWEEN, ""));
+        return new Line(before + link + after, before.length(), before.length() + link.length());
+    }
+
+    private String date(Article article) {
+        return article.published().map(times::wordsWithWeekday).orElseGet(() -> messages.text("byline.no-date"));
     }
 
     private String readingTime(long minutes) {

@@ -60,10 +60,17 @@ final class Highlights {
                         told.stream().flatMap(entry -> entry.mention().dated().stream()))
                 .map(this::timeExpression);
         return Stream.of(
+                        link(block),
                         told.stream().map(this::clause),
                         expressions,
                         hits.getOrDefault(block.id(), List.of()).stream().map(this::hit))
                 .flatMap(layer -> layer);
+    }
+
+    private Stream<Highlight> link(Block block) {
+        return page.link().stream()
+                .filter(words -> page.start(block) <= words.getStart() && words.getEnd() <= page.end(block))
+                .map(words -> new Highlight(words.getStart(), words.getEnd(), List.of("link")));
     }
 
     private Highlight clause(MentionIndex.Entry entry) {

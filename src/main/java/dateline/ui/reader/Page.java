@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.IndexRange;
 
 /**
  * An article set as one running text: its blocks in reading order, one or more lines each, the by-line under the title.
@@ -17,7 +18,7 @@ import java.util.Optional;
 final class Page {
 
     /** A page without text. */
-    static final Page EMPTY = new Page(List.of(), "");
+    static final Page EMPTY = new Page(List.of(), Optional.empty());
 
     /**
      * A line of the running text, which wraps on screen.
@@ -30,23 +31,28 @@ final class Page {
     private final List<Block> blocks;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] starts;
+    private final int[] ends;
+    private final Optional<Byline.Line> byline;
     private int length;
 
-    Page(Article article, String byline) {
-        this(article.blocks(), byline);
+    Page(Article article, Byline.Line byline) {
+        this(article.blocks(), Optional.of(byline));
     }
 
-    private Page(List<Block> blocks, String byline) {
+    private Page(List<Block> blocks, Optional<Byline.Line> byline) {
         this.blocks = blocks;
+        this.byline = byline;
         starts = new int[blocks.size()];
+        ends = new int[blocks.size()];
         for (int number = 0; number < starts.length; number++) {
             Block block = blocks.get(number);
             numbers.put(block.id(), number);
             starts[number] = length;
             setLines(block);
-            if (number == 0 && !byline.isEmpty()) {
-                set(new Line(byline, "byline"));
+            if (number == 0) {
+                byline.ifPresent(line -> set(new Line(line.text(), "byline")));
             }
+            ends[number] = length - 1;
         }
     }
 
@@ -70,9 +76,27 @@ final class Page {
         return Optional.ofNullable(numbers.get(place.block())).map(number -> starts[number] + place.start());
     }
 
-    /** Where the block ends. */
+    /** Where the lines of the block end, the by-line among those of the title. */
     int end(Block block) {
-        return start(block) + block.text().length();
+        return ends[numbers.getOrDefault(block.id(), 0)];
+    }
+
+    /** Where the by-line is written; empty on a page without text. */
+    Optional<IndexRange> byline() {
+        return byline.map(line -> new IndexRange(ends[0] - line.text().length(), ends[0]));
+    }
+
+    /** The words of the by-line; none on a page without text. */
+    String bylineText() {
+        return byline.map(Byline.Line::text).orElse("");
+    }
+
+    /** Where the words are written that lead to another date; empty on a page without text. */
+    Optional<IndexRange> link() {
+        return byline.map(line -> {
+            int start = ends[0] - line.text().length();
+            return new IndexRange(start + line.link(), start + line.end());
+        });
     }
 
     /** Which block stands at the offset, by its number in reading order. */

@@ -26,8 +26,12 @@ public final class ReaderPane extends StackPane {
     private Page page;
     private Dressing dressing;
 
-    /** Follows the session from now on. */
-    public ReaderPane(ReadingSession session, Byline byline, DerivationWords reasons) {
+    /**
+     * Follows the session from now on.
+     *
+     * @param changeDate what the words in the by-line lead to
+     */
+    public ReaderPane(ReadingSession session, Byline byline, DerivationWords reasons, Runnable changeDate) {
         this.session = session;
         this.byline = byline;
         explanation = new Explanation(session, reasons);
@@ -39,10 +43,15 @@ public final class ReaderPane extends StackPane {
         session.filters().shownProperty().subscribe(shown -> renew());
         session.finding().hitsProperty().subscribe(hits -> renew());
         session.chronology().expressionsProperty().subscribe(times -> renew());
-        session.selection().passageProperty().subscribe(this::follow);
+        session.selection().passageProperty().subscribe(this::turn);
         session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visit(wish.place())));
         text.onFrame(this::tellWhatIsOnScreen);
         text.onCaret(this::caretAt);
+        text.onFollow(offset -> {
+            if (isLink(offset)) {
+                changeDate.run();
+            }
+        });
         text.onHover((offset, screen) -> explanation.show(this, page.at(offset), screen), explanation::hide);
     }
 
@@ -58,10 +67,19 @@ public final class ReaderPane extends StackPane {
     }
 
     private void show(Optional<Article> article) {
+        Page before = page;
         page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
         dressing = new Dressing(session, page, text);
-        text.show(page);
+        before.byline()
+                .filter(line -> page.blocks().equals(before.blocks()))
+                .ifPresentOrElse(line -> text.rewrite(line, page.bylineText()), () -> text.show(page));
         text.redraw();
+    }
+
+    private boolean isLink(int offset) {
+        return page.link()
+                .filter(words -> words.getStart() <= offset && offset < words.getEnd())
+                .isPresent();
     }
 
     private void renew() {
@@ -69,9 +87,11 @@ public final class ReaderPane extends StackPane {
         text.redraw();
     }
 
-    private void follow(Optional<Selection.Passage> passage) {
+    private void turn(Optional<Selection.Passage> before, Optional<Selection.Passage> passage) {
         renew();
-        passage.flatMap(Selection.Passage::mention).ifPresent(mention -> visit(mention.clause()));
+        passage.filter(shown -> before.filter(shown::isSameAs).isEmpty())
+                .flatMap(Selection.Passage::mention)
+                .ifPresent(mention -> visit(mention.clause()));
     }
 
     private void visit(TextSpan place) {
@@ -88,6 +108,9 @@ public final class ReaderPane extends StackPane {
     }
 
     private void caretAt(int offset) {
+        if (isLink(offset)) {
+            return;
+        }
         selectAt(offset);
         text.caretOnScreen().ifPresent(screen -> explanation.show(this, page.at(offset), screen));
     }

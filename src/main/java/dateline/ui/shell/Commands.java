@@ -2,10 +2,8 @@ package dateline.ui.shell;
 
 import dateline.library.Settings.Text;
 import dateline.session.Desk;
-import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
-import java.nio.file.Path;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
 final class Commands {
@@ -13,37 +11,38 @@ final class Commands {
     private static final int MEASURE_STEP = 4;
 
     private final ReadingSession session;
-    private final Opening opening;
     private final Preferences preferences;
     private final Views views;
+    private final Documents documents;
     private final Dialogs dialogs;
 
-    Commands(Desk desk, Views views, Dialogs dialogs) {
+    Commands(Desk desk, Views views, Documents documents, Dialogs dialogs) {
         this.session = desk.session();
-        this.opening = desk.opening();
         this.preferences = desk.preferences();
         this.views = views;
+        this.documents = documents;
         this.dialogs = dialogs;
     }
 
-    void open() {
-        preferences.settings().files().recent().stream()
-                .findFirst()
-                .map(Path::getParent)
-                .ifPresent(dialogs::lookIn);
-        dialogs.chooseFile().ifPresent(opening::open);
-    }
-
-    void open(Path file) {
-        opening.open(file);
-    }
-
-    void openExample() {
-        opening.openExample();
+    /** Those that open and save. */
+    Documents documents() {
+        return documents;
     }
 
     void quit() {
-        dialogs.close();
+        documents.leave(dialogs::close);
+    }
+
+    void undo() {
+        session.history().undo();
+    }
+
+    void redo() {
+        session.history().redo();
+    }
+
+    void changeDate() {
+        views.redating().open();
     }
 
     void find() {

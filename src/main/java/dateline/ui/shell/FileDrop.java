@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.session.Opening;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -8,10 +7,10 @@ import javafx.scene.input.TransferMode;
 /** Opens the first of the files that are dropped on the window. */
 final class FileDrop {
 
-    private final Opening opening;
+    private final Documents documents;
 
-    FileDrop(Scene scene, Opening opening) {
-        this.opening = opening;
+    FileDrop(Scene scene, Documents documents) {
+        this.documents = documents;
         scene.setOnDragOver(FileDrop::accept);
         scene.setOnDragDropped(this::open);
     }
@@ -26,7 +25,7 @@ final class FileDrop {
     private void open(DragEvent drop) {
         boolean any = drop.getDragboard().hasFiles();
         if (any) {
-            opening.open(drop.getDragboard().getFiles().getFirst().toPath());
+            documents.open(drop.getDragboard().getFiles().getFirst().toPath());
         }
         drop.setDropCompleted(any);
         drop.consume();

@@ -11,6 +11,11 @@ final class KeyboardTable extends GridPane {
 
     private static final List<String> COMMANDS = List.of(
             "open",
+            "save",
+            "save-as",
+            "undo",
+            "redo",
+            "change-date",
             "find",
             "find-next",
             "find-previous",

@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.dossier.Dossier;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
@@ -26,7 +26,9 @@ public final class MainWindow {
     /** Fills a stage that is not shown yet. */
     public static void fill(Stage stage, Desk desk, Views views, Words words) {
         Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(MainWindow::loadInter);
-        Commands commands = new Commands(desk, views, new Dialogs(stage, words.window(), words.version()));
+        Dialogs dialogs = new Dialogs(stage, words.window(), words.version());
+        Documents documents = new Documents(desk, dialogs);
+        Commands commands = new Commands(desk, views, documents, dialogs);
         WindowPane pane = new WindowPane(desk, views, commands, words);
         Scene scene = new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -34,7 +36,8 @@ public final class MainWindow {
                 commands.stepBack();
             }
         });
-        new FileDrop(scene, desk.opening());
+        scene.getAccelerators().put(KeyCombination.valueOf(words.window().text("key.redo-too")), commands::redo);
+        new FileDrop(scene, documents);
         new WindowMemory(stage, pane.dividers(), desk.preferences());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -42,13 +45,18 @@ public final class MainWindow {
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.addEventHandler(
                 WindowEvent.WINDOW_SHOWN, shown -> views.timeline().requestFocus());
-        desk.session().dossierProperty().subscribe(dossier -> stage.setTitle(title(dossier, words.window())));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            commands.quit();
+        });
+        desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, words.window()));
+        desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, words.window()));
     }
 
-    private static String title(Dossier dossier, Messages messages) {
-        return dossier.title().isBlank()
-                ? messages.text("window.name")
-                : messages.text("window.title", dossier.title());
+    private static void entitle(Stage stage, Desk desk, Messages messages) {
+        String title = desk.session().dossier().title();
+        String named = title.isBlank() ? messages.text("window.name") : messages.text("window.title", title);
+        stage.setTitle(desk.saving().unsaved() ? messages.text("window.unsaved", named) : named);
     }
 
     private static Image icon(int size) {

@@ -2,10 +2,14 @@ package dateline.ui.shell;
 
 import dateline.library.Settings.Theme;
 import dateline.messages.Messages;
+import dateline.session.Desk;
+import dateline.session.History;
 import dateline.session.Preferences;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -18,12 +22,16 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
 
     private final Commands commands;
+    private final Documents documents;
+    private final History history;
     private final Preferences preferences;
     private final Messages messages;
 
-    Menus(Commands commands, Preferences preferences, Messages messages) {
+    Menus(Commands commands, Desk desk, Messages messages) {
         this.commands = commands;
-        this.preferences = preferences;
+        this.documents = commands.documents();
+        this.history = desk.session().history();
+        this.preferences = desk.preferences();
         this.messages = messages;
     }
 
@@ -38,9 +46,12 @@ final class Menus {
         preferences.recentFilesProperty().subscribe(files -> recent.getItems().setAll(recent(files)));
         return menu(
                 "file",
-                item("open", commands::open),
+                item("open", documents::open),
                 recent,
-                item("open-example", commands::openExample),
+                item("open-example", documents::openExample),
+                new SeparatorMenuItem(),
+                item("save", documents::save),
+                item("save-as", documents::saveAs),
                 new SeparatorMenuItem(),
                 item("quit", commands::quit));
     }
@@ -58,16 +69,33 @@ final class Menus {
         MenuItem item =
                 new MenuItem(file.getFileName() + " – " + file.toAbsolutePath().getParent());
         item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> commands.open(file));
+        item.setOnAction(chosen -> documents.open(file));
         return item;
     }
 
     private Menu edit() {
         return menu(
                 "edit",
+                step("undo", "command.undo-step", history.undoableProperty(), commands::undo),
+                step("redo", "command.redo-step", history.redoableProperty(), commands::redo),
+                new SeparatorMenuItem(),
+                item("change-date", commands::changeDate),
+                new SeparatorMenuItem(),
                 item("find", commands::find),
                 item("find-next", commands::findNext),
                 item("find-previous", commands::findPrevious));
+    }
+
+    /** An item that names the step it concerns, where there is one. */
+    private MenuItem step(String name, String naming, ObservableValue<Optional<String>> step, Runnable action) {
+        MenuItem item = item(name, action);
+        String alone = item.getText();
+        step.subscribe(key -> {
+            item.setDisable(key.isEmpty());
+            item.setText(key.map(words -> messages.text(naming, messages.text(words)))
+                    .orElse(alone));
+        });
+        return item;
     }
 
     private Menu view() {

@@ -3,10 +3,11 @@ package dateline.ui.shell;
 import dateline.library.DossierException;
 import dateline.library.Problem;
 import dateline.messages.Messages;
-import dateline.session.Opening.Outcome;
+import dateline.session.Opening;
+import dateline.session.Saving;
 import org.controlsfx.control.NotificationPane;
 
-/** Tells what came of opening a file, over the panes, until it is read or something else comes of another. */
+/** Tells what came of opening and saving files, over the panes, until it is read or something else comes of another. */
 final class Notices {
 
     private final NotificationPane pane;
@@ -21,10 +22,10 @@ final class Notices {
         pane.setShowFromTop(true);
     }
 
-    void tell(Outcome outcome) {
+    void tell(Opening.Outcome outcome) {
         switch (outcome) {
-            case Outcome.Failed failed -> pane.show(sentence(failed.reason()));
-            case Outcome.Opened opened -> {
+            case Opening.Outcome.Failed failed -> pane.show(unopened(failed.reason()));
+            case Opening.Outcome.Opened opened -> {
                 int orphans = opened.loaded().orphans().size();
                 if (orphans > 0) {
                     pane.show(messages.text("open.orphans", orphans));
@@ -35,7 +36,19 @@ final class Notices {
         }
     }
 
-    private String sentence(DossierException reason) {
+    void tell(Saving.Outcome outcome) {
+        switch (outcome) {
+            case Saving.Outcome.Failed failed -> pane.show(unsaved(failed.reason()));
+            case Saving.Outcome.Saved saved -> pane.hide();
+        }
+    }
+
+    private String unsaved(DossierException reason) {
+        Problem first = reason.problems().getFirst();
+        return messages.text("save.failed", reason.file().getFileName(), first.sentence(problems));
+    }
+
+    private String unopened(DossierException reason) {
         Problem first = reason.problems().getFirst();
         String what = first.place()
                 .map(place -> messages.text("open.at", place.line(), place.column(), first.sentence(problems)))

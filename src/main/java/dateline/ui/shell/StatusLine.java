@@ -5,7 +5,9 @@ import dateline.dossier.Dossier;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.ReadingSession;
+import dateline.session.Saving;
 import dateline.time.TimeWords;
+import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 
 /** The line at the foot of the window: what is open, what its dates rest on, what is under way. */
@@ -14,6 +16,7 @@ final class StatusLine extends StatusBar {
     private final ReadingSession session;
     private final Messages messages;
     private final TimeWords times;
+    private final Label saved = new Label();
 
     StatusLine(Desk desk, Messages messages, TimeWords times) {
         this.session = desk.session();
@@ -21,7 +24,16 @@ final class StatusLine extends StatusBar {
         this.times = times;
         session.articleProperty().subscribe(article -> show());
         session.filters().shownProperty().subscribe(shown -> show());
+        getRightItems().setAll(saved);
+        saved.setId("saved");
+        desk.saving().unsavedProperty().subscribe(unsaved -> show(desk.saving()));
+        desk.saving().fileProperty().subscribe(file -> show(desk.saving()));
         desk.opening().busyProperty().subscribe(busy -> setProgress(busy ? -1 : 0));
+    }
+
+    private void show(Saving saving) {
+        String kept = saving.file().isPresent() ? messages.text("status.saved") : "";
+        saved.setText(saving.unsaved() ? messages.text("status.unsaved") : kept);
     }
 
     private void show() {

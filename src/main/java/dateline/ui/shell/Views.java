@@ -4,7 +4,14 @@ import dateline.ui.card.EventCard;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.find.FindBar;
 import dateline.ui.reader.ReaderPane;
+import dateline.ui.redate.RedatingDialog;
 import dateline.ui.timeline.TimelinePane;
 
-/** The views of a window, each of which follows the session by itself. */
-public record Views(FindBar find, ContentsPane contents, ReaderPane reader, TimelinePane timeline, EventCard card) {}
+/** The views of a window, each of which follows the session by itself, and the dialog that changes the date of the article. */
+public record Views(
+        FindBar find,
+        ContentsPane contents,
+        ReaderPane reader,
+        TimelinePane timeline,
+        EventCard card,
+        RedatingDialog redating) {}

@@ -29,15 +29,12 @@ final class WindowPane extends BorderPane {
         Notices telling = new Notices(notices, words.window(), words.library());
         getStyleClass().add("window");
         setTop(bar(
-                views.find(),
-                new Menus(commands, desk.preferences(), words.window()).bar(),
-                commands,
-                appearance,
-                words.window()));
+                views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window()));
         setCenter(notices);
         setBottom(new StatusLine(desk, words.window(), words.times()));
         fill(views);
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
+        desk.saving().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
     }
 
     /** Where the dividers are, from left to right. */

@@ -91,10 +91,10 @@ final class LanesView extends Pane {
         return items.node(item);
     }
 
+    /** The whole event, since a node says what its event was when it was made. */
     private Object identity(Item item) {
         Mark mark = item.mark();
-        return List.of(
-                mark.event().id(), item.isCluster(), mark.look(), mark.told().size(), issue(item), colour(item));
+        return List.of(mark.event(), item.isCluster(), mark.look(), issue(item), colour(item));
     }
 
     private ItemNode node(Item item) {

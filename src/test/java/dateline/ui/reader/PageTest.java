@@ -9,6 +9,7 @@ import dateline.article.Source;
 import dateline.article.TextSpan;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.IndexRange;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -24,7 +25,7 @@ class PageTest {
                             new Block.Paragraph("p", "Some words."),
                             new Block.Preformatted("c", "one\ntwo\r\nthree"),
                             new Block.Quotation("q", "Quoted")))));
-    private final Page page = new Page(article, "by line");
+    private final Page page = new Page(article, new Byline.Line("by line", 3, 7));
     private final String text =
             String.join("\n", page.lines().stream().map(Page.Line::text).toList());
 
@@ -47,7 +48,7 @@ class PageTest {
     void findsEveryBlockAtItsOffset() {
         for (Block block : page.blocks()) {
             assertThat(text.substring(page.start(block), page.end(block)))
-                    .isEqualTo(block.text().replace('\r', ' '));
+                    .isEqualTo(block.text().replace('\r', ' ') + (block.id().equals("a/title") ? "\nby line" : ""));
         }
     }
 
@@ -77,5 +78,12 @@ class PageTest {
     void hasNothingOnAnEmptyPage() {
         assertThat(Page.EMPTY.pieces(0, 0)).isEmpty();
         assertThat(Page.EMPTY.at(0)).isEmpty();
+    }
+
+    @Test
+    void knowsWhereTheWordsStandThatLeadToAnotherDate() {
+        IndexRange link = page.link().orElseThrow();
+        assertThat(text.substring(link.getStart(), link.getEnd())).isEqualTo("line");
+        assertThat(Page.EMPTY.link()).isEmpty();
     }
 }

@@ -16,10 +16,12 @@ import dateline.session.ReadingSession;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -43,6 +45,7 @@ class ReaderPaneTest {
 
     private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
     private final Dossier dossier = dossier();
+    private final List<String> askedForDate = new ArrayList<>();
     private ReaderPane pane;
     private StyleClassedTextArea area;
 
@@ -68,7 +71,10 @@ class ReaderPaneTest {
         Messages time = Messages.of("time", Locale.ENGLISH);
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
         pane = new ReaderPane(
-                session, new Byline(Messages.of("reader", Locale.ENGLISH), times), new DerivationWords(time, times));
+                session,
+                new Byline(Messages.of("reader", Locale.ENGLISH), times),
+                new DerivationWords(time, times),
+                () -> askedForDate.add(""));
         Stages.show(stage, new Scene(pane, 620, 500));
         session.open(dossier);
         area = Objects.requireNonNull((StyleClassedTextArea) pane.lookup("#article"));
@@ -83,12 +89,9 @@ class ReaderPaneTest {
 
     private Collection<String> stylesAt(TextSpan place) {
         WaitForAsyncUtils.waitForFxEvents();
-        return area.getStyleOfChar(
-                new Page(dossier.articles().getFirst(), byline()).offset(place).orElseThrow());
-    }
-
-    private String byline() {
-        return area.getText(1);
+        return area.getStyleOfChar(new Page(dossier.articles().getFirst(), new Byline.Line(area.getText(1), 0, 1))
+                .offset(place)
+                .orElseThrow());
     }
 
     private List<String> blocksOnScreen() {
@@ -99,7 +102,7 @@ class ReaderPaneTest {
     @Test
     void setsTheArticleWithItsByline() {
         assertThat(area.getText())
-                .startsWith("Title of a\nMonday 19 June 2023 · 1 section · ")
+                .startsWith("Title of a\nMonday 19 June 2023 · change the date · 1 section · ")
                 .contains("number 59");
     }
 
@@ -221,5 +224,40 @@ class ReaderPaneTest {
                 .filter(window -> window instanceof Tooltip && window.isShowing())
                 .map(window -> ((Tooltip) window).getText())
                 .toList();
+    }
+
+    @Test
+    void leadsToAnotherDateFromTheBylineByClickAndByEnter(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        int link = area.getText().indexOf("change the date");
+        assertThat(area.getStyleOfChar(link)).containsExactly("link");
+        Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> area.getCharacterBoundsOnScreen(link + 3, link + 4).orElseThrow());
+        robot.clickOn(bounds.getCenterX(), bounds.getCenterY(), MouseButton.PRIMARY);
+        assertThat(askedForDate).hasSize(1);
+        robot.interact(() -> {
+            pane.requestFocus();
+            area.moveTo(link + 1);
+        });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(askedForDate).hasSize(2);
+        robot.interact(() -> area.moveTo(0));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(askedForDate).hasSize(2);
+    }
+
+    @Test
+    void staysWhereTheReaderIsWhenTheDateChanges(FxRobot robot) {
+        robot.interact(() -> session.selection().select(event("far")));
+        robot.interact(() -> session.reading().goTo(new TextSpan("a/p30", 0, 5)));
+        List<String> before = blocksOnScreen();
+        assertThat(before).contains("a/p30");
+        robot.interact(() -> session.redate(session.redated(Optional.empty()).orElseThrow()));
+        assertThat(blocksOnScreen()).isEqualTo(before);
+        assertThat(area.getText()).startsWith("Title of a\nNo date · set the date · 1 section · ");
+        assertThat(stylesAt(new TextSpan("a/p30", 0, 1))).isEmpty();
+        robot.interact(() -> session.history().undo());
+        assertThat(area.getText()).startsWith("Title of a\nMonday 19 June 2023 · change the date · ");
+        assertThat(blocksOnScreen()).isEqualTo(before);
     }
 }

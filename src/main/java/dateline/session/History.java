@@ -1,0 +1,86 @@
+package dateline.session;
+
+import dateline.dossier.Dossier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What was done to the open dossier, step by step, to be undone and done again. */
+public final class History {
+
+    /**
+     * One step.
+     *
+     * @param name the key of the message that names it
+     */
+    private record Step(String name, Dossier before, Dossier after) {}
+
+    private final Supplier<Dossier> now;
+    private final Consumer<Dossier> replace;
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    History(Supplier<Dossier> now, Consumer<Dossier> replace) {
+        this.now = now;
+        this.replace = replace;
+    }
+
+    /** The name of the step that {@link #undo} takes back, a key of messages; empty when there is none. */
+    public ReadOnlyObjectProperty<Optional<String>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** The name of the step that {@link #redo} does again, a key of messages; empty when there is none. */
+    public ReadOnlyObjectProperty<Optional<String>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Puts another state of the dossier in its place, as a step of this name; what was undone can no longer be done again. */
+    public void change(String name, Dossier after) {
+        Step step = new Step(name, now.get(), after);
+        undone.clear();
+        done.push(step);
+        show(step.after());
+    }
+
+    /** Takes back the last step; nothing when there is none. */
+    public void undo() {
+        if (!done.isEmpty()) {
+            Step step = done.pop();
+            undone.push(step);
+            show(step.before());
+        }
+    }
+
+    /** Does the step again that was undone last; nothing when there is none. */
+    public void redo() {
+        if (!undone.isEmpty()) {
+            Step step = undone.pop();
+            done.push(step);
+            show(step.after());
+        }
+    }
+
+    /** Begins anew with another dossier. */
+    void forget() {
+        done.clear();
+        undone.clear();
+        tell();
+    }
+
+    private void show(Dossier dossier) {
+        replace.accept(dossier);
+        tell();
+    }
+
+    private void tell() {
+        undoable.set(Optional.ofNullable(done.peek()).map(Step::name));
+        redoable.set(Optional.ofNullable(undone.peek()).map(Step::name));
+    }
+}

@@ -1,0 +1,98 @@
+package dateline.session;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dateline.article.Article;
+import dateline.article.TimeExpression;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What another date of an article changes. Where the program reads an expression otherwise against the new date, the mentions
+ * that it dates take the new reading; everywhere else what the dossier says stays, and so does a time that a person gave.
+ *
+ * @param shifts the expressions of the text whose time changes, in reading order
+ * @param moves the events whose time changes, in the order of the dossier
+ * @param held the events that such an expression dates, but that keep the time a person gave them
+ * @param dossier as it is with the new date
+ */
+public record Redating(List<Shift> shifts, List<Move> moves, List<Event> held, Dossier dossier) {
+
+    public Redating {
+        shifts = List.copyOf(shifts);
+        moves = List.copyOf(moves);
+        held = List.copyOf(held);
+    }
+
+    /**
+     * An expression whose time changes.
+     *
+     * @param events those it dates
+     */
+    public record Shift(TimeExpression from, TimeExpression to, List<Event> events) {
+
+        public Shift {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** An event before and after. */
+    public record Move(Event from, Event to) {}
+
+    /**
+     * Works it out.
+     *
+     * @param published the new date; empty for none
+     * @param before the expressions of the article against its present date
+     * @param after the same expressions, in the same order, against the new date
+     */
+    public static Redating of(
+            Dossier dossier,
+            Article article,
+            Optional<TimeSpan> published,
+            List<TimeExpression> before,
+            List<TimeExpression> after) {
+        Rereading rereading = new Rereading(before, after);
+        List<Event> reread = dossier.events().stream().map(rereading::of).toList();
+        List<Shift> shifts = rereading.shifts(dossier.events());
+        return new Redating(
+                shifts,
+                moves(dossier.events(), reread),
+                held(dossier.events(), shifts),
+                new Dossier(
+                        dossier.title(),
+                        dossier.articles().stream()
+                                .map(each -> each.equals(article) ? dated(each, published) : each)
+                                .toList(),
+                        reread,
+                        dossier.issues(),
+                        dossier.actors(),
+                        dossier.quotations()));
+    }
+
+    private static Article dated(Article article, Optional<TimeSpan> published) {
+        return new Article(article.id(), article.heading(), article.source(), published, article.sections());
+    }
+
+    private static List<Move> moves(List<Event> before, List<Event> after) {
+        return IntStream.range(0, before.size())
+                .mapToObj(number -> new Move(before.get(number), after.get(number)))
+                .filter(move -> !move.from().time().equals(move.to().time()))
+                .toList();
+    }
+
+    private static List<Event> held(List<Event> events, List<Shift> shifts) {
+        Set<String> dependent = shifts.stream()
+                .flatMap(shift -> shift.events().stream())
+                .map(Event::id)
+                .collect(toUnmodifiableSet());
+        return events.stream()
+                .filter(event -> event.curated().isPresent() && dependent.contains(event.id()))
+                .toList();
+    }
+}

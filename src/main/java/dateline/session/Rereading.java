@@ -1,0 +1,111 @@
+package dateline.session;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dossier.Event;
+import dateline.dossier.Mention;
+import dateline.time.Derivation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The time expressions of an article as they are read against one date and against another. */
+final class Rereading {
+
+    /** An expression in both readings. */
+    private record Pair(TimeExpression before, TimeExpression after) {
+
+        boolean differs() {
+            return !before.equals(after);
+        }
+
+        /** Whether it comes to mean another time, not only for another reason. */
+        boolean shifts() {
+            return !before.value().equals(after.value()) || !before.time().equals(after.time());
+        }
+
+        TextSpan span() {
+            return before.span();
+        }
+    }
+
+    private final List<Pair> pairs;
+    private final Map<String, List<Pair>> byBlock;
+
+    /** Both readings hold the same expressions in the same order. */
+    Rereading(List<TimeExpression> before, List<TimeExpression> after) {
+        pairs = IntStream.range(0, before.size())
+                .mapToObj(number -> new Pair(before.get(number), after.get(number)))
+                .filter(Pair::differs)
+                .toList();
+        byBlock = pairs.stream().collect(groupingBy(pair -> pair.span().block()));
+    }
+
+    /** The event with what its mentions say read anew. */
+    Event of(Event event) {
+        List<Mention> mentions = event.mentions().stream().map(this::of).toList();
+        return mentions.equals(event.mentions())
+                ? event
+                : new Event(event.id(), event.title(), event.curated(), event.standing(), event.involved(), mentions);
+    }
+
+    private Mention of(Mention mention) {
+        return new Mention(mention.clause(), mention.trigger(), mention.dated().map(this::of));
+    }
+
+    /** Where only the reason is another, a time that is not the one the program had read is left to whoever gave it. */
+    private TimeExpression of(TimeExpression told) {
+        return pair(told)
+                .filter(pair -> pair.shifts() || pair.before().time().equals(told.time()))
+                .map(pair -> pair.shifts() ? anew(told, pair.after()) : because(told, pair.after()))
+                .orElse(told);
+    }
+
+    private static TimeExpression anew(TimeExpression told, TimeExpression read) {
+        return new TimeExpression(told.span(), read.type(), read.value(), read.time(), reason(told, read));
+    }
+
+    private static TimeExpression because(TimeExpression told, TimeExpression read) {
+        return new TimeExpression(told.span(), told.type(), told.value(), told.time(), reason(told, read));
+    }
+
+    /** The words quoted stay those of the dossier. */
+    private static Derivation reason(TimeExpression told, TimeExpression read) {
+        Derivation why = read.derivation();
+        return new Derivation(told.derivation().phrase(), why.rule(), why.anchor(), why.anchorKind(), why.result());
+    }
+
+    /** The expressions that come to mean another time, with the events they date. */
+    List<Redating.Shift> shifts(List<Event> events) {
+        Map<TextSpan, List<Event>> dated = new HashMap<>();
+        events.forEach(event -> event.mentions().stream()
+                .flatMap(mention -> mention.dated().stream())
+                .flatMap(told -> pair(told).stream())
+                .map(Pair::span)
+                .distinct()
+                .forEach(span ->
+                        dated.computeIfAbsent(span, none -> new ArrayList<>()).add(event)));
+        return pairs.stream()
+                .filter(Pair::shifts)
+                .map(pair ->
+                        new Redating.Shift(pair.before(), pair.after(), dated.getOrDefault(pair.span(), List.of())))
+                .toList();
+    }
+
+    /** Of the expressions that share text with the one the dossier has, the one that shares most. */
+    private Optional<Pair> pair(TimeExpression told) {
+        return byBlock.getOrDefault(told.span().block(), List.of()).stream()
+                .filter(pair -> pair.span().overlaps(told.span()))
+                .max(Comparator.comparingInt(pair -> shared(pair.span(), told.span())));
+    }
+
+    private static int shared(TextSpan one, TextSpan other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+}

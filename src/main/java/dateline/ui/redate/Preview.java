@@ -1,0 +1,104 @@
+package dateline.ui.redate;
+
+import dateline.article.TimeExpression;
+import dateline.dossier.Event;
+import dateline.messages.Messages;
+import dateline.session.ReadingSession;
+import dateline.session.Redating;
+import dateline.session.Redating.Shift;
+import dateline.time.TimeWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What another date would change: how much, which expressions, which events, and what stays. */
+final class Preview extends VBox {
+
+    private final Messages messages;
+    private final TimeWords times;
+    private final Label summary = new Label();
+    private final Label held = new Label();
+    private final Label nothing = new Label();
+    private final TableView<Shift> table = new TableView<>();
+
+    Preview(ReadingSession session, Messages messages, TimeWords times) {
+        this.messages = messages;
+        this.times = times;
+        getStyleClass().add("preview");
+        summary.getStyleClass().add("summary");
+        summary.setId("redate-summary");
+        held.getStyleClass().add("why");
+        held.setWrapText(true);
+        held.setMinHeight(USE_PREF_SIZE);
+        nothing.getStyleClass().add("why");
+        nothing.setWrapText(true);
+        fill(new PhraseColumn(session, messages.text("redate.column.text")));
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(summary, table, held);
+    }
+
+    private void fill(TableColumn<Shift, Shift> phrase) {
+        table.setId("redate-preview");
+        table.setPlaceholder(nothing);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .setAll(List.of(
+                        phrase,
+                        column("redate.column.now", 130, shift -> words(shift.from())),
+                        column("redate.column.then", 130, shift -> words(shift.to())),
+                        column("redate.column.events", 190, this::events)));
+    }
+
+    /** Shows what would change, or says why nothing would. */
+    void show(Optional<Redating> redating, String otherwise) {
+        nothing.setText(otherwise);
+        table.getItems().setAll(redating.map(Redating::shifts).orElse(List.of()));
+        summary.setText(redating.filter(changed -> !changed.shifts().isEmpty())
+                .map(changed -> messages.text(
+                        "redate.summary",
+                        changed.shifts().size(),
+                        changed.moves().size()))
+                .orElse(""));
+        List<Event> staying = redating.map(Redating::held).orElse(List.of());
+        held.setText(staying.isEmpty() ? "" : messages.text("redate.held", staying.size(), titles(staying)));
+        show(summary);
+        show(held);
+    }
+
+    private static void show(Label label) {
+        label.setVisible(!label.getText().isEmpty());
+        label.setManaged(label.isVisible());
+    }
+
+    private TableColumn<Shift, String> column(String title, double width, Function<Shift, String> words) {
+        TableColumn<Shift, String> column = new TableColumn<>(messages.text(title));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setCellFactory(cells -> new WordsCell());
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private String words(TimeExpression expression) {
+        return expression.time().map(times::words).orElseGet(() -> messages.text("redate.undated"));
+    }
+
+    /** Those that move with the expression; a time that a person gave holds an event where it is. */
+    private String events(Shift shift) {
+        return titles(shift.events().stream()
+                .filter(event -> event.curated().isEmpty())
+                .toList());
+    }
+
+    private static String titles(List<Event> events) {
+        return events.stream().map(Event::title).collect(Collectors.joining("; "));
+    }
+}

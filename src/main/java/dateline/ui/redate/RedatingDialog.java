@@ -1,0 +1,79 @@
+package dateline.ui.redate;
+
+import dateline.messages.Messages;
+import dateline.session.ReadingSession;
+import dateline.session.Redating;
+import dateline.time.TimeWords;
+import dateline.ui.controls.WindowLook;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+
+/** Asks for the date of the article that is read, shows what would move, and moves it. */
+public final class RedatingDialog {
+
+    private final Window window;
+    private final ReadingSession session;
+    private final Messages messages;
+    private final TimeWords times;
+
+    /**
+     * For the article that the session reads.
+     *
+     * @param messages the bundle {@code redate}
+     */
+    public RedatingDialog(Window window, ReadingSession session, Messages messages, TimeWords times) {
+        this.window = window;
+        this.session = session;
+        this.messages = messages;
+        this.times = times;
+    }
+
+    /** Opens it; nothing where no article is read. */
+    public void open() {
+        session.article().ifPresent(article -> show(new RedatingPane(session, messages, times)));
+    }
+
+    private void show(RedatingPane content) {
+        ButtonType remove = new ButtonType(messages.text("redate.remove"), ButtonData.LEFT);
+        ButtonType apply = new ButtonType(messages.text("redate.apply"), ButtonData.OK_DONE);
+        Dialog<Optional<Redating>> dialog = new Dialog<>();
+        WindowLook.lend(window, dialog);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(messages.text("redate.title"));
+        dialog.setResizable(true);
+        DialogPane pane = dialog.getDialogPane();
+        pane.setContent(content);
+        pane.getButtonTypes().setAll(remove, ButtonType.CANCEL, apply);
+        pane.getStyleClass().add("redate-dialog");
+        button(pane, apply, "redate-apply")
+                .disableProperty()
+                .bind(content.redatingProperty().map(Optional::isEmpty));
+        keepOpen(button(pane, remove, "redate-remove"), content);
+        dialog.setResultConverter(chosen -> chosen == apply ? content.redating() : Optional.empty());
+        dialog.setOnShown(shown -> content.begin());
+        dialog.setOnHidden(hidden -> dialog.getResult().ifPresent(session::redate));
+        dialog.show();
+    }
+
+    /** The button empties the field, so that what would move without a date is seen first. */
+    private static void keepOpen(Button remove, RedatingPane content) {
+        remove.disableProperty().bind(content.undatedProperty());
+        remove.addEventFilter(ActionEvent.ACTION, pressed -> {
+            content.removeDate();
+            pressed.consume();
+        });
+    }
+
+    private static Button button(DialogPane pane, ButtonType type, String id) {
+        Button button = (Button) pane.lookupButton(type);
+        button.setId(id);
+        return button;
+    }
+}

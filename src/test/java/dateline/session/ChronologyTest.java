@@ -1,0 +1,54 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChronologyTest {
+
+    private final Chronology chronology = new ReadingSession(Jobs.onCallingThread()).chronology();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-06-19, 2023-06-19",
+        "' 2023-06 ', 2023-06",
+        "19 June 2023, 2023-06-19",
+        "'Monday, June 19, 2023', 2023-06-19",
+        "June 2023, 2023-06",
+        "2023, 2023",
+        "2023-06-19T14:30, 2023-06-19T14:30",
+        "2023-06-18/2023-06-19, 2023-06-18/2023-06-19"
+    })
+    void readsADateAsPeopleWriteIt(String typed, String date) {
+        assertThat(chronology.date(typed)).contains(TimeSpan.parse(date));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "blue",
+                "yesterday",
+                "February",
+                "19 June 2023 or later",
+                "2023-13-01",
+                "2021/..",
+                "five years"
+            })
+    void refusesWhatIsNotOneDate(String typed) {
+        assertThat(chronology.date(typed)).isEmpty();
+    }
+
+    @Test
+    void isReadyOnceAnArticleIsRead() {
+        ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+        assertThat(session.chronology().readyProperty().get()).isFalse();
+        session.open(Dossiers.twoArticles());
+        assertThat(session.chronology().readyProperty().get()).isTrue();
+    }
+}

@@ -1,0 +1,177 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dateline.article.Article;
+import dateline.article.TimeExpression;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Mention;
+import dateline.library.DossierException;
+import dateline.library.Example;
+import dateline.library.json.DossierFile;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Another date for the article on which the program opens, which appeared on Monday 19 June 2023. */
+class RedatingTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final Dossier dossier = new DossierFile().read(Example.path()).dossier();
+
+    RedatingTest() throws DossierException {}
+
+    @BeforeEach
+    void open() {
+        session.open(dossier);
+    }
+
+    @Test
+    void movesWhatIsCountedFromTheDateOfTheArticle() {
+        assertThat(redated("2024-01-02").shifts())
+                .extracting(shift -> words(shift.from()), shift -> time(shift.from()), shift -> time(shift.to()))
+                .contains(
+                        tuple("Monday", "2023-06-19", "2024-01-01"),
+                        tuple("last year", "2022", "2023"),
+                        tuple("recent months", "2023-03~/2023-06-19", "2023-10~/2024-01-02"));
+    }
+
+    @Test
+    void leavesWhatIsTheSameAgainstBothDates() {
+        Redating redating = redated("2024-01-02");
+        assertThat(redating.shifts())
+                .extracting(shift -> words(shift.from()))
+                .doesNotContain("February", "2021", "five years");
+        assertThat(event(redating.dossier(), "balloon-shot-down").time()).contains(TimeSpan.parse("2023-02"));
+    }
+
+    @Test
+    void givesTheNewReasonForATimeThatStays() {
+        session.redate(redated("2024-01-02"));
+        assertThat(dated("balloon-shot-down").derivation().anchor()).contains(TimeSpan.parse("2024-01-02"));
+        assertThat(dated("balloon-shot-down").derivation().phrase()).isEqualTo("in February");
+    }
+
+    @Test
+    void movesFebruaryWhenAnotherFebruaryHasPassed() {
+        session.redate(redated("2024-03-05"));
+        assertThat(event(session.dossier(), "balloon-shot-down").time()).contains(TimeSpan.parse("2024-02"));
+    }
+
+    @Test
+    void movesEventsButNoneThatAPersonDated() {
+        Redating redating = redated("2024-01-02");
+        assertThat(redating.moves()).isNotEmpty().allSatisfy(move -> {
+            assertThat(move.from().curated()).isEmpty();
+            assertThat(move.from().time()).isNotEqualTo(move.to().time());
+        });
+        assertThat(redating.held())
+                .isNotEmpty()
+                .allSatisfy(event ->
+                        assertThat(event(redating.dossier(), event.id()).time()).isEqualTo(event.time()));
+    }
+
+    @Test
+    void saysWhichEventsAnExpressionDates() {
+        Redating.Shift monday = redated("2024-01-02").shifts().getFirst();
+        assertThat(words(monday.from())).isEqualTo("Monday");
+        assertThat(monday.events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.mentions())
+                        .anyMatch(mention -> mention.dated()
+                                .filter(told ->
+                                        told.span().overlaps(monday.from().span()))
+                                .isPresent()));
+    }
+
+    @Test
+    void leavesRelativeTimesOpenWhenTheDateIsRemoved() {
+        session.redate(session.redated(Optional.empty()).orElseThrow());
+        assertThat(session.article().flatMap(Article::published)).isEmpty();
+        assertThat(event(session.dossier(), "balloon-shot-down").time()).isEmpty();
+        assertThat(dated("balloon-shot-down").value()).isEqualTo("XXXX-02");
+        assertThat(event(session.dossier(), "requests-declined").time()).contains(TimeSpan.parse("2021/.."));
+    }
+
+    @Test
+    void changesNothingWithTheSameDate() {
+        Redating redating = redated("2023-06-19");
+        assertThat(redating.shifts()).isEmpty();
+        assertThat(redating.moves()).isEmpty();
+        assertThat(redating.dossier()).isEqualTo(dossier);
+    }
+
+    @Test
+    void isOneStepThatCanBeUndone() {
+        List<TimeExpression> before = session.chronology().expressions();
+        session.redate(redated("2024-01-02"));
+        assertThat(session.article().flatMap(Article::published)).contains(TimeSpan.parse("2024-01-02"));
+        assertThat(session.chronology().expressions()).isNotEqualTo(before);
+        session.history().undo();
+        assertThat(session.dossier()).isSameAs(dossier);
+        assertThat(session.chronology().expressions()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsATimeThatAnEditorCorrectedWhereTheReadingIsTheSame() {
+        Dossier corrected = corrected("balloon-shot-down", "2020-02");
+        session.open(corrected);
+        assertThat(event(redated("2024-01-02").dossier(), "balloon-shot-down"))
+                .isEqualTo(event(corrected, "balloon-shot-down"));
+    }
+
+    private Dossier corrected(String id, String time) {
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                dossier.events().stream()
+                        .map(event -> event.id().equals(id) ? corrected(event, TimeSpan.parse(time)) : event)
+                        .toList(),
+                dossier.issues(),
+                dossier.actors(),
+                dossier.quotations());
+    }
+
+    private static Event corrected(Event event, TimeSpan time) {
+        List<Mention> mentions = event.mentions().stream()
+                .map(mention -> new Mention(
+                        mention.clause(),
+                        mention.trigger(),
+                        mention.dated()
+                                .map(told -> new TimeExpression(
+                                        told.span(), told.type(), time.edtf(), Optional.of(time), told.derivation()))))
+                .toList();
+        return new Event(event.id(), event.title(), event.curated(), event.standing(), event.involved(), mentions);
+    }
+
+    private Redating redated(String date) {
+        return session.redated(Optional.of(TimeSpan.parse(date))).orElseThrow();
+    }
+
+    private String words(TimeExpression expression) {
+        return dossier.articles().getFirst().blocks().stream()
+                .filter(block -> block.id().equals(expression.span().block()))
+                .findFirst()
+                .orElseThrow()
+                .text(expression.span());
+    }
+
+    private static String time(TimeExpression expression) {
+        return expression.time().map(TimeSpan::edtf).orElse("");
+    }
+
+    private TimeExpression dated(String id) {
+        return event(session.dossier(), id).mentions().getFirst().dated().orElseThrow();
+    }
+
+    private static Event event(Dossier in, String id) {
+        return in.events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,158 @@
+package dateline.ui.redate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.library.DossierException;
+import dateline.library.Example;
+import dateline.library.json.DossierFile;
+import dateline.messages.Messages;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.session.Redating;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class RedatingDialogTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private RedatingDialog dialog;
+
+    @Start
+    void start(Stage stage) throws DossierException {
+        stage.setScene(new Scene(new StackPane(), 900, 700));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        session.open(new DossierFile().read(Example.path()).dossier());
+        Messages time = Messages.of("time", Locale.ENGLISH);
+        dialog = new RedatingDialog(
+                stage, session, Messages.of("redate", Locale.ENGLISH), new TimeWords(time, Locale.ENGLISH));
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        robot.interact(dialog::open);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void opensAtTheDateTheArticleHasWithNothingToApply(FxRobot robot) {
+        assertThat(field(robot).getText()).isEqualTo("19 June 2023");
+        assertThat(field(robot).isFocused()).isTrue();
+        assertThat(apply(robot).isDisabled()).isTrue();
+        assertThat(reading(robot)).isEqualTo("Monday 19 June 2023");
+    }
+
+    @Test
+    void showsWhatMovesWhileTheDateIsTyped(FxRobot robot) {
+        type(robot, "2 January 2024");
+        assertThat(reading(robot)).isEqualTo("Tuesday 2 January 2024");
+        assertThat(cells(robot, 1)).contains("19 June 2023", "2022");
+        assertThat(cells(robot, 2)).contains("1 January 2024", "2023");
+        assertThat(robot.lookup("#redate-summary").queryAs(Label.class).getText())
+                .matches("\\d+ times in the text change, and \\d+ events move\\.");
+    }
+
+    @Test
+    void appliesByTheKeyboardAsOneStepThatCanBeUndone(FxRobot robot) {
+        type(robot, "2 January 2024");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(published()).contains(TimeSpan.parse("2024-01-02"));
+        assertThat(robot.lookup("#redate-field").tryQuery()).isEmpty();
+        robot.interact(() -> session.history().undo());
+        assertThat(published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @Test
+    void saysPlainlyThatSomethingIsNoDate(FxRobot robot) {
+        type(robot, "some day");
+        assertThat(reading(robot)).startsWith("This is not a date.");
+        assertThat(apply(robot).isDisabled()).isTrue();
+        assertThat(table(robot).getItems()).isEmpty();
+    }
+
+    @Test
+    void takesADayFromTheCalendar(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#redate-calendar")
+                .queryAs(atlantafx.base.controls.Calendar.class)
+                .setValue(LocalDate.of(2024, 1, 2)));
+        assertThat(field(robot).getText()).isEqualTo("2 January 2024");
+        assertThat(apply(robot).isDisabled()).isFalse();
+    }
+
+    @Test
+    void showsWhatMovesWithoutADateBeforeItIsRemoved(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#redate-remove").queryAs(Button.class).fire());
+        assertThat(field(robot).getText()).isEmpty();
+        assertThat(cells(robot, 2)).contains("no date");
+        assertThat(published()).isPresent();
+        robot.interact(() -> apply(robot).fire());
+        assertThat(published()).isEmpty();
+        assertThat(session.history().undoableProperty().get()).contains("change.redate");
+    }
+
+    @Test
+    void changesNothingWhenItIsCancelled(FxRobot robot) {
+        type(robot, "2 January 2024");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#redate-field").tryQuery()).isEmpty();
+        assertThat(published()).contains(TimeSpan.parse("2023-06-19"));
+        assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    private static void type(FxRobot robot, String words) {
+        robot.clickOn("#redate-field");
+        robot.interact(() -> field(robot).selectAll());
+        robot.write(words);
+    }
+
+    private Optional<TimeSpan> published() {
+        return session.article().flatMap(Article::published);
+    }
+
+    private static TextField field(FxRobot robot) {
+        return robot.lookup("#redate-field").queryAs(TextField.class);
+    }
+
+    private static Button apply(FxRobot robot) {
+        return robot.lookup("#redate-apply").queryAs(Button.class);
+    }
+
+    private static String reading(FxRobot robot) {
+        return robot.lookup("#redate-reading").queryAs(Label.class).getText();
+    }
+
+    private static TableView<Redating.Shift> table(FxRobot robot) {
+        return robot.lookup("#redate-preview").queryTableView();
+    }
+
+    private static List<Object> cells(FxRobot robot, int number) {
+        TableColumn<Redating.Shift, ?> column = table(robot).getColumns().get(number);
+        return table(robot).getItems().stream().<Object>map(column::getCellData).toList();
+    }
+}

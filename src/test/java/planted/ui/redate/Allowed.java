@@ -1,0 +1,3 @@
+package planted.ui.redate;
+
+public record Allowed() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.redate;
+
+import org.jspecify.annotations.NullMarked;
