@@ -8,6 +8,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The column of the expressions, each among the words around it. */
 final class PhraseColumn extends TableColumn<Shift, Shift> {
 
-    private static final int BEFORE = 20;
-    private static final int AFTER = 26;
+    private static final int BEFORE = 14;
+    private static final int AFTER = 18;
 
     private final List<Block> blocks;
 
@@ -27,7 +28,7 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
         blocks = session.article().map(article -> article.blocks()).orElse(List.of());
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         setCellFactory(cells -> new PhraseCell());
-        setPrefWidth(330);
+        setPrefWidth(236);
         setSortable(false);
         setReorderable(false);
     }
@@ -71,7 +72,9 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
             Label after = label("around", after(text, span.end()));
             phrase.setMinWidth(USE_PREF_SIZE);
             setAccessibleText(before.getText() + phrase.getText() + after.getText());
-            return new HBox(before, phrase, after);
+            HBox words = new HBox(before, phrase, after);
+            words.setAlignment(Pos.CENTER_LEFT);
+            return words;
         }
 
         private Label label(String style, String words) {

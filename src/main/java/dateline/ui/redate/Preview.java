@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 /** What another date would change: how much, which expressions, which events, and what stays. */
 final class Preview extends VBox {
 
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 340;
+
     private final Messages messages;
     private final TimeWords times;
     private final Label summary = new Label();
@@ -34,6 +37,8 @@ final class Preview extends VBox {
         getStyleClass().add("preview");
         summary.getStyleClass().add("summary");
         summary.setId("redate-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         held.getStyleClass().add("why");
         held.setWrapText(true);
         held.setMinHeight(USE_PREF_SIZE);
@@ -46,14 +51,15 @@ final class Preview extends VBox {
 
     private void fill(TableColumn<Shift, Shift> phrase) {
         table.setId("redate-preview");
+        table.setPrefSize(WIDTH, HEIGHT);
         table.setPlaceholder(nothing);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
                         phrase,
-                        column("redate.column.now", 130, shift -> words(shift.from())),
-                        column("redate.column.then", 130, shift -> words(shift.to())),
-                        column("redate.column.events", 190, this::events)));
+                        column("redate.column.now", 120, shift -> words(shift.from())),
+                        column("redate.column.then", 120, shift -> words(shift.to())),
+                        column("redate.column.events", 160, this::events)));
     }
 
     /** Shows what would change, or says why nothing would. */

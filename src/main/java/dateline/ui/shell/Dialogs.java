@@ -105,6 +105,7 @@ final class Dialogs {
         WindowLook.lend(stage, alert);
         alert.setTitle(messages.text("window.name"));
         alert.setHeaderText(question);
+        alert.setGraphic(null);
         alert.getButtonTypes().add(ButtonType.CANCEL);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert.showAndWait();
