@@ -37,8 +37,7 @@ public final class Byline {
                 .collect(joining(BETWEEN, "", BETWEEN));
         String link = messages.text(article.published().isPresent() ? "byline.change-the-date" : "byline.set-the-date");
         String after = Stream.of(
-                        messages.text("byline.sections", article.sections().size()),
-                        readingTime(minutes(article)))
+                        messages.text("byline.sections", article.sections().size()), readingTime(minutes(article)))
                 .collect(joining(BETWEEN, BETWEEN, ""));
         return new Line(before + link + after, before.length(), before.length() + link.length());
     }

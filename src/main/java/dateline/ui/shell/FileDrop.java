@@ -1,5 +1,7 @@
 package dateline.ui.shell;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -7,10 +9,10 @@ import javafx.scene.input.TransferMode;
 /** Opens the first of the files that are dropped on the window. */
 final class FileDrop {
 
-    private final Documents documents;
+    private final Consumer<Path> opening;
 
-    FileDrop(Scene scene, Documents documents) {
-        this.documents = documents;
+    FileDrop(Scene scene, Consumer<Path> opening) {
+        this.opening = opening;
         scene.setOnDragOver(FileDrop::accept);
         scene.setOnDragDropped(this::open);
     }
@@ -25,7 +27,7 @@ final class FileDrop {
     private void open(DragEvent drop) {
         boolean any = drop.getDragboard().hasFiles();
         if (any) {
-            documents.open(drop.getDragboard().getFiles().getFirst().toPath());
+            opening.accept(drop.getDragboard().getFiles().getFirst().toPath());
         }
         drop.setDropCompleted(any);
         drop.consume();

@@ -47,7 +47,7 @@ class FileDropTest {
     @Start
     void start(Stage stage) {
         scene = new Scene(new StackPane(), 300, 200);
-        new FileDrop(scene, new Opening(session, preferences, Jobs.onCallingThread(), Example.path()));
+        new FileDrop(scene, new Opening(session, preferences, Jobs.onCallingThread(), Example.path())::open);
         Stages.show(stage, scene);
     }
 
