@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The column of the expressions, each among the words around it. */
 final class PhraseColumn extends TableColumn<Shift, Shift> {
 
-    private static final int BEFORE = 16;
-    private static final int AFTER = 20;
+    private static final int BEFORE = 14;
+    private static final int AFTER = 18;
 
     private final List<Block> blocks;
 
@@ -28,7 +28,7 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
         blocks = session.article().map(article -> article.blocks()).orElse(List.of());
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         setCellFactory(cells -> new PhraseCell());
-        setPrefWidth(268);
+        setPrefWidth(240);
         setSortable(false);
         setReorderable(false);
     }

@@ -89,9 +89,12 @@ class ReaderPaneTest {
 
     private Collection<String> stylesAt(TextSpan place) {
         WaitForAsyncUtils.waitForFxEvents();
-        return area.getStyleOfChar(new Page(dossier.articles().getFirst(), new Byline.Line(area.getText(1), 0, 1))
-                .offset(place)
-                .orElseThrow());
+        return area.getStyleOfChar(offset(place));
+    }
+
+    private int offset(TextSpan place) {
+        Byline.Line byline = new Byline.Line(area.getText(1), 0, 1);
+        return new Page(dossier.articles().getFirst(), byline).offset(place).orElseThrow();
     }
 
     private List<String> blocksOnScreen() {
@@ -141,8 +144,7 @@ class ReaderPaneTest {
 
     /** How far down in the text area the last line of the piece ends. */
     private double bottomOf(TextSpan piece) {
-        int start =
-                new Page(dossier.articles().getFirst(), byline()).offset(piece).orElseThrow();
+        int start = offset(piece);
         return WaitForAsyncUtils.waitForAsyncFx(
                 5_000,
                 () -> area.screenToLocal(area.getCharacterBoundsOnScreen(start, start + piece.length())
