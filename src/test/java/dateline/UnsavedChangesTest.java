@@ -3,10 +3,8 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.library.DossierException;
-import dateline.library.Settings;
 import dateline.library.json.DossierFile;
 import dateline.session.Desk;
-import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,21 +30,15 @@ class UnsavedChangesTest {
     @TempDir
     private Path folder;
 
-    private final Assembly assembly = new Assembly();
-    private final Desk desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT);
-    private final ReadingSession session = desk.session();
     private Stage window;
+    private Desk desk;
+    private ReadingSession session;
 
     @Start
     void start(Stage stage) {
         window = stage;
-        stage.setX(0);
-        stage.setY(0);
-        assembly.fill(stage, desk);
-        desk.opening().openExample();
-        stage.setWidth(980);
-        stage.setHeight(700);
-        stage.show();
+        desk = new OpenWindow(stage).desk;
+        session = desk.session();
     }
 
     @Test

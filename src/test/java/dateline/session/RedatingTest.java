@@ -46,7 +46,7 @@ class RedatingTest {
         assertThat(redating.shifts())
                 .extracting(shift -> words(shift.from()))
                 .doesNotContain("February", "2021", "five years");
-        assertThat(event(redating.dossier(), "balloon-shot-down").time()).contains(TimeSpan.parse("2023-02"));
+        assertThat(event(redating.dossier(), "balloon-shot-down").told()).containsExactly(TimeSpan.parse("2023-02"));
     }
 
     @Test
@@ -57,9 +57,11 @@ class RedatingTest {
     }
 
     @Test
-    void movesFebruaryWhenAnotherFebruaryHasPassed() {
+    void movesFebruaryWhenAnotherHasPassedButNotTheDayThatAPersonGave() {
         session.redate(redated("2024-03-05"));
-        assertThat(event(session.dossier(), "balloon-shot-down").time()).contains(TimeSpan.parse("2024-02"));
+        Event balloon = event(session.dossier(), "balloon-shot-down");
+        assertThat(balloon.told()).containsExactly(TimeSpan.parse("2024-02"));
+        assertThat(balloon.time()).isEqualTo(event(dossier, "balloon-shot-down").time());
     }
 
     @Test
@@ -92,7 +94,7 @@ class RedatingTest {
     void leavesRelativeTimesOpenWhenTheDateIsRemoved() {
         session.redate(session.redated(Optional.empty()).orElseThrow());
         assertThat(session.article().flatMap(Article::published)).isEmpty();
-        assertThat(event(session.dossier(), "balloon-shot-down").time()).isEmpty();
+        assertThat(event(session.dossier(), "balloon-shot-down").told()).isEmpty();
         assertThat(dated("balloon-shot-down").value()).isEqualTo("XXXX-02");
         assertThat(event(session.dossier(), "requests-declined").time()).contains(TimeSpan.parse("2021/.."));
     }

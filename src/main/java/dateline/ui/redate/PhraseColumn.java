@@ -28,7 +28,7 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
         blocks = session.article().map(article -> article.blocks()).orElse(List.of());
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         setCellFactory(cells -> new PhraseCell());
-        setPrefWidth(236);
+        setPrefWidth(240);
         setSortable(false);
         setReorderable(false);
     }

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /** What another date would change: how much, which expressions, which events, and what stays. */
 final class Preview extends VBox {
 
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 620;
     private static final double HEIGHT = 340;
 
     private final Messages messages;
@@ -59,7 +59,7 @@ final class Preview extends VBox {
                         phrase,
                         column("redate.column.now", 120, shift -> words(shift.from())),
                         column("redate.column.then", 120, shift -> words(shift.to())),
-                        column("redate.column.events", 160, this::events)));
+                        column("redate.column.events", 140, this::events)));
     }
 
     /** Shows what would change, or says why nothing would. */

@@ -26,6 +26,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,11 +40,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class RedatingDialogTest {
 
     private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private Stage owner;
     private RedatingDialog dialog;
 
     @Start
     void start(Stage stage) throws DossierException {
-        Stages.show(stage, new Scene(new StackPane(), 900, 700));
+        owner = stage;
+        Stages.show(stage, new Scene(new StackPane(), 1000, 900));
         session.open(new DossierFile().read(Example.path()).dossier());
         Messages time = Messages.of("time", Locale.ENGLISH);
         dialog = new RedatingDialog(
@@ -53,6 +57,13 @@ class RedatingDialogTest {
     void open(FxRobot robot) {
         robot.interact(dialog::open);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != owner)
+                .forEach(Window::hide));
     }
 
     @Test
