@@ -1,8 +1,8 @@
 package dateline.ui.contents;
 
-import dateline.session.Filters;
 import dateline.session.ReadingSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -47,6 +47,9 @@ final class ContentsCell extends ListCell<ContentsRow> {
             }
         });
         setOnContextMenuRequested(asked -> getListView().getSelectionModel().clearAndSelect(getIndex()));
+        session.articleProperty().subscribe(article -> mark());
+        session.reading().sectionProperty().subscribe(section -> mark());
+        session.filters().hiddenProperty().subscribe(hidden -> tick());
     }
 
     @Override
@@ -54,8 +57,21 @@ final class ContentsCell extends ListCell<ContentsRow> {
         super.updateItem(row, empty);
         getStyleClass().removeAll(KINDS);
         setGraphic(row == null ? null : line(row));
+        setTooltip(null);
+        setAccessibleText(row == null ? null : name.getText());
         setDisable(row instanceof ContentsRow.Caption);
-        pseudoClassStateChanged(CURRENT, row != null && isCurrent(row));
+        mark();
+        tick();
+    }
+
+    private void mark() {
+        pseudoClassStateChanged(CURRENT, getItem() != null && isCurrent(getItem()));
+    }
+
+    private void tick() {
+        Optional.ofNullable(getItem())
+                .flatMap(ContentsRow::filter)
+                .ifPresent(id -> followed.setSelected(session.filters().follows(id)));
     }
 
     /** What is cut short is told whole beside the pointer. */
@@ -63,7 +79,9 @@ final class ContentsCell extends ListCell<ContentsRow> {
     protected void layoutChildren() {
         super.layoutChildren();
         boolean cut = !isEmpty() && name.getWidth() < name.prefWidth(-1);
-        setTooltip(cut ? new Tooltip(name.getText()) : null);
+        if (cut != (getTooltip() != null)) {
+            setTooltip(cut ? new Tooltip(name.getText()) : null);
+        }
     }
 
     private Node line(ContentsRow row) {
@@ -101,9 +119,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
 
     private Node box(String id, String colour) {
         followed.getStyleClass().setAll("check-box", colour);
-        Filters filters = session.filters();
-        followed.setSelected(filters.follows(id));
-        followed.setOnAction(click -> filters.follow(id, followed.isSelected()));
+        followed.setOnAction(click -> session.filters().follow(id, followed.isSelected()));
         return followed;
     }
 

@@ -4,6 +4,7 @@ import dateline.article.TextSpan;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -32,8 +33,6 @@ public final class ContentsPane extends StackPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         session.articleProperty().subscribe(article -> fill());
         session.filters().issuesProperty().subscribe(issues -> fill());
-        session.filters().hiddenProperty().subscribe(hidden -> list.refresh());
-        session.reading().sectionProperty().subscribe(section -> list.refresh());
     }
 
     /** Gives the keyboard to the list. */
@@ -80,18 +79,9 @@ public final class ContentsPane extends StackPane {
     }
 
     private void turn(@Nullable ContentsRow row) {
-        switch (row) {
-            case ContentsRow.IssueRow issue -> turn(issue.issue().id());
-            case ContentsRow.ActorRow actor -> turn(actor.actor().id());
-            case ContentsRow.Caption caption -> {}
-            case ContentsRow.ArticleRow article -> {}
-            case ContentsRow.SectionRow section -> {}
-            case null -> {}
-        }
-    }
-
-    private void turn(String id) {
-        session.filters().follow(id, !session.filters().follows(id));
+        Optional.ofNullable(row)
+                .flatMap(ContentsRow::filter)
+                .ifPresent(id -> session.filters().follow(id, !session.filters().follows(id)));
     }
 
     private void followOnly(@Nullable ContentsRow row) {

@@ -178,6 +178,20 @@ class ContentsPaneTest {
     }
 
     @Test
+    void keepsItsCellsWhileTheTextScrolls(FxRobot robot) {
+        List<Node> before = List.copyOf(robot.lookup(".contents .list-cell").queryAll());
+        robot.interact(() -> session.reading().scrolledTo(List.of(new TextSpan("a/p2", 0, 5))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(List.copyOf(robot.lookup(".contents .list-cell").queryAll())).isEqualTo(before);
+    }
+
+    @Test
+    void namesItsRowsToAScreenReader(FxRobot robot) {
+        assertThat(line(robot, "Issue airspace").getParent().getAccessibleText())
+                .isEqualTo("Issue airspace");
+    }
+
+    @Test
     void hidesTheEventsOfAnIssueThatIsNoLongerTicked(FxRobot robot) {
         robot.clickOn(box(robot, "Issue airspace"));
         assertThat(shown()).containsExactly("bali", "more", "report");
