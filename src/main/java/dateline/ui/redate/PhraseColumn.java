@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
@@ -28,7 +29,7 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
         blocks = session.article().map(article -> article.blocks()).orElse(List.of());
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         setCellFactory(cells -> new PhraseCell());
-        setPrefWidth(240);
+        setPrefWidth(222);
         setSortable(false);
         setReorderable(false);
     }
@@ -69,6 +70,7 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
             String text = text(span);
             Label before = label("around", before(text, span.start()));
             Label phrase = label("phrase", text.substring(span.start(), span.end()));
+            before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             Label after = label("around", after(text, span.end()));
             phrase.setMinWidth(USE_PREF_SIZE);
             setAccessibleText(before.getText() + phrase.getText() + after.getText());

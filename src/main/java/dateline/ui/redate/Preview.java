@@ -57,9 +57,9 @@ final class Preview extends VBox {
         table.getColumns()
                 .setAll(List.of(
                         phrase,
-                        column("redate.column.now", 120, shift -> words(shift.from())),
-                        column("redate.column.then", 120, shift -> words(shift.to())),
-                        column("redate.column.events", 140, this::events)));
+                        column("redate.column.now", 134, shift -> words(shift.from())),
+                        column("redate.column.then", 134, shift -> words(shift.to())),
+                        column("redate.column.events", 130, this::events)));
     }
 
     /** Shows what would change, or says why nothing would. */
