@@ -32,24 +32,27 @@ final class App implements Window {
         if (!hasDisplay()) {
             return fail("window.no-display");
         }
+        CompletableFuture<Settings> remembered = new CompletableFuture<>();
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
-            Platform.startup(() -> show(files, closed));
+            Platform.startup(() -> show(files, remembered, closed));
+            remembered.completeAsync(file::read, Runnable::run); // while JavaFX starts
             return closed.join();
         } catch (CompletionException | UnsupportedOperationException broken) {
             return fail("window.failed", String.valueOf(broken.getMessage()));
         }
     }
 
-    private void show(List<Path> files, CompletableFuture<Integer> closed) {
+    private void show(List<Path> files, CompletableFuture<Settings> remembered, CompletableFuture<Integer> closed) {
         try {
             Stage stage = new Stage();
-            Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), file.read());
-            assembly.fill(stage, desk);
+            Settings settings = remembered.join();
+            Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings);
             files.stream()
                     .findFirst()
-                    .or(desk.preferences().settings().files()::last)
+                    .or(settings.files()::last)
                     .ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
+            assembly.fill(stage, desk); // while the file is read
             stage.setOnHidden(
                     hidden -> closed.complete(remember(desk.preferences().settings())));
             stage.show();
