@@ -63,6 +63,8 @@ final class MarkShape extends Pane {
     private static Polygon arrow() {
         Polygon arrow = new Polygon();
         arrow.getStyleClass().add("arrow");
+        // placed by place(): new points must not ask for another layout, or the layouts would never end
+        arrow.setManaged(false);
         return arrow;
     }
 

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.search.find.FindQuery;
 import dateline.session.Reading;
 import dateline.session.Selection;
+import dateline.timeline.TimelineEvents;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,21 @@ class TimelinePaneTest {
         Node mark = timeline.named("Event balloon");
         assertThat(lanes.getHeight()).isLessThan(200);
         assertThat(lanes.contains(mark.localToScreen(mark.getBoundsInLocal()))).isTrue();
+    }
+
+    @Test
+    void restsWhenNothingChanges(FxRobot robot) {
+        Event openEnded = TimelineEvents.event("open", "2021/..", "talks");
+        Dossier dossier = timeline.dossier;
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Open", dossier.articles(), List.of(openEnded), dossier.issues(), List.of(), List.of())));
+        robot.sleep(GLIDE);
+        AtomicInteger layouts = new AtomicInteger();
+        Parent chart = (Parent) timeline.pane.lookup(".timeline-chart");
+        robot.interact(() -> chart.needsLayoutProperty().addListener((now, old, needed) -> layouts.incrementAndGet()));
+        robot.sleep(GLIDE);
+
+        assertThat(layouts).hasValueLessThan(4);
     }
 
     @Test
