@@ -39,7 +39,9 @@ final class Appearance {
 
     private void dress() {
         Application.setUserAgentStylesheet(
-                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                isDark()
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         root.getStyleClass().remove("dark");
         if (isDark()) {
             root.getStyleClass().add("dark");
