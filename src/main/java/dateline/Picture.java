@@ -56,7 +56,8 @@ final class Picture implements Snapshot.Camera {
 
     private Desk open(Snapshot snapshot) throws DossierException {
         Settings usual = Settings.DEFAULT;
-        Settings themed = new Settings(snapshot.theme(), usual.text(), usual.window(), usual.files(), usual.find());
+        Settings themed = new Settings(
+                snapshot.theme(), usual.text(), usual.window(), usual.files(), usual.find(), usual.events());
         Desk desk = assembly.desk(Jobs.onCallingThread(), themed);
         snapshot.file().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
         if (desk.opening().outcomeProperty().get().orElseThrow() instanceof Outcome.Failed failed) {

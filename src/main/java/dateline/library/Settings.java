@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the program remembers between two runs. Every part has a default, and no value is out of its bounds. */
-public record Settings(Theme theme, Text text, Window window, Files files, Find find) {
+public record Settings(Theme theme, Text text, Window window, Files files, Find find, Events events) {
 
     /** What holds at the first start. */
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, Text.DEFAULT, Window.DEFAULT, Files.DEFAULT, Find.DEFAULT);
+            new Settings(Theme.SYSTEM, Text.DEFAULT, Window.DEFAULT, Files.DEFAULT, Find.DEFAULT, Events.DEFAULT);
 
     /** How the window is coloured. */
     public enum Theme {
@@ -82,6 +82,19 @@ public record Settings(Theme theme, Text text, Window window, Files files, Find 
                     Optional.of(file),
                     Stream.concat(Stream.of(file), recent.stream()).toList());
         }
+    }
+
+    /** How the events are shown. */
+    public record Events(View view) {
+
+        /** On the timeline. */
+        public static final Events DEFAULT = new Events(View.TIMELINE);
+    }
+
+    /** The two ways to show events. */
+    public enum View {
+        TIMELINE,
+        LIST
     }
 
     /**

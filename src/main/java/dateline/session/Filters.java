@@ -1,48 +1,63 @@
 package dateline.session;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
+import dateline.dossier.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Which issues and actors the reader follows, and in what order the issues stand. An event is shown when one of its issues
- * and one of its actors is followed; having none of a kind, it is not held back for it.
+ * Which events the reader sees. An event is shown when one of its issues and one of its actors is followed (having none of a
+ * kind, it is not held back for it), when it was reported by the day looked from, and unless it was rejected. Here also is the
+ * order of the issues.
  */
 public final class Filters {
 
     private final ReadOnlyObjectWrapper<List<Issue>> issues = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<List<Event>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Event>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final TimeWindow window;
+    private final AsOf asOf;
     private List<Event> events = List.of();
+    private Set<String> shownIds = Set.of();
 
-    Filters() {}
+    Filters(TimeWindow window, AsOf asOf) {
+        this.window = window;
+        this.asOf = asOf;
+        asOf.dayProperty().subscribe(day -> sift());
+        window.stretchProperty().subscribe(stretch -> list());
+    }
 
     void open(Dossier dossier) {
         events = dossier.events();
         hidden.set(Set.of());
         issues.set(dossier.issues());
-        shown.set(events);
+        sift();
     }
 
     /** Another state of the same dossier: order and choices stay, new issues come last. */
     void replace(Dossier dossier) {
         events = dossier.events();
-        issues.set(inOrder(dossier.issues()));
-        hide(hidden.get());
+        issues.set(inOrder(issues.get().stream().map(Issue::id).toList(), dossier.issues()));
+        sift();
     }
 
-    private List<Issue> inOrder(List<Issue> changed) {
-        List<String> order = issues.get().stream().map(Issue::id).toList();
-        return changed.stream()
-                .sorted(Comparator.comparing(
-                        issue -> order.contains(issue.id()) ? order.indexOf(issue.id()) : order.size()))
+    private static List<Issue> inOrder(List<String> order, List<Issue> issues) {
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(id -> places.putIfAbsent(id, places.size()));
+        return issues.stream()
+                .sorted(Comparator.comparing(issue -> places.getOrDefault(issue.id(), order.size())))
                 .toList();
     }
 
@@ -60,7 +75,7 @@ public final class Filters {
         return hidden.getReadOnlyProperty();
     }
 
-    /** The events that are shown, in the order of the dossier. */
+    /** The events that are shown, in the order of the dossier, also those outside of the time window. */
     public ReadOnlyObjectProperty<List<Event>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -69,7 +84,21 @@ public final class Filters {
         return shown.get();
     }
 
-    /** Whether the issue or actor with this id is followed. */
+    /** Whether the event is shown. */
+    public boolean shows(Event event) {
+        return shownIds.contains(event.id());
+    }
+
+    /** The events that are shown and in the time window, in the order of the dossier. */
+    public ReadOnlyObjectProperty<List<Event>> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    public List<Event> listed() {
+        return listed.get();
+    }
+
+    /** Whether the issue, actor, article or section with this id is followed. */
     public boolean follows(String id) {
         return !hidden.get().contains(id);
     }
@@ -107,11 +136,29 @@ public final class Filters {
         }
     }
 
+    /** Puts the issues in the order of these ids; those not among them come last. */
+    void reorder(List<String> ids) {
+        issues.set(inOrder(ids, issues.get()));
+    }
+
     private void hide(Set<String> ids) {
         hidden.set(Set.copyOf(ids));
-        shown.set(events.stream()
+        sift();
+    }
+
+    private void sift() {
+        List<Event> sifted = events.stream()
+                .filter(event -> event.origin() != Origin.REJECTED)
                 .filter(event -> follows(event.issues()) && follows(event.actors()))
-                .toList());
+                .filter(asOf::knows)
+                .toList();
+        shownIds = sifted.stream().map(Event::id).collect(toUnmodifiableSet());
+        shown.set(sifted);
+        list();
+    }
+
+    private void list() {
+        listed.set(shown().stream().filter(window::contains).toList());
     }
 
     private boolean follows(List<String> ids) {

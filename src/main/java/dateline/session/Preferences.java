@@ -41,24 +41,34 @@ public final class Preferences {
         return settings.map(Settings::files).map(Settings.Files::recent);
     }
 
+    /** How the events are shown. */
+    public ObservableValue<Settings.Events> eventsProperty() {
+        return settings.map(Settings::events);
+    }
+
     public void setTheme(Settings.Theme theme) {
         Settings now = settings();
-        settings.set(new Settings(theme, now.text(), now.window(), now.files(), now.find()));
+        settings.set(new Settings(theme, now.text(), now.window(), now.files(), now.find(), now.events()));
     }
 
     public void setText(Settings.Text text) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), text, now.window(), now.files(), now.find()));
+        settings.set(new Settings(now.theme(), text, now.window(), now.files(), now.find(), now.events()));
     }
 
     public void setWindow(Settings.Window window) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), now.text(), window, now.files(), now.find()));
+        settings.set(new Settings(now.theme(), now.text(), window, now.files(), now.find(), now.events()));
     }
 
     public void setFind(Settings.Find find) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), now.text(), now.window(), now.files(), find));
+        settings.set(new Settings(now.theme(), now.text(), now.window(), now.files(), find, now.events()));
+    }
+
+    public void setEvents(Settings.Events events) {
+        Settings now = settings();
+        settings.set(new Settings(now.theme(), now.text(), now.window(), now.files(), now.find(), events));
     }
 
     /** Remembers that the file was opened last or, where there is none, the example. */
@@ -66,6 +76,6 @@ public final class Preferences {
         Settings now = settings();
         Settings.Files files = now.files();
         Settings.Files after = file.map(files::opened).orElseGet(() -> new Settings.Files(file, files.recent()));
-        settings.set(new Settings(now.theme(), now.text(), now.window(), after, now.find()));
+        settings.set(new Settings(now.theme(), now.text(), now.window(), after, now.find(), now.events()));
     }
 }

@@ -4,6 +4,8 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
+import dateline.dossier.Reports;
+import dateline.dossier.TextIndex;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +20,16 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Article>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Selection selection = new Selection();
-    private final Filters filters = new Filters();
+    private final TimeWindow window = new TimeWindow();
+    private final AsOf asOf = new AsOf();
+    private final Filters filters = new Filters(window, asOf);
     private final Reading reading = new Reading();
     private final Finding finding;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
+    private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
+    private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
 
     public ReadingSession(Jobs jobs) {
         chronology = new Chronology(jobs);
@@ -34,9 +40,12 @@ public final class ReadingSession {
     /** Opens a dossier at its first article; nothing is selected or filtered any more. */
     public void open(Dossier opened) {
         selection.clear();
-        mentions = new MentionIndex(opened.events());
+        window.clear();
+        asOf.clear();
+        index(opened);
         dossier.set(opened);
         filters.open(opened);
+        charting.open(new Groups(opened, text));
         article.set(Optional.empty());
         opened.articles().stream().findFirst().ifPresent(this::read);
         history.forget();
@@ -44,15 +53,22 @@ public final class ReadingSession {
 
     /** Puts another state of the dossier in its place; the reader stays where they are. */
     private void replace(Dossier changed) {
-        mentions = new MentionIndex(changed.events());
+        index(changed);
         dossier.set(changed);
         filters.replace(changed);
+        charting.replace(new Groups(changed, text));
         article()
                 .ifPresent(before -> changed.articles().stream()
                         .filter(each -> each.id().equals(before.id()))
                         .findFirst()
                         .ifPresent(after -> replace(before, after)));
         selection.replace(changed);
+    }
+
+    private void index(Dossier changed) {
+        text = new TextIndex(changed.articles());
+        mentions = new MentionIndex(changed.events());
+        asOf.read(changed.articles(), reports());
     }
 
     private void replace(Article before, Article after) {
@@ -98,11 +114,9 @@ public final class ReadingSession {
     }
 
     private void turnTo(TextSpan place) {
-        dossier().articles().stream()
-                .filter(each ->
-                        each.blocks().stream().anyMatch(block -> block.id().equals(place.block())))
-                .filter(each -> !article().equals(Optional.of(each)))
-                .findFirst()
+        text.place(place.block())
+                .map(TextIndex.Place::article)
+                .filter(there -> article().filter(there::equals).isEmpty())
                 .ifPresent(this::read);
     }
 
@@ -127,6 +141,31 @@ public final class ReadingSession {
     /** Which events are told where in the open dossier. */
     public MentionIndex mentions() {
         return mentions;
+    }
+
+    /** Where each block of the open dossier stands. */
+    public TextIndex text() {
+        return text;
+    }
+
+    /** When the events of the open dossier were reported. */
+    public Reports reports() {
+        return new Reports(text);
+    }
+
+    /** The stretch of time that the reader looks at. */
+    public TimeWindow window() {
+        return window;
+    }
+
+    /** The day from which the reader looks. */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** How the timeline is drawn. */
+    public Charting charting() {
+        return charting;
     }
 
     public Selection selection() {

@@ -29,8 +29,10 @@ class PreferencesTest {
         preferences.setText(text);
         preferences.setWindow(window);
         preferences.setFind(find);
+        Settings.Events events = new Settings.Events(Settings.View.LIST);
+        preferences.setEvents(events);
         assertThat(preferences.settings())
-                .isEqualTo(new Settings(Theme.DARK, text, window, Settings.Files.DEFAULT, find));
+                .isEqualTo(new Settings(Theme.DARK, text, window, Settings.Files.DEFAULT, find, events));
     }
 
     @Test

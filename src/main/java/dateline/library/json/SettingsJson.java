@@ -2,10 +2,12 @@ package dateline.library.json;
 
 import dateline.library.Settings;
 import dateline.library.Settings.Bounds;
+import dateline.library.Settings.Events;
 import dateline.library.Settings.Files;
 import dateline.library.Settings.Find;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.Theme;
+import dateline.library.Settings.View;
 import dateline.library.Settings.Window;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ final class SettingsJson {
                 json.object("text", SettingsJson::text).orElse(Text.DEFAULT),
                 json.object("window", SettingsJson::window).orElse(Window.DEFAULT),
                 json.object("files", SettingsJson::files).orElse(Files.DEFAULT),
-                json.object("find", SettingsJson::find).orElse(Find.DEFAULT)));
+                json.object("find", SettingsJson::find).orElse(Find.DEFAULT),
+                json.object("events", SettingsJson::events).orElse(Events.DEFAULT)));
     }
 
     static ObjectNode write(Settings settings) {
@@ -40,6 +43,7 @@ final class SettingsJson {
                 .put("matchCase", settings.find().matchCase())
                 .put("wholeWord", settings.find().wholeWord())
                 .put("accents", settings.find().accents());
+        json.putObject("events").put("view", EnumName.of(settings.events().view()));
         return json;
     }
 
@@ -100,5 +104,9 @@ final class SettingsJson {
     private static Optional<Find> find(Cursor json) {
         return Optional.of(
                 new Find(json.flag("matchCase", false), json.flag("wholeWord", false), json.flag("accents", false)));
+    }
+
+    private static Optional<Events> events(Cursor json) {
+        return Optional.of(new Events(json.choice("view", View.TIMELINE)));
     }
 }

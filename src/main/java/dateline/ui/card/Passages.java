@@ -19,11 +19,9 @@ final class Passages {
 
     /** The clause and up to a few words on each side of it; dots where the text goes on. */
     String inItsSentence(TextSpan clause) {
-        return session.dossier().articles().stream()
-                .flatMap(article -> article.blocks().stream())
-                .filter(block -> block.id().equals(clause.block()))
-                .findFirst()
-                .map(block -> quote(block, clause))
+        return session.text()
+                .place(clause.block())
+                .map(place -> quote(place.block(), clause))
                 .orElse("");
     }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
-import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
 import dateline.session.Finding;
 import dateline.session.IssuePalette;
@@ -13,11 +12,9 @@ import dateline.session.ReadingSession;
 import dateline.time.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,7 +30,6 @@ final class Highlights {
     private final ReadingSession session;
     private final Page page;
     private final IssuePalette palette;
-    private final Set<Event> shown;
     private final Finding.Hits finding;
     private final Map<String, List<TimeExpression>> times;
     private final Map<String, List<TextSpan>> hits;
@@ -42,7 +38,6 @@ final class Highlights {
         this.session = session;
         this.page = page;
         palette = new IssuePalette(session.dossier());
-        shown = new HashSet<>(session.filters().shown());
         finding = session.finding().hits();
         times = session.chronology().expressions().stream()
                 .collect(groupingBy(expression -> expression.span().block()));
@@ -52,7 +47,7 @@ final class Highlights {
     /** The highlights of one block. */
     Stream<Highlight> in(Block block) {
         List<MentionIndex.Entry> told = session.mentions().in(block.id()).stream()
-                .filter(entry -> shown.contains(entry.event()))
+                .filter(entry -> session.filters().shows(entry.event()))
                 .sorted(LONGEST_FIRST)
                 .toList();
         Stream<Highlight> expressions = Stream.concat(

@@ -119,7 +119,7 @@ public final class ReaderPane extends StackPane {
     private void selectAt(int offset) {
         page.at(offset).stream()
                 .flatMap(place -> session.mentions().in(place).stream())
-                .filter(entry -> session.filters().shown().contains(entry.event()))
+                .filter(entry -> session.filters().shows(entry.event()))
                 .min(SHORTEST_FIRST)
                 .ifPresent(entry -> session.selection().selectPassage(entry.event(), entry.number()));
     }

@@ -20,7 +20,8 @@ class SettingsFileTest {
             new Settings.Text(20, 75, "Charter"),
             new Settings.Window(Optional.of(new Settings.Bounds(-10, 20, 1280, 800)), true, List.of(0.25, 0.625)),
             new Settings.Files(Optional.of(Path.of("/a")), List.of(Path.of("/a"), Path.of("/b"))),
-            new Settings.Find(true, false, true));
+            new Settings.Find(true, false, true),
+            new Settings.Events(Settings.View.LIST));
 
     @TempDir
     Path home;
@@ -70,7 +71,8 @@ class SettingsFileTest {
                         new Settings.Text(32, 68, "Charter"),
                         Settings.Window.DEFAULT,
                         new Settings.Files(Optional.empty(), List.of(Path.of("/b"))),
-                        Settings.Find.DEFAULT));
+                        Settings.Find.DEFAULT,
+                        Settings.Events.DEFAULT));
     }
 
     @Test

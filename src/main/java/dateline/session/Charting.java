@@ -1,0 +1,130 @@
+package dateline.session;
+
+import dateline.dossier.Event;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** How the timeline is drawn: what its lanes stand for, in what order they are, and which time of an event it shows. */
+public final class Charting {
+
+    private final Filters filters;
+    private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.ISSUE);
+    private final ReadOnlyObjectWrapper<Axis> axis = new ReadOnlyObjectWrapper<>(Axis.HAPPENED);
+    private final ReadOnlyObjectWrapper<List<Group>> lanes = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<Grouping, List<String>> orders = new EnumMap<>(Grouping.class);
+    private Groups groups;
+
+    Charting(Filters filters, Groups groups) {
+        this.filters = filters;
+        this.groups = groups;
+        filters.issuesProperty().subscribe(issues -> arrange());
+        filters.hiddenProperty().subscribe(hidden -> arrange());
+    }
+
+    /** Another dossier: the lanes are in its order again. */
+    void open(Groups opened) {
+        orders.clear();
+        replace(opened);
+    }
+
+    /** Another state of the same dossier: the order stays, new lanes come last. */
+    void replace(Groups changed) {
+        groups = changed;
+        arrange();
+    }
+
+    /** What the lanes stand for. */
+    public ReadOnlyObjectProperty<Grouping> groupingProperty() {
+        return grouping.getReadOnlyProperty();
+    }
+
+    public Grouping grouping() {
+        return grouping.get();
+    }
+
+    /** Lets the lanes stand for something else. */
+    public void group(Grouping by) {
+        grouping.set(by);
+        arrange();
+    }
+
+    /** Which time of an event is drawn. */
+    public ReadOnlyObjectProperty<Axis> axisProperty() {
+        return axis.getReadOnlyProperty();
+    }
+
+    public Axis axis() {
+        return axis.get();
+    }
+
+    /** Draws events at this time of theirs. */
+    public void draw(Axis time) {
+        axis.set(time);
+    }
+
+    /** The lanes, in order, without those that are hidden. */
+    public ReadOnlyObjectProperty<List<Group>> lanesProperty() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    public List<Group> lanes() {
+        return lanes.get();
+    }
+
+    /** The keys of the lanes that the event belongs in, hidden ones too, the main one first; none when it is in no group. */
+    public List<String> keys(Event event) {
+        return groups.keys(grouping(), event);
+    }
+
+    /** Moves a lane so that it becomes the one with this number among those shown; past the ends, the first or last. */
+    public void move(String key, int lane) {
+        List<String> shown = new ArrayList<>(keys(lanes()));
+        if (shown.remove(key)) {
+            List<String> all = new ArrayList<>(keys(ordered()));
+            all.remove(key);
+            int place = Math.max(0, lane);
+            all.add(place < shown.size() ? all.indexOf(shown.get(place)) : all.size(), key);
+            reorder(all);
+        }
+    }
+
+    private void reorder(List<String> keys) {
+        if (grouping() == Grouping.ISSUE) {
+            filters.reorder(keys);
+        } else {
+            orders.put(grouping(), List.copyOf(keys));
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        lanes.set(
+                ordered().stream().filter(group -> filters.follows(group.key())).toList());
+    }
+
+    private List<Group> ordered() {
+        List<String> order = grouping() == Grouping.ISSUE
+                ? filters.issues().stream().map(issue -> issue.id()).toList()
+                : orders.getOrDefault(grouping(), List.of());
+        return inOrder(order, groups.all(grouping()));
+    }
+
+    private static List<Group> inOrder(List<String> order, List<Group> groups) {
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, order.size()).forEach(place -> places.put(order.get(place), place));
+        List<Group> sorted = new ArrayList<>(groups);
+        sorted.sort((one, other) -> Integer.compare(
+                places.getOrDefault(one.key(), order.size()), places.getOrDefault(other.key(), order.size())));
+        return List.copyOf(sorted);
+    }
+
+    private static List<String> keys(List<Group> groups) {
+        return groups.stream().map(Group::key).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dateline.session;
+
+import dateline.dossier.Event;
+import dateline.time.TimeSpan;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The stretch of time that the reader looks at. The chart draws all of time, the rest fainter; text and lists set apart or
+ * leave out what is outside. Without one, all is inside.
+ */
+public final class TimeWindow {
+
+    /**
+     * A stretch of time.
+     *
+     * @param from the first moment, inclusive
+     * @param to the last moment, exclusive, after {@code from}
+     */
+    public record Stretch(LocalDateTime from, LocalDateTime to) {
+
+        /** Throws {@link IllegalArgumentException} when it would end before it begins. */
+        public Stretch {
+            if (!from.isBefore(to)) {
+                throw new IllegalArgumentException("no such stretch: " + from + " to " + to);
+            }
+        }
+
+        /** Whether some moment of the time may be in it. */
+        public boolean overlaps(TimeSpan time) {
+            return time.start().isBefore(to) && from.isBefore(time.end());
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Optional<Stretch>> stretch = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    TimeWindow() {}
+
+    /** What is marked; empty when nothing is. */
+    public ReadOnlyObjectProperty<Optional<Stretch>> stretchProperty() {
+        return stretch.getReadOnlyProperty();
+    }
+
+    public Optional<Stretch> stretch() {
+        return stretch.get();
+    }
+
+    /** Looks at the time between two moments, given in either order; the same moment twice is nothing to look at. */
+    public void mark(LocalDateTime one, LocalDateTime other) {
+        if (one.equals(other)) {
+            clear();
+        } else {
+            stretch.set(Optional.of(one.isBefore(other) ? new Stretch(one, other) : new Stretch(other, one)));
+        }
+    }
+
+    /** Looks at a time, as far as it reaches. */
+    public void mark(TimeSpan time) {
+        mark(time.start(), time.end());
+    }
+
+    /** Looks at all of time again. */
+    public void clear() {
+        stretch.set(Optional.empty());
+    }
+
+    /** Whether the event is, or may be, in it; one without a date is outside of every stretch. */
+    public boolean contains(Event event) {
+        return stretch().isEmpty() || event.time().filter(this::contains).isPresent();
+    }
+
+    /** Whether the time is, or may be, in it. */
+    public boolean contains(TimeSpan time) {
+        return stretch().filter(marked -> !marked.overlaps(time)).isEmpty();
+    }
+}

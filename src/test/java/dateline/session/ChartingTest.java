@@ -1,0 +1,114 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ChartingTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final Charting charting = session.charting();
+    private final Dossier dossier = Dossiers.twoArticles();
+    private final Event bali = dossier.events().getFirst();
+    private final Event report = dossier.events().getLast();
+
+    @BeforeEach
+    void open() {
+        session.open(dossier);
+    }
+
+    @Test
+    void groupsByIssueAtFirst() {
+        assertThat(charting.lanes())
+                .extracting(Group::name)
+                .containsExactly("Issue talks", "Issue airspace", "Issue trade");
+        assertThat(charting.keys(bali)).containsExactly("talks");
+        assertThat(charting.keys(report)).isEmpty();
+    }
+
+    @Test
+    void groupsByActor() {
+        charting.group(Grouping.ACTOR);
+
+        assertThat(lanes()).containsExactly("xi", "biden");
+        assertThat(charting.keys(bali)).containsExactly("xi", "biden");
+    }
+
+    @Test
+    void groupsByTheArticlesThatTellAnEvent() {
+        charting.group(Grouping.ARTICLE);
+
+        assertThat(charting.lanes()).containsExactly(new Group("a", "Title of a"), new Group("b", "Title of b"));
+        assertThat(charting.keys(bali)).containsExactly("a", "b");
+        assertThat(charting.keys(report)).containsExactly("b");
+    }
+
+    @Test
+    void groupsBySection() {
+        charting.group(Grouping.SECTION);
+
+        assertThat(lanes()).containsExactly("a/s0", "b/s0");
+        assertThat(charting.keys(bali)).containsExactly("a/s0", "b/s0");
+    }
+
+    @Test
+    void putsAllInOneLane() {
+        charting.group(Grouping.NONE);
+
+        assertThat(charting.lanes()).containsExactly(Group.ALL);
+        assertThat(charting.keys(report)).containsExactly(Group.ALL.key());
+    }
+
+    @Test
+    void leavesOutWhatIsHidden() {
+        session.filters().follow("airspace", false);
+        assertThat(lanes()).containsExactly("talks", "trade");
+
+        charting.group(Grouping.ARTICLE);
+        session.filters().follow("a", false);
+        assertThat(lanes()).containsExactly("b");
+    }
+
+    @Test
+    void movesALaneAmongThoseShown() {
+        session.filters().follow("airspace", false);
+
+        charting.move("trade", 0);
+
+        assertThat(lanes()).containsExactly("trade", "talks");
+        assertThat(session.filters().issues()).extracting("id").containsExactly("trade", "talks", "airspace");
+        charting.move("trade", 99);
+        assertThat(lanes()).containsExactly("talks", "trade");
+    }
+
+    @Test
+    void keepsTheOrderOfEachGrouping() {
+        charting.group(Grouping.ACTOR);
+        charting.move("xi", 1);
+        charting.group(Grouping.SECTION);
+        charting.move("b/s0", -1);
+
+        charting.group(Grouping.ACTOR);
+        assertThat(lanes()).containsExactly("biden", "xi");
+        charting.group(Grouping.SECTION);
+        assertThat(lanes()).containsExactly("b/s0", "a/s0");
+
+        session.open(dossier);
+        assertThat(lanes()).as("another dossier begins in its own order").containsExactly("a/s0", "b/s0");
+    }
+
+    @Test
+    void drawsWhatHappenedUntilAskedWhatWasReported() {
+        assertThat(charting.axis()).isEqualTo(Axis.HAPPENED);
+        charting.draw(Axis.REPORTED);
+        assertThat(charting.axis()).isEqualTo(Axis.REPORTED);
+    }
+
+    private List<String> lanes() {
+        return charting.lanes().stream().map(Group::key).toList();
+    }
+}
