@@ -1,14 +1,22 @@
 package dateline.article;
 
+import java.util.Optional;
+
 /**
- * Where an article comes from; each part is empty where it is not known.
+ * Where an article comes from, and from where its date is known; each text is empty where it is not known.
  *
  * @param author who wrote it
  * @param publisher where it appeared
  * @param address its web address or file name
+ * @param evidence how it is known when it appeared; empty when it is not, or when nobody said how
  */
-public record Source(String author, String publisher, String address) {
+public record Source(String author, String publisher, String address, Optional<DateEvidence> evidence) {
 
     /** Nothing known. */
-    public static final Source UNKNOWN = new Source("", "", "");
+    public static final Source UNKNOWN = new Source("", "", "", Optional.empty());
+
+    /** The same with another reason for the date. */
+    public Source dated(Optional<DateEvidence> other) {
+        return new Source(author, publisher, address, other);
+    }
 }

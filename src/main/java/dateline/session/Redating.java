@@ -3,6 +3,8 @@ package dateline.session;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dateline.article.Article;
+import dateline.article.DateEvidence;
+import dateline.article.Source;
 import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -76,7 +78,11 @@ public record Redating(List<Shift> shifts, List<Move> moves, List<Event> held, D
     }
 
     private static Article dated(Article article, Optional<TimeSpan> published) {
-        return new Article(article.id(), article.heading(), article.source(), published, article.sections());
+        if (article.published().equals(published)) {
+            return article;
+        }
+        Source source = article.source().dated(published.map(date -> DateEvidence.BY_HAND));
+        return new Article(article.id(), article.heading(), source, published, article.sections());
     }
 
     private static List<Move> moves(List<Event> before, List<Event> after) {

@@ -37,6 +37,7 @@ class MessagesTest {
             "(.+)\\.unknown",
             "origin\\.(.+)",
             "status\\.(.+)",
+            "byline\\.dated\\.(.+)",
             "reason\\..+",
             "division\\.\\d+",
             "(?:dateline\\.(?:[a-z]+\\.)?)?usage\\..+");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dateline.article.Article;
+import dateline.article.DateEvidence;
 import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -97,6 +98,25 @@ class RedatingTest {
         assertThat(event(session.dossier(), "balloon-shot-down").told()).isEmpty();
         assertThat(dated("balloon-shot-down").value()).isEqualTo("XXXX-02");
         assertThat(event(session.dossier(), "requests-declined").time()).contains(TimeSpan.parse("2021/.."));
+    }
+
+    @Test
+    void saysThatAnotherDateWasGivenByHand() {
+        assertThat(redated("2024-01-02")
+                        .dossier()
+                        .articles()
+                        .getFirst()
+                        .source()
+                        .evidence())
+                .contains(DateEvidence.BY_HAND);
+        assertThat(session.redated(Optional.empty())
+                        .orElseThrow()
+                        .dossier()
+                        .articles()
+                        .getFirst()
+                        .source()
+                        .evidence())
+                .isEmpty();
     }
 
     @Test

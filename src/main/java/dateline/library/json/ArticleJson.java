@@ -2,13 +2,17 @@ package dateline.library.json;
 
 import dateline.article.Article;
 import dateline.article.Block;
+import dateline.article.DateEvidence;
 import dateline.article.Section;
 import dateline.article.Source;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Articles. The id of a section is that of its heading block; the heading of the article is named {@code ARTICLE/title}. */
 record ArticleJson(Ids ids) {
+
+    private static final String DATED = "dated";
 
     Optional<Article> read(Cursor json) {
         String id = ids.articles().define(json);
@@ -29,7 +33,20 @@ record ArticleJson(Ids ids) {
     }
 
     private static Optional<Source> source(Cursor json) {
-        return Optional.of(new Source(json.text("author", ""), json.text("publisher", ""), json.text("address", "")));
+        return Optional.of(new Source(
+                json.text("author", ""), json.text("publisher", ""), json.text("address", ""), evidence(json)));
+    }
+
+    // a kind that a later version may know is kept, but not shown
+    private static Optional<DateEvidence> evidence(Cursor json) {
+        String written = json.text(DATED, "");
+        Optional<DateEvidence> known = Stream.of(DateEvidence.values())
+                .filter(kind -> EnumName.of(kind).equals(written))
+                .findFirst();
+        if (known.isEmpty() && !written.isEmpty()) {
+            json.kept().member(DATED, json.node().path(DATED));
+        }
+        return known;
     }
 
     private static ObjectNode write(Source source) {
@@ -37,6 +54,7 @@ record ArticleJson(Ids ids) {
         Shape.text(json, "author", source.author());
         Shape.text(json, "publisher", source.publisher());
         Shape.text(json, "address", source.address());
+        source.evidence().ifPresent(kind -> json.put(DATED, EnumName.of(kind)));
         return json;
     }
 

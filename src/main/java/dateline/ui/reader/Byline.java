@@ -43,7 +43,13 @@ public final class Byline {
     }
 
     private String date(Article article) {
-        return article.published().map(times::wordsWithWeekday).orElseGet(() -> messages.text("byline.no-date"));
+        return article.published()
+                .map(times::wordsWithWeekday)
+                .map(date -> article.source()
+                        .evidence()
+                        .map(evidence -> messages.text("byline.dated." + evidence, date))
+                        .orElse(date))
+                .orElseGet(() -> messages.text("byline.no-date"));
     }
 
     private String readingTime(long minutes) {

@@ -1,0 +1,42 @@
+package dateline.importing;
+
+import dateline.time.TimeSpan;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The date in an address: {@code /2023/06/19/talks}, {@code /2023/jun/19/talks}, {@code /2023-06-19-talks}, {@code /20230619}. */
+final class AddressDate {
+
+    private static final Pattern SEGMENTS = Pattern.compile(
+            "/((?:1[5-9]|20)\\d{2})/(\\d{1,2}|[a-z]{3,9})(?:/(\\d{1,2}))?(?=/|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEGMENT = Pattern.compile("(?:1[5-9]|20)\\d{2}([-_.]?)\\d{2}\\1\\d{2}(?!\\d)");
+
+    private AddressDate() {}
+
+    static Optional<TimeSpan> of(URI address) {
+        String path = Optional.ofNullable(address.getPath()).orElse("");
+        Matcher found = SEGMENTS.matcher(path);
+        Optional<TimeSpan> parted = found.find() ? WrittenDate.parse(written(found)) : Optional.empty();
+        return parted.or(() -> Pattern.compile("/")
+                .splitAsStream(path)
+                .flatMap(segment -> ofSegment(segment).stream())
+                .findFirst());
+    }
+
+    /** The day that a segment of a path, or the name of a file, begins with. */
+    static Optional<TimeSpan> ofSegment(String segment) {
+        Matcher found = SEGMENT.matcher(segment);
+        return found.lookingAt() ? WrittenDate.parse(found.group()) : Optional.empty();
+    }
+
+    private static String written(Matcher found) {
+        String month = found.group(2);
+        String day = found.group(3);
+        if (Character.isDigit(month.charAt(0))) {
+            return found.group(1) + "-" + month + (day == null ? "" : "-" + day);
+        }
+        return (day == null ? "" : day + " ") + month + " " + found.group(1);
+    }
+}

@@ -1,0 +1,21 @@
+package dateline.importing;
+
+import java.util.Set;
+
+/** Reads one format. It fetches nothing beside the document, takes any bytes, and is safe to use from several threads. */
+public interface Importer {
+
+    /** What the names of its files end with, in lower case, without the dot. */
+    Set<String> endings();
+
+    /** Whether the content, whatever the name, says that it is of this format. Looks at few bytes and never throws. */
+    boolean recognises(Document document);
+
+    /**
+     * Reads a document.
+     *
+     * @param id of the article to be; its blocks are named {@code ID.1}, {@code ID.2}, … and its title {@code ID/title}
+     * @throws ImportException when nothing can be read from it
+     */
+    Imported read(Document document, String id) throws ImportException;
+}

@@ -1,0 +1,86 @@
+package dateline.importing;
+
+import dateline.article.Block;
+import dateline.article.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Blocks on their way into sections, each of which begins with a heading. */
+final class Outline {
+
+    private static final int OPENING = 8;
+
+    private final String id;
+    private final List<Block> blocks = new ArrayList<>();
+    private int number;
+
+    Outline(String id) {
+        this.id = id;
+    }
+
+    boolean isEmpty() {
+        return blocks.stream().allMatch(block -> block.text().isEmpty());
+    }
+
+    Block add(BiFunction<String, String, Block> kind, String text) {
+        Block block = kind.apply(name(), text);
+        if (blocks.isEmpty() && !(block instanceof Block.Heading)) {
+            blocks.add(new Block.Heading(block.id(), "", 2));
+            block = kind.apply(name(), text);
+        }
+        blocks.add(block);
+        return block;
+    }
+
+    private String name() {
+        return id + "." + ++number;
+    }
+
+    /** Takes away the first block if it is a heading that something follows, and gives its words. */
+    Optional<String> takeTitle() {
+        return Optional.of(blocks)
+                .filter(all -> all.size() > 1)
+                .map(List::getFirst)
+                .map(Block::text)
+                .filter(words -> !words.isEmpty())
+                .map(words -> {
+                    dropFirst();
+                    return words;
+                });
+    }
+
+    /** Takes away a first heading that only says the title again. */
+    void dropRepeated(String title) {
+        if (blocks.size() > 1 && blocks.getFirst().text().equalsIgnoreCase(title)) {
+            dropFirst();
+        }
+    }
+
+    private void dropFirst() {
+        Block first = blocks.removeFirst();
+        if (!(blocks.getFirst() instanceof Block.Heading)) {
+            blocks.addFirst(new Block.Heading(first.id(), "", 2));
+        }
+    }
+
+    /** The texts of the first blocks. */
+    List<String> opening() {
+        return blocks.stream().map(Block::text).limit(OPENING).toList();
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        int begin = 0;
+        for (int i = 1; i <= blocks.size(); i++) {
+            if (i == blocks.size() || blocks.get(i) instanceof Block.Heading) {
+                if (blocks.get(begin) instanceof Block.Heading heading) {
+                    sections.add(new Section(heading, blocks.subList(begin + 1, i)));
+                }
+                begin = i;
+            }
+        }
+        return sections;
+    }
+}

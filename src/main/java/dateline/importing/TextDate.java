@@ -1,0 +1,72 @@
+package dateline.importing;
+
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The date that an article gives of itself in its first lines: a line that says nothing else (<i>Published 19 June 2023</i>,
+ * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>).
+ */
+final class TextDate {
+
+    private static final int LONGEST_LINE = 100;
+    private static final int LONGEST_DATELINE = 160;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:first |last )?(?:published|posted|issued|released|updated|written|date|dated)(?: on| at|:)*[: ]+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE =
+            Pattern.compile("by [^!?]{2,60}?[,|·–—-]? +(?=[\\p{L}]{3,9}\\.?,? \\d|\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
+
+    /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
+    private static final Pattern TAIL = Pattern.compile(
+            "[\\s,|·–—-]*(?:at )?(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?"
+                    + "(?:[\\s,|·–—-]+\\d+ min(?:ute)?s?(?: read)?)?\\s*[.)]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DASH = Pattern.compile("\\)?,? ?(?:\\([^)]{1,40}\\) ?)?(?:[–—:]|--?|/)");
+
+    private TextDate() {}
+
+    /** The date in the first texts of an article, if one of them gives it. */
+    static Optional<TimeSpan> of(List<String> opening) {
+        return opening.stream().flatMap(text -> of(text).stream()).findFirst();
+    }
+
+    private static Optional<TimeSpan> of(String text) {
+        if (text.length() <= LONGEST_LINE) {
+            int begin = Math.max(after(LABEL, text, 0), after(BYLINE, text, 0));
+            Optional<TimeSpan> alone = dateAt(text, begin)
+                    .filter(read -> TAIL.matcher(text)
+                            .region(begin + read.end(), text.length())
+                            .matches())
+                    .map(WrittenDate.Read::time);
+            if (alone.isPresent()) {
+                return alone;
+            }
+        }
+        String start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+        int begin = after(DATELINE, start, 0);
+        return begin == 0
+                ? Optional.empty()
+                : dateAt(start, begin)
+                        .filter(read -> after(DASH, start, begin + read.end()) > begin + read.end())
+                        .map(WrittenDate.Read::time);
+    }
+
+    // a year alone is not when something appeared
+    private static Optional<WrittenDate.Read> dateAt(String text, int begin) {
+        return WrittenDate.at(text.substring(begin)).filter(read -> read.end() > 6);
+    }
+
+    /** Where the pattern ends if it is found at the index; the index itself if not. */
+    private static int after(Pattern pattern, String text, int index) {
+        Matcher found = pattern.matcher(text).region(index, text.length());
+        return found.lookingAt() ? found.end() : index;
+    }
+}

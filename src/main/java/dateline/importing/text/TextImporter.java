@@ -1,0 +1,58 @@
+package dateline.importing.text;
+
+import dateline.importing.Document;
+import dateline.importing.Draft;
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import dateline.importing.Importer;
+import dateline.importing.text.Piece.Kind;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Plain text: a title line, headings, paragraphs with or without line breaks inside, lists and quotations, in any of the usual
+ * encodings.
+ */
+public final class TextImporter implements Importer {
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("txt", "text");
+    }
+
+    /** Whether it is text at all, of whatever format. */
+    @Override
+    public boolean recognises(Document document) {
+        return Decoded.of(document.bytes()).isPresent();
+    }
+
+    @Override
+    public Imported read(Document document, String id) throws ImportException {
+        Decoded decoded =
+                Decoded.of(document.bytes()).orElseThrow(() -> new ImportException(document.name(), "text.binary"));
+        if (Lines.areTooMany(decoded.text())) {
+            throw new ImportException(document.name(), "text.lines", Lines.MOST);
+        }
+        Draft draft = new Draft(document, id);
+        if (decoded.damaged() > 0) {
+            draft.warn("text.damaged", decoded.damaged());
+        }
+        List<Piece> pieces = Headings.marked(Pieces.of(Lines.of(decoded.text())));
+        if (pieces.size() > 1 && pieces.getFirst().kind() == Kind.HEADING) {
+            draft.title(pieces.getFirst().text());
+            pieces = pieces.subList(1, pieces.size());
+        }
+        pieces.forEach(piece -> add(draft, piece));
+        return draft.finish();
+    }
+
+    private static void add(Draft draft, Piece piece) {
+        switch (piece.kind()) {
+            case HEADING -> draft.heading(2, piece.text());
+            case PARAGRAPH -> draft.paragraph(piece.text());
+            case QUOTATION -> draft.quotation(piece.text());
+            case ITEM -> draft.item(piece.text());
+            case TABLE -> draft.preformatted(piece.text());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Plain text. */
+@NullMarked
+package dateline.importing.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dateline.importing;
+
+import static dateline.importing.Imports.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.DateEvidence;
+import dateline.time.TimeSpan;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateCluesTest {
+
+    private final DateClues clues = new DateClues(TODAY);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023-06-19                       | 2023-06-19
+            2023-06-19T23:30:00-04:00        | 2023-06-19
+            2023-06-19 08:00                 | 2023-06-19
+            20230619T080000Z                 | 2023-06-19
+            D:20230619080000+02'00'          | 2023-06-19
+            2023/6/9                         | 2023-06-09
+            2023-06                          | 2023-06
+            2023                             | 2023
+            June 19, 2023                    | 2023-06-19
+            Jun. 19th, 2023 at 8 p.m.        | 2023-06-19
+            Mon, 19 Jun 2023 08:00:00 GMT    | 2023-06-19
+            Monday 19 June 2023              | 2023-06-19
+            19th of June 2023                | 2023-06-19
+            19-Jun-2023                      | 2023-06-19
+            June 2023                        | 2023-06
+            6/19/2023                        | 2023-06-19
+            19.06.2023                       | 2023-06-19
+            """)
+    void readsDatesAsTheyAreWritten(String written, String value) {
+        assertThat(WrittenDate.parse(written)).contains(TimeSpan.parse(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "06/07/2023",
+                "2023-13-01",
+                "2023-02-30",
+                "June 31, 2023",
+                "2023 was a year",
+                "19 June",
+                "12345678",
+                "1687190400"
+            })
+    void whatIsNoClearDateIsNone(String written) {
+        assertThat(WrittenDate.parse(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/2023/06/19/talks, 2023-06-19",
+        "https://example.org/world/2023/jun/19/talks, 2023-06-19",
+        "https://example.org/2023/06/talks.html, 2023-06",
+        "https://example.org/news/2023-06-19-talks, 2023-06-19",
+        "https://example.org/20230619/talks, 2023-06-19"
+    })
+    void findsTheDateInAnAddress(URI address, String value) {
+        assertThat(AddressDate.of(address)).contains(TimeSpan.parse(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/",
+                "https://example.org/talks-of-2023-06-19",
+                "https://example.org/2023/talks",
+                "https://example.org/2023/13/45/talks",
+                "https://example.org/articles/202306191234567",
+                "https://example.org/?date=2023-06-19"
+            })
+    void doesNotTakeOtherNumbersInAnAddressForADate(URI address) {
+        assertThat(AddressDate.of(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "19 June 2023",
+                "June 19, 2023",
+                "Published: Monday, 19 June 2023 08:00 GMT",
+                "Updated on June 19, 2023 at 10:15 a.m. EDT",
+                "By A. Writer, June 19, 2023",
+                "By A. Writer and B. Writer · 19 June 2023 · 5 min read",
+                "Posted on 2023-06-19",
+                "BEIJING, June 19, 2023 (Agency) – The two sides met.",
+                "GENEVA, Switzerland, 19 June 2023 — The two sides met."
+            })
+    void findsTheDateInADatelineOrByline(String line) {
+        assertThat(TextDate.of(List.of("Talks", line))).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On June 19, 2023, the two sides met.",
+                "June 19, 2023 was a Monday on which the two sides met.",
+                "The talks of 19 June 2023",
+                "By 2023 it was over",
+                "2023",
+                "BEIJING, June 19 (Agency) – The two sides met.",
+                "NATO, 4 April 1949 to this day, has grown."
+            })
+    void doesNotTakeADateInRunningTextForThatOfTheArticle(String line) {
+        assertThat(TextDate.of(List.of(line))).isEmpty();
+    }
+
+    @Test
+    void believesThePageBeforeTheAddressAndTheAddressBeforeTheText() {
+        clues.text(List.of("1 June 2020"));
+        clues.address(URI.create("https://example.org/2021/06/01/a"));
+        clues.add(DateEvidence.META, Optional.of(TimeSpan.parse("2022-06-01")));
+        clues.add(DateEvidence.JSON_LD, Optional.of(TimeSpan.parse("2023-06-01")));
+        clues.add(DateEvidence.JSON_LD, Optional.of(TimeSpan.parse("2019-06-01")));
+
+        assertThat(clues.best()).contains(new DateClues.Clue(DateEvidence.JSON_LD, TimeSpan.parse("2023-06-01")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-03-03", "2025", "1970-01-01", "0101-01-01", "1449", "../2023"})
+    void aDateThatCannotBeIsNoEvidence(String value) {
+        clues.add(DateEvidence.META, Optional.of(TimeSpan.parse(value)));
+
+        assertThat(clues.best()).isEmpty();
+    }
+}

@@ -1,0 +1,221 @@
+package dateline.importing.text;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.article.Article;
+import dateline.article.Section;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import dateline.importing.Warning;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextImporterTest {
+
+    private static final String ACCENTED = "Café talks end – “no deal”\n\nThe cost was €5, naïve as it was.\n";
+
+    private final TextImporter importer = new TextImporter();
+
+    @Test
+    void theOwnersArticleHasItsTitleAndItsSixSections() throws ImportException {
+        Article article = importer.read(Document.read(Path.of("src/test/resources/dossiers/article.txt")), "a")
+                .article();
+
+        assertThat(article.title()).isEqualTo("Washington and Beijing Pledge to Stabilize Deteriorating Ties");
+        assertThat(article.sections())
+                .extracting(Section::title)
+                .containsExactly(
+                        "Progress Made During Talks",
+                        "Resolving Disagreements",
+                        "U.S. Priorities",
+                        "Agreement Reached",
+                        "Managing the Relationship",
+                        "Choice Between Dialogue or Confrontation");
+        assertThat(article.sections())
+                .allSatisfy(section -> assertThat(section.blocks()).hasSize(1));
+        assertThat(article.published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void tellsTheEncoding(String charset) throws ImportException {
+        assertThat(shown(read(document("a.txt", ACCENTED, Charset.forName(charset)))))
+                .isEqualTo("# Café talks end – “no deal”\nThe cost was €5, naïve as it was.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void leavesOutAByteOrderMark(String charset) throws ImportException {
+        assertThat(read(document("a.txt", "\uFEFF" + ACCENTED, Charset.forName(charset)))
+                        .title())
+                .startsWith("Café");
+    }
+
+    @Test
+    void saysHowManyCharactersWereDamaged() throws ImportException {
+        byte[] bytes = "Ein schöner Tag für größere Bäume überall.".getBytes(StandardCharsets.UTF_8);
+        Imported cut = importer.read(document("a.txt", Arrays.copyOf(bytes, 10 - 2)), "a");
+
+        assertThat(cut.warnings()).extracting(Warning::key).containsExactly("text.damaged");
+        assertThat(shown(cut.article())).contains("Ein sch\uFFFD");
+    }
+
+    @Test
+    void joinsLinesThatWereBrokenToFitAWidth() {
+        assertThat(read("""
+                        The talks in the capital
+
+                        The two sides met on Monday for the first time in
+                        five years, and both said that they were content
+                        with it. More talks are to follow.
+
+                        Nobody knows when.
+                        """)).isEqualTo("""
+                        # The talks in the capital
+                        The two sides met on Monday for the first time in five years, and both said that they were content \
+                        with it. More talks are to follow.
+                        Nobody knows when.""");
+    }
+
+    @Test
+    void keepsParagraphsApartThatAreOneLineEach() {
+        assertThat(read("""
+                        Talks
+                        %1$s First.
+                        %1$s Second.
+                        """.formatted("The two sides met again. ".repeat(8).strip())))
+                .isEqualTo("# Talks\n%1$s First.\n%1$s Second."
+                        .formatted("The two sides met again. ".repeat(8).strip()));
+    }
+
+    @Test
+    void anIndentBeginsAParagraph() {
+        assertThat(read("""
+                        The two sides met on Monday for the first time in
+                        five years, and they were content with what came.
+                            Nobody knows when they are going to meet again
+                        in the capital of either country, or elsewhere.
+                        """)).hasLineCount(1 + 2);
+    }
+
+    @Test
+    void headingsMayBeUnderlinedOrNumberedOrInCapitals() {
+        assertThat(read("""
+                        A HISTORY OF THE TALKS
+
+                        Beginnings
+                        ==========
+
+                        It began in May.
+
+                        2. The summit
+
+                        It went on in June, as everyone had thought it would.
+
+                        THE END
+
+                        It ended in July, as nobody had thought that it would.
+                        """)).isEqualTo("""
+                        # A HISTORY OF THE TALKS
+                        ## Beginnings
+                        It began in May.
+                        ## 2. The summit
+                        It went on in June, as everyone had thought it would.
+                        ## THE END
+                        It ended in July, as nobody had thought that it would.""");
+    }
+
+    @Test
+    void readsListsAndQuotations() {
+        assertThat(read("""
+                        Outcome
+
+                        They agreed on this:
+                        - talks in the autumn
+                        - a hotline
+                          for the two navies
+                        1) flights
+
+                        > We are content.
+                        > More is to come.
+
+                        They left.
+                        """)).isEqualTo("""
+                        # Outcome
+                        They agreed on this:
+                        - talks in the autumn
+                        - a hotline for the two navies
+                        - 1) flights
+                        > We are content. More is to come.
+                        They left.""");
+    }
+
+    @Test
+    void aTableKeepsItsColumns() {
+        assertThat(read("""
+                        Year     Talks    Place
+                        2021     3        Bali
+                        2022     5        Rome
+
+                        That was all.
+                        """)).contains("\n| Year     Talks    Place\n| 2021     3        Bali\n");
+    }
+
+    @Test
+    void aFileWithoutATitleIsNamedForItself() throws ImportException {
+        assertThat(read(document("talks.txt", "They met on Monday.\n\nThey left.\n"))
+                        .title())
+                .isEqualTo("talks");
+    }
+
+    @Test
+    void blocksAreNumberedInReadingOrder() throws ImportException {
+        assertThat(read(document("a.txt", "Talks\n\nThey met.\n\nThey left.\n")).blocks())
+                .extracting(block -> block.id())
+                .containsExactly("x/title", "x.1", "x.2", "x.3");
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        byte[] bytes = new byte[256];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 7);
+        }
+
+        assertThat(importer.recognises(document("a.txt", bytes))).isFalse();
+        assertThatThrownBy(() -> importer.read(document("a.txt", bytes), "a"))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        failed -> assertThat(failed.key()).isEqualTo("text.binary"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n\n\n", "---\n***\n", "\u200B\uFEFF"})
+    void refusesATextWithoutWords(String text) {
+        assertThatThrownBy(() -> importer.read(document("a.txt", text), "a"))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        failed -> assertThat(failed.key()).isEqualTo("text.empty"));
+    }
+
+    private String read(String text) {
+        try {
+            return shown(read(document("a.txt", text)));
+        } catch (ImportException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private Article read(Document document) throws ImportException {
+        return importer.read(document, "x").article();
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.DateEvidence;
+import dateline.article.Source;
+import dateline.messages.Messages;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BylineTest {
+
+    private final Byline byline = new Byline(
+            Messages.of("reader", Locale.ENGLISH), new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH));
+
+    @Test
+    void saysHowTheDateIsKnown() {
+        assertThat(text(Optional.of(DateEvidence.JSON_LD))).startsWith("Monday 19 June 2023, as its page states · ");
+        assertThat(text(Optional.empty())).startsWith("Monday 19 June 2023 · ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasWordsForEveryKindOfEvidence(DateEvidence evidence) {
+        assertThat(text(Optional.of(evidence))).startsWith("Monday 19 June 2023, ");
+    }
+
+    private String text(Optional<DateEvidence> evidence) {
+        return byline.of(new Article(
+                        "a",
+                        new Block.Heading("a/title", "Talks", 1),
+                        new Source("", "", "", evidence),
+                        Optional.of(TimeSpan.parse("2023-06-19")),
+                        List.of()))
+                .text();
+    }
+}
