@@ -4,6 +4,7 @@ import dateline.dating.grammar.Grammar;
 import dateline.dating.grammar.Matcher;
 import dateline.dating.grammar.Parse;
 import dateline.dating.meaning.Meaning;
+import dateline.dating.resolution.Direction;
 import dateline.dating.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +26,22 @@ final class Recognizer {
     }
 
     List<Found> found() {
-        return coordination.complete(matches()).stream().map(this::found).toList();
+        List<Found> found = new ArrayList<>();
+        Direction direction = Direction.UNKNOWN;
+        int end = 0;
+        for (Match match : coordination.complete(matches())) {
+            Direction own = directions.at(match.first(), match.end());
+            boolean shared = own == Direction.UNKNOWN && coordination.together(end, match.first());
+            direction = shared ? direction : own;
+            end = match.end();
+            found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), direction));
+        }
+        return found;
     }
 
-    private Found found(Match match) {
-        return new Found(
-                tokens.start(match.first()),
-                tokens.end(match.end() - 1),
-                match.meaning(),
-                directions.at(match.first(), match.end()));
+    /** How much work the matching of rules has been so far. */
+    long steps() {
+        return matcher.steps();
     }
 
     private List<Match> matches() {

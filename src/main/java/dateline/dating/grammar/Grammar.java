@@ -83,7 +83,7 @@ public final class Grammar {
 
     private void close(String name) {
         if (!name.isEmpty()) {
-            category(name).close();
+            category(name).root().close();
         }
     }
 

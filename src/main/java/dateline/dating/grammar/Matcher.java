@@ -1,6 +1,8 @@
 package dateline.dating.grammar;
 
+import dateline.dating.grammar.Condition.Compiled;
 import dateline.dating.meaning.Meaning;
+import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class Matcher {
     private final Tokens tokens;
     private final int[] knownAt;
     private final List<List<Parse>> known;
+    private long steps;
 
     Matcher(Category top, int categories, Tokens tokens) {
         this.top = top;
@@ -43,6 +46,11 @@ public final class Matcher {
             knownAt[i] = -1;
             known.add(List.of());
         }
+    }
+
+    /** How many places in trees of rules it has been at: the measure of its work. */
+    public long steps() {
+        return steps;
     }
 
     /** The longest match that begins at the token. */
@@ -62,7 +70,7 @@ public final class Matcher {
     private List<Parse> parses(Category category, int token) {
         int slot = category.number() * WINDOW + token % WINDOW;
         if (knownAt[slot] != token) {
-            List<Parse> found = new ArrayList<>(2);
+            List<Parse> found = new ArrayList<>();
             walk(category.root(), token, token, null, found);
             known.set(slot, found.isEmpty() ? List.of() : found);
             knownAt[slot] = token;
@@ -71,17 +79,18 @@ public final class Matcher {
     }
 
     private void walk(Node node, int start, int at, @Nullable Parts parts, List<Parse> found) {
+        steps++;
         for (Node.End end : node.ends()) {
             complete(end, start, at, parts, found);
         }
-        Node byWord = node.words(false).get(tokens.word(at));
-        if (byWord != null) {
-            walk(byWord, start, at + 1, parts, found);
+        if (!node.goesOn(tokens, at)) {
+            return;
         }
         boolean joined = tokens.joined(at);
-        Node byJoinedWord = joined ? node.words(true).get(tokens.word(at)) : null;
-        if (byJoinedWord != null) {
-            walk(byJoinedWord, start, at + 1, parts, found);
+        int word = tokens.word(at);
+        if (word != Lexicon.UNKNOWN) {
+            walkWord(node.words(false).get(word), start, at, parts, found);
+            walkWord(joined ? node.words(true).get(word) : null, start, at, parts, found);
         }
         for (Node.ClassEdge edge : node.classEdges()) {
             if (tokens.is(at, edge.wordClass()) && (joined || !edge.joined())) {
@@ -97,13 +106,21 @@ public final class Matcher {
         }
     }
 
+    private void walkWord(@Nullable Node target, int start, int at, @Nullable Parts parts, List<Parse> found) {
+        if (target != null) {
+            walk(target, start, at + 1, parts, found);
+        }
+    }
+
     private Meaning value(int token, WordClass wordClass) {
         return new Meaning.Quantity(tokens.value(token, wordClass));
     }
 
     private void complete(Node.End end, int start, int at, @Nullable Parts parts, List<Parse> found) {
-        if (!end.conditions().stream().allMatch(condition -> condition.holds(tokens, start, at))) {
-            return;
+        for (Compiled condition : end.conditions()) {
+            if (!condition.holds(tokens, start, at)) {
+                return;
+            }
         }
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).end() == at) {

@@ -2,8 +2,10 @@ package dateline.dating.grammar;
 
 import dateline.dating.grammar.Condition.Compiled;
 import dateline.dating.meaning.Term;
+import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class Node {
     private final List<ClassEdge> classEdges = new ArrayList<>();
     private final List<CategoryEdge> categoryEdges = new ArrayList<>();
     private final List<End> ends = new ArrayList<>();
+    private final BitSet nextWords = new BitSet();
+    private long nextClasses;
 
     Map<Integer, Node> words(boolean joined) {
         return joined ? joinedWords : words;
@@ -40,6 +44,29 @@ final class Node {
 
     List<End> ends() {
         return ends;
+    }
+
+    /** Notes what may come next, here and below; to be called once all rules of the category are in the tree. */
+    void close() {
+        for (Map<Integer, Node> edges : List.of(words, joinedWords)) {
+            edges.keySet().forEach(nextWords::set);
+            edges.values().forEach(Node::close);
+        }
+        for (ClassEdge edge : classEdges) {
+            nextClasses |= edge.wordClass.bit();
+            edge.target.close();
+        }
+        for (CategoryEdge edge : categoryEdges) {
+            nextWords.or(edge.category.root().nextWords);
+            nextClasses |= edge.category.root().nextClasses;
+            edge.target.close();
+        }
+    }
+
+    /** Whether a way leads on over the token. */
+    boolean goesOn(Tokens tokens, int token) {
+        int word = tokens.word(token);
+        return (tokens.classes(token) & nextClasses) != 0 || word >= 0 && nextWords.get(word);
     }
 
     Node along(WordClass wordClass, String name, boolean joined) {

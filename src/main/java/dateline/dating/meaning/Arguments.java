@@ -3,7 +3,6 @@ package dateline.dating.meaning;
 import dateline.dating.meaning.Meaning.Quantity;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,8 +62,7 @@ record Arguments(List<Term.Argument> list, Function<String, Optional<Meaning>> p
                 if (meaning instanceof Meaning.Fields inner) {
                     fields.putAll(inner.values());
                 } else {
-                    Field field = Field.valueOf(argument.label().toUpperCase(Locale.ROOT));
-                    fields.put(field, ((Quantity) meaning).whole());
+                    fields.put(Field.named(argument.label()), ((Quantity) meaning).whole());
                 }
             });
         }

@@ -1,5 +1,10 @@
 package dateline.dating.meaning;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /** What can be said of a date, each with a whole number for a value. */
 public enum Field {
     /** The first year of a century, such as 1900. */
@@ -27,5 +32,17 @@ public enum Field {
     /** There for Saturday and Sunday together. */
     WEEKEND,
     /** The number of a {@link Feast}. */
-    HOLIDAY
+    HOLIDAY;
+
+    private static final Map<String, Field> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(field -> field.name().toLowerCase(Locale.ROOT), field -> field));
+
+    /** The field of this name, written in lower case; throws {@link IllegalArgumentException}. */
+    static Field named(String name) {
+        Field field = BY_NAME.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("no field: " + name);
+        }
+        return field;
+    }
 }

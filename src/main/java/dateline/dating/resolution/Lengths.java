@@ -15,13 +15,22 @@ final class Lengths {
     /** How many units "recent months" are taken to be. */
     private static final int FEW = 3;
 
-    private final Discourse discourse;
+    private static final int MONTHS_OF_QUARTER = 3;
 
-    Lengths(Discourse discourse) {
+    private final Discourse discourse;
+    private final KnownSpans spans;
+
+    Lengths(Discourse discourse, KnownSpans spans) {
         this.discourse = discourse;
+        this.spans = spans;
     }
 
     Resolution length(Meaning.Length length) {
+        if (length.unit() == Unit.MONTH
+                && length.amount().known()
+                && length.amount().amount() > MONTHS_OF_QUARTER) {
+            discourse.leaveQuarter();
+        }
         String value = TimexValue.of(length.amount(), length.unit());
         Optional<Point> anchor = discourse.published().filter(now -> !discourse.narrative());
         boolean placed = length.direction() != 0
@@ -39,17 +48,17 @@ final class Lengths {
                 value,
                 Optional.of(span(now, length)),
                 length.amount().known() ? before ? "span-before" : "span-after" : before ? "recent" : "coming",
-                Optional.of(Spans.of(now)),
+                Optional.of(spans.of(now)),
                 AnchorKind.PUBLISHED);
     }
 
-    private static TimeSpan span(Point now, Meaning.Length length) {
+    private TimeSpan span(Point now, Meaning.Length length) {
         boolean known = length.amount().known();
         int amount = (known ? length.amount().whole() : FEW) * length.direction();
         Point other = new Point(CalendarUnits.plus(now.start(), length.unit(), amount), Unit.DAY);
-        TimeSpan there = Spans.of(known ? other : other.widen(length.unit().base()));
+        TimeSpan there = spans.of(known ? other : other.widen(length.unit().base()));
         TimeSpan end = known ? there : there.approximate();
-        TimeSpan here = Spans.of(now);
+        TimeSpan here = spans.of(now);
         return amount < 0 ? TimeSpan.between(end, here) : TimeSpan.between(here, end);
     }
 
@@ -61,12 +70,12 @@ final class Lengths {
                 PartialValue.of(vague),
                 now.map(point -> span(point, vague)),
                 vague.unit().isPresent() ? "coming" : "vague-" + tense,
-                now.map(Spans::of),
+                now.map(spans::of),
                 now.isPresent() ? AnchorKind.PUBLISHED : AnchorKind.NONE);
     }
 
-    private static TimeSpan span(Point now, Meaning.Vague vague) {
-        TimeSpan here = Spans.of(now);
+    private TimeSpan span(Point now, Meaning.Vague vague) {
+        TimeSpan here = spans.of(now);
         return switch (vague.tense()) {
             case PAST -> TimeSpan.until(here);
             case PRESENT -> here;

@@ -14,6 +14,7 @@ public final class Resolver {
     private final Discourse discourse;
     private final Placer placer;
     private final Lengths lengths;
+    private final KnownSpans spans = new KnownSpans();
 
     /**
      * For one text.
@@ -24,7 +25,7 @@ public final class Resolver {
     public Resolver(Optional<TimeSpan> published, boolean narrative) {
         discourse = new Discourse(published.map(Resolver::day), narrative);
         placer = new Placer(discourse);
-        lengths = new Lengths(discourse);
+        lengths = new Lengths(discourse, spans);
     }
 
     private static Point day(TimeSpan published) {
@@ -70,7 +71,7 @@ public final class Resolver {
                 TimexValue.of(placed.point()),
                 Optional.of(span(meaning, placed.point())),
                 placed.rule(),
-                placed.anchor().map(Spans::of),
+                placed.anchor().map(spans::of),
                 placed.kind());
     }
 
@@ -86,12 +87,12 @@ public final class Resolver {
         return !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
     }
 
-    private static TimeSpan span(Meaning meaning, Point point) {
+    private TimeSpan span(Meaning meaning, Point point) {
         if (meaning instanceof Meaning.Part part) {
             return Portions.of(point, part.portion());
         }
         return meaning instanceof Meaning.Approximate about
                 ? span(about.meaning(), point).approximate()
-                : Spans.of(point);
+                : spans.of(point);
     }
 }

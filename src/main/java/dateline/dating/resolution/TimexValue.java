@@ -47,7 +47,7 @@ final class TimexValue {
     static String of(Quantity amount, Unit unit) {
         String prefix = unit.ofClock() ? "PT" : "P";
         if (!amount.known() || unit == Unit.PERIOD) {
-            return prefix + "X" + unit.letters();
+            return prefix + "X" + (unit == Unit.DECADE ? unit.base() : unit).letters();
         }
         double number = amount.amount() * unit.size();
         if (number == Math.rint(number)) {
@@ -73,13 +73,18 @@ final class TimexValue {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
+    private static String four(int number) {
+        String figures = Integer.toString(number);
+        return "0".repeat(Math.max(0, 4 - figures.length())) + figures;
+    }
+
     private static String year(int year) {
-        return year > 0 ? String.format(Locale.ROOT, "%04d", year) : String.format(Locale.ROOT, "BC%04d", 1 - year);
+        return year > 0 ? four(year) : "BC" + four(1 - year);
     }
 
     /** A year without its last digits; the stretch of years before Christ that end in a number is named by that number. */
     private static String years(int first, int digits) {
-        String year = first > 0 ? year(first) : String.format(Locale.ROOT, "BC%04d", -first);
+        String year = first > 0 ? year(first) : "BC" + four(-first);
         return year.substring(0, year.length() - digits);
     }
 
