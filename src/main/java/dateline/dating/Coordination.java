@@ -1,14 +1,12 @@
 package dateline.dating;
 
 import dateline.dating.meaning.Field;
-import dateline.dating.meaning.Meaning;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +34,7 @@ final class Coordination {
     private final int comma;
     private final int dash;
     private final int the;
-    private final int on;
+    private final Days days;
 
     Coordination(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
@@ -46,7 +44,7 @@ final class Coordination {
         this.comma = lexicon.find(",", 0, 1);
         this.dash = lexicon.find("-", 0, 1);
         this.the = lexicon.find("the", 0, 3);
-        this.on = lexicon.find("on", 0, 2);
+        this.days = new Days(lexicon, tokens);
     }
 
     /** The matches in order, completed, with those that were not seen before. */
@@ -68,7 +66,7 @@ final class Coordination {
             }
         }
         shareYears(all);
-        lendDays(all);
+        days.lend(all);
         return all;
     }
 
@@ -178,27 +176,19 @@ final class Coordination {
         }
     }
 
-    /** "at 11 a.m. on Monday": a time of the day that follows. */
-    private void lendDays(List<Match> all) {
-        for (int i = 0; i + 1 < all.size(); i++) {
-            Match time = all.get(i);
-            Match day = all.get(i + 1);
-            boolean follows = day.first() == time.end() + 1 && tokens.word(time.end()) == on;
-            if (follows && time.meaning() instanceof Meaning.At at && at.day().isEmpty()) {
-                Meaning dated = new Meaning.At(Optional.of(day.meaning()), at.time());
-                all.set(i, new Match(time.first(), time.end(), dated));
-            }
-        }
-    }
-
     private static boolean yearOpen(Match date) {
         return (date.tells(Field.MONTH) || date.tells(Field.SEASON) || date.tells(Field.QUARTER))
                 && !date.tells(Field.YEAR);
     }
 
     private boolean together(Match one, Match next) {
-        int between = next.first() - one.end();
-        return between >= 1 && between <= 2 && connector(one.end()) && connector(next.first() - 1);
+        return together(one.end(), next.first());
+    }
+
+    /** Whether only a word or two that join stand between a match that ends and one that begins there. */
+    boolean together(int end, int first) {
+        int between = first - end;
+        return between >= 1 && between <= 2 && connector(end) && connector(first - 1);
     }
 
     private boolean connector(int token) {

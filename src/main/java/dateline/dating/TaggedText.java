@@ -35,13 +35,9 @@ public final class TaggedText {
         List<TimeExpression> expressions = new ArrayList<>();
         for (Passage passage : passages) {
             for (Found one : passage.found()) {
-                if (one.meaning() instanceof Meaning.InHistory told) {
-                    if (history) {
-                        expressions.add(expression(passage, one, resolver.resolve(told.meaning(), one.direction())));
-                    }
-                } else {
-                    expressions.add(expression(passage, one, resolver.resolve(one.meaning(), one.direction())));
-                }
+                meaning(one, history)
+                        .map(meaning -> resolver.resolve(meaning, one.direction()))
+                        .ifPresent(resolution -> expressions.add(expression(passage, one, resolution)));
             }
         }
         return List.copyOf(expressions);
@@ -59,6 +55,10 @@ public final class TaggedText {
                                 .toList(),
                         published);
         };
+    }
+
+    private static Optional<Meaning> meaning(Found one, boolean history) {
+        return one.meaning() instanceof Meaning.InHistory told ? told.in(history) : Optional.of(one.meaning());
     }
 
     private static TimeExpression expression(Passage passage, Found one, Resolution resolution) {

@@ -89,8 +89,19 @@ public sealed interface Meaning
     /** A time known only as past, present or future: "recently", "now", "the coming months", which counts in a unit. */
     record Vague(Tense tense, Optional<Unit> unit) implements Meaning {}
 
-    /** What is worth marking only in a history, where every hint at time counts: "the former king". */
-    record InHistory(Meaning meaning) implements Meaning {}
+    /**
+     * What a history tells differently.
+     *
+     * @param meaning what it means there, where dates count from each other and every hint at time counts: "the former king"
+     * @param elsewhere what it means in other texts, if it is worth marking there
+     */
+    record InHistory(Meaning meaning, Optional<Meaning> elsewhere) implements Meaning {
+
+        /** What it means in such a text. */
+        public Optional<Meaning> in(boolean history) {
+            return history ? Optional.of(meaning) : elsewhere;
+        }
+    }
 
     /** No time at all, though it looks like one: "a seven-year-old". */
     record Nothing() implements Meaning {}

@@ -61,12 +61,13 @@ enum Choice {
     LIKELY_FUTURE {
         @Override
         Optional<Point> of(List<Point> inOrder, Point anchor) {
-            return nearest(inOrder, anchor, PENALTY, 1);
+            return nearest(inOrder, anchor, CERTAINTY, 1);
         }
     };
 
     private static final double PENALTY = 2;
     private static final double DOUBT = 1.5;
+    private static final double CERTAINTY = 4;
 
     abstract Optional<Point> of(List<Point> inOrder, Point anchor);
 

@@ -16,6 +16,7 @@ final class Discourse {
     private final Deque<Point> mentioned = new ArrayDeque<>();
     private final Story story = new Story();
     private Optional<Point> quarter = Optional.empty();
+    private Optional<Point> compared = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -34,8 +35,8 @@ final class Discourse {
         mentioned.addFirst(point);
         if (point.unit() == Unit.QUARTER) {
             quarter = Optional.of(point);
+            compared = quarter;
         }
-
         if (mentioned.size() > REMEMBERED) {
             mentioned.removeLast();
         }
@@ -56,9 +57,14 @@ final class Discourse {
         return quarter;
     }
 
-    /** The very last time mentioned. */
-    Optional<Point> mentioned() {
-        return mentioned.stream().findFirst();
+    /** The quarter that figures are of which are compared with those of a year before; empty when they are of a longer time. */
+    Optional<Point> compared() {
+        return compared;
+    }
+
+    /** Goes on to figures of a time longer than a quarter. */
+    void leaveQuarter() {
+        compared = Optional.empty();
     }
 
     /** What an expression counts from: in a narrative always the times of its story, as long as there are any. */

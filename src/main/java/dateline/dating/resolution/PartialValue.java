@@ -57,9 +57,13 @@ final class PartialValue {
 
     private static String of(Meaning.Offset offset) {
         if (!offset.amount().known()) {
-            return offset.sign() < 0 ? "PAST_REF" : "FUTURE_REF";
+            return reference(offset);
         }
-        return of(offset.unit());
+        return CalendarUnits.countable(offset.amount().amount(), offset.unit()) ? of(offset.unit()) : reference(offset);
+    }
+
+    private static String reference(Meaning.Offset offset) {
+        return offset.sign() < 0 ? "PAST_REF" : "FUTURE_REF";
     }
 
     private static String of(Unit unit) {

@@ -70,6 +70,8 @@ final class Placer {
             return direction == Direction.FUTURE ? Choice.LIKELY_PAST : Choice.LAST;
         }
         return switch (direction) {
+            case OVER -> Choice.LAST;
+
             case FUTURE -> Choice.LIKELY_FUTURE;
             case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
             case UNKNOWN -> Choice.NEAREST;
@@ -187,7 +189,7 @@ final class Placer {
     private Point counted(Point from, Unit unit, double amount) {
         boolean yearBefore = unit == Unit.YEAR && amount == -1 && !discourse.narrative();
         return discourse
-                .quarter()
+                .compared()
                 .filter(quarter -> yearBefore)
                 .map(quarter -> new Point(quarter.start().minusYears(1), Unit.QUARTER))
                 .orElseGet(() -> moved(from, unit, amount));
@@ -205,6 +207,11 @@ final class Placer {
 
     private Optional<Placed> within(Meaning part, Placed whole) {
         Point frame = whole.point();
+        if (part instanceof Meaning.Current) {
+            return Optional.of(quarter()
+                    .map(spokenOf -> whole.moved(inYear(spokenOf.point(), frame)))
+                    .orElse(whole));
+        }
         if (!(part instanceof Meaning.Fields fields)) {
             return Optional.of(whole);
         }
@@ -212,6 +219,10 @@ final class Placer {
                 ? FieldDates.inYear(fields, frame.start().getYear())
                 : inside(fields, frame);
         return found.map(whole::moved);
+    }
+
+    private static Point inYear(Point quarter, Point year) {
+        return new Point(quarter.start().withYear(year.start().getYear()), quarter.unit());
     }
 
     /** The first date of the frame with the weekday or day of the month. */

@@ -24,7 +24,11 @@ final class Story {
 
     private final Deque<Point> told = new ArrayDeque<>();
 
+    /** Goes on to the point; longer times than years are no places in a story. */
     void tell(Point point) {
+        if (!point.within(Unit.YEAR)) {
+            return;
+        }
         told.addFirst(point);
         if (told.size() > REMEMBERED) {
             told.removeLast();
