@@ -5,52 +5,154 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * Where everything of a chart stands at a scale. No two items overlap, titles included.
+ * Where everything of a chart stands at a scale, as far as it is in sight. No two items overlap, titles included.
  *
  * @param strips one per lane, from the top
- * @param items those on screen, lane by lane and row by row, from left to right
- * @param height of all lanes, in pixels
+ * @param rows those in sight, from the top
+ * @param selected where the selected event is kept
  */
-public record Arrangement(List<Strip> strips, List<Item> items, double height) {
+public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> selected) {
+
+    /** Nothing. */
+    public static final Arrangement EMPTY = new Arrangement(List.of(), List.of(), Optional.empty());
+
+    /**
+     * One row.
+     *
+     * @param top its upper edge
+     * @param items from left to right
+     */
+    public record Band(Row row, double top, List<Item> items) {
+
+        /** What stands at the place, with its title. */
+        Optional<Item> at(double x) {
+            int low = 0;
+            int high = items.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (items.get(middle).box().right() <= x) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < items.size() && items.get(low).box().x() <= x ? Optional.of(items.get(low)) : Optional.empty();
+        }
+    }
+
+    /** What is in sight from top to bottom, in pixels. */
+    public record Sight(double top, double bottom) {
+
+        /** Everything. */
+        public static final Sight ALL = new Sight(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+        boolean holds(double y, double height) {
+            return y < bottom && y + height > top;
+        }
+    }
 
     public Arrangement {
         strips = List.copyOf(strips);
-        items = List.copyOf(items);
+        rows = List.copyOf(rows);
     }
 
     /**
-     * Arranges the chart.
+     * Arranges all lanes of the chart.
      *
      * @param selected the event whose title comes first, and is written bold
      * @param widthOf the width of a title in pixels
      */
     public static Arrangement of(
             Chart chart, TimeScale scale, Optional<Event> selected, ToDoubleFunction<String> widthOf) {
+        return of(chart, scale, Sight.ALL, selected, widthOf);
+    }
+
+    /** Arranges the rows of the chart that are in sight. */
+    public static Arrangement of(
+            Chart chart, TimeScale scale, Sight sight, Optional<Event> selected, ToDoubleFunction<String> widthOf) {
+        Optional<Spot> spot = selected.flatMap(chart::spot);
         List<Strip> strips = Strip.of(chart.lanes());
-        List<Item> items = new ArrayList<>();
-        for (int number = 0; number < strips.size(); number++) {
-            double top = strips.get(number).y() + Strip.PADDING;
-            for (List<Mark> row : chart.lanes().get(number).rows()) {
-                List<Item> placed = RowLayout.of(row, number, scale, top);
-                items.addAll(Titles.placed(placed, scale.width(), selected, widthOf));
-                top += Placement.ROW;
+        List<Band> rows = new ArrayList<>();
+        for (int lane = 0; lane < strips.size(); lane++) {
+            Strip strip = strips.get(lane);
+            if (sight.holds(strip.y(), strip.height())) {
+                List<Row> all = strip.lane().rows();
+                for (int number = 0; number < all.size(); number++) {
+                    double top = strip.rowTop(number);
+                    if (sight.holds(top, Placement.ROW)) {
+                        List<Item> placed = RowLayout.of(all.get(number), lane, scale, top);
+                        rows.add(new Band(all.get(number), top, Titles.placed(placed, scale.width(), spot, widthOf)));
+                    }
+                }
             }
         }
-        return new Arrangement(
-                strips, items, strips.isEmpty() ? 0 : strips.getLast().bottom());
+        return new Arrangement(strips, rows, spot);
+    }
+
+    /** All items, row by row, from left to right. */
+    public List<Item> items() {
+        return rows.stream().flatMap(row -> row.items().stream()).toList();
+    }
+
+    /** The height of all lanes, in pixels. */
+    public double height() {
+        return strips.isEmpty() ? 0 : strips.getLast().bottom();
     }
 
     /** What stands at the point; empty for nothing. */
     public Optional<Item> at(double x, double y) {
-        return items.stream().filter(item -> item.box().contains(x, y)).findFirst();
+        return row(y).flatMap(row -> row.at(x)).filter(item -> item.box().contains(x, y));
     }
 
-    /** Where the main mark of the event stands; empty when it is not on screen. */
-    public Optional<Item> item(Event event) {
-        return items.stream()
-                .filter(item -> item.mark().main() && item.holds(event))
+    private Optional<Band> row(double y) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).top() + Placement.ROW <= y) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < rows.size() && rows.get(low).top() <= y ? Optional.of(rows.get(low)) : Optional.empty();
+    }
+
+    /** Where the main mark of the selected event stands; empty when it is not in sight. */
+    public Optional<Item> selectedItem() {
+        return selected.flatMap(spot -> rows.stream()
+                .filter(row -> row.row() == spot.row())
+                .flatMap(row -> row.items().stream())
+                .filter(item -> item.stretch().holds(spot))
+                .findFirst());
+    }
+
+    /** The row of the selected event, in sight or not; as wide as nothing. */
+    public Optional<Box> selectedRow() {
+        return selected.map(spot -> {
+            Strip strip = strips.get(spot.lane());
+            int number = strip.lane().rows().indexOf(spot.row());
+            return new Box(0, strip.rowTop(number), 0, Placement.ROW);
+        });
+    }
+
+    /** The mark of the selected event by itself, where it stands among so many that its item does not show it. */
+    public Optional<Item> selectedAmongMany(TimeScale scale) {
+        return selectedItem()
+                .filter(item -> item.form() == Item.Form.DENSITY)
+                .flatMap(item -> selected.map(
+                        spot -> RowLayout.alone(spot, scale, item.placement().box())));
+    }
+
+    /** The number of the lane at a height; empty for none. */
+    public Optional<Integer> laneAt(double y) {
+        return IntStream.range(0, strips.size())
+                .filter(lane ->
+                        strips.get(lane).y() <= y && y < strips.get(lane).bottom())
+                .boxed()
                 .findFirst();
     }
 }

@@ -1,36 +1,30 @@
 package dateline.timeline;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.time.TimeSpan;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a timeline draws, at whatever scale: lanes of marks, and the events that have no time. Each event has its main mark in
- * the lane of the first of its issues that has one, and echoes in the lanes of its other issues.
- *
- * @param lanes one per issue in their order, then, when there are any, the events without issue
- * @param undated in the order given
- * @param reach from the first to the last bound that is known, the date of publication among them, and
- *     with room around it at least four times as long as the shortest mark; empty for none
+ * the first of its lanes that is there, and echoes in the others.
  */
-public record Chart(List<Lane> lanes, List<Event> undated, Optional<Extent> reach) {
+public final class Chart {
 
-    private static final double REFERENCE_WIDTH = 400;
     private static final double MARGIN = 24;
-    private static final double SHORTEST_MARKS = 4;
 
-    public Chart {
-        lanes = List.copyOf(lanes);
-        undated = List.copyOf(undated);
+    private final Marking marking;
+    private final Dealing dealt;
+    private final List<Lane> lanes;
+
+    private Chart(Marking marking, Dealing dealt, List<Lane> lanes) {
+        this.marking = marking;
+        this.dealt = dealt;
+        this.lanes = lanes;
     }
 
     /**
@@ -39,66 +33,85 @@ public record Chart(List<Lane> lanes, List<Event> undated, Optional<Extent> reac
      * @param published when the articles that tell them appeared
      */
     public static Chart of(List<Event> events, List<Issue> issues, List<TimeSpan> published) {
-        List<TimeSpan> times = events.stream()
-                .flatMap(event -> Stream.concat(event.time().stream(), event.told().stream()))
+        return of(events, Plan.byIssue(issues, published));
+    }
+
+    /** The chart of events as planned. */
+    public static Chart of(List<Event> events, Plan plan) {
+        return of(events, plan, Optional.empty());
+    }
+
+    /** The chart of events as planned; lanes that are as they were in another chart are taken from there. */
+    public static Chart of(List<Event> events, Plan plan, Optional<Chart> before) {
+        Optional<Horizon> known = Horizon.of(events, plan);
+        Marking marking = new Marking(plan, known.orElse(Horizon.NOTHING));
+        Dealing dealt = Dealing.of(events, marking, known.isPresent(), before.map(chart -> chart.dealt));
+        return new Chart(marking, dealt, dealt.lanes());
+    }
+
+    /** The same with only one row in the lanes with these keys. */
+    public Chart collapsed(Set<String> keys) {
+        List<Lane> fewer = dealt.lanes().stream()
+                .map(lane ->
+                        lane.heading().filter(each -> keys.contains(each.key())).isPresent() ? lane.collapsed() : lane)
                 .toList();
-        Optional<Horizon> known = Horizon.of(times, published);
-        Horizon horizon = known.orElse(Horizon.NOTHING);
-        List<Mark> marks = events.stream()
-                .flatMap(event -> event.time().map(time -> Mark.of(event, time, horizon)).stream())
-                .toList();
-        Optional<Extent> reach = known.map(Horizon::reach).map(bounds -> withRoom(bounds, marks));
-        TimeScale reference = TimeScale.fitted(reach.orElse(horizon.reach()), REFERENCE_WIDTH, MARGIN);
-        return new Chart(
-                lanes(marks, issues, reference),
-                events.stream().filter(event -> event.time().isEmpty()).toList(),
-                reach);
+        return new Chart(marking, dealt, fewer);
+    }
+
+    /** One for each heading in their order, then, when there are any, the events that belong in none. */
+    public List<Lane> lanes() {
+        return lanes;
+    }
+
+    /** What lasts most of the time and belongs in no lane: eras, drawn behind everything else. */
+    public List<Mark> eras() {
+        return dealt.eras();
+    }
+
+    /** The events without a time, in the order given. */
+    public List<Event> undated() {
+        return Collections.unmodifiableList(dealt.undated());
+    }
+
+    /**
+     * From the first to the last bound that is known, the date of publication among them, and with room around it at least four
+     * times as long as the shortest mark; empty for none.
+     */
+    public Optional<Extent> reach() {
+        return dealt.reach();
     }
 
     /** The scale at which all is in sight. */
     public TimeScale fitted(double width) {
-        return TimeScale.fitted(reach.orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
+        return TimeScale.fitted(reach().orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
     }
 
-    private static Extent withRoom(Extent bounds, List<Mark> marks) {
-        double shortest =
-                marks.stream().mapToDouble(mark -> mark.extent().length()).min().orElse(EpochSeconds.DAY);
-        double spare = Math.max(0, SHORTEST_MARKS * shortest - bounds.length()) / 2;
-        return new Extent(bounds.from() - spare, bounds.to() + spare);
+    /** How many events have a time. */
+    public int size() {
+        return dealt.size();
     }
 
-    private static List<Lane> lanes(List<Mark> marks, List<Issue> issues, TimeScale reference) {
-        Set<String> ids = issues.stream().map(Issue::id).collect(toUnmodifiableSet());
-        Map<String, List<Mark>> mains = new HashMap<>();
-        Map<String, List<Mark>> echoes = new HashMap<>();
-        for (Mark mark : marks) {
-            List<String> touched =
-                    mark.event().issues().stream().filter(ids::contains).toList();
-            String main = touched.isEmpty() ? "" : touched.getFirst();
-            mains.computeIfAbsent(main, none -> new ArrayList<>()).add(mark);
-            touched.stream()
-                    .skip(1)
-                    .forEach(other -> echoes.computeIfAbsent(other, none -> new ArrayList<>())
-                            .add(mark.echo()));
-        }
-        Stream<Lane> own = issues.stream().map(issue -> {
-            List<List<Mark>> rows = Packing.rows(mains.getOrDefault(issue.id(), List.of()), reference);
-            List<List<Mark>> faint = Packing.echoes(echoes.getOrDefault(issue.id(), List.of()), reference);
-            return new Lane(
-                    Optional.of(issue),
-                    Stream.concat(rows.stream(), faint.stream()).toList());
-        });
-        Stream<Lane> rest = Stream.of(mains.getOrDefault("", List.of()))
-                .filter(others -> !others.isEmpty())
-                .map(others -> new Lane(Optional.empty(), Packing.rows(others, reference)));
-        return Stream.concat(own, rest).toList();
-    }
-
-    /** The main mark of every event that has a time, lane by lane. */
+    /** The main mark of every event that has a time, lane by lane, eras last. */
     public List<Mark> marks() {
-        return lanes.stream()
-                .flatMap(lane -> lane.marks().stream())
-                .filter(Mark::main)
+        return Stream.concat(
+                        lanes.stream().flatMap(lane -> lane.marks().stream()).filter(Mark::main), eras().stream())
                 .toList();
+    }
+
+    /** The main mark of the event; empty when it has no time or is not in the chart. */
+    public Optional<Mark> mark(Event event) {
+        return spot(event)
+                .map(Spot::mark)
+                .or(() -> eras().stream()
+                        .filter(era -> era.event().id().equals(event.id()))
+                        .findFirst());
+    }
+
+    /** Where the main mark of the event is kept; empty for eras too. Looks only at what begins when the event does. */
+    public Optional<Spot> spot(Event event) {
+        return marking.mark(event).flatMap(mark -> {
+            int lane = dealt.lane(event);
+            return lane < lanes.size() ? lanes.get(lane).spot(mark, lane) : Optional.empty();
+        });
     }
 }

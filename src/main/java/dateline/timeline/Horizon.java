@@ -1,9 +1,9 @@
 package dateline.timeline;
 
+import dateline.dossier.Event;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /**
  * How far the times of a timeline reach, and where those without an end are cut off.
@@ -16,23 +16,41 @@ record Horizon(Extent reach, double now) {
     /** Of times without any bound. */
     static final Horizon NOTHING = new Horizon(new Extent(0, 0), 0);
 
-    /** The horizon of the times, seen from the last date of publication or else from the last bound; empty for no bounds. */
-    static Optional<Horizon> of(List<TimeSpan> times, List<TimeSpan> published) {
-        double[] bounds = DoubleStream.concat(
-                        times.stream().flatMapToDouble(Horizon::bounds),
-                        published.stream().flatMapToDouble(Horizon::bounds))
-                .sorted()
-                .toArray();
-        if (bounds.length == 0) {
-            return Optional.empty();
+    /** The first and the last bound of the times seen so far. */
+    private static final class Bounds {
+        private double first = Double.POSITIVE_INFINITY;
+        private double last = Double.NEGATIVE_INFINITY;
+
+        void see(TimeSpan time) {
+            Extent extent = Extent.of(time);
+            see(extent.from());
+            see(extent.to());
         }
-        double last = bounds[bounds.length - 1];
-        double now = published.stream().flatMapToDouble(Horizon::bounds).max().orElse(last);
-        return Optional.of(new Horizon(new Extent(bounds[0], last), now));
+
+        private void see(double bound) {
+            if (Double.isFinite(bound)) {
+                first = Math.min(first, bound);
+                last = Math.max(last, bound);
+            }
+        }
     }
 
-    private static DoubleStream bounds(TimeSpan time) {
-        return DoubleStream.of(Extent.of(time).from(), Extent.of(time).to()).filter(Double::isFinite);
+    /** The horizon of the events, seen from the last date of publication or else from the last bound; empty for no bounds. */
+    static Optional<Horizon> of(List<Event> events, Plan plan) {
+        Bounds published = new Bounds();
+        plan.published().forEach(published::see);
+        Bounds all = new Bounds();
+        plan.published().forEach(all::see);
+        for (Event event : events) {
+            plan.time().apply(event).ifPresent(all::see);
+            if (!event.mentions().isEmpty()) {
+                event.told().forEach(all::see);
+            }
+        }
+        return all.first > all.last
+                ? Optional.empty()
+                : Optional.of(new Horizon(
+                        new Extent(all.first, all.last), Double.isFinite(published.last) ? published.last : all.last));
     }
 
     /** The extent of the time: without an end it lasts until now, without a beginning it reaches back to the first bound. */

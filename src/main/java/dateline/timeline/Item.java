@@ -8,32 +8,43 @@ import java.util.Optional;
  * What stands at one place of a row: a mark, or a cluster of marks that are too close to be told apart.
  *
  * @param lane the number of its lane
- * @param marks at least one, in the order of time
+ * @param stretch its marks
  * @param title empty where there is no room for one
  */
-public record Item(int lane, List<Mark> marks, Placement placement, Optional<Title> title) {
+public record Item(int lane, Stretch stretch, Form form, Placement placement, Optional<Title> title) {
 
-    public Item {
-        marks = List.copyOf(marks);
+    /** How it is drawn. */
+    public enum Form {
+        /** A mark alone. */
+        MARK,
+        /** Marks that touch, with their count. */
+        CLUSTER,
+        /** A part of a long row of marks that touch, as high as they are many. */
+        DENSITY
     }
 
     Item titled(Title newTitle) {
-        return new Item(lane, marks, placement, Optional.of(newTitle));
+        return new Item(lane, stretch, form, placement, Optional.of(newTitle));
     }
 
-    /** The only mark, or the first of a cluster. */
+    /** Its marks in the order of time, at least one. */
+    public List<Mark> marks() {
+        return stretch.marks();
+    }
+
+    /** The first of its marks. */
     public Mark mark() {
-        return marks.getFirst();
+        return stretch.mark();
     }
 
     /** Whether it stands for more than one mark. */
     public boolean isCluster() {
-        return marks.size() > 1;
+        return stretch.size() > 1;
     }
 
     /** Whether the event is here. */
     public boolean holds(Event event) {
-        return marks.stream().anyMatch(mark -> mark.event().equals(event));
+        return stretch.holds(event);
     }
 
     /** All that is drawn, with the title. */

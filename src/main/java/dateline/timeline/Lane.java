@@ -1,24 +1,52 @@
 package dateline.timeline;
 
-import dateline.dossier.Issue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The marks of one issue.
+ * The marks that belong together.
  *
- * @param issue empty for the events that touch no issue
- * @param rows from the top, in each the marks in the order of their hulls, echoes below all others; none for an issue
- *     without dated events. A mark keeps its row at every scale
+ * @param heading empty for the events that belong in no lane
+ * @param marks all of them, main ones first, in no order
+ * @param rows from the top, echoes below all others; none without marks. A mark keeps its row at every scale
  */
-public record Lane(Optional<Issue> issue, List<List<Mark>> rows) {
+public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) {
 
     public Lane {
-        rows = rows.stream().map(List::copyOf).toList();
+        marks = Collections.unmodifiableList(marks);
+        rows = List.copyOf(rows);
     }
 
-    /** Every mark, row by row. */
-    public List<Mark> marks() {
-        return rows.stream().flatMap(List::stream).toList();
+    /** Deals out main marks and echoes to rows. */
+    static Lane of(Optional<Heading> heading, List<Mark> marks, TimeScale reference) {
+        List<Row> mains = Packing.rows(marks.stream().filter(Mark::main).toList(), reference);
+        List<Row> echoes =
+                Packing.echoes(marks.stream().filter(mark -> !mark.main()).toList(), reference);
+        return new Lane(
+                heading, marks, Stream.concat(mains.stream(), echoes.stream()).toList());
+    }
+
+    /** All its marks in one row. */
+    Lane collapsed() {
+        return rows.size() < 2 ? this : new Lane(heading, marks, List.of(Packing.row(marks)));
+    }
+
+    /** Where the mark of an event is, if it is here. */
+    Optional<Spot> spot(Mark sought, int lane) {
+        return rows.stream().flatMap(row -> spot(row, sought, lane).stream()).findFirst();
+    }
+
+    private static Optional<Spot> spot(Row row, Mark sought, int lane) {
+        double from = sought.hull().from();
+        String id = sought.event().id();
+        for (int number = row.firstFrom(from); number < row.size() && row.from(number) == from; number++) {
+            Mark mark = row.marks().get(number);
+            if (mark.main() && mark.event().id().equals(id)) {
+                return Optional.of(new Spot(lane, row, number));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dateline.timeline;
 
 import dateline.dossier.Event;
+import dateline.dossier.Status;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import java.util.List;
@@ -9,10 +10,9 @@ import java.util.List;
  * What is drawn for an event that has a time.
  *
  * @param extent when it is, as wide as that is vague; finite, an open end is cut off
- * @param told when the text says it is, where that differs; finite
  * @param main whether it stands in the lane of its main issue; if not it is a faint echo in the lane of another
  */
-public record Mark(Event event, Extent extent, List<Extent> told, Look look, boolean main) {
+public record Mark(Event event, Extent extent, Beside beside, Look look, boolean main) {
 
     /**
      * How it is drawn.
@@ -25,43 +25,44 @@ public record Mark(Event event, Extent extent, List<Extent> told, Look look, boo
      */
     public record Look(boolean point, boolean fuzzy, boolean hollow, boolean openStart, boolean openEnd) {
 
-        static Look of(Event event, TimeSpan time) {
+        static Look of(Status status, TimeSpan time) {
             boolean oneDay = !time.openStart()
                     && !time.openEnd()
                     && Extent.of(time).length() <= EpochSeconds.DAY
                     && time.precision().compareTo(Precision.DAY) >= 0;
             boolean fuzzy = time.certainty().approximate() || time.certainty().uncertain();
-            return new Look(oneDay, fuzzy, isHollow(event), time.openStart(), time.openEnd());
+            return new Look(oneDay, fuzzy, isHollow(status), time.openStart(), time.openEnd());
         }
 
-        private static boolean isHollow(Event event) {
-            return switch (event.status()) {
+        private static boolean isHollow(Status status) {
+            return switch (status) {
                 case HAPPENED, GOING_ON -> false;
                 case EXPECTED, PLANNED, CONDITIONAL, DENIED -> true;
             };
         }
     }
 
-    public Mark {
-        told = List.copyOf(told);
+    /** When the text says it is, where that differs; finite. */
+    public List<Extent> told() {
+        return beside.told();
     }
 
-    /** The mark of an event at its time, cut to the horizon. */
-    static Mark of(Event event, TimeSpan time, Horizon horizon) {
-        List<Extent> told = event.told().stream()
-                .filter(other -> !other.equals(time))
-                .map(horizon::cut)
-                .toList();
-        return new Mark(event, horizon.cut(time), told, Look.of(event, time), true);
+    /** Whether some time that the text tells excludes another. */
+    public boolean disputed() {
+        return beside.told().stream().anyMatch(other -> !other.overlaps(extent));
     }
 
     /** The same in the lane of another issue. */
     Mark echo() {
-        return new Mark(event, extent, told, look, false);
+        return new Mark(event, extent, beside, look, false);
     }
 
-    /** From the earliest to the latest that is drawn. */
+    /** From the earliest to the latest that is drawn in its row, but for where it comes from. */
     public Extent hull() {
-        return told.stream().reduce(extent, Extent::and);
+        Extent hull = extent;
+        for (Extent other : beside.told()) {
+            hull = hull.and(other);
+        }
+        return hull;
     }
 }

@@ -1,14 +1,13 @@
 package dateline.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Deals the marks of a lane out to rows: greedily in the order of time, to the first row where the mark and its title
  * have room at the scale of reference, else to a new row, else where the mark alone has room, else where it makes the
- * smallest heap, so that one cluster grows and the others stay apart. The scale of reference does not follow the window, so that rows do not change under the reader's hand.
+ * smallest heap, so that one cluster grows and the others stay apart; of rows that are all heaped up, to the one that has been
+ * free the longest. The scale of reference does not follow the window, so that rows do not change under the reader's hand.
  */
 final class Packing {
 
@@ -18,76 +17,104 @@ final class Packing {
     private static final double LONGEST_TITLE = 130;
     private static final double GAP = 8;
 
-    /** A row being filled: where its last heap of marks begins and ends, and how far its titles reach. */
-    private static final class Row {
+    /** A row being filled: where its last heap of marks begins and ends, how far its titles reach, and when its last mark ends. */
+    private static final class Filling {
         private final List<Mark> marks = new ArrayList<>();
         private double heapFrom = Double.NEGATIVE_INFINITY;
         private double heapTo = Double.NEGATIVE_INFINITY;
         private double titlesTo = Double.NEGATIVE_INFINITY;
+        private double until = Double.NEGATIVE_INFINITY;
 
-        void add(Mark mark, Box box, double titleTo) {
+        void add(Mark mark, Extent place, double titleTo) {
             marks.add(mark);
-            heapFrom = heapTo < box.x() ? box.x() : heapFrom;
-            heapTo = Math.max(heapTo, box.right() + GAP);
+            heapFrom = heapTo < place.from() ? place.from() : heapFrom;
+            heapTo = Math.max(heapTo, place.to() + GAP);
             titlesTo = Math.max(titlesTo, titleTo + GAP);
+            until = Math.max(until, mark.hull().to());
         }
 
-        /** How wide the heap would be that the box came upon; 0 for none. */
-        double heapWith(Box box) {
-            return heapTo < box.x() ? 0 : Math.max(heapTo, box.right()) - heapFrom;
+        /** How wide the heap would be that the mark came upon; 0 for none. */
+        double heapWith(Extent place) {
+            return heapTo < place.from() ? 0 : Math.max(heapTo, place.to()) - heapFrom;
         }
     }
 
     private final TimeScale reference;
     private final int mostRows;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Filling> rows = new ArrayList<>();
 
     private Packing(TimeScale reference, int mostRows) {
         this.reference = reference;
         this.mostRows = mostRows;
     }
 
-    /** The rows of main marks, in each the marks in the order of their hulls. */
-    static List<List<Mark>> rows(List<Mark> marks, TimeScale reference) {
+    /** The rows of main marks. */
+    static List<Row> rows(List<Mark> marks, TimeScale reference) {
         return new Packing(reference, MOST_ROWS).pack(marks);
     }
 
     /** The rows of echoes: one, or one more where wide ones would cover each other. */
-    static List<List<Mark>> echoes(List<Mark> marks, TimeScale reference) {
+    static List<Row> echoes(List<Mark> marks, TimeScale reference) {
         return new Packing(reference, 1).pack(marks);
     }
 
-    private List<List<Mark>> pack(List<Mark> marks) {
-        marks.stream()
-                .sorted(Comparator.comparingDouble((Mark mark) -> mark.hull().from())
-                        .thenComparing(mark -> -mark.hull().length())
-                        .thenComparing(mark -> mark.event().id()))
-                .forEach(this::add);
-        return rows.stream().map(row -> row.marks).toList();
+    /** All in one row. */
+    static Row row(List<Mark> marks) {
+        return new Row(InTime.sorted(marks));
+    }
+
+    private List<Row> pack(List<Mark> marks) {
+        InTime.sorted(marks).forEach(this::add);
+        return rows.parallelStream().map(row -> new Row(row.marks)).toList();
     }
 
     private void add(Mark mark) {
-        Box box = Placement.of(mark, reference, 0).box();
+        Extent place = place(mark);
         double title =
                 GAP + Math.min(LONGEST_TITLE, LETTER * mark.event().title().length());
-        boolean right = box.right() + title <= reference.width();
-        rowFor(box, right ? box.x() : box.x() - title).add(mark, box, right ? box.right() + title : box.right());
+        boolean right = place.to() + title <= reference.width();
+        Filling row = rowFor(mark, place, right ? place.from() : place.from() - title);
+        row.add(mark, place, right ? place.to() + title : place.to());
     }
 
-    private Row rowFor(Box box, double titleFrom) {
-        return rows.stream()
-                .filter(row -> row.titlesTo <= titleFrom)
-                .findFirst()
-                .or(() -> anotherRow(box.width() > WIDE ? 2 * mostRows : mostRows))
-                .or(() -> rows.reversed().stream().min(Comparator.comparingDouble(row -> row.heapWith(box))))
-                .orElseThrow();
+    /** Where it stands, in pixels. */
+    private Extent place(Mark mark) {
+        Extent hull = mark.hull();
+        double middle = reference.x(hull.middle());
+        double half = Math.max(Merging.leastWidth(1), hull.length() / reference.secondsPerPixel()) / 2;
+        return new Extent(
+                middle - half - (mark.look().openStart() ? Placement.ARROW : 0),
+                middle + half + (mark.look().openEnd() ? Placement.ARROW : 0));
     }
 
-    private Optional<Row> anotherRow(int most) {
-        if (rows.size() >= most) {
-            return Optional.empty();
+    private Filling rowFor(Mark mark, Extent place, double titleFrom) {
+        for (Filling row : rows) {
+            if (row.titlesTo <= titleFrom) {
+                return row;
+            }
         }
-        rows.add(new Row());
-        return Optional.of(rows.getLast());
+        if (rows.size() < (place.length() > WIDE ? 2 * mostRows : mostRows)) {
+            rows.add(new Filling());
+            return rows.getLast();
+        }
+        return leastCrowded(mark, place);
+    }
+
+    private Filling leastCrowded(Mark mark, Extent place) {
+        Filling best = rows.getLast();
+        for (int number = rows.size() - 2; number >= 0; number--) {
+            Filling row = rows.get(number);
+            best = isBetter(row, best, mark.hull().from(), place) ? row : best;
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Filling row, Filling best, double from, Extent place) {
+        double heap = row.heapWith(place);
+        double leastHeap = best.heapWith(place);
+        if (heap == 0 || leastHeap == 0 || row.until > from && best.until > from) {
+            return heap < leastHeap;
+        }
+        return row.until < best.until;
     }
 }

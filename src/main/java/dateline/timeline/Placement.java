@@ -1,6 +1,5 @@
 package dateline.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,8 +8,9 @@ import java.util.List;
  * @param box all of it
  * @param body when it is, with the arrows of open ends
  * @param told when the text says it is, where that differs
+ * @param ghosts the times of which only one is meant, from left to right; none for a time that is one
  */
-public record Placement(Box box, Box body, List<Box> told) {
+public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
 
     /** Height of a row, in pixels. */
     public static final double ROW = 20;
@@ -25,6 +25,7 @@ public record Placement(Box box, Box body, List<Box> told) {
 
     public Placement {
         told = List.copyOf(told);
+        ghosts = List.copyOf(ghosts);
     }
 
     /** The placement in a row whose upper edge is at {@code top}. */
@@ -33,27 +34,44 @@ public record Placement(Box box, Box body, List<Box> told) {
         double before = mark.look().openStart() ? ARROW : 0;
         double after = mark.look().openEnd() ? ARROW : 0;
         Box pointed = new Box(body.x() - before, body.y(), body.width() + before + after, body.height());
-        List<Box> told = new ArrayList<>();
-        mark.told().forEach(extent -> told.add(box(extent, scale, top, LEAST)));
-        return new Placement(told.stream().reduce(pointed, Box::and), pointed, told);
+        List<Box> told = boxes(mark.told(), scale, top);
+        List<Box> ghosts = boxes(mark.beside().ghosts(), scale, top);
+        Box all = pointed;
+        for (Box each : told) {
+            all = all.and(each);
+        }
+        for (Box each : ghosts) {
+            all = all.and(each);
+        }
+        return new Placement(all, pointed, told, ghosts);
+    }
+
+    private static List<Box> boxes(List<Extent> extents, TimeScale scale, double top) {
+        return extents.isEmpty()
+                ? List.of()
+                : extents.stream().map(extent -> box(extent, scale, top, LEAST)).toList();
     }
 
     /** The placement of many as one. */
     static Placement of(Box box) {
-        return new Placement(box, box, List.of());
+        return new Placement(box, box, List.of(), List.of());
     }
 
-    private static Box box(Extent extent, TimeScale scale, double top, double least) {
+    /** The box of an extent in a row, at least so wide and then around its middle. */
+    static Box box(Extent extent, TimeScale scale, double top, double least) {
         double width = Math.max(least, extent.length() / scale.secondsPerPixel());
         return new Box(scale.x(extent.middle()) - width / 2, top + (ROW - HEIGHT) / 2, width, HEIGHT);
     }
 
     /** Cut off outside the window, so that nothing is drawn there. */
     Placement cut(double width) {
-        return new Placement(
-                cut(box, width),
-                cut(body, width),
-                told.stream().map(each -> cut(each, width)).toList());
+        return new Placement(cut(box, width), cut(body, width), cut(told, width), cut(ghosts, width));
+    }
+
+    private static List<Box> cut(List<Box> boxes, double width) {
+        return boxes.isEmpty()
+                ? boxes
+                : boxes.stream().map(each -> cut(each, width)).toList();
     }
 
     private static Box cut(Box box, double width) {

@@ -1,67 +1,114 @@
 package dateline.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The items of one row at a scale: marks that would touch become a cluster, from left to right. */
+/**
+ * The items of one row at a scale, from left to right. It looks at what is on screen only: where a cluster begins and ends is
+ * known beforehand, and the parts of a long one are cut at round times, so that neither changes while panning.
+ */
 final class RowLayout {
 
-    private static final double GAP = 2;
-    private static final double DIGIT = 7;
-    private static final double CLUSTER = 16;
+    private static final double LONG = 64;
+    private static final double MOST_APART = 28;
+    private static final double CELL = 32;
 
+    private final Row row;
     private final int lane;
     private final TimeScale scale;
     private final double top;
     private final List<Item> items = new ArrayList<>();
-    private final List<Mark> group = new ArrayList<>();
-    private Placement place = Placement.of(new Box(0, 0, 0, 0));
 
-    /** A mark and its place. */
-    private record Placed(Mark mark, Placement placement) {}
-
-    private RowLayout(int lane, TimeScale scale, double top) {
+    private RowLayout(Row row, int lane, TimeScale scale, double top) {
+        this.row = row;
         this.lane = lane;
         this.scale = scale;
         this.top = top;
     }
 
-    /** The items on screen, without titles. Marks off screen count too, so that clusters do not change while panning. */
-    static List<Item> of(List<Mark> marks, int lane, TimeScale scale, double top) {
-        RowLayout row = new RowLayout(lane, scale, top);
-        marks.stream()
-                .map(mark -> new Placed(mark, Placement.of(mark, scale, top)))
-                .sorted(Comparator.comparingDouble(
-                        placed -> placed.placement.box().x()))
-                .forEach(row::add);
-        row.close();
-        return row.items;
+    /** The items on screen, without titles. */
+    static List<Item> of(Row row, int lane, TimeScale scale, double top) {
+        RowLayout layout = new RowLayout(row, lane, scale, top);
+        for (Stretch run = layout.firstRun(); layout.add(run); run = layout.run(run.end())) {
+            if (run.end() == row.size()) {
+                break;
+            }
+        }
+        return layout.items;
     }
 
-    private void add(Placed next) {
-        Box box = next.placement.box();
-        if (!group.isEmpty() && box.x() < place.box().right() + GAP) {
-            group.add(next.mark);
-            place = Placement.of(widened(place.box().and(box), group.size()));
-        } else {
-            close();
-            group.add(next.mark);
-            place = next.placement;
+    /** The mark at a place by itself, in the row that a box is in. */
+    static Item alone(Spot spot, TimeScale scale, Box inRow) {
+        Stretch stretch = new Stretch(spot.row(), spot.number(), spot.number() + 1);
+        double top = inRow.y() - (Placement.ROW - inRow.height()) / 2;
+        Placement place = Placement.of(spot.mark(), scale, top).cut(scale.width());
+        return new Item(spot.lane(), stretch, Item.Form.MARK, place, Optional.empty());
+    }
+
+    private Stretch run(int first) {
+        return new Stretch(row, first, row.runEnd(first, scale.secondsPerPixel()));
+    }
+
+    /** The first run that reaches into the window, or the one before it. */
+    private Stretch firstRun() {
+        int inside = Math.max(1, row.firstFrom(scale.origin()));
+        Stretch run = run(row.runFirst(inside - 1, scale.secondsPerPixel()));
+        while (run.first() > 0 && place(run).box().right() > 0) {
+            run = run(row.runFirst(run.first() - 1, scale.secondsPerPixel()));
+        }
+        return run;
+    }
+
+    private Placement place(Stretch run) {
+        return run.size() == 1
+                ? Placement.of(run.mark(), scale, top)
+                : Placement.of(Placement.box(run.extent(), scale, top, Merging.leastWidth(run.size())));
+    }
+
+    /** Adds what is on screen of the run; false when it lies beyond. */
+    private boolean add(Stretch run) {
+        Placement place = place(run);
+        Box box = place.box();
+        if (box.x() >= scale.width()) {
+            return false;
+        }
+        if (box.right() > 0) {
+            if (box.width() > LONG && box.width() < run.size() * MOST_APART) {
+                addCells(run, box);
+            } else {
+                add(run, run.size() == 1 ? Item.Form.MARK : Item.Form.CLUSTER, place);
+            }
+        }
+        return true;
+    }
+
+    private void add(Stretch stretch, Item.Form form, Placement place) {
+        items.add(new Item(lane, stretch, form, place.cut(scale.width()), Optional.empty()));
+    }
+
+    /** Cuts the run at round times, some dozens of pixels apart; a part in which nothing begins belongs to the one before. */
+    private void addCells(Stretch run, Box box) {
+        double length = Math.pow(2, Math.ceil(Math.log(CELL * scale.secondsPerPixel()) / Math.log(2)));
+        int seen = Math.max(run.first(), row.firstFrom(scale.origin()) - 1);
+        int first = cellFirst(run, seen, length);
+        while (first < run.end() && cellStart(run, box, first, length) < scale.width()) {
+            int end = Math.min(run.end(), row.firstFrom((Math.floor(row.from(first) / length) + 1) * length));
+            double left = cellStart(run, box, first, length);
+            double right = end == run.end() ? box.right() : cellStart(run, box, end, length);
+            Box cell = new Box(left, box.y(), right - left, box.height());
+            if (cell.right() > 0) {
+                add(new Stretch(row, first, end), Item.Form.DENSITY, Placement.of(cell));
+            }
+            first = end;
         }
     }
 
-    /** Wide enough for the count of the cluster; it grows to the right only, where nothing stands yet. */
-    private static Box widened(Box box, int count) {
-        double least = CLUSTER + DIGIT * (1 + Math.floor(Math.log10(count)));
-        return new Box(box.x(), box.y(), Math.max(least, box.width()), box.height());
+    private int cellFirst(Stretch run, int number, double length) {
+        return Math.max(run.first(), row.firstFrom(Math.floor(row.from(number) / length) * length));
     }
 
-    private void close() {
-        if (!group.isEmpty() && place.box().right() > 0 && place.box().x() < scale.width()) {
-            items.add(new Item(lane, group, place.cut(scale.width()), Optional.empty()));
-        }
-        group.clear();
+    private double cellStart(Stretch run, Box box, int first, double length) {
+        return first == run.first() ? box.x() : scale.x(Math.floor(row.from(first) / length) * length);
     }
 }

@@ -26,4 +26,9 @@ public record Strip(Lane lane, double y, double height) {
     public double bottom() {
         return y + height;
     }
+
+    /** The upper edge of a row of the lane. */
+    double rowTop(int number) {
+        return y + PADDING + number * Placement.ROW;
+    }
 }

@@ -5,7 +5,6 @@ import static dateline.timeline.Title.Side.LEFT;
 import static dateline.timeline.Title.Side.RIGHT;
 import static dateline.timeline.Title.Side.TOLD;
 
-import dateline.dossier.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ final class Titles {
     private static final double GAP = 5;
     private static final double INSET = 7;
     private static final double LEAST = 44;
+    private static final double THINNEST_LETTER = 2.5;
     private static final double EMPHASIS = 1.12;
 
     private final List<Item> items;
@@ -53,27 +53,31 @@ final class Titles {
     }
 
     /** The items of a row, from left to right, with titles where there is room. */
-    static List<Item> placed(List<Item> row, double width, Optional<Event> selected, ToDoubleFunction<String> widthOf) {
+    static List<Item> placed(List<Item> row, double width, Optional<Spot> selected, ToDoubleFunction<String> widthOf) {
         Titles titles = new Titles(row, width, widthOf);
         IntStream.range(0, row.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer number) ->
-                                !selected.map(row.get(number)::holds).orElse(false))
+                                !selected.map(row.get(number).stretch()::holds).orElse(false))
                         .thenComparing(number ->
                                 -row.get(number).mark().event().mentions().size()))
                 .forEach(number -> titles.place(number, selected));
         return titles.items;
     }
 
-    private void place(int number, Optional<Event> selected) {
+    private void place(int number, Optional<Spot> selected) {
         Item item = items.get(number);
-        Optional<Event> chosen = selected.filter(item::holds);
-        if (item.isCluster() && (chosen.isEmpty() || !item.mark().main())) {
+        Optional<Spot> chosen = selected.filter(item.stretch()::holds);
+        if (item.form() != Item.Form.MARK && chosen.isEmpty()) {
             return;
         }
-        String text = chosen.orElse(item.mark().event()).title();
+        String text = chosen.map(Spot::mark).orElse(item.mark()).event().title();
+        List<Room> rooms = rooms(number, Math.min(LEAST, THINNEST_LETTER * text.length()));
+        if (rooms.isEmpty()) {
+            return; // to measure texts takes longer than all else
+        }
         double wanted = Math.ceil(widthOf.applyAsDouble(text) * (chosen.isPresent() ? EMPHASIS : 1)) + 1;
-        room(number, wanted).ifPresent(room -> {
+        room(rooms, wanted).ifPresent(room -> {
             Title title = room.title(text, wanted, item.placement().box());
             items.set(number, item.titled(title));
             taken[number] = Math.max(taken[number], title.box().right());
@@ -81,11 +85,17 @@ final class Titles {
         });
     }
 
-    /** The first room that is wide enough, or else the widest that is worth it. */
-    private Optional<Room> room(int number, double wanted) {
+    /** Those that are at least so wide. */
+    private List<Room> rooms(int number, double least) {
         List<Room> rooms = new ArrayList<>(inside(items.get(number)));
         rooms.add(right(number));
         rooms.add(left(number));
+        rooms.removeIf(room -> room.width() < least);
+        return rooms;
+    }
+
+    /** The first room that is wide enough, or else the widest that is worth it. */
+    private static Optional<Room> room(List<Room> rooms, double wanted) {
         return rooms.stream()
                 .filter(room -> room.width() >= wanted)
                 .findFirst()
@@ -107,7 +117,7 @@ final class Titles {
 
     /** Inside the body, or inside a part of what the text tells that the body leaves free. */
     private List<Room> inside(Item item) {
-        if (item.isCluster()) {
+        if (item.form() != Item.Form.MARK) {
             return List.of();
         }
         Box box = item.placement().box();

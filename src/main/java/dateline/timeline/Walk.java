@@ -1,6 +1,7 @@
 package dateline.timeline;
 
 import dateline.dossier.Event;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,60 +12,59 @@ public final class Walk {
 
     private static final Comparator<Mark> IN_TIME = Comparator.comparingDouble(
                     (Mark mark) -> mark.extent().from())
-            .thenComparingDouble(mark -> mark.extent().to());
+            .thenComparingDouble(mark -> mark.extent().to())
+            .thenComparing(mark -> mark.event().id());
 
-    private final List<List<Mark>> lanes;
-    private final List<Mark> inTime;
+    private final Chart chart;
+    private final Mark[] inTime;
 
+    /** Puts the events in order, which takes a moment for very many. */
     public Walk(Chart chart) {
-        lanes = chart.lanes().stream()
-                .map(lane -> lane.marks().stream().filter(Mark::main).toList())
-                .filter(marks -> !marks.isEmpty())
-                .toList();
-        inTime = chart.marks().stream().sorted(IN_TIME).toList();
+        this.chart = chart;
+        inTime = chart.marks().toArray(Mark[]::new);
+        Arrays.parallelSort(inTime, IN_TIME);
     }
 
     /** The event that begins first. */
     public Optional<Event> first() {
-        return inTime.stream().findFirst().map(Mark::event);
+        return Arrays.stream(inTime).findFirst().map(Mark::event);
     }
 
     /** The event that begins last. */
     public Optional<Event> last() {
-        return inTime.isEmpty()
-                ? Optional.empty()
-                : Optional.of(inTime.getLast().event());
+        return inTime.length == 0 ? Optional.empty() : Optional.of(inTime[inTime.length - 1].event());
     }
 
     /** The event so many steps later, or earlier when negative; empty past the ends or when it is not in the chart. */
     public Optional<Event> along(Event event, int steps) {
-        return place(inTime, event)
-                .map(place -> place + steps)
-                .filter(place -> place >= 0 && place < inTime.size())
-                .map(place -> inTime.get(place).event());
+        return chart.mark(event)
+                .map(mark -> place(mark) + steps)
+                .filter(place -> place >= 0 && place < inTime.length)
+                .map(place -> inTime[place].event());
+    }
+
+    private int place(Mark mark) {
+        return Arrays.binarySearch(inTime, mark, IN_TIME);
     }
 
     /** The event nearest in time in the lane so many lanes down, or up when negative; lanes without marks do not count. */
     public Optional<Event> across(Event event, int down) {
-        return IntStream.range(0, lanes.size())
-                .filter(number -> place(lanes.get(number), event).isPresent())
-                .boxed()
-                .findFirst()
-                .filter(number -> number + down >= 0 && number + down < lanes.size())
-                .flatMap(number -> nearest(lanes.get(number), event, lanes.get(number + down)));
+        List<Lane> lanes = chart.lanes();
+        int[] filled = IntStream.range(0, lanes.size())
+                .filter(number -> lanes.get(number).marks().stream().anyMatch(Mark::main))
+                .toArray();
+        return chart.spot(event).flatMap(spot -> {
+            int place = Arrays.binarySearch(filled, spot.lane()) + down;
+            return place < 0 || place >= filled.length
+                    ? Optional.empty()
+                    : nearest(lanes.get(filled[place]), spot.mark().extent().middle());
+        });
     }
 
-    private static Optional<Event> nearest(List<Mark> lane, Event event, List<Mark> other) {
-        double middle = lane.get(place(lane, event).orElseThrow()).extent().middle();
-        return other.stream()
-                .min(Comparator.comparingDouble(mark -> Math.abs(mark.extent().middle() - middle)))
+    private static Optional<Event> nearest(Lane lane, double time) {
+        return lane.marks().stream()
+                .filter(Mark::main)
+                .min(Comparator.comparingDouble(mark -> Math.abs(mark.extent().middle() - time)))
                 .map(Mark::event);
-    }
-
-    private static Optional<Integer> place(List<Mark> marks, Event event) {
-        return IntStream.range(0, marks.size())
-                .filter(number -> marks.get(number).event().equals(event))
-                .boxed()
-                .findFirst();
     }
 }

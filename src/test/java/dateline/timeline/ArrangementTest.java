@@ -7,7 +7,6 @@ import static dateline.timeline.TimelineEvents.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
-import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -98,7 +95,7 @@ class ArrangementTest {
                 new Extent(TimelineEvents.seconds("2023-02-01"), TimelineEvents.seconds("2023-06-01")), 100, 4);
         Arrangement arrangement = Arrangement.of(chart, scale, Optional.of(selected), ArrangementTest::widthOf);
 
-        assertThat(arrangement.item(selected).orElseThrow().title()).isPresent();
+        assertThat(arrangement.selectedItem().orElseThrow().title()).isPresent();
     }
 
     @Test
@@ -110,7 +107,7 @@ class ArrangementTest {
         Arrangement arrangement =
                 Arrangement.of(chart, chart.fitted(WIDTH), Optional.of(crowd[8]), ArrangementTest::widthOf);
 
-        assertThat(arrangement.item(crowd[8]).flatMap(Item::title).orElseThrow().text())
+        assertThat(arrangement.selectedItem().flatMap(Item::title).orElseThrow().text())
                 .isEqualTo("Event e8");
     }
 
@@ -187,6 +184,7 @@ class ArrangementTest {
                 .forEach(item ->
                         item.marks().forEach(mark -> reached.add(mark.event().id())));
         chart.undated().forEach(event -> reached.add(event.id()));
+        chart.eras().forEach(era -> reached.add(era.event().id()));
 
         assertThat(reached).isEqualTo(events.stream().map(Event::id).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -216,45 +214,6 @@ class ArrangementTest {
 
     @Provide
     Arbitrary<List<Event>> events() {
-        Arbitrary<String> day = Combinators.combine(
-                        Arbitraries.integers().between(2018, 2024),
-                        Arbitraries.integers().between(1, 12),
-                        Arbitraries.integers().between(1, 28))
-                .as("%04d-%02d-%02d"::formatted);
-        Arbitrary<String> time = Arbitraries.oneOf(
-                day,
-                day.map(each -> each.substring(0, 7)),
-                day.map(each -> each.substring(0, 4)),
-                day.map(each -> each.substring(0, 7) + "~"),
-                day.map(each -> each + "/.."),
-                day.map(each -> "../" + each),
-                Combinators.combine(day, day)
-                        .as((one, other) -> one.compareTo(other) <= 0 ? one + "/" + other : other + "/" + one),
-                Arbitraries.of("", "2023-06-19", "2023-06-19", "-0500", "2023-06-19T14:30"));
-        Arbitrary<String[]> issues = Arbitraries.of("a", "b", "c", "x")
-                .array(String[].class)
-                .ofMaxSize(3)
-                .uniqueElements();
-        return Combinators.combine(time, issues, Arbitraries.of(Status.class))
-                .as((when, touched, status) -> event("", when, status, touched))
-                .list()
-                .ofMaxSize(60)
-                .map(ArrangementTest::numbered);
-    }
-
-    private static List<Event> numbered(List<Event> events) {
-        return IntStream.range(0, events.size())
-                .mapToObj(number -> {
-                    Event event = events.get(number);
-                    String id = "e" + number;
-                    return new Event(
-                            id,
-                            "Event number " + "x".repeat(number % 20),
-                            event.curated(),
-                            event.standing(),
-                            event.involved(),
-                            event.mentions());
-                })
-                .toList();
+        return TimelineArbitraries.events(60);
     }
 }

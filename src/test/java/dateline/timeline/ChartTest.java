@@ -13,6 +13,7 @@ import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
@@ -82,8 +83,9 @@ class ChartTest {
         Chart chart = Chart.of(
                 List.of(event("x", "2022", "b"), event("y", "2023")), List.of(issue("c"), issue("b")), List.of());
 
-        assertThat(chart.lanes().stream().map(Lane::issue))
-                .containsExactly(Optional.of(issue("c")), Optional.of(issue("b")), Optional.empty());
+        assertThat(chart.lanes().stream().map(Lane::heading))
+                .containsExactly(
+                        Optional.of(new Heading("c", "C")), Optional.of(new Heading("b", "B")), Optional.empty());
         assertThat(chart.lanes().getFirst().rows()).isEmpty();
     }
 
@@ -134,5 +136,74 @@ class ChartTest {
         Chart chart = chart(event("landing", "2023-06-19T06:00", "a"), event("meeting", "2023-06-19T16:35", "a"));
 
         assertThat(chart.fitted(400).visible().length()).isLessThan(EpochSeconds.DAY);
+    }
+
+    @Test
+    void linksTheTimesOfWhichOneIsMeant() {
+        Mark mark = mark(chart(event("x", "[1667,1668,1670]", "a")), "x");
+
+        assertThat(mark.beside().ghosts()).hasSize(3);
+        assertThat(mark.extent()).isEqualTo(new Extent(seconds("1667-01-01"), seconds("1671-01-01")));
+    }
+
+    @Test
+    void isDisputedWhenTwoTimesExcludeEachOther() {
+        assertThat(mark(chart(told("x", "2021-03-01", "2022-05-02", "a")), "x").disputed())
+                .isTrue();
+        assertThat(mark(chart(told("x", "2022", "2022-05-02", "a")), "x").disputed())
+                .isFalse();
+    }
+
+    @Test
+    void drawsAnEventWhereThePlanWantsItAndRemembersWhenItHappened() {
+        Event event = event("x", "2022", "a");
+        Plan byIssue = Plan.byIssue(List.of(issue("a")), List.of());
+        Plan reported =
+                new Plan(byIssue.lanes(), byIssue.keys(), each -> Optional.of(TimeSpan.parse("2023-06-19")), List.of());
+        Mark mark = mark(Chart.of(List.of(event), reported), "x");
+
+        assertThat(mark.extent().from()).isEqualTo(seconds("2023-06-19"));
+        assertThat(mark.beside().happened()).contains(new Extent(seconds("2022-01-01"), seconds("2023-01-01")));
+    }
+
+    @Test
+    void laysTheErasBehindTheLanes() {
+        Chart chart = chart(event("war", "2001/2019"), event("x", "2000", "a"), event("y", "2022", "a"));
+
+        assertThat(chart.eras()).extracting(mark -> mark.event().id()).containsExactly("war");
+        assertThat(chart.lanes()).hasSize(1);
+        assertThat(chart.mark(chart.eras().getFirst().event())).isPresent();
+    }
+
+    @Test
+    void findsTheMarkOfAnEvent() {
+        Event late = event("late", "2022", "b");
+        Chart chart = chart(event("x", "2020", "a"), late, event("same", "2022", "b"));
+
+        assertThat(chart.spot(late).map(Spot::lane)).contains(1);
+        assertThat(chart.mark(late)).contains(mark(chart, "late"));
+        assertThat(chart.mark(event("other", "2022", "b"))).isEmpty();
+    }
+
+    @Test
+    void makesOnlyTheLanesAnewThatChange() {
+        List<Event> before = List.of(event("x", "2010", "a"), event("y", "2022", "b"), event("z", "2021", "b"));
+        List<Event> after = List.of(before.get(0), before.get(1), event("z", "2021-05", "b"));
+        Plan plan = Plan.byIssue(List.of(issue("a"), issue("b")), List.of());
+        Chart chart = Chart.of(before, plan);
+        Chart changed = Chart.of(after, plan, Optional.of(chart));
+
+        assertThat(changed.lanes().get(0)).isSameAs(chart.lanes().get(0));
+        assertThat(changed.lanes().get(1)).isNotSameAs(chart.lanes().get(1));
+    }
+
+    @Test
+    void putsACollapsedLaneInOneRow() {
+        Chart chart = chart(event("x", "2022", "a"), event("y", "2022", "a"), event("z", "2022", "b"));
+
+        assertThat(chart.lanes().getFirst().rows()).hasSize(2);
+        assertThat(chart.collapsed(Set.of("a")).lanes().getFirst().rows()).hasSize(1);
+        assertThat(chart.collapsed(Set.of("a")).lanes().get(1))
+                .isSameAs(chart.lanes().get(1));
     }
 }

@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.timeline.Arrangement;
+import dateline.timeline.Arrangement.Sight;
 import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
@@ -10,14 +11,12 @@ import dateline.timeline.TickLabels;
 import dateline.timeline.Ticks;
 import dateline.timeline.TimeScale;
 import dateline.ui.controls.Layer;
-import dateline.ui.controls.TextWidths;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 
@@ -39,13 +38,10 @@ final class ChartPane extends Region {
     private final Layer lanesWindow;
     private final Layer headsWindow;
     private final ScrollBar scroll = new ScrollBar();
-    private final Label titleFont = new Label();
-    private final Label tickFont = new Label();
-    private final TextWidths titleWidths = new TextWidths(titleFont);
-    private final TextWidths tickWidths = new TextWidths(tickFont);
+    private final Fonts fonts = new Fonts();
     private Optional<Shown> revealed = Optional.empty();
     private boolean focusFollows;
-    private Arrangement arrangement = new Arrangement(List.of(), List.of(), 0);
+    private Arrangement arrangement = Arrangement.EMPTY;
 
     /**
      * The chart of the model.
@@ -57,17 +53,14 @@ final class ChartPane extends Region {
         this.viewport = viewport;
         this.words = words;
         this.tickLabels = tickLabels;
-        lanes = new LanesView(words, model::colour, fire);
+        lanes = new LanesView(model, words, fonts, fire);
         heads = new LaneHeads(words, model::colour, model::move);
         lanesWindow = new Layer(lanes).clipped();
         headsWindow = new Layer(heads).clipped();
         scroll.setOrientation(Orientation.VERTICAL);
-        titleFont.getStyleClass().add("mark-title");
-        tickFont.getStyleClass().add("tick-context");
-        titleFont.setVisible(false);
-        tickFont.setVisible(false);
         getStyleClass().add("timeline-chart");
-        getChildren().addAll(titleFont, tickFont, backdrop, axis, lanesWindow, headsWindow, scroll);
+        getChildren().addAll(fonts.labels());
+        getChildren().addAll(backdrop, axis, lanesWindow, headsWindow, scroll);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         follow();
@@ -85,7 +78,7 @@ final class ChartPane extends Region {
     }
 
     private void redraw() {
-        setAccessibleText(words.text("chart", model.chart().marks().size()));
+        setAccessibleText(words.text("chart", model.chart().size()));
         requestLayout();
     }
 
@@ -142,25 +135,26 @@ final class ChartPane extends Region {
     }
 
     private void show(TimeScale scale, double window) {
-        Ticks ticks = Ticks.of(scale, tickLabels, tickWidths);
+        Ticks ticks = Ticks.of(scale, tickLabels, fonts.tickWidths());
         axis.show(ticks, scale, model.band());
         backdrop.show(ticks, scale, model.band());
         backdrop.showDate(
                 model.published().map(Extent::of),
                 model.published().map(words::time).orElse(""),
                 scale);
-        arrangement = Arrangement.of(model.chart(), scale, model.selected(), titleWidths);
         double top = Math.round(scroll.getValue());
+        Sight sight = new Sight(top, top + window);
+        arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), fonts.titleWidths());
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
-        lanes.show(new LanesView.State(arrangement, model.selected(), model.hits()), top, top + window);
+        lanes.show(arrangement, scale, top, window);
         heads.show(arrangement.strips());
         followFocus();
         reveal(window);
     }
 
     private void followFocus() {
-        Optional<ItemNode> node = model.selected().flatMap(arrangement::item).flatMap(lanes::nodeOf);
+        Optional<ItemNode> node = arrangement.selectedItem().flatMap(lanes::nodeOf);
         if (focusFollows && node.isPresent()) {
             focusFollows = false;
             node.get().requestFocus();
@@ -192,10 +186,10 @@ final class ChartPane extends Region {
     /** Scrolls the lanes as little as needed to keep the selected event in view when another is selected or the room changes. */
     private void reveal(double window) {
         Optional<Shown> wanted = model.selected().map(event -> new Shown(event, window));
-        Optional<Box> box = model.selected().flatMap(arrangement::item).map(Item::box);
-        if (!wanted.equals(revealed) && (wanted.isEmpty() || box.isPresent())) {
+        Optional<Box> row = arrangement.selectedRow();
+        if (!wanted.equals(revealed)) {
             revealed = wanted;
-            box.ifPresent(place -> reveal(place, window));
+            row.ifPresent(place -> reveal(place, window));
         }
     }
 

@@ -2,10 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +41,23 @@ final class EventWords {
     }
 
     /** The name of a lane. */
-    String lane(Optional<Issue> issue) {
-        return issue.map(Issue::name).orElseGet(() -> messages.text("lane.other"));
+    String lane(Optional<Heading> lane) {
+        return lane.map(Heading::name).filter(name -> !name.isEmpty()).orElseGet(() -> messages.text("lane.other"));
     }
 
-    /** Title, date, status and issue in one line. */
-    String name(Event event, Optional<Issue> issue) {
-        String status = messages.text("status." + event.status().name().toLowerCase(Locale.ROOT));
-        return messages.text("mark.name", event.title(), date(event), status, lane(issue));
+    /** How it stands with the event. */
+    String status(Event event) {
+        return messages.text("status." + event.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Title, date, status and lane in one line. */
+    String name(Event event, Optional<Heading> lane) {
+        return messages.text("mark.name", event.title(), date(event), status(event), lane(lane));
+    }
+
+    /** The same, and among how many it stands. */
+    String name(Event event, Optional<Heading> lane, int among) {
+        return messages.text("mark.among", name(event, lane), among);
     }
 
     /** How many events are at one place, and the titles of the first. */

@@ -2,47 +2,39 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Box;
 import dateline.timeline.Item;
-import dateline.timeline.Title;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
-/** A mark or a cluster on screen, with its title. It can have the focus, and says its name. */
+/** What stands for a painted mark or cluster to the keyboard and to a screen reader. It can have the focus, and says its name. */
 final class ItemNode extends Pane {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
-    private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
+    private static final PseudoClass ROUND = PseudoClass.getPseudoClass("round");
 
-    private static final double MORE = 0.5;
+    private static final double ROUND_UP_TO = 18;
 
-    private final Label title = new Label();
-    private final Label count = new Label();
-    private final MarkShape shape;
+    private final Region frame = new Region();
+    private final Region body = new Region();
     private final Consumer<Item> fire;
-    private final boolean cluster;
     private Item item;
 
     /**
-     * An item in a colour.
+     * For an item.
      *
      * @param fire what a screen reader's press on it does
      */
-    ItemNode(Item item, String colour, Consumer<Item> fire) {
+    ItemNode(Item item, Consumer<Item> fire) {
         this.fire = fire;
         this.item = item;
-        cluster = item.isCluster();
-        shape = new MarkShape(item.mark());
-        getStyleClass().addAll(cluster ? "timeline-cluster" : "timeline-mark", colour);
-        if (!item.mark().main()) {
-            getStyleClass().add("echo");
-        }
-        title.getStyleClass().add("mark-title");
-        count.getStyleClass().add("count");
-        getChildren().addAll(cluster ? count : shape, title);
+        frame.getStyleClass().add("frame");
+        body.getStyleClass().add("body");
+        getChildren().addAll(body, frame);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
@@ -52,31 +44,31 @@ final class ItemNode extends Pane {
         return item;
     }
 
-    /** Shows the item where it stands now. */
+    /** Stands for the item where it stands now. */
     void show(Item shown, boolean selected, boolean hit) {
         item = shown;
+        List<String> kind = List.of(item.isCluster() ? "timeline-cluster" : "timeline-mark");
+        if (!getStyleClass().equals(kind)) {
+            getStyleClass().setAll(kind);
+        }
         Box box = item.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        Box drawn = item.placement().body();
+        boolean round = !item.isCluster() && item.mark().look().point() && drawn.width() < ROUND_UP_TO;
+        double inset = round ? (drawn.height() - drawn.width()) / 2 : 0;
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(HIT, hit);
-        if (cluster) {
-            Box pill = item.placement().box();
-            count.setText(Integer.toString(item.marks().size()));
-            count.resizeRelocate(pill.x() - box.x(), pill.y() - box.y() - MORE, pill.width(), pill.height() + 2 * MORE);
-        } else {
-            shape.place(item.placement(), box.x(), box.y());
-        }
-        title.setVisible(item.title().isPresent());
-        item.title().ifPresent(words -> write(words, box));
+        frame.pseudoClassStateChanged(ROUND, round);
+        place(frame, drawn, inset);
+        place(body, drawn, inset);
     }
 
-    private void write(Title words, Box box) {
-        boolean onColour =
-                words.side() == Title.Side.INSIDE && !item.mark().look().hollow();
-        title.setText(words.text());
-        title.pseudoClassStateChanged(INSIDE, onColour);
-        Box place = words.box();
-        title.resizeRelocate(place.x() - box.x(), place.y() - box.y(), place.width(), place.height());
+    private void place(Region part, Box drawn, double inset) {
+        part.resizeRelocate(
+                drawn.x() - item.box().x(),
+                drawn.y() - item.box().y() + inset,
+                drawn.width(),
+                drawn.height() - 2 * inset);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.dossier.Issue;
+import dateline.timeline.Heading;
 import dateline.timeline.Strip;
 import dateline.ui.controls.TextWidths;
 import java.util.Arrays;
@@ -29,14 +29,14 @@ final class LaneHead extends HBox {
 
     private final Label count = new Label();
     private final EventWords words;
-    private final Optional<Issue> issue;
+    private final Optional<Heading> heading;
 
-    LaneHead(Optional<Issue> issue, String colour, EventWords words) {
-        this.issue = issue;
+    LaneHead(Optional<Heading> heading, String colour, EventWords words) {
+        this.heading = heading;
         this.words = words;
         Region dot = new Region();
         dot.getStyleClass().add("dot");
-        name.setText(words.lane(issue));
+        name.setText(words.lane(heading));
         name.getStyleClass().add("lane-name");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -46,16 +46,16 @@ final class LaneHead extends HBox {
         setSpacing(GAP);
         getStyleClass().addAll("lane-head", colour);
         getChildren().addAll(dot, name, count);
-        setFocusTraversable(issue.isPresent());
+        setFocusTraversable(heading.isPresent());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        String hint = issue.map(Issue::name)
+        String hint = heading.map(Heading::name)
                 .map(each -> words.text("lane.hint", each))
-                .orElse(words.lane(issue));
+                .orElse(words.lane(heading));
         Tooltip.install(this, new Tooltip(hint));
     }
 
-    Optional<Issue> issue() {
-        return issue;
+    Optional<Heading> heading() {
+        return heading;
     }
 
     private double longestWord() {
@@ -76,7 +76,7 @@ final class LaneHead extends HBox {
         name.setWrapText(wide && strip.height() > 3 * LINE && longestWord() <= room);
         double height = name.prefHeight(room);
         setPadding(new Insets(Math.clamp((strip.height() - height) / 2, 0, TOP), RIGHT, 0, LEFT));
-        setAccessibleText(words.text("lane.name", words.lane(issue), events));
+        setAccessibleText(words.text("lane.name", words.lane(heading), events));
         resizeRelocate(0, strip.y(), width, strip.height());
     }
 }

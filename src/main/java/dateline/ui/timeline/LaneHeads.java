@@ -1,6 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.dossier.Issue;
+import dateline.timeline.Heading;
 import dateline.timeline.Strip;
 import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
@@ -24,8 +24,8 @@ final class LaneHeads extends Pane {
     private final Region target = new Region();
     private final NodePool<Strip, LaneHead> pool;
     private final EventWords words;
-    private final Function<Optional<Issue>, String> colours;
-    private final ObjIntConsumer<Issue> move;
+    private final Function<Optional<Heading>, String> colours;
+    private final ObjIntConsumer<String> move;
     private List<Strip> strips = List.of();
     private Optional<LaneHead> dragged = Optional.empty();
     private double pressed;
@@ -33,15 +33,15 @@ final class LaneHeads extends Pane {
     /**
      * No lanes.
      *
-     * @param colours the style class that colours the lane of an issue
-     * @param move moves the lane of an issue so that it becomes the one with the number
+     * @param colours the style class that colours a lane
+     * @param move moves the lane with a key so that it becomes the one with the number
      */
-    LaneHeads(EventWords words, Function<Optional<Issue>, String> colours, ObjIntConsumer<Issue> move) {
+    LaneHeads(EventWords words, Function<Optional<Heading>, String> colours, ObjIntConsumer<String> move) {
         this.words = words;
         this.colours = colours;
         this.move = move;
         pool = new NodePool<>(
-                heads, strip -> strip.lane().issue(), this::head, (strip, head) -> head.show(strip, getWidth()));
+                heads, strip -> strip.lane().heading(), this::head, (strip, head) -> head.show(strip, getWidth()));
         target.getStyleClass().add("lane-target");
         target.setVisible(false);
         getChildren().addAll(heads, target);
@@ -54,10 +54,10 @@ final class LaneHeads extends Pane {
     }
 
     private LaneHead head(Strip strip) {
-        Optional<Issue> issue = strip.lane().issue();
-        LaneHead head = new LaneHead(issue, colours.apply(issue), words);
-        if (issue.isPresent()) {
-            head.setOnKeyPressed(press -> type(press, issue.get()));
+        Optional<Heading> heading = strip.lane().heading();
+        LaneHead head = new LaneHead(heading, colours.apply(heading), words);
+        if (heading.isPresent()) {
+            head.setOnKeyPressed(press -> type(press, heading.get().key()));
             head.setOnMousePressed(press -> pressed = y(press));
             head.setOnMouseDragged(drag -> drag(head, y(drag)));
             head.setOnMouseReleased(release -> drop(y(release)));
@@ -69,16 +69,19 @@ final class LaneHeads extends Pane {
         return sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY())).getY();
     }
 
-    private void type(KeyEvent press, Issue issue) {
+    private void type(KeyEvent press, String key) {
         int down = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
         if (press.isAltDown() && down != 0) {
-            move.accept(issue, lane(issue) + down);
+            move.accept(key, lane(key) + down);
             press.consume();
         }
     }
 
-    private int lane(Issue issue) {
-        return strips.stream().map(strip -> strip.lane().issue()).toList().indexOf(Optional.of(issue));
+    private int lane(String key) {
+        return strips.stream()
+                .map(strip -> strip.lane().heading().map(Heading::key))
+                .toList()
+                .indexOf(Optional.of(key));
     }
 
     private void drag(LaneHead head, double y) {
@@ -91,9 +94,9 @@ final class LaneHeads extends Pane {
     }
 
     private void drop(double y) {
-        dragged.flatMap(LaneHead::issue).ifPresent(issue -> {
+        dragged.flatMap(LaneHead::heading).map(Heading::key).ifPresent(key -> {
             int gap = gap(y);
-            move.accept(issue, gap > lane(issue) ? gap - 1 : gap);
+            move.accept(key, gap > lane(key) ? gap - 1 : gap);
         });
         dragged = Optional.empty();
         target.setVisible(false);
@@ -102,7 +105,7 @@ final class LaneHeads extends Pane {
     /** The number of the lane before which something dropped at the height would come. */
     private int gap(double y) {
         return (int) strips.stream()
-                .filter(strip -> strip.lane().issue().isPresent())
+                .filter(strip -> strip.lane().heading().isPresent())
                 .filter(strip -> y > strip.y() + strip.height() / 2)
                 .count();
     }

@@ -1,148 +1,116 @@
 package dateline.ui.timeline;
 
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
 import dateline.timeline.Arrangement;
-import dateline.timeline.Box;
+import dateline.timeline.Arrangement.Band;
 import dateline.timeline.Item;
-import dateline.timeline.Mark;
 import dateline.timeline.Strip;
-import dateline.ui.controls.Layer;
-import dateline.ui.controls.NodePool;
+import dateline.timeline.TimeScale;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.scene.control.Tooltip;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
-/** The marks in their lanes, below one another. Only what is on screen has nodes. */
+/**
+ * The marks in their lanes, below one another. They are painted, as far as they are on screen; what can have the focus and be
+ * read out are nodes over the painting. Where there are more items than anyone would tab through, only the selected one and the
+ * one in focus have a node: the arrow keys still reach every event.
+ */
 final class LanesView extends Pane {
 
-    private static final double HIT_WIDTH = 5;
-    private static final double HIT_HEIGHT = 8;
+    /** So many items have nodes. */
+    static final int MOST_NODES = 150;
 
-    private final Layer rules = new Layer();
-    private final Layer ticks = new Layer();
-    private final Layer marks = new Layer();
-    private final NodePool<Strip, Region> strips =
-            new NodePool<>(rules, strip -> strip.lane().issue(), strip -> region("lane"), this::place);
-    private final NodePool<Item, Region> hits =
-            new NodePool<>(ticks, this::identity, item -> region("hit-tick"), this::placeHit);
-    private final NodePool<Item, ItemNode> items = new NodePool<>(marks, this::identity, this::node, this::place);
-    private final Tooltip hint = new Tooltip();
+    private final Canvas canvas = new Canvas();
+    private final Swatches swatches;
+    private final LanesPainter painter;
+    private final ItemNodes nodes;
+    private final TimelineModel model;
     private final EventWords words;
-    private final Function<Optional<Issue>, String> colours;
-    private final Consumer<Item> fire;
-    private State state = new State(new Arrangement(List.of(), List.of(), 0), Optional.empty(), Set.of());
-
-    /**
-     * What is shown.
-     *
-     * @param selected the selected event
-     * @param hits ids of the events told where something sought is written
-     */
-    record State(Arrangement arrangement, Optional<Event> selected, Set<String> hits) {
-
-        boolean isSelected(Item item) {
-            return selected.map(item::holds).orElse(false);
-        }
-
-        boolean isHit(Item item) {
-            return item.marks().stream()
-                    .anyMatch(mark -> hits.contains(mark.event().id()));
-        }
-
-        Strip strip(Item item) {
-            return arrangement.strips().get(item.lane());
-        }
-    }
+    private Arrangement arrangement = Arrangement.EMPTY;
+    private Optional<Item> opened = Optional.empty();
 
     /**
      * Empty lanes.
      *
-     * @param colours the style class that colours the lane of an issue
      * @param fire what a press on an item does
      */
-    LanesView(EventWords words, Function<Optional<Issue>, String> colours, Consumer<Item> fire) {
+    LanesView(TimelineModel model, EventWords words, Fonts fonts, Consumer<Item> fire) {
+        this.model = model;
         this.words = words;
-        this.colours = colours;
-        this.fire = fire;
-        hint.setShowDelay(Duration.millis(400));
-        getChildren().addAll(rules, ticks, marks);
+        swatches = new Swatches(() -> Optional.ofNullable(getParent()).ifPresent(parent -> parent.requestLayout()));
+        painter = new LanesPainter(canvas.getGraphicsContext2D(), model, swatches, fonts);
+        nodes = new ItemNodes(fire, this::place);
+        getChildren().addAll(swatches.layer(), canvas, nodes.layer());
     }
 
-    /** Shows the state; of its items those between two heights. */
-    void show(State shown, double top, double bottom) {
-        state = shown;
-        List<Item> seen = shown.arrangement.items().stream()
-                .filter(item -> item.box().bottom() > top && item.box().y() < bottom)
+    /**
+     * Shows what is arranged.
+     *
+     * @param top the height at the upper edge of the window, in pixels
+     * @param height of the window
+     */
+    void show(Arrangement shown, TimeScale scale, double top, double height) {
+        arrangement = shown;
+        canvas.setWidth(scale.width());
+        canvas.setHeight(height);
+        canvas.relocate(0, top);
+        painter.paint(shown, scale, top, height);
+        nodes.show(withNodes());
+    }
+
+    private List<Item> withNodes() {
+        int count =
+                arrangement.rows().stream().mapToInt(row -> row.items().size()).sum();
+        if (count <= MOST_NODES) {
+            return arrangement.items();
+        }
+        Optional<Item> selected = arrangement.selectedItem();
+        return arrangement.rows().stream()
+                .map(Band::items)
+                .flatMap(List::stream)
+                .filter(item -> isSame(item, selected) || isSame(item, opened) || hasFocus(item))
                 .toList();
-        strips.show(shown.arrangement.strips());
-        hits.show(seen.stream().filter(shown::isHit).toList());
-        items.show(seen);
     }
 
-    /** The node of an item on screen. */
+    private static boolean isSame(Item item, Optional<Item> other) {
+        return other.filter(each -> each.stretch().equals(item.stretch())).isPresent();
+    }
+
+    private boolean hasFocus(Item item) {
+        return nodes.node(item).filter(ItemNode::isFocused).isPresent();
+    }
+
+    /** The node of an item on screen, made if it has none. */
     Optional<ItemNode> nodeOf(Item item) {
-        return items.node(item);
-    }
-
-    /** The whole event, since a node says what its event was when it was made. */
-    private Object identity(Item item) {
-        Mark mark = item.mark();
-        return List.of(mark.event(), item.isCluster(), mark.look(), issue(item), colour(item));
-    }
-
-    private ItemNode node(Item item) {
-        ItemNode node = new ItemNode(item, colour(item), fire);
-        node.setOnMouseEntered(enter -> hint.setText(hint(node.item())));
-        Tooltip.install(node, hint);
-        name(node, item);
-        return node;
+        if (nodes.node(item).isEmpty()) {
+            opened = Optional.of(item);
+            nodes.show(withNodes());
+        }
+        return nodes.node(item);
     }
 
     private void place(Item item, ItemNode node) {
-        if (!item.marks().equals(node.item().marks())) {
-            name(node, item);
+        Optional<Event> selected = arrangement
+                .selected()
+                .filter(item.stretch()::holds)
+                .map(spot -> spot.mark().event());
+        String name = name(item, selected);
+        if (!name.equals(node.getAccessibleText())) {
+            node.setAccessibleText(name);
         }
-        node.show(item, state.isSelected(item), state.isHit(item));
+        node.show(item, selected.isPresent(), model.isHit(item));
     }
 
-    private void name(ItemNode node, Item item) {
-        node.setAccessibleText(
-                item.isCluster() ? words.name(item) : words.name(item.mark().event(), issue(item)));
-    }
-
-    private String hint(Item item) {
-        return item.isCluster() ? words.name(item) : words.hint(item.mark().event());
-    }
-
-    private Optional<Issue> issue(Item item) {
-        return state.strip(item).lane().issue();
-    }
-
-    private String colour(Item item) {
-        return colours.apply(issue(item));
-    }
-
-    private void placeHit(Item item, Region tick) {
-        Box body = item.placement().body();
-        double x = Math.clamp(body.middle(), 0, Math.max(0, getWidth())) - HIT_WIDTH / 2;
-        tick.resizeRelocate(x, state.strip(item).bottom() - HIT_HEIGHT, HIT_WIDTH, HIT_HEIGHT);
-    }
-
-    private void place(Strip strip, Region rule) {
-        rule.resizeRelocate(0, strip.y(), getWidth(), strip.height());
-    }
-
-    private static Region region(String styleClass) {
-        Region region = new Region();
-        region.getStyleClass().add(styleClass);
-        return region;
+    private String name(Item item, Optional<Event> selected) {
+        Strip strip = arrangement.strips().get(item.lane());
+        if (!item.isCluster()) {
+            return words.name(item.mark().event(), strip.lane().heading());
+        }
+        return selected.map(event ->
+                        words.name(event, strip.lane().heading(), item.stretch().size()))
+                .orElseGet(() -> words.name(item));
     }
 
     @Override

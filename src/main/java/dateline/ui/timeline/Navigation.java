@@ -22,24 +22,24 @@ final class Navigation {
 
     /** Selects the event so many steps later, or earlier; from no event on the chart the first, or the last. */
     void walk(int steps) {
-        Walk walk = new Walk(model.chart());
+        Walk walk = model.walk();
         go(event -> walk.along(event, steps), steps > 0 ? walk::first : walk::last);
     }
 
     /** Selects the nearest event so many lanes down, or up; from no event on the chart the first. */
     void cross(int lanes) {
-        Walk walk = new Walk(model.chart());
+        Walk walk = model.walk();
         go(event -> walk.across(event, lanes), walk::first);
     }
 
     /** Selects the first event in time. */
     void toFirst() {
-        new Walk(model.chart()).first().ifPresent(this::select);
+        model.walk().first().ifPresent(this::select);
     }
 
     /** Selects the last event in time. */
     void toLast() {
-        new Walk(model.chart()).last().ifPresent(this::select);
+        model.walk().last().ifPresent(this::select);
     }
 
     /** Brings the passage of the selected event into sight. */

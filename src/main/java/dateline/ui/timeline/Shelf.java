@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.dossier.Event;
+import dateline.timeline.Heading;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ final class Shelf extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 6;
     private static final double WIDEST_CHIP = 150;
+    private static final int MOST_CHIPS = 40;
 
     private final TimelineModel model;
     private final EventWords words;
@@ -39,7 +41,7 @@ final class Shelf extends Region {
 
     private void fill(List<Event> undated) {
         events = undated;
-        chips = undated.stream().map(this::chip).toList();
+        chips = undated.stream().limit(MOST_CHIPS).map(this::chip).toList();
         getChildren().setAll(label);
         getChildren().addAll(chips);
         getChildren().add(more);
@@ -53,7 +55,8 @@ final class Shelf extends Region {
         chip.getStyleClass().setAll("chip");
         chip.setMaxWidth(WIDEST_CHIP);
         chip.setOnAction(press -> model.select(event));
-        chip.setAccessibleText(words.name(event, model.issue(event)));
+        chip.setAccessibleText(words.name(
+                event, model.issue(event).map(issue -> new Heading(issue.id(), issue.name()))));
         chip.setTooltip(new Tooltip(words.hint(event)));
         return chip;
     }
@@ -79,7 +82,7 @@ final class Shelf extends Region {
         for (int number = 0; number < chips.size(); number++) {
             chips.get(number).setVisible(number < shown);
         }
-        int hidden = chips.size() - shown;
+        int hidden = events.size() - shown;
         more.setVisible(hidden > 0);
         more.setText(words.text("shelf.more", hidden));
         more.setAccessibleText(words.text("shelf.more.hint", hidden));
@@ -88,7 +91,7 @@ final class Shelf extends Region {
 
     /** The room that the chip for the rest needs when it follows the chip with this number. */
     private double reserved(int number) {
-        return number == chips.size() - 1 ? 0 : GAP + 40;
+        return number == events.size() - 1 ? 0 : GAP + 40;
     }
 
     private double place(Region node, double x) {

@@ -1,8 +1,5 @@
 package dateline.ui.timeline;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
@@ -15,10 +12,15 @@ import dateline.session.Selection;
 import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
 import dateline.timeline.Extent;
+import dateline.timeline.Heading;
+import dateline.timeline.Item;
 import dateline.timeline.Mark;
+import dateline.timeline.Plan;
+import dateline.timeline.Strip;
+import dateline.timeline.Walk;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,12 +30,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the timeline shows of the session, and what its gestures mean to the session. */
 final class TimelineModel {
 
+    private static final int LOOKED_THROUGH = 64;
+
     private final ReadOnlyObjectWrapper<Chart> chart =
             new ReadOnlyObjectWrapper<>(Chart.of(List.of(), List.of(), List.of()));
-    private final ReadOnlyObjectWrapper<Set<String>> hits = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
     private final ReadOnlyObjectWrapper<Optional<Extent>> band = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadingSession session;
-    private Map<String, Mark> marks = Map.of();
+    private Optional<Walk> walk = Optional.empty();
+    private Chart whole = chart.get();
+    private Set<String> collapsed = Set.of();
     private IssuePalette palette;
     private Drawn drawn = new Drawn(List.of(), List.of(), List.of());
 
@@ -59,12 +65,27 @@ final class TimelineModel {
         return chart.get();
     }
 
-    /** The ids of the events whose clauses hold something that is sought. */
-    ReadOnlyObjectProperty<Set<String>> hitsProperty() {
+    /** The ways from one event of the chart to another. */
+    Walk walk() {
+        Walk ways = walk.orElseGet(() -> new Walk(chart()));
+        walk = Optional.of(ways);
+        return ways;
+    }
+
+    /** The events whose clauses hold something that is sought. */
+    ReadOnlyObjectProperty<Hits> hitsProperty() {
         return hits.getReadOnlyProperty();
     }
 
-    Set<String> hits() {
+    /** Whether something is found in one of the first events of the item. */
+    boolean isHit(Item item) {
+        return !hits().ids().isEmpty()
+                && item.marks().stream()
+                        .limit(LOOKED_THROUGH)
+                        .anyMatch(mark -> hits().ids().contains(mark.event().id()));
+    }
+
+    Hits hits() {
         return hits.get();
     }
 
@@ -79,7 +100,7 @@ final class TimelineModel {
 
     /** The mark of the event; empty when it has no date or is not shown. */
     Optional<Mark> mark(Event event) {
-        return Optional.ofNullable(marks.get(event.id()));
+        return chart().mark(event);
     }
 
     /** The article that is read. */
@@ -92,9 +113,32 @@ final class TimelineModel {
         return session.article().flatMap(Article::published);
     }
 
-    /** The style class that colours the lane of the issue, or the lane without one. */
-    String colour(Optional<Issue> issue) {
-        return palette.styleClass(issue.map(Issue::id).orElse(""));
+    /** The style class that colours a lane, or the lane of what belongs in none. */
+    String colour(Optional<Heading> lane) {
+        return palette.styleClass(lane.map(Heading::key).orElse(""));
+    }
+
+    /** The style class that colours an event. */
+    String colour(Event event) {
+        return palette.styleClass(event);
+    }
+
+    /** The style class that colours an item in its lane. */
+    String colour(Item item, Strip strip) {
+        return colour(strip.lane().heading());
+    }
+
+    /** Shows the lane in one row, or in as many as it needs again. */
+    void collapse(String lane, boolean collapse) {
+        Set<String> keys = new HashSet<>(collapsed);
+        if (collapse ? keys.add(lane) : keys.remove(lane)) {
+            collapsed = Set.copyOf(keys);
+            show(whole);
+        }
+    }
+
+    boolean isCollapsed(String lane) {
+        return collapsed.contains(lane);
     }
 
     /** The main issue of the event; empty when it has none. */
@@ -126,8 +170,15 @@ final class TimelineModel {
         return any;
     }
 
-    /** Moves the lane of the issue so that it becomes the one with this number. */
-    void move(Issue issue, int lane) {
+    /** Moves the lane so that it becomes the one with this number. */
+    void move(String key, int lane) {
+        session.filters().issues().stream()
+                .filter(issue -> issue.id().equals(key))
+                .findFirst()
+                .ifPresent(issue -> move(issue, lane));
+    }
+
+    private void move(Issue issue, int lane) {
         Filters filters = session.filters();
         List<Issue> others = new ArrayList<>(filters.issues());
         others.remove(issue);
@@ -149,19 +200,21 @@ final class TimelineModel {
         Drawn wanted = new Drawn(filters.shown(), followed, published);
         if (!wanted.equals(drawn)) {
             drawn = wanted;
-            draw(Chart.of(filters.shown(), followed, published));
+            show(Chart.of(filters.shown(), Plan.byIssue(followed, published), Optional.of(whole)));
         }
     }
 
-    private void draw(Chart drawing) {
-        marks = drawing.marks().stream().collect(toMap(mark -> mark.event().id(), mark -> mark));
-        chart.set(drawing);
+    private void show(Chart drawing) {
+        whole = drawing;
+        walk = Optional.empty();
+        chart.set(drawing.collapsed(collapsed));
         findHits();
         findBand();
     }
 
     private void findHits() {
-        hits.set(told(session.finding().hits().hits()).map(Event::id).collect(toUnmodifiableSet()));
+        List<Event> events = told(session.finding().hits().hits()).distinct().toList();
+        hits.set(Hits.of(events, chart()));
     }
 
     private void findBand() {

@@ -54,6 +54,16 @@ public final class TimelinePane extends VBox {
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
     }
 
+    /** What is shown of the session. */
+    TimelineModel model() {
+        return model;
+    }
+
+    /** Which part of time is in sight. */
+    Viewport viewport() {
+        return viewport;
+    }
+
     static String styleSheet() {
         return Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
                 .toExternalForm();

@@ -122,6 +122,12 @@ final class Viewport {
         }
     }
 
+    /** Shows exactly this, at once. */
+    void show(TimeScale shown) {
+        fitted = false;
+        jump(shown);
+    }
+
     /** Makes the extent fill half of the window. */
     void zoomTo(Extent extent) {
         glideAway(TimeScale.fitted(extent, goal.width(), goal.width() / 4));

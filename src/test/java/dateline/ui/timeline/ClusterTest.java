@@ -68,7 +68,9 @@ class ClusterTest {
 
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(selected()).isEqualTo("e4");
-        assertThat(timeline.named("6 events").getPseudoClassStates().toString()).contains("selected");
+        Node selected = timeline.named("Event e4, ");
+        assertThat(selected.getAccessibleText()).endsWith("among 6 that stand close together");
+        assertThat(selected.getPseudoClassStates().toString()).contains("selected");
     }
 
     @Test

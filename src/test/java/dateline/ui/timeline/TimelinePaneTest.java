@@ -10,7 +10,6 @@ import dateline.search.find.FindQuery;
 import dateline.session.Reading;
 import dateline.session.Selection;
 import dateline.timeline.TimelineEvents;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -146,9 +145,9 @@ class TimelinePaneTest {
     @Test
     void marksTheLanesOfEventsWhereSomethingIsFound(FxRobot robot) {
         robot.interact(() -> timeline.session.finding().find(FindQuery.of("balloon")));
-        Collection<Node> ticks = timeline.pane.lookupAll(".hit-tick");
 
-        assertThat(ticks).hasSize(1);
+        assertThat(timeline.pane.model().hits().lanes()).containsOnlyKeys(1);
+        assertThat(timeline.pane.model().hits().inLane(1)).hasSize(1);
         assertThat(has(timeline.named("Event balloon"), "hit")).isTrue();
     }
 

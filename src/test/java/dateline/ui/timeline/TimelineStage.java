@@ -111,7 +111,7 @@ final class TimelineStage {
         WaitForAsyncUtils.waitForFxEvents();
         return pane.lookupAll(".lane-head").stream()
                 .sorted((one, other) -> Double.compare(one.getLayoutY(), other.getLayoutY()))
-                .map(head -> ((LaneHead) head).issue().orElseThrow().name())
+                .map(head -> ((LaneHead) head).heading().orElseThrow().name())
                 .toList();
     }
 

@@ -1,0 +1,53 @@
+package dateline.timeline;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts marks in the order of their hulls: by beginning, the longer first, then by id. Numbers that hold the beginning and a
+ * place are sorted first, since to sort very many objects by what they refer to takes several times as long.
+ */
+final class InTime {
+
+    private static final Comparator<Mark> ORDER = (one, other) -> {
+        Extent hull = one.hull();
+        Extent otherHull = other.hull();
+        int byStart = Double.compare(hull.from(), otherHull.from());
+        int byEnd = byStart == 0 ? Double.compare(otherHull.to(), hull.to()) : byStart;
+        return byEnd == 0 ? one.event().id().compareTo(other.event().id()) : byEnd;
+    };
+
+    private static final int PLACE_BITS = 24;
+    private static final double FINEST = 1L << (62 - PLACE_BITS);
+
+    private InTime() {}
+
+    /** The marks, sorted. */
+    static List<Mark> sorted(List<Mark> marks) {
+        Mark[] sorted = marks.size() < 1 << PLACE_BITS ? roughly(marks) : marks.toArray(Mark[]::new);
+        Arrays.sort(sorted, ORDER);
+        return Arrays.asList(sorted);
+    }
+
+    /** Sorted but for those that begin at almost the same time. */
+    private static Mark[] roughly(List<Mark> marks) {
+        double[] from = new double[marks.size()];
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int place = 0; place < from.length; place++) {
+            from[place] = marks.get(place).hull().from();
+            least = Math.min(least, from[place]);
+            most = Math.max(most, from[place]);
+        }
+        double fineness = most > least ? FINEST / (most - least) : 0;
+        long[] keys = new long[from.length];
+        for (int place = 0; place < from.length; place++) {
+            keys[place] = (long) ((from[place] - least) * fineness) << PLACE_BITS | place;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys)
+                .mapToObj(key -> marks.get((int) (key & (1 << PLACE_BITS) - 1)))
+                .toArray(Mark[]::new);
+    }
+}

@@ -1,0 +1,43 @@
+package dateline.timeline;
+
+import dateline.dossier.Event;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the marks of events, at the times that a plan wants them at. */
+record Marking(Plan plan, Horizon horizon) {
+
+    /** Its main mark; empty without a time. */
+    Optional<Mark> mark(Event event) {
+        return plan.time().apply(event).map(time -> mark(event, time));
+    }
+
+    private Mark mark(Event event, TimeSpan time) {
+        return new Mark(event, horizon.cut(time), beside(event, time), Mark.Look.of(event.status(), time), true);
+    }
+
+    private Beside beside(Event event, TimeSpan time) {
+        Optional<TimeSpan> happened = event.time();
+        if (happened.isPresent() && !happened.get().equals(time)) {
+            return new Beside(List.of(), List.of(), happened.map(horizon::cut));
+        }
+        List<Extent> told = event.mentions().isEmpty() ? List.of() : told(event, time);
+        List<Extent> ghosts = time.edtf().startsWith("[") ? ghosts(time) : List.of();
+        return told.isEmpty() && ghosts.isEmpty() ? Beside.NOTHING : new Beside(told, ghosts, Optional.empty());
+    }
+
+    private List<Extent> told(Event event, TimeSpan time) {
+        return event.told().stream()
+                .filter(other -> !other.equals(time))
+                .map(horizon::cut)
+                .toList();
+    }
+
+    private List<Extent> ghosts(TimeSpan time) {
+        List<TimeSpan> members = time.members();
+        return members.size() < 2
+                ? List.of()
+                : members.stream().map(horizon::cut).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package dateline.timeline;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The marks of a row in the order of their hulls, and beside them what is needed to lay out a part of it at any scale without
+ * a look at the rest.
+ */
+public final class Row {
+
+    private final List<Mark> marks;
+    private final double[] from;
+    private final double[] reach;
+    private final double[] ends;
+    private final Breaks breaks;
+    private long looks;
+
+    /** The row of the marks, which are in the order of their hulls. */
+    Row(List<Mark> marks) {
+        this.marks = Collections.unmodifiableList(marks);
+        from = new double[marks.size()];
+        reach = new double[marks.size()];
+        ends = new double[marks.size()];
+        double farthest = Double.NEGATIVE_INFINITY;
+        for (int number = 0; number < from.length; number++) {
+            Extent hull = marks.get(number).hull();
+            farthest = Math.max(farthest, hull.to());
+            from[number] = hull.from();
+            reach[number] = farthest;
+            ends[number] = hull.to();
+        }
+        Arrays.sort(ends);
+        breaks = new Breaks(Merging.breaks(marks));
+    }
+
+    public int size() {
+        return from.length;
+    }
+
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    /** The marks from a number up to before another: a view, at no cost. */
+    public List<Mark> marks(int first, int end) {
+        return marks.subList(first, end);
+    }
+
+    /** When the mark begins, with what is told of it. */
+    double from(int number) {
+        return from[number];
+    }
+
+    /** When the last of the marks up to this number ends. */
+    double reach(int number) {
+        return reach[number];
+    }
+
+    /** The number of the first mark that begins at the time or later; the size for none. */
+    int firstFrom(double time) {
+        return below(from, time);
+    }
+
+    /** How many marks share a moment with the extent, or lie in it. */
+    public int during(double start, double end) {
+        return Math.max(0, below(from, end) - below(ends, Math.nextUp(start)));
+    }
+
+    /** How many of its numbers have been looked at up to now: what it took to lay it out. */
+    long looks() {
+        return looks + breaks.looks();
+    }
+
+    private int below(double[] sorted, double limit) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            looks++;
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The number after the last of the marks that cannot be told apart from this one at a scale. */
+    int runEnd(int number, double secondsPerPixel) {
+        return breaks.next(number, secondsPerPixel) + 1;
+    }
+
+    /** The number of the first of the marks that cannot be told apart from this one at a scale. */
+    int runFirst(int number, double secondsPerPixel) {
+        return breaks.previous(number - 1, secondsPerPixel) + 1;
+    }
+}

@@ -1,0 +1,67 @@
+package dateline.ui.timeline;
+
+import dateline.timeline.Box;
+import dateline.timeline.Density;
+import dateline.timeline.Item;
+import dateline.timeline.TimeScale;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Paints many marks as one: clusters with their count, and dense rows as bars. */
+final class CrowdPainter {
+
+    private static final double CORNER = 16;
+    private static final double LINE = 1.5;
+    private static final double LEAST_BAR = 2;
+
+    private final GraphicsContext context;
+
+    CrowdPainter(GraphicsContext context) {
+        this.context = context;
+    }
+
+    /** Paints the pill and the count of a cluster. */
+    void cluster(Item item, Swatch colours, boolean selected, Font font) {
+        Box pill = item.placement().box();
+        double y = pill.y() - 0.5;
+        double height = pill.height() + 1;
+        context.setFill(selected ? colours.ink() : colours.mark());
+        context.fillRoundRect(pill.x(), y, pill.width(), height, CORNER, CORNER);
+        context.setFill(colours.panel());
+        inner(pill, y, height);
+        context.setFill(colours.tint());
+        inner(pill, y, height);
+        context.setFill(colours.ink());
+        context.setFont(font);
+        context.setTextAlign(TextAlignment.CENTER);
+        context.setTextBaseline(VPos.CENTER);
+        context.fillText(Integer.toString(item.stretch().size()), pill.middle(), y + height / 2);
+        context.setTextAlign(TextAlignment.LEFT);
+    }
+
+    private void inner(Box pill, double y, double height) {
+        double corner = CORNER - 2 * LINE;
+        context.fillRoundRect(pill.x() + LINE, y + LINE, pill.width() - 2 * LINE, height - 2 * LINE, corner, corner);
+    }
+
+    /** Paints the bars of a dense part, on a pale ground. */
+    void density(Item item, TimeScale scale, Swatch colours, boolean selected) {
+        Box box = item.placement().box();
+        context.setFill(selected ? colours.strong() : colours.tint());
+        context.fillRect(box.x(), box.y(), box.width(), box.height());
+        context.setFill(colours.mark());
+        Density density = Density.of(item, scale);
+        double[] heights = density.heights();
+        for (int bar = 0; bar < heights.length; bar++) {
+            if (heights[bar] > 0) {
+                double left = Math.max(box.x(), density.x() + bar * density.width());
+                double right = Math.min(box.right(), density.x() + (bar + 1) * density.width());
+                double height = Math.max(LEAST_BAR, Math.round(heights[bar] * box.height()));
+                double from = Math.round(left);
+                context.fillRect(from, box.bottom() - height, Math.max(0, Math.round(right) - from), height);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dateline.ui.timeline;
+
+import dateline.timeline.Arrangement;
+import dateline.timeline.Arrangement.Band;
+import dateline.timeline.Box;
+import dateline.timeline.Item;
+import dateline.timeline.Strip;
+import dateline.timeline.TimeScale;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+
+/** Paints the lanes: their rules, the marks with their titles, and ticks where something is found. */
+final class LanesPainter {
+
+    private static final double ECHO = 0.55;
+    private static final double HIT_WIDTH = 5;
+    private static final double HIT_HEIGHT = 8;
+    private static final double FRAME = 3;
+
+    private final GraphicsContext context;
+    private final TimelineModel model;
+    private final Swatches swatches;
+    private final Fonts fonts;
+    private final MarkPainter marks;
+    private final CrowdPainter crowds;
+    private final TitlePainter titles;
+
+    LanesPainter(GraphicsContext context, TimelineModel model, Swatches swatches, Fonts fonts) {
+        this.context = context;
+        this.model = model;
+        this.swatches = swatches;
+        this.fonts = fonts;
+        marks = new MarkPainter(context);
+        crowds = new CrowdPainter(context);
+        titles = new TitlePainter(context, fonts.titleWidths());
+        context.setFontSmoothingType(FontSmoothingType.GRAY);
+    }
+
+    /** Paints what is arranged, from a height on. */
+    void paint(Arrangement shown, TimeScale scale, double top, double height) {
+        context.clearRect(0, 0, scale.width(), height);
+        context.save();
+        context.translate(0, -top);
+        shown.strips().forEach(strip -> rule(strip, scale.width()));
+        for (Band row : shown.rows()) {
+            row.items().forEach(item -> paint(item, shown, scale));
+        }
+        for (Band row : shown.rows()) {
+            row.items().forEach(item -> title(item, shown));
+        }
+        for (int lane = 0; lane < shown.strips().size(); lane++) {
+            hits(lane, shown.strips().get(lane), scale);
+        }
+        shown.selectedAmongMany(scale).ifPresent(this::pin);
+        context.restore();
+    }
+
+    private void rule(Strip strip, double width) {
+        context.setFill(swatches.of(model.colour(Optional.empty())).rule());
+        context.fillRect(0, strip.bottom() - 1, width, 1);
+    }
+
+    private void paint(Item item, Arrangement shown, TimeScale scale) {
+        Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
+        boolean selected = isSelected(item, shown);
+        switch (item.form()) {
+            case MARK -> mark(item, selected, colours);
+            case CLUSTER -> crowds.cluster(item, colours, selected, fonts.count());
+            case DENSITY -> crowds.density(item, scale, colours, selected);
+        }
+    }
+
+    private void mark(Item item, boolean selected, Swatch colours) {
+        context.setGlobalAlpha(item.mark().main() || selected ? 1 : ECHO);
+        marks.paint(item, colours);
+        context.setGlobalAlpha(1);
+    }
+
+    private static boolean isSelected(Item item, Arrangement shown) {
+        return shown.selected().filter(item.stretch()::holds).isPresent();
+    }
+
+    private void title(Item item, Arrangement shown) {
+        if (item.title().isPresent()) {
+            Font font = isSelected(item, shown) ? fonts.selectedTitle() : fonts.title();
+            titles.write(item, swatches.of(model.colour(item, shown.strips().get(item.lane()))), font);
+        }
+    }
+
+    /** The selected mark over those that hide it. */
+    private void pin(Item item) {
+        Swatch colours = swatches.of(model.colour(item.mark().event()));
+        Box body = item.placement().body();
+        context.setFill(colours.panel());
+        context.fillRoundRect(
+                body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME, 8, 8);
+        marks.paint(item, colours);
+        context.setStroke(colours.ink());
+        context.setLineWidth(1.5);
+        context.strokeRoundRect(
+                body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME, 8, 8);
+    }
+
+    private void hits(int lane, Strip strip, TimeScale scale) {
+        double[] times = model.hits().inLane(lane);
+        if (times.length > 0) {
+            context.setFill(swatches.of(model.colour(Optional.empty())).hit());
+            int next = model.hits().first(lane, scale.origin());
+            while (next < times.length && scale.x(times[next]) <= scale.width()) {
+                double x = Math.clamp(scale.x(times[next]), HIT_WIDTH / 2, scale.width());
+                context.fillRect(Math.round(x - HIT_WIDTH / 2), strip.bottom() - HIT_HEIGHT, HIT_WIDTH, HIT_HEIGHT);
+                next = model.hits().first(lane, scale.seconds(x + HIT_WIDTH));
+            }
+        }
+    }
+}
