@@ -22,6 +22,8 @@ final class Merging {
     private final int[] first;
     private final double[] from;
     private final double[] to;
+    private final double[] firstMiddle;
+    private final double[] lastMiddle;
     private final double[] breaks;
     private int clusters;
 
@@ -32,6 +34,8 @@ final class Merging {
         first = new int[size + 1];
         from = new double[size];
         to = new double[size];
+        firstMiddle = new double[size];
+        lastMiddle = new double[size];
         breaks = new double[size];
         Arrays.fill(breaks, Double.POSITIVE_INFINITY);
     }
@@ -60,12 +64,25 @@ final class Merging {
     private void start() {
         clusters = marks.size();
         for (int number = 0; number < clusters; number++) {
-            Extent hull = marks.get(number).hull();
+            Mark mark = marks.get(number);
+            int place = number;
             first[number] = number;
-            from[number] = hull.from();
-            to[number] = hull.to();
+            from[number] = mark.extent().from();
+            to[number] = mark.extent().to();
+            firstMiddle[number] = mark.extent().middle();
+            lastMiddle[number] = mark.extent().middle();
+            mark.beside().told().forEach(told -> widen(place, told));
+            mark.beside().ghosts().forEach(ghost -> widen(place, ghost));
         }
         first[clusters] = clusters;
+    }
+
+    /** A mark of several parts, each of which is wide enough to be seen. */
+    private void widen(int number, Extent part) {
+        from[number] = Math.min(from[number], part.from());
+        to[number] = Math.max(to[number], part.to());
+        firstMiddle[number] = Math.min(firstMiddle[number], part.middle());
+        lastMiddle[number] = Math.max(lastMiddle[number], part.middle());
     }
 
     /**
@@ -83,6 +100,8 @@ final class Merging {
                 breaks[first[top] - 1] = apart;
                 top--;
                 to[top] = Math.max(to[top], to[top + 1]);
+                firstMiddle[top] = (from[top] + to[top]) / 2;
+                lastMiddle[top] = firstMiddle[top];
                 touching = top == 0 ? Double.POSITIVE_INFINITY : touching(top - 1, next + 1);
             }
             soonest = Math.min(soonest, touching);
@@ -96,6 +115,8 @@ final class Merging {
         first[place] = first[cluster];
         from[place] = from[cluster];
         to[place] = to[cluster];
+        firstMiddle[place] = firstMiddle[cluster];
+        lastMiddle[place] = lastMiddle[cluster];
     }
 
     /** The scale at which a cluster touches the one after it, which ends before the first mark of the cluster with a number. */
@@ -105,8 +126,8 @@ final class Merging {
         double pads = GAP + pad(one, first[other], false) + pad(other, end, true);
         double half = leastWidth(first[other] - first[one]) / 2;
         double otherHalf = leastWidth(end - first[other]) / 2;
-        double middle = (from[one] + to[one]) / 2;
-        double otherMiddle = (from[other] + to[other]) / 2;
+        double middle = lastMiddle[one];
+        double otherMiddle = firstMiddle[other];
         return Math.min(
                 Math.min((from[other] - to[one]) / pads, (from[other] - middle) / (half + pads)),
                 Math.min(
@@ -114,13 +135,13 @@ final class Merging {
                         (otherMiddle - middle) / (half + otherHalf + pads)));
     }
 
-    /** The pixels that a mark which stands alone takes beyond its time and its least width. */
+    /** The pixels that the arrow of a mark which stands alone takes. */
     private double pad(int cluster, int end, boolean before) {
         if (end - first[cluster] > 1) {
             return 0;
         }
         Mark mark = marks.get(first[cluster]);
         boolean open = before ? mark.look().openStart() : mark.look().openEnd();
-        return (open ? Placement.ARROW : 0) + (mark.beside() == Beside.NOTHING ? 0 : MARK / 2);
+        return open ? Placement.ARROW : 0;
     }
 }

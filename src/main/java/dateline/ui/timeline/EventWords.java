@@ -42,7 +42,11 @@ final class EventWords {
 
     /** The name of a lane. */
     String lane(Optional<Heading> lane) {
-        return lane.map(Heading::name).filter(name -> !name.isEmpty()).orElseGet(() -> messages.text("lane.other"));
+        return lane.map(this::lane).orElseGet(() -> messages.text("lane.other"));
+    }
+
+    private String lane(Heading lane) {
+        return lane.key().isEmpty() ? messages.text("lane.all") : lane.name();
     }
 
     /** How it stands with the event. */

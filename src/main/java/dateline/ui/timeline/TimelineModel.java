@@ -5,7 +5,7 @@ import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.MentionIndex;
-import dateline.session.Filters;
+import dateline.session.Grouping;
 import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
@@ -15,10 +15,8 @@ import dateline.timeline.Extent;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
-import dateline.timeline.Plan;
 import dateline.timeline.Strip;
 import dateline.timeline.Walk;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +39,11 @@ final class TimelineModel {
     private Chart whole = chart.get();
     private Set<String> collapsed = Set.of();
     private IssuePalette palette;
-    private Drawn drawn = new Drawn(List.of(), List.of(), List.of());
-
-    /** What the chart was drawn from, so that it is drawn anew only when that changes. */
-    private record Drawn(List<Event> events, List<Issue> issues, List<TimeSpan> published) {}
 
     TimelineModel(ReadingSession session) {
         this.session = session;
         palette = new IssuePalette(session.dossier());
-        session.filters().shownProperty().subscribe(shown -> redraw());
-        session.filters().issuesProperty().subscribe(issues -> redraw());
-        session.articleProperty().subscribe(article -> redraw());
+        new ChartSource(session, this::show);
         session.finding().hitsProperty().subscribe(found -> findHits());
         session.reading().onScreenProperty().subscribe(seen -> findBand());
     }
@@ -125,7 +117,9 @@ final class TimelineModel {
 
     /** The style class that colours an item in its lane. */
     String colour(Item item, Strip strip) {
-        return colour(strip.lane().heading());
+        return item.form() == Item.Form.MARK && session.charting().grouping() != Grouping.ISSUE
+                ? colour(item.mark().event())
+                : colour(strip.lane().heading());
     }
 
     /** Shows the lane in one row, or in as many as it needs again. */
@@ -144,9 +138,10 @@ final class TimelineModel {
     /** The main issue of the event; empty when it has none. */
     Optional<Issue> issue(Event event) {
         return event.issues().stream()
+                .findFirst()
                 .flatMap(id -> session.dossier().issues().stream()
-                        .filter(issue -> issue.id().equals(id)))
-                .findFirst();
+                        .filter(issue -> issue.id().equals(id))
+                        .findFirst());
     }
 
     /** The passage of the selected event that is shown. */
@@ -171,40 +166,12 @@ final class TimelineModel {
     }
 
     /** Moves the lane so that it becomes the one with this number. */
-    void move(String key, int lane) {
-        session.filters().issues().stream()
-                .filter(issue -> issue.id().equals(key))
-                .findFirst()
-                .ifPresent(issue -> move(issue, lane));
-    }
-
-    private void move(Issue issue, int lane) {
-        Filters filters = session.filters();
-        List<Issue> others = new ArrayList<>(filters.issues());
-        others.remove(issue);
-        List<Issue> lanes =
-                others.stream().filter(other -> filters.follows(other.id())).toList();
-        int place = lane < lanes.size() ? others.indexOf(lanes.get(Math.max(0, lane))) : others.size();
-        filters.move(issue, place);
-    }
-
-    private void redraw() {
-        palette = new IssuePalette(session.dossier());
-        Filters filters = session.filters();
-        List<Issue> followed = filters.issues().stream()
-                .filter(issue -> filters.follows(issue.id()))
-                .toList();
-        List<TimeSpan> published = session.dossier().articles().stream()
-                .flatMap(article -> article.published().stream())
-                .toList();
-        Drawn wanted = new Drawn(filters.shown(), followed, published);
-        if (!wanted.equals(drawn)) {
-            drawn = wanted;
-            show(Chart.of(filters.shown(), Plan.byIssue(followed, published), Optional.of(whole)));
-        }
+    void move(String lane, int number) {
+        session.charting().move(lane, number);
     }
 
     private void show(Chart drawing) {
+        palette = new IssuePalette(session.dossier());
         whole = drawing;
         walk = Optional.empty();
         chart.set(drawing.collapsed(collapsed));

@@ -1,0 +1,78 @@
+package dateline.ui.timeline;
+
+import dateline.article.Article;
+import dateline.dossier.Event;
+import dateline.dossier.Reports;
+import dateline.session.Axis;
+import dateline.session.Group;
+import dateline.session.Grouping;
+import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
+import dateline.timeline.Chart;
+import dateline.timeline.Heading;
+import dateline.timeline.Plan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Draws the events that the session shows, as it wants them drawn. What did not change is not drawn anew. */
+final class ChartSource {
+
+    private final ReadingSession session;
+    private final Consumer<Chart> draw;
+    private Optional<Chart> chart = Optional.empty();
+    private Drawn drawn = new Drawn(List.of(), List.of(), Grouping.NONE, Axis.HAPPENED, List.of());
+
+    /** What the chart was drawn from. */
+    private record Drawn(
+            List<Event> events, List<Group> lanes, Grouping grouping, Axis axis, List<TimeSpan> published) {}
+
+    /**
+     * Of the session.
+     *
+     * @param draw what to do with each chart
+     */
+    ChartSource(ReadingSession session, Consumer<Chart> draw) {
+        this.session = session;
+        this.draw = draw;
+        session.filters().shownProperty().subscribe(shown -> redraw());
+        session.charting().lanesProperty().subscribe(lanes -> redraw());
+        session.charting().axisProperty().subscribe(axis -> redraw());
+        session.articleProperty().subscribe(article -> redraw());
+    }
+
+    private void redraw() {
+        List<TimeSpan> published = session.dossier().articles().stream()
+                .map(Article::published)
+                .flatMap(Optional::stream)
+                .toList();
+        Drawn wanted = new Drawn(
+                session.filters().shown(),
+                session.charting().lanes(),
+                session.charting().grouping(),
+                session.charting().axis(),
+                published);
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            Chart made = Chart.of(wanted.events(), plan(wanted), chart);
+            chart = Optional.of(made);
+            draw.accept(made);
+        }
+    }
+
+    private Plan plan(Drawn wanted) {
+        List<Heading> headings = wanted.lanes().stream()
+                .map(group -> new Heading(group.key(), group.name()))
+                .toList();
+        return new Plan(headings, session.charting()::keys, time(wanted.axis()), wanted.published());
+    }
+
+    private Function<Event, Optional<TimeSpan>> time(Axis axis) {
+        Reports reports = session.reports();
+        return switch (axis) {
+            case HAPPENED -> Event::time;
+            case REPORTED -> reports::first;
+        };
+    }
+}
