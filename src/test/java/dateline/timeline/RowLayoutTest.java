@@ -73,8 +73,8 @@ class RowLayoutTest {
         Map<Stretch, Box> before = boxes(chart, scale);
         Map<Stretch, Box> after = boxes(chart, back);
         assertThat(after.keySet()).isEqualTo(before.keySet());
-        after.forEach((stretch, box) ->
-                assertThat(box.x()).isCloseTo(before.get(stretch).x(), within(0.01)));
+        after.forEach((stretch, box) -> assertThat(before)
+                .hasEntrySatisfying(stretch, was -> assertThat(was.x()).isCloseTo(box.x(), within(0.01))));
     }
 
     @Property(tries = 300)

@@ -1,10 +1,14 @@
 package dateline.ui.controls;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -24,6 +28,7 @@ public final class NodePool<T, N extends Node> {
     private final Function<T, N> make;
     private final BiConsumer<T, N> place;
     private Map<Object, N> nodes = Map.of();
+    private boolean recycling;
 
     /**
      * A pool that owns the children of the pane.
@@ -39,22 +44,60 @@ public final class NodePool<T, N extends Node> {
         this.place = place;
     }
 
+    /** Lets nodes of things that went serve things that are new, where {@code place} says all that a node shows. */
+    public NodePool<T, N> recycling() {
+        recycling = true;
+        return this;
+    }
+
     /** Shows exactly these things, in their order. */
     public void show(List<T> things) {
+        Map<Object, N> left = new LinkedHashMap<>(nodes);
+        things.forEach(thing -> left.remove(identity.apply(thing)));
+        Deque<N> spare = new ArrayDeque<>(recycling ? left.values() : List.of());
         Map<Object, N> shown = new LinkedHashMap<>();
         for (T thing : things) {
             Object key = identity.apply(thing);
             N before = nodes.get(key);
-            N node = before == null ? make.apply(thing) : before;
+            N node = before == null ? made(thing, spare) : before;
             shown.put(key, node);
             place.accept(thing, node);
         }
         nodes = shown;
-        List<Node> wanted = new ArrayList<>(shown.values());
-        if (!pane.getChildren().equals(wanted)) {
-            keepFocus(shown);
-            pane.getChildren().setAll(wanted);
+        keepFocus(shown);
+        arrange(new ArrayList<>(shown.values()));
+    }
+
+    private N made(T thing, Deque<N> spare) {
+        return spare.isEmpty() ? make.apply(thing) : spare.pop();
+    }
+
+    /** Changes as few children as can be, since each that is put in is styled anew. */
+    private void arrange(List<Node> wanted) {
+        List<Node> children = pane.getChildren();
+        if (!children.equals(wanted)) {
+            Set<Node> staying = new HashSet<>(wanted);
+            children.removeIf(child -> !staying.contains(child));
+            if (isInOrder(children, wanted)) {
+                for (int place = 0; place < wanted.size(); place++) {
+                    if (place == children.size() || children.get(place) != wanted.get(place)) {
+                        children.add(place, wanted.get(place));
+                    }
+                }
+            } else {
+                pane.getChildren().setAll(wanted);
+            }
         }
+    }
+
+    private static boolean isInOrder(List<Node> some, List<Node> all) {
+        int next = 0;
+        for (Node node : all) {
+            if (next < some.size() && some.get(next) == node) {
+                next++;
+            }
+        }
+        return next == some.size();
     }
 
     /** The node of the thing; empty when it is not shown. */

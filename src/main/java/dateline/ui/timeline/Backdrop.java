@@ -10,7 +10,6 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 
 /** What lies behind the marks: the divisions of time, the band of the passages on screen, the date of the article. */
 final class Backdrop extends Pane {
@@ -22,9 +21,14 @@ final class Backdrop extends Pane {
 
     private final Layer grid = new Layer();
     private final Region band = new Region();
-    private final Line dateLine = new Line();
+    private final Region dateLine = new Region();
     private final Label dateLabel = new Label();
-    private final NodePool<Tick, Line> gridLines = new NodePool<>(grid, Tick::time, tick -> line("grid"), this::place);
+    private final NodePool<Tick, Region> gridLines = new NodePool<>(
+                    grid,
+                    Tick::time,
+                    tick -> region("grid"),
+                    (tick, line) -> line.resizeRelocate(Math.round(tick.x()), 0, 1, getHeight() - FOOT))
+            .recycling();
 
     Backdrop() {
         setMouseTransparent(true);
@@ -47,13 +51,13 @@ final class Backdrop extends Pane {
 
     /** Shows the date of the article at a time, with its words; hides it when it is off screen. */
     void showDate(Optional<Extent> date, String words, TimeScale scale) {
-        double x =
-                date.map(extent -> Math.round(scale.x(extent.middle())) + 0.5).orElse(-1.0);
+        double x = date.map(extent -> (double) Math.round(scale.x(extent.middle())))
+                .orElse(-1.0);
         boolean seen = x >= 0 && x <= scale.width();
         dateLine.setVisible(seen);
         dateLabel.setVisible(seen);
         if (seen) {
-            stand(dateLine, x, getHeight() - FOOT + 3);
+            dateLine.resizeRelocate(x, 0, 1, getHeight() - FOOT + 3);
             dateLabel.setText(words);
             dateLabel.autosize();
             double left = x - dateLabel.getWidth() / 2;
@@ -63,21 +67,10 @@ final class Backdrop extends Pane {
         }
     }
 
-    private static Line line(String styleClass) {
-        Line line = new Line();
-        line.getStyleClass().add(styleClass);
-        return line;
-    }
-
-    private void place(Tick tick, Line line) {
-        stand(line, Math.round(tick.x()) + 0.5, getHeight() - FOOT);
-    }
-
-    private static void stand(Line line, double x, double bottom) {
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setStartY(0);
-        line.setEndY(bottom);
+    private static Region region(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
     }
 
     @Override

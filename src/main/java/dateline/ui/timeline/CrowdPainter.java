@@ -4,46 +4,39 @@ import dateline.timeline.Box;
 import dateline.timeline.Density;
 import dateline.timeline.Item;
 import dateline.timeline.TimeScale;
+import dateline.ui.timeline.RoundedBoxes.Paint;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** Paints many marks as one: clusters with their count, and dense rows as bars. */
 final class CrowdPainter {
 
-    private static final double CORNER = 16;
+    private static final double CORNER = 8;
     private static final double LINE = 1.5;
     private static final double LEAST_BAR = 2;
 
     private final GraphicsContext context;
+    private final RoundedBoxes boxes;
 
-    CrowdPainter(GraphicsContext context) {
+    CrowdPainter(GraphicsContext context, RoundedBoxes boxes) {
         this.context = context;
+        this.boxes = boxes;
     }
 
     /** Paints the pill and the count of a cluster. */
     void cluster(Item item, Swatch colours, boolean selected, Font font) {
         Box pill = item.placement().box();
-        double y = pill.y() - 0.5;
-        double height = pill.height() + 1;
-        context.setFill(selected ? colours.ink() : colours.mark());
-        context.fillRoundRect(pill.x(), y, pill.width(), height, CORNER, CORNER);
-        context.setFill(colours.panel());
-        inner(pill, y, height);
-        context.setFill(colours.tint());
-        inner(pill, y, height);
+        Color ground = colours.over(colours.tint());
+        boxes.paint(pill, CORNER, new Paint(ground, selected ? colours.ink() : colours.mark(), LINE));
         context.setFill(colours.ink());
         context.setFont(font);
         context.setTextAlign(TextAlignment.CENTER);
         context.setTextBaseline(VPos.CENTER);
-        context.fillText(Integer.toString(item.stretch().size()), pill.middle(), y + height / 2);
+        context.fillText(Integer.toString(item.stretch().size()), pill.middle(), pill.y() + pill.height() / 2);
         context.setTextAlign(TextAlignment.LEFT);
-    }
-
-    private void inner(Box pill, double y, double height) {
-        double corner = CORNER - 2 * LINE;
-        context.fillRoundRect(pill.x() + LINE, y + LINE, pill.width() - 2 * LINE, height - 2 * LINE, corner, corner);
     }
 
     /** Paints the bars of a dense part, on a pale ground. */

@@ -1,8 +1,11 @@
 package dateline.ui.timeline;
 
+import dateline.dossier.Event;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
+import dateline.timeline.Stretch;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -23,6 +26,8 @@ final class ItemNode extends Pane {
     private final Region body = new Region();
     private final Consumer<Item> fire;
     private Item item;
+    private Optional<Stretch> named = Optional.empty();
+    private Optional<Event> selected = Optional.empty();
 
     /**
      * For an item.
@@ -44,8 +49,20 @@ final class ItemNode extends Pane {
         return item;
     }
 
+    /** Whether it has the name of the item, of which an event is selected or none; to make a name takes a while. */
+    boolean isNamedFor(Item other, Optional<Event> event) {
+        return named.filter(other.stretch()::equals).isPresent() && event.equals(selected);
+    }
+
+    /** Takes the name of the item, of which an event is selected or none. */
+    void name(Item other, Optional<Event> event, String name) {
+        named = Optional.of(other.stretch());
+        selected = event;
+        setAccessibleText(name);
+    }
+
     /** Stands for the item where it stands now. */
-    void show(Item shown, boolean selected, boolean hit) {
+    void show(Item shown, boolean isSelected, boolean hit) {
         item = shown;
         List<String> kind = List.of(item.isCluster() ? "timeline-cluster" : "timeline-mark");
         if (!getStyleClass().equals(kind)) {
@@ -56,7 +73,7 @@ final class ItemNode extends Pane {
         Box drawn = item.placement().body();
         boolean round = !item.isCluster() && item.mark().look().point() && drawn.width() < ROUND_UP_TO;
         double inset = round ? (drawn.height() - drawn.width()) / 2 : 0;
-        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(SELECTED, isSelected);
         pseudoClassStateChanged(HIT, hit);
         frame.pseudoClassStateChanged(ROUND, round);
         place(frame, drawn, inset);

@@ -23,6 +23,7 @@ final class LanesPainter {
     private final TimelineModel model;
     private final Swatches swatches;
     private final Fonts fonts;
+    private final RoundedBoxes boxes;
     private final MarkPainter marks;
     private final CrowdPainter crowds;
     private final TitlePainter titles;
@@ -32,8 +33,9 @@ final class LanesPainter {
         this.model = model;
         this.swatches = swatches;
         this.fonts = fonts;
-        marks = new MarkPainter(context);
-        crowds = new CrowdPainter(context);
+        boxes = new RoundedBoxes(context);
+        marks = new MarkPainter(context, boxes);
+        crowds = new CrowdPainter(context, boxes);
         titles = new TitlePainter(context, fonts.titleWidths());
         context.setFontSmoothingType(FontSmoothingType.GRAY);
     }
@@ -74,7 +76,7 @@ final class LanesPainter {
 
     private void mark(Item item, boolean selected, Swatch colours) {
         context.setGlobalAlpha(item.mark().main() || selected ? 1 : ECHO);
-        marks.paint(item, colours);
+        marks.paint(item.mark(), item.placement(), colours);
         context.setGlobalAlpha(1);
     }
 
@@ -93,14 +95,9 @@ final class LanesPainter {
     private void pin(Item item) {
         Swatch colours = swatches.of(model.colour(item.mark().event()));
         Box body = item.placement().body();
-        context.setFill(colours.panel());
-        context.fillRoundRect(
-                body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME, 8, 8);
-        marks.paint(item, colours);
-        context.setStroke(colours.ink());
-        context.setLineWidth(1.5);
-        context.strokeRoundRect(
-                body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME, 8, 8);
+        Box frame = new Box(body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME);
+        boxes.paint(frame, FRAME, new RoundedBoxes.Paint(colours.panel(), colours.ink(), 1.5));
+        marks.paint(item.mark(), item.placement(), colours);
     }
 
     private void hits(int lane, Strip strip, TimeScale scale) {

@@ -96,9 +96,8 @@ final class LanesView extends Pane {
                 .selected()
                 .filter(item.stretch()::holds)
                 .map(spot -> spot.mark().event());
-        String name = name(item, selected);
-        if (!name.equals(node.getAccessibleText())) {
-            node.setAccessibleText(name);
+        if (!node.isNamedFor(item, selected)) {
+            node.name(item, selected, name(item, selected));
         }
         node.show(item, selected.isPresent(), model.isHit(item));
     }

@@ -1,9 +1,9 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Box;
-import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.Placement;
+import dateline.ui.timeline.RoundedBoxes.Paint;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -19,19 +19,19 @@ final class MarkPainter {
     private static final double FADE = 22;
     private static final double MOST_FADE = 0.45;
     private static final double POINT_STAYS_ROUND = 18;
-    private static final double CORNER = 8;
+    private static final double CORNER = 4;
     private static final double LINE = 1.5;
 
     private final GraphicsContext context;
+    private final RoundedBoxes boxes;
 
-    MarkPainter(GraphicsContext context) {
+    MarkPainter(GraphicsContext context, RoundedBoxes boxes) {
         this.context = context;
+        this.boxes = boxes;
     }
 
-    /** Paints the mark of an item. */
-    void paint(Item item, Swatch colours) {
-        Mark mark = item.mark();
-        Placement place = item.placement();
+    /** Paints the mark at the place. */
+    void paint(Mark mark, Placement place, Swatch colours) {
         for (int number = 0; number < place.told().size(); number++) {
             boolean disputed = !mark.told().get(number).overlaps(mark.extent());
             told(place.told().get(number), place.body(), disputed, colours);
@@ -44,12 +44,10 @@ final class MarkPainter {
     }
 
     private void told(Box box, Box body, boolean disputed, Swatch colours) {
-        context.setFill(colours.strong());
-        fill(box, CORNER);
+        boxes.paint(box, CORNER, new Paint(colours.strong(), disputed ? colours.mark() : colours.strong(), LINE));
         if (disputed) {
+            boxes.paint(inset(box, LINE * 2), CORNER / 2, new Paint(colours.panel(), colours.mark(), LINE));
             stroke(colours.mark());
-            outline(inset(box, LINE / 2), CORNER);
-            outline(inset(box, LINE * 2.5), CORNER / 2);
             double middle = Math.round(box.y() + box.height() / 2);
             boolean before = box.x() < body.x();
             context.strokeLine(before ? box.right() : body.right(), middle, before ? body.x() : box.x(), middle);
@@ -63,19 +61,20 @@ final class MarkPainter {
         Box core = round
                 ? inset(body, 0, (body.height() - body.width()) / 2)
                 : new Box(body.x() + left, body.y(), body.width() - left - right, body.height());
-        double corner = round ? core.width() : CORNER;
+        double corner = round ? core.width() / 2 : CORNER;
         if (look.hollow()) {
             hollow(look, core, corner, colours);
+        } else if (look.fuzzy()) {
+            context.setFill(faded(core, colours.clear(), colours.mark()));
+            context.fillRect(core.x(), core.y(), core.width(), core.height());
         } else {
-            context.setFill(look.fuzzy() ? faded(core, colours.clear(), colours.mark()) : colours.mark());
-            fill(core, look.fuzzy() ? 0 : corner);
+            boxes.paint(core, corner, Paint.plain(colours.mark()));
         }
         arrows(look, body, core, colours);
     }
 
     private void hollow(Mark.Look look, Box core, double corner, Swatch colours) {
-        context.setFill(colours.panel());
-        fill(core, corner);
+        boxes.paint(core, corner, Paint.plain(colours.panel()));
         stroke(colours.mark());
         context.setLineDashes(look.fuzzy() ? 2 : 4, 3);
         outline(inset(core, LINE / 2), corner);
@@ -110,13 +109,8 @@ final class MarkPainter {
         context.setLineDashes(1, 3);
         context.strokeLine(first.middle(), middle, last.middle(), middle);
         context.setLineDashes();
-        place.ghosts().forEach(ghost -> {
-            context.setFill(colours.panel());
-            fill(ghost, CORNER);
-            context.setFill(colours.strong());
-            fill(ghost, CORNER);
-            outline(inset(ghost, LINE / 2), CORNER);
-        });
+        Color pale = colours.over(colours.strong());
+        place.ghosts().forEach(ghost -> boxes.paint(ghost, CORNER, new Paint(pale, colours.mark(), LINE)));
     }
 
     private static LinearGradient faded(Box core, Color clear, Color full) {
@@ -139,16 +133,8 @@ final class MarkPainter {
         context.setLineWidth(LINE);
     }
 
-    private void fill(Box box, double corner) {
-        if (corner == 0) {
-            context.fillRect(box.x(), box.y(), box.width(), box.height());
-        } else {
-            context.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
-        }
-    }
-
     private void outline(Box box, double corner) {
-        context.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
+        context.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * corner, 2 * corner);
     }
 
     private static Box inset(Box box, double by) {

@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -10,6 +11,8 @@ final class Swatch extends Region {
 
     private static final int COLOURS = 10;
 
+    private List<Color> colours = Collections.nCopies(COLOURS, Color.TRANSPARENT);
+
     /**
      * The colours of an issue.
      *
@@ -19,7 +22,10 @@ final class Swatch extends Region {
     Swatch(String styleClass, Runnable changed) {
         getStyleClass().addAll("swatch", styleClass);
         setManaged(false);
-        backgroundProperty().subscribe(background -> changed.run());
+        backgroundProperty().subscribe(background -> {
+            read();
+            changed.run();
+        });
     }
 
     /** Of marks. */
@@ -72,11 +78,24 @@ final class Swatch extends Region {
         return colour(9);
     }
 
+    /** A colour that is not opaque as it looks over the panel. */
+    Color over(Color pale) {
+        Color ground = panel();
+        Color opaque = Color.color(pale.getRed(), pale.getGreen(), pale.getBlue());
+        return ground.interpolate(opaque, pale.getOpacity());
+    }
+
     private Color colour(int number) {
+        return colours.get(number);
+    }
+
+    private void read() {
         List<BackgroundFill> fills =
                 getBackground() == null ? List.of() : getBackground().getFills();
-        return fills.size() == COLOURS && fills.get(number).getFill() instanceof Color colour
-                ? colour
-                : Color.TRANSPARENT;
+        if (fills.size() == COLOURS) {
+            colours = fills.stream()
+                    .map(fill -> fill.getFill() instanceof Color colour ? colour : Color.TRANSPARENT)
+                    .toList();
+        }
     }
 }

@@ -2,7 +2,9 @@ package dateline.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -35,5 +37,30 @@ class NodePoolTest {
 
         assertThat(pool.node("two")).containsSame((Region) two);
         assertThat(pane.getChildren().getFirst()).isSameAs(two);
+    }
+
+    @Test
+    void putsInOnlyWhatIsNew() {
+        pool.show(List.of("one", "three", "five"));
+        List<Node> added = new ArrayList<>();
+        pane.getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                added.addAll(change.getAddedSubList());
+            }
+        });
+        pool.show(List.of("two", "three", "four", "five"));
+
+        assertThat(shown()).containsExactly("two!", "three!", "four!", "five!");
+        assertThat(added).hasSize(2);
+    }
+
+    @Test
+    void letsNodesServeAgain() {
+        pool.recycling().show(List.of("one", "two"));
+        Node one = pool.node("one").orElseThrow();
+        pool.show(List.of("two", "three"));
+
+        assertThat(pool.node("three")).containsSame((Region) one);
+        assertThat(shown()).containsExactly("two!", "three!");
     }
 }
