@@ -13,10 +13,13 @@ import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import dateline.ui.card.EventCard;
 import dateline.ui.contents.ContentsPane;
+import dateline.ui.events.EventsPane;
+import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
 import dateline.ui.redate.RedatingDialog;
+import dateline.ui.shell.EventViews;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
@@ -44,9 +47,9 @@ final class Assembly {
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
         Views views = new Views(
                 new FindBar(session, messages("find")),
-                new ContentsPane(session, messages("contents")),
+                new ContentsPane(session, messages("contents"), times),
                 new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open),
-                new TimelinePane(session, messages("timeline"), times),
+                events(desk),
                 new EventCard(session, messages("card"), times, reasons),
                 redating);
         follow(desk.preferences(), views);
@@ -60,6 +63,15 @@ final class Assembly {
                         times,
                         messages("cli").text("program")));
         return views;
+    }
+
+    private EventViews events(Desk desk) {
+        Messages events = messages("events");
+        return new EventViews(
+                new ViewBar(desk.session(), desk.preferences(), events, times),
+                new TimelinePane(desk.session(), messages("timeline"), times),
+                new EventsPane(desk.session(), events, times),
+                desk.preferences());
     }
 
     private static void follow(Preferences preferences, Views views) {

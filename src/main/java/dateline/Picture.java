@@ -56,9 +56,14 @@ final class Picture implements Snapshot.Camera {
 
     private Desk open(Snapshot snapshot) throws DossierException {
         Settings usual = Settings.DEFAULT;
-        Settings themed = new Settings(
-                snapshot.theme(), usual.text(), usual.window(), usual.files(), usual.find(), usual.events());
-        Desk desk = assembly.desk(Jobs.onCallingThread(), themed);
+        Settings looked = new Settings(
+                snapshot.look().theme(),
+                usual.text(),
+                usual.window(),
+                usual.files(),
+                usual.find(),
+                new Settings.Events(snapshot.look().view()));
+        Desk desk = assembly.desk(Jobs.onCallingThread(), looked);
         snapshot.file().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
         if (desk.opening().outcomeProperty().get().orElseThrow() instanceof Outcome.Failed failed) {
             throw failed.reason();
@@ -92,6 +97,8 @@ final class Picture implements Snapshot.Camera {
         if (!snapshot.find().isEmpty()) {
             views.find().find(snapshot.find());
         }
+        snapshot.look().window().ifPresent(desk.session().window()::mark);
+        snapshot.look().asOf().ifPresent(desk.session().asOf()::lookFrom);
         selected.ifPresent(desk.session().selection()::select);
         return stage.getScene();
     }

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -112,6 +113,21 @@ class KeyboardWalkTest {
         assertThat(window.found()).isEqualTo("2 of 2");
         robot.push(SHIFT, F3);
         assertThat(window.found()).isEqualTo("1 of 2");
+    }
+
+    /** Ctrl+4, the list in place of the timeline; Home, ↓ and Enter, a passage; Ctrl+3, the timeline, at the same event. */
+    @Test
+    void walksTheListInPlaceOfTheTimeline(FxRobot robot) throws TimeoutException {
+        robot.push(CONTROL, DIGIT4);
+        assertThat(hasFocus("#events")).isTrue();
+        robot.push(HOME).push(DOWN).push(DOWN).push(DOWN).push(DOWN);
+        assertThat(selected()).isEqualTo("bali-meeting");
+        robot.push(ENTER);
+        OpenWindow.waitUntil(() -> window.isOnScreen(OpenWindow.BALI));
+        robot.push(CONTROL, DIGIT3).push(RIGHT);
+        assertThat(selected()).isEqualTo("balloon-shot-down");
+        robot.push(CONTROL, DIGIT4);
+        assertThat(hasFocus("#events")).isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.cli.Snapshot;
 import dateline.library.DossierException;
 import dateline.library.Settings.Theme;
+import dateline.library.Settings.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,12 @@ class PictureTest {
 
     private Snapshot asked(Optional<Path> file, String select) {
         return new Snapshot(
-                file, Optional.of(select), "", Theme.LIGHT, new Snapshot.Size(640, 480), folder.resolve("out.png"));
+                file,
+                Optional.of(select),
+                "",
+                new Snapshot.Look(Theme.LIGHT, View.TIMELINE, Optional.empty(), Optional.empty()),
+                new Snapshot.Size(640, 480),
+                folder.resolve("out.png"));
     }
 
     private static void take(Snapshot snapshot) throws Exception {

@@ -2,8 +2,11 @@ package dateline.cli;
 
 import dateline.library.DossierException;
 import dateline.library.Settings.Theme;
+import dateline.library.Settings.View;
+import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,15 @@ import java.util.Optional;
  * @param find words to find; empty for none
  * @param out where the PNG goes
  */
-public record Snapshot(Optional<Path> file, Optional<String> select, String find, Theme theme, Size size, Path out) {
+public record Snapshot(Optional<Path> file, Optional<String> select, String find, Look look, Size size, Path out) {
+
+    /**
+     * How the events are looked at.
+     *
+     * @param window the time window; none where empty
+     * @param asOf the day from which one looks; now where empty
+     */
+    public record Look(Theme theme, View view, Optional<TimeSpan> window, Optional<LocalDate> asOf) {}
 
     /**
      * Of the window without its frame, in pixels.

@@ -2,9 +2,12 @@ package dateline.cli;
 
 import dateline.library.DossierException;
 import dateline.library.Settings.Theme;
+import dateline.library.Settings.View;
 import dateline.messages.Messages;
+import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +38,19 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "snapshot.theme", converter = ThemeName.class)
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "snapshot.view", converter = ViewName.class)
+    private View view = View.TIMELINE;
+
+    @Option(
+            names = "--window",
+            paramLabel = "TIME",
+            descriptionKey = "snapshot.window",
+            converter = EdtfConverter.class)
+    private @Nullable TimeSpan window;
+
+    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "snapshot.as-of")
+    private @Nullable LocalDate asOf;
+
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "snapshot.size", converter = SizeText.class)
     private Snapshot.Size size = new Snapshot.Size(1280, 800);
 
@@ -53,7 +69,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = Messages.of("cli", Locale.getDefault());
         try {
-            camera.take(new Snapshot(Optional.ofNullable(file), Optional.ofNullable(select), find, theme, size, out));
+            camera.take(snapshot());
             return 0;
         } catch (DossierException refused) {
             refused.lines(Messages.of("library", Locale.getDefault())).forEach(this::complain);
@@ -63,6 +79,11 @@ public final class SnapshotCommand implements Callable<Integer> {
             complain(messages.text("snapshot.not-written", out, String.valueOf(failed.getMessage())));
         }
         return 1;
+    }
+
+    private Snapshot snapshot() {
+        Snapshot.Look look = new Snapshot.Look(theme, view, Optional.ofNullable(window), Optional.ofNullable(asOf));
+        return new Snapshot(Optional.ofNullable(file), Optional.ofNullable(select), find, look, size, out);
     }
 
     private void complain(String line) {
@@ -75,6 +96,15 @@ public final class SnapshotCommand implements Callable<Integer> {
         @Override
         public Theme convert(String name) {
             return Theme.valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** {@code timeline} or {@code list}. */
+    private static final class ViewName implements ITypeConverter<View> {
+
+        @Override
+        public View convert(String name) {
+            return View.valueOf(name.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -6,5 +6,10 @@ public enum Origin {
     FOUND,
     ACCEPTED,
     EDITED,
-    REJECTED
+    REJECTED;
+
+    /** Who says so once a person has changed what was said. */
+    public Origin edited() {
+        return this == CURATED ? CURATED : EDITED;
+    }
 }

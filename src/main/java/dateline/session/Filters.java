@@ -146,11 +146,19 @@ public final class Filters {
         sift();
     }
 
+    /** Whether the event counts: not rejected, reported by the day looked from, in the time window; followed or not. */
+    public boolean counts(Event event) {
+        return stands(event) && window.contains(event);
+    }
+
+    private boolean stands(Event event) {
+        return event.origin() != Origin.REJECTED && asOf.knows(event);
+    }
+
     private void sift() {
         List<Event> sifted = events.stream()
-                .filter(event -> event.origin() != Origin.REJECTED)
                 .filter(event -> follows(event.issues()) && follows(event.actors()))
-                .filter(asOf::knows)
+                .filter(this::stands)
                 .toList();
         shownIds = sifted.stream().map(Event::id).collect(toUnmodifiableSet());
         shown.set(sifted);

@@ -27,6 +27,7 @@ public final class ReadingSession {
     private final Finding finding;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
+    private final Correcting correcting = new Correcting(this::dossier, history);
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
     private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
@@ -186,6 +187,11 @@ public final class ReadingSession {
 
     public Chronology chronology() {
         return chronology;
+    }
+
+    /** What the reader corrects of the dossier. */
+    public Correcting correcting() {
+        return correcting;
     }
 
     /** What was done to the dossier. */

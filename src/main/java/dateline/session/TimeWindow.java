@@ -2,7 +2,12 @@ package dateline.session;
 
 import dateline.dossier.Event;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,11 +26,35 @@ public final class TimeWindow {
      */
     public record Stretch(LocalDateTime from, LocalDateTime to) {
 
+        /** The last whose days can be written. */
+        private static final int LAST_YEAR = 9999;
+
         /** Throws {@link IllegalArgumentException} when it would end before it begins. */
         public Stretch {
             if (!from.isBefore(to)) {
                 throw new IllegalArgumentException("no such stretch: " + from + " to " + to);
             }
+        }
+
+        /** As a time in whole days, or in whole months or years where it ends with one. */
+        public TimeSpan time() {
+            LocalDate first = from.toLocalDate();
+            LocalDate last = to.minusNanos(1).toLocalDate();
+            boolean beyond = Math.abs(first.getYear()) > LAST_YEAR || Math.abs(last.getYear()) > LAST_YEAR;
+            if (beyond || isNewYear(from) && isNewYear(to)) {
+                return TimeSpan.between(TimeSpan.of(Year.of(first.getYear())), TimeSpan.of(Year.of(last.getYear())));
+            }
+            return isNewMonth(from) && isNewMonth(to)
+                    ? TimeSpan.between(TimeSpan.of(YearMonth.from(first)), TimeSpan.of(YearMonth.from(last)))
+                    : TimeSpan.between(TimeSpan.of(first), TimeSpan.of(last));
+        }
+
+        private static boolean isNewMonth(LocalDateTime moment) {
+            return moment.getDayOfMonth() == 1 && moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        }
+
+        private static boolean isNewYear(LocalDateTime moment) {
+            return moment.getMonth() == Month.JANUARY && isNewMonth(moment);
         }
 
         /** Whether some moment of the time may be in it. */

@@ -38,6 +38,7 @@ class MessagesTest {
             "origin\\.(.+)",
             "status\\.(.+)",
             "byline\\.dated\\.(.+)",
+            "precision\\.(.+)",
             "reason\\..+",
             "division\\.\\d+",
             "(?:dateline\\.(?:[a-z]+\\.)?)?usage\\..+");

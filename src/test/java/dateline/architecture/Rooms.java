@@ -26,6 +26,7 @@ final class Rooms {
             "ui.preferences",
             "ui.contents",
             "ui.card",
+            "ui.events",
             "ui.redate");
 
     static final Map<String, List<String>> MAY_IMPORT = mayImport();

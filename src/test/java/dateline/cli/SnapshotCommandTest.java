@@ -6,10 +6,13 @@ import dateline.library.DossierException;
 import dateline.library.Place;
 import dateline.library.Problem;
 import dateline.library.Settings.Theme;
+import dateline.library.Settings.View;
+import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,7 @@ class SnapshotCommandTest {
                         Optional.empty(),
                         Optional.empty(),
                         "",
-                        Theme.LIGHT,
+                        new Snapshot.Look(Theme.LIGHT, View.TIMELINE, Optional.empty(), Optional.empty()),
                         new Snapshot.Size(1280, 800),
                         Path.of("out.png")));
         assertThat(err.toString()).isEmpty();
@@ -51,6 +54,9 @@ class SnapshotCommandTest {
                         "--select=balloon",
                         "--find=Taiwan",
                         "--theme=dark",
+                        "--view=list",
+                        "--window=2022/2023",
+                        "--as-of=2023-06-01",
                         "--size=640x480",
                         "-o",
                         "out.png"))
@@ -60,7 +66,11 @@ class SnapshotCommandTest {
                         Optional.of(Path.of("a.dossier.json")),
                         Optional.of("balloon"),
                         "Taiwan",
-                        Theme.DARK,
+                        new Snapshot.Look(
+                                Theme.DARK,
+                                View.LIST,
+                                Optional.of(TimeSpan.parse("2022/2023")),
+                                Optional.of(LocalDate.of(2023, 6, 1))),
                         new Snapshot.Size(640, 480),
                         Path.of("out.png")));
     }
@@ -75,7 +85,11 @@ class SnapshotCommandTest {
     }
 
     @Test
-    void refusesAnUnknownThemeAndAPictureWithoutAName() {
+    void refusesWhatItDoesNotKnowAndAPictureWithoutAName() {
+        assertThat(run(taken::add, "snapshot", "--view=map", "-o", "out.png")).isEqualTo(2);
+        assertThat(run(taken::add, "snapshot", "--window=soon", "-o", "out.png"))
+                .isEqualTo(2);
+        assertThat(run(taken::add, "snapshot", "--as-of=soon", "-o", "out.png")).isEqualTo(2);
         assertThat(run(taken::add, "snapshot", "--theme=pink", "-o", "out.png")).isEqualTo(2);
         assertThat(run(taken::add, "snapshot")).isEqualTo(2);
         assertThat(taken).isEmpty();

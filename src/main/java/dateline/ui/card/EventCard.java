@@ -46,6 +46,12 @@ public final class EventCard extends VBox {
         this.passages = new Passages(session);
         setId("event-card");
         session.selection().passageProperty().subscribe(this::show);
+        session.window().stretchProperty().subscribe(stretch -> renew());
+        session.asOf().dayProperty().subscribe(day -> renew());
+    }
+
+    private void renew() {
+        show(session.selection().passage());
     }
 
     private void show(Optional<Selection.Passage> selected) {
@@ -64,6 +70,7 @@ public final class EventCard extends VBox {
         Event event = passage.event();
         return Stream.of(
                         Stream.of(label("title", event.title()), when(event)),
+                        apart(event),
                         event.curated().map(this::curated).stream(),
                         passage.mention().flatMap(Mention::dated).map(this::reason).stream(),
                         passage.mention().map(this::quote).stream(),
@@ -77,6 +84,15 @@ public final class EventCard extends VBox {
         return event.status() == Status.HAPPENED
                 ? label("when", time)
                 : label("when", messages.text("card.when", time, status(event)));
+    }
+
+    /** Why it is not to be found in the lists. */
+    private Stream<Node> apart(Event event) {
+        Stream<String> outside =
+                session.window().contains(event) ? Stream.empty() : Stream.of(messages.text("card.outside"));
+        Stream<String> unreported =
+                session.asOf().knows(event) ? Stream.empty() : Stream.of(messages.text("card.unreported"));
+        return Stream.concat(outside, unreported).map(words -> label("apart", words));
     }
 
     private String status(Event event) {

@@ -15,16 +15,21 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Draws a row of the side bar. A click opens it; where its menu is asked for, it becomes the selected one. */
 final class ContentsCell extends ListCell<ContentsRow> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final List<String> KINDS = List.of("caption", "place", "filter");
+    private static final List<String> KINDS = List.of("caption", "article", "place", "outside", "nested", "filter");
 
     private final ReadingSession session;
+    private final ContentsWords words;
     private final Label name = new Label();
+    private final Label below = new Label();
     private final Label count = new Label();
     private final CheckBox followed = new CheckBox();
 
@@ -33,11 +38,13 @@ final class ContentsCell extends ListCell<ContentsRow> {
      *
      * @param open goes to the place of a row
      */
-    ContentsCell(ReadingSession session, Consumer<ContentsRow> open) {
+    ContentsCell(ReadingSession session, ContentsWords words, Consumer<ContentsRow> open) {
         this.session = session;
+        this.words = words;
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("count");
+        below.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         followed.setFocusTraversable(false);
         setPrefWidth(0);
@@ -58,8 +65,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
         getStyleClass().removeAll(KINDS);
         setGraphic(row == null ? null : line(row));
         setTooltip(null);
-        setAccessibleText(row == null ? null : name.getText());
-        setDisable(row instanceof ContentsRow.Caption);
+        setAccessibleText(row == null ? null : words.spoken(row));
         mark();
         tick();
     }
@@ -86,21 +92,25 @@ final class ContentsCell extends ListCell<ContentsRow> {
 
     private Node line(ContentsRow row) {
         return switch (row) {
-            case ContentsRow.Caption caption -> show("caption", caption.text(), 0);
-            case ContentsRow.ArticleRow article ->
-                show("place", article.article().title(), 0);
-            case ContentsRow.SectionRow section ->
-                show("place", section.section().title(), section.events());
+            case ContentsRow.Caption caption -> show("caption", words.name(caption), 0, chevron(caption));
+            case ContentsRow.ArticleRow article -> {
+                below.setText(words.date(article));
+                yield show("article", words.name(article), article.events());
+            }
+            case ContentsRow.SectionRow section -> {
+                getStyleClass().addAll(session.dossier().articles().size() > 1 ? List.of("nested") : List.of());
+                yield show(section.outside() ? "outside" : "place", words.name(section), section.events());
+            }
             case ContentsRow.IssueRow issue ->
                 show(
                         "filter",
-                        issue.issue().name(),
+                        words.name(issue),
                         issue.events(),
                         box(issue.issue().id(), issue.colour()));
             case ContentsRow.ActorRow actor ->
                 show(
                         "filter",
-                        actor.actor().name(),
+                        words.name(actor),
                         actor.events(),
                         box(actor.actor().id(), "actor"));
         };
@@ -113,8 +123,18 @@ final class ContentsCell extends ListCell<ContentsRow> {
         HBox line = new HBox(before);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(name, count);
+        line.getChildren().addAll(getItem() instanceof ContentsRow.ArticleRow ? lines() : name, count);
         return line;
+    }
+
+    private Node lines() {
+        VBox lines = new VBox(name, below);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        return lines;
+    }
+
+    private static Node chevron(ContentsRow.Caption caption) {
+        return new FontIcon(caption.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
     }
 
     private Node box(String id, String colour) {

@@ -3,8 +3,10 @@ package dateline.ui.contents;
 import dateline.article.TextSpan;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
+import dateline.time.TimeWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -13,7 +15,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The side bar: a list, so that the keyboard walks it. Enter or a click goes to a place, space or a click turns a filter. */
+/**
+ * The side bar: a list, so that the keyboard walks it. Enter or a click goes to a place or folds a group, space or a click turns
+ * a filter.
+ */
 public final class ContentsPane extends StackPane {
 
     private final ReadingSession session;
@@ -21,17 +26,21 @@ public final class ContentsPane extends StackPane {
     private final ListView<ContentsRow> list = new ListView<>();
 
     /** Follows the session from now on. */
-    public ContentsPane(ReadingSession session, Messages messages) {
+    public ContentsPane(ReadingSession session, Messages messages, TimeWords times) {
         this.session = session;
-        rows = new ContentsRows(session, messages);
+        rows = new ContentsRows(session);
+        ContentsWords words = new ContentsWords(messages, times);
         getStyleClass().add("contents");
         getChildren().add(list);
         list.setId("contents");
         list.setAccessibleText(messages.text("contents.sections"));
-        list.setCellFactory(view -> new ContentsCell(session, this::open));
+        list.setCellFactory(view -> new ContentsCell(session, words, this::open));
         list.setContextMenu(menu(messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        session.dossierProperty().subscribe(dossier -> fill());
         session.articleProperty().subscribe(article -> fill());
+        session.window().stretchProperty().subscribe(stretch -> fill());
+        session.asOf().dayProperty().subscribe(day -> fill());
         session.filters().issuesProperty().subscribe(issues -> fill());
     }
 
@@ -41,8 +50,16 @@ public final class ContentsPane extends StackPane {
         list.requestFocus();
     }
 
+    /** The row that was selected stays so. */
     private void fill() {
-        list.getItems().setAll(rows.all());
+        Optional<String> selected =
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(ContentsRow::key);
+        List<ContentsRow> all = rows.all();
+        list.getItems().setAll(all);
+        list.getSelectionModel().clearSelection();
+        IntStream.range(0, all.size())
+                .filter(index -> selected.filter(all.get(index).key()::equals).isPresent())
+                .forEach(list.getSelectionModel()::select);
     }
 
     private ContextMenu menu(Messages messages) {
@@ -66,11 +83,16 @@ public final class ContentsPane extends StackPane {
         switch (row) {
             case ContentsRow.ArticleRow article -> session.read(article.article());
             case ContentsRow.SectionRow section -> session.goTo(startOf(section));
-            case ContentsRow.Caption caption -> {}
+            case ContentsRow.Caption caption -> fold(caption);
             case ContentsRow.IssueRow issue -> {}
             case ContentsRow.ActorRow actor -> {}
             case null -> {}
         }
+    }
+
+    private void fold(ContentsRow.Caption caption) {
+        rows.fold(caption);
+        fill();
     }
 
     private static TextSpan startOf(ContentsRow.SectionRow section) {

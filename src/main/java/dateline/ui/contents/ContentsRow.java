@@ -14,18 +14,49 @@ sealed interface ContentsRow {
         return Optional.empty();
     }
 
-    /** What the rows below it are. */
-    record Caption(String text) implements ContentsRow {}
+    /** What it stands for; another row for the same has the same key. */
+    String key();
 
-    /** An article to turn to, in a dossier of several. */
-    record ArticleRow(Article article) implements ContentsRow {}
+    /**
+     * What the rows below it are.
+     *
+     * @param group the key of its message
+     * @param folded whether the rows are put away
+     */
+    record Caption(String group, boolean folded) implements ContentsRow {
+
+        @Override
+        public String key() {
+            return group;
+        }
+    }
+
+    /**
+     * An article to turn to, in a dossier of several.
+     *
+     * @param events how many events it tells
+     */
+    record ArticleRow(Article article, int events) implements ContentsRow {
+
+        @Override
+        public String key() {
+            return article.id();
+        }
+    }
 
     /**
      * A section to go to.
      *
      * @param events how many events it tells
+     * @param outside whether it lies outside of the time window
      */
-    record SectionRow(Section section, int events) implements ContentsRow {}
+    record SectionRow(Section section, int events, boolean outside) implements ContentsRow {
+
+        @Override
+        public String key() {
+            return section.heading().id();
+        }
+    }
 
     /**
      * An issue to follow or not.
@@ -34,6 +65,11 @@ sealed interface ContentsRow {
      * @param events how many events touch it
      */
     record IssueRow(Issue issue, String colour, int events) implements ContentsRow {
+
+        @Override
+        public String key() {
+            return issue.id();
+        }
 
         @Override
         public Optional<String> filter() {
@@ -47,6 +83,11 @@ sealed interface ContentsRow {
      * @param events in how many events it takes part
      */
     record ActorRow(Actor actor, int events) implements ContentsRow {
+
+        @Override
+        public String key() {
+            return actor.id();
+        }
 
         @Override
         public Optional<String> filter() {

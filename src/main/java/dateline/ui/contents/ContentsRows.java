@@ -8,30 +8,39 @@ import dateline.article.Article;
 import dateline.article.Section;
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
-import dateline.messages.Messages;
 import dateline.session.IssuePalette;
+import dateline.session.Outside;
 import dateline.session.ReadingSession;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The rows of the side bar for what the session has open. */
+/** The rows of the side bar for what the session has open, without those of groups that are folded. */
 final class ContentsRows {
 
     private final ReadingSession session;
-    private final Messages messages;
+    private final Set<String> folded = new HashSet<>();
 
-    ContentsRows(ReadingSession session, Messages messages) {
+    ContentsRows(ReadingSession session) {
         this.session = session;
-        this.messages = messages;
     }
 
+    /** Puts the rows under the caption away, or back. */
+    void fold(ContentsRow.Caption caption) {
+        if (!folded.remove(caption.group())) {
+            folded.add(caption.group());
+        }
+    }
+
+    /** Sections stand under their article where there are several; the counts are of events that the reader may see. */
     List<ContentsRow> all() {
         List<ContentsRow> rows = new ArrayList<>();
-        group(rows, "contents.articles", articles());
-        group(rows, "contents.sections", sections());
+        boolean several = session.dossier().articles().size() > 1;
+        group(rows, several ? "contents.articles" : "contents.sections", several ? articles() : sections());
         group(rows, "contents.issues", issues());
         group(rows, "contents.actors", actors());
         return rows;
@@ -39,23 +48,38 @@ final class ContentsRows {
 
     private void group(List<ContentsRow> rows, String caption, List<? extends ContentsRow> members) {
         if (!members.isEmpty()) {
-            rows.add(new ContentsRow.Caption(messages.text(caption)));
-            rows.addAll(members);
+            rows.add(new ContentsRow.Caption(caption, folded.contains(caption)));
+            rows.addAll(folded.contains(caption) ? List.of() : members);
         }
     }
 
-    private List<ContentsRow.ArticleRow> articles() {
-        List<Article> articles = session.dossier().articles();
-        return articles.size() < 2
-                ? List.of()
-                : articles.stream().map(ContentsRow.ArticleRow::new).toList();
+    private List<ContentsRow> articles() {
+        Map<String, Long> counts = count(this::articles);
+        return session.dossier().articles().stream()
+                .map(article -> new ContentsRow.ArticleRow(
+                        article, counts.getOrDefault(article.id(), 0L).intValue()))
+                .flatMap(
+                        row -> Stream.concat(Stream.of(row), isRead(row.article()) ? sections().stream() : Stream.of()))
+                .toList();
     }
 
-    private List<ContentsRow.SectionRow> sections() {
+    private boolean isRead(Article article) {
+        return session.article().filter(read -> read.id().equals(article.id())).isPresent();
+    }
+
+    private Stream<String> articles(Event event) {
+        return event.mentions().stream()
+                .flatMap(mention -> session.text().place(mention.clause().block()).stream())
+                .map(place -> place.article().id());
+    }
+
+    private List<ContentsRow> sections() {
+        Outside outside = new Outside(session);
         return session.article().stream()
                 .flatMap(article -> article.sections().stream())
                 .filter(section -> !section.title().isBlank())
-                .map(section -> new ContentsRow.SectionRow(section, eventsIn(section)))
+                .<ContentsRow>map(
+                        section -> new ContentsRow.SectionRow(section, eventsIn(section), outside.holds(section)))
                 .toList();
     }
 
@@ -63,12 +87,14 @@ final class ContentsRows {
         return (int) section.stream()
                 .flatMap(block -> session.mentions().in(block.id()).stream())
                 .map(MentionIndex.Entry::event)
+                .filter(session.filters()::counts)
+                .map(Event::id)
                 .distinct()
                 .count();
     }
 
     private List<ContentsRow.IssueRow> issues() {
-        Map<String, Long> counts = count(Event::issues);
+        Map<String, Long> counts = count(event -> event.issues().stream());
         IssuePalette palette = new IssuePalette(session.dossier());
         return session.filters().issues().stream()
                 .map(issue -> new ContentsRow.IssueRow(
@@ -79,7 +105,7 @@ final class ContentsRows {
     }
 
     private List<ContentsRow.ActorRow> actors() {
-        Map<String, Long> counts = count(Event::actors);
+        Map<String, Long> counts = count(event -> event.actors().stream());
         return session.dossier().actors().stream()
                 .map(actor -> new ContentsRow.ActorRow(
                         actor, counts.getOrDefault(actor.id(), 0L).intValue()))
@@ -87,8 +113,10 @@ final class ContentsRows {
                 .toList();
     }
 
-    private Map<String, Long> count(Function<Event, List<String>> ids) {
-        Stream<Event> events = session.dossier().events().stream();
-        return events.flatMap(event -> ids.apply(event).stream().distinct()).collect(groupingBy(id -> id, counting()));
+    private Map<String, Long> count(Function<Event, Stream<String>> keys) {
+        return session.dossier().events().stream()
+                .filter(session.filters()::counts)
+                .flatMap(event -> keys.apply(event).distinct())
+                .collect(groupingBy(key -> key, counting()));
     }
 }

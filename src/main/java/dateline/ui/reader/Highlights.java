@@ -8,6 +8,7 @@ import dateline.article.TimeExpression;
 import dateline.dossier.MentionIndex;
 import dateline.session.Finding;
 import dateline.session.IssuePalette;
+import dateline.session.Outside;
 import dateline.session.ReadingSession;
 import dateline.time.Certainty;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What is set apart in the text at one moment: clauses of events, time expressions, the selected event, search hits; the
+ * What is set apart in the text at one moment: what is outside of the time window, clauses of events, time expressions, the selected event, search hits; the
  * later over the earlier.
  */
 final class Highlights {
@@ -31,6 +32,7 @@ final class Highlights {
     private final Page page;
     private final IssuePalette palette;
     private final Finding.Hits finding;
+    private final Outside outside;
     private final Map<String, List<TimeExpression>> times;
     private final Map<String, List<TextSpan>> hits;
 
@@ -39,6 +41,7 @@ final class Highlights {
         this.page = page;
         palette = new IssuePalette(session.dossier());
         finding = session.finding().hits();
+        outside = new Outside(session);
         times = session.chronology().expressions().stream()
                 .collect(groupingBy(expression -> expression.span().block()));
         hits = finding.hits().stream().collect(groupingBy(TextSpan::block));
@@ -55,11 +58,19 @@ final class Highlights {
                         told.stream().flatMap(entry -> entry.mention().dated().stream()))
                 .map(this::timeExpression);
         return Stream.of(
+                        outside(block),
                         link(block),
                         told.stream().map(this::clause),
                         expressions,
                         hits.getOrDefault(block.id(), List.of()).stream().map(this::hit))
                 .flatMap(layer -> layer);
+    }
+
+    private Stream<Highlight> outside(Block block) {
+        int start = page.start(block);
+        return outside.holds(block)
+                ? Stream.of(new Highlight(start, start + block.text().length(), List.of("outside")))
+                : Stream.empty();
     }
 
     private Stream<Highlight> link(Block block) {

@@ -41,6 +41,7 @@ public final class ReaderPane extends StackPane {
         getChildren().add(text.node());
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
+        session.window().stretchProperty().subscribe(stretch -> renew());
         session.finding().hitsProperty().subscribe(hits -> renew());
         session.chronology().expressionsProperty().subscribe(times -> renew());
         session.selection().passageProperty().subscribe(this::turn);

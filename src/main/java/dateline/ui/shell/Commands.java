@@ -1,6 +1,8 @@
 package dateline.ui.shell;
 
+import dateline.library.Settings.Events;
 import dateline.library.Settings.Text;
+import dateline.library.Settings.View;
 import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
@@ -119,7 +121,25 @@ final class Commands {
     }
 
     void toTimeline() {
+        preferences.setEvents(new Events(View.TIMELINE));
         views.timeline().requestFocus();
+    }
+
+    void toList() {
+        preferences.setEvents(new Events(View.LIST));
+        views.events().list().requestFocus();
+    }
+
+    void lookEarlier() {
+        session.asOf().earlier();
+    }
+
+    void lookLater() {
+        session.asOf().later();
+    }
+
+    void clearWindow() {
+        session.window().clear();
     }
 
     void showKeyboard() {

@@ -24,6 +24,9 @@ final class KeyboardTable extends GridPane {
             "to-contents",
             "to-text",
             "to-timeline",
+            "to-list",
+            "look-earlier",
+            "look-later",
             "larger",
             "smaller");
 
@@ -37,6 +40,8 @@ final class KeyboardTable extends GridPane {
         keys("tab", "esc");
         caption("timeline");
         keys("arrows", "lanes", "enter", "zoom", "reorder");
+        caption("list");
+        keys("rows", "passage", "copy");
         caption("contents");
         keys("go", "follow");
     }

@@ -43,8 +43,7 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
-        stage.addEventHandler(
-                WindowEvent.WINDOW_SHOWN, shown -> views.timeline().requestFocus());
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
         stage.setOnCloseRequest(request -> {
             request.consume();
             commands.quit();

@@ -139,7 +139,12 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("to-contents", commands::toContents),
                 item("to-text", commands::toText),
-                item("to-timeline", commands::toTimeline));
+                item("to-timeline", commands::toTimeline),
+                item("to-list", commands::toList),
+                new SeparatorMenuItem(),
+                item("look-earlier", commands::lookEarlier),
+                item("look-later", commands::lookLater),
+                item("clear-window", commands::clearWindow));
     }
 
     private Menu help() {

@@ -12,6 +12,12 @@ public record Views(
         FindBar find,
         ContentsPane contents,
         ReaderPane reader,
-        TimelinePane timeline,
+        EventViews events,
         EventCard card,
-        RedatingDialog redating) {}
+        RedatingDialog redating) {
+
+    /** The timeline among the views of the events. */
+    public TimelinePane timeline() {
+        return events.timeline();
+    }
+}

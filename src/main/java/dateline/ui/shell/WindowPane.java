@@ -43,8 +43,7 @@ final class WindowPane extends BorderPane {
     }
 
     private void fill(Views views) {
-        columns.getItems()
-                .setAll(views.contents(), views.reader(), new TimelineAndCard(views.timeline(), views.card()));
+        columns.getItems().setAll(views.contents(), views.reader(), new TimelineAndCard(views.events(), views.card()));
         columns.setDividerPositions(0.166, 0.594);
         SplitPane.setResizableWithParent(views.contents(), false);
     }

@@ -14,6 +14,8 @@ import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.Reading;
 import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +67,10 @@ class ContentsPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = new ContentsPane(session, Messages.of("contents", Locale.ENGLISH));
+        pane = new ContentsPane(
+                session,
+                Messages.of("contents", Locale.ENGLISH),
+                new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH));
         session.open(dossier);
         Stages.show(stage, new Scene(pane, 280, 900));
     }
@@ -116,11 +121,10 @@ class ContentsPaneTest {
         assertThat(lines(robot))
                 .containsExactly(
                         "Articles",
-                        "Title of a",
-                        "Title of b",
-                        "Contents",
+                        "Title of a 19 June 2023 3",
                         "First section 2",
                         "Second section 1",
+                        "Title of b 19 June 2023 2",
                         "Issues",
                         "Issue talks 2",
                         "Issue airspace 1",
@@ -162,7 +166,7 @@ class ContentsPaneTest {
     @Test
     void staysOnTheArticleThatTheKeyboardTurnsTo(FxRobot robot) {
         select(robot, "Title of a");
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(session.article()).map(Article::id).contains("b");
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         assertThat(session.article()).map(Article::id).contains("a");
@@ -188,7 +192,9 @@ class ContentsPaneTest {
     @Test
     void namesItsRowsToAScreenReader(FxRobot robot) {
         assertThat(line(robot, "Issue airspace").getParent().getAccessibleText())
-                .isEqualTo("Issue airspace");
+                .isEqualTo("Issue airspace, 1 event");
+        assertThat(line(robot, "Title of a").getParent().getAccessibleText())
+                .isEqualTo("Title of a, 19 June 2023, 3 events");
     }
 
     @Test
@@ -251,7 +257,47 @@ class ContentsPaneTest {
         select(robot, "Second section");
         robot.interact(() -> session.filters().move(dossier.issues().getFirst(), 2));
         assertThat(robot.lookup("#contents").queryListView().getSelectionModel().getSelectedIndex())
-                .isEqualTo(5);
+                .isEqualTo(3);
+    }
+
+    @Test
+    void foldsAGroupWithAClickAndUnfoldsItWithTheKeyboard(FxRobot robot) {
+        select(robot, "Issues");
+        assertThat(lines(robot)).contains("Issues", "Actor xi 2").doesNotContain("Issue talks 2");
+        robot.push(KeyCode.ENTER);
+        assertThat(lines(robot)).contains("Issue talks 2");
+    }
+
+    @Test
+    void countsOnlyWhatIsInTheTimeWindow(FxRobot robot) {
+        robot.interact(() -> session.window().mark(TimeSpan.parse("2022")));
+        assertThat(lines(robot))
+                .containsExactly(
+                        "Articles",
+                        "Title of a 19 June 2023 1",
+                        "First section 1",
+                        "Second section",
+                        "Title of b 19 June 2023 1",
+                        "Issues",
+                        "Issue talks 1",
+                        "Issue airspace",
+                        "Issue trade",
+                        "Actors",
+                        "Actor xi 1",
+                        "Actor biden 1");
+    }
+
+    @Test
+    void setsSectionsApartThatLieOutsideOfTheTimeWindow(FxRobot robot) {
+        robot.interact(() -> session.window().mark(TimeSpan.parse("1999")));
+        assertThat(line(robot, "First section").getParent().getStyleClass()).contains("outside");
+        assertThat(line(robot, "First section").getParent().getAccessibleText())
+                .isEqualTo("First section, outside of the time window");
+        assertThat(line(robot, "Second section").getParent().getStyleClass())
+                .as("what speaks of no time")
+                .doesNotContain("outside");
+        robot.interact(session.window()::clear);
+        assertThat(line(robot, "First section").getParent().getStyleClass()).doesNotContain("outside");
     }
 
     @Test

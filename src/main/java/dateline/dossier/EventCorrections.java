@@ -1,0 +1,155 @@
+package dateline.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a person may correct of the events of a dossier. Each correction gives the dossier as it is then, and marks what the
+ * machine had found as a person's word; an event that the dossier does not hold changes nothing.
+ */
+public final class EventCorrections {
+
+    private final Dossier dossier;
+
+    public EventCorrections(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** The machine was right about the events. */
+    public Dossier accept(Set<String> ids) {
+        return judge(ids, Origin.ACCEPTED);
+    }
+
+    /** The machine was wrong about the events: they are kept, so that they are not found again, but not shown. */
+    public Dossier reject(Set<String> ids) {
+        return judge(ids, Origin.REJECTED);
+    }
+
+    private Dossier judge(Set<String> ids, Origin verdict) {
+        return with(dossier.events().stream()
+                .map(event -> ids.contains(event.id()) && event.origin() != Origin.CURATED
+                        ? standing(event, new Standing(event.status(), verdict))
+                        : event)
+                .toList());
+    }
+
+    /** The event is as the revision says. */
+    public Dossier revise(String id, Revision revision) {
+        return change(
+                id,
+                event -> new Event(
+                        event.id(),
+                        revision.title(),
+                        revision.curated(),
+                        new Standing(revision.status(), event.origin().edited()),
+                        new Involvement(revision.issues(), event.actors()),
+                        event.mentions()));
+    }
+
+    /**
+     * Both are the same event. The first keeps its title, status and time; it takes the time that a person gave the other if it
+     * has none, and gains what the other has of issues, actors and passages.
+     */
+    public Dossier merge(String kept, String other) {
+        Optional<Event> lost = event(other).filter(event -> !other.equals(kept));
+        return event(kept).isEmpty() || lost.isEmpty()
+                ? dossier
+                : new EventCorrections(without(other)).change(kept, event -> merged(event, lost.get()));
+    }
+
+    private Event merged(Event kept, Event other) {
+        TextIndex text = new TextIndex(dossier.articles());
+        return new Event(
+                kept.id(),
+                kept.title(),
+                kept.curated().or(other::curated),
+                new Standing(kept.status(), kept.origin().edited()),
+                new Involvement(
+                        both(kept.issues(), other.issues()).toList(),
+                        both(kept.actors(), other.actors()).toList()),
+                both(kept.mentions(), other.mentions())
+                        .sorted(Comparator.<Mention>comparingInt(mention -> place(text, mention))
+                                .thenComparing(mention -> mention.clause().start()))
+                        .toList());
+    }
+
+    private static int place(TextIndex text, Mention mention) {
+        return text.place(mention.clause().block()).map(TextIndex.Place::number).orElse(Integer.MAX_VALUE);
+    }
+
+    private static <T> Stream<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct();
+    }
+
+    /**
+     * One passage tells of another event, which takes the words of its clause as a title and stands after the one that loses
+     * it. Nothing changes where the event has no such passage or no other.
+     */
+    public Dossier split(String id, int number) {
+        return event(id)
+                .filter(event -> event.mentions().size() > 1)
+                .filter(event -> 0 <= number && number < event.mentions().size())
+                .map(event -> with(dossier.events().stream()
+                        .flatMap(each -> each == event ? parts(event, number) : Stream.of(each))
+                        .toList()))
+                .orElse(dossier);
+    }
+
+    private Stream<Event> parts(Event event, int number) {
+        Mention told = event.mentions().get(number);
+        Standing standing = new Standing(event.status(), event.origin().edited());
+        List<Mention> others = IntStream.range(0, event.mentions().size())
+                .filter(each -> each != number)
+                .mapToObj(event.mentions()::get)
+                .toList();
+        return Stream.of(
+                new Event(event.id(), event.title(), event.curated(), standing, event.involved(), others),
+                new Event(newId(event.id()), words(told), Optional.empty(), standing, event.involved(), List.of(told)));
+    }
+
+    private String words(Mention told) {
+        return new TextIndex(dossier.articles())
+                .place(told.clause().block())
+                .map(place -> place.block().text(told.clause()))
+                .orElse("");
+    }
+
+    private String newId(String like) {
+        Set<String> taken = Set.copyOf(dossier.events().stream().map(Event::id).toList());
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> like + "-" + number)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Event> event(String id) {
+        return dossier.events().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    private static Event standing(Event event, Standing standing) {
+        return new Event(event.id(), event.title(), event.curated(), standing, event.involved(), event.mentions());
+    }
+
+    private Dossier change(String id, UnaryOperator<Event> change) {
+        return with(dossier.events().stream()
+                .map(event -> event.id().equals(id) ? change.apply(event) : event)
+                .toList());
+    }
+
+    private Dossier without(String id) {
+        return with(dossier.events().stream()
+                .filter(event -> !event.id().equals(id))
+                .toList());
+    }
+
+    private Dossier with(List<Event> events) {
+        return new Dossier(
+                dossier.title(), dossier.articles(), events, dossier.issues(), dossier.actors(), dossier.quotations());
+    }
+}

@@ -1,0 +1,89 @@
+package dateline.session;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.EventCorrections;
+import dateline.dossier.Issue;
+import dateline.dossier.IssueCorrections;
+import dateline.dossier.Revision;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** What the reader corrects of the events and issues of the dossier, each time as one step that can be undone. */
+public final class Correcting {
+
+    private final Supplier<Dossier> now;
+    private final History history;
+
+    Correcting(Supplier<Dossier> now, History history) {
+        this.now = now;
+        this.history = history;
+    }
+
+    /** The machine was right about the events. */
+    public void accept(Collection<Event> events) {
+        change("change.accept", this.events().accept(ids(events)));
+    }
+
+    /** The machine was wrong about the events: they are shown no longer, and not found again. */
+    public void reject(Collection<Event> events) {
+        change("change.reject", this.events().reject(ids(events)));
+    }
+
+    /** The event is as the revision says. */
+    public void revise(Event event, Revision revision) {
+        if (!revision.equals(Revision.of(event))) {
+            change("change.edit", events().revise(event.id(), revision));
+        }
+    }
+
+    /** Both are the same event; the first keeps its title and time. */
+    public void merge(Event kept, Event other) {
+        change("change.merge", events().merge(kept.id(), other.id()));
+    }
+
+    /** The passage with this number tells of another event. */
+    public void split(Event event, int number) {
+        change("change.split", events().split(event.id(), number));
+    }
+
+    /** There is a further issue. */
+    public void addIssue(String name) {
+        change("change.issue-add", issues().add(name));
+    }
+
+    /** The issue is called otherwise. */
+    public void rename(Issue issue, String name) {
+        change("change.issue-rename", issues().rename(issue.id(), name));
+    }
+
+    /** Both are the same issue; the first keeps its name. */
+    public void merge(Issue kept, Issue other) {
+        change("change.issue-merge", issues().merge(kept.id(), other.id()));
+    }
+
+    /** There is no such issue; its events stay. */
+    public void remove(Issue issue) {
+        change("change.issue-remove", issues().remove(issue.id()));
+    }
+
+    private EventCorrections events() {
+        return new EventCorrections(now.get());
+    }
+
+    private IssueCorrections issues() {
+        return new IssueCorrections(now.get());
+    }
+
+    private void change(String name, Dossier after) {
+        if (!after.equals(now.get())) {
+            history.change(name, after);
+        }
+    }
+
+    private static Set<String> ids(Collection<Event> events) {
+        return events.stream().map(Event::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

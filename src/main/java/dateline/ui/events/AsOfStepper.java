@@ -1,0 +1,91 @@
+package dateline.ui.events;
+
+import dateline.messages.Messages;
+import dateline.session.AsOf;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import dateline.ui.controls.IconButton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Steps from one day on which articles appeared to another. There is nothing to step along where they appeared on one. */
+final class AsOfStepper extends HBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final AsOf asOf;
+    private final Messages messages;
+    private final TimeWords times;
+    private final MenuButton day = new MenuButton();
+    private final IconButton earlier;
+    private final IconButton later;
+
+    AsOfStepper(AsOf asOf, Messages messages, TimeWords times) {
+        this.asOf = asOf;
+        this.messages = messages;
+        this.times = times;
+        earlier = step(Feather.CHEVRON_LEFT, "as-of.earlier", asOf::earlier);
+        later = step(Feather.CHEVRON_RIGHT, "as-of.later", asOf::later);
+        day.setId("as-of");
+        getStyleClass().add("as-of");
+        setAlignment(Pos.CENTER_RIGHT);
+        getChildren().setAll(earlier, day, later);
+        managedProperty().bind(visibleProperty());
+        asOf.daysProperty().subscribe(days -> show());
+        asOf.dayProperty().subscribe(then -> show());
+    }
+
+    private IconButton step(Feather icon, String key, Runnable action) {
+        IconButton button = new IconButton(icon, messages.text(key), action);
+        button.setFocusTraversable(true);
+        return button;
+    }
+
+    private void show() {
+        List<LocalDate> days = asOf.days();
+        setVisible(days.size() > 1 || asOf.day().isPresent());
+        earlier.setDisable(!days.isEmpty()
+                && asOf.day().filter(now -> !now.isAfter(days.getFirst())).isPresent());
+        later.setDisable(asOf.day().isEmpty());
+        day.setText(asOf.day()
+                .map(then -> messages.text("as-of.day", words(then)))
+                .orElseGet(() -> messages.text("as-of.now")));
+        day.getItems().setAll(items(days));
+        pseudoClassStateChanged(ON, asOf.day().isPresent());
+    }
+
+    private List<MenuItem> items(List<LocalDate> days) {
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(item(group, messages.text("as-of.now.hint"), asOf.day().isEmpty(), asOf::clear));
+        items.add(new SeparatorMenuItem());
+        Stream<MenuItem> each = days.reversed().stream()
+                .map(then -> item(
+                        group, words(then), asOf.day().filter(then::equals).isPresent(), () -> asOf.lookFrom(then)));
+        items.addAll(each.toList());
+        return items;
+    }
+
+    private static MenuItem item(ToggleGroup group, String words, boolean chosen, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(words);
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(pressed -> action.run());
+        return item;
+    }
+
+    private String words(LocalDate then) {
+        return times.words(TimeSpan.of(then));
+    }
+}

@@ -1,0 +1,114 @@
+package dateline.ui.events;
+
+import dateline.messages.Messages;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The columns of the list. In a narrow pane those that matter least are left out, and the title has the room that is left. */
+final class EventColumns {
+
+    /** What is narrower than this keeps to the date and the title. */
+    private static final double LEAST_TITLE = 190;
+
+    private final Messages messages;
+    private final TimeWords times;
+    private final EventColumn date;
+    private final EventColumn title;
+    private final List<EventColumn> others;
+
+    EventColumns(Messages messages, TimeWords times) {
+        this.messages = messages;
+        this.times = times;
+        date = new EventColumn(messages.text("column.date"), this::date, EventRow.IN_TIME, EventRow.LATEST_FIRST);
+        title = sorted(
+                "column.title",
+                row -> row.event().title(),
+                Comparator.comparing(row -> row.event().title(), String.CASE_INSENSITIVE_ORDER));
+        others = List.of(
+                wide(130, sorted("column.issues", EventRow::issues, Comparator.comparing(EventRow::issues))),
+                wide(
+                        64,
+                        sorted(
+                                "column.sources",
+                                row -> Integer.toString(row.sources()),
+                                Comparator.comparing(EventRow::sources))),
+                wide(
+                        92,
+                        sorted(
+                                "column.status",
+                                this::status,
+                                Comparator.comparing(row -> row.event().status()))),
+                wide(92, sorted("column.precision", this::precision, Comparator.comparing(EventColumns::fineness))),
+                wide(
+                        100,
+                        sorted(
+                                "column.origin",
+                                this::origin,
+                                Comparator.comparing(row -> row.event().origin()))));
+        wide(136, date);
+    }
+
+    private EventColumn sorted(String key, Function<EventRow, String> words, Comparator<EventRow> order) {
+        return new EventColumn(messages.text(key), words, order);
+    }
+
+    private static EventColumn wide(double width, EventColumn column) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    /** From left to right. */
+    List<EventColumn> all() {
+        return List.of(date, title, others.get(0), others.get(1), others.get(2), others.get(3), others.get(4));
+    }
+
+    /** Shows as many as there is room for, and gives the rest of it to the title. */
+    void fit(double width) {
+        double left = width - date.getPrefWidth();
+        boolean room = true;
+        for (EventColumn column : others) {
+            room = room && left - column.getPrefWidth() >= LEAST_TITLE;
+            column.setVisible(room);
+            left -= room ? column.getPrefWidth() : 0;
+        }
+        title.setPrefWidth(Math.max(LEAST_TITLE / 2, left));
+    }
+
+    /** The date in words. */
+    String date(EventRow row) {
+        return row.time().map(times::words).orElseGet(() -> messages.text("events.undated"));
+    }
+
+    private String precision(EventRow row) {
+        return row.time()
+                .map(TimeSpan::precision)
+                .map(precision -> messages.text("precision." + precision))
+                .orElse("");
+    }
+
+    /** From coarse to fine, what has no date first. */
+    private static int fineness(EventRow row) {
+        return row.time().map(TimeSpan::precision).map(Enum::ordinal).orElse(-1);
+    }
+
+    private String status(EventRow row) {
+        return messages.text("status." + row.event().status());
+    }
+
+    private String origin(EventRow row) {
+        return messages.text("origin." + row.event().origin());
+    }
+
+    /** The row in a few words, for a screen reader. */
+    String spoken(EventRow row) {
+        Optional<String> issues = Optional.of(row.issues()).filter(names -> !names.isEmpty());
+        String name = messages.text("events.row", row.event().title(), date(row), row.sources());
+        return issues.map(names -> messages.text("events.row.issues", name, names))
+                .orElse(name);
+    }
+}

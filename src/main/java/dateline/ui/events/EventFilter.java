@@ -1,0 +1,52 @@
+package dateline.ui.events;
+
+import dateline.time.TimeSpan;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds rows by the words of their title, issues and date; case and accents do not matter, and words may be cut short. */
+final class EventFilter {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final Function<EventRow, String> dates;
+    private final Map<String, String> folded = new HashMap<>();
+
+    /** The dates of rows, in words. */
+    EventFilter(Function<EventRow, String> dates) {
+        this.dates = dates;
+    }
+
+    /** Whether a row holds all of the words. */
+    Predicate<EventRow> holding(String words) {
+        List<String> sought = List.of(SPACES.split(fold(words.strip())));
+        return words.isBlank() ? row -> true : row -> sought.stream().allMatch(sought(row)::contains);
+    }
+
+    private String sought(EventRow row) {
+        return folded.computeIfAbsent(
+                row.id(),
+                id -> fold(String.join(
+                        "\n",
+                        row.event().title(),
+                        row.issues(),
+                        dates.apply(row),
+                        row.time().map(TimeSpan::edtf).orElse(""))));
+    }
+
+    private static String fold(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean plain = lower.chars().allMatch(character -> character < 0x80);
+        return plain
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
+    }
+}

@@ -1,0 +1,49 @@
+package dateline.ui.events;
+
+import dateline.library.Settings.Events;
+import dateline.library.Settings.View;
+import dateline.messages.Messages;
+import dateline.session.Preferences;
+import dateline.session.ReadingSession;
+import dateline.time.TimeWords;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/** Chooses how the events are looked at: on the timeline or as a list, as of which day, and in which time window. */
+public final class ViewBar extends FlowPane {
+
+    private final Preferences preferences;
+    private final ToggleGroup views = new ToggleGroup();
+
+    /**
+     * Follows the session and the preferences.
+     *
+     * @param messages the bundle {@code events}
+     */
+    public ViewBar(ReadingSession session, Preferences preferences, Messages messages, TimeWords times) {
+        this.preferences = preferences;
+        HBox both = new HBox(
+                view(View.TIMELINE, "left-pill", messages.text("view.TIMELINE")),
+                view(View.LIST, "right-pill", messages.text("view.LIST")));
+        both.getStyleClass().add("views");
+        getStyleClass().add("view-bar");
+        getChildren()
+                .setAll(
+                        both,
+                        new AsOfStepper(session.asOf(), messages, times),
+                        new WindowNotice(session.window(), messages, times));
+    }
+
+    private ToggleButton view(View view, String place, String name) {
+        ToggleButton button = new ToggleButton(name);
+        button.setId("view-" + view);
+        button.getStyleClass().addAll("view-button", place);
+        button.setToggleGroup(views);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(press -> preferences.setEvents(new Events(view)));
+        preferences.eventsProperty().subscribe(events -> button.setSelected(events.view() == view));
+        return button;
+    }
+}

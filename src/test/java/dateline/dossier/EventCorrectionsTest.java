@@ -1,0 +1,160 @@
+package dateline.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.TextSpan;
+import dateline.session.Dossiers;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** “bali” is told in both articles and found by the machine here; the others are curated. */
+class EventCorrectionsTest {
+
+    private final Dossier dossier = found(Dossiers.twoArticles());
+
+    private static Dossier found(Dossier two) {
+        Event bali = two.events().getFirst();
+        Event machines = new Event(
+                bali.id(),
+                bali.title(),
+                bali.curated(),
+                new Standing(Status.HAPPENED, Origin.FOUND),
+                bali.involved(),
+                bali.mentions());
+        return new Dossier(
+                two.title(),
+                two.articles(),
+                List.of(
+                        machines,
+                        two.events().get(1),
+                        two.events().get(2),
+                        two.events().get(3)),
+                two.issues(),
+                two.actors(),
+                two.quotations());
+    }
+
+    private EventCorrections corrections() {
+        return new EventCorrections(dossier);
+    }
+
+    private static Event event(Dossier dossier, String id) {
+        return dossier.events().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> ids(Dossier dossier) {
+        return dossier.events().stream().map(Event::id).toList();
+    }
+
+    @Test
+    void marksWhatThePersonSaysOfTheMachinesFindings() {
+        assertThat(event(corrections().accept(Set.of("bali")), "bali").origin()).isEqualTo(Origin.ACCEPTED);
+        assertThat(event(corrections().reject(Set.of("bali")), "bali").origin()).isEqualTo(Origin.REJECTED);
+    }
+
+    @Test
+    void takesBackARejection() {
+        Dossier rejected = corrections().reject(Set.of("bali"));
+
+        assertThat(new EventCorrections(rejected)
+                        .accept(Set.of("bali"))
+                        .events()
+                        .getFirst()
+                        .origin())
+                .isEqualTo(Origin.ACCEPTED);
+    }
+
+    @Test
+    void leavesWhatAPersonHasPutThere() {
+        assertThat(corrections().reject(Set.of("balloon", "none"))).isEqualTo(dossier);
+    }
+
+    @Test
+    void revisesAnEventAndKeepsItsPassagesAndActors() {
+        Revision revision = new Revision(
+                "A meeting",
+                Optional.of(new CuratedTime(TimeSpan.parse("2022-11"), "")),
+                Status.DENIED,
+                List.of("trade"));
+
+        Event revised = event(corrections().revise("bali", revision), "bali");
+
+        assertThat(Revision.of(revised)).isEqualTo(revision);
+        assertThat(revised.origin()).isEqualTo(Origin.EDITED);
+        assertThat(revised.actors()).containsExactly("xi", "biden");
+        assertThat(revised.mentions()).hasSize(2);
+    }
+
+    @Test
+    void leavesACuratedEventCurated() {
+        Revision revision = Revision.of(event(dossier, "balloon"));
+
+        assertThat(event(corrections().revise("balloon", revision), "balloon").origin())
+                .isEqualTo(Origin.CURATED);
+    }
+
+    @Test
+    void mergesTwoEventsInReadingOrderUnderTheFirstOnesName() {
+        Dossier merged = corrections().merge("bali", "more");
+
+        assertThat(ids(merged)).containsExactly("bali", "balloon", "report");
+        Event bali = event(merged, "bali");
+        assertThat(bali.title()).isEqualTo("Event bali");
+        assertThat(bali.origin()).isEqualTo(Origin.EDITED);
+        assertThat(bali.issues()).containsExactly("talks", "trade");
+        assertThat(bali.mentions())
+                .extracting(mention -> mention.clause().block())
+                .containsExactly("a/p0", "a/p2", "b/p0");
+    }
+
+    @Test
+    void takesTheTimeOfTheOtherOnlyWhereItHasNone() {
+        assertThat(event(corrections().merge("more", "bali"), "more").time()).contains(TimeSpan.parse("2022-11-14"));
+        assertThat(event(corrections().merge("balloon", "bali"), "balloon").time())
+                .contains(TimeSpan.parse("2023-02-04"));
+    }
+
+    @Test
+    void doesNotMergeAnEventWithItselfOrWithNone() {
+        assertThat(corrections().merge("bali", "bali")).isEqualTo(dossier);
+        assertThat(corrections().merge("bali", "none")).isEqualTo(dossier);
+        assertThat(corrections().merge("none", "bali")).isEqualTo(dossier);
+    }
+
+    @Test
+    void splitsAPassageOffIntoAnEventOfItsOwn() {
+        Dossier split = corrections().split("bali", 1);
+
+        assertThat(ids(split)).containsExactly("bali", "bali-2", "balloon", "more", "report");
+        assertThat(event(split, "bali").mentions())
+                .extracting(Mention::clause)
+                .containsExactly(new TextSpan("a/p0", 0, 23));
+        Event other = event(split, "bali-2");
+        assertThat(other.title()).isEqualTo("later report on the talks");
+        assertThat(other.mentions()).extracting(Mention::clause).containsExactly(new TextSpan("b/p0", 2, 27));
+        assertThat(other.curated()).isEmpty();
+        assertThat(other.issues()).containsExactly("talks");
+        assertThat(other.origin()).isEqualTo(Origin.EDITED);
+    }
+
+    @Test
+    void doesNotSplitOffTheOnlyPassageOrNone() {
+        assertThat(corrections().split("balloon", 0)).isEqualTo(dossier);
+        assertThat(corrections().split("bali", 2)).isEqualTo(dossier);
+    }
+
+    @Test
+    void undoesASplitByMerging() {
+        Dossier split = corrections().split("bali", 0);
+
+        assertThat(event(new EventCorrections(split).merge("bali", "bali-2"), "bali")
+                        .mentions())
+                .isEqualTo(event(dossier, "bali").mentions());
+    }
+}

@@ -1,0 +1,117 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.dossier.Origin;
+import dateline.dossier.Revision;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CorrectingTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private Dossier opened = Dossiers.twoArticles();
+
+    /** All is as the machine had found it. */
+    @BeforeEach
+    void open() {
+        opened = new Dossier(
+                opened.title(),
+                opened.articles(),
+                opened.events().stream().map(CorrectingTest::found).toList(),
+                opened.issues(),
+                opened.actors(),
+                opened.quotations());
+        session.open(opened);
+    }
+
+    private static Event found(Event event) {
+        return new Event(
+                event.id(),
+                event.title(),
+                event.curated(),
+                new Standing(Status.HAPPENED, Origin.FOUND),
+                event.involved(),
+                event.mentions());
+    }
+
+    private Event event(int number) {
+        return session.dossier().events().get(number);
+    }
+
+    @Test
+    void hidesWhatIsRejectedAndShowsItAgainWhenThatIsUndone() {
+        session.correcting().reject(List.of(event(0), event(1)));
+
+        assertThat(session.filters().shown()).extracting(Event::id).containsExactly("more", "report");
+        assertThat(session.history().undoableProperty().get()).contains("change.reject");
+        session.history().undo();
+        assertThat(session.filters().shown()).hasSize(4);
+        assertThat(session.dossier()).isEqualTo(opened);
+    }
+
+    @Test
+    void keepsTheSelectedEventInSightOfItsCorrections() {
+        session.selection().select(event(0));
+
+        session.correcting().accept(List.of(event(0)));
+
+        assertThat(session.selection().event()).map(Event::origin).contains(Origin.ACCEPTED);
+        session.history().undo();
+        assertThat(session.selection().event()).map(Event::origin).contains(Origin.FOUND);
+    }
+
+    @Test
+    void makesEachCorrectionOneStep() {
+        session.correcting().merge(event(0), event(2));
+        session.correcting().split(event(0), 0);
+        session.correcting().addIssue("Energy");
+        session.correcting().rename(session.dossier().issues().getFirst(), "Summits");
+        session.correcting()
+                .merge(
+                        session.dossier().issues().get(0),
+                        session.dossier().issues().get(1));
+        session.correcting().remove(session.dossier().issues().get(1));
+        assertThat(session.dossier().issues()).extracting(Issue::name).containsExactly("Summits", "Energy");
+
+        for (int step = 0; step < 6; step++) {
+            session.history().undo();
+        }
+        assertThat(session.dossier()).isEqualTo(opened);
+        assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void isNoStepWhereNothingChanges() {
+        session.correcting().revise(event(0), Revision.of(event(0)));
+        session.correcting().split(event(1), 0);
+
+        assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void revisesTheTitle() {
+        Revision now = Revision.of(event(0));
+
+        session.correcting().revise(event(0), new Revision("Talks", Optional.empty(), now.status(), now.issues()));
+
+        assertThat(event(0).title()).isEqualTo("Talks");
+        assertThat(session.history().undoableProperty().get()).contains("change.edit");
+    }
+
+    @Test
+    void selectsNothingAnyMoreWhereTheSelectedEventIsMergedAway() {
+        session.selection().select(event(2));
+
+        session.correcting().merge(event(0), event(2));
+
+        assertThat(session.selection().event()).isEmpty();
+    }
+}

@@ -1,0 +1,195 @@
+package dateline.ui.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.session.Dossiers;
+import dateline.session.Reading;
+import dateline.time.TimeSpan;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Events “bali”, “balloon” and “report” have dates in this order, “more” has none. */
+@ExtendWith(ApplicationExtension.class)
+class EventsPaneTest {
+
+    private EventsStage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = new EventsStage(window, Dossiers.twoArticles(), 900);
+    }
+
+    private Event event(String id) {
+        return stage.session.dossier().events().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TableColumn<EventRow, ?> column(String title) {
+        return stage.table().getColumns().stream()
+                .filter(column -> column.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sortBy(FxRobot robot, String title, TableColumn.SortType type) {
+        robot.interact(() -> {
+            stage.table().getSortOrder().clear();
+            column(title).setSortType(type);
+            stage.table().getSortOrder().add(column(title));
+        });
+    }
+
+    private void filter(FxRobot robot, String words) {
+        robot.clickOn("#events-filter").write(words);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Object cell(String column, int row) {
+        return column(column).getCellData(row);
+    }
+
+    @Test
+    void listsEventsInTimeOrderTheUndatedLast() {
+        assertThat(stage.ids()).containsExactly("bali", "balloon", "report", "more");
+        assertThat(stage.label("#events-count")).isEqualTo("4 events");
+    }
+
+    @Test
+    void saysOfEachWhenWhatWhereAndHowItStands() {
+        assertThat(cell("Date", 0)).isEqualTo("14 November 2022");
+        assertThat(cell("Event", 0)).isEqualTo("Event bali");
+        assertThat(cell("Issues", 3)).isEqualTo("Issue talks, Issue trade");
+        assertThat(cell("Sources", 0)).isEqualTo("2");
+        assertThat(cell("Status", 0)).isEqualTo("happened");
+        assertThat(cell("Precision", 0)).isEqualTo("day");
+        assertThat(cell("Origin", 0)).isEqualTo("curated");
+        assertThat(cell("Date", 3)).isEqualTo("Not dated");
+        assertThat(cell("Precision", 3)).isEqualTo("");
+    }
+
+    @Test
+    void sortsByAColumnEitherWayAndKeepsTheUndatedLast(FxRobot robot) {
+        sortBy(robot, "Date", TableColumn.SortType.DESCENDING);
+        assertThat(stage.ids()).containsExactly("report", "balloon", "bali", "more");
+        sortBy(robot, "Sources", TableColumn.SortType.DESCENDING);
+        assertThat(stage.ids()).containsExactly("bali", "balloon", "report", "more");
+        sortBy(robot, "Event", TableColumn.SortType.ASCENDING);
+        assertThat(stage.ids()).containsExactly("bali", "balloon", "more", "report");
+        robot.interact(() -> stage.table().getSortOrder().clear());
+        assertThat(stage.ids()).containsExactly("bali", "balloon", "report", "more");
+    }
+
+    @Test
+    void filtersByWordsOfTitleIssueOrDate(FxRobot robot) {
+        filter(robot, "TALKS");
+        assertThat(stage.ids()).containsExactly("bali", "more");
+        assertThat(stage.label("#events-count")).isEqualTo("2 of 4");
+        filter(robot, " november");
+        assertThat(stage.ids()).containsExactly("bali");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(stage.ids()).hasSize(4);
+        assertThat(stage.table().isFocused()).isTrue();
+        filter(robot, "nowhere");
+        assertThat(stage.ids()).isEmpty();
+    }
+
+    @Test
+    void showsOnlyWhatIsFollowedAndInTheTimeWindow(FxRobot robot) {
+        robot.interact(() -> stage.session.filters().follow("airspace", false));
+        assertThat(stage.ids()).containsExactly("bali", "report", "more");
+        robot.interact(() -> stage.session.window().mark(TimeSpan.parse("2023")));
+        assertThat(stage.ids()).containsExactly("report");
+    }
+
+    @Test
+    void selectsWithTheSessionAndTheSessionWithIt(FxRobot robot) {
+        robot.interact(() -> stage.session.selection().select(event("report")));
+        assertThat(stage.selectedIds()).containsExactly("report");
+        robot.interact(stage.pane::requestFocus);
+        robot.push(KeyCode.UP);
+        assertThat(stage.selected()).isEqualTo("balloon");
+        robot.interact(stage.session.selection()::clear);
+        assertThat(stage.selectedIds()).isEmpty();
+    }
+
+    @Test
+    void keepsTheSelectionWhenTheRowsChange(FxRobot robot) {
+        robot.interact(() -> stage.session.selection().select(event("report")));
+        sortBy(robot, "Event", TableColumn.SortType.DESCENDING);
+        assertThat(stage.selectedIds()).containsExactly("report");
+        robot.interact(() -> stage.session.filters().follow("talks", false));
+        assertThat(stage.selectedIds()).containsExactly("report");
+        assertThat(stage.selected()).isEqualTo("report");
+    }
+
+    @Test
+    void keepsTheEventOfTheSessionThoughItIsNotListedAnyMore(FxRobot robot) {
+        robot.interact(() -> stage.session.selection().select(event("balloon")));
+        robot.interact(() -> stage.session.filters().follow("airspace", false));
+        assertThat(stage.selected()).isEqualTo("balloon");
+        assertThat(stage.selectedIds()).isEmpty();
+        robot.interact(() -> stage.session.filters().follow("airspace", true));
+        assertThat(stage.selectedIds()).containsExactly("balloon");
+    }
+
+    @Test
+    void goesToThePassageWithEnter(FxRobot robot) {
+        robot.interact(stage.pane::requestFocus);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(stage.session.reading().visitProperty().get())
+                .map(Reading.Visit::place)
+                .contains(event(stage.selected()).mentions().getFirst().clause());
+    }
+
+    @Test
+    void copiesTheSelectedRowsWithAllTheirColumns(FxRobot robot) {
+        robot.interact(stage.pane::requestFocus);
+        robot.interact(() -> stage.table().getSelectionModel().selectIndices(1, 3));
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String[] copied = {""};
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0])
+                .isEqualTo("4 February 2023\tEvent balloon\tIssue airspace\t1\thappened\tday\tcurated\n"
+                        + "Not dated\tEvent more\tIssue talks, Issue trade\t1\thappened\t\tcurated");
+    }
+
+    @Test
+    void namesARowShortlyToAScreenReader(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".table-row-cell").queryAllAs(TableRow.class))
+                .extracting(Node::getAccessibleText)
+                .contains("Event bali, 14 November 2022, 2 sources, Issue talks");
+    }
+
+    @Test
+    void leavesOutTheLastColumnsWhereThereIsNoRoom(FxRobot robot) {
+        assertThat(column("Origin").isVisible()).isTrue();
+        robot.interact(() -> stage.pane.getScene().getWindow().setWidth(460));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column("Issues").isVisible()).isFalse();
+        assertThat(column("Origin").isVisible()).isFalse();
+        assertThat(column("Event").isVisible()).isTrue();
+    }
+
+    @Test
+    void isFilledAgainOnlyWhenItIsSeen(FxRobot robot) {
+        robot.interact(() -> stage.pane.setVisible(false));
+        robot.interact(() -> stage.session.filters().follow("airspace", false));
+        assertThat(stage.ids()).hasSize(4);
+        robot.interact(() -> stage.pane.setVisible(true));
+        assertThat(stage.ids()).hasSize(3);
+    }
+}

@@ -1,0 +1,3 @@
+package planted.ui.events;
+
+public record Allowed() {}

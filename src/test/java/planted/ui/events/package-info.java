@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.events;
+
+import org.jspecify.annotations.NullMarked;
