@@ -98,16 +98,18 @@ final class Coordination {
         }
     }
 
-    /** "May 3, 4 and 7": days after a date that ends with its day. */
+    /** "May 3, 4 and 7", "the 3rd and 4th": days after a date that ends with its day. */
     private void addDaysAfter(int ceiling, List<Match> all) {
         Match date = all.getLast();
-        if (!date.tells(Field.DAY) || !date.tells(Field.MONTH) || date.tells(Field.YEAR)) {
+        if (!date.tells(Field.DAY) || date.tells(Field.YEAR)) {
             return;
         }
+        boolean ordinals = !date.tells(Field.MONTH);
         int at = date.end();
         while (at + 1 < ceiling && connector(at)) {
             int number = connector(at + 1) ? at + 2 : at + 1;
-            if (number >= ceiling || !loneDay(number) || tokens.word(at) == comma && !closed(number + 1)) {
+            boolean day = ordinals ? tokens.is(number, WordClass.DAY_ORDINAL) : loneDay(number);
+            if (number >= ceiling || !day || tokens.word(at) == comma && !closed(number + 1)) {
                 return;
             }
             all.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(number, number + 1));

@@ -4,6 +4,7 @@ import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,31 +15,39 @@ import java.util.Set;
  */
 record Match(int first, int end, Meaning meaning) {
 
-    /** Whether it is a date that tells this field. */
+    /** Whether it is a date, or a part of one, that tells this field. */
     boolean tells(Field field) {
-        return meaning instanceof Meaning.Fields fields && fields.has(field);
+        return fields().filter(fields -> fields.has(field)).isPresent();
     }
 
     /** Whether it is a date that tells this field and no other. */
     boolean tellsOnly(Field field) {
-        return meaning instanceof Meaning.Fields fields
-                && fields.values().keySet().equals(Set.of(field));
+        return fields().filter(fields -> fields.values().keySet().equals(Set.of(field))).isPresent();
     }
 
     /** The value of a field it tells. */
     int value(Field field) {
-        return ((Meaning.Fields) meaning).get(field);
+        return fields().orElseThrow().get(field);
     }
 
     /** The same date with a field set. */
     Match with(Field field, int value) {
-        Map<Field, Integer> values = new EnumMap<>(((Meaning.Fields) meaning).values());
+        Map<Field, Integer> values = new EnumMap<>(fields().orElseThrow().values());
         values.put(field, value);
-        return new Match(first, end, new Meaning.Fields(values));
+        Meaning.Fields changed = new Meaning.Fields(values);
+        return new Match(
+                first,
+                end,
+                meaning instanceof Meaning.Part part ? new Meaning.Part(changed, part.portion()) : changed);
     }
 
     /** The same meaning elsewhere. */
     Match at(int otherFirst, int otherEnd) {
         return new Match(otherFirst, otherEnd, meaning);
+    }
+
+    private Optional<Meaning.Fields> fields() {
+        Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
+        return whole instanceof Meaning.Fields fields ? Optional.of(fields) : Optional.empty();
     }
 }

@@ -56,6 +56,9 @@ final class Narratives {
     }
 
     private static Meaning inner(Meaning meaning) {
+        if (meaning instanceof Meaning.InHistory told) {
+            return inner(told.elsewhere().orElse(told.meaning()));
+        }
         if (meaning instanceof Meaning.Part part) {
             return inner(part.whole());
         }

@@ -86,6 +86,7 @@ final class FieldDates {
             for (int year = day.getYear() - reach; year <= day.getYear() + reach; year++) {
                 inYear(fields, year).ifPresent(dates::add);
             }
+            keepWeekday(fields, dates);
         } else if (fields.has(Field.DAY)) {
             YearMonth month = YearMonth.from(day);
             for (int step = -2; step <= 2; step++) {
@@ -102,6 +103,16 @@ final class FieldDates {
             }
         }
         return dates;
+    }
+
+    /** "Saturday, April 3": in the years in which it is one, if there are any. */
+    private static void keepWeekday(Fields fields, List<Point> dates) {
+        if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY)) {
+            DayOfWeek weekday = DayOfWeek.of(fields.get(Field.WEEKDAY));
+            if (dates.stream().anyMatch(date -> date.start().getDayOfWeek() == weekday)) {
+                dates.removeIf(date -> date.start().getDayOfWeek() != weekday);
+            }
+        }
     }
 
     private static boolean leapDay(Fields fields) {

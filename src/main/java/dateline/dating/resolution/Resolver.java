@@ -1,5 +1,6 @@
 package dateline.dating.resolution;
 
+import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
 import dateline.time.Precision;
@@ -82,9 +83,15 @@ public final class Resolver {
                 : point;
     }
 
-    /** Whether it is only compared with: a year ago, in a text that reports on the present. */
+    /**
+     * Whether nothing goes on from it: what is only compared with, such as a year ago in a text that reports on the present, and
+     * a season, which often but names something.
+     */
     private boolean aside(Meaning meaning) {
-        return !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
+        boolean yearBefore =
+                !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
+        return yearBefore
+                || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR);
     }
 
     private TimeSpan span(Meaning meaning, Point point) {

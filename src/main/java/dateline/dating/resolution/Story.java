@@ -22,27 +22,47 @@ final class Story {
     /** How much worse a step back is than a step on. */
     private static final int BACKWARD = 4;
 
-    private final Deque<Point> told = new ArrayDeque<>();
+    /** What a bare year is behind by when the story has come to a later one: it may be only a glance back. */
+    private static final int GLANCE_BACK = 100;
+
+    /**
+     * A place the story has come to.
+     *
+     * @param doubt what going on from there costs, in days
+     */
+    private record Told(Point point, int doubt) {}
+
+    private final Deque<Told> told = new ArrayDeque<>();
 
     /** Goes on to the point; longer times than years are no places in a story. */
     void tell(Point point) {
         if (!point.within(Unit.YEAR)) {
             return;
         }
-        told.addFirst(point);
+        told.addFirst(new Told(point, glanceBack(point) ? GLANCE_BACK : 0));
         if (told.size() > REMEMBERED) {
             told.removeLast();
         }
     }
 
+    private boolean glanceBack(Point point) {
+        return point.unit() == Unit.YEAR
+                && told.stream()
+                        .map(Told::point)
+                        .filter(earlier -> earlier.unit() != Unit.YEAR)
+                        .findFirst()
+                        .filter(exact -> exact.start().getYear() > point.start().getYear())
+                        .isPresent();
+    }
+
     Optional<Point> latest() {
-        return told.stream().findFirst();
+        return told.stream().findFirst().map(Told::point);
     }
 
     /** The date with the fields that best goes on with the story; empty when nothing was told. */
     Optional<Point> next(Fields fields) {
         return told.stream()
-                .flatMap(point -> FieldDates.around(fields, point.start()).stream())
+                .flatMap(place -> FieldDates.around(fields, place.point().start()).stream())
                 .distinct()
                 .min(Comparator.comparingLong(this::cost));
     }
@@ -50,8 +70,8 @@ final class Story {
     private long cost(Point candidate) {
         long least = Long.MAX_VALUE;
         long age = 0;
-        for (Point earlier : told) {
-            least = Math.min(least, age + step(earlier, candidate));
+        for (Told place : told) {
+            least = Math.min(least, age + place.doubt() + step(place.point(), candidate));
             age += EARLIER;
         }
         return least;

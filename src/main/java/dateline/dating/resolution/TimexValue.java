@@ -84,7 +84,7 @@ final class TimexValue {
 
     /** A year without its last digits; the stretch of years before Christ that end in a number is named by that number. */
     private static String years(int first, int digits) {
-        String year = first > 0 ? year(first) : "BC" + four(-first);
+        String year = first >= 0 ? four(first) : "BC" + four(-first);
         return year.substring(0, year.length() - digits);
     }
 

@@ -79,7 +79,11 @@ final class NumberShape {
         long classes = WordClass.NUMBER.bit();
         if (figures == 4 && number >= 1000 && number <= 2100) {
             classes |= WordClass.YEAR.bit();
+            classes |= number % 10 == 0 ? WordClass.ROUND_YEAR.bit() : 0;
             classes |= number >= 1700 && number <= 2050 ? WordClass.RECENT_YEAR.bit() : 0;
+        }
+        if (figures == 4 && number / 100 <= 24 && number % 100 < 60) {
+            classes |= WordClass.MILITARY.bit();
         }
         if (figures > 0 && figures <= 3 && number > 0) {
             classes |= WordClass.SMALL_YEAR.bit();

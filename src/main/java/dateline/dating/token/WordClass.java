@@ -11,10 +11,14 @@ public enum WordClass {
     DAY,
     /** 0 to 24, of at most two digits. */
     HOUR,
+    /** Four digits that may be hours and minutes: "0530". */
+    MILITARY,
     /** Four digits, 1000 to 2100. */
     YEAR,
     /** Four digits, 1700 to 2050: likely a year wherever it stands. */
     RECENT_YEAR,
+    /** Four digits that end in a nought: with "'s", a decade. */
+    ROUND_YEAR,
     /** One to three digits, a year only beside an era. */
     SMALL_YEAR,
     /** Two digits after an apostrophe, or after a dash: a year without its century. */
