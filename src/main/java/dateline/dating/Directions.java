@@ -5,6 +5,7 @@ import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
 final class Directions {
@@ -15,11 +16,16 @@ final class Directions {
     private final int stop;
     private final int be;
     private final int to;
+    private final int of;
+    private final int on;
+    private final int ahead;
     private final int had;
     private final int set;
     private final int ended;
     private final int possessive;
     private final Set<Integer> present;
+    private final Set<Integer> passive;
+    private final Set<Integer> articles;
     private final Set<Integer> aims;
 
     Directions(Lexicon lexicon, Tokens tokens) {
@@ -27,11 +33,16 @@ final class Directions {
         this.stop = number(lexicon, ".");
         this.be = number(lexicon, "be");
         this.to = number(lexicon, "to");
+        this.of = number(lexicon, "of");
+        this.on = number(lexicon, "on");
+        this.ahead = number(lexicon, "ahead");
         this.had = number(lexicon, "had");
         this.set = number(lexicon, "set");
         this.ended = number(lexicon, "ended");
         this.possessive = number(lexicon, "'s");
         this.present = Set.of(number(lexicon, "is"), number(lexicon, "are"));
+        this.passive = Set.of(be, number(lexicon, "is"), number(lexicon, "are"));
+        this.articles = Set.of(number(lexicon, "a"), number(lexicon, "an"), number(lexicon, "the"));
         this.aims = Set.of(to, number(lexicon, "for"));
     }
 
@@ -41,28 +52,51 @@ final class Directions {
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
     Direction at(int start, int end) {
-        if (tokens.word(start - 1) == ended) {
-            return Direction.OVER;
+        Direction beside = beside(start, end);
+        if (beside != Direction.UNKNOWN) {
+            return beside;
         }
-        if (tokens.is(end - 1, WordClass.WEEKDAY) && tokens.word(end) == possessive) {
-            return Direction.PAST;
-        }
-        if (tokens.is(start - 1, WordClass.DEADLINE)) {
-            return Direction.FUTURE;
-        }
+        int cue = nearest(start, end, token -> cue(token) != Direction.UNKNOWN);
+        return cue < 0 ? Direction.UNKNOWN : cue(cue);
+    }
+
+    /** The nearest such token before the tokens in their sentence, or else after them; -1 when none is near. */
+    private int nearest(int start, int end, IntPredicate wanted) {
         for (int token = start - 1; token >= Math.max(0, start - REACH) && !sentenceEnd(token); token--) {
-            Direction direction = cue(token);
-            if (direction != Direction.UNKNOWN) {
-                return direction;
+            if (wanted.test(token)) {
+                return token;
             }
         }
         for (int token = end; token < Math.min(tokens.size(), end + REACH) && !sentenceEnd(token); token++) {
-            Direction direction = cue(token);
-            if (direction != Direction.UNKNOWN) {
-                return direction;
+            if (wanted.test(token)) {
+                return token;
             }
         }
-        return Direction.UNKNOWN;
+        return -1;
+    }
+
+    /** What the words right beside them tell: "ended Jan. 31", "ahead of Monday", "Monday's", "by Monday". */
+    private Direction beside(int start, int end) {
+        int before = tokens.word(start - 1);
+        if (before == ended) {
+            return Direction.OVER;
+        }
+        if (before == of && tokens.word(start - 2) == ahead) {
+            return Direction.FUTURE;
+        }
+        boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
+        if (day && tokens.word(end) == possessive) {
+            return Direction.PAST;
+        }
+        if (day && (present.contains(before) || before == on && present.contains(tokens.word(start - 2)))) {
+            return Direction.FUTURE;
+        }
+        return tokens.is(start - 1, WordClass.DEADLINE) ? deadline(start, end) : Direction.UNKNOWN;
+    }
+
+    /** "They will leave by Monday", but "they had left by Monday". */
+    private Direction deadline(int start, int end) {
+        return nearest(start, end, token -> tokens.word(token) == had) < 0 ? Direction.FUTURE : Direction.PAST;
     }
 
     private boolean sentenceEnd(int token) {
@@ -70,13 +104,14 @@ final class Directions {
     }
 
     private Direction cue(int token) {
-        boolean ahead = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
-        if (ahead || tokens.word(token) == be && tokens.word(token - 1) == to) {
+        boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
+        boolean aim = tokens.word(token) == to && present.contains(tokens.word(token - 1));
+        if (future || aim || tokens.word(token) == be && tokens.word(token - 1) == to) {
             return lookingBack(token) ? Direction.PAST : Direction.FUTURE;
         }
         boolean past = tokens.is(token, WordClass.PAST_CUE)
-                || tokens.is(token, WordClass.PAST_FORM) && tokens.word(token - 1) != be;
-        return past && !present.contains(tokens.word(token - 1)) ? Direction.PAST : Direction.UNKNOWN;
+                || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
+        return past && !passive.contains(tokens.word(token - 1)) ? Direction.PAST : Direction.UNKNOWN;
     }
 
     /** "had been due", "was set on": a cue that looks ahead, but from the past, or not at all. */
