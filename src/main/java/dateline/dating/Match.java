@@ -22,7 +22,8 @@ record Match(int first, int end, Meaning meaning) {
 
     /** Whether it is a date that tells this field and no other. */
     boolean tellsOnly(Field field) {
-        return fields().filter(fields -> fields.values().keySet().equals(Set.of(field))).isPresent();
+        return fields().filter(fields -> fields.values().keySet().equals(Set.of(field)))
+                .isPresent();
     }
 
     /** The value of a field it tells. */
@@ -36,9 +37,7 @@ record Match(int first, int end, Meaning meaning) {
         values.put(field, value);
         Meaning.Fields changed = new Meaning.Fields(values);
         return new Match(
-                first,
-                end,
-                meaning instanceof Meaning.Part part ? new Meaning.Part(changed, part.portion()) : changed);
+                first, end, meaning instanceof Meaning.Part part ? new Meaning.Part(changed, part.portion()) : changed);
     }
 
     /** The same meaning elsewhere. */

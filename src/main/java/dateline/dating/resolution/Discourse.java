@@ -33,7 +33,8 @@ final class Discourse {
 
     void mention(Point point) {
         mentioned.addFirst(point);
-        boolean over = published.filter(now -> now.start().isBefore(point.last())).isEmpty();
+        boolean over =
+                published.filter(now -> now.start().isBefore(point.last())).isEmpty();
         if (point.unit() == Unit.QUARTER && (over || quarter.isEmpty())) {
             quarter = Optional.of(point);
             compared = quarter;
