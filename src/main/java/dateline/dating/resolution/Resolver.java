@@ -79,7 +79,7 @@ public final class Resolver {
     /** A part of a year lies where the part lies. */
     private static Point told(Meaning meaning, Point point) {
         return point.unit() == Unit.YEAR && meaning instanceof Meaning.Part part
-                ? new Point(Portions.of(point, part.portion()).earliest(), Unit.MONTH)
+                ? new Point(Portions.of(point, part.portion()).earliest(), Unit.HALF)
                 : point;
     }
 

@@ -78,8 +78,8 @@ final class Story {
     }
 
     private static long step(Point from, Point to) {
-        if (from.unit() == Unit.YEAR && from.start().getYear() == to.start().getYear()) {
-            return MERE_YEAR;
+        if (!to.start().isBefore(from.start()) && !to.start().isAfter(from.last())) {
+            return from.unit() == Unit.YEAR ? MERE_YEAR : 0;
         }
         long days = ChronoUnit.DAYS.between(from.start(), to.start());
         return days < 0 ? -BACKWARD * days : days;
