@@ -1,6 +1,5 @@
 package dateline.dating.grammar;
 
-import dateline.dating.grammar.Condition.Compiled;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
@@ -78,10 +77,11 @@ public final class Matcher {
         return known.get(slot);
     }
 
+    // Lists are gone through by index: the iterators would be most of what the matcher allocates.
     private void walk(Node node, int start, int at, @Nullable Parts parts, List<Parse> found) {
         steps++;
-        for (Node.End end : node.ends()) {
-            complete(end, start, at, parts, found);
+        for (int i = 0; i < node.ends().size(); i++) {
+            complete(node.ends().get(i), start, at, parts, found);
         }
         if (!node.goesOn(tokens, at)) {
             return;
@@ -92,24 +92,40 @@ public final class Matcher {
             walkWord(node.words(false).get(word), start, at, parts, found);
             walkWord(joined ? node.words(true).get(word) : null, start, at, parts, found);
         }
-        for (Node.ClassEdge edge : node.classEdges()) {
-            if (tokens.is(at, edge.wordClass()) && (joined || !edge.joined())) {
+        for (int i = 0; i < node.classEdges().size(); i++) {
+            Node.ClassEdge edge = node.classEdges().get(i);
+            if (tokens.is(at, edge.wordClass()) && (joined || !edge.joined()) && leads(edge.target(), at + 1)) {
                 walk(edge.target(), start, at + 1, new Parts(edge.name(), value(at, edge.wordClass()), parts), found);
             }
         }
-        for (Node.CategoryEdge edge : node.categoryEdges()) {
+        for (int i = 0; i < node.categoryEdges().size(); i++) {
+            Node.CategoryEdge edge = node.categoryEdges().get(i);
             if ((joined || !edge.joined()) && edge.category().mayStart(tokens, at)) {
-                for (Parse parse : parses(edge.category(), at)) {
-                    walk(edge.target(), start, parse.end(), new Parts(edge.name(), parse.meaning(), parts), found);
-                }
+                walkCategory(edge, start, at, parts, found);
             }
         }
     }
 
     private void walkWord(@Nullable Node target, int start, int at, @Nullable Parts parts, List<Parse> found) {
-        if (target != null) {
+        if (target != null && leads(target, at + 1)) {
             walk(target, start, at + 1, parts, found);
         }
+    }
+
+    private void walkCategory(
+            Node.CategoryEdge edge, int start, int at, @Nullable Parts parts, List<Parse> found) {
+        List<Parse> parses = parses(edge.category(), at);
+        for (int i = 0; i < parses.size(); i++) {
+            Parse parse = parses.get(i);
+            if (leads(edge.target(), parse.end())) {
+                walk(edge.target(), start, parse.end(), new Parts(edge.name(), parse.meaning(), parts), found);
+            }
+        }
+    }
+
+    /** Whether a rule ends at the node, or a way goes on over the token. */
+    private boolean leads(Node node, int token) {
+        return !node.ends().isEmpty() || node.goesOn(tokens, token);
     }
 
     private Meaning value(int token, WordClass wordClass) {
@@ -117,8 +133,8 @@ public final class Matcher {
     }
 
     private void complete(Node.End end, int start, int at, @Nullable Parts parts, List<Parse> found) {
-        for (Compiled condition : end.conditions()) {
-            if (!condition.holds(tokens, start, at)) {
+        for (int i = 0; i < end.conditions().size(); i++) {
+            if (!end.conditions().get(i).holds(tokens, start, at)) {
                 return;
             }
         }
