@@ -65,7 +65,8 @@ final class NumberShape {
             return end;
         }
         if (after == end + 1 && text.charAt(end) == 's' && number % 10 == 0 && (figures == 4 || figures == 2)) {
-            tokens.addNumber(start, after, figures == 2 ? 1900 + number : number, WordClass.DECADE.bit());
+            long ages = figures == 2 ? WordClass.AGES.bit() : NONE;
+            tokens.addNumber(start, after, figures == 2 ? 1900 + number : number, WordClass.DECADE.bit() | ages);
         } else if (after == end + 2 && ordinalSuffix(text, end, number)) {
             long day = number <= 31 ? WordClass.DAY_ORDINAL.bit() : NONE;
             tokens.addNumber(start, after, number, WordClass.ORDINAL.bit() | day);

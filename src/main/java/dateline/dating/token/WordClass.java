@@ -29,6 +29,8 @@ public enum WordClass {
     DAY_ORDINAL,
     /** "1980s", "'80s", "eighties": the first year of the decade. */
     DECADE,
+    /** "50s", "fifties": with "his", the years of a life. */
+    AGES,
     /** "10:35": minutes since midnight. */
     CLOCK,
     /** "2021-03-04": as a number of eight digits. */
