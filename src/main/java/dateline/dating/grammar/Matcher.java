@@ -112,8 +112,7 @@ public final class Matcher {
         }
     }
 
-    private void walkCategory(
-            Node.CategoryEdge edge, int start, int at, @Nullable Parts parts, List<Parse> found) {
+    private void walkCategory(Node.CategoryEdge edge, int start, int at, @Nullable Parts parts, List<Parse> found) {
         List<Parse> parses = parses(edge.category(), at);
         for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);
