@@ -173,7 +173,10 @@ final class Coordination {
                 boolean across = date.tells(Field.MONTH)
                         && next.tells(Field.MONTH)
                         && date.value(Field.MONTH) > next.value(Field.MONTH);
-                all.set(i, date.with(Field.YEAR, next.value(Field.YEAR) - (across ? 1 : 0)));
+                boolean beforeChrist = next.tells(Field.BEFORE_CHRIST);
+                int step = across ? beforeChrist ? 1 : -1 : 0;
+                Match dated = date.with(Field.YEAR, next.value(Field.YEAR) + step);
+                all.set(i, beforeChrist ? dated.with(Field.BEFORE_CHRIST, 1) : dated);
             }
         }
     }

@@ -182,7 +182,9 @@ final class Placer {
                     .map(placed ->
                             placed.moved(moved(placed.point(), unit, amount)).because(rule));
         }
-        return discourse.anchor(offset.anchor(), unit).map(from -> placed(counted(from, unit, amount), rule, from));
+        return discourse
+                .anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit)
+                .map(from -> placed(counted(from, unit, amount), rule, from));
     }
 
     /** A year before the quarter under discussion is a quarter. */

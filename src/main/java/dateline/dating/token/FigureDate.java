@@ -48,7 +48,7 @@ final class FigureDate {
     }
 
     private static int slashes(int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
-        if (parts == 2 && length[0] == 4) {
+        if (parts == 2 && (length[0] == 4 || length[0] == 3)) {
             return start;
         }
         if (parts == 3 && length[0] <= 2 && length[1] <= 2 && (length[2] == 4 || length[2] == 2)) {
