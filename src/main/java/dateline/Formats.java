@@ -1,7 +1,13 @@
 package dateline;
 
 import dateline.importing.Importers;
+import dateline.importing.epub.EpubImporter;
+import dateline.importing.html.HtmlImporter;
+import dateline.importing.ics.IcsImporter;
+import dateline.importing.markdown.MarkdownImporter;
+import dateline.importing.pdf.PdfImporter;
 import dateline.importing.text.TextImporter;
+import dateline.importing.timelinejs.TimelineJsImporter;
 import dateline.messages.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +19,15 @@ final class Formats {
 
     /** All of them. */
     static Importers importers() {
-        return new Importers(List.of(), new TextImporter());
+        return new Importers(
+                List.of(
+                        new PdfImporter(),
+                        new EpubImporter(),
+                        new IcsImporter(),
+                        new TimelineJsImporter(),
+                        new HtmlImporter(),
+                        new MarkdownImporter()),
+                new TextImporter());
     }
 
     /** The words for what was wrong with a file, or left out. */

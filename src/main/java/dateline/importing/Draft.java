@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * An article in the making. Blocks come in reading order; each text is cleaned, and a block without words is left out. What
@@ -19,6 +20,8 @@ public final class Draft {
 
     private static final int MOST_CHARACTERS = 64 << 20;
     private static final int MOST_BLOCKS = 1 << 20;
+
+    private static final Pattern BY = Pattern.compile("^by:? +", Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final String id;
@@ -55,7 +58,7 @@ public final class Draft {
 
     /** Says who wrote it; the first that has words stays. */
     public void author(String name) {
-        author = author.isEmpty() ? Prose.flowing(name) : author;
+        author = author.isEmpty() ? BY.matcher(Prose.flowing(name)).replaceFirst("") : author;
     }
 
     /** Says where it appeared; the first that has words stays. */
@@ -81,9 +84,9 @@ public final class Draft {
         dates.add(evidence, Optional.of(time));
     }
 
-    /** Begins a section; the heading is empty when there are no words in it. */
+    /** Begins a section. Where headings of level 1 remain beside the title, all are moved down by one. */
     public Optional<TextSpan> heading(int level, String words) {
-        return add((name, text) -> new Block.Heading(name, text, Math.clamp(level, 2, 6)), Prose.flowing(words));
+        return add((name, text) -> new Block.Heading(name, text, Math.clamp(level, 1, 6)), Prose.flowing(words));
     }
 
     /** Adds running text. */

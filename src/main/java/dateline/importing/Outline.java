@@ -4,13 +4,16 @@ import dateline.article.Block;
 import dateline.article.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Blocks on their way into sections, each of which begins with a heading. */
 final class Outline {
 
     private static final int OPENING = 8;
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String id;
     private final List<Block> blocks = new ArrayList<>();
@@ -46,22 +49,30 @@ final class Outline {
                 .map(Block::text)
                 .filter(words -> !words.isEmpty())
                 .map(words -> {
-                    dropFirst();
+                    drop(0);
                     return words;
                 });
     }
 
-    /** Takes away a first heading that only says the title again. */
+    /** Takes away a heading near the beginning that only says the title again. */
     void dropRepeated(String title) {
-        if (blocks.size() > 1 && blocks.getFirst().text().equalsIgnoreCase(title)) {
-            dropFirst();
+        for (int i = 0; i < Math.min(OPENING, blocks.size() - 1); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading
+                    && letters(heading.text()).equals(letters(title))) {
+                drop(i);
+                return;
+            }
         }
     }
 
-    private void dropFirst() {
-        Block first = blocks.removeFirst();
-        if (!(blocks.getFirst() instanceof Block.Heading)) {
-            blocks.addFirst(new Block.Heading(first.id(), "", 2));
+    private static String letters(String text) {
+        return OTHERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    private void drop(int index) {
+        Block heading = blocks.remove(index);
+        if (index == 0 && !(blocks.getFirst() instanceof Block.Heading)) {
+            blocks.addFirst(new Block.Heading(heading.id(), "", 2));
         }
     }
 
@@ -70,13 +81,21 @@ final class Outline {
         return blocks.stream().map(Block::text).limit(OPENING).toList();
     }
 
+    // the level of the title is left to the title
+    private static boolean isOfTitle(Block block) {
+        return block instanceof Block.Heading heading && heading.level() == 1;
+    }
+
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
+        int deeper = blocks.stream().anyMatch(Outline::isOfTitle) ? 1 : 0;
         int begin = 0;
         for (int i = 1; i <= blocks.size(); i++) {
             if (i == blocks.size() || blocks.get(i) instanceof Block.Heading) {
                 if (blocks.get(begin) instanceof Block.Heading heading) {
-                    sections.add(new Section(heading, blocks.subList(begin + 1, i)));
+                    int level = Math.min(heading.level() + deeper, 6);
+                    Block.Heading placed = new Block.Heading(heading.id(), heading.text(), level);
+                    sections.add(new Section(placed, blocks.subList(begin + 1, i)));
                 }
                 begin = i;
             }

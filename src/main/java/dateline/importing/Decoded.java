@@ -1,4 +1,4 @@
-package dateline.importing.text;
+package dateline.importing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param damaged how many characters could not be told
  */
-record Decoded(String text, int damaged) {
+public record Decoded(String text, int damaged) {
 
     private static final char UNKNOWN = '\uFFFD';
 
@@ -26,8 +26,13 @@ record Decoded(String text, int damaged) {
             "\0\0\u00FE\u00FF", Charset.forName("UTF-32BE"));
 
     /** The text; empty when the bytes are none. */
-    static Optional<Decoded> of(byte[] bytes) {
+    public static Optional<Decoded> of(byte[] bytes) {
         return decoded(bytes).filter(Decoded::isText);
+    }
+
+    /** The text of a document; throws when its bytes are none. */
+    public static Decoded of(Document document) throws ImportException {
+        return of(document.bytes()).orElseThrow(() -> new ImportException(document.name(), "text.binary"));
     }
 
     private static Optional<Decoded> decoded(byte[] bytes) {
@@ -85,22 +90,5 @@ record Decoded(String text, int damaged) {
                 .filter(unit -> unit == 0 || Character.isISOControl(unit) && "\t\n\r\f\u0085\u001A".indexOf(unit) < 0)
                 .count();
         return text.indexOf('\0') < 0 && (controls + damaged - 1) * 50L <= text.length();
-    }
-
-    /** How many bytes are zero, at even and at odd places: every second one in UTF-16 of the Latin script. */
-    private record Zeros(int even, int odd, int length) {
-
-        static Zeros of(byte[] bytes) {
-            int[] count = new int[2];
-            for (int i = 0; i < bytes.length; i++) {
-                count[i % 2] += bytes[i] == 0 ? 1 : 0;
-            }
-            return new Zeros(count[0], count[1], bytes.length);
-        }
-
-        boolean looksLikeUtf16() {
-            int more = Math.max(even, odd);
-            return length >= 2 && length % 2 == 0 && more * 4L > length && Math.min(even, odd) * 20L < more;
-        }
     }
 }
