@@ -14,6 +14,7 @@ import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,6 +129,21 @@ class KeyboardWalkTest {
         assertThat(selected()).isEqualTo("balloon-shot-down");
         robot.push(CONTROL, DIGIT4);
         assertThat(hasFocus("#events")).isTrue();
+    }
+
+    /** Ctrl+4, a date; Ctrl+Shift+T, only its time; Ctrl+Shift+F and words, of those; Esc three times, everything again. */
+    @Test
+    void looksAtTheTimeOfAnEventAndFiltersTheList(FxRobot robot) {
+        robot.push(CONTROL, DIGIT4).push(HOME).push(DOWN).push(DOWN).push(DOWN).push(DOWN);
+        robot.push(CONTROL, SHIFT, T);
+        assertThat(window.labels("#window-notice .label")).containsExactly("Only 14 November 2022");
+        assertThat(window.labels("#event-card .apart")).isEmpty();
+        robot.push(CONTROL, SHIFT, F).write("bali").push(DOWN);
+        assertThat(window.labels("#events-count")).containsExactly("1 of 4");
+        assertThat(selected()).isEqualTo("bali-meeting");
+        robot.push(ESCAPE).push(ESCAPE);
+        assertThat(selected()).isEmpty();
+        assertThat(window.desk.session().window().stretch()).isEmpty();
     }
 
     @Test

@@ -83,8 +83,13 @@ public final class Chronology {
      * words are no date, are more than one, or leave open when it begins or ends.
      */
     public Optional<TimeSpan> date(String typed) {
+        return time(typed).filter(date -> !date.openStart() && !date.openEnd());
+    }
+
+    /** The same, also where the words leave open when it begins or ends. */
+    public Optional<TimeSpan> time(String typed) {
         String words = typed.strip();
-        return edtf(words).or(() -> written(words)).filter(date -> !date.openStart() && !date.openEnd());
+        return words.isEmpty() ? Optional.empty() : edtf(words).or(() -> written(words));
     }
 
     private static Optional<TimeSpan> edtf(String words) {

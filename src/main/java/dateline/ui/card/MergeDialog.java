@@ -23,7 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** Asks which of the other events is the same as one; those nearest in time are offered first. */
+/** Asks which of the other events is the same as one; those of the same title are offered first, then those nearest in time. */
 final class MergeDialog {
 
     private static final double WIDTH = 460;
@@ -42,7 +42,8 @@ final class MergeDialog {
         this.event = event;
         others = session.filters().shown().stream()
                 .filter(other -> !other.id().equals(event.id()))
-                .sorted(Comparator.comparing(this::distance))
+                .sorted(Comparator.comparing((Event other) -> !other.title().equalsIgnoreCase(event.title()))
+                        .thenComparing(this::distance))
                 .toList();
     }
 

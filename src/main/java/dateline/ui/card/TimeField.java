@@ -3,7 +3,6 @@ package dateline.ui.card;
 import dateline.session.Chronology;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 
@@ -25,12 +24,7 @@ final class TimeField extends TextField {
 
     /** What is typed; empty where it is none. */
     Optional<TimeSpan> time() {
-        String words = getText().strip();
-        try {
-            return Optional.of(TimeSpan.parse(words));
-        } catch (DateTimeParseException noEdtf) {
-            return words.isEmpty() ? Optional.empty() : chronology.date(words);
-        }
+        return chronology.time(getText());
     }
 
     /** Whether it is a time or left out. */

@@ -63,6 +63,12 @@ public final class EventsPane extends VBox {
         table.requestFocus();
     }
 
+    /** Gives the keyboard to the field that filters. */
+    public void filter() {
+        bar.field().requestFocus();
+        bar.field().selectAll();
+    }
+
     private void sift() {
         table.show(filter.holding(bar.field().getText()));
         tell();

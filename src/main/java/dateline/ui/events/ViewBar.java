@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 public final class ViewBar extends FlowPane {
 
     private final Preferences preferences;
+    private final WindowDialog dialog;
     private final ToggleGroup views = new ToggleGroup();
 
     /**
@@ -24,6 +25,7 @@ public final class ViewBar extends FlowPane {
      */
     public ViewBar(ReadingSession session, Preferences preferences, Messages messages, TimeWords times) {
         this.preferences = preferences;
+        this.dialog = new WindowDialog(session, messages, times);
         HBox both = new HBox(
                 view(View.TIMELINE, "left-pill", messages.text("view.TIMELINE")),
                 view(View.LIST, "right-pill", messages.text("view.LIST")));
@@ -34,6 +36,11 @@ public final class ViewBar extends FlowPane {
                         both,
                         new AsOfStepper(session.asOf(), messages, times),
                         new WindowNotice(session.window(), messages, times));
+    }
+
+    /** Asks for the time window. */
+    public void chooseWindow() {
+        dialog.open(getScene().getWindow());
     }
 
     private ToggleButton view(View view, String place, String name) {

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.dossier.Event;
 import dateline.library.Settings.Events;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.View;
@@ -60,13 +61,15 @@ final class Commands {
         session.finding().previous();
     }
 
-    /** Ends the search if there is one, else clears the selection. */
+    /** Ends the search if there is one, else clears the selection, else the time window. */
     void stepBack() {
         if (session.finding().hits().active()) {
             views.find().end();
             toText();
-        } else {
+        } else if (session.selection().event().isPresent()) {
             session.selection().clear();
+        } else {
+            session.window().clear();
         }
     }
 
@@ -150,6 +153,20 @@ final class Commands {
 
     void lookLater() {
         session.asOf().later();
+    }
+
+    void filterEvents() {
+        toList();
+        views.events().list().filter();
+    }
+
+    void chooseWindow() {
+        views.events().bar().chooseWindow();
+    }
+
+    /** Looks at the time of the selected event. */
+    void windowHere() {
+        session.selection().event().flatMap(Event::time).ifPresent(session.window()::mark);
     }
 
     void clearWindow() {

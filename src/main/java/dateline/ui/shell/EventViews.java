@@ -10,11 +10,13 @@ import javafx.scene.layout.BorderPane;
 /** The timeline or the list of events, as the reader prefers, under the bar that chooses. */
 public final class EventViews extends BorderPane {
 
+    private final ViewBar bar;
     private final TimelinePane timeline;
     private final EventsPane list;
     private final Preferences preferences;
 
     public EventViews(ViewBar bar, TimelinePane timeline, EventsPane list, Preferences preferences) {
+        this.bar = bar;
         this.timeline = timeline;
         this.list = list;
         this.preferences = preferences;
@@ -23,6 +25,10 @@ public final class EventViews extends BorderPane {
             list.setVisible(events.view() == View.LIST);
             setCenter(list.isVisible() ? list : timeline);
         });
+    }
+
+    ViewBar bar() {
+        return bar;
     }
 
     TimelinePane timeline() {

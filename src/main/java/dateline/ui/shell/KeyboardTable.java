@@ -32,6 +32,9 @@ final class KeyboardTable extends GridPane {
             "to-list",
             "look-earlier",
             "look-later",
+            "choose-window",
+            "window-here",
+            "filter-events",
             "larger",
             "smaller");
 

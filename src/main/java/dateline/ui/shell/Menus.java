@@ -151,9 +151,12 @@ final class Menus {
                 item("to-text", commands::toText),
                 item("to-timeline", commands::toTimeline),
                 item("to-list", commands::toList),
+                item("filter-events", commands::filterEvents),
                 new SeparatorMenuItem(),
                 item("look-earlier", commands::lookEarlier),
                 item("look-later", commands::lookLater),
+                item("choose-window", commands::chooseWindow),
+                item("window-here", commands::windowHere),
                 item("clear-window", commands::clearWindow));
     }
 

@@ -10,14 +10,17 @@ import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The first article appeared on 19 June 2023, the second on 1 July. */
 @ExtendWith(ApplicationExtension.class)
@@ -95,6 +98,31 @@ class ViewBarTest {
     void hasNothingToStepAlongWhereAllAppearedOnOneDay(FxRobot robot) {
         robot.interact(() -> stage.session.open(Dossiers.twoArticles()));
         assertThat(robot.lookup(".as-of").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void asksForATimeWindowByTheKeyboard(FxRobot robot) {
+        beside(stage.bar::chooseWindow);
+        robot.clickOn("#window-time").write("soonish").push(KeyCode.ENTER);
+        assertThat(stage.session.window().stretch()).as("that is no time").isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("2022/2023-02").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.label("#window-notice .label")).isEqualTo("Only January 2022 – February 2023");
+        beside(stage.bar::chooseWindow);
+        robot.clickOn("#window-time")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .push(KeyCode.BACK_SPACE)
+                .push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.session.window().stretch())
+                .as("nothing is all of time")
+                .isEmpty();
+    }
+
+    /** Opens a dialog, which waits, and goes on beside it. */
+    private static void beside(Runnable dialog) {
+        Platform.runLater(dialog);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
