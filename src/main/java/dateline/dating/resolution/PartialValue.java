@@ -49,10 +49,17 @@ final class PartialValue {
         if (fields.has(Field.HALF)) {
             return "XXXX-H" + fields.get(Field.HALF);
         }
-        return FieldDates.inYear(fields, 2000)
-                .filter(point -> fields.has(Field.HOLIDAY))
-                .map(point -> "XXXX" + TimexValue.of(point).substring(4))
-                .orElse("XXXX-XX-XX");
+        return fields.has(Field.HOLIDAY) ? feast(fields) : "XXXX-XX-XX";
+    }
+
+    /** The day of the year of a feast, unless it moves from year to year. */
+    private static String feast(Meaning.Fields fields) {
+        String day = dayOfYear(fields, 2000);
+        return day.equals(dayOfYear(fields, 2001)) ? "XXXX" + day : "XXXX-XX-XX";
+    }
+
+    private static String dayOfYear(Meaning.Fields fields, int year) {
+        return FieldDates.inYear(fields, year).map(TimexValue::of).orElseThrow().substring(4);
     }
 
     private static String of(Meaning.Offset offset) {

@@ -56,8 +56,8 @@ public final class Resolver {
     private Resolution date(Meaning meaning, Direction direction) {
         Optional<Placed> found = placer.place(meaning, direction);
         if (found.isEmpty()) {
-            TimexType type = meaning instanceof Meaning.At ? TimexType.TIME : TimexType.DATE;
-            return Resolution.alone(type, PartialValue.of(meaning), "unresolved");
+            return Resolution.alone(
+                    ofDay(meaning) ? TimexType.TIME : TimexType.DATE, PartialValue.of(meaning), "unresolved");
         }
         Placed placed = found.get();
         if (!aside(meaning)) {
@@ -74,6 +74,12 @@ public final class Resolver {
                 placed.rule(),
                 placed.anchor().map(spans::of),
                 placed.kind());
+    }
+
+    private static boolean ofDay(Meaning meaning) {
+        return meaning instanceof Meaning.At
+                || meaning instanceof Meaning.Part part && ofDay(part.whole())
+                || meaning instanceof Meaning.Approximate about && ofDay(about.meaning());
     }
 
     /** A part of a year lies where the part lies. */
