@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +28,7 @@ public final class Filters {
     private final ReadOnlyObjectWrapper<List<Issue>> issues = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<List<Event>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper rejectedShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Event>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final TimeWindow window;
     private final AsOf asOf;
@@ -42,6 +45,7 @@ public final class Filters {
     void open(Dossier dossier) {
         events = dossier.events();
         hidden.set(Set.of());
+        rejectedShown.set(false);
         issues.set(dossier.issues());
         sift();
     }
@@ -82,6 +86,17 @@ public final class Filters {
 
     public List<Event> shown() {
         return shown.get();
+    }
+
+    /** Whether rejected events are shown, too. */
+    public ReadOnlyBooleanProperty rejectedShownProperty() {
+        return rejectedShown.getReadOnlyProperty();
+    }
+
+    /** Shows rejected events, too, or no longer. */
+    public void showRejected(boolean shownToo) {
+        rejectedShown.set(shownToo);
+        sift();
     }
 
     /** Whether the event is shown. */
@@ -152,7 +167,7 @@ public final class Filters {
     }
 
     private boolean stands(Event event) {
-        return event.origin() != Origin.REJECTED && asOf.knows(event);
+        return (rejectedShown.get() || event.origin() != Origin.REJECTED) && asOf.knows(event);
     }
 
     private void sift() {

@@ -24,6 +24,7 @@ public final class ReadingSession {
     private final AsOf asOf = new AsOf();
     private final Filters filters = new Filters(window, asOf);
     private final Reading reading = new Reading();
+    private final Trail trail = new Trail(() -> reading.onScreen().stream().findFirst(), this::show);
     private final Finding finding;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
@@ -48,7 +49,8 @@ public final class ReadingSession {
         filters.open(opened);
         charting.open(new Groups(opened, text));
         article.set(Optional.empty());
-        opened.articles().stream().findFirst().ifPresent(this::read);
+        opened.articles().stream().findFirst().ifPresent(this::turn);
+        trail.forget();
         history.forget();
     }
 
@@ -77,7 +79,7 @@ public final class ReadingSession {
             article.set(Optional.of(after));
             chronology.redate(after.published());
         } else {
-            read(after);
+            turn(after);
         }
     }
 
@@ -96,6 +98,11 @@ public final class ReadingSession {
 
     /** Turns to an article of the dossier. */
     public void read(Article turnedTo) {
+        trail.leave();
+        turn(turnedTo);
+    }
+
+    private void turn(Article turnedTo) {
         reading.read(turnedTo);
         article.set(Optional.of(turnedTo));
         finding.read(turnedTo.blocks());
@@ -104,6 +111,11 @@ public final class ReadingSession {
 
     /** Brings a place of any article of the dossier into sight. */
     public void goTo(TextSpan place) {
+        trail.leave();
+        show(place);
+    }
+
+    private void show(TextSpan place) {
         turnTo(place);
         reading.goTo(place);
     }
@@ -111,14 +123,17 @@ public final class ReadingSession {
     private void follow(Optional<Selection.Passage> before, Optional<Selection.Passage> passage) {
         passage.filter(shown -> before.filter(shown::isSameAs).isEmpty())
                 .flatMap(Selection.Passage::mention)
-                .ifPresent(mention -> turnTo(mention.clause()));
+                .ifPresent(mention -> {
+                    trail.leave();
+                    turnTo(mention.clause());
+                });
     }
 
     private void turnTo(TextSpan place) {
         text.place(place.block())
                 .map(TextIndex.Place::article)
                 .filter(there -> article().filter(there::equals).isEmpty())
-                .ifPresent(this::read);
+                .ifPresent(this::turn);
     }
 
     /** The dossier that is open; one with nothing in it before the first is opened. */
@@ -192,6 +207,11 @@ public final class ReadingSession {
     /** What the reader corrects of the dossier. */
     public Correcting correcting() {
         return correcting;
+    }
+
+    /** Where the reader has jumped from. */
+    public Trail trail() {
+        return trail;
     }
 
     /** What was done to the dossier. */

@@ -7,8 +7,6 @@ import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Origin;
 import dateline.dossier.Revision;
-import dateline.dossier.Standing;
-import dateline.dossier.Status;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,24 +20,8 @@ class CorrectingTest {
     /** All is as the machine had found it. */
     @BeforeEach
     void open() {
-        opened = new Dossier(
-                opened.title(),
-                opened.articles(),
-                opened.events().stream().map(CorrectingTest::found).toList(),
-                opened.issues(),
-                opened.actors(),
-                opened.quotations());
+        opened = Found.byTheMachine(opened);
         session.open(opened);
-    }
-
-    private static Event found(Event event) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.curated(),
-                new Standing(Status.HAPPENED, Origin.FOUND),
-                event.involved(),
-                event.mentions());
     }
 
     private Event event(int number) {
@@ -104,6 +86,16 @@ class CorrectingTest {
 
         assertThat(event(0).title()).isEqualTo("Talks");
         assertThat(session.history().undoableProperty().get()).contains("change.edit");
+    }
+
+    @Test
+    void showsRejectedEventsWhenAskedTo() {
+        session.correcting().reject(List.of(event(0)));
+
+        session.filters().showRejected(true);
+        assertThat(session.filters().shown()).hasSize(4);
+        session.open(opened);
+        assertThat(session.filters().rejectedShownProperty().get()).isFalse();
     }
 
     @Test

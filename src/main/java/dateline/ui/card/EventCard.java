@@ -1,10 +1,8 @@
 package dateline.ui.card;
 
 import dateline.article.TimeExpression;
-import dateline.dossier.Actor;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
 import dateline.messages.Messages;
@@ -13,20 +11,16 @@ import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
-import dateline.ui.controls.IconButton;
 import dateline.ui.controls.ReadingFaces;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The selected event: when it was, why so, what is written of it, and whom and what it touches. */
 public final class EventCard extends VBox {
@@ -36,6 +30,7 @@ public final class EventCard extends VBox {
     private final TimeWords times;
     private final DerivationWords reasons;
     private final Passages passages;
+    private final EventActions actions;
 
     /** Follows the selection from now on. */
     public EventCard(ReadingSession session, Messages messages, TimeWords times, DerivationWords reasons) {
@@ -44,10 +39,16 @@ public final class EventCard extends VBox {
         this.times = times;
         this.reasons = reasons;
         this.passages = new Passages(session);
+        this.actions = new EventActions(session, messages, times, this);
         setId("event-card");
         session.selection().passageProperty().subscribe(this::show);
         session.window().stretchProperty().subscribe(stretch -> renew());
         session.asOf().dayProperty().subscribe(day -> renew());
+    }
+
+    /** What can be corrected of the event. */
+    public EventActions actions() {
+        return actions;
     }
 
     private void renew() {
@@ -69,14 +70,25 @@ public final class EventCard extends VBox {
     private List<Node> card(Selection.Passage passage) {
         Event event = passage.event();
         return Stream.of(
-                        Stream.of(label("title", event.title()), when(event)),
+                        Stream.of(head(event), when(event)),
                         apart(event),
                         event.curated().map(this::curated).stream(),
                         passage.mention().flatMap(Mention::dated).map(this::reason).stream(),
                         passage.mention().map(this::quote).stream(),
-                        Stream.of(touched(event), foot(passage)))
+                        Stream.of(
+                                new Pills(event, session.dossier()),
+                                new CardFoot(passage, session.selection(), messages)))
                 .<Node>flatMap(part -> part)
                 .toList();
+    }
+
+    private Node head(Event event) {
+        Label title = label("title", event.title());
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, new ActionBar(event, actions, messages));
+        head.getStyleClass().add("head");
+        return head;
     }
 
     private Node when(Event event) {
@@ -111,52 +123,6 @@ public final class EventCard extends VBox {
         Label quote = label("quote", passages.inItsSentence(mention.clause()));
         quote.setStyle("-fx-font-family: \"%s\"".formatted(ReadingFaces.family("")));
         return quote;
-    }
-
-    private Node touched(Event event) {
-        FlowPane pills = new FlowPane();
-        pills.getStyleClass().add("pills");
-        event.issues().stream()
-                .flatMap(this::issue)
-                .forEach(name -> pills.getChildren().add(label("pill", name)));
-        event.actors().stream()
-                .flatMap(this::actor)
-                .forEach(name -> pills.getChildren().add(label("pill", name)));
-        return pills;
-    }
-
-    private Stream<String> issue(String id) {
-        return session.dossier().issues().stream()
-                .filter(issue -> issue.id().equals(id))
-                .map(Issue::name);
-    }
-
-    private Stream<String> actor(String id) {
-        return session.dossier().actors().stream()
-                .filter(actor -> actor.id().equals(id))
-                .map(Actor::name);
-    }
-
-    private Node foot(Selection.Passage passage) {
-        Event event = passage.event();
-        int count = event.mentions().size();
-        HBox foot = new HBox(label("place", messages.text("card.passage", passage.number() + 1, count)));
-        foot.getStyleClass().add("foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        if (count > 1) {
-            foot.getChildren()
-                    .add(new IconButton(
-                            Feather.CHEVRON_LEFT,
-                            messages.text("card.previous"),
-                            session.selection()::previousPassage));
-            foot.getChildren()
-                    .add(new IconButton(
-                            Feather.CHEVRON_RIGHT, messages.text("card.next"), session.selection()::nextPassage));
-        }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        foot.getChildren().addAll(gap, label("origin", messages.text("origin." + event.origin())));
-        return foot;
     }
 
     private static Label label(String style, String text) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -52,8 +53,7 @@ public final class ContentsPane extends StackPane {
 
     /** The row that was selected stays so. */
     private void fill() {
-        Optional<String> selected =
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(ContentsRow::key);
+        Optional<String> selected = selected().map(ContentsRow::key);
         List<ContentsRow> all = rows.all();
         list.getItems().setAll(all);
         list.getSelectionModel().clearSelection();
@@ -67,7 +67,24 @@ public final class ContentsPane extends StackPane {
         only.setOnAction(chosen -> followOnly(list.getSelectionModel().getSelectedItem()));
         MenuItem all = new MenuItem(messages.text("contents.all"));
         all.setOnAction(chosen -> session.filters().followAll());
-        return new ContextMenu(only, all);
+        IssueItems issues = new IssueItems(session, messages, this);
+        ContextMenu menu = new ContextMenu(only, all);
+        menu.setOnShowing(showing -> {
+            only.setDisable(selected().flatMap(ContentsRow::filter).isEmpty());
+            menu.getItems().setAll(only, all, new SeparatorMenuItem());
+            menu.getItems().addAll(corrections(issues));
+        });
+        return menu;
+    }
+
+    private List<MenuItem> corrections(IssueItems items) {
+        return selected().orElse(null) instanceof ContentsRow.IssueRow row
+                ? items.of(row.issue())
+                : List.of(items.add());
+    }
+
+    private Optional<ContentsRow> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private void key(KeyEvent key) {

@@ -1,24 +1,15 @@
 package dateline.ui.events;
 
-import dateline.dossier.Mention;
+import dateline.dossier.Origin;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
-import dateline.session.Selection;
 import dateline.time.TimeWords;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The events as a list: what the timeline shows, in time order or in another, for the keyboard and for a screen reader. It
@@ -26,14 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class EventsPane extends VBox {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
     private final ReadingSession session;
     private final Messages messages;
     private final EventColumns columns;
     private final EventsTable table;
-    private final CustomTextField field = new CustomTextField();
-    private final Label count = new Label();
+    private final EventsBar bar;
     private final Label nothing = new Label();
     private EventRows rows;
     private EventFilter filter;
@@ -49,22 +37,20 @@ public final class EventsPane extends VBox {
         this.messages = messages;
         columns = new EventColumns(messages, times);
         table = new EventsTable(session, columns, messages);
+        bar = new EventsBar(session.filters(), messages);
         rows = new EventRows(session);
         filter = new EventFilter(columns::date);
         getStyleClass().add("events");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(bar(), table);
+        getChildren().setAll(bar, table);
         table.setPlaceholder(nothing);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        table.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                goToPassage();
-            }
-        });
+        new TableKeys(session, table, new RowMenu(session, table, messages));
+        bar.field().textProperty().subscribe(words -> sift());
+        bar.field().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressInFilter(bar.field(), key));
         session.dossierProperty().subscribe(dossier -> {
             rows = new EventRows(session);
             filter = new EventFilter(columns::date);
-            table.show(filter.holding(field.getText()));
+            sift();
         });
         session.filters().issuesProperty().subscribe(issues -> renew());
         session.filters().listedProperty().subscribe(listed -> renew());
@@ -77,23 +63,9 @@ public final class EventsPane extends VBox {
         table.requestFocus();
     }
 
-    private HBox bar() {
-        field.setId("events-filter");
-        field.setPromptText(messages.text("events.filter"));
-        field.setAccessibleText(messages.text("events.filter"));
-        field.setLeft(new FontIcon(Feather.FILTER));
-        field.textProperty().subscribe(words -> {
-            table.show(filter.holding(words));
-            tell();
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        count.setId("events-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(field, count);
-        bar.getStyleClass().add("events-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+    private void sift() {
+        table.show(filter.holding(bar.field().getText()));
+        tell();
     }
 
     private void renew() {
@@ -112,45 +84,24 @@ public final class EventsPane extends VBox {
     private void tell() {
         int listed = session.filters().listed().size();
         int shown = table.getItems().size();
-        count.setText(
-                shown < listed ? messages.text("events.some", shown, listed) : messages.text("events.all", listed));
+        bar.tell(
+                shown < listed ? messages.text("events.some", shown, listed) : messages.text("events.all", listed),
+                session.dossier().events().stream().anyMatch(event -> event.origin() == Origin.REJECTED));
         nothing.setText(messages.text(session.dossier().events().isEmpty() ? "events.none" : "events.none-such"));
     }
 
-    private void press(KeyEvent key) {
-        if (COPY.match(key)) {
-            table.copy();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ENTER) {
-            goToPassage();
-            key.consume();
-        }
-    }
-
     /** Down leads into the list; Esc takes the words away and then leads there, too. */
-    private void pressInFilter(KeyEvent key) {
-        if (key.getCode() == KeyCode.DOWN) {
-            intoList();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+    private void pressInFilter(TextField field, KeyEvent key) {
+        boolean clears = key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty();
+        if (clears) {
             field.clear();
-            intoList();
+        }
+        if (clears || key.getCode() == KeyCode.DOWN) {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
             key.consume();
         }
-    }
-
-    private void intoList() {
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
-    }
-
-    private void goToPassage() {
-        session.selection()
-                .passage()
-                .flatMap(Selection.Passage::mention)
-                .map(Mention::clause)
-                .ifPresent(session::goTo);
     }
 }

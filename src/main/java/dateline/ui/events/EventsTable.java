@@ -10,11 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.jspecify.annotations.Nullable;
 
 /** The rows in order. It is virtual: what a row costs does not depend on how many there are. */
 final class EventsTable extends TableView<EventRow> {
@@ -37,7 +35,7 @@ final class EventsTable extends TableView<EventRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns().setAll(columns.all());
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
-        setRowFactory(table -> new Row());
+        setRowFactory(table -> new EventTableRow(columns::spoken, event -> palette.styleClass(event)));
         shared = new SharedSelection(session, this);
         setSortPolicy(table -> sortAnew());
         widthProperty().subscribe(width -> columns.fit(width.doubleValue() - SCROLL_BAR));
@@ -91,22 +89,5 @@ final class EventsTable extends TableView<EventRow> {
 
     private static Comparator<EventRow> order(TableColumn<EventRow, ?> column) {
         return column instanceof EventColumn ours ? ours.order() : EventRow.IN_TIME;
-    }
-
-    /** A row in the colour of its issue. */
-    private final class Row extends TableRow<EventRow> {
-
-        private String colour = "";
-
-        @Override
-        protected void updateItem(@Nullable EventRow row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().remove(colour);
-            colour = row == null || empty ? "" : palette.styleClass(row.event());
-            if (row != null && !empty) {
-                getStyleClass().add(colour);
-                setAccessibleText(columns.spoken(row));
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package dateline.ui.events;
 import dateline.dossier.Event;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
+import dateline.ui.controls.Pulses;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class SharedSelection {
         this.table = table;
         rows().selectedItemProperty().subscribe(this::tell);
         session.selection().passageProperty().subscribe(this::follow);
+        Pulses pulses = new Pulses(table);
+        table.heightProperty().subscribe(height -> pulses.afterLayout("reveal", this::revealSelected));
     }
 
     private TableViewSelectionModel<EventRow> rows() {
@@ -89,6 +92,14 @@ final class SharedSelection {
                     table.getFocusModel().focus(index);
                     reveal(index);
                 });
+    }
+
+    /** A list that gets lower keeps what is selected in sight. */
+    private void revealSelected() {
+        int index = rows().getSelectedIndex();
+        if (index >= 0) {
+            reveal(index);
+        }
     }
 
     private void reveal(int index) {

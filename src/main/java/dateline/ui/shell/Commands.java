@@ -6,6 +6,7 @@ import dateline.library.Settings.View;
 import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
+import dateline.ui.card.EventActions;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
 final class Commands {
@@ -104,12 +105,25 @@ final class Commands {
         views.timeline().zoomOut();
     }
 
+    void back() {
+        session.trail().back();
+    }
+
+    void forward() {
+        session.trail().forward();
+    }
+
     void nextPassage() {
         session.selection().nextPassage();
     }
 
     void previousPassage() {
         session.selection().previousPassage();
+    }
+
+    /** What corrects the selected event. */
+    EventActions event() {
+        return views.card().actions();
     }
 
     void toContents() {

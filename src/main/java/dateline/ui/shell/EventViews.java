@@ -6,7 +6,6 @@ import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.timeline.TimelinePane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 
 /** The timeline or the list of events, as the reader prefers, under the bar that chooses. */
 public final class EventViews extends BorderPane {
@@ -20,10 +19,9 @@ public final class EventViews extends BorderPane {
         this.list = list;
         this.preferences = preferences;
         setTop(bar);
-        setCenter(new StackPane(timeline, list));
         preferences.eventsProperty().subscribe(events -> {
-            timeline.setVisible(events.view() == View.TIMELINE);
             list.setVisible(events.view() == View.LIST);
+            setCenter(list.isVisible() ? list : timeline);
         });
     }
 

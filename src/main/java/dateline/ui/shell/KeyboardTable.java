@@ -16,9 +16,14 @@ final class KeyboardTable extends GridPane {
             "undo",
             "redo",
             "change-date",
+            "accept",
+            "reject",
+            "edit-event",
             "find",
             "find-next",
             "find-previous",
+            "back",
+            "forward",
             "next-passage",
             "previous-passage",
             "to-contents",
@@ -41,7 +46,7 @@ final class KeyboardTable extends GridPane {
         caption("timeline");
         keys("arrows", "lanes", "enter", "zoom", "reorder");
         caption("list");
-        keys("rows", "passage", "copy");
+        keys("rows", "passage", "verdict", "copy");
         caption("contents");
         keys("go", "follow");
     }

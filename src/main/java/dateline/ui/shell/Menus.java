@@ -80,6 +80,13 @@ final class Menus {
                 step("redo", "command.redo-step", history.redoableProperty(), commands::redo),
                 new SeparatorMenuItem(),
                 item("change-date", commands::changeDate),
+                menu(
+                        "event",
+                        item("accept", () -> commands.event().accept()),
+                        item("reject", () -> commands.event().reject()),
+                        item("edit-event", () -> commands.event().edit()),
+                        item("merge-event", () -> commands.event().merge()),
+                        item("split-passage", () -> commands.event().split())),
                 new SeparatorMenuItem(),
                 item("find", commands::find),
                 item("find-next", commands::findNext),
@@ -134,6 +141,9 @@ final class Menus {
     private Menu go() {
         return menu(
                 "go",
+                item("back", commands::back),
+                item("forward", commands::forward),
+                new SeparatorMenuItem(),
                 item("next-passage", commands::nextPassage),
                 item("previous-passage", commands::previousPassage),
                 new SeparatorMenuItem(),

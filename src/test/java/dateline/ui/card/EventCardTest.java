@@ -22,11 +22,12 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.time.TimexType;
 import dateline.ui.Stages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -95,9 +96,9 @@ class EventCardTest {
     }
 
     private static void press(FxRobot robot, String does) {
-        robot.clickOn(robot.lookup(".icon-button")
-                .match((Button button) -> button.getAccessibleText().equals(does))
-                .queryButton());
+        Node button = robot.lookup((Node node) -> does.equals(node.getAccessibleText()))
+                .query();
+        robot.clickOn(button);
     }
 
     @Test
@@ -161,7 +162,7 @@ class EventCardTest {
         select(robot, event("balloon"));
         assertThat(texts("quote")).containsExactly("A balloon was shot down.");
         assertThat(texts("place")).containsExactly("1 passage");
-        assertThat(card.lookupAll(".icon-button")).isEmpty();
+        assertThat(card.lookupAll(".foot .icon-button")).isEmpty();
     }
 
     @Test
@@ -175,6 +176,23 @@ class EventCardTest {
         assertThat(texts("place")).containsExactly("Passage 1 of 2");
         press(robot, "Previous passage");
         assertThat(texts("place")).containsExactly("Passage 2 of 2");
+    }
+
+    @Test
+    void saysThatAnEventIsOutsideOfTheTimeWindow(FxRobot robot) {
+        select(robot, event("balloon"));
+        assertThat(texts("apart")).isEmpty();
+        robot.interact(() -> session.window().mark(TimeSpan.parse("2022")));
+        assertThat(texts("apart")).containsExactly("Outside of the time window");
+        robot.interact(() -> session.window().mark(TimeSpan.parse("2023-02")));
+        assertThat(texts("apart")).isEmpty();
+    }
+
+    @Test
+    void saysThatAnEventWasNotReportedYet(FxRobot robot) {
+        select(robot, event("balloon"));
+        robot.interact(() -> session.asOf().lookFrom(LocalDate.of(2023, 1, 1)));
+        assertThat(texts("apart")).containsExactly("Not reported yet on the day looked from");
     }
 
     @Test

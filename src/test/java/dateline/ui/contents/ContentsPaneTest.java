@@ -247,6 +247,37 @@ class ContentsPaneTest {
     }
 
     @Test
+    void renamesAnIssueFromItsMenu(FxRobot robot) {
+        robot.rightClickOn(line(robot, "Issue airspace").lookup(".label")).clickOn("Rename…");
+        robot.clickOn("#issue-name")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("Balloons")
+                .push(KeyCode.ENTER);
+        assertThat(lines(robot)).contains("Balloons 1").doesNotContain("Issue airspace 1");
+        robot.interact(session.history()::undo);
+        assertThat(lines(robot)).contains("Issue airspace 1");
+    }
+
+    @Test
+    void mergesAnIssueIntoAnotherFromItsMenu(FxRobot robot) {
+        robot.rightClickOn(line(robot, "Issue trade").lookup(".label"))
+                .clickOn("Merge Into")
+                .push(KeyCode.RIGHT)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.ENTER);
+        assertThat(lines(robot)).contains("Issue airspace 2").doesNotContain("Issue trade 1");
+    }
+
+    @Test
+    void removesAnIssueAndAddsOneFromTheMenu(FxRobot robot) {
+        robot.rightClickOn(line(robot, "Issue trade").lookup(".label")).clickOn("Remove the Issue");
+        assertThat(lines(robot)).doesNotContain("Issue trade 1");
+        robot.rightClickOn(line(robot, "Issue airspace").lookup(".label")).clickOn("New Issue…");
+        robot.clickOn("#issue-name").write("Energy").push(KeyCode.ENTER);
+        assertThat(lines(robot)).contains("Energy");
+    }
+
+    @Test
     void listsIssuesInTheOrderOfTheLanes(FxRobot robot) {
         robot.interact(() -> session.filters().move(dossier.issues().getFirst(), 2));
         assertThat(lines(robot)).containsSubsequence("Issue airspace 1", "Issue trade 1", "Issue talks 2");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
 import dateline.session.Dossiers;
+import dateline.session.Found;
 import dateline.session.Reading;
 import dateline.time.TimeSpan;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -190,6 +192,54 @@ class EventsPaneTest {
         robot.interact(() -> stage.session.filters().follow("airspace", false));
         assertThat(stage.ids()).hasSize(4);
         robot.interact(() -> stage.pane.setVisible(true));
+        assertThat(stage.ids()).hasSize(3);
+    }
+
+    @Test
+    void rejectsTheSelectedRowsAndGoesOnWithTheNext(FxRobot robot) {
+        robot.interact(() -> stage.session.open(Found.byTheMachine(Dossiers.twoArticles())));
+        robot.interact(stage.pane::requestFocus);
+        robot.push(KeyCode.HOME).push(KeyCode.DELETE);
+        assertThat(stage.ids()).containsExactly("balloon", "report", "more");
+        assertThat(stage.selected()).isEqualTo("balloon");
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.DELETE);
+        assertThat(stage.ids()).containsExactly("more");
+        robot.interact(stage.session.history()::undo);
+        assertThat(stage.ids()).containsExactly("balloon", "report", "more");
+    }
+
+    @Test
+    void acceptsTheSelectedRowsInOneStep(FxRobot robot) {
+        robot.interact(() -> stage.session.open(Found.byTheMachine(Dossiers.twoArticles())));
+        robot.interact(stage.pane::requestFocus);
+        robot.interact(() -> stage.table().getSelectionModel().selectAll());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(cell("Origin", 0)).isEqualTo("accepted");
+        assertThat(cell("Origin", 3)).isEqualTo("accepted");
+        assertThat(stage.selectedIds()).hasSize(4);
+        robot.interact(stage.session.history()::undo);
+        assertThat(cell("Origin", 0)).isEqualTo("found");
+        assertThat(stage.session.history().undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void mergesTwoRowsIntoTheUpperFromTheMenu(FxRobot robot) {
+        robot.interact(() -> stage.table().getSelectionModel().selectIndices(0, 3));
+        robot.rightClickOn("Event bali").clickOn("Merge into the Upper One");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stage.ids()).containsExactly("bali", "balloon", "report");
+        assertThat(stage.selected()).isEqualTo("bali");
+    }
+
+    @Test
+    void showsRejectedEventsWhenAskedTo(FxRobot robot) {
+        robot.interact(() -> stage.session.open(Found.byTheMachine(Dossiers.twoArticles())));
+        assertThat(robot.lookup("#events-rejected").query().isVisible()).isFalse();
+        robot.interact(() -> stage.session.correcting().reject(List.of(event("bali"))));
+        robot.clickOn("#events-rejected");
+        assertThat(stage.ids()).hasSize(4);
+        assertThat(cell("Origin", 0)).isEqualTo("rejected");
+        robot.clickOn("#events-rejected");
         assertThat(stage.ids()).hasSize(3);
     }
 }

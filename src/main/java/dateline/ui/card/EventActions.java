@@ -1,0 +1,74 @@
+package dateline.ui.card;
+
+import dateline.dossier.Event;
+import dateline.messages.Messages;
+import dateline.session.ReadingSession;
+import dateline.session.Selection;
+import dateline.time.TimeWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.stage.Window;
+
+/** What the reader can correct of the selected event; nothing happens while none is selected. */
+public final class EventActions {
+
+    private final ReadingSession session;
+    private final Messages messages;
+    private final TimeWords times;
+    private final Node place;
+
+    /** Dialogs open over the window that the place is in. */
+    EventActions(ReadingSession session, Messages messages, TimeWords times, Node place) {
+        this.session = session;
+        this.messages = messages;
+        this.times = times;
+        this.place = place;
+    }
+
+    /** The machine was right. */
+    public void accept() {
+        withEvent(event -> session.correcting().accept(List.of(event)));
+    }
+
+    /** The machine was wrong. */
+    public void reject() {
+        withEvent(event -> session.correcting().reject(List.of(event)));
+    }
+
+    /** Opens a dialog for what is said of the event. */
+    public void edit() {
+        withEvent(event -> new EventDialog(session, messages, times, event)
+                .ask(window())
+                .ifPresent(revision -> session.correcting().revise(event, revision)));
+    }
+
+    /** Asks which other event is the same. */
+    public void merge() {
+        withEvent(event -> new MergeDialog(session, messages, times, event)
+                .ask(window())
+                .ifPresent(other -> session.correcting().merge(event, other)));
+    }
+
+    /** The passage that is shown tells of another event, which becomes the selected one. */
+    public void split() {
+        Optional<Selection.Passage> shown = session.selection().passage();
+        shown.filter(passage -> passage.event().mentions().size() > 1).ifPresent(passage -> {
+            session.correcting().split(passage.event(), passage.number());
+            passage.mention()
+                    .ifPresent(told -> session.dossier().events().stream()
+                            .filter(event -> event.mentions().equals(List.of(told)))
+                            .findFirst()
+                            .ifPresent(session.selection()::select));
+        });
+    }
+
+    private void withEvent(Consumer<Event> action) {
+        session.selection().event().ifPresent(action);
+    }
+
+    private Window window() {
+        return place.getScene().getWindow();
+    }
+}

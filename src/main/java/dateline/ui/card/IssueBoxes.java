@@ -1,0 +1,50 @@
+package dateline.ui.card;
+
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** A box for each issue, ticked where the event touches it. */
+final class IssueBoxes extends ScrollPane {
+
+    private static final double HEIGHT = 150;
+
+    private final Event event;
+    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
+
+    /**
+     * In the order of the issues.
+     *
+     * @param changed told at each click
+     */
+    IssueBoxes(Event event, List<Issue> issues, Runnable changed) {
+        this.event = event;
+        for (Issue issue : issues) {
+            CheckBox box = new CheckBox(issue.name());
+            box.setMnemonicParsing(false);
+            box.setSelected(event.issues().contains(issue.id()));
+            box.setOnAction(click -> changed.run());
+            boxes.put(issue.id(), box);
+        }
+        VBox column = new VBox();
+        column.getStyleClass().add("issues");
+        column.getChildren().setAll(boxes.values());
+        setContent(column);
+        setFitToWidth(true);
+        setPrefHeight(HEIGHT);
+    }
+
+    /** The ids of those ticked: first those that the event had, in their order, then those that are new. */
+    List<String> chosen() {
+        return Stream.concat(event.issues().stream(), boxes.keySet().stream())
+                .distinct()
+                .filter(id -> !boxes.containsKey(id) || boxes.get(id).isSelected())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package dateline.ui.card;
+
+import dateline.session.Chronology;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+
+/** A time, typed as EDTF or as people write dates, or none. */
+final class TimeField extends TextField {
+
+    private final Chronology chronology;
+
+    TimeField(Optional<TimeSpan> time, Chronology chronology, TimeWords times) {
+        this.chronology = chronology;
+        setText(time.map(known -> typed(known, times)).orElse(""));
+    }
+
+    /** As people write it, where that says all of it. */
+    private String typed(TimeSpan time, TimeWords times) {
+        String words = times.words(time);
+        return chronology.date(words).equals(Optional.of(time)) ? words : time.edtf();
+    }
+
+    /** What is typed; empty where it is none. */
+    Optional<TimeSpan> time() {
+        String words = getText().strip();
+        try {
+            return Optional.of(TimeSpan.parse(words));
+        } catch (DateTimeParseException noEdtf) {
+            return words.isEmpty() ? Optional.empty() : chronology.date(words);
+        }
+    }
+
+    /** Whether it is a time or left out. */
+    boolean isUnderstood() {
+        return getText().isBlank() || time().isPresent();
+    }
+}

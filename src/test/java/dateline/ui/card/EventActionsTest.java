@@ -1,0 +1,174 @@
+package dateline.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.dossier.Origin;
+import dateline.dossier.Status;
+import dateline.messages.Messages;
+import dateline.session.Dossiers;
+import dateline.session.Found;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.time.DerivationWords;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import dateline.ui.Stages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** All events were found by the machine; “bali” is told in two passages. */
+@ExtendWith(ApplicationExtension.class)
+class EventActionsTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private Stage owner;
+    private EventCard card;
+
+    @Start
+    void start(Stage stage) {
+        owner = stage;
+        Messages time = Messages.of("time", Locale.ENGLISH);
+        TimeWords times = new TimeWords(time, Locale.ENGLISH);
+        card = new EventCard(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
+        session.open(Found.byTheMachine(Dossiers.twoArticles()));
+        Stages.show(stage, new Scene(new StackPane(card), 900, 800));
+        session.selection().select(event("bali"));
+    }
+
+    @AfterEach
+    void closeDialogs(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != owner)
+                .forEach(Window::hide));
+    }
+
+    private Event event(String id) {
+        return session.dossier().events().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(FxRobot robot, String does) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(card.lookupAll(".icon-button").stream()
+                .filter(button -> does.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Set<String> offered() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return card.lookupAll(".actions .icon-button").stream()
+                .map(Node::getAccessibleText)
+                .collect(Collectors.toSet());
+    }
+
+    /** Opens a dialog, which waits, and goes on beside it. */
+    private static void beside(Runnable dialog) {
+        Platform.runLater(dialog);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void acceptsWhatTheMachineFoundAndOffersThatNoMore(FxRobot robot) {
+        press(robot, "Accept: the machine was right");
+        assertThat(event("bali").origin()).isEqualTo(Origin.ACCEPTED);
+        assertThat(offered()).containsExactlyInAnyOrder("Reject: this is no event", "Edit the event", "Merge or split");
+    }
+
+    @Test
+    void rejectsAndThinksBetterOfIt(FxRobot robot) {
+        press(robot, "Reject: this is no event");
+        assertThat(session.filters().shown()).extracting(Event::id).doesNotContain("bali");
+        press(robot, "Accept: the machine was right");
+        assertThat(session.filters().shown()).extracting(Event::id).contains("bali");
+    }
+
+    @Test
+    void editsTitleDateStatusAndIssuesInOneStep(FxRobot robot) {
+        beside(card.actions()::edit);
+        robot.clickOn("#edit-name").push(KeyCode.CONTROL, KeyCode.A).write("Summit in Bali");
+        robot.clickOn("#edit-date").push(KeyCode.CONTROL, KeyCode.A).write("November 2022");
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            ChoiceBox<Status> status = robot.lookup("#edit-status").queryAs(ChoiceBox.class);
+            status.setValue(Status.DENIED);
+            robot.lookup("Issue trade").queryAs(CheckBox.class).fire();
+        });
+        robot.clickOn("#edit-apply");
+        WaitForAsyncUtils.waitForFxEvents();
+        Event bali = event("bali");
+        assertThat(bali.title()).isEqualTo("Summit in Bali");
+        assertThat(bali.time()).contains(TimeSpan.parse("2022-11"));
+        assertThat(bali.status()).isEqualTo(Status.DENIED);
+        assertThat(bali.issues()).containsExactly("talks", "trade");
+        assertThat(bali.origin()).isEqualTo(Origin.EDITED);
+        robot.interact(session.history()::undo);
+        assertThat(event("bali").title()).isEqualTo("Event bali");
+        assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void takesNoDateThatIsNoneAndNoEmptyTitle(FxRobot robot) {
+        beside(card.actions()::edit);
+        robot.clickOn("#edit-date").push(KeyCode.CONTROL, KeyCode.A).write("soonish");
+        assertThat(robot.lookup("#edit-apply").query().isDisabled()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("2021/..");
+        assertThat(robot.lookup("#edit-apply").query().isDisabled()).isFalse();
+        robot.clickOn("#edit-name").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.BACK_SPACE);
+        assertThat(robot.lookup("#edit-apply").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void mergesWithTheEventThatIsChosenFromThoseNearestFirst(FxRobot robot) {
+        beside(card.actions()::merge);
+        ListView<Event> list = robot.lookup("#merge-list").queryListView();
+        assertThat(list.getItems()).extracting(Event::id).containsExactly("balloon", "report", "more");
+        robot.clickOn("#merge-filter").write("more");
+        assertThat(list.getItems()).extracting(Event::id).containsExactly("more");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.dossier().events()).extracting(Event::id).containsExactly("bali", "balloon", "report");
+        assertThat(event("bali").mentions()).hasSize(3);
+    }
+
+    @Test
+    void splitsThePassageThatIsShownOffAndSelectsIt(FxRobot robot) {
+        robot.interact(session.selection()::nextPassage);
+        robot.interact(card.actions()::split);
+        assertThat(session.selection().event()).map(Event::id).contains("bali-2");
+        assertThat(event("bali").mentions()).hasSize(1);
+        robot.interact(card.actions()::split);
+        assertThat(session.dossier().events()).as("the only passage stays").hasSize(5);
+    }
+
+    @Test
+    void leavesAnEventAsItIsWhenADialogIsCancelled(FxRobot robot) {
+        beside(card.actions()::edit);
+        robot.clickOn("#edit-name").write("x").push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+}
