@@ -45,6 +45,11 @@ final class LanesView extends Pane {
         getChildren().addAll(swatches.layer(), canvas, nodes.layer());
     }
 
+    /** The colours of what is painted. */
+    Swatches swatches() {
+        return swatches;
+    }
+
     /**
      * Shows what is arranged.
      *
