@@ -2,10 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.timeline.Arrangement;
-import dateline.timeline.Arrangement.Sight;
 import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
+import dateline.timeline.Sight;
 import dateline.timeline.Strip;
 import dateline.timeline.TickLabels;
 import dateline.timeline.Ticks;

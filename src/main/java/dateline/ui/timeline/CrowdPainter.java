@@ -2,7 +2,6 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Box;
 import dateline.timeline.Density;
-import dateline.ui.timeline.RoundedBoxes.Paint;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -27,7 +26,7 @@ final class CrowdPainter {
     /** Paints the pill of a cluster with its count. */
     void pill(Box pill, int count, Swatch colours, boolean selected, Font font) {
         Color ground = colours.over(colours.tint());
-        boxes.paint(pill, CORNER, new Paint(ground, selected ? colours.ink() : colours.mark(), LINE));
+        boxes.paint(pill, CORNER, new Coat(ground, selected ? colours.ink() : colours.mark(), LINE));
         context.setFill(colours.ink());
         context.setFont(font);
         context.setTextAlign(TextAlignment.CENTER);

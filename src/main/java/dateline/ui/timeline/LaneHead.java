@@ -83,7 +83,7 @@ final class LaneHead extends HBox {
         int events = strip.lane().marks().size();
         boolean wide = width >= WIDE;
         fold.setText(collapsed ? CLOSED : OPEN);
-        count.setText(Integer.toString(events));
+        count.setText(words.text("lane.count", events));
         count.setVisible(wide);
         count.setManaged(wide);
         double room = width - LEFT - RIGHT - DOT - 2 * GAP - FOLD - (wide ? GAP + count.prefWidth(-1) : 0);

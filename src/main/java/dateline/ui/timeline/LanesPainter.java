@@ -1,7 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Arrangement;
-import dateline.timeline.Arrangement.Band;
+import dateline.timeline.Band;
 import dateline.timeline.Box;
 import dateline.timeline.Density;
 import dateline.timeline.Extent;
@@ -119,7 +119,7 @@ final class LanesPainter {
         Swatch colours = swatches.of(model.colour(item.mark().event()));
         Box body = item.placement().body();
         Box frame = new Box(body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME);
-        boxes.paint(frame, FRAME, new RoundedBoxes.Paint(colours.panel(), colours.ink(), 1.5));
+        boxes.paint(frame, FRAME, new Coat(colours.panel(), colours.ink(), 1.5));
         marks.paint(item.mark(), item.placement(), colours);
     }
 

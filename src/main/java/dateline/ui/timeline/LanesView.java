@@ -2,7 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.timeline.Arrangement;
-import dateline.timeline.Arrangement.Band;
+import dateline.timeline.Band;
 import dateline.timeline.Item;
 import dateline.timeline.Strip;
 import dateline.timeline.TimeScale;

@@ -40,8 +40,7 @@ final class PanDrag extends Drag {
             chart.setCursor(Cursor.CLOSED_HAND);
             viewport.pan(-x);
             chart.scrollBy(-y);
-            double seconds = Math.max(1e-3, secondsPassed());
-            speed = 0.5 * speed + 0.5 * x / seconds;
+            speed = (speed + x / Math.max(1e-3, secondsPassed())) / 2;
         }
         lastX = event.getSceneX();
         lastY = event.getSceneY();

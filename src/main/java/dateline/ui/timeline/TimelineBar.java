@@ -5,6 +5,7 @@ import dateline.session.Charting;
 import dateline.session.Grouping;
 import dateline.timeline.Extent;
 import dateline.ui.controls.IconButton;
+import dateline.ui.controls.Pulses;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ final class TimelineBar extends HBox {
 
     private final TextField date = new TextField();
     private final EventWords words;
+    private final Pulses pulses = new Pulses(this);
 
     /**
      * The bar.
@@ -97,10 +99,12 @@ final class TimelineBar extends HBox {
         });
     }
 
-    /** Gives the keyboard to the field for a date. */
+    /** Gives the keyboard to the field for a date, but not the letter that asked for it. */
     void askForDate() {
-        date.requestFocus();
-        date.selectAll();
+        pulses.afterLayout("date", () -> {
+            date.requestFocus();
+            date.selectAll();
+        });
     }
 
     private HBox zoom(Viewport viewport) {

@@ -44,10 +44,22 @@ final class Viewport {
     private final class Fling extends AnimationTimer {
         private double speed;
         private long last;
+        private boolean running;
+
+        boolean isRunning() {
+            return running;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+            super.stop();
+        }
 
         void start(double pixelsASecond) {
             speed = pixelsASecond;
             last = 0;
+            running = true;
             start();
         }
 
@@ -143,6 +155,11 @@ final class Viewport {
         if (gliding.getAsBoolean()) {
             fling.start(pixelsASecond);
         }
+    }
+
+    /** Whether it is where it is to be. */
+    boolean rests() {
+        return scale().equals(goal) && !fling.isRunning();
     }
 
     /** Comes to rest where it is. */
