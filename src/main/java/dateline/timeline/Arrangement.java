@@ -19,41 +19,6 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
     /** Nothing. */
     public static final Arrangement EMPTY = new Arrangement(List.of(), List.of(), Optional.empty());
 
-    /**
-     * One row.
-     *
-     * @param top its upper edge
-     * @param items from left to right
-     */
-    public record Band(Row row, double top, List<Item> items) {
-
-        /** What stands at the place, with its title. */
-        Optional<Item> at(double x) {
-            int low = 0;
-            int high = items.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (items.get(middle).box().right() <= x) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low < items.size() && items.get(low).box().x() <= x ? Optional.of(items.get(low)) : Optional.empty();
-        }
-    }
-
-    /** What is in sight from top to bottom, in pixels. */
-    public record Sight(double top, double bottom) {
-
-        /** Everything. */
-        public static final Sight ALL = new Sight(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-
-        boolean holds(double y, double height) {
-            return y < bottom && y + height > top;
-        }
-    }
-
     public Arrangement {
         strips = List.copyOf(strips);
         rows = List.copyOf(rows);

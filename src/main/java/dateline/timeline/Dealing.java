@@ -15,6 +15,7 @@ final class Dealing {
     private static final double MARGIN = 24;
     private static final double SHORTEST_MARKS = 4;
     private static final double ERA = 0.6;
+    private static final int MOST_ERAS = 6;
 
     private final Marking marking;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -40,6 +41,7 @@ final class Dealing {
     static Dealing of(List<Event> events, Marking marking, boolean bounded, Optional<Dealing> before) {
         Dealing dealing = new Dealing(marking);
         events.forEach(dealing::deal);
+        dealing.keepFewEras();
         Extent known = marking.horizon().reach();
         dealing.reach = bounded ? Optional.of(dealing.withRoom(known)) : Optional.empty();
         TimeScale reference = TimeScale.fitted(dealing.reach.orElse(known), REFERENCE_WIDTH, MARGIN);
@@ -93,6 +95,14 @@ final class Dealing {
         } else {
             mains.get(main).add(mark);
             echo(mark, main);
+        }
+    }
+
+    /** Where many events last long, that is what the lane is about. */
+    private void keepFewEras() {
+        if (eras.size() > MOST_ERAS) {
+            mains.getLast().addAll(eras);
+            eras.clear();
         }
     }
 

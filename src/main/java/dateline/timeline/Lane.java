@@ -28,6 +28,13 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
                 heading, marks, Stream.concat(mains.stream(), echoes.stream()).toList());
     }
 
+    /** From the first beginning to the last end; empty without marks. */
+    public Optional<Extent> extent() {
+        return rows.stream()
+                .map(row -> new Extent(row.from(0), row.reach(row.size() - 1)))
+                .reduce(Extent::and);
+    }
+
     /** All its marks in one row. */
     Lane collapsed() {
         return rows.size() < 2 ? this : new Lane(heading, marks, List.of(Packing.row(marks)));

@@ -17,7 +17,7 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, boolean
     /**
      * How it is drawn.
      *
-     * @param point whether it is known to the day or finer
+     * @param point whether it is one day, or one moment of it
      * @param fuzzy whether the time is approximate or uncertain: the edges fade
      * @param hollow whether it has not come about: expected, planned, conditional or denied
      * @param openStart whether an arrow shows that it has no known beginning
@@ -28,6 +28,7 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, boolean
         static Look of(Status status, TimeSpan time) {
             boolean oneDay = !time.openStart()
                     && !time.openEnd()
+                    && !time.edtf().contains("/")
                     && Extent.of(time).length() <= EpochSeconds.DAY
                     && time.precision().compareTo(Precision.DAY) >= 0;
             boolean fuzzy = time.certainty().approximate() || time.certainty().uncertain();

@@ -36,6 +36,7 @@ class MessagesTest {
             "(axis\\.year|axis\\.year\\.before)\\.million",
             "(.+)\\.unknown",
             "origin\\.(.+)",
+            "(?:group|axis)\\.(.+)",
             "status\\.(.+)",
             "byline\\.dated\\.(.+)",
             "precision\\.(.+)",

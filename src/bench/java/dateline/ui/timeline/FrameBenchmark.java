@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 
 /**
  * How long a frame of the timeline takes while it pans and zooms, for growing numbers of events:
- * {@code mvn -Pbench test-compile exec:exec@frames}. A frame is the time from one pulse of JavaFX to the next while the toolkit
+ * {@code mvn -Pbench test-compile exec:exec@frames -Dcounts="1000 10000"}. A frame is the time from one pulse of JavaFX to the next while the toolkit
  * runs as fast as it can ({@code -Djavafx.animation.fullspeed=true}): geometry, layout, the transfer to the render thread, and
  * the drawing of the frame before by the software renderer into the window of the headless platform, 1280 by 720 pixels. The
  * first frame is the time from when the session is given the events until the second pulse after.
@@ -38,7 +38,7 @@ public final class FrameBenchmark {
     private FrameBenchmark() {}
 
     /** Measures each number of events given, all in view and two hundred in view. */
-    public static void main(String[] counts) throws Exception {
+    public static void main(String... counts) throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("javafx.animation.fullspeed", "true");
@@ -47,7 +47,7 @@ public final class FrameBenchmark {
         Platform.startup(() -> ready.complete(show(session)));
         TimelinePane pane = ready.get();
         System.out.printf(Locale.ROOT, "%9s %5s %-5s %8s %8s %8s %8s %8s%n", "events", "seen", "", "first", "mean", "p95", "worst", "heap MB");
-        for (String count : counts.length == 0 ? new String[] {"1000", "10000", "100000", "1000000"} : counts) {
+        for (String count : String.join(" ", counts).split(" ")) {
             measure(session, pane, Crowd.events(Integer.parseInt(count)));
         }
         Platform.exit();

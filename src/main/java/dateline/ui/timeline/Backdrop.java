@@ -1,17 +1,19 @@
 package dateline.ui.timeline;
 
+import dateline.timeline.EpochSeconds;
 import dateline.timeline.Extent;
 import dateline.timeline.Tick;
 import dateline.timeline.Ticks;
 import dateline.timeline.TimeScale;
 import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** What lies behind the marks: the divisions of time, the band of the passages on screen, the date of the article. */
+/** What lies behind the marks: the divisions of time, the band of the passages on screen, the date of the article, and today. */
 final class Backdrop extends Pane {
 
     /** The height below the lanes for the date of the article, in pixels. */
@@ -21,8 +23,8 @@ final class Backdrop extends Pane {
 
     private final Layer grid = new Layer();
     private final Region band = new Region();
-    private final Region dateLine = new Region();
-    private final Label dateLabel = new Label();
+    private final DateLine published = new DateLine("article-date");
+    private final DateLine today = new DateLine("today");
     private final NodePool<Tick, Region> gridLines = new NodePool<>(
                     grid,
                     Tick::time,
@@ -33,9 +35,7 @@ final class Backdrop extends Pane {
     Backdrop() {
         setMouseTransparent(true);
         band.getStyleClass().add("band");
-        dateLine.getStyleClass().add("article-date");
-        dateLabel.getStyleClass().add("article-date-label");
-        getChildren().addAll(band, grid, dateLine, dateLabel);
+        getChildren().addAll(band, grid, today, published);
     }
 
     /** Shows the divisions and the band over the extent. */
@@ -49,22 +49,13 @@ final class Backdrop extends Pane {
         });
     }
 
-    /** Shows the date of the article at a time, with its words; hides it when it is off screen. */
-    void showDate(Optional<Extent> date, String words, TimeScale scale) {
-        double x = date.map(extent -> (double) Math.round(scale.x(extent.middle())))
-                .orElse(-1.0);
-        boolean seen = x >= 0 && x <= scale.width();
-        dateLine.setVisible(seen);
-        dateLabel.setVisible(seen);
-        if (seen) {
-            dateLine.resizeRelocate(x, 0, 1, getHeight() - FOOT + 3);
-            dateLabel.setText(words);
-            dateLabel.autosize();
-            double left = x - dateLabel.getWidth() / 2;
-            dateLabel.relocate(
-                    Math.round(Math.clamp(left, 4, Math.max(4, getWidth() - dateLabel.getWidth() - 4))),
-                    getHeight() - FOOT + 3);
-        }
+    /** Shows the date of the article with its words, and today. */
+    void showDates(Optional<Extent> date, String words, String todayWords, TimeScale scale) {
+        double foot = getHeight() - FOOT;
+        published.show(date.map(Extent::middle), words, scale, foot);
+        double now = EpochSeconds.of(LocalDate.now(ZoneId.systemDefault()).atStartOfDay());
+        today.show(Optional.of(now), todayWords, scale, foot);
+        today.giveWayTo(published);
     }
 
     private static Region region(String styleClass) {

@@ -1,6 +1,8 @@
 package dateline.ui.timeline;
 
+import dateline.timeline.Extent;
 import dateline.timeline.Item;
+import dateline.timeline.Mark;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
@@ -11,32 +13,55 @@ import javafx.scene.input.ZoomEvent;
 
 /**
  * What pointer and wheel do on the chart: the wheel zooms at the pointer, with Shift or sideways it pans, over the heads of the
- * lanes it scrolls them; dragging pans; a click presses an item, a double click goes nearer to it.
+ * lanes it scrolls them; dragging pans, with Shift it draws a box to zoom to, on the axis it marks a time window; a click presses
+ * an item, a double click goes nearer to it.
  */
 final class ChartGestures {
 
     private static final double PER_PIXEL = 0.004;
     private static final double FASTEST = 1.0;
-    private static final double SLACK = 4;
+    private static final double NOTCH = 20;
 
     private final ChartPane chart;
     private final Viewport viewport;
     private final Consumer<Item> fire;
-    private boolean onChart;
-    private boolean panning;
-    private double lastX;
-    private double lastY;
+    private final PanDrag pan;
+    private Drag drag;
 
-    ChartGestures(ChartPane chart, Viewport viewport, Consumer<Item> fire) {
+    ChartGestures(ChartPane chart, TimelineModel model, Viewport viewport, Consumer<Item> fire) {
         this.chart = chart;
         this.viewport = viewport;
         this.fire = fire;
+        pan = new PanDrag(chart, viewport);
+        drag = pan;
+        AxisDrag axis = new AxisDrag(chart, model, viewport);
+        BoxDrag box = new BoxDrag(chart, viewport);
+        HoverCard hover = new HoverCard(chart, model);
         chart.setOnScroll(this::scroll);
         chart.setOnZoom(this::zoom);
-        chart.setOnMousePressed(this::press);
-        chart.setOnMouseDragged(this::drag);
-        chart.setOnMouseReleased(release -> chart.setCursor(Cursor.DEFAULT));
+        chart.setOnMousePressed(event -> {
+            hover.hide();
+            viewport.hold();
+            drag = chart.isOnAxis(event) ? axis : event.isShiftDown() ? box : pan;
+            drag.press(event);
+            chart.requestFocus();
+        });
+        chart.setOnMouseDragged(event -> drag.move(event));
+        chart.setOnMouseReleased(event -> {
+            drag.release(event);
+            chart.setCursor(Cursor.DEFAULT);
+        });
         chart.setOnMouseClicked(this::click);
+        chart.setOnMouseMoved(event -> {
+            Optional<Item> item = chart.itemAt(event.getSceneX(), event.getSceneY());
+            chart.setCursor(cursor(event, item));
+            hover.over(item, event);
+        });
+        chart.setOnMouseExited(event -> hover.hide());
+    }
+
+    private Cursor cursor(MouseEvent event, Optional<Item> item) {
+        return item.isPresent() ? Cursor.HAND : chart.isOnAxis(event) ? Cursor.TEXT : Cursor.DEFAULT;
     }
 
     private void scroll(ScrollEvent event) {
@@ -49,9 +74,19 @@ final class ChartGestures {
         } else if (event.isShiftDown()) {
             viewport.pan(-event.getDeltaY());
         } else {
-            viewport.zoom(Math.exp(Math.clamp(event.getDeltaY() * PER_PIXEL, -FASTEST, FASTEST)), x);
+            turn(event, x);
         }
         event.consume();
+    }
+
+    /** The notches of a wheel are far apart, so the window glides from one to the next; fingers need no help. */
+    private void turn(ScrollEvent event, double x) {
+        double factor = Math.exp(Math.clamp(event.getDeltaY() * PER_PIXEL, -FASTEST, FASTEST));
+        if (Math.abs(event.getDeltaY()) >= NOTCH) {
+            viewport.turn(factor, x);
+        } else {
+            viewport.zoom(factor, x);
+        }
     }
 
     private void zoom(ZoomEvent event) {
@@ -59,43 +94,23 @@ final class ChartGestures {
         event.consume();
     }
 
-    private void press(MouseEvent event) {
-        onChart = chart.scaleX(event.getSceneX()) >= 0;
-        panning = false;
-        lastX = event.getSceneX();
-        lastY = event.getSceneY();
-        chart.requestFocus();
-    }
-
-    private void drag(MouseEvent event) {
-        double x = event.getSceneX() - lastX;
-        double y = event.getSceneY() - lastY;
-        panning |= onChart && Math.hypot(x, y) > SLACK;
-        if (panning) {
-            chart.setCursor(Cursor.CLOSED_HAND);
-            viewport.pan(-x);
-            chart.scrollBy(-y);
-            lastX = event.getSceneX();
-            lastY = event.getSceneY();
-        }
-    }
-
     private void click(MouseEvent event) {
-        double x = chart.scaleX(event.getSceneX());
-        if (event.getButton() == MouseButton.PRIMARY && onChart && !panning) {
+        boolean onLanes = chart.scaleX(event.getSceneX()) >= 0 && !chart.isOnAxis(event);
+        if (event.getButton() == MouseButton.PRIMARY && onLanes && !drag.hasMoved()) {
             Optional<Item> item = chart.itemAt(event.getSceneX(), event.getSceneY());
             if (event.getClickCount() == 1) {
                 item.ifPresent(fire);
             } else if (event.getClickCount() == 2) {
-                item.ifPresentOrElse(this::zoomTo, () -> viewport.zoomIn(x));
+                item.ifPresentOrElse(this::zoomTo, () -> viewport.zoomIn(chart.scaleX(event.getSceneX())));
             }
         }
     }
 
     private void zoomTo(Item item) {
-        item.marks().stream()
-                .map(mark -> mark.extent())
-                .reduce((one, other) -> one.and(other))
-                .ifPresent(viewport::zoomTo);
+        viewport.zoomTo(item.isCluster() ? item.stretch().extent() : extent(item.mark()));
+    }
+
+    private static Extent extent(Mark mark) {
+        return mark.extent();
     }
 }

@@ -1,6 +1,8 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Item;
+import dateline.timeline.Lane;
+import dateline.timeline.Mark;
 import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.input.KeyCode;
@@ -8,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * What keys do on the chart: arrows walk along time and across lanes, Enter presses the item in focus or goes to the passage of
- * the selected event, plus, minus and 0 zoom.
+ * the selected event, plus, minus and 0 zoom, S and L fit the selected event and its lane, C collapses the lane, G asks for a date.
  */
 final class ChartKeys {
 
@@ -16,8 +18,16 @@ final class ChartKeys {
     private final Navigation navigation;
     private final Viewport viewport;
     private final Consumer<Item> fire;
+    private final Runnable askForDate;
 
-    ChartKeys(ChartPane chart, TimelineModel model, Navigation navigation, Viewport viewport, Consumer<Item> fire) {
+    ChartKeys(
+            ChartPane chart,
+            TimelineModel model,
+            Navigation navigation,
+            Viewport viewport,
+            Consumer<Item> fire,
+            Runnable askForDate) {
+        this.askForDate = askForDate;
         this.model = model;
         this.navigation = navigation;
         this.viewport = viewport;
@@ -44,6 +54,12 @@ final class ChartKeys {
             case PLUS, ADD, EQUALS -> did(viewport::zoomIn);
             case MINUS, SUBTRACT -> did(viewport::zoomOut);
             case DIGIT0, NUMPAD0 -> did(viewport::fit);
+            case G -> did(askForDate);
+            case L -> did(() -> model.selectedLane().flatMap(Lane::extent).ifPresent(viewport::fit));
+            case S ->
+                did(() ->
+                        model.selected().flatMap(model::mark).map(Mark::extent).ifPresent(viewport::zoomTo));
+            case C -> did(model::foldSelectedLane);
             case ESCAPE -> model.clear();
             default -> false;
         };

@@ -2,10 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.timeline.Arrangement;
-import dateline.timeline.Arrangement.Sight;
 import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
+import dateline.timeline.Sight;
 import dateline.timeline.Strip;
 import dateline.timeline.TickLabels;
 import dateline.timeline.Ticks;
@@ -18,6 +18,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** The axis over the lanes, with the heads of the lanes at the left: one part of time on screen. */
@@ -33,10 +34,12 @@ final class ChartPane extends Region {
     private final TickLabels tickLabels;
     private final AxisView axis = new AxisView();
     private final Backdrop backdrop = new Backdrop();
+    private final ErasView eras;
     private final LanesView lanes;
     private final LaneHeads heads;
     private final Layer lanesWindow;
     private final Layer headsWindow;
+    private final ChartOverlay overlay = new ChartOverlay();
     private final ScrollBar scroll = new ScrollBar();
     private final Fonts fonts = new Fonts();
     private Optional<Shown> revealed = Optional.empty();
@@ -53,14 +56,15 @@ final class ChartPane extends Region {
         this.viewport = viewport;
         this.words = words;
         this.tickLabels = tickLabels;
+        eras = new ErasView(model, words);
         lanes = new LanesView(model, words, fonts, fire);
-        heads = new LaneHeads(words, model::colour, model::move);
+        heads = new LaneHeads(model, words, lane -> lane.extent().ifPresent(viewport::fit));
         lanesWindow = new Layer(lanes).clipped();
         headsWindow = new Layer(heads).clipped();
         scroll.setOrientation(Orientation.VERTICAL);
         getStyleClass().add("timeline-chart");
         getChildren().addAll(fonts.labels());
-        getChildren().addAll(backdrop, axis, lanesWindow, headsWindow, scroll);
+        getChildren().addAll(eras.grounds(), backdrop, axis, lanesWindow, overlay, eras.names(), headsWindow, scroll);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         follow();
@@ -71,6 +75,8 @@ final class ChartPane extends Region {
         model.passageProperty().subscribe(passage -> turn());
         model.hitsProperty().subscribe(hits -> requestLayout());
         model.bandProperty().subscribe(band -> requestLayout());
+        model.windowProperty().subscribe(window -> requestLayout());
+        model.asOfProperty().subscribe(day -> requestLayout());
         model.articleProperty().subscribe(article -> requestLayout());
         viewport.scaleProperty().subscribe(scale -> requestLayout());
         scroll.valueProperty().subscribe(value -> requestLayout());
@@ -98,12 +104,16 @@ final class ChartPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return AxisView.HEIGHT + lanesHeight() + Backdrop.FOOT;
+        return lanesTop() + lanesHeight() + Backdrop.FOOT;
     }
 
     @Override
     protected double computeMinHeight(double width) {
         return Math.min(LEAST_HEIGHT, computePrefHeight(width));
+    }
+
+    private double lanesTop() {
+        return AxisView.HEIGHT + eras.nameHeight();
     }
 
     private double lanesHeight() {
@@ -115,11 +125,15 @@ final class ChartPane extends Region {
     protected void layoutChildren() {
         if (viewport.scale().width() > 1) {
             double head = headWidth();
-            double window = Math.max(0, getHeight() - AxisView.HEIGHT - Backdrop.FOOT);
+            double top = lanesTop();
+            double window = Math.max(0, getHeight() - top - Backdrop.FOOT);
             axis.resizeRelocate(head, 0, chartWidth(), AxisView.HEIGHT);
-            backdrop.resizeRelocate(head, AxisView.HEIGHT, chartWidth(), window + Backdrop.FOOT);
-            lanesWindow.resizeRelocate(head, AxisView.HEIGHT, chartWidth(), window);
-            headsWindow.resizeRelocate(0, AxisView.HEIGHT, head, window);
+            backdrop.resizeRelocate(head, top, chartWidth(), window + Backdrop.FOOT);
+            eras.grounds().resizeRelocate(head, AxisView.HEIGHT, chartWidth(), window);
+            eras.names().resizeRelocate(head, AxisView.HEIGHT, chartWidth(), eras.nameHeight());
+            lanesWindow.resizeRelocate(head, top, chartWidth(), window);
+            overlay.resizeRelocate(head, top, chartWidth(), window);
+            headsWindow.resizeRelocate(0, top, head, window);
             layoutScroll(window);
             show(viewport.scale(), window);
         }
@@ -131,16 +145,23 @@ final class ChartPane extends Region {
         scroll.setMax(over);
         scroll.setVisibleAmount(over * window / Math.max(1, lanesHeight()));
         scroll.setValue(Math.clamp(scroll.getValue(), 0, over));
-        scroll.resizeRelocate(getWidth() - SCROLL_BAR, AxisView.HEIGHT, SCROLL_BAR, window);
+        scroll.resizeRelocate(getWidth() - SCROLL_BAR, lanesTop(), SCROLL_BAR, window);
     }
 
     private void show(TimeScale scale, double window) {
         Ticks ticks = Ticks.of(scale, tickLabels, fonts.tickWidths());
         axis.show(ticks, scale, model.band());
         backdrop.show(ticks, scale, model.band());
-        backdrop.showDate(
+        backdrop.showDates(
                 model.published().map(Extent::of),
                 model.published().map(words::time).orElse(""),
+                words.text("today"),
+                scale);
+        eras.show(scale, window + eras.nameHeight());
+        overlay.show(
+                model.window(),
+                model.asOf(),
+                model.asOfProperty().get().map(words::day).orElse(""),
                 scale);
         double top = Math.round(scroll.getValue());
         Sight sight = new Sight(top, top + window);
@@ -171,6 +192,26 @@ final class ChartPane extends Region {
     /** The place on the scale of a point of the scene; negative over the heads of the lanes. */
     double scaleX(double sceneX) {
         return sceneToLocal(sceneX, 0).getX() - headWidth();
+    }
+
+    /** Whether the pointer is on the axis. */
+    boolean isOnAxis(MouseEvent event) {
+        Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
+        return scaleX(event.getSceneX()) >= 0 && point.getY() >= 0 && point.getY() < AxisView.HEIGHT;
+    }
+
+    /** What lies over the marks. */
+    ChartOverlay overlay() {
+        return overlay;
+    }
+
+    /** What the marks mean. */
+    Legend legend() {
+        return new Legend(words, lanes.swatches(), fonts);
+    }
+
+    EventWords words() {
+        return words;
     }
 
     /** The node of an item on screen. */

@@ -2,9 +2,6 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Box;
 import dateline.timeline.Density;
-import dateline.timeline.Item;
-import dateline.timeline.TimeScale;
-import dateline.ui.timeline.RoundedBoxes.Paint;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -26,26 +23,23 @@ final class CrowdPainter {
         this.boxes = boxes;
     }
 
-    /** Paints the pill and the count of a cluster. */
-    void cluster(Item item, Swatch colours, boolean selected, Font font) {
-        Box pill = item.placement().box();
+    /** Paints the pill of a cluster with its count. */
+    void pill(Box pill, int count, Swatch colours, boolean selected, Font font) {
         Color ground = colours.over(colours.tint());
-        boxes.paint(pill, CORNER, new Paint(ground, selected ? colours.ink() : colours.mark(), LINE));
+        boxes.paint(pill, CORNER, new Coat(ground, selected ? colours.ink() : colours.mark(), LINE));
         context.setFill(colours.ink());
         context.setFont(font);
         context.setTextAlign(TextAlignment.CENTER);
         context.setTextBaseline(VPos.CENTER);
-        context.fillText(Integer.toString(item.stretch().size()), pill.middle(), pill.y() + pill.height() / 2);
+        context.fillText(Integer.toString(count), pill.middle(), pill.y() + pill.height() / 2);
         context.setTextAlign(TextAlignment.LEFT);
     }
 
     /** Paints the bars of a dense part, on a pale ground. */
-    void density(Item item, TimeScale scale, Swatch colours, boolean selected) {
-        Box box = item.placement().box();
+    void bars(Box box, Density density, Swatch colours, boolean selected) {
         context.setFill(selected ? colours.strong() : colours.tint());
         context.fillRect(box.x(), box.y(), box.width(), box.height());
         context.setFill(colours.mark());
-        Density density = Density.of(item, scale);
         double[] heights = density.heights();
         for (int bar = 0; bar < heights.length; bar++) {
             if (heights[bar] > 0) {

@@ -2,11 +2,13 @@ package dateline.ui.timeline;
 
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
+import dateline.dossier.Issue;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,11 @@ final class EventWords {
     /** The time in words. */
     String time(TimeSpan time) {
         return times.words(time);
+    }
+
+    /** A day from which the reader looks, in words. */
+    String day(LocalDate day) {
+        return messages.text("as-of", times.words(TimeSpan.of(day)));
     }
 
     /** When it is, in words. */
@@ -79,7 +86,32 @@ final class EventWords {
         return event.title() + "\n" + dateAndSource(event);
     }
 
-    private String dateAndSource(Event event) {
+    /** How it stands with the event, its issue, and how many passages tell it. */
+    String standing(Event event, Optional<Issue> issue) {
+        String where = issue.map(Issue::name).orElseGet(() -> messages.text("lane.other"));
+        return messages.text(
+                "hover.standing", status(event), where, event.mentions().size());
+    }
+
+    /** From the first to the last of many. */
+    String reach(Item many) {
+        Event first = many.mark().event();
+        Event last = many.marks().getLast().event();
+        String from = date(first);
+        String to = date(last);
+        return from.equals(to) ? from : messages.text("hover.reach", from, to);
+    }
+
+    /** The titles of the first of many, each on its line. */
+    String titles(Item many) {
+        return many.marks().stream()
+                .limit(MOST_TITLES)
+                .map(mark -> mark.event().title())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The date with the words that tell it, or with where it is known from. */
+    String dateAndSource(Event event) {
         String date = date(event);
         return written(event)
                 .map(phrase -> messages.text("mark.date.written", date, phrase))

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,11 +24,15 @@ final class LaneHead extends HBox {
     private static final double RIGHT = 6;
     private static final double DOT = 9;
     private static final double GAP = 6;
+    private static final double FOLD = 8;
+    private static final String OPEN = "▾";
+    private static final String CLOSED = "▸";
 
     private final Label name = new Label();
     private final TextWidths widths = new TextWidths(name);
 
     private final Label count = new Label();
+    private final Label fold = new Label();
     private final EventWords words;
     private final Optional<Heading> heading;
 
@@ -45,7 +50,10 @@ final class LaneHead extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         setSpacing(GAP);
         getStyleClass().addAll("lane-head", colour);
-        getChildren().addAll(dot, name, count);
+        fold.getStyleClass().add("fold");
+        fold.setMinWidth(USE_PREF_SIZE);
+        fold.setVisible(heading.isPresent());
+        getChildren().addAll(dot, name, count, fold);
         setFocusTraversable(heading.isPresent());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         String hint = heading.map(Heading::name)
@@ -58,6 +66,11 @@ final class LaneHead extends HBox {
         return heading;
     }
 
+    /** Whether a click is on the sign that collapses the lane. */
+    boolean isFold(MouseEvent click) {
+        return fold.isVisible() && fold.contains(fold.sceneToLocal(click.getSceneX(), click.getSceneY()));
+    }
+
     private double longestWord() {
         return Arrays.stream(name.getText().split(" "))
                 .mapToDouble(widths)
@@ -66,17 +79,19 @@ final class LaneHead extends HBox {
     }
 
     /** Shows the strip of the lane in a width; the name takes two lines where there is room for them. */
-    void show(Strip strip, double width) {
+    void show(Strip strip, double width, boolean collapsed) {
         int events = strip.lane().marks().size();
         boolean wide = width >= WIDE;
-        count.setText(Integer.toString(events));
+        fold.setText(collapsed ? CLOSED : OPEN);
+        count.setText(words.text("lane.count", events));
         count.setVisible(wide);
         count.setManaged(wide);
-        double room = width - LEFT - RIGHT - DOT - GAP - (wide ? GAP + count.prefWidth(-1) : 0);
+        double room = width - LEFT - RIGHT - DOT - 2 * GAP - FOLD - (wide ? GAP + count.prefWidth(-1) : 0);
         name.setWrapText(wide && strip.height() > 3 * LINE && longestWord() <= room);
         double height = name.prefHeight(room);
         setPadding(new Insets(Math.clamp((strip.height() - height) / 2, 0, TOP), RIGHT, 0, LEFT));
-        setAccessibleText(words.text("lane.name", words.lane(heading), events));
+        String said = words.text("lane.name", words.lane(heading), events);
+        setAccessibleText(collapsed ? words.text("lane.collapsed", said) : said);
         resizeRelocate(0, strip.y(), width, strip.height());
     }
 }

@@ -1,13 +1,13 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Heading;
+import dateline.timeline.Lane;
 import dateline.timeline.Strip;
 import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,7 +15,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The heads of the lanes, below one another. Dragging one, or Alt with an arrow key, moves its lane. */
+/** The heads of the lanes, below one another. Dragging one, or Alt with an arrow key, moves its lane; a click on its sign, Enter or Space
+ * collapses it; a double click shows all of it. */
 final class LaneHeads extends Pane {
 
     private static final double DRAG = 4;
@@ -24,8 +25,8 @@ final class LaneHeads extends Pane {
     private final Region target = new Region();
     private final NodePool<Strip, LaneHead> pool;
     private final EventWords words;
-    private final Function<Optional<Heading>, String> colours;
-    private final ObjIntConsumer<String> move;
+    private final TimelineModel model;
+    private final Consumer<Lane> fit;
     private List<Strip> strips = List.of();
     private Optional<LaneHead> dragged = Optional.empty();
     private double pressed;
@@ -33,15 +34,13 @@ final class LaneHeads extends Pane {
     /**
      * No lanes.
      *
-     * @param colours the style class that colours a lane
-     * @param move moves the lane with a key so that it becomes the one with the number
+     * @param fit shows all of a lane
      */
-    LaneHeads(EventWords words, Function<Optional<Heading>, String> colours, ObjIntConsumer<String> move) {
+    LaneHeads(TimelineModel model, EventWords words, Consumer<Lane> fit) {
+        this.model = model;
         this.words = words;
-        this.colours = colours;
-        this.move = move;
-        pool = new NodePool<>(
-                heads, strip -> strip.lane().heading(), this::head, (strip, head) -> head.show(strip, getWidth()));
+        this.fit = fit;
+        pool = new NodePool<>(heads, strip -> strip.lane().heading(), this::head, this::show);
         target.getStyleClass().add("lane-target");
         target.setVisible(false);
         getChildren().addAll(heads, target);
@@ -53,14 +52,27 @@ final class LaneHeads extends Pane {
         pool.show(shown);
     }
 
+    private void show(Strip strip, LaneHead head) {
+        head.show(strip, getWidth(), isCollapsed(strip));
+    }
+
+    private boolean isCollapsed(Strip strip) {
+        return strip.lane()
+                .heading()
+                .map(Heading::key)
+                .filter(model::isCollapsed)
+                .isPresent();
+    }
+
     private LaneHead head(Strip strip) {
         Optional<Heading> heading = strip.lane().heading();
-        LaneHead head = new LaneHead(heading, colours.apply(heading), words);
+        LaneHead head = new LaneHead(heading, model.colour(heading), words);
         if (heading.isPresent()) {
             head.setOnKeyPressed(press -> type(press, heading.get().key()));
             head.setOnMousePressed(press -> pressed = y(press));
             head.setOnMouseDragged(drag -> drag(head, y(drag)));
             head.setOnMouseReleased(release -> drop(y(release)));
+            head.setOnMouseClicked(click -> click(click, head, heading.get().key()));
         }
         return head;
     }
@@ -69,10 +81,25 @@ final class LaneHeads extends Pane {
         return sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY())).getY();
     }
 
+    private void click(MouseEvent click, LaneHead head, String key) {
+        if (head.isFold(click)) {
+            model.collapse(key, !model.isCollapsed(key));
+        } else if (click.getClickCount() == 2) {
+            strips.stream()
+                    .map(Strip::lane)
+                    .filter(lane -> lane.heading().equals(head.heading()))
+                    .forEach(fit);
+        }
+    }
+
     private void type(KeyEvent press, String key) {
+        if (press.getCode() == KeyCode.SPACE || press.getCode() == KeyCode.ENTER) {
+            model.collapse(key, !model.isCollapsed(key));
+            press.consume();
+        }
         int down = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
         if (press.isAltDown() && down != 0) {
-            move.accept(key, lane(key) + down);
+            model.move(key, lane(key) + down);
             press.consume();
         }
     }
@@ -96,7 +123,7 @@ final class LaneHeads extends Pane {
     private void drop(double y) {
         dragged.flatMap(LaneHead::heading).map(Heading::key).ifPresent(key -> {
             int gap = gap(y);
-            move.accept(key, gap > lane(key) ? gap - 1 : gap);
+            model.move(key, gap > lane(key) ? gap - 1 : gap);
         });
         dragged = Optional.empty();
         target.setVisible(false);

@@ -1,8 +1,10 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Arrangement;
-import dateline.timeline.Arrangement.Band;
+import dateline.timeline.Band;
 import dateline.timeline.Box;
+import dateline.timeline.Density;
+import dateline.timeline.Extent;
 import dateline.timeline.Item;
 import dateline.timeline.Strip;
 import dateline.timeline.TimeScale;
@@ -18,6 +20,8 @@ final class LanesPainter {
     private static final double HIT_WIDTH = 5;
     private static final double HIT_HEIGHT = 8;
     private static final double FRAME = 3;
+    private static final double FOOT = 4;
+    private static final double FAINT = 0.5;
 
     private final GraphicsContext context;
     private final TimelineModel model;
@@ -47,6 +51,9 @@ final class LanesPainter {
         context.translate(0, -top);
         shown.strips().forEach(strip -> rule(strip, scale.width()));
         for (Band row : shown.rows()) {
+            row.items().forEach(item -> lag(item, scale));
+        }
+        for (Band row : shown.rows()) {
             row.items().forEach(item -> paint(item, shown, scale));
         }
         for (Band row : shown.rows()) {
@@ -64,13 +71,29 @@ final class LanesPainter {
         context.fillRect(0, strip.bottom() - 1, width, 1);
     }
 
+    /** A thin line from when an event is drawn to when it happened, with a foot there. */
+    private void lag(Item item, TimeScale scale) {
+        if (item.form() == Item.Form.MARK && item.mark().beside().happened().isPresent()) {
+            Extent happened = item.mark().beside().happened().get();
+            Box body = item.placement().body();
+            double middle = Math.round(body.y() + body.height() / 2);
+            double end = Math.clamp(scale.x(happened.middle()), -FOOT, scale.width() + FOOT);
+            context.setFill(swatches.of(model.colour(item.mark().event())).mark());
+            context.setGlobalAlpha(FAINT);
+            context.fillRect(Math.min(end, body.middle()), middle, Math.abs(body.middle() - end), 1);
+            context.setGlobalAlpha(1);
+            context.fillRect(end - 1, middle - FOOT, 2, 2 * FOOT + 1);
+        }
+    }
+
     private void paint(Item item, Arrangement shown, TimeScale scale) {
         Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
         boolean selected = isSelected(item, shown);
         switch (item.form()) {
             case MARK -> mark(item, selected, colours);
-            case CLUSTER -> crowds.cluster(item, colours, selected, fonts.count());
-            case DENSITY -> crowds.density(item, scale, colours, selected);
+            case CLUSTER ->
+                crowds.pill(item.placement().box(), item.stretch().size(), colours, selected, fonts.count());
+            case DENSITY -> crowds.bars(item.placement().box(), Density.of(item, scale), colours, selected);
         }
     }
 
@@ -96,7 +119,7 @@ final class LanesPainter {
         Swatch colours = swatches.of(model.colour(item.mark().event()));
         Box body = item.placement().body();
         Box frame = new Box(body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME);
-        boxes.paint(frame, FRAME, new RoundedBoxes.Paint(colours.panel(), colours.ink(), 1.5));
+        boxes.paint(frame, FRAME, new Coat(colours.panel(), colours.ink(), 1.5));
         marks.paint(item.mark(), item.placement(), colours);
     }
 

@@ -2,7 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.dossier.Event;
 import dateline.timeline.Arrangement;
-import dateline.timeline.Arrangement.Band;
+import dateline.timeline.Band;
 import dateline.timeline.Item;
 import dateline.timeline.Strip;
 import dateline.timeline.TimeScale;
@@ -43,6 +43,11 @@ final class LanesView extends Pane {
         painter = new LanesPainter(canvas.getGraphicsContext2D(), model, swatches, fonts);
         nodes = new ItemNodes(fire, this::place);
         getChildren().addAll(swatches.layer(), canvas, nodes.layer());
+    }
+
+    /** The colours of what is painted. */
+    Swatches swatches() {
+        return swatches;
     }
 
     /**

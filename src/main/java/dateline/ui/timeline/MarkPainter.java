@@ -3,7 +3,6 @@ package dateline.ui.timeline;
 import dateline.timeline.Box;
 import dateline.timeline.Mark;
 import dateline.timeline.Placement;
-import dateline.ui.timeline.RoundedBoxes.Paint;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -44,9 +43,9 @@ final class MarkPainter {
     }
 
     private void told(Box box, Box body, boolean disputed, Swatch colours) {
-        boxes.paint(box, CORNER, new Paint(colours.strong(), disputed ? colours.mark() : colours.strong(), LINE));
+        boxes.paint(box, CORNER, new Coat(colours.strong(), disputed ? colours.mark() : colours.strong(), LINE));
         if (disputed) {
-            boxes.paint(inset(box, LINE * 2), CORNER / 2, new Paint(colours.panel(), colours.mark(), LINE));
+            boxes.paint(inset(box, LINE * 2), CORNER / 2, new Coat(colours.panel(), colours.mark(), LINE));
             stroke(colours.mark());
             double middle = Math.round(box.y() + box.height() / 2);
             boolean before = box.x() < body.x();
@@ -68,13 +67,13 @@ final class MarkPainter {
             context.setFill(faded(core, colours.clear(), colours.mark()));
             context.fillRect(core.x(), core.y(), core.width(), core.height());
         } else {
-            boxes.paint(core, corner, Paint.plain(colours.mark()));
+            boxes.paint(core, corner, Coat.plain(colours.mark()));
         }
         arrows(look, body, core, colours);
     }
 
     private void hollow(Mark.Look look, Box core, double corner, Swatch colours) {
-        boxes.paint(core, corner, Paint.plain(colours.panel()));
+        boxes.paint(core, corner, Coat.plain(colours.panel()));
         stroke(colours.mark());
         context.setLineDashes(look.fuzzy() ? 2 : 4, 3);
         outline(inset(core, LINE / 2), corner);
@@ -110,7 +109,7 @@ final class MarkPainter {
         context.strokeLine(first.middle(), middle, last.middle(), middle);
         context.setLineDashes();
         Color pale = colours.over(colours.strong());
-        place.ghosts().forEach(ghost -> boxes.paint(ghost, CORNER, new Paint(pale, colours.mark(), LINE)));
+        place.ghosts().forEach(ghost -> boxes.paint(ghost, CORNER, new Coat(pale, colours.mark(), LINE)));
     }
 
     private static LinearGradient faded(Box core, Color clear, Color full) {

@@ -1,51 +1,47 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Extent;
-import dateline.timeline.Lane;
-import dateline.timeline.Mark;
 import dateline.timeline.TimeScale;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 
-/** All of time in one strip, and in it the window that the chart shows, which can be dragged. */
+/** All of time in one strip, and in it the window that the chart shows, which can be dragged, and made wider at its edges. */
 final class Overview extends Region {
 
     private static final double HEIGHT = 26;
-    private static final double INSET = 5;
     private static final double LEAST_WINDOW = 8;
+    private static final double EDGE = 5;
+
+    /** What a drag moves. */
+    private enum Grip {
+        WINDOW,
+        START,
+        END
+    }
 
     private final TimelineModel model;
     private final Viewport viewport;
-    private final Path traces = new Path();
+    private final Traces traces;
     private final Region window = new Region();
-    private double grip;
-
-    /** A trace of a mark, in whole pixels so that those on one another are drawn once. */
-    private record Trace(int lane, int from, int to) {}
+    private Grip grip = Grip.WINDOW;
+    private double held;
+    private double fixed;
 
     Overview(TimelineModel model, Viewport viewport, EventWords words) {
         this.model = model;
         this.viewport = viewport;
+        traces = new Traces(model);
         getStyleClass().add("timeline-overview");
-        traces.getStyleClass().add("traces");
         window.getStyleClass().add("window");
         window.setMouseTransparent(true);
         getChildren().addAll(traces, window);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(words.text("overview"));
-        setCursor(Cursor.HAND);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
-        model.chartProperty().subscribe(chart -> trace());
-        widthProperty().subscribe(width -> trace());
+        setOnMouseMoved(move -> setCursor(gripAt(move.getX()) == Grip.WINDOW ? Cursor.HAND : Cursor.H_RESIZE));
         viewport.scaleProperty().subscribe(scale -> requestLayout());
     }
 
@@ -53,51 +49,50 @@ final class Overview extends Region {
         return model.chart().fitted(Math.max(1, getWidth()));
     }
 
-    private void trace() {
-        traces.getElements().clear();
-        if (getWidth() > 0) {
-            Set<Trace> seen = new HashSet<>();
-            List<Lane> lanes = model.chart().lanes();
-            TimeScale whole = whole();
-            for (int number = 0; number < lanes.size(); number++) {
-                double y = INSET + (HEIGHT - 2 * INSET) * (number + 0.5) / lanes.size();
-                for (Mark mark : lanes.get(number).marks()) {
-                    Trace trace = trace(number, whole, mark);
-                    if (seen.add(trace)) {
-                        traces.getElements().addAll(new MoveTo(trace.from, y), new LineTo(trace.to, y));
-                    }
-                }
-            }
-        }
-        requestLayout();
-    }
-
-    private static Trace trace(int lane, TimeScale whole, Mark mark) {
-        int from = (int) Math.round(whole.x(mark.extent().from()));
-        int to = (int) Math.round(whole.x(mark.extent().to()));
-        return new Trace(lane, from, Math.max(from + 2, to));
-    }
-
     @Override
     protected void layoutChildren() {
         Extent visible = viewport.scale().visible();
         TimeScale whole = whole();
-        double left = Math.clamp(whole.x(visible.from()), 0, getWidth() - LEAST_WINDOW);
-        double right = Math.clamp(whole.x(visible.to()), left + LEAST_WINDOW, getWidth());
+        double left = Math.clamp(whole.x(visible.from()), 0, Math.max(0, getWidth() - LEAST_WINDOW));
+        double right =
+                Math.clamp(whole.x(visible.to()), left + LEAST_WINDOW, Math.max(left + LEAST_WINDOW, getWidth()));
         window.resizeRelocate(left, 0, right - left, getHeight());
+        traces.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /** Takes hold of the window; pressed outside, the window comes to the pointer first. */
+    private Grip gripAt(double x) {
+        double left = window.getLayoutX();
+        double right = left + window.getWidth();
+        if (Math.abs(x - right) < EDGE) {
+            return Grip.END;
+        }
+        return Math.abs(x - left) < EDGE ? Grip.START : Grip.WINDOW;
+    }
+
+    /** Takes hold of the window or its edge; pressed outside, the window comes to the pointer first. */
     private void press(MouseEvent event) {
         double at = whole().seconds(event.getX());
         Extent visible = viewport.scale().visible();
+        grip = gripAt(event.getX());
+        fixed = grip == Grip.START ? visible.to() : visible.from();
         boolean inside = visible.from() <= at && at < visible.to();
-        grip = inside ? at - visible.from() : visible.length() / 2;
-        drag(event);
+        held = inside ? at - visible.from() : visible.length() / 2;
+        if (grip == Grip.WINDOW) {
+            drag(event);
+        }
     }
 
     private void drag(MouseEvent event) {
-        viewport.panTo(whole().seconds(event.getX()) - grip);
+        double at = whole().seconds(Math.clamp(event.getX(), 0, getWidth()));
+        switch (grip) {
+            case WINDOW -> viewport.panTo(whole().seconds(event.getX()) - held);
+            case START -> viewport.show(between(Math.min(at, fixed - 1), fixed));
+            case END -> viewport.show(between(fixed, Math.max(at, fixed + 1)));
+        }
+    }
+
+    private TimeScale between(double from, double to) {
+        return TimeScale.fitted(new Extent(from, to), viewport.scale().width(), 0);
     }
 
     @Override

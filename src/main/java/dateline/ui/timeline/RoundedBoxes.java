@@ -21,22 +21,8 @@ final class RoundedBoxes {
     private final Map<Look, Image> pictures = new HashMap<>();
     private double density = 1;
 
-    /**
-     * What a box looks like.
-     *
-     * @param fill opaque or not
-     * @param edge the colour of its edge, as the fill for none
-     * @param line the width of the edge in pixels
-     */
-    record Paint(Color fill, Color edge, double line) {
-
-        static Paint plain(Color fill) {
-            return new Paint(fill, fill, 0);
-        }
-    }
-
     /** A whole box or the left end of one, in whole pixels. */
-    private record Look(int width, int height, double corner, Paint paint, boolean whole) {}
+    private record Look(int width, int height, double corner, Coat coat, boolean whole) {}
 
     RoundedBoxes(GraphicsContext context) {
         this.context = context;
@@ -51,16 +37,16 @@ final class RoundedBoxes {
     }
 
     /** Paints the box, moved to whole pixels, with corners of this radius. */
-    void paint(Box box, double corner, Paint paint) {
+    void paint(Box box, double corner, Coat coat) {
         int x = (int) Math.round(box.x());
         int width = Math.max(1, (int) Math.round(box.right()) - x);
         int height = Math.max(1, (int) Math.round(box.height()));
         double y = Math.round(box.y());
         double radius = Math.min(corner, Math.min(width, height) / 2.0);
         if (width <= SMALL) {
-            context.drawImage(picture(new Look(width, height, radius, paint, true)), x, y, width, height);
+            context.drawImage(picture(new Look(width, height, radius, coat, true)), x, y, width, height);
         } else {
-            wide(x, y, width, new Look((int) Math.ceil(radius + paint.line), height, radius, paint, false));
+            wide(x, y, width, new Look((int) Math.ceil(radius + coat.line()), height, radius, coat, false));
         }
     }
 
@@ -69,11 +55,11 @@ final class RoundedBoxes {
         context.drawImage(picture, x, y, end.width, end.height);
         context.drawImage(picture, x + width, y, -end.width, end.height);
         double inner = width - 2 * end.width;
-        double line = end.paint.line;
-        context.setFill(end.paint.fill);
+        double line = end.coat.line();
+        context.setFill(end.coat.fill());
         context.fillRect(x + end.width, y + line, inner, end.height - 2 * line);
         if (line > 0) {
-            context.setFill(end.paint.edge);
+            context.setFill(end.coat.edge());
             context.fillRect(x + end.width, y, inner, line);
             context.fillRect(x + end.width, y + end.height - line, inner, line);
         }
@@ -99,7 +85,7 @@ final class RoundedBoxes {
     private Color colour(Look look, double x, double y) {
         double right = look.whole ? look.width : 2 * look.width + look.height;
         double inside = inside(x, y, right, look.height, look.corner);
-        Color inner = look.paint.edge.interpolate(look.paint.fill, covered(inside - look.paint.line));
+        Color inner = look.coat.edge().interpolate(look.coat.fill(), covered(inside - look.coat.line()));
         double opacity = inner.getOpacity() * covered(inside);
         return Color.color(inner.getRed(), inner.getGreen(), inner.getBlue(), opacity);
     }

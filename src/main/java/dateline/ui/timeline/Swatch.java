@@ -23,8 +23,9 @@ final class Swatch extends Region {
         getStyleClass().addAll("swatch", styleClass);
         setManaged(false);
         backgroundProperty().subscribe(background -> {
-            read();
-            changed.run();
+            if (read()) {
+                changed.run();
+            }
         });
     }
 
@@ -89,13 +90,15 @@ final class Swatch extends Region {
         return colours.get(number);
     }
 
-    private void read() {
+    private boolean read() {
         List<BackgroundFill> fills =
                 getBackground() == null ? List.of() : getBackground().getFills();
-        if (fills.size() == COLOURS) {
+        boolean complete = fills.size() == COLOURS;
+        if (complete) {
             colours = fills.stream()
                     .map(fill -> fill.getFill() instanceof Color colour ? colour : Color.TRANSPARENT)
                     .toList();
         }
+        return complete;
     }
 }

@@ -28,11 +28,14 @@ final class Swatches {
 
     /** The colours of the issue with the style class. */
     Swatch of(String styleClass) {
-        return swatches.computeIfAbsent(styleClass, this::made);
+        Swatch known = swatches.get(styleClass);
+        return known == null ? made(styleClass) : known;
     }
 
+    /** It is known before it gets its colours, since to get them may cause a painting that asks for it. */
     private Swatch made(String styleClass) {
         Swatch swatch = new Swatch(styleClass, changed);
+        swatches.put(styleClass, swatch);
         layer.getChildren().add(swatch);
         swatch.applyCss();
         return swatch;

@@ -9,14 +9,18 @@ import dateline.session.Grouping;
 import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
+import dateline.session.TimeWindow;
 import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
+import dateline.timeline.EpochSeconds;
 import dateline.timeline.Extent;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
+import dateline.timeline.Lane;
 import dateline.timeline.Mark;
 import dateline.timeline.Strip;
 import dateline.timeline.Walk;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +135,18 @@ final class TimelineModel {
         }
     }
 
+    /** The lane of the selected event. */
+    Optional<Lane> selectedLane() {
+        return selected()
+                .flatMap(event -> chart().spot(event))
+                .map(spot -> chart().lanes().get(spot.lane()));
+    }
+
+    /** Collapses the lane of the selected event, or opens it again. */
+    void foldSelectedLane() {
+        selectedLane().flatMap(Lane::heading).map(Heading::key).ifPresent(key -> collapse(key, !isCollapsed(key)));
+    }
+
     boolean isCollapsed(String lane) {
         return collapsed.contains(lane);
     }
@@ -158,11 +174,51 @@ final class TimelineModel {
         session.selection().select(event);
     }
 
-    /** Selects nothing; false when nothing was selected. */
+    /** Steps back: out of the time window, or else from the selected event; false when there is neither. */
     boolean clear() {
+        if (window().isPresent()) {
+            session.window().clear();
+            return true;
+        }
         boolean any = selected().isPresent();
         session.selection().clear();
         return any;
+    }
+
+    /** The stretch of time that the reader looks at. */
+    ReadOnlyObjectProperty<Optional<TimeWindow.Stretch>> windowProperty() {
+        return session.window().stretchProperty();
+    }
+
+    Optional<Extent> window() {
+        return session.window()
+                .stretch()
+                .map(stretch -> new Extent(EpochSeconds.of(stretch.from()), EpochSeconds.of(stretch.to())));
+    }
+
+    /** Looks at the time between two moments, in seconds since 1970. */
+    void mark(double one, double other) {
+        session.window().mark(EpochSeconds.toDateTime(one), EpochSeconds.toDateTime(other));
+    }
+
+    /** The day from which the reader looks. */
+    ReadOnlyObjectProperty<Optional<LocalDate>> asOfProperty() {
+        return session.asOf().dayProperty();
+    }
+
+    /** The end of the day from which the reader looks, in seconds since 1970. */
+    Optional<Double> asOf() {
+        return session.asOf().day().map(day -> EpochSeconds.of(day.plusDays(1).atStartOfDay()));
+    }
+
+    /** Looks from a day, of which this is a moment. */
+    void lookFrom(double moment) {
+        session.asOf().lookFrom(EpochSeconds.toDateTime(moment).toLocalDate());
+    }
+
+    /** What somebody typed as a date. */
+    Optional<Extent> date(String typed) {
+        return session.chronology().date(typed).map(Extent::of);
     }
 
     /** Moves the lane so that it becomes the one with this number. */

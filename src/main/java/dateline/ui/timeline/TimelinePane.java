@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The timeline of a session: a bar with the zoom, the chart, an overview of all time and the shelf of events without a date.
+ * The timeline of a session: a bar with what can be chosen, the chart, an overview of all time and the shelf of events without a date.
  * It takes its colours from the tokens of {@code css/tokens.css}.
  */
 public final class TimelinePane extends VBox {
@@ -26,6 +26,7 @@ public final class TimelinePane extends VBox {
     private final Viewport viewport;
     private final ChartPane chart;
     private final EventList list;
+    private final TimelineBar bar;
 
     /**
      * The timeline of the session.
@@ -39,8 +40,7 @@ public final class TimelinePane extends VBox {
         viewport = new Viewport(width -> model.chart().fitted(width), this::glides);
         chart = new ChartPane(model, viewport, words, new TickLabels(messages, Locale.ENGLISH), fire);
         list = new EventList(words, model::select);
-        new ChartGestures(chart, viewport, fire);
-        new ChartKeys(chart, model, new Navigation(session, model), viewport, fire);
+        new ChartGestures(chart, model, viewport, fire);
         VBox.setVgrow(chart, Priority.SOMETIMES);
         chart.setMaxHeight(USE_PREF_SIZE);
         getStyleClass().add("timeline");
@@ -49,7 +49,9 @@ public final class TimelinePane extends VBox {
         Shelf shelf = new Shelf(model, words);
         VBox.setMargin(overview, new Insets(4, 12, 0, 12));
         VBox.setMargin(shelf, new Insets(10, 12, 10, 12));
-        getChildren().addAll(new ZoomBar(viewport, words), chart, overview, shelf);
+        bar = new TimelineBar(session.charting(), viewport, words, chart.legend(), model::date);
+        new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
+        getChildren().addAll(bar, chart, overview, shelf);
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
     }

@@ -4,6 +4,7 @@ import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleFunction;
+import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,17 +16,22 @@ final class Viewport {
 
     private static final double MARGIN = 20;
     private static final double STEP = 1.6;
+    private static final double LEAST_GOAL = 6;
+    private static final double SLOWEST = 20;
+    private static final double LEFT_AFTER_A_SECOND = 0.02;
+    private static final Duration JUMP = Duration.millis(220);
+    private static final Duration TURN = Duration.millis(90);
 
     /** The way from one scale to another. */
     private final class Glide extends Transition {
         private final TimeScale from;
         private final TimeScale to;
 
-        Glide(TimeScale from, TimeScale to) {
+        Glide(TimeScale from, TimeScale to, Duration duration, Interpolator interpolator) {
             this.from = from;
             this.to = to;
-            setCycleDuration(Duration.millis(220));
-            setInterpolator(Interpolator.EASE_BOTH);
+            setCycleDuration(duration);
+            setInterpolator(interpolator);
         }
 
         @Override
@@ -34,10 +40,47 @@ final class Viewport {
         }
     }
 
+    /** The way on after the pointer has let go. */
+    private final class Fling extends AnimationTimer {
+        private double speed;
+        private long last;
+        private boolean running;
+
+        boolean isRunning() {
+            return running;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+            super.stop();
+        }
+
+        void start(double pixelsASecond) {
+            speed = pixelsASecond;
+            last = 0;
+            running = true;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            double seconds = last == 0 ? 0 : (now - last) / 1e9;
+            last = now;
+            goal = goal.panned(speed * seconds);
+            scale.set(goal);
+            speed *= Math.pow(LEFT_AFTER_A_SECOND, seconds);
+            if (Math.abs(speed) < SLOWEST) {
+                stop();
+            }
+        }
+    }
+
     private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>(new TimeScale(0, 1e5, 1));
     private final DoubleFunction<TimeScale> whole;
     private final BooleanSupplier gliding;
-    private Glide glide = new Glide(scale.get(), scale.get());
+    private final Fling fling = new Fling();
+    private Glide glide = new Glide(scale.get(), scale.get(), JUMP, Interpolator.EASE_BOTH);
     private TimeScale goal = scale.get();
     private boolean fitted = true;
 
@@ -101,6 +144,31 @@ final class Viewport {
         jump(scale().zoomed(factor, x));
     }
 
+    /** Nearer or farther by the factor around a place, as a wheel turns: soon, but not in a leap. */
+    void turn(double factor, double x) {
+        fitted = false;
+        glide(goal.zoomed(factor, x), TURN, Interpolator.EASE_OUT);
+    }
+
+    /** Later by so many pixels a second, and slower and slower; not at all where motion is not wanted. */
+    void fling(double pixelsASecond) {
+        if (gliding.getAsBoolean()) {
+            fling.start(pixelsASecond);
+        }
+    }
+
+    /** Whether it is where it is to be. */
+    boolean rests() {
+        return scale().equals(goal) && !fling.isRunning();
+    }
+
+    /** Comes to rest where it is. */
+    void hold() {
+        fling.stop();
+        glide.stop();
+        goal = scale();
+    }
+
     /** Later by the pixels, at once. */
     void pan(double pixels) {
         fitted = false;
@@ -128,6 +196,21 @@ final class Viewport {
         jump(shown);
     }
 
+    /** Makes the extent fill the window. */
+    void fit(Extent extent) {
+        glideAway(TimeScale.fitted(extent, goal.width(), Math.min(MARGIN * 2, goal.width() / 8)));
+    }
+
+    /** Brings the extent to the middle; nearer or farther only where it would be a dot, or have no room. */
+    void goTo(Extent extent) {
+        double width = extent.length() / goal.secondsPerPixel();
+        boolean seen = width > LEAST_GOAL && width < goal.width() * 0.8;
+        glideAway(
+                seen
+                        ? goal.at(extent.middle(), goal.width() / 2)
+                        : TimeScale.fitted(extent, goal.width(), goal.width() / 3));
+    }
+
     /** Makes the extent fill half of the window. */
     void zoomTo(Extent extent) {
         glideAway(TimeScale.fitted(extent, goal.width(), goal.width() / 4));
@@ -139,10 +222,15 @@ final class Viewport {
     }
 
     private void glide(TimeScale to) {
+        glide(to, JUMP, Interpolator.EASE_BOTH);
+    }
+
+    private void glide(TimeScale to, Duration duration, Interpolator interpolator) {
         if (gliding.getAsBoolean()) {
+            fling.stop();
             glide.stop();
             goal = to;
-            glide = new Glide(scale(), to);
+            glide = new Glide(scale(), to, duration, interpolator);
             glide.play();
         } else {
             jump(to);
@@ -150,6 +238,7 @@ final class Viewport {
     }
 
     private void jump(TimeScale to) {
+        fling.stop();
         glide.stop();
         goal = to;
         scale.set(to);

@@ -24,6 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ChartGesturesTest {
 
+    private static final long REST = 250;
+
     private TimelineStage timeline;
 
     @Start
@@ -67,6 +69,7 @@ class ChartGesturesTest {
                         0,
                         0,
                         new PickResult(chart, at.getX(), at.getY()))));
+        robot.sleep(REST);
     }
 
     private void mouse(FxRobot robot, Node node, EventType<MouseEvent> type, double x, double y, boolean still) {
@@ -97,6 +100,7 @@ class ChartGesturesTest {
         mouse(robot, node, MouseEvent.MOUSE_PRESSED, fromX, fromY, true);
         mouse(robot, node, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, false);
         mouse(robot, node, MouseEvent.MOUSE_DRAGGED, toX, toY, false);
+        robot.sleep(100); // else the chart would go on by itself
         mouse(robot, node, MouseEvent.MOUSE_RELEASED, toX, toY, false);
     }
 

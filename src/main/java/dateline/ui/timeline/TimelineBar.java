@@ -1,0 +1,131 @@
+package dateline.ui.timeline;
+
+import dateline.session.Axis;
+import dateline.session.Charting;
+import dateline.session.Grouping;
+import dateline.timeline.Extent;
+import dateline.ui.controls.IconButton;
+import dateline.ui.controls.Pulses;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bar above the timeline: what the lanes stand for, which time is drawn, a date to go to, the legend, and the zoom. */
+final class TimelineBar extends HBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final TextField date = new TextField();
+    private final EventWords words;
+    private final Pulses pulses = new Pulses(this);
+
+    /**
+     * The bar.
+     *
+     * @param read reads a date that somebody typed
+     */
+    TimelineBar(
+            Charting charting,
+            Viewport viewport,
+            EventWords words,
+            Legend legend,
+            Function<String, Optional<Extent>> read) {
+        this.words = words;
+        getStyleClass().add("timeline-bar");
+        Label name = new Label(words.text("title"));
+        name.getStyleClass().add("timeline-name");
+        name.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        IconButton help = new IconButton(Feather.HELP_CIRCLE, words.text("legend"), () -> {});
+        help.setOnAction(press -> legend.toggle(help));
+        help.setFocusTraversable(true);
+        prepareDate(viewport, read);
+        getChildren().addAll(name, space);
+        getChildren().add(choice("group", Grouping.values(), charting.groupingProperty(), charting::group));
+        getChildren().add(choice("axis", Axis.values(), charting.axisProperty(), charting::draw));
+        getChildren().addAll(date, help, zoom(viewport));
+    }
+
+    private <E extends Enum<E>> MenuButton choice(
+            String key, E[] values, ReadOnlyObjectProperty<E> chosen, Consumer<E> choose) {
+        MenuButton menu = new MenuButton();
+        menu.getStyleClass().add("bar-choice");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip(words.text(key + ".hint")));
+        for (E value : values) {
+            RadioMenuItem item = new RadioMenuItem(name(key, value));
+            item.setOnAction(press -> choose.accept(value));
+            menu.getItems().add(item);
+        }
+        chosen.subscribe(now -> {
+            menu.setText(name(key, now));
+            menu.setAccessibleText(words.text(key + ".hint") + ", " + name(key, now));
+            for (int number = 0; number < values.length; number++) {
+                ((RadioMenuItem) menu.getItems().get(number)).setSelected(values[number] == now);
+            }
+        });
+        return menu;
+    }
+
+    private String name(String key, Enum<?> value) {
+        return words.text(key + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void prepareDate(Viewport viewport, Function<String, Optional<Extent>> read) {
+        date.getStyleClass().add("date-field");
+        date.setPromptText(words.text("go-to"));
+        date.setAccessibleText(words.text("go-to.hint"));
+        date.setTooltip(new Tooltip(words.text("go-to.hint")));
+        date.textProperty().subscribe(text -> date.pseudoClassStateChanged(WRONG, false));
+        date.setOnAction(enter -> {
+            Optional<Extent> there = read.apply(date.getText());
+            date.pseudoClassStateChanged(WRONG, there.isEmpty());
+            there.ifPresent(viewport::goTo);
+        });
+    }
+
+    /** Gives the keyboard to the field for a date, but not the letter that asked for it. */
+    void askForDate() {
+        pulses.afterLayout("date", () -> {
+            date.requestFocus();
+            date.selectAll();
+        });
+    }
+
+    private HBox zoom(Viewport viewport) {
+        Button out = button("zoom.out", "left-pill", viewport::zoomOut);
+        out.setGraphic(new FontIcon(Feather.MINUS));
+        Button fit = button("zoom.fit", "center-pill", viewport::fit);
+        fit.setText(words.text("zoom.fit"));
+        Button in = button("zoom.in", "right-pill", viewport::zoomIn);
+        in.setGraphic(new FontIcon(Feather.PLUS));
+        HBox zoom = new HBox(out, fit, in);
+        zoom.getStyleClass().add("zoom");
+        return zoom;
+    }
+
+    private Button button(String key, String place, Runnable action) {
+        Button button = new Button();
+        button.getStyleClass().addAll("zoom-button", place);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(words.text(key));
+        button.setTooltip(new Tooltip(words.text(key + ".hint")));
+        button.setOnAction(press -> action.run());
+        return button;
+    }
+}

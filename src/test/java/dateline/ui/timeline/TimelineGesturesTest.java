@@ -1,0 +1,253 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dateline.session.Axis;
+import dateline.session.Grouping;
+import dateline.time.TimeSpan;
+import dateline.timeline.Extent;
+import dateline.timeline.TimeScale;
+import java.time.LocalDate;
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineGesturesTest {
+
+    private TimelineStage timeline;
+    private Node chart;
+    private Bounds at;
+
+    @Start
+    void start(Stage stage) {
+        timeline = new TimelineStage(stage);
+    }
+
+    @BeforeEach
+    void findTheChart() {
+        chart = timeline.pane.lookup(".timeline-chart");
+        at = Pointer.screen(chart);
+    }
+
+    private TimeScale scale() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return timeline.pane.viewport().scale();
+    }
+
+    private double middle() {
+        return scale().visible().middle();
+    }
+
+    /** Where a time is on the screen. */
+    private double screenX(double seconds) {
+        return Pointer.screen(timeline.pane.lookup(".timeline-axis")).getMinX() + scale().x(seconds);
+    }
+
+    private double axisY() {
+        return at.getMinY() + 12;
+    }
+
+    private void waitUntilStill() throws TimeoutException {
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+    }
+
+    @Test
+    void goesOnWhenThePointerLetsGoInMotionAndComesToRest(FxRobot robot) throws TimeoutException {
+        double before = scale().origin();
+        new Pointer(robot).lettingGo().drag(chart, 500, at.getCenterY(), 400, at.getCenterY());
+        double dragged = before + 100 * scale().secondsPerPixel();
+        TimelineStage.waitUntil(() -> scale().origin() > dragged + 5 * scale().secondsPerPixel());
+        waitUntilStill();
+
+        assertThat(timeline.session.selection().event()).isEmpty();
+    }
+
+    @Test
+    void zoomsToABoxThatIsDrawnWithShift(FxRobot robot) throws TimeoutException {
+        double from = scale().seconds(100);
+        double to = scale().seconds(200);
+        double x = screenX(from);
+        new Pointer(robot).withShift().drag(chart, x, at.getCenterY(), x + 100, at.getCenterY());
+        waitUntilStill();
+
+        assertThat(scale().visible().from()).isLessThan(from);
+        assertThat(scale().visible().to()).isGreaterThan(to);
+        assertThat(scale().visible().length()).isLessThan((to - from) * 1.5);
+    }
+
+    @Test
+    void pinchesAtThePlaceOfTheFingers(FxRobot robot) {
+        double x = screenX(scale().seconds(150));
+        double time = scale().seconds(150);
+        double before = scale().secondsPerPixel();
+        new Pointer(robot).pinch(chart, x, at.getCenterY(), 2);
+
+        assertThat(scale().secondsPerPixel()).isCloseTo(before / 2, within(before / 1000));
+        assertThat(scale().x(time)).isCloseTo(150, within(1.0));
+    }
+
+    @Test
+    void marksATimeWindowOnTheAxisAndEscapeClearsItBeforeTheSelection(FxRobot robot) {
+        robot.interact(() -> timeline.session.selection().select(timeline.event("balloon")));
+        double x = screenX(scale().seconds(100));
+        new Pointer(robot).drag(chart, x, axisY(), x + 80, axisY());
+
+        assertThat(timeline.session.window().stretch()).isPresent();
+        assertThat(timeline.pane.lookupAll(".veil")).allMatch(Node::isVisible);
+
+        TimelineStage.focus(robot, chart);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(timeline.session.window().stretch()).isEmpty();
+        assertThat(timeline.session.selection().event()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(timeline.session.selection().event()).isEmpty();
+    }
+
+    @Test
+    void dragsTheDayFromWhichTheReaderLooks(FxRobot robot) {
+        robot.interact(() -> timeline.session.asOf().lookFrom(LocalDate.of(2022, 6, 1)));
+        assertThat(timeline.pane.lookup(".playhead").isVisible()).isTrue();
+
+        double x = screenX(timeline.pane.model().asOf().orElseThrow());
+        new Pointer(robot).drag(chart, x, axisY(), x + 60, axisY());
+        assertThat(timeline.session.asOf().day().orElseThrow()).isAfter(LocalDate.of(2022, 6, 1));
+        assertThat(timeline.session.window().stretch()).isEmpty();
+    }
+
+    @Test
+    void goesToADateThatIsTyped(FxRobot robot) throws TimeoutException {
+        TextField field = (TextField) timeline.pane.lookup(".date-field");
+        TimelineStage.focus(robot, chart);
+        robot.push(KeyCode.G);
+        TimelineStage.waitUntil(field::isFocused);
+        assertThat(field.getText()).isEmpty();
+
+        robot.write("June 1823").push(KeyCode.ENTER);
+        waitUntilStill();
+        assertThat(Extent.of(TimeSpan.parse("1823-06")).overlaps(new Extent(middle(), middle() + 1)))
+                .isTrue();
+
+        robot.write("no date").push(KeyCode.ENTER);
+        assertThat(field.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("wrong"));
+    }
+
+    @Test
+    void fitsTheSelectedEventAndItsLane(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> timeline.session.selection().select(timeline.event("balloon")));
+        TimelineStage.focus(robot, chart);
+        robot.push(KeyCode.S);
+        waitUntilStill();
+        double days = scale().visible().length() / 86_400;
+        assertThat(days).isBetween(40.0, 80.0);
+
+        robot.push(KeyCode.L);
+        waitUntilStill();
+        assertThat(scale().visible().length()).isGreaterThan(3 * 365 * 86_400.0);
+    }
+
+    @Test
+    void fitsALaneWhoseHeadIsDoubleClicked(FxRobot robot) throws TimeoutException {
+        double before = scale().visible().length();
+        new Pointer(robot).click(timeline.named("Trade,"), 2);
+        waitUntilStill();
+
+        assertThat(scale().visible().length()).isLessThan(before / 10);
+    }
+
+    @Test
+    void collapsesALaneAndOpensItAgain(FxRobot robot) {
+        Node head = timeline.named("Talks,");
+        double height = head.getLayoutBounds().getHeight();
+        robot.interact(() -> timeline.session.selection().select(timeline.event("office")));
+        TimelineStage.focus(robot, head);
+        robot.push(KeyCode.SPACE);
+
+        assertThat(timeline.named("Talks,").getAccessibleText()).endsWith(", collapsed");
+        assertThat(timeline.named("Talks,").getLayoutBounds().getHeight()).isLessThan(height);
+        assertThat(timeline.named("Event office").getAccessibleText()).isNotEmpty();
+
+        TimelineStage.focus(robot, chart);
+        robot.push(KeyCode.C);
+        assertThat(timeline.named("Talks,").getLayoutBounds().getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void resizesTheWindowAtTheEdgeOfTheOverview(FxRobot robot) {
+        Node overview = timeline.pane.lookup(".timeline-overview");
+        Bounds window = Pointer.screen(overview.lookup(".window"));
+        double from = scale().visible().from();
+        double length = scale().visible().length();
+        double y = window.getCenterY();
+        new Pointer(robot).drag(overview, window.getMaxX() - 1, y, window.getCenterX(), y);
+
+        assertThat(scale().visible().from()).isCloseTo(from, within(length / 50));
+        assertThat(scale().visible().length()).isCloseTo(length / 2, within(length / 10));
+    }
+
+    @Test
+    void saysWhatIsUnderThePointer(FxRobot robot) throws TimeoutException {
+        Bounds mark = Pointer.screen(timeline.named("Event balloon").lookup(".body"));
+        new Pointer(robot).moveOver(chart, mark.getCenterX(), mark.getCenterY());
+        TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
+
+        assertThat(Window.getWindows()
+                        .getLast()
+                        .getScene()
+                        .getRoot()
+                        .lookup(".hover-date")
+                        .toString())
+                .contains("February 2023");
+        new Pointer(robot).moveOver(chart, mark.getCenterX(), at.getMinY() + 2);
+        TimelineStage.waitUntil(() -> Window.getWindows().size() == 1);
+    }
+
+    @Test
+    void explainsTheMarks(FxRobot robot) throws TimeoutException {
+        robot.clickOn(timeline.named("What the marks mean"));
+        TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
+
+        assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".legend-meaning"))
+                .hasSize(10);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void groupsByWhatIsChosen(FxRobot robot) {
+        MenuButton choice = (MenuButton) timeline.named("What the lanes stand for");
+        robot.interact(() -> choice.getItems().get(Grouping.NONE.ordinal()).fire());
+
+        assertThat(choice.getText()).isEqualTo("One lane");
+        assertThat(timeline.pane.lookupAll(".lane-head")).hasSize(1);
+        assertThat(timeline.named("Event balloon").getAccessibleText()).endsWith("All events");
+    }
+
+    @Test
+    void drawsEventsWhereTheyWereReported(FxRobot robot) {
+        MenuButton choice = (MenuButton) timeline.named("Which time is drawn");
+        robot.interact(() -> choice.getItems().get(Axis.REPORTED.ordinal()).fire());
+
+        assertThat(timeline.pane
+                        .model()
+                        .mark(timeline.event("balloon"))
+                        .orElseThrow()
+                        .beside()
+                        .happened())
+                .isPresent();
+        assertThat(timeline.pane.model().chart().undated()).hasSize(6);
+    }
+}
