@@ -1,6 +1,8 @@
 package dateline;
 
 import dateline.importing.Importers;
+import dateline.importing.html.HtmlImporter;
+import dateline.importing.markdown.MarkdownImporter;
 import dateline.importing.text.TextImporter;
 import dateline.messages.Messages;
 import java.util.List;
@@ -13,7 +15,7 @@ final class Formats {
 
     /** All of them. */
     static Importers importers() {
-        return new Importers(List.of(), new TextImporter());
+        return new Importers(List.of(new HtmlImporter(), new MarkdownImporter()), new TextImporter());
     }
 
     /** The words for what was wrong with a file, or left out. */

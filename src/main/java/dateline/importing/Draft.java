@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * An article in the making. Blocks come in reading order; each text is cleaned, and a block without words is left out. What
@@ -19,6 +20,8 @@ public final class Draft {
 
     private static final int MOST_CHARACTERS = 64 << 20;
     private static final int MOST_BLOCKS = 1 << 20;
+
+    private static final Pattern BY = Pattern.compile("^by:? +", Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final String id;
@@ -55,7 +58,7 @@ public final class Draft {
 
     /** Says who wrote it; the first that has words stays. */
     public void author(String name) {
-        author = author.isEmpty() ? Prose.flowing(name) : author;
+        author = author.isEmpty() ? BY.matcher(Prose.flowing(name)).replaceFirst("") : author;
     }
 
     /** Says where it appeared; the first that has words stays. */

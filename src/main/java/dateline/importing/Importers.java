@@ -40,7 +40,12 @@ public final class Importers {
         if (document.size() == 0) {
             throw new ImportException(document.name(), "file.empty");
         }
-        return choose(document).read(document, id);
+        try {
+            return choose(document).read(document, id);
+        } catch (RuntimeException | StackOverflowError unforeseen) {
+            // what a library had not thought of must not take the program with it
+            throw new ImportException(document.name(), unforeseen, "format.broken");
+        }
     }
 
     private Importer choose(Document document) throws ImportException {

@@ -46,22 +46,25 @@ final class Outline {
                 .map(Block::text)
                 .filter(words -> !words.isEmpty())
                 .map(words -> {
-                    dropFirst();
+                    drop(0);
                     return words;
                 });
     }
 
-    /** Takes away a first heading that only says the title again. */
+    /** Takes away a heading near the beginning that only says the title again. */
     void dropRepeated(String title) {
-        if (blocks.size() > 1 && blocks.getFirst().text().equalsIgnoreCase(title)) {
-            dropFirst();
+        for (int i = 0; i < Math.min(OPENING, blocks.size() - 1); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.text().equalsIgnoreCase(title)) {
+                drop(i);
+                return;
+            }
         }
     }
 
-    private void dropFirst() {
-        Block first = blocks.removeFirst();
-        if (!(blocks.getFirst() instanceof Block.Heading)) {
-            blocks.addFirst(new Block.Heading(first.id(), "", 2));
+    private void drop(int index) {
+        Block heading = blocks.remove(index);
+        if (index == 0 && !(blocks.getFirst() instanceof Block.Heading)) {
+            blocks.addFirst(new Block.Heading(heading.id(), "", 2));
         }
     }
 

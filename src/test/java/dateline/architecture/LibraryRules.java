@@ -27,20 +27,20 @@ final class LibraryRules {
 
     static Stream<Rule> of(String root) {
         return Stream.of(
-                home(
-                        root,
-                        "jsoup",
-                        List.of("org.jsoup..", "net.dankito.readability4j.."),
-                        "importing.html",
-                        "importing.epub"),
+                home(root, "jsoup", List.of("org.jsoup.."), "importing.markup", "importing.html", "importing.epub"),
+                home(root, "Readability4J", List.of("net.dankito.readability4j.."), "importing.html"),
                 home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf"),
                 home(root, "commonmark", List.of("org.commonmark.."), "importing.markdown"),
+                home(root, "YAML", List.of("org.snakeyaml.."), "importing.markdown"),
+                home(root, "Commons CSV", List.of("org.apache.commons.csv.."), "importing.timelinejs"),
+                home(root, "biweekly", List.of("biweekly.."), "importing.ics"),
                 home(root, "Lucene", List.of("org.apache.lucene.."), "search.index"),
                 home(
                         root,
                         "Jackson",
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),
                         "library.json",
+                        "importing.json",
                         "exporting"),
                 home(root, "JSON Schema", List.of("com.networknt.."), "library.json"),
                 home(root, "picocli", List.of("picocli.."), "cli"),

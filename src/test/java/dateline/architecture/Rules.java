@@ -7,7 +7,12 @@ final class Rules {
     private Rules() {}
 
     static Stream<Rule> of(String root) {
-        return Stream.of(RoomRules.of(root), LibraryRules.of(root), StateRules.of(root), StyleRules.of(root))
+        return Stream.of(
+                        RoomRules.of(root),
+                        LibraryRules.of(root),
+                        ImportRules.of(root),
+                        StateRules.of(root),
+                        StyleRules.of(root))
                 .flatMap(rules -> rules);
     }
 }

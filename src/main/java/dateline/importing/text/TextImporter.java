@@ -1,5 +1,6 @@
 package dateline.importing.text;
 
+import dateline.importing.Decoded;
 import dateline.importing.Document;
 import dateline.importing.Draft;
 import dateline.importing.ImportException;

@@ -2,4 +2,4 @@ package planted.importing.markdown;
 
 import org.commonmark.parser.Parser;
 
-record Allowed(Parser parser) {}
+public record Allowed(Parser parser) {}

@@ -1,4 +1,4 @@
-package dateline.importing.text;
+package dateline.importing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param damaged how many characters could not be told
  */
-record Decoded(String text, int damaged) {
+public record Decoded(String text, int damaged) {
 
     private static final char UNKNOWN = '\uFFFD';
 
@@ -26,8 +26,13 @@ record Decoded(String text, int damaged) {
             "\0\0\u00FE\u00FF", Charset.forName("UTF-32BE"));
 
     /** The text; empty when the bytes are none. */
-    static Optional<Decoded> of(byte[] bytes) {
+    public static Optional<Decoded> of(byte[] bytes) {
         return decoded(bytes).filter(Decoded::isText);
+    }
+
+    /** The text of a document; throws when its bytes are none. */
+    public static Decoded of(Document document) throws ImportException {
+        return of(document.bytes()).orElseThrow(() -> new ImportException(document.name(), "text.binary"));
     }
 
     private static Optional<Decoded> decoded(byte[] bytes) {

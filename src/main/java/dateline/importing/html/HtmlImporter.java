@@ -1,0 +1,49 @@
+package dateline.importing.html;
+
+import dateline.importing.Document;
+import dateline.importing.Draft;
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import dateline.importing.Importer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A page saved from the web: its main text, without what stands around it. */
+public final class HtmlImporter implements Importer {
+
+    private static final int HEAD = 4096;
+
+    /** What only a whole page begins with, after comments; a Markdown text may begin with other tags. */
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).){0,2000}-->\\s*){0,20}<(?:!doctype html|html[\\s>]|head[\\s>]|body[\\s>]|meta\\s|title>)",
+            Pattern.DOTALL);
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("html", "htm", "xhtml", "xht", "shtml");
+    }
+
+    @Override
+    public boolean recognises(Document document) {
+        // in UTF-16 every other byte is zero
+        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+        String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+        return PAGE.matcher(start.toLowerCase(Locale.ROOT)).lookingAt();
+    }
+
+    @Override
+    public Imported read(Document document, String id) throws ImportException {
+        Draft draft = new Draft(document, id);
+        Page page = Page.of(document);
+        StructuredData data = StructuredData.of(page);
+        MetaTags tags = new MetaTags(page.html());
+        draft.title(new Titles(page.html(), tags.publisher()).best(data.title(), tags.title()));
+        data.tell(draft);
+        tags.tell(draft);
+        new TimeElements(page.html()).tell(draft);
+        new MainText(page, data.body()).write(draft);
+        return draft.finish();
+    }
+}

@@ -1,0 +1,57 @@
+package dateline.importing.html;
+
+import dateline.importing.Decoded;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import dateline.importing.markup.Markup;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page as a tree of elements.
+ *
+ * @param address where it was found, or a place that stands for it
+ */
+record Page(org.jsoup.nodes.Document html, String address) {
+
+    private static final String NOWHERE = "http://localhost/";
+
+    static Page of(Document document) throws ImportException {
+        String address = document.address().map(URI::toString).orElse(NOWHERE);
+        return new Page(parse(document, address), address);
+    }
+
+    private static org.jsoup.nodes.Document parse(Document document, String address) throws ImportException {
+        Parser parser = Parser.htmlParser().setMaxDepth(Markup.DEPTH);
+        try {
+            // pages are saved in UTF-8 that say they are in the encoding they once had
+            if (isUtf8(document.bytes())) {
+                return parser.parseInput(Decoded.of(document).text(), address);
+            }
+            org.jsoup.nodes.Document html = Jsoup.parse(document.stream(), null, address, parser);
+            // where none is declared UTF-8 is taken, which old pages are not
+            boolean guessed = html.charset().equals(StandardCharsets.UTF_8);
+            return guessed ? parser.parseInput(Decoded.of(document).text(), address) : html;
+        } catch (IOException broken) {
+            throw new ImportException(document.name(), broken, "html.broken", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /** Whether it is UTF-8 beyond doubt: letters beyond ASCII in another encoding hardly ever are sound UTF-8 too. */
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .length()
+                    < bytes.length;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+}

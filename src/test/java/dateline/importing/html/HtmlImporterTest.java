@@ -1,0 +1,200 @@
+package dateline.importing.html;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.article.Article;
+import dateline.article.DateEvidence;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import dateline.time.TimeSpan;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlImporterTest {
+
+    private static final String WORDS =
+            "The two sides met on Monday, and both said that they were content with it. ".repeat(4);
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html><head><title>Talks end | The Paper</title>
+            <meta property="og:site_name" content="The Paper"><meta name="author" content="By A. Writer">
+            <link rel="canonical" href="https://paper.example/world/talks"></head><body>
+            <nav><ul><li><a href="/">Home</a><li><a href="/world">World</a></ul></nav>
+            <article><h1>Talks end</h1><p>%1$s</p><h2>What came of it</h2><p>%1$s</p>
+            <ul><li>a <b>hotline</b><li>flights</ul><blockquote><p>We are content.</p></blockquote>
+            <figure><img src="a.png"><figcaption>The two sides</figcaption></figure><p>%1$s</p></article>
+            <aside>Read this too</aside><footer>All rights reserved</footer></body></html>
+            """.formatted(WORDS);
+
+    private final HtmlImporter importer = new HtmlImporter();
+
+    @Test
+    void keepsHeadingsListsQuotationsAndCaptionsOfTheMainText() {
+        assertThat(shown(read(PAGE))).isEqualTo("""
+                # Talks end
+                %1$s
+                ## What came of it
+                %1$s
+                - a hotline
+                - flights
+                > We are content.
+                ^ The two sides
+                %1$s""".formatted(WORDS.strip()));
+    }
+
+    @Test
+    void takesWhatThePageSaysOfItself() {
+        Article article = read(PAGE);
+
+        assertThat(article.source().author()).isEqualTo("A. Writer");
+        assertThat(article.source().publisher()).isEqualTo("The Paper");
+        assertThat(article.source().address()).isEqualTo("https://paper.example/world/talks");
+        assertThat(article.published()).isEmpty();
+        assertThat(article.source().evidence()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'@type': 'NewsArticle', 'datePublished': '2023-06-19T10:00:00Z'}",
+                "{'@context': 'https://schema.org', '@type': ['Thing', 'ReportageNewsArticle'], 'datePublished': '2023-06-19'}",
+                "[{'@type': 'Organization'}, {'@type': 'BlogPosting', 'datePublished': 'June 19, 2023'}]",
+                "{'@graph': [{'@type': 'WebSite'}, {'@type': 'Article', 'datePublished': '2023-06-19'}]}",
+                "{'@graph': [{'@type': 'WebPage', 'datePublished': '2023-06-19'}]}",
+                "{'@type': 'WebPage', 'mainEntity': {'@type': 'https://schema.org/NewsArticle', 'datePublished': '2023-06-19'}}",
+                "{'@type': 'ItemList', 'itemListElement': [{'@type': 'Article', 'datePublished': '2020-01-02'}],"
+                        + " 'mainEntity': {'@type': 'Article', 'datePublished': '2023-06-19'}}"
+            })
+    void findsTheDateInStructuredData(String json) {
+        Article article = read(withHead("<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>"
+                + "<meta name=date content=2022-05-05>"));
+
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+        assertThat(article.source().evidence()).contains(DateEvidence.JSON_LD);
+    }
+
+    @Test
+    void takesNamesFromStructuredDataWhereverTheyStand() {
+        Article article = read(withHead("""
+                <script type="application/ld+json">{"@graph": [
+                  {"@type": "NewsArticle", "headline": "Talks &amp; more", "datePublished": "2023-06-19",
+                   "author": [{"@id": "#a"}, "B. Writer"], "publisher": {"@type": "Organization", "name": "The Gazette"}},
+                  {"@type": "Person", "@id": "#a", "name": "A. Writer", "url": "https://paper.example/a"}]}</script>"""));
+
+        assertThat(article.title()).isEqualTo("Talks & more");
+        assertThat(article.source().author()).isEqualTo("A. Writer, B. Writer");
+        assertThat(article.source().publisher()).isEqualTo("The Gazette");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <meta property="article:published_time" content="2023-06-19T01:00:00+02:00"> | META
+            <meta name="DC.date.issued" content="2023-06-19"><time>2020-01-01</time>      | META
+            <meta itemprop="datePublished" content="2023-06-19">                         | META
+            <time datetime="2023-06-19T10:00">Monday</time>                              | TIME_ELEMENT
+            <time class="updated" datetime="2023-07-01"></time><time>19 June 2023</time>  | TIME_ELEMENT
+            <aside><time>2020-01-01</time></aside><time>2023-06-19</time>                | TIME_ELEMENT
+            <meta name="date" content="2999-01-01"><time>2023-06-19</time>               | TIME_ELEMENT
+            <link rel="canonical" href="https://paper.example/2023/06/19/talks">         | ADDRESS
+            <p>Published 19 June 2023, 10:00</p>                                          | TEXT
+            """)
+    void findsTheDateElsewhere(String html, DateEvidence evidence) {
+        Article article = read("<!doctype html><title>Talks</title><body>" + html + "<p>" + WORDS + "</p>");
+
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+        assertThat(article.source().evidence()).contains(evidence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[[[[", "null", "\"text\"", "{\"@type\": null, \"a\": [null]}", "{\"@type\": {}}"})
+    void brokenStructuredDataDoesNotMatter(String json) {
+        assertThat(read(withHead("<script type='application/ld+json'>" + json + "</script>"))
+                        .title())
+                .isEqualTo("Talks end");
+    }
+
+    @Test
+    void takesTheStatedTextWhereThePageHasNone() {
+        assertThat(shown(read("<!doctype html><title>Talks</title><script type='application/ld+json'>"
+                        + "{\"@type\": \"Article\", \"articleBody\": \"" + WORDS
+                        + "\\nThey left.\"}</script><div id=app></div>")))
+                .isEqualTo("# Talks\n" + WORDS.strip() + "\nThey left.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, <meta charset=windows-1252>",
+        "windows-1252, ''",
+        "UTF-8, ''",
+        "UTF-8, <meta charset=iso-8859-15>",
+        "UTF-16LE, \uFEFF",
+        "Shift_JIS, <meta charset=Shift_JIS>"
+    })
+    void tellsTheEncoding(String charset, String head) throws ImportException {
+        String word = charset.equals("Shift_JIS") ? "会談" : "Café";
+        String page = (head.equals("\uFEFF") ? head : "") + "<!doctype html><title>Talks</title>" + head + "<p>" + word
+                + " talks. " + WORDS;
+
+        assertThat(shown(importer.read(document("a.html", page, Charset.forName(charset)), "a")
+                        .article()))
+                .contains(word + " talks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><p>x",
+                "\n <!-- saved from a browser --> <html lang=en>",
+                "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-'>",
+                "\uFEFF<HEAD>",
+                "<meta charset='utf-8'><p>from the clipboard"
+            })
+    void recognisesPages(String text) {
+        assertThat(importer.recognises(document("a.txt", text))).isTrue();
+        assertThat(importer.recognises(
+                        document("a.txt", "\uFEFF" + text.replace("\uFEFF", ""), StandardCharsets.UTF_16LE)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "<p align=center>A read-me</p>", "An html page begins with <html>", "<rss><channel>", "<"})
+    void leavesOtherTextsAlone(String text) {
+        assertThat(importer.recognises(document("a.md", text))).isFalse();
+    }
+
+    @Test
+    void refusesAPageWithoutWords() {
+        Document empty = document("a.html", "<!doctype html><title>Talks</title><script>var a = 1;</script>");
+
+        assertThatThrownBy(() -> importer.read(empty, "a"))
+                .isInstanceOfSatisfying(
+                        ImportException.class,
+                        failed -> assertThat(failed.key()).isEqualTo("text.empty"));
+    }
+
+    @Test
+    void elementsMayLieDeepInEachOther() {
+        assertThat(shown(read("<!doctype html><title>Talks</title>" + "<div><b>".repeat(15_000) + WORDS)))
+                .contains(WORDS.strip());
+    }
+
+    private static String withHead(String head) {
+        return PAGE.replace("</head>", head + "</head>");
+    }
+
+    private Article read(String html) {
+        try {
+            return importer.read(document("a.html", html), "a").article();
+        } catch (ImportException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dateline.importing.markdown;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.DateEvidence;
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import dateline.importing.Warning;
+import dateline.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownImporterTest {
+
+    private final MarkdownImporter importer = new MarkdownImporter();
+
+    @Test
+    void readsWhatMarkdownMarks() {
+        assertThat(shown(read("""
+                # Talks end
+
+                The two sides *met* on
+                [Monday](https://paper.example/).
+
+                ## What came of it
+
+                * a **hotline**
+                * flights
+
+                > We are content.
+
+                    as it
+                      stands
+
+                | Year | Place |
+                |------|-------|
+                | 2021 | Bali  |
+                """).article())).isEqualTo("""
+                # Talks end
+                The two sides met on Monday.
+                ## What came of it
+                - a hotline
+                - flights
+                > We are content.
+                | as it
+                |   stands
+                | Year  Place
+                | 2021  Bali""");
+    }
+
+    @Test
+    void takesTitleDateAndAuthorsFromTheFrontMatter() {
+        Article article = read("""
+                ---
+                title: "Talks: an end"
+                date: 2023-06-19 10:00:00 +0200
+                authors: [A. Writer, {name: B. Writer}]
+                canonical_url: https://paper.example/talks
+                ---
+                They met.
+                """).article();
+
+        assertThat(shown(article)).isEqualTo("# Talks: an end\nThey met.");
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+        assertThat(article.source().evidence()).contains(DateEvidence.FRONT_MATTER);
+        assertThat(article.source().author()).isEqualTo("A. Writer, B. Writer");
+        assertThat(article.source().address()).isEqualTo("https://paper.example/talks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date: 2023-06-19, 2023-06-19", "Date: June 2023, 2023-06", "published: '2023', 2023"})
+    void readsDatesOfAnyPrecision(String line, String value) {
+        assertThat(read("---\n" + line + "\n---\nThey met.").article().published())
+                .contains(TimeSpan.parse(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title: [", "a: *b", "title: 'x", "a: &a [*a, *a]\ntitle: {*a : b}", "? - - -\n:"})
+    void saysThatTheFrontMatterIsBroken(String yaml) {
+        Imported imported = read("---\nkey: x\n" + yaml + "\n---\nThey met.");
+
+        assertThat(imported.article().blocks())
+                .extracting(block -> block.text())
+                .contains("They met.");
+        assertThat(imported.warnings()).extracting(Warning::key).isSubsetOf("markdown.front-matter");
+    }
+
+    @Test
+    void aRuleAtTheBeginningIsNoFrontMatter() {
+        assertThat(shown(read("---\n\nThey met.\n\n---\n\nThey left.").article()))
+                .endsWith("They met.\nThey left.");
+        assertThat(importer.recognises(document("a.txt", "---\nThey met: on Monday.\n---\n")))
+                .isFalse();
+        assertThat(importer.recognises(document("a.txt", "---\ntitle: Talks\n---\n")))
+                .isTrue();
+    }
+
+    @Test
+    void theNameOfTheFileMayBeginWithItsDate() throws ImportException {
+        assertThat(importer.read(document("2023-06-19-talks.md", "They met."), "a")
+                        .article()
+                        .published())
+                .contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "- ", "*a **b ", "[", "![", "<div>", "(*a **a ", "`a ", "|", "_a_ "})
+    void readsWhatIsNestedDeeply(String opening) {
+        assertThat(read(opening.repeat(20_000) + " word").article().blocks()).isNotEmpty();
+    }
+
+    private Imported read(String text) {
+        try {
+            return importer.read(document("a.md", text), "a");
+        } catch (ImportException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

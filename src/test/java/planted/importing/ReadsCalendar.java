@@ -1,0 +1,7 @@
+package planted.importing;
+
+import biweekly.ICalendar;
+import dateline.architecture.Breaks;
+
+@Breaks("home of biweekly")
+record ReadsCalendar(ICalendar calendar) {}
