@@ -12,6 +12,7 @@ final class Rooms {
             "time",
             "dossier",
             "importing",
+            "fetching",
             "dating",
             "extraction",
             "timeline",
@@ -39,6 +40,7 @@ final class Rooms {
         rooms.put("article", List.of("time"));
         rooms.put("dossier", List.of("article", "time"));
         rooms.put("importing", List.of("article", "time"));
+        rooms.put("fetching", List.of("importing"));
         rooms.put("dating", List.of("article", "time"));
         rooms.put("extraction", List.of("article", "time", "dating", "dossier"));
         rooms.put("timeline", List.of("time", "dossier"));

@@ -82,6 +82,12 @@ final class Commands {
                 preferences.settings().text().face()));
     }
 
+    /** Sets articles in this face; in the best that is installed where it is empty. */
+    void setFace(String face) {
+        Text text = preferences.settings().text();
+        preferences.setText(new Text(text.size(), text.measure(), face));
+    }
+
     void longerLines() {
         resize(0, MEASURE_STEP);
     }

@@ -5,6 +5,7 @@ import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.History;
 import dateline.session.Preferences;
+import dateline.ui.controls.ReadingFaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -109,11 +110,33 @@ final class Menus {
                         item("usual-size", commands::usualText),
                         new SeparatorMenuItem(),
                         item("longer-lines", commands::longerLines),
-                        item("shorter-lines", commands::shorterLines)),
+                        item("shorter-lines", commands::shorterLines),
+                        new SeparatorMenuItem(),
+                        face()),
                 new SeparatorMenuItem(),
                 item("fit", commands::fitTimeline),
                 item("zoom-in", commands::zoomTimelineIn),
                 item("zoom-out", commands::zoomTimelineOut));
+    }
+
+    private Menu face() {
+        ToggleGroup group = new ToggleGroup();
+        return menu(
+                "face",
+                Stream.concat(Stream.of(""), ReadingFaces.installed().stream())
+                        .map(face -> face(face, group))
+                        .toArray(MenuItem[]::new));
+    }
+
+    private MenuItem face(String face, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(face.isEmpty() ? messages.text("menu.best-face") : face);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setOnAction(chosen -> commands.setFace(face));
+        preferences
+                .textProperty()
+                .subscribe(text -> item.setSelected(text.face().equals(face)));
+        return item;
     }
 
     private Menu theme() {
