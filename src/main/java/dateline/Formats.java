@@ -1,8 +1,11 @@
 package dateline;
 
+import dateline.building.DossierBuilder;
+import dateline.building.StatedEvents;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
 import dateline.messages.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +17,11 @@ final class Formats {
     /** All of them. */
     static Importers importers() {
         return new Importers(List.of(), new TextImporter());
+    }
+
+    /** Makes dossiers of them. */
+    static DossierBuilder builder() {
+        return new DossierBuilder(importers(), new StatedEvents(LocalDate.now()));
     }
 
     /** The words for what was wrong with a file, or left out. */

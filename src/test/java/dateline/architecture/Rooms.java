@@ -15,6 +15,7 @@ final class Rooms {
             "fetching",
             "dating",
             "extraction",
+            "building",
             "timeline",
             "search",
             "library",
@@ -43,6 +44,7 @@ final class Rooms {
         rooms.put("fetching", List.of("importing"));
         rooms.put("dating", List.of("article", "time"));
         rooms.put("extraction", List.of("article", "time", "dating", "dossier"));
+        rooms.put("building", List.of("article", "time", "dossier", "importing", "dating", "extraction"));
         rooms.put("timeline", List.of("time", "dossier"));
         rooms.put("search", List.of("article", "time", "dossier"));
         rooms.put("library", List.of("article", "time", "dossier"));

@@ -4,6 +4,7 @@ import dateline.library.Settings.Text;
 import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
+import java.util.List;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
 final class Commands {
@@ -126,6 +127,10 @@ final class Commands {
 
     void toTimeline() {
         views.timeline().requestFocus();
+    }
+
+    void showUnread(List<String> lines) {
+        dialogs.showUnread(lines);
     }
 
     void showKeyboard() {

@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 
 /** The menus of the window; the words and keys of each item are messages under its name. */
@@ -48,8 +49,11 @@ final class Menus {
         return menu(
                 "file",
                 item("open", documents::open),
+                item("open-folder", documents::openFolder),
+                item("open-location", () -> documents.openLocation("")),
                 recent,
                 item("open-example", documents::openExample),
+                item("add", documents::add),
                 new SeparatorMenuItem(),
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
@@ -70,7 +74,7 @@ final class Menus {
         MenuItem item =
                 new MenuItem(file.getFileName() + " – " + file.toAbsolutePath().getParent());
         item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> documents.open(file));
+        item.setOnAction(chosen -> documents.open(List.of(file)));
         return item;
     }
 
@@ -80,6 +84,7 @@ final class Menus {
                 step("undo", "command.undo-step", history.undoableProperty(), commands::undo),
                 step("redo", "command.redo-step", history.redoableProperty(), commands::redo),
                 new SeparatorMenuItem(),
+                item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
                 item("change-date", commands::changeDate),
                 new SeparatorMenuItem(),
                 item("find", commands::find),
