@@ -1,0 +1,60 @@
+package dateline.extraction.clauses;
+
+import java.util.List;
+
+/**
+ * A verb with its auxiliaries and the infinitives that hang on it: "has agreed to resume".
+ *
+ * @param range all of it
+ * @param verbs the verbs that tell something, the governing first: "agreed", "resume"
+ * @param tense of the first word
+ */
+public record VerbGroup(Range range, List<Integer> verbs, Tense tense, Aspect aspect) {
+
+    /** When, as the form of the verb tells it. */
+    public enum Tense {
+        PAST,
+        PRESENT,
+        FUTURE,
+        POSSIBLE,
+        INFINITIVE,
+        ING,
+        PARTICIPLE;
+
+        /** Whether it makes a clause by itself. */
+        public boolean finite() {
+            return switch (this) {
+                case PAST, PRESENT, FUTURE, POSSIBLE -> true;
+                case INFINITIVE, ING, PARTICIPLE -> false;
+            };
+        }
+    }
+
+    /**
+     * How, as the auxiliaries tell it.
+     *
+     * @param perfect "has gone"
+     * @param progressive "is going"
+     * @param passive "is taken"
+     * @param negated "did not go"
+     */
+    public record Aspect(boolean perfect, boolean progressive, boolean passive, boolean negated) {}
+
+    public VerbGroup {
+        verbs = List.copyOf(verbs);
+    }
+
+    VerbGroup as(Tense other) {
+        return new VerbGroup(range, verbs, other, aspect);
+    }
+
+    /** The governing verb. */
+    public int first() {
+        return verbs.getFirst();
+    }
+
+    /** The verb that hangs on all others. */
+    public int last() {
+        return verbs.getLast();
+    }
+}
