@@ -1,7 +1,10 @@
 package dateline;
 
 import dateline.building.DossierBuilder;
+import dateline.building.ExtractedFindings;
 import dateline.building.StatedEvents;
+import dateline.dating.TimeTagger;
+import dateline.extraction.Extractor;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
 import dateline.messages.Messages;
@@ -21,7 +24,10 @@ final class Formats {
 
     /** Makes dossiers of them. */
     static DossierBuilder builder() {
-        return new DossierBuilder(importers(), new StatedEvents(LocalDate.now()));
+        return new DossierBuilder(
+                importers(),
+                new ExtractedFindings(
+                        new StatedEvents(LocalDate.now()), () -> TimeTagger.of(Locale.ENGLISH), Extractor::english));
     }
 
     /** The words for what was wrong with a file, or left out. */

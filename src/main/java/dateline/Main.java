@@ -1,15 +1,11 @@
 package dateline;
 
-import dateline.building.Builder;
-import dateline.building.Listing;
 import dateline.cli.BuildCommand;
 import dateline.cli.DatelineCommand;
 import dateline.cli.SnapshotCommand;
 import dateline.cli.TagCommand;
 import dateline.cli.ValidateCommand;
 import dateline.dating.TimeTagger;
-import dateline.extraction.Extractor;
-import dateline.importing.Importers;
 import dateline.library.ConfigurationFolder;
 import dateline.library.json.DossierFile;
 import dateline.library.json.SettingsFile;
@@ -26,17 +22,13 @@ public final class Main {
     public static void main(String[] arguments) {
         Path folder = ConfigurationFolder.find(System.getProperties(), System.getenv());
         Assembly assembly = new Assembly();
-        Importers importers = Formats.importers();
         Supplier<TimeTagger> tagger = () -> TimeTagger.of(Locale.ENGLISH);
         DatelineCommand dateline = new DatelineCommand(
                 new App(assembly, new SettingsFile(folder)),
                 List.of(
                         new SnapshotCommand(new Picture(assembly)),
                         new TagCommand(tagger),
-                        new BuildCommand(
-                                new Builder(importers, tagger, Extractor::english),
-                                new Listing(importers.endings()),
-                                new DossierFile()),
+                        new BuildCommand(Formats.builder(), new DossierFile()),
                         new ValidateCommand(new DossierFile())));
         System.exit(dateline.run(arguments));
     }

@@ -1,11 +1,11 @@
 package dateline.cli;
 
-import dateline.building.Builder;
 import dateline.building.Built;
-import dateline.building.Listing;
-import dateline.building.Piece;
+import dateline.building.DossierBuilder;
 import dateline.building.Progress;
+import dateline.building.Source;
 import dateline.dossier.Dossier;
+import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
 import dateline.library.json.Extras;
@@ -33,8 +33,7 @@ public final class BuildCommand implements Callable<Integer> {
 
     private static final String SUFFIX = ".dossier.json";
 
-    private final Builder builder;
-    private final Listing listing;
+    private final DossierBuilder builder;
     private final DossierFile dossiers;
     private final Messages messages = Messages.of("cli", Locale.getDefault());
 
@@ -57,10 +56,9 @@ public final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Builds with this, from files that the listing finds, and writes with that. */
-    public BuildCommand(Builder builder, Listing listing, DossierFile dossiers) {
+    /** Builds with the one and writes with the other. */
+    public BuildCommand(DossierBuilder builder, DossierFile dossiers) {
         this.builder = builder;
-        this.listing = listing;
         this.dossiers = dossiers;
     }
 
@@ -71,12 +69,16 @@ public final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.text("build.nothing"));
         }
         try {
-            Built built = builder.build(pieces(), title(), Progress.NONE);
+            Dossier empty = new Dossier(title(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Built built = builder.add(empty, sources(), Progress.UNWATCHED);
             report(built);
-            if (!built.dossier().articles().isEmpty()) {
+            boolean some = !built.dossier().articles().isEmpty();
+            if (some) {
                 dossiers.write(out, built.dossier(), Extras.none());
             }
-            return built.failures().isEmpty() && !built.dossier().articles().isEmpty() ? 0 : 1;
+            return some && built.unread().isEmpty() ? 0 : 1;
+        } catch (ImportException reason) {
+            err().println(reason.line(Messages.of("importing", Locale.getDefault())));
         } catch (IOException | DateTimeParseException e) {
             err().println(messages.text("tag.unreadable", String.valueOf(e.getMessage())));
         } catch (DossierException e) {
@@ -85,15 +87,18 @@ public final class BuildCommand implements Callable<Integer> {
         return 1;
     }
 
-    private List<Piece> pieces() throws IOException {
-        List<Piece> pieces = new ArrayList<>();
+    private List<Source> sources() throws IOException, ImportException {
+        List<Source> sources = new ArrayList<>();
         if (manifest.isPresent()) {
-            pieces.addAll(listing.listed(manifest.get()));
+            TextFile.listed(manifest.get())
+                    .forEach(file -> sources.add(dated(Source.of(file.path()), file.published())));
         }
-        for (Path file : files) {
-            pieces.addAll(listing.at(file, published));
-        }
-        return pieces;
+        builder.sources(files).forEach(source -> sources.add(dated(source, published)));
+        return sources;
+    }
+
+    private static Source dated(Source source, Optional<TimeSpan> date) {
+        return date.map(source::dated).orElse(source);
     }
 
     /** What a dossier of several articles is called: as its file. */
@@ -107,10 +112,8 @@ public final class BuildCommand implements Callable<Integer> {
         Messages reasons = Messages.of("importing", Locale.getDefault());
         built.remarks()
                 .forEach(remark ->
-                        err().println(remark.name() + ": " + remark.warning().sentence(reasons)));
-        built.failures()
-                .forEach(failure ->
-                        err().println(failure.name() + ": " + failure.problem().sentence(reasons)));
+                        err().println(remark.source() + ": " + remark.warning().sentence(reasons)));
+        built.unread().forEach(reason -> err().println(reason.line(reasons)));
         Dossier dossier = built.dossier();
         err().println(messages.text(
                 "build.built",

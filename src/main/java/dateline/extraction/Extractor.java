@@ -57,9 +57,8 @@ public final class Extractor {
      * Reads an article.
      *
      * @param times its time expressions, in reading order
-     * @param stated the events that its document states itself; where these stand no others are looked for
      */
-    public Findings read(Article article, List<TimeExpression> times, List<Stated> stated) {
+    public Extract read(Article article, List<TimeExpression> times) {
         List<Sentence> sentences = new Reading(vocabulary, taggers.get()).sentences(article, times);
         Cast cast = names.read(sentences);
         List<Told> told = sentences.stream()
@@ -73,16 +72,12 @@ public final class Extractor {
             drafts.addAll(events.find(one.sentence(), one.clauses()));
             stances.addAll(positions.stances(one.clauses()));
         }
-        drafts.removeIf(draft -> stated.stream()
-                .anyMatch(event ->
-                        event.passage().block().equals(draft.sentence().block().id())));
-        return new Findings(
+        return new Extract(
                 article,
                 drafts,
                 sayings(article, told, cast),
                 stances,
-                new MatterFinder(vocabulary, cast).matters(sentences),
-                stated);
+                new MatterFinder(vocabulary, cast).matters(sentences));
     }
 
     private List<Saying> sayings(Article article, List<Told> told, Cast cast) {

@@ -2,8 +2,9 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.building.Builder;
-import dateline.building.Listing;
+import dateline.building.DossierBuilder;
+import dateline.building.ExtractedFindings;
+import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -18,6 +19,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -78,12 +80,15 @@ class BuildCommandTest {
     }
 
     private int run(String... arguments) {
-        Importers importers = new Importers(List.of(), new TextImporter());
         DatelineCommand dateline = new DatelineCommand(
                 files -> 0,
                 List.of(new BuildCommand(
-                        new Builder(importers, () -> TimeTagger.of(Locale.ENGLISH), Texts::extractor),
-                        new Listing(importers.endings()),
+                        new DossierBuilder(
+                                new Importers(List.of(), new TextImporter()),
+                                new ExtractedFindings(
+                                        new StatedEvents(LocalDate.of(2024, 1, 1)),
+                                        () -> TimeTagger.of(Locale.ENGLISH),
+                                        Texts::extractor)),
                         new DossierFile())));
         CommandLine line = dateline.line();
         line.setErr(new PrintWriter(err, true));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.dossier.Dossier;
-import dateline.extraction.merging.Merger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -77,7 +76,7 @@ class AnyTextPropertiesTest {
 
     private static void check(String text) {
         Article article = Texts.article("a", "2023-06-14", "Title", text);
-        Dossier dossier = new Merger(Texts.extractor().vocabulary(), List.of(Texts.findings(article))).dossier("any");
+        Dossier dossier = Texts.dossier(List.of(), article);
         Map<String, Integer> lengths = article.blocks().stream()
                 .collect(Collectors.toMap(Block::id, block -> block.text().length()));
         assertThat(dossier.events()).allSatisfy(event -> {

@@ -89,7 +89,7 @@ class ExtractorTest {
 
     @Test
     void theMainEventNeedsNoTime() {
-        Findings found = Texts.findings(
+        Extract found = Texts.findings(
                 Texts.article("a", "2023-06-14", "Anna Berg resigns", "Prime Minister Anna Berg resigned."));
 
         assertThat(found.drafts())
@@ -99,7 +99,7 @@ class ExtractorTest {
 
     @Test
     void aRelativeTimeWithoutTheDateOfTheArticleStillStandsAtItsEvent() {
-        Findings found = Texts.findings(Texts.article("a", "", "News", "The minister resigned in May."));
+        Extract found = Texts.findings(Texts.article("a", "", "News", "The minister resigned in May."));
 
         assertThat(found.drafts()).singleElement().satisfies(draft -> {
             assertThat(draft.dated()).isPresent();
@@ -138,7 +138,7 @@ class ExtractorTest {
 
     @Test
     void proposesTheIssuesOfAList() {
-        Findings found = Texts.findings(
+        Extract found = Texts.findings(
                 Texts.article(
                         "a",
                         "2023-06-14",

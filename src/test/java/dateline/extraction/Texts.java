@@ -5,11 +5,15 @@ import dateline.article.Block;
 import dateline.article.Section;
 import dateline.article.Source;
 import dateline.dating.TimeTagger;
+import dateline.dossier.Dossier;
+import dateline.extraction.merging.Merger;
 import dateline.time.TimeSpan;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Articles made of a title and paragraphs, and what is found in them. */
 public final class Texts {
@@ -34,8 +38,23 @@ public final class Texts {
         return new Article(id, title, Source.UNKNOWN, published, List.of(section));
     }
 
+    /** A dossier that has some articles and is given more. */
+    public static Dossier dossier(List<Article> before, Article... more) {
+        Dossier empty = new Dossier("Dossier", before, List.of(), List.of(), List.of(), List.of());
+        Merger first = new Merger(EXTRACTOR.vocabulary(), empty);
+        Dossier held =
+                first.with(List.of(), before.stream().map(Texts::findings).toList());
+        List<Article> all = Stream.concat(before.stream(), Arrays.stream(more)).toList();
+        return new Merger(
+                        EXTRACTOR.vocabulary(),
+                        new Dossier(held.title(), all, held.events(), held.issues(), held.actors(), held.quotations()))
+                .with(
+                        before.stream().map(Texts::findings).toList(),
+                        Arrays.stream(more).map(Texts::findings).toList());
+    }
+
     /** What is found in it. */
-    public static Findings findings(Article article) {
-        return EXTRACTOR.read(article, TAGGER.tag(article).resolve(article.published()), List.of());
+    public static Extract findings(Article article) {
+        return EXTRACTOR.read(article, TAGGER.tag(article).resolve(article.published()));
     }
 }

@@ -11,22 +11,6 @@ import dateline.extraction.language.Sentence;
  */
 public record Clause(Sentence sentence, Range range, VerbGroup verb, Range subject, Link link) {
 
-    /** How a clause hangs on the rest of the sentence. */
-    public enum Link {
-        /** It stands by itself. */
-        MAIN,
-        /** It goes on with the subject of the clause before: "… and left". */
-        SAME,
-        /** "that …", or the words somebody says. */
-        CONTENT,
-        /** "if", "unless", "whether". */
-        CONDITION,
-        /** "after", "when", "because". */
-        ADVERB,
-        /** "which", "who", or a participle. */
-        RELATIVE
-    }
-
     public int from() {
         return range.from();
     }

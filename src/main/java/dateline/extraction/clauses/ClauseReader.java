@@ -1,7 +1,5 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.clauses.Clause.Link;
-import dateline.extraction.clauses.VerbGroup.Tense;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;

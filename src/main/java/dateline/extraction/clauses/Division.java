@@ -1,6 +1,5 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.clauses.VerbGroup.Tense;
 import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;

@@ -11,35 +11,6 @@ import java.util.List;
  */
 public record VerbGroup(Range range, List<Integer> verbs, Tense tense, Aspect aspect) {
 
-    /** When, as the form of the verb tells it. */
-    public enum Tense {
-        PAST,
-        PRESENT,
-        FUTURE,
-        POSSIBLE,
-        INFINITIVE,
-        ING,
-        PARTICIPLE;
-
-        /** Whether it makes a clause by itself. */
-        public boolean finite() {
-            return switch (this) {
-                case PAST, PRESENT, FUTURE, POSSIBLE -> true;
-                case INFINITIVE, ING, PARTICIPLE -> false;
-            };
-        }
-    }
-
-    /**
-     * How, as the auxiliaries tell it.
-     *
-     * @param perfect "has gone"
-     * @param progressive "is going"
-     * @param passive "is taken"
-     * @param negated "did not go"
-     */
-    public record Aspect(boolean perfect, boolean progressive, boolean passive, boolean negated) {}
-
     public VerbGroup {
         verbs = List.copyOf(verbs);
     }

@@ -2,7 +2,7 @@ package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.clauses.VerbGroup.Tense;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;

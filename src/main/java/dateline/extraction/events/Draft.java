@@ -2,7 +2,6 @@ package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
 import dateline.dossier.Status;
-import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.names.Figure;
 import java.util.List;
@@ -16,15 +15,7 @@ import java.util.Optional;
  * @param title a short headline
  * @param actors who takes part, the main one first
  */
-public record Draft(Telling telling, Optional<TimeExpression> dated, Status status, String title, List<Figure> actors) {
-
-    /**
-     * The words that tell an event.
-     *
-     * @param clause its tokens
-     * @param trigger the token that names what happened
-     */
-    public record Telling(Sentence sentence, Range clause, int trigger) {}
+public record Draft(Wording telling, Optional<TimeExpression> dated, Status status, String title, List<Figure> actors) {
 
     public Draft {
         actors = List.copyOf(actors);

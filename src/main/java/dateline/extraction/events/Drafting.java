@@ -2,6 +2,7 @@ package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -60,7 +61,7 @@ final class Drafting {
                 ? range
                 : new Range(Math.min(range.from(), trigger), Math.max(range.to(), trigger + 1));
         return new Draft(
-                new Draft.Telling(clause.sentence(), telling, trigger),
+                new Wording(clause.sentence(), telling, trigger),
                 dated,
                 statuses.of(clause, dated),
                 titles.of(clause, limit),
@@ -70,7 +71,7 @@ final class Drafting {
     /** The end of what somebody says: of the clause behind, where it brings the words. */
     private static int contentEnd(Clause clause, List<Clause> clauses) {
         int next = clauses.indexOf(clause) + 1;
-        boolean content = next < clauses.size() && clauses.get(next).link() == Clause.Link.CONTENT;
+        boolean content = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
         return content ? Math.max(clause.to(), clauses.get(next).to()) : clause.to();
     }
 
@@ -78,7 +79,7 @@ final class Drafting {
     private static int relativeEnd(Clause clause, List<Clause> clauses) {
         int next = clauses.indexOf(clause) + 1;
         boolean hangs = next < clauses.size()
-                && clauses.get(next).link() == Clause.Link.RELATIVE
+                && clauses.get(next).link() == Link.RELATIVE
                 && clauses.get(next).verb().range().from() == clause.to()
                 && !clause.sentence().is(clause.to() - 1, Part.PUNCT);
         return hangs ? clauses.get(next).to() : clause.to();
@@ -94,7 +95,7 @@ final class Drafting {
                 : titles.ofNoun(sentence, phrase);
         Range telling = trimmed(sentence, whole ? range : withTime(sentence, phrase, dated));
         return new Draft(
-                new Draft.Telling(sentence, telling, noun),
+                new Wording(sentence, telling, noun),
                 Optional.of(dated),
                 statuses.ofNoun(clause, Optional.of(dated)),
                 title,

@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
 import dateline.extraction.language.Verbs;
@@ -83,8 +84,7 @@ public final class EventFinder {
         }
         Clause first = clauses.getFirst();
         for (Clause clause : clauses.subList(1, clauses.size())) {
-            boolean goesOn =
-                    clause.link() == Clause.Link.SAME || first.sentence().is(clause.from(), "and");
+            boolean goesOn = clause.link() == Link.SAME || first.sentence().is(clause.from(), "and");
             if (!goesOn
                     || time.from() > first.verb().range().from()
                     || clause.verb().tense() != first.verb().tense()) {

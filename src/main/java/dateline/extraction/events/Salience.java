@@ -1,7 +1,8 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.clauses.VerbGroup.Tense;
+import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;
@@ -37,7 +38,7 @@ final class Salience {
             return false;
         }
         int score = (strong(stem) ? 1 : 0) + (named(clause) ? 1 : 0) + (lead(sentence) ? 1 : 0);
-        return score >= ENOUGH && clause.link() != Clause.Link.CONDITION;
+        return score >= ENOUGH && clause.link() != Link.CONDITION;
     }
 
     private boolean strong(String stem) {

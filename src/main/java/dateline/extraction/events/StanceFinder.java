@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -9,6 +10,7 @@ import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.names.Use;
+import dateline.extraction.names.Way;
 import dateline.extraction.speech.Stance;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public final class StanceFinder {
     private Stance stance(Clause clause, List<Clause> clauses, Figure actor) {
         Sentence sentence = clause.sentence();
         int next = clauses.indexOf(clause) + 1;
-        boolean content = next < clauses.size() && clauses.get(next).link() == Clause.Link.CONTENT;
+        boolean content = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
         int to = Math.max(clause.to(), content ? clauses.get(next).to() : 0);
         int from = clause.subject().isEmpty()
                 ? clause.from()
@@ -64,7 +66,7 @@ public final class StanceFinder {
             return cast.behind(sentence, subject.from());
         }
         return cast.in(sentence).stream()
-                .filter(use -> subject.contains(use.from()) && use.way() == Use.Way.NAME)
+                .filter(use -> subject.contains(use.from()) && use.way() == Way.NAME)
                 .map(Use::figure)
                 .findFirst();
     }

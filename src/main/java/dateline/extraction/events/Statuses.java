@@ -3,6 +3,7 @@ package dateline.extraction.events;
 import dateline.article.TimeExpression;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.VerbGroup;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;
@@ -57,7 +58,7 @@ final class Statuses {
     private Status told(Clause clause) {
         Sentence sentence = clause.sentence();
         VerbGroup verb = clause.verb();
-        if (clause.link() == Clause.Link.CONDITION) {
+        if (clause.link() == Link.CONDITION) {
             return Status.CONDITIONAL;
         }
         if (verb.aspect().negated()) {

@@ -9,6 +9,7 @@ import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.names.Use;
+import dateline.extraction.names.Way;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Titles {
     private void add(Phrase phrase, Sentence sentence, int from, int to, boolean brief) {
         int at = from;
         for (Use use : cast.in(sentence)) {
-            boolean person = use.figure().kind() == Actor.Kind.PERSON && use.way() != Use.Way.ASIDE;
+            boolean person = use.figure().kind() == Actor.Kind.PERSON && use.way() != Way.ASIDE;
             if (brief && person && at <= use.from() && use.to() <= to) {
                 phrase.add(at, titleStart(sentence, at, use.from()));
                 phrase.add(shortName(use.figure()));

@@ -6,7 +6,7 @@ import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
-import dateline.extraction.names.Use;
+import dateline.extraction.names.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +78,7 @@ final class Naming {
         int from = item.from();
         for (int at = from; at < item.to(); at++) {
             boolean aside = cast.at(sentence, at)
-                    .filter(use -> use.way() == Use.Way.ASIDE && use.to() < item.to())
+                    .filter(use -> use.way() == Way.ASIDE && use.to() < item.to())
                     .isPresent();
             if (sentence.is(at, "'s", "'")
                     || at == from && (sentence.is(at, Part.DET) || sentence.is(at, Part.PRON) || aside)) {

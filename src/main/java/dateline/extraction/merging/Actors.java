@@ -13,10 +13,23 @@ import java.util.stream.Stream;
 /** The actors of a dossier, each once, by whatever name an article calls it. */
 final class Actors {
 
-    private final Ids ids = new Ids();
+    private final Ids ids;
     private final Map<String, Player> byName = new HashMap<>();
     private final List<Player> entries = new ArrayList<>();
     private final Map<Figure, String> known = new HashMap<>();
+
+    /** Those that are there already. */
+    Actors(List<Actor> held) {
+        this.ids = new Ids(held.stream().map(Actor::id).toList());
+        for (Actor actor : held) {
+            enter(Player.of(actor));
+        }
+    }
+
+    private void enter(Player player) {
+        entries.add(player);
+        player.names().forEach(name -> byName.putIfAbsent(key(player.kind(), name), player));
+    }
 
     /** The id of an actor; a new one the first time. */
     String id(Figure figure) {

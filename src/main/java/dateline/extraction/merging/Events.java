@@ -1,5 +1,6 @@
 package dateline.extraction.merging;
 
+import dateline.dossier.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,33 +12,42 @@ final class Events {
 
     private static final int COMPARED = 6;
 
-    private final List<List<Telling>> events = new ArrayList<>();
-    private final Map<String, List<List<Telling>>> byKind = new HashMap<>();
+    private final List<Happening> all = new ArrayList<>();
+    private final Map<String, List<Happening>> byKind = new HashMap<>();
+
+    /** An event that the dossier holds, with what is known to tell it. */
+    void hold(Event event, List<Telling> known) {
+        Happening happening = new Happening(Optional.of(event), known);
+        all.add(happening);
+        known.stream().flatMap(telling -> telling.kinds().stream()).distinct().forEach(kind -> index(kind, happening));
+    }
 
     /** Adds a telling to the event it tells, or begins one. */
     void add(Telling telling) {
-        List<Telling> event = find(telling).orElseGet(() -> begun(telling));
-        event.add(telling);
+        find(telling).orElseGet(() -> begun(telling)).add(telling);
     }
 
-    private Optional<List<Telling>> find(Telling telling) {
+    private Optional<Happening> find(Telling telling) {
         return telling.kinds().stream()
                 .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
-                .filter(event -> event.stream().limit(COMPARED).allMatch(told -> Likeness.same(told, telling)))
+                .filter(happening ->
+                        happening.told().stream().limit(COMPARED).allMatch(told -> Likeness.same(told, telling)))
                 .findFirst();
     }
 
-    private List<Telling> begun(Telling telling) {
-        List<Telling> event = new ArrayList<>();
-        events.add(event);
-        telling.kinds()
-                .forEach(kind ->
-                        byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(event));
-        return event;
+    private Happening begun(Telling telling) {
+        Happening happening = new Happening(Optional.empty(), List.of());
+        all.add(happening);
+        telling.kinds().forEach(kind -> index(kind, happening));
+        return happening;
     }
 
-    /** Each event with all its tellings, in the order of the first. */
-    List<List<Telling>> all() {
-        return List.copyOf(events);
+    private void index(String kind, Happening happening) {
+        byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(happening);
+    }
+
+    /** Each event, in the order of its first telling. */
+    List<Happening> all() {
+        return List.copyOf(all);
     }
 }

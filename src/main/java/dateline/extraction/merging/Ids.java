@@ -1,6 +1,7 @@
 package dateline.extraction.merging;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +11,12 @@ final class Ids {
 
     private static final int LONGEST = 40;
 
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
+
+    /** Beside those that are taken. */
+    Ids(Collection<String> taken) {
+        this.taken = new HashSet<>(taken);
+    }
 
     /** An id not yet given. */
     String of(String name) {

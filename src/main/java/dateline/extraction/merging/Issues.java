@@ -18,14 +18,13 @@ final class Issues {
 
     private final List<Topic> entries;
 
-    Issues(List<Matter> matters, List<String> groups) {
-        Ids ids = new Ids();
-        List<Topic> made = new ArrayList<>();
-        groups.forEach(group ->
-                made.add(new Topic(ids.of(group), new Matter(group, List.of(group.toLowerCase(Locale.ROOT)), 0))));
+    /** Those that are there already, and of the matters the weightiest of those that are not. */
+    Issues(List<Issue> held, List<Matter> matters) {
+        Ids ids = new Ids(held.stream().map(Issue::id).toList());
+        List<Topic> made = new ArrayList<>(held.stream().map(Topic::of).toList());
         chosen(matters).stream()
-                .filter(matter -> groups.stream().noneMatch(group -> group.equalsIgnoreCase(matter.name())))
-                .limit(Math.max(0, MOST - groups.size()))
+                .filter(matter -> held.stream().noneMatch(issue -> issue.name().equalsIgnoreCase(matter.name())))
+                .limit(Math.max(0, MOST - held.size()))
                 .forEach(matter -> made.add(new Topic(ids.of(matter.name()), matter)));
         this.entries = List.copyOf(made);
     }
@@ -74,12 +73,6 @@ final class Issues {
     private static boolean speaks(String text, String term) {
         String plain = term.replaceAll("[^\\p{L}\\p{N}-]+", " ").strip();
         return !plain.isEmpty() && (text.contains(" " + plain + " ") || text.contains(" " + plain + "s "));
-    }
-
-    Optional<Topic> named(String group) {
-        return entries.stream()
-                .filter(entry -> entry.matter().name().equals(group))
-                .findFirst();
     }
 
     List<Issue> all() {

@@ -5,16 +5,35 @@ import dateline.dossier.Position;
 import dateline.extraction.issues.Matter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** An issue in the making. */
 final class Topic {
     private final String id;
     private final Matter matter;
+    private final List<String> terms;
     private final List<Position> positions = new ArrayList<>();
 
     Topic(String id, Matter matter) {
+        this(id, matter, matter.terms());
+    }
+
+    private Topic(String id, Matter matter, List<String> terms) {
         this.id = id;
         this.matter = matter;
+        this.terms = terms;
+    }
+
+    /** One that is there already, with its positions; its name is among its terms. */
+    static Topic of(Issue issue) {
+        List<String> terms = Stream.concat(Stream.of(issue.name()), issue.terms().stream())
+                .map(term -> term.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        Topic topic = new Topic(issue.id(), new Matter(issue.name(), terms, 0), issue.terms());
+        topic.positions.addAll(issue.positions());
+        return topic;
     }
 
     String id() {
@@ -30,7 +49,7 @@ final class Topic {
     }
 
     Issue issue() {
-        return new Issue(id, matter.name(), matter.terms(), positions);
+        return new Issue(id, matter.name(), terms, positions);
     }
 
     Matter matter() {

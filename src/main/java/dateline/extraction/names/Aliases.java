@@ -28,7 +28,7 @@ final class Aliases {
     /** A name of which it is sure what it names. */
     void add(Span span, Actor.Kind kind) {
         String text = span.text();
-        Optional<Gazetteer.Entry> state = gazetteer.entry(text);
+        Optional<StateWord> state = gazetteer.entry(text);
         if (state.isPresent()) {
             Namesake entry = entries.computeIfAbsent(state.get().state(), name -> new Namesake(name, kind));
             entries.putIfAbsent(text, entry);

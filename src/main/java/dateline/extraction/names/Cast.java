@@ -43,8 +43,8 @@ public final class Cast {
                 .filter(use -> from <= use.from() && use.to() <= to)
                 .toList();
         return Stream.concat(
-                        inside.stream().filter(use -> use.way() != Use.Way.ASIDE),
-                        inside.stream().filter(use -> use.way() == Use.Way.ASIDE))
+                        inside.stream().filter(use -> use.way() != Way.ASIDE),
+                        inside.stream().filter(use -> use.way() == Way.ASIDE))
                 .map(Use::figure)
                 .distinct()
                 .toList();
@@ -77,6 +77,6 @@ public final class Cast {
     }
 
     private static boolean fits(Use use, boolean person) {
-        return use.way() == Use.Way.NAME && (use.figure().kind() == Actor.Kind.PERSON) == person;
+        return use.way() == Way.NAME && (use.figure().kind() == Actor.Kind.PERSON) == person;
     }
 }

@@ -19,23 +19,9 @@ final class Gazetteer {
         CAPITAL
     }
 
-    /**
-     * A word for a state.
-     *
-     * @param state its full name
-     */
-    record Entry(String state, Kind kind) {}
-
-    /**
-     * A word for a state in a sentence.
-     *
-     * @param to the token after its last
-     */
-    record Found(Entry entry, int to) {}
-
     private static final int LONGEST = 5;
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, StateWord> entries = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -49,27 +35,27 @@ final class Gazetteer {
         List<String> columns =
                 Arrays.stream(line.split(";", -1)).map(String::strip).toList();
         String state = columns.getFirst();
-        entries.put(state, new Entry(state, Kind.NAME));
+        entries.put(state, new StateWord(state, Kind.NAME));
         Kind[] kinds = {Kind.NAME, Kind.NAME, Kind.DEMONYM, Kind.CAPITAL};
         for (int column = 1; column < columns.size(); column++) {
             Kind kind = kinds[column];
             Arrays.stream(columns.get(column).split(","))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty())
-                    .forEach(word -> entries.putIfAbsent(word, new Entry(state, kind)));
+                    .forEach(word -> entries.putIfAbsent(word, new StateWord(state, kind)));
         }
     }
 
-    Optional<Entry> entry(String text) {
+    Optional<StateWord> entry(String text) {
         return Optional.ofNullable(entries.get(text.replace('’', '\'')));
     }
 
     /** The longest word for a state that begins at the token. */
-    Optional<Found> longest(Sentence sentence, int from) {
+    Optional<StateUse> longest(Sentence sentence, int from) {
         for (int to = Math.min(sentence.size(), from + LONGEST); to > from; to--) {
-            Optional<Entry> entry = entry(sentence.text(from, to));
+            Optional<StateWord> entry = entry(sentence.text(from, to));
             if (entry.isPresent()) {
-                return Optional.of(new Found(entry.get(), to));
+                return Optional.of(new StateUse(entry.get(), to));
             }
         }
         return Optional.empty();

@@ -77,7 +77,7 @@ final class SpanFinder {
     }
 
     private void part(Sentence sentence, int from, int to, boolean titled, List<Span> spans) {
-        Optional<Gazetteer.Found> state = gazetteer.longest(sentence, from).filter(found -> found.to() < to);
+        Optional<StateUse> state = gazetteer.longest(sentence, from).filter(found -> found.to() < to);
         if (state.isPresent() && splits(sentence, state.get(), to)) {
             spans.add(new Span(sentence, from, state.get().to(), false));
             part(sentence, state.get().to(), to, titled, spans);
@@ -111,7 +111,7 @@ final class SpanFinder {
     }
 
     /** "Chinese President", "U.S. Department", but "Taiwan Strait". */
-    private boolean splits(Sentence sentence, Gazetteer.Found state, int to) {
+    private boolean splits(Sentence sentence, StateUse state, int to) {
         return state.entry().kind() == Gazetteer.Kind.DEMONYM
                 || sentence.token(state.to() - 1).text().contains(".")
                 || title(sentence, state.to(), to) > state.to()

@@ -9,16 +9,6 @@ package dateline.extraction.names;
  */
 public record Use(int from, int to, Figure figure, Way way) {
 
-    /** How a name is used. */
-    public enum Way {
-        /** It stands for the actor: "Xi hosted". */
-        NAME,
-        /** It owns what follows: "Xi’s visit". */
-        OWNER,
-        /** It only says whose or where: "Chinese officials", "in Beijing". */
-        ASIDE
-    }
-
     /** Whether the token belongs to it. */
     public boolean covers(int token) {
         return from <= token && token < to;

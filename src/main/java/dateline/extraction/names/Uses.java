@@ -31,16 +31,13 @@ final class Uses {
         return uses;
     }
 
-    private Use.Way way(Span span, Figure figure) {
+    private Way way(Span span, Figure figure) {
         Sentence sentence = span.sentence();
         boolean owner = sentence.is(span.to(), "'s", "'");
         if (figure.kind() != Actor.Kind.STATE) {
-            return owner
-                    ? Use.Way.OWNER
-                    : span.to() < sentence.size() && noun(sentence, span) ? Use.Way.ASIDE : Use.Way.NAME;
+            return owner ? Way.OWNER : span.to() < sentence.size() && noun(sentence, span) ? Way.ASIDE : Way.NAME;
         }
-        Gazetteer.Kind kind =
-                gazetteer.entry(span.text()).map(Gazetteer.Entry::kind).orElse(Gazetteer.Kind.NAME);
+        Gazetteer.Kind kind = gazetteer.entry(span.text()).map(StateWord::kind).orElse(Gazetteer.Kind.NAME);
         boolean place = span.from() > 0
                 && sentence.token(span.from() - 1)
                         .is(
@@ -60,7 +57,7 @@ final class Uses {
         boolean before = sentence.is(span.to(), Part.NOUN)
                 || sentence.is(span.to(), Part.PROPN)
                 || sentence.is(span.to(), Part.ADJ);
-        return kind == Gazetteer.Kind.DEMONYM || place || before ? Use.Way.ASIDE : owner ? Use.Way.OWNER : Use.Way.NAME;
+        return kind == Gazetteer.Kind.DEMONYM || place || before ? Way.ASIDE : owner ? Way.OWNER : Way.NAME;
     }
 
     /** "Apple executives", "the Blinken visit". */

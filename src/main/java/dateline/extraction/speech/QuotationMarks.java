@@ -6,14 +6,6 @@ import java.util.List;
 /** Finds what stands between quotation marks in one text, curved or straight, in pairs. */
 final class QuotationMarks {
 
-    /**
-     * A quoted stretch.
-     *
-     * @param start of the opening mark
-     * @param end behind the closing mark
-     */
-    record Quoted(int start, int end) {}
-
     private QuotationMarks() {}
 
     static List<Quoted> in(String text) {

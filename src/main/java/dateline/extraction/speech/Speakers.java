@@ -9,6 +9,7 @@ import dateline.extraction.language.Verbs;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.names.Use;
+import dateline.extraction.names.Way;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,20 +62,20 @@ final class Speakers {
             }
         }
         return main(cast.in(sentence).stream()
-                .filter(use -> subject.contains(use.from()) && use.way() != Use.Way.OWNER)
+                .filter(use -> subject.contains(use.from()) && use.way() != Way.OWNER)
                 .toList());
     }
 
     private Optional<Figure> inverted(Sentence sentence, int from, int to) {
         return main(cast.in(sentence).stream()
-                .filter(use -> from <= use.from() && use.to() <= Math.min(to, from + 12) && use.way() != Use.Way.OWNER)
+                .filter(use -> from <= use.from() && use.to() <= Math.min(to, from + 12) && use.way() != Way.OWNER)
                 .toList());
     }
 
     /** A person before an organisation, that before a state, a name before one that stands aside. */
     private static Optional<Figure> main(List<Use> uses) {
         return uses.stream()
-                .min(Comparator.comparing((Use use) -> use.way() == Use.Way.ASIDE)
+                .min(Comparator.comparing((Use use) -> use.way() == Way.ASIDE)
                         .thenComparing(use -> use.figure().kind() != Actor.Kind.PERSON))
                 .map(Use::figure);
     }

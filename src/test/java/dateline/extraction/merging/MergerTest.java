@@ -3,19 +3,13 @@ package dateline.extraction.merging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
-import dateline.article.TextSpan;
 import dateline.dossier.Actor;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
-import dateline.dossier.Origin;
-import dateline.extraction.Findings;
-import dateline.extraction.Stated;
 import dateline.extraction.Texts;
 import dateline.time.TimeSpan;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {
@@ -87,22 +81,22 @@ class MergerTest {
     }
 
     @Test
-    void whatADocumentStatesIsCurated() {
-        Article article = Texts.article("a", "2023-06-14", "Calendar", "Opening of the tunnel");
-        Findings found = Texts.extractor()
-                .read(
-                        article,
-                        List.of(),
-                        List.of(new Stated(
-                                new TextSpan("a/1", 0, 21), TimeSpan.parse("2023-06-12"), Optional.of("Harbour"))));
-        Dossier dossier = new Merger(Texts.extractor().vocabulary(), List.of(found)).dossier("x");
+    void keepsWhatTheDossierHoldsAndAddsMentionsToIt() {
+        Article one = Texts.article(
+                "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday.");
+        Article two = Texts.article(
+                "b", "2023-06-15", "Two", "Anna Berg opened the harbour tunnel on Monday.", "She left on Tuesday.");
+        Dossier before = Texts.dossier(List.of(), one);
+        Dossier after = Texts.dossier(List.of(one), two);
 
-        assertThat(dossier.events()).singleElement().satisfies(event -> {
-            assertThat(event.title()).isEqualTo("Opening of the tunnel");
-            assertThat(event.origin()).isEqualTo(Origin.CURATED);
-            assertThat(event.time()).contains(TimeSpan.parse("2023-06-12"));
-            assertThat(event.issues()).containsExactly("harbour");
+        assertThat(after.events()).hasSize(2);
+        assertThat(after.events().getFirst()).satisfies(event -> {
+            Event held = before.events().getFirst();
+            assertThat(event.id()).isEqualTo(held.id());
+            assertThat(event.title()).isEqualTo(held.title());
+            assertThat(event.mentions()).hasSize(2).startsWith(held.mentions().getFirst());
         });
+        assertThat(after.actors()).extracting(Actor::id).containsExactly("anna-berg");
     }
 
     @Test
@@ -114,7 +108,6 @@ class MergerTest {
     }
 
     private static Dossier dossier(Article... articles) {
-        List<Findings> findings = Arrays.stream(articles).map(Texts::findings).toList();
-        return new Merger(Texts.extractor().vocabulary(), findings).dossier("Dossier");
+        return Texts.dossier(List.of(), articles);
     }
 }
