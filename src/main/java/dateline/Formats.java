@@ -1,10 +1,16 @@
 package dateline;
 
+import dateline.building.DossierBuilder;
+import dateline.building.ExtractedFindings;
+import dateline.building.StatedEvents;
+import dateline.dating.TimeTagger;
+import dateline.extraction.Extractor;
 import dateline.importing.Importers;
 import dateline.importing.html.HtmlImporter;
 import dateline.importing.markdown.MarkdownImporter;
 import dateline.importing.text.TextImporter;
 import dateline.messages.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +22,14 @@ final class Formats {
     /** All of them. */
     static Importers importers() {
         return new Importers(List.of(new HtmlImporter(), new MarkdownImporter()), new TextImporter());
+    }
+
+    /** Makes dossiers of them. */
+    static DossierBuilder builder() {
+        return new DossierBuilder(
+                importers(),
+                new ExtractedFindings(
+                        new StatedEvents(LocalDate.now()), () -> TimeTagger.of(Locale.ENGLISH), Extractor::english));
     }
 
     /** The words for what was wrong with a file, or left out. */

@@ -7,6 +7,9 @@ import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
+    }
+
+import java.util.List;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
 final class Commands {
@@ -85,6 +88,12 @@ final class Commands {
                 preferences.settings().text().face()));
     }
 
+    /** Sets articles in this face; in the best that is installed where it is empty. */
+    void setFace(String face) {
+        Text text = preferences.settings().text();
+        preferences.setText(new Text(text.size(), text.measure(), face));
+    }
+
     void longerLines() {
         resize(0, MEASURE_STEP);
     }
@@ -154,6 +163,10 @@ final class Commands {
 
     void clearWindow() {
         session.window().clear();
+    }
+
+    void showUnread(List<String> lines) {
+        dialogs.showUnread(lines);
     }
 
     void showKeyboard() {
