@@ -7,8 +7,6 @@ import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
-    }
-
 import java.util.List;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
