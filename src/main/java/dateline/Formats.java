@@ -6,9 +6,13 @@ import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
 import dateline.extraction.Extractor;
 import dateline.importing.Importers;
+import dateline.importing.epub.EpubImporter;
 import dateline.importing.html.HtmlImporter;
+import dateline.importing.ics.IcsImporter;
 import dateline.importing.markdown.MarkdownImporter;
+import dateline.importing.pdf.PdfImporter;
 import dateline.importing.text.TextImporter;
+import dateline.importing.timelinejs.TimelineJsImporter;
 import dateline.messages.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +25,15 @@ final class Formats {
 
     /** All of them. */
     static Importers importers() {
-        return new Importers(List.of(new HtmlImporter(), new MarkdownImporter()), new TextImporter());
+        return new Importers(
+                List.of(
+                        new PdfImporter(),
+                        new EpubImporter(),
+                        new IcsImporter(),
+                        new TimelineJsImporter(),
+                        new HtmlImporter(),
+                        new MarkdownImporter()),
+                new TextImporter());
     }
 
     /** Makes dossiers of them. */

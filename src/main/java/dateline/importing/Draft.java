@@ -84,9 +84,9 @@ public final class Draft {
         dates.add(evidence, Optional.of(time));
     }
 
-    /** Begins a section; the heading is empty when there are no words in it. */
+    /** Begins a section. Where headings of level 1 remain beside the title, all are moved down by one. */
     public Optional<TextSpan> heading(int level, String words) {
-        return add((name, text) -> new Block.Heading(name, text, Math.clamp(level, 2, 6)), Prose.flowing(words));
+        return add((name, text) -> new Block.Heading(name, text, Math.clamp(level, 1, 6)), Prose.flowing(words));
     }
 
     /** Adds running text. */

@@ -4,13 +4,16 @@ import dateline.article.Block;
 import dateline.article.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Blocks on their way into sections, each of which begins with a heading. */
 final class Outline {
 
     private static final int OPENING = 8;
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final String id;
     private final List<Block> blocks = new ArrayList<>();
@@ -54,11 +57,16 @@ final class Outline {
     /** Takes away a heading near the beginning that only says the title again. */
     void dropRepeated(String title) {
         for (int i = 0; i < Math.min(OPENING, blocks.size() - 1); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && heading.text().equalsIgnoreCase(title)) {
+            if (blocks.get(i) instanceof Block.Heading heading
+                    && letters(heading.text()).equals(letters(title))) {
                 drop(i);
                 return;
             }
         }
+    }
+
+    private static String letters(String text) {
+        return OTHERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private void drop(int index) {
@@ -73,13 +81,21 @@ final class Outline {
         return blocks.stream().map(Block::text).limit(OPENING).toList();
     }
 
+    // the level of the title is left to the title
+    private static boolean isOfTitle(Block block) {
+        return block instanceof Block.Heading heading && heading.level() == 1;
+    }
+
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
+        int deeper = blocks.stream().anyMatch(Outline::isOfTitle) ? 1 : 0;
         int begin = 0;
         for (int i = 1; i <= blocks.size(); i++) {
             if (i == blocks.size() || blocks.get(i) instanceof Block.Heading) {
                 if (blocks.get(begin) instanceof Block.Heading heading) {
-                    sections.add(new Section(heading, blocks.subList(begin + 1, i)));
+                    int level = Math.min(heading.level() + deeper, 6);
+                    Block.Heading placed = new Block.Heading(heading.id(), heading.text(), level);
+                    sections.add(new Section(placed, blocks.subList(begin + 1, i)));
                 }
                 begin = i;
             }

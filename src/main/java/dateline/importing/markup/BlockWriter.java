@@ -1,8 +1,10 @@
 package dateline.importing.markup;
 
+import dateline.article.TextSpan;
 import dateline.importing.Draft;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,53 +16,24 @@ final class BlockWriter implements NodeFilter {
 
     /** Elements that begin and end a block, beside those that say what kind of block it is. */
     private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "body",
-            "center",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "footer",
-            "header",
-            "hr",
-            "legend",
-            "main",
-            "ol",
-            "p",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "figure");
+            ("address article aside body center details div dl dt fieldset figure footer header hr legend main ol p section"
+                            + " summary table tbody td tfoot th thead tr ul")
+                    .split(" "));
 
-    /** What text is by the innermost element that says so. */
-    private enum Kind {
-        PARAGRAPH,
-        HEADING,
-        QUOTATION,
-        ITEM,
-        CAPTION,
-        PREFORMATTED
-    }
-
-    private record Context(Element element, Kind kind) {}
+    private record Context(Element element, BlockKind kind) {}
 
     private final Draft draft;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Context> contexts = new ArrayDeque<>();
+    private Optional<TextSpan> first = Optional.empty();
 
     BlockWriter(Draft draft) {
         this.draft = draft;
+    }
+
+    /** Where the first block is that was written, if there is one. */
+    Optional<TextSpan> first() {
+        return first;
     }
 
     @Override
@@ -77,33 +50,26 @@ final class BlockWriter implements NodeFilter {
         if (Unseen.is(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        Kind kind = kind(element);
-        if (kind != Kind.PARAGRAPH || isBlock(element)) {
+        BlockKind kind = BlockKind.of(element);
+        if (kind != BlockKind.PARAGRAPH || isBlock(element)) {
             flush();
         }
-        if (kind != Kind.PARAGRAPH) {
+        if (kind != BlockKind.PARAGRAPH) {
             contexts.push(new Context(element, kind));
         }
-        switch (element.normalName()) {
-            case "br" -> text.append('\n');
-            case "q" -> text.append(isQuoted(element) ? "" : "“");
-            case "table" -> {
-                if (DataTable.is(element)) {
-                    new DataTable(element).write(draft);
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-            }
-            default -> {}
+        if (element.nameIs("table") && DataTable.is(element)) {
+            new DataTable(element).write(draft);
+            return FilterResult.SKIP_ENTIRELY;
         }
+        text.append(element.nameIs("br") ? "\n" : needsQuotes(element) ? "“" : "");
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (element.nameIs("q")) {
-                text.append(isQuoted(element) ? "" : "”");
-            } else if (isContext(element)) {
+            text.append(needsQuotes(element) ? "”" : "");
+            if (isContext(element)) {
                 flush();
                 contexts.pop();
             } else if (isBlock(element)) {
@@ -121,9 +87,8 @@ final class BlockWriter implements NodeFilter {
                 && !element.attr("style").replace(" ", "").contains("display:inline");
     }
 
-    private static boolean isQuoted(Element element) {
-        String words = element.text();
-        return !words.isEmpty() && "\"“„«".indexOf(words.charAt(0)) >= 0;
+    private static boolean needsQuotes(Element element) {
+        return element.nameIs("q") && !element.text().matches("(?s)[\"“„«].*");
     }
 
     private boolean isContext(Element element) {
@@ -131,35 +96,14 @@ final class BlockWriter implements NodeFilter {
         return inner != null && inner.element() == element;
     }
 
-    private static Kind kind(Element element) {
-        return switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
-            case "blockquote" -> Kind.QUOTATION;
-            case "li", "dd" -> Kind.ITEM;
-            case "figcaption", "caption" -> Kind.CAPTION;
-            case "pre", "listing", "xmp" -> Kind.PREFORMATTED;
-            default -> Kind.PARAGRAPH;
-        };
-    }
-
     private void flush() {
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            String words = text.toString();
+            text.setLength(0);
+            Context inner = contexts.peek();
+            Optional<TextSpan> added =
+                    inner == null ? draft.paragraph(words) : inner.kind().write(draft, inner.element(), words);
+            first = first.or(() -> added);
         }
-        String words = text.toString();
-        text.setLength(0);
-        Context inner = contexts.peek();
-        switch (inner == null ? Kind.PARAGRAPH : inner.kind()) {
-            case PARAGRAPH -> draft.paragraph(words);
-            case HEADING -> draft.heading(inner == null ? 2 : level(inner.element()), words);
-            case QUOTATION -> draft.quotation(words);
-            case ITEM -> draft.item(words);
-            case CAPTION -> draft.caption(words);
-            case PREFORMATTED -> draft.preformatted(words);
-        }
-    }
-
-    private static int level(Element heading) {
-        return heading.normalName().charAt(1) - '0';
     }
 }

@@ -1,8 +1,12 @@
 package dateline.importing.markup;
 
+import dateline.article.TextSpan;
 import dateline.importing.Draft;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /** Elements of HTML as blocks of an article. */
@@ -10,6 +14,8 @@ public final class Markup {
 
     /** How deep elements may lie in each other; what is deeper is moved up. */
     public static final int DEPTH = 256;
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
 
     private Markup() {}
 
@@ -21,6 +27,23 @@ public final class Markup {
     /** Adds the text of a piece of HTML. */
     public static void add(String html, Draft draft) {
         add(Jsoup.parseBodyFragment(html).body(), draft);
+    }
+
+    /**
+     * Adds a text that may be HTML or plain; in a plain one a line is a paragraph.
+     *
+     * @return where the first block of it is, if there is one
+     */
+    public static Optional<TextSpan> paragraphs(String text, Draft draft) {
+        if (!TAG.matcher(text).find()) {
+            return text.lines()
+                    .map(line -> draft.paragraph(Parser.unescapeEntities(line, false)))
+                    .flatMap(Optional::stream)
+                    .reduce((first, next) -> first);
+        }
+        BlockWriter writer = new BlockWriter(draft);
+        NodeTraversor.filter(writer, Jsoup.parseBodyFragment(text).body());
+        return writer.first();
     }
 
     /** The words of a piece of HTML. */

@@ -8,34 +8,9 @@ import org.jsoup.nodes.Element;
 final class Unseen {
 
     private static final Set<String> NAMES = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "head",
-            "title",
-            "nav",
-            "form",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "svg",
-            "math",
-            "audio",
-            "video",
-            "map",
-            "menu",
-            "dialog",
-            "rp",
-            "rt",
-            "datalist",
-            "progress",
-            "meter");
+            ("script style noscript template head title nav form button input select textarea iframe object embed canvas svg"
+                            + " math audio video map menu dialog rp rt datalist progress meter")
+                    .split(" "));
 
     private Unseen() {}
 

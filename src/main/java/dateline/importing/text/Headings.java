@@ -25,6 +25,8 @@ final class Headings {
 
     private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}$");
 
+    private static final Pattern SUBSECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\p{Lu}");
+
     private Headings() {}
 
     /** The same pieces, the headings among them marked. */
@@ -42,6 +44,7 @@ final class Headings {
 
     private static boolean isHeading(Piece piece, Piece below) {
         boolean heads = isText(below)
+                || SUBSECTION.matcher(piece.text()).lookingAt()
                 || below.kind() == Kind.HEADING && CHAPTER.matcher(piece.text()).matches();
         return heads
                 && piece.alone()
@@ -59,7 +62,7 @@ final class Headings {
 
     private static boolean isLine(Piece piece, int longest) {
         String text = piece.text();
-        boolean kind = piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.ITEM && Pieces.isNumbered(text);
+        boolean kind = piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.ITEM && Marks.NUMBER.begin(text);
         return kind
                 && text.length() <= longest
                 && !endsSentence(text)

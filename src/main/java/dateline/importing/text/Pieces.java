@@ -3,16 +3,10 @@ package dateline.importing.text;
 import dateline.importing.text.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts lines together to paragraphs, items and quotations. */
 final class Pieces {
 
-    private static final Pattern BULLET = Pattern.compile("[-*+•‣◦▪·]\\s+(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}[.)]|\\([a-z\\d]{1,3}\\)|[a-z]\\))\\s+(?=\\S)");
-    private static final Pattern QUOTED = Pattern.compile("(?:>\\s*)+");
-    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\s{3,}|\\t|\\s*\\|\\s*)\\S");
     private static final int SET_IN = 2;
 
     private final Lines lines;
@@ -62,12 +56,12 @@ final class Pieces {
         }
         Line line = lines.lines().get(index);
         Line above = run.getLast();
-        boolean quoted = isQuoted(line);
-        if (quoted || isQuoted(above)) {
-            return quoted && isQuoted(above);
-        } else if (isTabular(line) && isTabular(above)) {
+        boolean quoted = Marks.QUOTED.begin(line.text());
+        if (quoted || Marks.QUOTED.begin(above.text())) {
+            return quoted && Marks.QUOTED.begin(above.text());
+        } else if (Marks.row(line) && Marks.row(above)) {
             return true;
-        } else if (isItem(line) || isTabular(line) || isTabular(above)) {
+        } else if (Marks.item(line) || Marks.row(line) || Marks.row(above)) {
             return false;
         }
         boolean setIn = line.indent() >= above.indent() + SET_IN && run.size() > 1;
@@ -84,15 +78,15 @@ final class Pieces {
     private Piece piece() {
         Line first = run.getFirst();
         boolean alone = run.size() == 1;
-        if (isQuoted(first)) {
-            return new Piece(Kind.QUOTATION, joined(QUOTED), alone);
-        } else if (!alone && run.stream().allMatch(Pieces::isTabular)) {
+        if (Marks.QUOTED.begin(first.text())) {
+            return new Piece(Kind.QUOTATION, joined(Marks.QUOTED), alone);
+        } else if (!alone && run.stream().allMatch(Marks::row)) {
             return new Piece(Kind.TABLE, asTheyStand(), false);
-        } else if (isItem(first)) {
-            return new Piece(Kind.ITEM, joined(BULLET), alone);
+        } else if (Marks.item(first)) {
+            return new Piece(Kind.ITEM, joined(Marks.BULLET), alone);
         }
         boolean setIn = !alone && run.stream().allMatch(line -> line.indent() >= SET_IN);
-        return new Piece(setIn && !everyLineIsSetIn() ? Kind.QUOTATION : Kind.PARAGRAPH, joined(BULLET), alone);
+        return new Piece(setIn && !everyLineIsSetIn() ? Kind.QUOTATION : Kind.PARAGRAPH, joined(Marks.BULLET), alone);
     }
 
     private boolean everyLineIsSetIn() {
@@ -101,18 +95,13 @@ final class Pieces {
     }
 
     /** The lines in one, each without its sign of quotation, the first without its bullet. */
-    private String joined(Pattern mark) {
+    private String joined(Marks mark) {
         StringBuilder text = new StringBuilder();
         for (Line line : run) {
-            boolean marked = text.isEmpty() || mark == QUOTED;
-            text.append(text.isEmpty() ? "" : " ").append(marked ? without(mark, line.text()) : line.text());
+            boolean marked = text.isEmpty() || mark == Marks.QUOTED;
+            text.append(text.isEmpty() ? "" : " ").append(marked ? mark.without(line.text()) : line.text());
         }
         return text.toString();
-    }
-
-    private static String without(Pattern mark, String text) {
-        Matcher found = mark.matcher(text);
-        return found.lookingAt() ? text.substring(found.end()) : text;
     }
 
     private String asTheyStand() {
@@ -120,22 +109,6 @@ final class Pieces {
         run.forEach(line ->
                 text.append(" ".repeat(line.indent())).append(line.text()).append('\n'));
         return text.toString();
-    }
-
-    static boolean isNumbered(String text) {
-        return NUMBER.matcher(text).lookingAt();
-    }
-
-    private static boolean isItem(Line line) {
-        return BULLET.matcher(line.text()).lookingAt() || isNumbered(line.text());
-    }
-
-    private static boolean isQuoted(Line line) {
-        return line.text().startsWith(">");
-    }
-
-    private static boolean isTabular(Line line) {
-        return COLUMNS.matcher(line.text()).find() && !isItem(line);
     }
 
     private static boolean isLowerCase(Line line) {

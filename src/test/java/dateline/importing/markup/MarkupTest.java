@@ -49,9 +49,9 @@ class MarkupTest {
     }
 
     @Test
-    void aHeadingBeginsASectionOfItsLevel() {
+    void aHeadingBeginsASectionOfItsLevelBelowTheTitle() {
         assertThat(read("<h2>A</h2><p>One</p><h4>B</h4><p>Two</p><h1>C</h1><p>Three</p>"))
-                .isEqualTo("# A\nOne\n#### B\nTwo\n## C\nThree");
+                .isEqualTo("# A\nOne\n##### B\nTwo\n## C\nThree");
     }
 
     private static String read(String html) {

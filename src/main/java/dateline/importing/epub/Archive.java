@@ -1,0 +1,104 @@
+package dateline.importing.epub;
+
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import dateline.importing.markup.Markup;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The texts in a zip archive, all in memory; nothing is unpacked to a disk, and no more than the limits allow. */
+final class Archive {
+
+    private static final int MOST_FILES = 20_000;
+    private static final int MOST_BYTES = 64 << 20;
+    private static final long MOST_UNPACKED = 512L << 20;
+
+    private final Map<String, byte[]> files = new HashMap<>();
+    private long unpacked;
+
+    private Archive() {}
+
+    /** Throws when it is broken, locked, or unpacks to more than any book holds. */
+    static Archive of(Document document) throws ImportException {
+        Archive archive = new Archive();
+        try (ZipInputStream zip = new ZipInputStream(document.stream())) {
+            int count = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++count > MOST_FILES || !archive.add(entry, zip)) {
+                    throw new ImportException(document.name(), "epub.large");
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
+            throw new ImportException(document.name(), broken, locked ? "epub.locked" : "epub.broken");
+        }
+        return archive;
+    }
+
+    /** Whether there was room for it. */
+    private boolean add(ZipEntry entry, ZipInputStream zip) throws IOException {
+        long room = MOST_UNPACKED - unpacked;
+        if (isText(entry.getName())) {
+            byte[] content = zip.readNBytes((int) Math.min(MOST_BYTES, room) + 1);
+            unpacked += content.length;
+            files.putIfAbsent(entry.getName(), content);
+            return content.length <= Math.min(MOST_BYTES, room);
+        }
+        byte[] buffer = new byte[8192];
+        long skipped = 0;
+        for (int length = zip.read(buffer); length >= 0 && skipped <= room; length = zip.read(buffer)) {
+            skipped += length;
+        }
+        unpacked += skipped;
+        return skipped <= room;
+    }
+
+    private static boolean isText(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "xml", "opf", "ncx", "xhtml", "html", "htm", "xht" -> true;
+            default -> false;
+        };
+    }
+
+    boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** The name of the first file that ends so. */
+    Optional<String> ending(String ending) {
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(ending))
+                .sorted()
+                .findFirst();
+    }
+
+    /** An XML file as a tree; empty where there is none. No entity is followed, whatever it declares. */
+    Element xml(String path) {
+        return parsed(path, Parser.xmlParser());
+    }
+
+    /** The body of a page, which is read as XML, or as HTML where that finds none. */
+    Element page(String path) {
+        Element body = xml(path).selectFirst("body");
+        return body != null ? body : parsed(path, Parser.htmlParser());
+    }
+
+    private Element parsed(String path, Parser parser) {
+        try {
+            byte[] content = files.getOrDefault(path, new byte[0]);
+            return Jsoup.parse(new ByteArrayInputStream(content), null, "", parser.setMaxDepth(Markup.DEPTH));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Books as EPUB. */
+@NullMarked
+package dateline.importing.epub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dateline.importing.timelinejs;
+
+import dateline.importing.json.Json;
+import dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Timelines in JSON: of version 3 (<code>events</code>, <code>title</code>, <code>eras</code>, or one list of
+ * <code>slides</code>), and of version 1 (<code>timeline.date</code>, <code>timeline.era</code>).
+ */
+final class JsonTimeline {
+
+    private JsonTimeline() {}
+
+    /** Empty when it is something else. */
+    static Optional<Timeline> of(Object json) {
+        Object old = Json.member(json, "timeline");
+        Object root = old instanceof Map ? old : json;
+        if (!(root instanceof Map)) {
+            return Optional.empty();
+        }
+        List<Slide> slides = new ArrayList<>();
+        Optional<Slide.Words> title = title(root);
+        for (String list : List.of("slides", "events", "date", "eras", "era")) {
+            for (Object element : Json.elements(Json.member(root, list))) {
+                Slide slide = slide(element);
+                if (!slide.dated() && title.isEmpty() && slides.isEmpty()) {
+                    title = Optional.of(slide.words());
+                } else {
+                    slides.add(slide);
+                }
+            }
+        }
+        return Optional.of(new Timeline(title, slides));
+    }
+
+    private static Optional<Slide.Words> title(Object root) {
+        Object title = Json.member(root, "title");
+        return Stream.of(title, root)
+                .map(JsonTimeline::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private static Slide slide(Object json) {
+        Optional<TimeSpan> start = time(json, "start_date", "startDate", "date");
+        Optional<TimeSpan> end = time(json, "end_date", "endDate");
+        boolean dated = Stream.of("start_date", "startDate", "date")
+                .anyMatch(name -> Json.object(json).containsKey(name));
+        String tag = Json.text(json, "tag");
+        return new Slide(
+                words(json), dated, SlideTime.between(start, end), tag.isBlank() ? Json.text(json, "group") : tag);
+    }
+
+    private static Slide.Words words(Object json) {
+        Object text = Json.member(json, "text");
+        Object media = Json.member(json, json instanceof Map<?, ?> map && map.containsKey("media") ? "media" : "asset");
+        return text instanceof Map
+                ? new Slide.Words(Json.text(text, "headline"), Json.text(text, "text"), Json.text(media, "caption"))
+                : new Slide.Words(Json.text(json, "headline"), Json.text(text), Json.text(media, "caption"));
+    }
+
+    private static Optional<TimeSpan> time(Object json, String... names) {
+        return Stream.of(names)
+                .map(name -> Json.member(json, name))
+                .flatMap(date -> time(date).stream())
+                .findFirst();
+    }
+
+    private static Optional<TimeSpan> time(Object date) {
+        return date instanceof Map
+                ? SlideTime.of(Stream.of("year", "month", "day", "hour", "minute")
+                        .map(part -> Json.text(date, part))
+                        .toList())
+                : SlideTime.ofJoined(Json.text(date));
+    }
+}

@@ -1,0 +1,112 @@
+package dateline.importing.timelinejs;
+
+import dateline.importing.ImportException;
+import dateline.time.TimeSpan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The table that a timeline is made from: a slide in each row, the columns named in the first. */
+final class Table {
+
+    private static final int MOST_ROWS = 200_000;
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private Table(CSVRecord head) {
+        for (int column = 0; column < head.size(); column++) {
+            columns.putIfAbsent(plain(head.get(column)), column);
+        }
+    }
+
+    /** Whether the first line names the columns of a timeline. */
+    static boolean isTimeline(String text) {
+        String first = text.lines().findFirst().orElse("");
+        List<String> names = Stream.of(first.split("[,;\\t]")).map(Table::plain).toList();
+        return names.contains("headline") && (names.contains("year") || names.contains("startdate"));
+    }
+
+    static Timeline read(String text, String file) throws ImportException {
+        if (!isTimeline(text)) {
+            throw new ImportException(file, "timelinejs.columns");
+        }
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setLenientEof(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            List<CSVRecord> rows = parser.stream().limit(MOST_ROWS + 1L).toList();
+            if (rows.size() > MOST_ROWS) {
+                throw new ImportException(file, "timelinejs.rows", MOST_ROWS);
+            }
+            return new Table(rows.getFirst()).timeline(rows.subList(1, rows.size()));
+        } catch (IOException | UncheckedIOException broken) {
+            throw new ImportException(file, broken, "timelinejs.table");
+        }
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static char delimiter(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return DELIMITERS.stream()
+                .max((one, other) -> Long.compare(count(first, one), count(first, other)))
+                .orElse(',');
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(unit -> unit == sign).count();
+    }
+
+    private Timeline timeline(List<CSVRecord> rows) {
+        List<Slide> slides = new ArrayList<>();
+        Optional<Slide.Words> title = Optional.empty();
+        for (CSVRecord row : rows) {
+            if (title.isEmpty() && cell(row, "type").equalsIgnoreCase("title")) {
+                title = Optional.of(words(row));
+            } else {
+                slides.add(slide(row));
+            }
+        }
+        return new Timeline(title, slides);
+    }
+
+    private Slide slide(CSVRecord row) {
+        Optional<TimeSpan> start = time(row, "");
+        Optional<TimeSpan> end = time(row, "end");
+        boolean dated = Stream.of("year", "startdate")
+                .anyMatch(column -> !cell(row, column).isBlank());
+        String tag = cell(row, "tag");
+        return new Slide(words(row), dated, SlideTime.between(start, end), tag.isBlank() ? cell(row, "group") : tag);
+    }
+
+    private Slide.Words words(CSVRecord row) {
+        return new Slide.Words(cell(row, "headline"), cell(row, "text"), cell(row, "mediacaption"));
+    }
+
+    private Optional<TimeSpan> time(CSVRecord row, String prefix) {
+        List<String> clock = Clock.parts(cell(row, prefix + "time"));
+        List<String> parts = Stream.concat(
+                        Stream.of("year", "month", "day").map(part -> cell(row, prefix + part)), clock.stream())
+                .toList();
+        return SlideTime.of(parts).or(() -> SlideTime.ofJoined(cell(row, prefix.isEmpty() ? "startdate" : "enddate")));
+    }
+
+    private String cell(CSVRecord row, String column) {
+        int index = columns.getOrDefault(column, row.size());
+        return index < row.size() ? row.get(index) : "";
+    }
+}
