@@ -56,6 +56,7 @@ final class Coordination {
             int ceiling = i + 1 < matches.size() ? matches.get(i + 1).first() : tokens.size();
             addDaysBefore(match, floor, all);
             addYearsBefore(match, floor, all);
+            addCenturyBefore(match, floor, all);
             all.add(match);
             addDaysAfter(ceiling, all);
             addShortYear(ceiling, all);
@@ -95,6 +96,20 @@ final class Coordination {
                 && connector(at + 1)
                 && tokens.is(at, WordClass.SMALL_YEAR)) {
             all.add(era.with(Field.YEAR, tokens.value(at, WordClass.SMALL_YEAR)).at(at, at + 1));
+        }
+    }
+
+    /** "The 17th and 18th centuries": the one before the last. */
+    private void addCenturyBefore(Match century, int floor, List<Match> all) {
+        int at = skipArticle(century.first()) - 2;
+        if (century.tells(Field.CENTURY)
+                && at >= floor
+                && connector(at + 1)
+                && tokens.is(at, WordClass.ORDINAL)
+                && tokens.word(at + 1) != comma) {
+            int first = tokens.word(at - 1) == the && at > floor ? at - 1 : at;
+            int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
+            all.add(century.with(Field.CENTURY, start).at(first, at + 1));
         }
     }
 

@@ -17,6 +17,7 @@ final class Directions {
     private final int be;
     private final int to;
     private final int of;
+    private final int by;
     private final int on;
     private final int ahead;
     private final int had;
@@ -34,6 +35,7 @@ final class Directions {
         this.be = number(lexicon, "be");
         this.to = number(lexicon, "to");
         this.of = number(lexicon, "of");
+        this.by = number(lexicon, "by");
         this.on = number(lexicon, "on");
         this.ahead = number(lexicon, "ahead");
         this.had = number(lexicon, "had");
@@ -94,9 +96,11 @@ final class Directions {
         return tokens.is(start - 1, WordClass.DEADLINE) ? deadline(start, end) : Direction.UNKNOWN;
     }
 
-    /** "They will leave by Monday", but "they had left by Monday". */
+    /** "They will leave by Monday", but "they had left by Monday", "they left by Monday". */
     private Direction deadline(int start, int end) {
-        return nearest(start, end, token -> tokens.word(token) == had) < 0 ? Direction.FUTURE : Direction.PAST;
+        boolean past = tokens.word(start - 1) == by && cue(start - 2) == Direction.PAST
+                || nearest(start, end, token -> tokens.word(token) == had) >= 0;
+        return past ? Direction.PAST : Direction.FUTURE;
     }
 
     private boolean sentenceEnd(int token) {

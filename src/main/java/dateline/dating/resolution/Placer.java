@@ -204,6 +204,9 @@ final class Placer {
         if (unit.ofClock()) {
             return new Point(from.start(), Unit.HOUR);
         }
+        if (unit.size() > 1 && amount != Math.rint(amount)) {
+            return moved(from, unit.base(), amount * unit.size());
+        }
         return from.widen(unit).plus((int) amount);
     }
 
