@@ -48,10 +48,11 @@ final class App implements Window {
             Stage stage = new Stage();
             Settings settings = remembered.join();
             Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings);
-            files.stream()
-                    .findFirst()
-                    .or(settings.files()::last)
-                    .ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
+            if (files.isEmpty()) {
+                settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
+            } else {
+                desk.open(files);
+            }
             assembly.fill(stage, desk); // while the file is read
             stage.setOnHidden(
                     hidden -> closed.complete(remember(desk.preferences().settings())));

@@ -4,6 +4,7 @@ import dateline.library.Example;
 import dateline.library.Settings;
 import dateline.messages.Messages;
 import dateline.session.Desk;
+import dateline.session.Gathering;
 import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.session.Preferences;
@@ -38,7 +39,9 @@ final class Assembly {
         ReadingSession session = new ReadingSession(jobs);
         Preferences preferences = new Preferences(settings);
         Opening opening = new Opening(session, preferences, jobs, Example.path());
-        return new Desk(session, preferences, opening, new Saving(session, opening, preferences, jobs));
+        Gathering gathering = new Gathering(session, opening, jobs, Formats.builder());
+        Saving saving = new Saving(session, opening, gathering, preferences, jobs);
+        return new Desk(session, preferences, opening, gathering, saving);
     }
 
     /** Fills the stage with a window that works with the desk; the views in it. */
@@ -60,6 +63,7 @@ final class Assembly {
                 new Words(
                         messages("window"),
                         messages("library"),
+                        Formats.words(locale),
                         times,
                         messages("cli").text("program")));
         return views;

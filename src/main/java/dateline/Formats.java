@@ -1,5 +1,10 @@
 package dateline;
 
+import dateline.building.DossierBuilder;
+import dateline.building.ExtractedFindings;
+import dateline.building.StatedEvents;
+import dateline.dating.TimeTagger;
+import dateline.extraction.Extractor;
 import dateline.importing.Importers;
 import dateline.importing.epub.EpubImporter;
 import dateline.importing.html.HtmlImporter;
@@ -9,6 +14,7 @@ import dateline.importing.pdf.PdfImporter;
 import dateline.importing.text.TextImporter;
 import dateline.importing.timelinejs.TimelineJsImporter;
 import dateline.messages.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,6 +34,14 @@ final class Formats {
                         new HtmlImporter(),
                         new MarkdownImporter()),
                 new TextImporter());
+    }
+
+    /** Makes dossiers of them. */
+    static DossierBuilder builder() {
+        return new DossierBuilder(
+                importers(),
+                new ExtractedFindings(
+                        new StatedEvents(LocalDate.now()), () -> TimeTagger.of(Locale.ENGLISH), Extractor::english));
     }
 
     /** The words for what was wrong with a file, or left out. */

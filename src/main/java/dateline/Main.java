@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.cli.BuildCommand;
 import dateline.cli.DatelineCommand;
 import dateline.cli.SnapshotCommand;
 import dateline.cli.TagCommand;
@@ -11,6 +12,7 @@ import dateline.library.json.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Where the program starts. */
 public final class Main {
@@ -20,11 +22,13 @@ public final class Main {
     public static void main(String[] arguments) {
         Path folder = ConfigurationFolder.find(System.getProperties(), System.getenv());
         Assembly assembly = new Assembly();
+        Supplier<TimeTagger> tagger = () -> TimeTagger.of(Locale.ENGLISH);
         DatelineCommand dateline = new DatelineCommand(
                 new App(assembly, new SettingsFile(folder)),
                 List.of(
                         new SnapshotCommand(new Picture(assembly)),
-                        new TagCommand(() -> TimeTagger.of(Locale.ENGLISH)),
+                        new TagCommand(tagger),
+                        new BuildCommand(Formats.builder(), new DossierFile()),
                         new ValidateCommand(new DossierFile())));
         System.exit(dateline.run(arguments));
     }

@@ -2,16 +2,19 @@ package dateline;
 
 import dateline.cli.Snapshot;
 import dateline.dossier.Event;
+import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Settings;
 import dateline.session.Desk;
+import dateline.session.Gathering;
 import dateline.session.Jobs;
-import dateline.session.Opening.Outcome;
+import dateline.session.Opening;
 import dateline.ui.shell.Views;
 import java.awt.image.BufferedImage;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +39,7 @@ final class Picture implements Snapshot.Camera {
     }
 
     @Override
-    public void take(Snapshot snapshot) throws DossierException, Snapshot.NoSuchEvent, IOException {
+    public void take(Snapshot snapshot) throws DossierException, ImportException, Snapshot.NoSuchEvent, IOException {
         Desk desk = open(snapshot);
         Optional<Event> selected = selected(snapshot, desk);
         System.setProperty("glass.platform", "Headless");
@@ -54,7 +57,7 @@ final class Picture implements Snapshot.Camera {
         Platform.exit();
     }
 
-    private Desk open(Snapshot snapshot) throws DossierException {
+    private Desk open(Snapshot snapshot) throws DossierException, ImportException {
         Settings usual = Settings.DEFAULT;
         Settings looked = new Settings(
                 snapshot.look().theme(),
@@ -64,8 +67,11 @@ final class Picture implements Snapshot.Camera {
                 usual.find(),
                 new Settings.Events(snapshot.look().view()));
         Desk desk = assembly.desk(Jobs.onCallingThread(), looked);
-        snapshot.file().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
-        if (desk.opening().outcomeProperty().get().orElseThrow() instanceof Outcome.Failed failed) {
+        snapshot.file().ifPresentOrElse(file -> desk.open(List.of(file)), desk.opening()::openExample);
+        if (desk.gathering().outcomeProperty().get().orElse(null) instanceof Gathering.Outcome.Nothing nothing) {
+            throw nothing.reasons().getFirst();
+        }
+        if (desk.opening().outcomeProperty().get().orElse(null) instanceof Opening.Outcome.Failed failed) {
             throw failed.reason();
         }
         return desk;

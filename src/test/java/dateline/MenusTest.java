@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.Theme;
 import dateline.messages.Messages;
+import dateline.ui.controls.ReadingFaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,18 @@ class MenusTest {
         assertThat(item("Find").getAccelerator())
                 .isEqualTo(KeyCombination.valueOf(messages.text("key.find")))
                 .hasToString("Shortcut+F");
+    }
+
+    @Test
+    void setsTheTextInTheFaceThatIsChosen(FxRobot robot) {
+        String face = ReadingFaces.installed().getLast();
+
+        choose(robot, face);
+        assertThat(text().face()).isEqualTo(face);
+        assertThat(window.text().getStyle()).contains(face);
+
+        choose(robot, "The Best Installed");
+        assertThat(text().face()).isEmpty();
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.cli.Snapshot;
+import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,15 @@ class PictureTest {
     }
 
     @Test
+    void isTakenOfAnArticleThatIsNoDossierYet() throws IOException, InterruptedException {
+        Path article = Files.writeString(folder.resolve("talks.txt"), "Talks\n\nThey met on 19 June 2023.\n");
+        Run run = run(
+                "snapshot", article.toString(), "-o", folder.resolve("out.png").toString());
+        assertThat(run.status()).isZero();
+        assertThat(folder.resolve("out.png")).isNotEmptyFile();
+    }
+
+    @Test
     void saysSoWhenItCannotBeWritten() throws IOException, InterruptedException {
         Run run = run("snapshot", "-o", folder.resolve("none/out.png").toString());
         assertThat(run.status()).isEqualTo(1);
@@ -96,8 +107,8 @@ class PictureTest {
     @Test
     void isNotTakenOfAFileThatCannotBeRead() {
         assertThatThrownBy(() -> take(asked(Optional.of(BROKEN), "any"))).isInstanceOf(DossierException.class);
-        assertThatThrownBy(() -> take(asked(Optional.of(folder.resolve("none.json")), "any")))
-                .isInstanceOf(DossierException.class);
+        assertThatThrownBy(() -> take(asked(Optional.of(folder.resolve("none.txt")), "any")))
+                .isInstanceOf(ImportException.class);
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * A picture of the window to be taken.
  *
- * @param file the dossier to show; the example where empty
+ * @param file the dossier to show, or an article or a folder of them to make one of; the example where empty
  * @param select the id of the event to select, or words of its title
  * @param find words to find; empty for none
  * @param out where the PNG goes
@@ -40,10 +41,10 @@ public record Snapshot(Optional<Path> file, Optional<String> select, String find
     public interface Camera {
 
         /**
-         * Takes the picture; throws {@link DossierException} when the file cannot be read, {@link NoSuchEvent} when it has
-         * no such event, and {@link IOException} when the picture cannot be written.
+         * Takes the picture; throws {@link DossierException} or {@link ImportException} when the file cannot be read,
+         * {@link NoSuchEvent} when it has no such event, and {@link IOException} when the picture cannot be written.
          */
-        void take(Snapshot snapshot) throws DossierException, NoSuchEvent, IOException;
+        void take(Snapshot snapshot) throws DossierException, ImportException, NoSuchEvent, IOException;
     }
 
     /** The dossier has no event of that name. */

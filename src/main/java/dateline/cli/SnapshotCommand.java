@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
@@ -73,6 +74,8 @@ public final class SnapshotCommand implements Callable<Integer> {
             return 0;
         } catch (DossierException refused) {
             refused.lines(Messages.of("library", Locale.getDefault())).forEach(this::complain);
+        } catch (ImportException refused) {
+            complain(refused.line(Messages.of("importing", Locale.getDefault())));
         } catch (Snapshot.NoSuchEvent unknown) {
             complain(messages.text("snapshot.no-event", String.valueOf(unknown.getMessage())));
         } catch (IOException failed) {

@@ -26,6 +26,11 @@ public final class Jobs {
         return new Jobs(Runnable::run, Runnable::run);
     }
 
+    /** Tells the window something from work that goes on. */
+    void tell(Runnable news) {
+        window.execute(news);
+    }
+
     /** A lane on which a newer request drops the result of an older one. */
     public Lane lane() {
         return new Lane();

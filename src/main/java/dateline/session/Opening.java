@@ -67,6 +67,12 @@ public final class Opening {
         read(example, Optional.empty());
     }
 
+    /** Opens nothing more of what is still being read. */
+    void giveUp() {
+        reads.drop();
+        busy.set(false);
+    }
+
     private void read(Path path, Optional<Path> file) {
         busy.set(true);
         reads.run(() -> attempt(path, file), this::finish, error -> busy.set(false));

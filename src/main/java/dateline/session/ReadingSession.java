@@ -54,6 +54,12 @@ public final class ReadingSession {
         history.forget();
     }
 
+    /** The whole of a dossier of which a part was open; the reader stays where they are. */
+    public void complete(Dossier whole) {
+        replace(whole);
+        history.forget();
+    }
+
     /** Puts another state of the dossier in its place; the reader stays where they are. */
     private void replace(Dossier changed) {
         index(changed);

@@ -6,6 +6,7 @@ import dateline.library.Problem;
 import dateline.library.json.DossierFile;
 import dateline.library.json.Extras;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +29,8 @@ public final class Saving {
     /** A dossier to be written, and what is to be done once it is. */
     private record Request(Path file, Dossier dossier, Extras extras, Runnable then) {}
 
+    private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final ReadingSession session;
     private final Preferences preferences;
     private final Jobs.Lane writes;
@@ -41,12 +44,13 @@ public final class Saving {
     private Optional<Request> waiting = Optional.empty();
 
     /** Follows what is opened from now on. */
-    public Saving(ReadingSession session, Opening opening, Preferences preferences, Jobs jobs) {
+    public Saving(ReadingSession session, Opening opening, Gathering gathering, Preferences preferences, Jobs jobs) {
         this.session = session;
         this.preferences = preferences;
         this.writes = jobs.lane();
         this.saved = session.dossier();
         opening.outcomeProperty().subscribe(came -> came.ifPresent(this::follow));
+        gathering.openedProperty().subscribe(opened -> opened.ifPresent(this::follow));
         session.dossierProperty().subscribe(dossier -> compare());
     }
 
@@ -130,18 +134,26 @@ public final class Saving {
 
     private void follow(Opening.Outcome came) {
         switch (came) {
-            case Opening.Outcome.Opened opened -> {
-                writes.drop();
-                busy = false;
-                waiting = Optional.empty();
-                saved = opened.loaded().dossier();
-                extras = opened.loaded().extras();
-                file.set(opened.file());
-                outcome.set(Optional.empty());
-                compare();
-            }
+            case Opening.Outcome.Opened opened ->
+                begin(opened.loaded().dossier(), opened.loaded().extras(), opened.file());
             case Opening.Outcome.Failed failed -> {}
         }
+    }
+
+    /** What was made of files can be made again; what was not would be lost, and counts as not saved. */
+    private void follow(Gathering.Opened opened) {
+        begin(opened.inFiles() ? opened.dossier() : NOTHING, Extras.none(), Optional.empty());
+    }
+
+    private void begin(Dossier same, Extras beside, Optional<Path> from) {
+        writes.drop();
+        busy = false;
+        waiting = Optional.empty();
+        saved = same;
+        extras = beside;
+        file.set(from);
+        outcome.set(Optional.empty());
+        compare();
     }
 
     private void compare() {

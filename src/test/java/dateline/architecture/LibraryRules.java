@@ -1,15 +1,22 @@
 package dateline.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.base.DescribedPredicate.or;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +29,13 @@ final class LibraryRules {
     private static final String[] JAVAFX_BASE = {
         "javafx.beans..", "javafx.collections..", "javafx.event..", "javafx.util.."
     };
+
+    private static final DescribedPredicate<JavaClass> NETWORK = or(
+                    assignableTo(URLConnection.class),
+                    assignableTo(Socket.class),
+                    assignableTo(NetworkChannel.class),
+                    resideInAPackage("java.net.http.."))
+            .as("the network");
 
     private LibraryRules() {}
 
@@ -46,6 +60,7 @@ final class LibraryRules {
                 home(root, "picocli", List.of("picocli.."), "cli"),
                 home(root, "RichTextFX", List.of("org.fxmisc..", "org.reactfx.."), "ui.reader"),
                 onePackage(root, "OpenNLP", "opennlp.."),
+                networkAtHome(root),
                 javaFxAtHome(root),
                 sessionNeedsNoToolkit(root));
     }
@@ -94,6 +109,23 @@ final class LibraryRules {
                 }
             }
         };
+    }
+
+    private static Rule networkAtHome(String root) {
+        return Rule.of(
+                "home of the network",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .and()
+                        .resideOutsideOfPackage(root + ".fetching..")
+                        .should()
+                        .dependOnClassesThat(NETWORK)
+                        .orShould()
+                        .callMethod(URL.class, "openStream")
+                        .orShould()
+                        .callMethod(URL.class, "openConnection"),
+                "the program goes on the network only when the reader asks, and then for one page; nothing else can");
     }
 
     private static Rule javaFxAtHome(String root) {

@@ -12,8 +12,10 @@ final class Rooms {
             "time",
             "dossier",
             "importing",
+            "fetching",
             "dating",
             "extraction",
+            "building",
             "timeline",
             "search",
             "library",
@@ -40,8 +42,10 @@ final class Rooms {
         rooms.put("article", List.of("time"));
         rooms.put("dossier", List.of("article", "time"));
         rooms.put("importing", List.of("article", "time"));
+        rooms.put("fetching", List.of("importing"));
         rooms.put("dating", List.of("article", "time"));
         rooms.put("extraction", List.of("article", "time", "dating", "dossier"));
+        rooms.put("building", List.of("article", "time", "dossier", "importing", "dating", "extraction"));
         rooms.put("timeline", List.of("time", "dossier"));
         rooms.put("search", List.of("article", "time", "dossier"));
         rooms.put("library", List.of("article", "time", "dossier"));

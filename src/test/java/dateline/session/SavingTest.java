@@ -2,6 +2,7 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.building.Builders;
 import dateline.dossier.Dossier;
 import dateline.library.DossierException;
 import dateline.library.Example;
@@ -26,7 +27,8 @@ class SavingTest {
     private final ReadingSession session = new ReadingSession(jobs);
     private final Preferences preferences = new Preferences(Settings.DEFAULT);
     private final Opening opening = new Opening(session, preferences, jobs, Example.path());
-    private final Saving saving = new Saving(session, opening, preferences, jobs);
+    private final Gathering gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
+    private final Saving saving = new Saving(session, opening, gathering, preferences, jobs);
     private Path file = Path.of("");
 
     @BeforeEach

@@ -3,5 +3,5 @@ package planted.importing;
 import dateline.architecture.Breaks;
 import java.net.http.HttpClient;
 
-@Breaks("imports fetch nothing")
+@Breaks("home of the network")
 record Fetches(HttpClient client) {}

@@ -28,6 +28,11 @@ public final class DossierFile {
         this.input = new JsonInput(limits);
     }
 
+    /** Whether its name says that it is a dossier, or its first characters do. */
+    public static boolean isDossier(Path file) {
+        return named(file).equals(file) || DossierHead.of(file);
+    }
+
     /** The file with the ending of dossiers, which is added where it is missing. */
     public static Path named(Path file) {
         String name = String.valueOf(file.getFileName());

@@ -11,11 +11,16 @@ public final class ReadingFaces {
 
     private ReadingFaces() {}
 
+    /** Those that are installed, the best first. */
+    public static List<String> installed() {
+        List<String> installed = Font.getFamilies();
+        return PREFERRED.stream().filter(installed::contains).toList();
+    }
+
     /** The family that is asked for, or the best that is installed where that is empty or not installed. */
     public static String family(String asked) {
-        List<String> installed = Font.getFamilies();
-        return installed.contains(asked)
+        return Font.getFamilies().contains(asked)
                 ? asked
-                : PREFERRED.stream().filter(installed::contains).findFirst().orElse("Serif");
+                : installed().stream().findFirst().orElse("Serif");
     }
 }

@@ -8,6 +8,7 @@ import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
+import java.util.List;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
 final class Commands {
@@ -86,6 +87,12 @@ final class Commands {
                 Text.DEFAULT.size(),
                 Text.DEFAULT.measure(),
                 preferences.settings().text().face()));
+    }
+
+    /** Sets articles in this face; in the best that is installed where it is empty. */
+    void setFace(String face) {
+        Text text = preferences.settings().text();
+        preferences.setText(new Text(text.size(), text.measure(), face));
     }
 
     void longerLines() {
@@ -171,6 +178,10 @@ final class Commands {
 
     void clearWindow() {
         session.window().clear();
+    }
+
+    void showUnread(List<String> lines) {
+        dialogs.showUnread(lines);
     }
 
     void showKeyboard() {

@@ -1,33 +1,29 @@
 package dateline.ui.shell;
 
-import dateline.library.json.DossierFile;
 import dateline.messages.Messages;
 import dateline.ui.controls.WindowLook;
-import java.io.File;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** What the window asks or tells apart from its panes. */
 final class Dialogs {
 
-    /** What some system does not take in the name of a file. */
-    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
-
     private final Stage stage;
     private final Messages messages;
     private final String version;
-    private Optional<Path> folder = Optional.empty();
 
     Dialogs(Stage stage, Messages messages, String version) {
         this.stage = stage;
@@ -35,46 +31,39 @@ final class Dialogs {
         this.version = version;
     }
 
-    /** Begins to look for files in this folder. */
-    void lookIn(Path start) {
-        folder = Optional.of(start);
+    /** Those that ask for files, beginning in this folder. */
+    Choosers choosers(Optional<Path> folder) {
+        return new Choosers(stage, messages, folder, this::mayReplace);
     }
 
-    /** Asks for a file to open; empty when the reader thinks better of it. */
-    Optional<Path> chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("open.title"));
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(messages.text("open.dossiers"), "*.dossier.json"),
-                        new FileChooser.ExtensionFilter(messages.text("open.all"), "*"));
-        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    /** Asks for the address of a page, which need not begin with its scheme; empty when the reader thinks better of it. */
+    Optional<URI> askForPage(String offered) {
+        TextInputDialog dialog = new TextInputDialog(offered);
+        WindowLook.lend(stage, dialog);
+        dialog.setTitle(messages.text("location.title"));
+        dialog.setHeaderText(messages.text("location.question"));
+        dialog.setGraphic(null);
+        dialog.getEditor().setPromptText(messages.text("location.prompt"));
+        dialog.getEditor().setPrefColumnCount(42);
+        Node open = dialog.getDialogPane().lookupButton(ButtonType.OK);
+        open.disableProperty()
+                .bind(dialog.getEditor()
+                        .textProperty()
+                        .map(written -> WrittenAddress.of(written).isEmpty()));
+        return dialog.showAndWait().flatMap(WrittenAddress::of);
     }
 
-    /**
-     * Asks where to save, with a name to begin with; empty when the reader thinks better of it. A file whose name the chooser
-     * did not ask about is asked about here.
-     */
-    Optional<Path> chooseTarget(String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("save.title"));
-        chooser.setInitialFileName(
-                DossierFile.named(Path.of(UNFIT.matcher(name).replaceAll(" ").strip()))
-                        .toString());
-        chooser.getExtensionFilters()
-                .setAll(new FileChooser.ExtensionFilter(messages.text("open.dossiers"), "*.dossier.json"));
-        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showSaveDialog(stage))
-                .map(File::toPath)
-                .flatMap(this::completed);
+    /** What an article is called that was pasted. */
+    String nameOfPasted() {
+        return messages.text("paste.name");
     }
 
-    private Optional<Path> completed(Path chosen) {
-        Path target = DossierFile.named(chosen);
-        return target.equals(chosen) || !Files.exists(target) || mayReplace(target)
-                ? Optional.of(target)
-                : Optional.empty();
+    /** Lists what could not be read, and why. */
+    void showUnread(List<String> lines) {
+        ListView<String> list = new ListView<>(FXCollections.observableArrayList(lines));
+        list.setPrefSize(640, 320);
+        list.setCellFactory(view -> new WrappedCell(view.widthProperty()));
+        show("unread.title", list);
     }
 
     private boolean mayReplace(Path file) {

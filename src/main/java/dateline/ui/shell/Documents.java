@@ -1,43 +1,78 @@
 package dateline.ui.shell;
 
 import dateline.session.Desk;
-import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Opens dossiers and saves them; changes that are not saved are lost only by one who says so. */
 final class Documents {
 
     private final ReadingSession session;
-    private final Opening opening;
+    private final Desk desk;
     private final Saving saving;
     private final Preferences preferences;
     private final Dialogs dialogs;
 
     Documents(Desk desk, Dialogs dialogs) {
         this.session = desk.session();
-        this.opening = desk.opening();
+        this.desk = desk;
         this.saving = desk.saving();
         this.preferences = desk.preferences();
         this.dialogs = dialogs;
     }
 
     void open() {
+        open(Choosers::files);
+    }
+
+    void openFolder() {
+        open(chooser -> chooser.folder().stream().toList());
+    }
+
+    private void open(Function<Choosers, List<Path>> asking) {
         leave(() -> {
-            lookWhereFilesWere();
-            dialogs.chooseFile().ifPresent(opening::open);
+            List<Path> chosen = asking.apply(choosers());
+            if (!chosen.isEmpty()) {
+                desk.open(chosen);
+            }
         });
     }
 
-    void open(Path file) {
-        leave(() -> opening.open(file));
+    void open(List<Path> files) {
+        leave(() -> desk.open(files));
     }
 
     void openExample() {
-        leave(opening::openExample);
+        leave(desk.opening()::openExample);
+    }
+
+    /** Asks for the address of a page, and offers one to begin with. */
+    void openLocation(String offered) {
+        dialogs.askForPage(offered)
+                .ifPresent(page -> leave(() -> desk.gathering().open(page)));
+    }
+
+    /** Makes an article of what was copied: files, an address, or a text. */
+    void paste(Clip clip) {
+        switch (clip) {
+            case Clip.Files files -> open(files.paths());
+            case Clip.Address address -> openLocation(address.page());
+            case Clip.Text text -> leave(() -> desk.gathering().open(text.document(dialogs.nameOfPasted())));
+            case Clip.Nothing nothing -> {}
+        }
+    }
+
+    /** Adds articles to the dossier that is open. */
+    void add() {
+        List<Path> chosen = choosers().files();
+        if (!chosen.isEmpty()) {
+            desk.gathering().add(chosen);
+        }
     }
 
     void save() {
@@ -66,17 +101,15 @@ final class Documents {
     }
 
     private Optional<Path> chooseTarget() {
-        lookWhereFilesWere();
-        return dialogs.chooseTarget(saving.file()
-                .map(Path::getFileName)
-                .map(Path::toString)
-                .orElseGet(() -> session.dossier().title()));
+        return choosers()
+                .target(saving.file()
+                        .map(Path::getFileName)
+                        .map(Path::toString)
+                        .orElseGet(() -> session.dossier().title()));
     }
 
-    private void lookWhereFilesWere() {
-        preferences.settings().files().recent().stream()
-                .findFirst()
-                .map(Path::getParent)
-                .ifPresent(dialogs::lookIn);
+    private Choosers choosers() {
+        return dialogs.choosers(
+                preferences.settings().files().recent().stream().findFirst().map(Path::getParent));
     }
 }

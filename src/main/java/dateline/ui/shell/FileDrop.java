@@ -1,35 +1,34 @@
 package dateline.ui.shell;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens the first of the files that are dropped on the window. */
+/** Opens what is dropped on the window: files, an address or a text. */
 final class FileDrop {
 
-    private final Consumer<Path> opening;
+    private final Consumer<Clip> opening;
 
-    FileDrop(Scene scene, Consumer<Path> opening) {
+    FileDrop(Scene scene, Consumer<Clip> opening) {
         this.opening = opening;
         scene.setOnDragOver(FileDrop::accept);
         scene.setOnDragDropped(this::open);
     }
 
     private static void accept(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
+        boolean fromElsewhere = drag.getGestureSource() == null;
+        if (fromElsewhere
+                && (drag.getDragboard().hasFiles() || drag.getDragboard().hasString())) {
             drag.acceptTransferModes(TransferMode.COPY);
         }
         drag.consume();
     }
 
     private void open(DragEvent drop) {
-        boolean any = drop.getDragboard().hasFiles();
-        if (any) {
-            opening.accept(drop.getDragboard().getFiles().getFirst().toPath());
-        }
-        drop.setDropCompleted(any);
+        Clip clip = Clip.of(drop.getDragboard());
+        opening.accept(clip);
+        drop.setDropCompleted(!(clip instanceof Clip.Nothing));
         drop.consume();
     }
 }

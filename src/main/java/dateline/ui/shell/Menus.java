@@ -5,6 +5,7 @@ import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.History;
 import dateline.session.Preferences;
+import dateline.ui.controls.ReadingFaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 
 /** The menus of the window; the words and keys of each item are messages under its name. */
@@ -47,8 +49,11 @@ final class Menus {
         return menu(
                 "file",
                 item("open", documents::open),
+                item("open-folder", documents::openFolder),
+                item("open-location", () -> documents.openLocation("")),
                 recent,
                 item("open-example", documents::openExample),
+                item("add", documents::add),
                 new SeparatorMenuItem(),
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
@@ -69,7 +74,7 @@ final class Menus {
         MenuItem item =
                 new MenuItem(file.getFileName() + " – " + file.toAbsolutePath().getParent());
         item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> documents.open(file));
+        item.setOnAction(chosen -> documents.open(List.of(file)));
         return item;
     }
 
@@ -79,6 +84,7 @@ final class Menus {
                 step("undo", "command.undo-step", history.undoableProperty(), commands::undo),
                 step("redo", "command.redo-step", history.redoableProperty(), commands::redo),
                 new SeparatorMenuItem(),
+                item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
                 item("change-date", commands::changeDate),
                 menu(
                         "event",
@@ -116,11 +122,33 @@ final class Menus {
                         item("usual-size", commands::usualText),
                         new SeparatorMenuItem(),
                         item("longer-lines", commands::longerLines),
-                        item("shorter-lines", commands::shorterLines)),
+                        item("shorter-lines", commands::shorterLines),
+                        new SeparatorMenuItem(),
+                        face()),
                 new SeparatorMenuItem(),
                 item("fit", commands::fitTimeline),
                 item("zoom-in", commands::zoomTimelineIn),
                 item("zoom-out", commands::zoomTimelineOut));
+    }
+
+    private Menu face() {
+        ToggleGroup group = new ToggleGroup();
+        return menu(
+                "face",
+                Stream.concat(Stream.of(""), ReadingFaces.installed().stream())
+                        .map(face -> face(face, group))
+                        .toArray(MenuItem[]::new));
+    }
+
+    private MenuItem face(String face, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(face.isEmpty() ? messages.text("menu.best-face") : face);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setOnAction(chosen -> commands.setFace(face));
+        preferences
+                .textProperty()
+                .subscribe(text -> item.setSelected(text.face().equals(face)));
+        return item;
     }
 
     private Menu theme() {

@@ -1,11 +1,18 @@
 package dateline.ui.shell;
 
+import dateline.building.Remark;
+import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Problem;
 import dateline.messages.Messages;
+import dateline.session.Gathering;
 import dateline.session.Opening;
 import dateline.session.Saving;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.action.Action;
 
 /** Tells what came of opening and saving files, over the panes, until it is read or something else comes of another. */
 final class Notices {
@@ -13,22 +20,26 @@ final class Notices {
     private final NotificationPane pane;
     private final Messages messages;
     private final Messages problems;
+    private final Messages unread;
+    private final Consumer<List<String>> details;
 
-    /** The problems are the messages of the library. */
-    Notices(NotificationPane pane, Messages messages, Messages problems) {
+    /** The problems are the messages of the library; the details are shown apart. */
+    Notices(NotificationPane pane, Words words, Consumer<List<String>> details) {
         this.pane = pane;
-        this.messages = messages;
-        this.problems = problems;
+        this.messages = words.window();
+        this.problems = words.library();
+        this.unread = words.importing();
+        this.details = details;
         pane.setShowFromTop(true);
     }
 
     void tell(Opening.Outcome outcome) {
         switch (outcome) {
-            case Opening.Outcome.Failed failed -> pane.show(unopened(failed.reason()));
+            case Opening.Outcome.Failed failed -> show(unopened(failed.reason()), List.of());
             case Opening.Outcome.Opened opened -> {
                 int orphans = opened.loaded().orphans().size();
                 if (orphans > 0) {
-                    pane.show(messages.text("open.orphans", orphans));
+                    show(messages.text("open.orphans", orphans), List.of());
                 } else if (opened.file().isPresent()) {
                     pane.hide();
                 }
@@ -36,9 +47,47 @@ final class Notices {
         }
     }
 
+    void tell(Gathering.Outcome outcome) {
+        switch (outcome) {
+            case Gathering.Outcome.Nothing nothing -> {
+                ImportException first = nothing.reasons().getFirst();
+                String more = messages.text("open.failed", first.file(), first.sentence(unread), 0);
+                show(more, nothing.reasons().size() > 1 ? lines(nothing.reasons()) : List.of());
+            }
+            case Gathering.Outcome.Gathered gathered -> {
+                List<ImportException> reasons = gathered.built().unread();
+                List<String> lines = Stream.concat(
+                                lines(reasons).stream(),
+                                gathered.built().remarks().stream().map(this::line))
+                        .toList();
+                if (lines.isEmpty()) {
+                    pane.hide();
+                } else {
+                    show(messages.text("gather.remarks", reasons.size(), lines.getFirst()), lines);
+                }
+            }
+        }
+    }
+
+    private void show(String text, List<String> lines) {
+        pane.getActions().clear();
+        if (lines.size() > 1) {
+            pane.getActions().add(new Action(messages.text("gather.all"), any -> details.accept(lines)));
+        }
+        pane.show(text);
+    }
+
+    private List<String> lines(List<ImportException> reasons) {
+        return reasons.stream().map(reason -> reason.line(unread)).toList();
+    }
+
+    private String line(Remark remark) {
+        return remark.source() + ": " + remark.warning().sentence(unread);
+    }
+
     void tell(Saving.Outcome outcome) {
         switch (outcome) {
-            case Saving.Outcome.Failed failed -> pane.show(unsaved(failed.reason()));
+            case Saving.Outcome.Failed failed -> show(unsaved(failed.reason()), List.of());
             case Saving.Outcome.Saved saved -> pane.hide();
         }
     }

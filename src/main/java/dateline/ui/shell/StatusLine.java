@@ -4,9 +4,12 @@ import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.messages.Messages;
 import dateline.session.Desk;
+import dateline.session.Gathering;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.time.TimeWords;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
 
@@ -24,11 +27,30 @@ final class StatusLine extends StatusBar {
         this.times = times;
         session.articleProperty().subscribe(article -> show());
         session.filters().shownProperty().subscribe(shown -> show());
-        getRightItems().setAll(saved);
+        Button cancel = new Button(messages.text("gather.cancel"));
+        cancel.setId("cancel-reading");
+        cancel.getStyleClass().addAll("small", "flat");
+        cancel.setOnAction(pressed -> desk.gathering().cancel());
+        getRightItems().setAll(cancel, saved);
         saved.setId("saved");
         desk.saving().unsavedProperty().subscribe(unsaved -> show(desk.saving()));
         desk.saving().fileProperty().subscribe(file -> show(desk.saving()));
         desk.opening().busyProperty().subscribe(busy -> setProgress(busy ? -1 : 0));
+        desk.gathering().shareProperty().subscribe(share -> {
+            cancel.setVisible(share.isPresent());
+            cancel.setManaged(share.isPresent());
+            setProgress(share.map(StatusLine::progress).orElse(0.0));
+            show(share);
+        });
+    }
+
+    /** Unknown until the first of several is read. */
+    private static double progress(Gathering.Share share) {
+        return share.done() == 0 ? -1 : (double) share.done() / share.of();
+    }
+
+    private void show(Optional<Gathering.Share> share) {
+        share.ifPresentOrElse(read -> setText(messages.text("gather.reading", read.done(), read.of())), this::show);
     }
 
     private void show(Saving saving) {

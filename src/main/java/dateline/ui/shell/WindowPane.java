@@ -26,7 +26,7 @@ final class WindowPane extends BorderPane {
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
         NotificationPane notices = new NotificationPane(columns);
-        Notices telling = new Notices(notices, words.window(), words.library());
+        Notices telling = new Notices(notices, words, commands::showUnread);
         getStyleClass().add("window");
         setTop(bar(
                 views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window()));
@@ -34,6 +34,7 @@ final class WindowPane extends BorderPane {
         setBottom(new StatusLine(desk, words.window(), words.times()));
         fill(views);
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
+        desk.gathering().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.saving().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
     }
 

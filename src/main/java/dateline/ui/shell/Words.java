@@ -8,6 +8,7 @@ import dateline.time.TimeWords;
  *
  * @param window the bundle {@code window}
  * @param version the name of the program and its version
- * @param library the bundle {@code library}, which tells what is wrong with files
+ * @param library the bundle {@code library}, which tells what is wrong with dossiers
+ * @param importing the bundle {@code importing}, which tells what is wrong with the files of other programs
  */
-public record Words(Messages window, Messages library, TimeWords times, String version) {}
+public record Words(Messages window, Messages library, Messages importing, TimeWords times, String version) {}

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.javafx.scene.input.DragboardHelper;
 import com.sun.javafx.tk.TKClipboard;
-import dateline.library.Example;
-import dateline.library.Settings;
-import dateline.session.Jobs;
-import dateline.session.Opening;
-import dateline.session.Preferences;
-import dateline.session.ReadingSession;
 import dateline.ui.Stages;
 import java.io.File;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,14 +35,13 @@ class FileDropTest {
 
     private static final File FULL = new File("src/test/resources/library/full.dossier.json");
 
-    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
-    private final Preferences preferences = new Preferences(Settings.DEFAULT);
+    private final List<Clip> opened = new ArrayList<>();
     private Scene scene;
 
     @Start
     void start(Stage stage) {
         scene = new Scene(new StackPane(), 300, 200);
-        new FileDrop(scene, new Opening(session, preferences, Jobs.onCallingThread(), Example.path())::open);
+        new FileDrop(scene, opened::add);
         Stages.show(stage, scene);
     }
 
@@ -73,25 +67,32 @@ class FileDropTest {
     }
 
     @Test
-    void opensTheFirstFileThatIsDropped(FxRobot robot) {
+    void opensAllFilesThatAreDropped(FxRobot robot) {
         fire(robot, DragEvent.DRAG_DROPPED, Map.of(DataFormat.FILES, List.of(FULL, new File("other.json"))));
-        assertThat(preferences.settings().files().recent())
-                .containsExactly(FULL.toPath().toAbsolutePath());
-        assertThat(session.article()).isPresent();
+        assertThat(opened).containsExactly(new Clip.Files(List.of(FULL.toPath(), Path.of("other.json"))));
     }
 
     @Test
-    void takesFilesOnly(FxRobot robot) {
-        DragEvent files = fire(robot, DragEvent.DRAG_OVER, Map.of(DataFormat.FILES, List.of(FULL)));
-        assertThat(files.isAccepted()).isTrue();
-        DragEvent words = fire(robot, DragEvent.DRAG_OVER, Map.of(DataFormat.PLAIN_TEXT, "words"));
-        assertThat(words.isAccepted()).isFalse();
+    void takesFilesAndTexts(FxRobot robot) {
+        assertThat(fire(robot, DragEvent.DRAG_OVER, Map.of(DataFormat.FILES, List.of(FULL)))
+                        .isAccepted())
+                .isTrue();
+        assertThat(fire(robot, DragEvent.DRAG_OVER, Map.of(DataFormat.PLAIN_TEXT, "words"))
+                        .isAccepted())
+                .isTrue();
+        assertThat(fire(robot, DragEvent.DRAG_OVER, Map.of()).isAccepted()).isFalse();
     }
 
     @Test
-    void opensNothingWhenWordsAreDropped(FxRobot robot) {
-        fire(robot, DragEvent.DRAG_DROPPED, Map.of(DataFormat.PLAIN_TEXT, "words"));
-        assertThat(session.article()).isEmpty();
-        assertThat(preferences.settings().files().recent()).isEqualTo(List.<Path>of());
+    void tellsAnAddressFromAText(FxRobot robot) {
+        fire(robot, DragEvent.DRAG_DROPPED, Map.of(DataFormat.PLAIN_TEXT, "https://news.example/talks"));
+        fire(robot, DragEvent.DRAG_DROPPED, Map.of(DataFormat.PLAIN_TEXT, "They met."));
+        assertThat(opened).containsExactly(new Clip.Address("https://news.example/talks"), new Clip.Text("They met."));
+    }
+
+    @Test
+    void takesATextWithItsHeadingsWhereItHasThem(FxRobot robot) {
+        fire(robot, DragEvent.DRAG_DROPPED, Map.of(DataFormat.PLAIN_TEXT, "Talks", DataFormat.HTML, "<h1>Talks</h1>"));
+        assertThat(opened).containsExactly(new Clip.Text("<h1>Talks</h1>"));
     }
 }

@@ -2,21 +2,30 @@ package dateline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.building.Built;
+import dateline.building.Remark;
+import dateline.dossier.Dossier;
+import dateline.importing.ImportException;
+import dateline.importing.Warning;
 import dateline.library.DossierException;
 import dateline.library.Place;
 import dateline.library.Problem;
 import dateline.library.json.DossierFile;
 import dateline.library.json.Loaded;
 import dateline.messages.Messages;
+import dateline.session.Gathering;
 import dateline.session.Opening.Outcome;
+import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,13 +44,20 @@ class NoticesTest {
     private static final Path FILE = Path.of("news", "talks.dossier.json");
     private static final Problem CUT = new Problem("json.cut", List.of(), Optional.of(new Place(3, 16)));
 
+    private final List<String> shown = new ArrayList<>();
     private NotificationPane pane;
     private Notices notices;
 
     @Start
     void start(Stage stage) {
         pane = new NotificationPane(new Region());
-        notices = new Notices(pane, Messages.of("window", Locale.ENGLISH), Messages.of("library", Locale.ENGLISH));
+        Words words = new Words(
+                Messages.of("window", Locale.ENGLISH),
+                Messages.of("library", Locale.ENGLISH),
+                Messages.of("importing", Locale.ENGLISH),
+                new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
+                "");
+        notices = new Notices(pane, words, shown::addAll);
         StackPane root = new StackPane(pane);
         root.getStylesheets().setAll(StyleSheets.all());
         Stages.show(stage, new Scene(root, 620, 400));
@@ -102,6 +118,32 @@ class NoticesTest {
         says("One passage could not be found", "It is kept in the file.");
         tell(robot, opened(Optional.of(FILE), 2));
         says("2 passages could not be found", "They are kept in the file.");
+    }
+
+    @Test
+    void saysWhyAFileCouldNotBeRead(FxRobot robot) {
+        gathered(robot, new Gathering.Outcome.Nothing(List.of(new ImportException("talks.doc", "format.office"))));
+        assertThat(pane.getText())
+                .isEqualTo("Could not open “talks.doc”. This is a document of a word processor, which cannot be opened"
+                        + " here. Save it as PDF, HTML or plain text there, and open that.");
+        assertThat(pane.getActions()).isEmpty();
+    }
+
+    @Test
+    void offersToShowAllThatCouldNotBeRead(FxRobot robot) {
+        Built built = new Built(
+                new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(new ImportException("a.txt", "file.empty"), new ImportException("b.txt", "file.empty")),
+                List.of(new Remark("c.txt", new Warning("text.damaged", List.of(2)))));
+        gathered(robot, new Gathering.Outcome.Gathered(built, false));
+
+        assertThat(pane.getText()).startsWith("2 files could not be read. a.txt: The file is empty.");
+        robot.interact(() -> pane.getActions().getFirst().handle(new ActionEvent()));
+        assertThat(shown).hasSize(3).last().asString().startsWith("c.txt: 2 characters");
+    }
+
+    private void gathered(FxRobot robot, Gathering.Outcome outcome) {
+        robot.interact(() -> notices.tell(outcome));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package dateline.building;
+
+import dateline.dossier.Dossier;
+import dateline.importing.ImportException;
+import java.util.List;
+
+/**
+ * What came of the sources.
+ *
+ * @param dossier of those that could be read
+ * @param unread why the others could not, in the order given
+ * @param remarks what is to be said of those that were read, in the order given
+ */
+public record Built(Dossier dossier, List<ImportException> unread, List<Remark> remarks) {
+
+    public Built {
+        unread = List.copyOf(unread);
+        remarks = List.copyOf(remarks);
+    }
+}

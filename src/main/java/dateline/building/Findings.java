@@ -1,0 +1,17 @@
+package dateline.building;
+
+import dateline.dossier.Dossier;
+import dateline.importing.Imported;
+import java.util.List;
+
+/** Finds what articles tell. */
+@FunctionalInterface
+public interface Findings {
+
+    /**
+     * A dossier with these articles and what they tell added to it; what it held before stays as it was.
+     *
+     * @param articles whose ids, and those of their blocks, the dossier does not use yet
+     */
+    Dossier added(Dossier dossier, List<Imported> articles);
+}

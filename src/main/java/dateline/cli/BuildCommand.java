@@ -1,0 +1,130 @@
+package dateline.cli;
+
+import dateline.building.Built;
+import dateline.building.DossierBuilder;
+import dateline.building.Progress;
+import dateline.building.Source;
+import dateline.dossier.Dossier;
+import dateline.importing.ImportException;
+import dateline.library.DossierException;
+import dateline.library.json.DossierFile;
+import dateline.library.json.Extras;
+import dateline.messages.Messages;
+import dateline.time.TimeSpan;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes one dossier of articles. */
+@Command(name = "build")
+public final class BuildCommand implements Callable<Integer> {
+
+    private static final String SUFFIX = ".dossier.json";
+
+    private final DossierBuilder builder;
+    private final DossierFile dossiers;
+    private final Messages messages = Messages.of("cli", Locale.getDefault());
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            descriptionKey = "build.published",
+            converter = EdtfConverter.class)
+    private Optional<TimeSpan> published = Optional.empty();
+
+    @Option(names = "--manifest", paramLabel = "M.tsv", descriptionKey = "manifest")
+    private Optional<Path> manifest = Optional.empty();
+
+    @Option(names = "-o", required = true, paramLabel = "OUT.dossier.json", descriptionKey = "build.out")
+    private Path out = Path.of("");
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "build.files")
+    private List<Path> files = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Builds with the one and writes with the other. */
+    public BuildCommand(DossierBuilder builder, DossierFile dossiers) {
+        this.builder = builder;
+        this.dossiers = dossiers;
+    }
+
+    /** The summary, warnings and problems go to standard error. A file that cannot be read makes the status 1, but not the others. */
+    @Override
+    public Integer call() {
+        if (files.isEmpty() && manifest.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), messages.text("build.nothing"));
+        }
+        try {
+            Dossier empty = new Dossier(title(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Built built = builder.add(empty, sources(), Progress.UNWATCHED);
+            report(built);
+            boolean some = !built.dossier().articles().isEmpty();
+            if (some) {
+                dossiers.write(out, built.dossier(), Extras.none());
+            }
+            return some && built.unread().isEmpty() ? 0 : 1;
+        } catch (ImportException reason) {
+            err().println(reason.line(Messages.of("importing", Locale.getDefault())));
+        } catch (IOException | DateTimeParseException e) {
+            err().println(messages.text("tag.unreadable", String.valueOf(e.getMessage())));
+        } catch (DossierException e) {
+            e.lines(Messages.of("library", Locale.getDefault())).forEach(err()::println);
+        }
+        return 1;
+    }
+
+    private List<Source> sources() throws IOException, ImportException {
+        List<Source> sources = new ArrayList<>();
+        if (manifest.isPresent()) {
+            TextFile.listed(manifest.get())
+                    .forEach(file -> sources.add(dated(Source.of(file.path()), file.published())));
+        }
+        builder.sources(files).forEach(source -> sources.add(dated(source, published)));
+        return sources;
+    }
+
+    private static Source dated(Source source, Optional<TimeSpan> date) {
+        return date.map(source::dated).orElse(source);
+    }
+
+    /** What a dossier of several articles is called: as its file. */
+    private String title() {
+        boolean one = manifest.isEmpty() && files.size() == 1;
+        String name = String.valueOf(out.getFileName());
+        return one ? "" : name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+    }
+
+    private void report(Built built) {
+        Messages reasons = Messages.of("importing", Locale.getDefault());
+        built.remarks()
+                .forEach(remark ->
+                        err().println(remark.source() + ": " + remark.warning().sentence(reasons)));
+        built.unread().forEach(reason -> err().println(reason.line(reasons)));
+        Dossier dossier = built.dossier();
+        err().println(messages.text(
+                "build.built",
+                dossier.articles().size(),
+                dossier.events().size(),
+                dossier.issues().size(),
+                dossier.actors().size(),
+                dossier.quotations().size()));
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

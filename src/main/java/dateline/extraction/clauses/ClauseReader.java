@@ -1,0 +1,146 @@
+package dateline.extraction.clauses;
+
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Verbs;
+import dateline.extraction.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts sentences into clauses. Pieces between marks and clause words get a verb each; pieces without a verb go to the clause
+ * behind when they stand before it ("In 1996, …"), else to the one before.
+ */
+public final class ClauseReader {
+
+    private final Vocabulary vocabulary;
+    private final Verbs verbs;
+
+    /** Knows the words that bring clauses. */
+    public ClauseReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.verbs = new Verbs(vocabulary);
+    }
+
+    /** The clauses in the order of their verbs. */
+    public List<Clause> clauses(Sentence sentence) {
+        List<VerbGroup> groups = new VerbReader(sentence, vocabulary).groups();
+        Division division = new Division(sentence, verbs, groups);
+        List<Stretch> parts = new ArrayList<>();
+        for (Range piece : new Pieces(sentence, vocabulary, groups).pieces()) {
+            parts.addAll(division.of(piece));
+        }
+        return joined(sentence, parts);
+    }
+
+    private List<Clause> joined(Sentence sentence, List<Stretch> parts) {
+        List<Clause> clauses = new ArrayList<>();
+        int pending = -1;
+        int waiting = -1;
+        for (Stretch part : parts) {
+            Range range = part.range();
+            if (part.verb().isEmpty()) {
+                if (clauses.isEmpty() || pending >= 0 || fronts(sentence, range)) {
+                    pending = pending < 0 ? range.from() : pending;
+                } else {
+                    extend(clauses, range);
+                }
+                continue;
+            }
+            VerbGroup verb = part.verb().get();
+            boolean bare = verb.range().from() - range.from() < 1 || !hasSubject(sentence, range, verb);
+            if (bare && verb.tense() == Tense.PARTICIPLE || bare && relative(sentence, range)) {
+                waiting = pending >= 0 ? pending : waiting;
+                pending = -1;
+            }
+            int from = pending >= 0
+                    ? pending
+                    : bare && waiting >= 0 && verb.tense().finite() && !relative(sentence, range)
+                            ? waiting
+                            : range.from();
+            waiting = from < range.from() ? -1 : waiting;
+            pending = -1;
+            clauses.add(clause(sentence, new Range(from, range.to()), range.from(), verb, clauses));
+        }
+        return clauses;
+    }
+
+    private static boolean hasSubject(Sentence sentence, Range range, VerbGroup verb) {
+        return !Nouns.before(sentence, verb.range().from(), range.from()).isEmpty();
+    }
+
+    private boolean relative(Sentence sentence, Range range) {
+        return sentence.is(range.from(), "which", "who", "whom", "whose", "where", "that");
+    }
+
+    /** Whether a piece without a verb belongs to what follows: ", and on 5 May, …", "that, since 2021, …". */
+    private boolean fronts(Sentence sentence, Range range) {
+        int from = range.from();
+        boolean clauseWord = sentence.is(from, "that", "but", "which", "who", "while", "although");
+        boolean dated = sentence.is(from, "and")
+                && range.size() > 1
+                && (sentence.is(from + 1, Part.ADP) || sentence.timed(from + 1).isPresent());
+        return clauseWord || dated || sentence.is(from, ";");
+    }
+
+    private static void extend(List<Clause> clauses, Range range) {
+        Clause last = clauses.removeLast();
+        clauses.add(new Clause(
+                last.sentence(), new Range(last.from(), range.to()), last.verb(), last.subject(), last.link()));
+    }
+
+    private Clause clause(Sentence sentence, Range range, int piece, VerbGroup verb, List<Clause> before) {
+        Link link = link(sentence, range, piece, verb, before);
+        Range own = Nouns.before(sentence, verb.range().from(), piece);
+        if (own.isEmpty() && range.from() < piece) {
+            Range first = Nouns.after(sentence, range.from(), piece);
+            boolean apposed = !first.isEmpty() && sentence.is(first.to(), ",");
+            Range last = Nouns.before(sentence, overMarks(sentence, piece), range.from());
+            own = apposed || last.isEmpty() ? first : last;
+        }
+        Range subject = switch (link) {
+            case RELATIVE -> own.isEmpty() ? Nouns.before(sentence, overMarks(sentence, range.from()), 0) : own;
+            case SAME -> before.isEmpty() ? own : before.getLast().subject();
+            case MAIN, CONTENT, CONDITION, ADVERB ->
+                own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
+                        ? before.getLast().subject()
+                        : own;
+        };
+        return new Clause(sentence, range, verb, subject, link);
+    }
+
+    private static int overMarks(Sentence sentence, int from) {
+        int at = from;
+        while (at > 0 && sentence.token(at - 1).is(Part.PUNCT)) {
+            at--;
+        }
+        return at;
+    }
+
+    private Link link(Sentence sentence, Range range, int piece, VerbGroup verb, List<Clause> before) {
+        int from = sentence.is(range.from(), "and", "but", "or") ? range.from() + 1 : range.from();
+        String word = sentence.token(from).lower();
+        boolean bare = !hasSubject(sentence, new Range(piece, range.to()), verb) && range.from() == piece;
+        if (vocabulary.has("condition", word)) {
+            return Link.CONDITION;
+        }
+        if (word.equals("that") && from < verb.range().from()) {
+            return bare && !sentence.is(from - 1, Part.VERB) ? Link.RELATIVE : Link.CONTENT;
+        }
+        if (vocabulary.has("relative", word) || verb.tense() == Tense.PARTICIPLE && bare) {
+            return Link.RELATIVE;
+        }
+        if (vocabulary.has("subordinator", word) && from < verb.range().from()) {
+            return Link.ADVERB;
+        }
+        if (bare && !before.isEmpty()) {
+            return Link.SAME;
+        }
+        boolean said = !before.isEmpty()
+                && range.from() == before.getLast().to()
+                && new Division(sentence, verbs, List.of())
+                        .says(before.getLast().verb())
+                && !sentence.is(range.from() - 1, Part.PUNCT);
+        return said ? Link.CONTENT : Link.MAIN;
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.extraction.clauses;
+
+import dateline.extraction.language.Form;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Verbs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Divides the pieces of a sentence so that each has one verb at most. */
+final class Division {
+
+    private final Sentence sentence;
+    private final Verbs verbs;
+    private final List<VerbGroup> groups;
+
+    Division(Sentence sentence, Verbs verbs, List<VerbGroup> groups) {
+        this.sentence = sentence;
+        this.verbs = verbs;
+        this.groups = groups;
+    }
+
+    /** Divides a piece that has several verbs of its own. */
+    List<Stretch> of(Range piece) {
+        List<Stretch> parts = new ArrayList<>();
+        int from = piece.from();
+        Optional<VerbGroup> last = Optional.empty();
+        for (VerbGroup read : groups) {
+            VerbGroup group = reduced(piece, read, last) ? read.as(Tense.PARTICIPLE) : read;
+            if (!piece.contains(group.range().from()) || group == read && !heads(piece, group, last)) {
+                continue;
+            }
+            if (last.isPresent() || group != read) {
+                int cut = group == read ? cut(last.get(), group) : group.range().from();
+                parts.add(new Stretch(new Range(from, cut), last));
+                from = cut;
+            }
+            last = Optional.of(group);
+        }
+        parts.add(new Stretch(new Range(from, piece.to()), last));
+        return parts;
+    }
+
+    /** Where the later of two verbs takes over: before its subject, unless that is the noun of a participle. */
+    private int cut(VerbGroup last, VerbGroup group) {
+        int from = group.range().from();
+        Range subject = Nouns.before(sentence, from, last.range().to());
+        return subject.isEmpty() || last.tense() == Tense.PARTICIPLE ? from : subject.from();
+    }
+
+    /** Whether it is a participle behind its noun: "an agreement reached in 1991", "a firm based in Paris said". */
+    private boolean reduced(Range piece, VerbGroup group, Optional<VerbGroup> last) {
+        int from = group.range().from();
+        boolean ambiguous = !sentence.is(from, Part.AUX)
+                && group.tense() == Tense.PAST
+                && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE;
+        boolean behindNoun =
+                from > piece.from() && sentence.token(from - 1).part().isNoun();
+        if (!ambiguous || !behindNoun) {
+            return false;
+        }
+        boolean another = last.isPresent() && last.get().tense() != Tense.PARTICIPLE && !content(last.get(), group);
+        return another || sentence.is(from + 1, Part.ADP) && last.isEmpty() && governs(piece, group);
+    }
+
+    /** Whether a verb that needs a subject follows in the piece without having one of its own. */
+    private boolean governs(Range piece, VerbGroup group) {
+        return groups.stream()
+                .filter(other -> piece.contains(other.range().from())
+                        && other.range().from() > group.range().to())
+                .findFirst()
+                .filter(other -> other.tense().finite() && !modifies(other) && !joined(group, other))
+                .isPresent();
+    }
+
+    /** Whether "and" stands between. */
+    private boolean joined(VerbGroup one, VerbGroup other) {
+        return IntStream.range(one.range().to(), other.range().from()).anyMatch(at -> sentence.is(at, Part.CCONJ));
+    }
+
+    /** Whether the verb makes a clause: it is finite, or a participle or "-ing" at the head of its piece. */
+    private boolean heads(Range piece, VerbGroup group, Optional<VerbGroup> last) {
+        int from = group.range().from();
+        boolean leads = from == piece.from() || from == piece.from() + 1 && !sentence.is(from - 1, Part.DET);
+        boolean bare = !sentence.is(from, Part.AUX);
+        boolean ambiguous = bare && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE;
+        if (group.tense() == Tense.INFINITIVE || modifies(group)) {
+            return false;
+        }
+        if (group.tense().finite()
+                && !(ambiguous
+                        && last.isPresent()
+                        && last.get().tense() != Tense.PARTICIPLE
+                        && !content(last.get(), group))) {
+            return group.tense() != Tense.PRESENT || !bare || !sentence.is(from - 1, Part.ADP);
+        }
+        return leads && last.isEmpty() && from > 0;
+    }
+
+    /** "visiting Secretary", "a planned trip": a verb form before a noun, behind an article or adjective or another verb. */
+    private boolean modifies(VerbGroup group) {
+        int from = group.range().from();
+        boolean form =
+                !sentence.is(from, Part.AUX) && verbs.form(sentence.token(from).lower()) != Form.BASE;
+        boolean after =
+                sentence.is(from - 1, Part.ADP) && !sentence.token(from).lower().endsWith("ing");
+        boolean before = after
+                || sentence.is(from - 1, Part.DET)
+                || sentence.is(from - 1, Part.ADJ)
+                || sentence.is(from - 1, "'s", "its", "their", "his", "her");
+        return form
+                && before
+                && group.range().size() == 1
+                && from + 1 < sentence.size()
+                && sentence.token(from + 1).part().inNounPhrase();
+    }
+
+    /** Whether the later verb stands in the words that the earlier brings: "said the sides agreed". */
+    private boolean content(VerbGroup saying, VerbGroup said) {
+        int end = saying.range().to();
+        Range subject = Nouns.before(sentence, said.range().from(), end);
+        return says(saying) && !subject.isEmpty() && subject.from() - end < 2;
+    }
+
+    boolean says(VerbGroup group) {
+        return verbs.has("saying", verbs.stem(sentence.token(group.last()).lower()));
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.extraction.clauses;
+
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Token;
+
+/** Noun phrases around a place in a sentence. */
+public final class Nouns {
+
+    private Nouns() {}
+
+    /** The noun phrase that ends before the token, not reaching before the limit; empty when there is none. */
+    public static Range before(Sentence sentence, int to, int limit) {
+        int end = to;
+        while (end > limit && sentence.token(end - 1).is(Part.ADV)) {
+            end--;
+        }
+        int from = end;
+        while (from > limit && joins(sentence, from - 1, from == end)) {
+            from--;
+        }
+        while (from < end
+                && (sentence.token(from).is(Part.ADP)
+                        || sentence.token(from).is(Part.CCONJ)
+                        || sentence.token(from).is(Part.PART))) {
+            from++;
+        }
+        return new Range(from, end);
+    }
+
+    private static boolean joins(Sentence sentence, int at, boolean last) {
+        Token token = sentence.token(at);
+        if (sentence.timed(at).isPresent()) {
+            return false;
+        }
+        if (token.is("that", "which", "who", "whom", "where", "when", "what")) {
+            return false;
+        }
+        boolean operating = !last
+                && token.is(Part.VERB)
+                && token.lower().endsWith("ing")
+                && at > 0
+                && sentence.token(at - 1).part().inNounPhrase();
+        return token.part().inNounPhrase()
+                || operating
+                || !last
+                        && (token.is("of", "'s", "'", "&")
+                                || token.is(Part.CCONJ) && !token.is("but") && pair(sentence, at));
+    }
+
+    private static boolean pair(Sentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && (sentence.token(at - 1).part().isNoun()
+                        || sentence.token(at - 1).is(Part.PRON))
+                && sentence.token(at + 1).part().inNounPhrase();
+    }
+
+    /** The noun phrase that begins at the token, not reaching to the limit; empty when there is none. */
+    public static Range after(Sentence sentence, int from, int limit) {
+        int to = from;
+        while (to < limit
+                && sentence.timed(to).isEmpty()
+                && (sentence.token(to).part().inNounPhrase()
+                        || sentence.token(to).is("'s", "'", "&"))) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    /** The last noun of the phrase; the last token where there is none. */
+    public static int head(Sentence sentence, Range phrase) {
+        for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
+            if (sentence.token(at).part().isNoun()) {
+                return at;
+            }
+        }
+        return phrase.to() - 1;
+    }
+}

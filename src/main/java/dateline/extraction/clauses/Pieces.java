@@ -1,0 +1,109 @@
+package dateline.extraction.clauses;
+
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Token;
+import dateline.extraction.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sentence at its marks and at the words that bring a clause. */
+final class Pieces {
+
+    private final Sentence sentence;
+    private final Vocabulary vocabulary;
+    private final boolean[] verbs;
+
+    /** Knows where the verb groups begin. */
+    Pieces(Sentence sentence, Vocabulary vocabulary, List<VerbGroup> groups) {
+        this.sentence = sentence;
+        this.vocabulary = vocabulary;
+        this.verbs = new boolean[sentence.size() + 1];
+        groups.forEach(group -> verbs[group.range().from()] = true);
+    }
+
+    List<Range> pieces() {
+        List<Range> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= sentence.size(); at++) {
+            if (at == sentence.size() || begins(at)) {
+                pieces.add(new Range(from, at));
+                from = at;
+            }
+        }
+        return pieces;
+    }
+
+    private boolean begins(int at) {
+        if (sentence.timed(at).filter(time -> time.from() < at).isPresent()) {
+            return false;
+        }
+        Token before = sentence.token(at - 1);
+        if (before.is(Part.PUNCT) && !before.is(".", "-", "/", "'", "’", "‘")) {
+            return !sentence.token(at).is(Part.PUNCT) || sentence.is(at, "“", "\"", "(");
+        }
+        return subordinates(at) || coordinates(at) || sentence.token(at).is("“", "(", "including");
+    }
+
+    private boolean subordinates(int at) {
+        Token token = sentence.token(at);
+        boolean relative = token.is("which", "who", "whom", "whose", "where");
+        boolean word = relative || vocabulary.has("subordinator", token.lower());
+        boolean adverb = token.is("after", "before", "since")
+                && verbs[at + 1]
+                && !sentence.token(at + 1).lower().endsWith("ing");
+        if (!word
+                || adverb
+                || sentence.timed(at).isPresent()
+                || sentence.timed(at + 1).isPresent() && !relative && !token.is("that", "when", "while")) {
+            return false;
+        }
+        if (token.is("that")) {
+            return !token.is(Part.DET) && verbAhead(at + 1) && !(token.is(Part.PRON) && verbs[at]);
+        }
+        return !token.is("so") && verbAhead(at + 1);
+    }
+
+    private boolean coordinates(int at) {
+        Token token = sentence.token(at);
+        if (!token.is("and", "but", "or", "yet")) {
+            return false;
+        }
+        int next = at + 1;
+        while (sentence.is(next, Part.ADV)) {
+            next++;
+        }
+        return next < sentence.size() && (verbs[next] || token.is("but") || subject(next));
+    }
+
+    /** Whether a noun phrase begins here that a verb follows, and a verb went before. */
+    private boolean subject(int from) {
+        int at = from;
+        while (at < sentence.size()
+                && (sentence.token(at).part().inNounPhrase() || sentence.is(at, "'s", "'", "of", "also"))) {
+            at++;
+        }
+        return at > from && at < sentence.size() && verbs[at] && verbBehind(from - 1);
+    }
+
+    private boolean verbBehind(int to) {
+        for (int at = to - 1; at >= 0 && !sentence.is(at, ",", ";", "“"); at--) {
+            if (verbs[at]) {
+                return true;
+            }
+            if (sentence.is(at, "that", "which", "who", "where") && subordinates(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbAhead(int from) {
+        for (int at = from; at < sentence.size() && !sentence.is(at, ";", ":", "”", "."); at++) {
+            if (verbs[at]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+package dateline.extraction.events;
+
+import dateline.article.TimeExpression;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Range;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Timed;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an event of a clause or a noun. */
+final class Drafting {
+
+    private final Titles titles;
+    private final Statuses statuses;
+    private final NounEvents nouns;
+    private final Triggers triggers;
+    private final Cast cast;
+
+    Drafting(Titles titles, Statuses statuses, NounEvents nouns, Triggers triggers, Cast cast) {
+        this.titles = titles;
+        this.statuses = statuses;
+        this.nouns = nouns;
+        this.triggers = triggers;
+        this.cast = cast;
+    }
+
+    /** Whether the verb of the clause can tell an event: "is" alone does so only of somebody, or beside a noun that does. */
+    boolean tells(Clause clause) {
+        if (!triggers.be(clause)) {
+            return true;
+        }
+        Sentence sentence = clause.sentence();
+        Range subject = clause.subject();
+        boolean somebody = !cast.between(sentence, subject.from(), subject.to()).isEmpty()
+                || subject.size() == 1 && cast.behind(sentence, subject.from()).isPresent();
+        return somebody || nouns.inClause(clause).isPresent();
+    }
+
+    Draft dated(Clause clause, List<Clause> clauses, Timed time) {
+        TimeExpression meant = Dating.meant(clause, time);
+        return draft(clause, clauses, Optional.of(meant));
+    }
+
+    Draft undated(Clause clause, List<Clause> clauses) {
+        return draft(clause, clauses, Optional.empty());
+    }
+
+    private Draft draft(Clause clause, List<Clause> clauses, Optional<TimeExpression> dated) {
+        int verb = triggers.verb(clause);
+        int trigger = triggers.is("light", clause) ? nouns.inClause(clause).orElse(verb) : verb;
+        int limit = triggers.is("saying", clause) ? contentEnd(clause, clauses) : relativeEnd(clause, clauses);
+        Range range = trimmed(clause.sentence(), clause.range());
+        Range telling = range.contains(trigger)
+                ? range
+                : new Range(Math.min(range.from(), trigger), Math.max(range.to(), trigger + 1));
+        return new Draft(
+                new Wording(clause.sentence(), telling, trigger),
+                dated,
+                statuses.of(clause, dated),
+                titles.of(clause, limit),
+                actors(clause));
+    }
+
+    /** The end of what somebody says: of the clause behind, where it brings the words. */
+    private static int contentEnd(Clause clause, List<Clause> clauses) {
+        int next = clauses.indexOf(clause) + 1;
+        boolean content = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
+        return content ? Math.max(clause.to(), clauses.get(next).to()) : clause.to();
+    }
+
+    /** The end of a participle that hangs on the last noun: "the case heard by the court". */
+    private static int relativeEnd(Clause clause, List<Clause> clauses) {
+        int next = clauses.indexOf(clause) + 1;
+        boolean hangs = next < clauses.size()
+                && clauses.get(next).link() == Link.RELATIVE
+                && clauses.get(next).verb().range().from() == clause.to()
+                && !clause.sentence().is(clause.to() - 1, Part.PUNCT);
+        return hangs ? clauses.get(next).to() : clause.to();
+    }
+
+    Draft noun(Sentence sentence, int noun, Optional<Clause> clause, TimeExpression dated) {
+        Range phrase = nouns.phrase(sentence, noun, clause.map(Clause::to).orElse(sentence.size()));
+        Range range =
+                clause.map(Clause::range).filter(told -> told.contains(noun)).orElse(phrase);
+        boolean whole = clause.isPresent() && range.size() < 30 && !subject(clause.get(), noun);
+        String title = whole && light(clause.get())
+                ? titles.of(clause.get(), clause.get().to())
+                : titles.ofNoun(sentence, phrase);
+        Range telling = trimmed(sentence, whole ? range : withTime(sentence, phrase, dated));
+        return new Draft(
+                new Wording(sentence, telling, noun),
+                Optional.of(dated),
+                statuses.ofNoun(clause, Optional.of(dated)),
+                title,
+                cast.between(sentence, telling.from(), telling.to()));
+    }
+
+    private boolean light(Clause clause) {
+        return triggers.is("light", clause) && !triggers.be(clause);
+    }
+
+    private static boolean subject(Clause clause, int noun) {
+        return noun < clause.verb().range().from();
+    }
+
+    /** The phrase of a noun, widened to the time that stands beside it. */
+    private static Range withTime(Sentence sentence, Range phrase, TimeExpression dated) {
+        int from = sentence.at(dated.span().start());
+        int to = sentence.at(dated.span().end() - 1) + 1;
+        return new Range(Math.min(phrase.from(), from), Math.max(phrase.to(), to));
+    }
+
+    private List<Figure> actors(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Range subject = clause.subject();
+        Set<Figure> actors = new LinkedHashSet<>(cast.between(sentence, subject.from(), subject.to()));
+        for (int at = subject.from(); at < subject.to(); at++) {
+            if (sentence.is(at, Part.PRON)) {
+                cast.behind(sentence, at).ifPresent(actors::add);
+            }
+        }
+        actors.addAll(cast.between(sentence, clause.from(), clause.to()));
+        return List.copyOf(actors);
+    }
+
+    /** Without the marks and little words at its ends. */
+    private static Range trimmed(Sentence sentence, Range range) {
+        int from = range.from();
+        int to = range.to();
+        while (to - from > 1 && (sentence.is(to - 1, Part.PUNCT) || sentence.is(to - 1, Part.CCONJ))) {
+            to--;
+        }
+        while (to - from > 1 && (sentence.is(from, Part.PUNCT) || sentence.is(from, Part.CCONJ))) {
+            from++;
+        }
+        return new Range(from, to);
+    }
+}

@@ -1,0 +1,191 @@
+package dateline.extraction.events;
+
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Range;
+import dateline.extraction.clauses.Tense;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Timed;
+import dateline.extraction.language.Token;
+import dateline.extraction.language.Verbs;
+import dateline.extraction.language.Vocabulary;
+import java.util.Optional;
+
+/** Whether a time belongs to a noun beside it, and whether that noun names an event. */
+final class NounEvents {
+
+    private static final int REACH = 12;
+
+    private final Vocabulary vocabulary;
+
+    NounEvents(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Belonging read(Sentence sentence, Timed time, Optional<Clause> clause) {
+        Optional<Belonging> modified = modified(sentence, time);
+        if (modified.isPresent()) {
+            return modified.get();
+        }
+        Optional<Integer> before = nounBefore(sentence, time, clause);
+        if (before.isPresent() && belongs(sentence, before.get(), time, clause)) {
+            return new Belonging.Dates(before.get());
+        }
+        if (Dating.bounds(sentence, time)) {
+            return new Belonging.Nothing();
+        }
+        return clause.isPresent()
+                ? new Belonging.Verb()
+                : before.<Belonging>map(Belonging.Dates::new).orElseGet(Belonging.Nothing::new);
+    }
+
+    /** "the 1991 agreement", "Monday's announcement", "its 2019 model": the noun behind. */
+    private Optional<Belonging> modified(Sentence sentence, Timed time) {
+        boolean owner = sentence.is(time.to(), "'s", "'");
+        int from = owner ? time.to() + 1 : time.to();
+        boolean inPhrase = owner
+                || sentence.is(time.from() - 1, Part.DET)
+                || sentence.is(time.from() - 1, Part.ADJ)
+                || sentence.is(time.from() - 1, "'s", "its", "his", "her", "their", "our", "my", "your")
+                || sentence.is(time.from(), Part.DET)
+                        && time.to() - time.from() > 1
+                        && sentence.is(time.to(), Part.NOUN);
+        int head = lastNoun(sentence, from);
+        if (!inPhrase || head < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(names(sentence, head) ? new Belonging.Dates(head) : new Belonging.Nothing());
+    }
+
+    /** The last noun of a phrase that begins here; negative when there is none. */
+    private int lastNoun(Sentence sentence, int from) {
+        int head = -1;
+        for (int at = from; at < sentence.size() && sentence.timed(at).isEmpty(); at++) {
+            Token token = sentence.token(at);
+            if (token.part().isNoun()) {
+                head = at;
+            } else if (!token.is(Part.ADJ) && !token.is(Part.NUM) && !token.is("-")) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** The nearest noun before the time that names an event, with no verb, comma or other time between. */
+    private Optional<Integer> nounBefore(Sentence sentence, Timed time, Optional<Clause> clause) {
+        int limit = Math.max(clause.map(Clause::from).orElse(0), time.from() - REACH);
+        for (int at = time.from() - 1; at >= limit; at--) {
+            Token token = sentence.token(at);
+            if (token.part().isVerb()
+                    || token.is(",", ";", ":", "”", "\"", ")")
+                    || sentence.timed(at).isPresent()) {
+                return Optional.empty();
+            }
+            if (token.part().isNoun() && names(sentence, at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean belongs(Sentence sentence, int noun, Timed time, Optional<Clause> clause) {
+        if (clause.isEmpty()) {
+            return true;
+        }
+        Clause told = clause.get();
+        int verb = told.verb().range().from();
+        boolean subject = time.from() < verb && noun < verb;
+        boolean aside = included(sentence, noun, verb);
+        return subject || aside || fused(sentence, noun, time) || clashes(told, time);
+    }
+
+    private static boolean included(Sentence sentence, int noun, int verb) {
+        for (int at = noun; at > verb; at--) {
+            if (sentence.is(at, "including")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "since its launch in 2003", "the launch of 2003". */
+    private static boolean fused(Sentence sentence, int noun, Timed time) {
+        boolean since = sentence.is(noun - 1, "since") || sentence.is(noun - 2, "since");
+        return since || sentence.is(time.from() - 1, "of") && time.from() - 2 == noun;
+    }
+
+    /** Whether verb and time do not agree: "will discuss the talks in May" of a May that is past. */
+    private static boolean clashes(Clause clause, Timed time) {
+        boolean future = clause.verb().tense() == Tense.FUTURE;
+        return future && time.expression().derivation().rule().contains("last");
+    }
+
+    /** Whether the noun names an event. */
+    boolean names(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        return vocabulary.has("event-noun", token.lower())
+                || vocabulary.has("event-noun", Verbs.singular(token.lower()))
+                || nominal(token.lower());
+    }
+
+    /** A noun made of a verb: "resumption", "announcement". */
+    private boolean nominal(String lower) {
+        String one = Verbs.singular(lower);
+        return one.length() > 7
+                && (one.endsWith("ation")
+                        || one.endsWith("ition")
+                        || one.endsWith("ssion")
+                        || one.endsWith("ction")
+                        || one.endsWith("ption"))
+                && !vocabulary.has("thing", one);
+    }
+
+    /** The event noun nearest behind the verb of a clause, or its subject when that is one. */
+    Optional<Integer> inClause(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int from = clause.verb().range().to();
+        for (int at = from; at < Math.min(clause.to(), from + REACH); at++) {
+            if (sentence.token(at).part().isNoun() && names(sentence, at)) {
+                return Optional.of(at);
+            }
+            if (sentence.is(at, Part.ADP) && at > from || sentence.is(at, ",")) {
+                break;
+            }
+        }
+        Range subject = clause.subject();
+        for (int at = subject.to() - 1; at >= subject.from(); at--) {
+            if (sentence.token(at).part().isNoun()) {
+                return Optional.of(at).filter(noun -> names(sentence, noun));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The noun phrase around the noun, with what hangs on it up to the limit. */
+    Range phrase(Sentence sentence, int noun, int limit) {
+        int from = noun;
+        while (from > 0 && inPhrase(sentence, from - 1)) {
+            from--;
+        }
+        int to = noun + 1;
+        while (to < limit && (hangs(sentence, to))) {
+            to++;
+        }
+        return new Range(from, to);
+    }
+
+    private static boolean inPhrase(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return sentence.timed(at).isPresent() && !sentence.is(at, "in")
+                || token.part().inNounPhrase() && !token.is("that", "which", "who", "what")
+                || token.is("'s", "'", "’");
+    }
+
+    private static boolean hangs(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.part().inNounPhrase() && !token.is("that", "which", "who")
+                || token.is(Part.ADP)
+                || token.is("'s", "&")
+                || token.is(Part.CCONJ) && !token.is("but");
+    }
+}

@@ -1,0 +1,176 @@
+package dateline.extraction.events;
+
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Timed;
+import dateline.extraction.language.Token;
+import dateline.extraction.language.Vocabulary;
+import dateline.time.TimexType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words of a sentence on the way to a title: times left out, not too long, and ending well. */
+final class Phrase {
+
+    private final Sentence sentence;
+    private final Vocabulary vocabulary;
+    private final List<Word> words = new ArrayList<>();
+
+    Phrase(Sentence sentence, Vocabulary vocabulary) {
+        this.sentence = sentence;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Adds a name. */
+    void add(String name) {
+        words.add(new Word(name, false, Optional.empty()));
+    }
+
+    /** Adds tokens, without time expressions and what leads to them. */
+    void add(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Optional<Timed> time = sentence.timed(at);
+            if (time.filter(Phrase::dates).isPresent()) {
+                dropLeading();
+                at = Math.max(at + 1, time.get().to());
+                at += sentence.is(at, "'s") ? 1 : 0;
+                at += sentence.is(at, ",") && words.isEmpty() ? 1 : 0;
+            } else {
+                Token token = sentence.token(at);
+                boolean joined =
+                        at > from && at > 0 && sentence.token(at - 1).end() == token.start() && !words.isEmpty();
+                words.add(new Word(token.text(), joined || clings(token), Optional.of(token)));
+                at++;
+            }
+        }
+    }
+
+    /** A length of time may stay: "took six months off". */
+    private static boolean dates(Timed time) {
+        TimexType type = time.expression().type();
+        return type == TimexType.DATE || type == TimexType.TIME;
+    }
+
+    private static boolean clings(Token token) {
+        return token.is(",", ".", ";", ":", "?", "!", ")", "”", "'s", "n't", "%");
+    }
+
+    /** Takes away "on", "in early", "since" before a time. */
+    private void dropLeading() {
+        while (!words.isEmpty() && words.getLast().token().filter(this::leads).isPresent()) {
+            words.removeLast();
+        }
+    }
+
+    private boolean leads(Token token) {
+        return token.is(Part.ADP)
+                || token.is(
+                        "since", "until", "by", "as", "early", "late", "the", "(", "about", "around", "only", "just",
+                        "later", "earlier", "of");
+    }
+
+    boolean tooLong() {
+        return length(words) > Titles.LONGEST;
+    }
+
+    /** The title, its first letter large. */
+    String title() {
+        List<Word> kept = new ArrayList<>(words);
+        dropQuotes(kept);
+        while (!kept.isEmpty() && kept.getFirst().token().filter(this::noStart).isPresent()) {
+            kept.removeFirst();
+        }
+        boolean cut = false;
+        while (length(kept) > Titles.LONGEST && kept.size() > 1) {
+            kept.removeLast();
+            cut = true;
+        }
+        trim(kept, cut);
+        String text = text(kept).strip();
+        text = text.length() > Titles.LONGEST ? text.substring(0, Titles.LONGEST) : text;
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private static void dropQuotes(List<Word> kept) {
+        for (int at = kept.size() - 1; at >= 0; at--) {
+            if (kept.get(at).text().length() == 1
+                    && "“”\"".contains(kept.get(at).text())) {
+                if (at + 1 < kept.size()
+                        && Character.isLetterOrDigit(kept.get(at + 1).text().charAt(0))) {
+                    kept.set(
+                            at + 1,
+                            new Word(
+                                    kept.get(at + 1).text(),
+                                    false,
+                                    kept.get(at + 1).token()));
+                }
+                kept.remove(at);
+            }
+        }
+    }
+
+    private void trim(List<Word> kept, boolean cut) {
+        if (cut) {
+            toBorder(kept);
+        }
+        while (kept.size() > 1
+                && kept.getLast()
+                        .token()
+                        .filter(token -> noEnd(token) || cut && token.is(Part.PRON))
+                        .isPresent()) {
+            kept.removeLast();
+        }
+    }
+
+    /** A cut title ends before the last little word, when enough is left. */
+    private void toBorder(List<Word> kept) {
+        for (int at = kept.size() - 1; at > kept.size() / 2 && at > 3; at--) {
+            boolean behindVerb = kept.get(at - 1)
+                    .token()
+                    .filter(token -> token.part().isVerb())
+                    .isPresent();
+            boolean border = !behindVerb
+                    && kept.get(at)
+                            .token()
+                            .filter(token -> token.is(Part.ADP)
+                                    || token.is(Part.CCONJ)
+                                    || token.is(Part.SCONJ)
+                                    || token.is(",", ";", "which", "who", "that", "where"))
+                            .isPresent();
+            if (border) {
+                kept.subList(at, kept.size()).clear();
+                return;
+            }
+        }
+    }
+
+    private boolean noStart(Token token) {
+        return token.is(Part.PUNCT)
+                || token.is(Part.CCONJ)
+                || token.is(Part.SCONJ)
+                || token.is("that", "then", "also", "however");
+    }
+
+    private boolean noEnd(Token token) {
+        return token.part().dangles() && !token.capital() && !vocabulary.has("particle", token.lower())
+                || token.is(
+                        "that", "which", "who", "whom", "whose", "where", "when", "its", "his", "her", "their", "to",
+                        "in", "on", "through")
+                || token.is("’", "‘", "'");
+    }
+
+    private static int length(List<Word> words) {
+        return text(words).length();
+    }
+
+    private static String text(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        for (Word word : words) {
+            boolean spaced = text.length() > 0 && !word.joined();
+            text.append(spaced ? " " : "").append(word.text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,150 @@
+package dateline.extraction.events;
+
+import dateline.dossier.Actor;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Range;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Vocabulary;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
+import dateline.extraction.names.Use;
+import dateline.extraction.names.Way;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Short headlines in the words of the article. */
+final class Titles {
+
+    /** The longest title, in characters. */
+    static final int LONGEST = 60;
+
+    private final Vocabulary vocabulary;
+    private final Cast cast;
+
+    Titles(Vocabulary vocabulary, Cast cast) {
+        this.vocabulary = vocabulary;
+        this.cast = cast;
+    }
+
+    /** A title for what a clause tells, reading on to the limit: its subject, then its verb and what follows, without the time. */
+    String of(Clause clause, int limit) {
+        Phrase whole = phrase(clause, limit, false);
+        return (whole.tooLong() ? phrase(clause, limit, true) : whole).title();
+    }
+
+    private Phrase phrase(Clause clause, int limit, boolean brief) {
+        Sentence sentence = clause.sentence();
+        Phrase phrase = new Phrase(sentence, vocabulary);
+        Range subject = clause.subject();
+        if (brief && person(sentence, subject).isPresent()) {
+            phrase.add(person(sentence, subject).get());
+        } else if (!subject.isEmpty()) {
+            pronoun(sentence, subject)
+                    .ifPresentOrElse(phrase::add, () -> add(phrase, sentence, subject.from(), subject.to(), brief));
+        }
+        int verb = clause.verb().range().from();
+        boolean had = sentence.is(verb, "has", "have", "had") && sentence.is(verb + 1, Part.VERB);
+        add(phrase, sentence, brief && had ? verb + 1 : verb, limit, brief);
+        return phrase;
+    }
+
+    /** The one person a long subject ends with: "The former chief executive of Apple, Steve Jobs". */
+    private Optional<String> person(Sentence sentence, Range subject) {
+        List<Use> persons = cast.in(sentence).stream()
+                .filter(use -> use.figure().kind() == Actor.Kind.PERSON && subject.contains(use.from()))
+                .toList();
+        boolean one = persons.size() == 1 && persons.getFirst().to() == subject.to() && titleWord(sentence, subject);
+        return one ? Optional.of(shortName(persons.getFirst().figure())) : Optional.empty();
+    }
+
+    private boolean titleWord(Sentence sentence, Range subject) {
+        return IntStream.range(subject.from(), subject.to())
+                        .anyMatch(
+                                at -> vocabulary.has("title", sentence.token(at).lower()))
+                && !sentence.is(subject.from(), Part.PRON);
+    }
+
+    /** Adds tokens; in brief, the names of persons stand without their titles, and short where the article calls them so. */
+    private void add(Phrase phrase, Sentence sentence, int from, int to, boolean brief) {
+        int at = from;
+        for (Use use : cast.in(sentence)) {
+            boolean person = use.figure().kind() == Actor.Kind.PERSON && use.way() != Way.ASIDE;
+            if (brief && person && at <= use.from() && use.to() <= to) {
+                phrase.add(at, titleStart(sentence, at, use.from()));
+                phrase.add(shortName(use.figure()));
+                at = use.to();
+            }
+        }
+        phrase.add(at, to);
+    }
+
+    /** Where the words before a name begin that only say who it is: "visiting U.S. Secretary of State". */
+    private int titleStart(Sentence sentence, int from, int name) {
+        int at = name;
+        boolean title = false;
+        while (at > from && !sentence.is(at - 1, Part.DET) && !sentence.is(at - 1, "'s")) {
+            boolean inTitle = sentence.token(at - 1).part().isNoun()
+                    || sentence.is(at - 1, Part.ADJ)
+                    || sentence.is(at - 1, "of", "visiting", "-");
+            if (!inTitle) {
+                break;
+            }
+            at--;
+            title |= vocabulary.has("title", sentence.token(at).lower());
+        }
+        at -= title && at > from && sentence.is(at - 1, "the") ? 1 : 0;
+        return title ? at : name;
+    }
+
+    /** What a clause tells of its subject, without it. */
+    String predicate(Clause clause, int limit) {
+        Phrase phrase = new Phrase(clause.sentence(), vocabulary);
+        phrase.add(clause.verb().range().from(), limit);
+        return phrase.title();
+    }
+
+    /** A title for what a noun tells: its phrase with what hangs on it. */
+    String ofNoun(Sentence sentence, Range phrase) {
+        Phrase words = new Phrase(sentence, vocabulary);
+        int from = phrase.from();
+        if (sentence.is(from, Part.DET)) {
+            from++;
+        } else if (from < phrase.to() && sentence.is(from, Part.PRON)) {
+            Optional<Figure> owner = cast.behind(sentence, from);
+            owner.ifPresent(figure -> words.add(shortName(figure) + "’s"));
+            from++;
+        }
+        words.add(from, phrase.to());
+        return words.title();
+    }
+
+    /** The name to put for a pronoun. */
+    private Optional<String> pronoun(Sentence sentence, Range subject) {
+        if (subject.size() == 1 || sentence.is(subject.from(), "he", "she") && subject.size() < 8) {
+            return cast.behind(sentence, subject.from())
+                    .map(figure -> (shortName(figure) + " " + sentence.text(subject.from() + 1, subject.to())).strip());
+        }
+        boolean pronoun = sentence.is(subject.from(), "his", "her", "its");
+        return pronoun
+                ? cast.behind(sentence, subject.from())
+                        .map(figure -> shortName(figure) + "’s " + sentence.text(subject.from() + 1, subject.to()))
+                : Optional.empty();
+    }
+
+    /** The name by which the article mostly calls somebody: the shortest that is a whole word. */
+    static String shortName(Figure figure) {
+        String name = figure.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (figure.kind() == Actor.Kind.PERSON && figure.aliases().contains(last)) {
+            return last;
+        }
+        return figure.aliases().stream()
+                .filter(alias ->
+                        alias.length() > 1 && name.toLowerCase(Locale.ROOT).contains(alias.toLowerCase(Locale.ROOT)))
+                .min((one, other) -> Integer.compare(one.length(), other.length()))
+                .orElse(name);
+    }
+}

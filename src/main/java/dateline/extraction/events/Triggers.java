@@ -1,0 +1,48 @@
+package dateline.extraction.events;
+
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.VerbGroup;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Verbs;
+import dateline.extraction.language.Vocabulary;
+
+/** Which word of a clause names what happened. */
+final class Triggers {
+
+    private final Verbs verbs;
+    private final Vocabulary vocabulary;
+
+    Triggers(Verbs verbs, Vocabulary vocabulary) {
+        this.verbs = verbs;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The verb that tells it: the one that hangs on "plans to", "is expected to", "began"; the governing one of others. */
+    int verb(Clause clause) {
+        Sentence sentence = clause.sentence();
+        VerbGroup group = clause.verb();
+        int at = 0;
+        while (at + 1 < group.verbs().size() && opens(sentence, group.verbs().get(at))) {
+            at++;
+        }
+        return group.verbs().get(at);
+    }
+
+    private boolean opens(Sentence sentence, int verb) {
+        String word = sentence.token(verb).lower();
+        return sentence.is(verb, Part.AUX) || vocabulary.has("willing", word) || verbs.has("raising", verbs.stem(word));
+    }
+
+    String stem(Clause clause) {
+        return verbs.stem(clause.sentence().token(verb(clause)).lower());
+    }
+
+    boolean is(String wordClass, Clause clause) {
+        return verbs.has(wordClass, stem(clause));
+    }
+
+    boolean be(Clause clause) {
+        return stem(clause).equals("be");
+    }
+}

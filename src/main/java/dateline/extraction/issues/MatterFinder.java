@@ -1,0 +1,39 @@
+package dateline.extraction.issues;
+
+import dateline.extraction.clauses.Range;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Vocabulary;
+import dateline.extraction.names.Cast;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what may be the issues of one article. */
+public final class MatterFinder {
+
+    private static final double LISTED = 4;
+
+    private final Vocabulary vocabulary;
+    private final Cast cast;
+
+    /** For an article with these actors. */
+    public MatterFinder(Vocabulary vocabulary, Cast cast) {
+        this.vocabulary = vocabulary;
+        this.cast = cast;
+    }
+
+    /** The matters of the sentences, those listed first. */
+    public List<Matter> matters(List<Sentence> sentences) {
+        Enumerations enumerations = new Enumerations(vocabulary);
+        Naming naming = new Naming(vocabulary, cast);
+        Recurring recurring = new Recurring(vocabulary, cast);
+        List<Matter> matters = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Range item : enumerations.items(sentence)) {
+                naming.matter(sentence, item, LISTED).ifPresent(matters::add);
+            }
+            recurring.read(sentence);
+        }
+        matters.addAll(recurring.matters());
+        return List.copyOf(matters);
+    }
+}

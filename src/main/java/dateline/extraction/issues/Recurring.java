@@ -1,0 +1,97 @@
+package dateline.extraction.issues;
+
+import dateline.dossier.Actor;
+import dateline.extraction.clauses.Range;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Token;
+import dateline.extraction.language.Verbs;
+import dateline.extraction.language.Vocabulary;
+import dateline.extraction.names.Cast;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Counts the noun phrases that an article uses again and again. */
+final class Recurring {
+
+    private static final int LONGEST = 3;
+
+    private final Vocabulary vocabulary;
+    private final Cast cast;
+    private final Map<String, Count> counts = new HashMap<>();
+
+    Recurring(Vocabulary vocabulary, Cast cast) {
+        this.vocabulary = vocabulary;
+        this.cast = cast;
+    }
+
+    void read(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.size()) {
+            int end = at;
+            while (end < sentence.size() && fits(sentence, end)) {
+                end++;
+            }
+            if (end > at) {
+                phrase(sentence, new Range(at, end));
+            }
+            at = end + 1;
+        }
+    }
+
+    private boolean fits(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean noun = token.part().isNoun() || token.is(Part.ADJ) && !token.capital();
+        boolean named = cast.at(sentence, at)
+                .filter(use -> use.figure().kind() != Actor.Kind.ORGANISATION || use.to() == at + 1)
+                .isPresent();
+        return noun
+                && !named
+                && sentence.timed(at).isEmpty()
+                && token.text().length() > 2
+                && Character.isLetter(token.text().charAt(0))
+                && !vocabulary.has("generic", token.lower());
+    }
+
+    private void phrase(Sentence sentence, Range phrase) {
+        if (!sentence.token(phrase.to() - 1).part().isNoun()) {
+            return;
+        }
+        for (int from = Math.max(phrase.from(), phrase.to() - LONGEST); from < phrase.to(); from++) {
+            boolean cut = from > phrase.from()
+                    && sentence.token(from).capital()
+                    && sentence.token(from - 1).capital();
+            boolean event = from == phrase.to() - 1
+                    && vocabulary.has(
+                            "event-noun", Verbs.singular(sentence.token(from).lower()));
+            if (cut || event) {
+                continue;
+            }
+            Range words = new Range(from, phrase.to());
+            String text = sentence.text(words.from(), words.to());
+            Count count = counts.computeIfAbsent(key(text), none -> new Count(text));
+            boolean raised = sentence.headline() || sentence.is(from - 1, "of") && sentence.is(from - 2, "issue");
+            count.once(raised ? 0.5 : 0);
+        }
+    }
+
+    private static String key(String text) {
+        return Verbs.singular(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** What recurs, as matters. */
+    List<Matter> matters() {
+        List<Matter> matters = new ArrayList<>();
+        for (Count count : counts.values()) {
+            if (count.weight() >= (count.several() ? 3 : 2)) {
+                String lower = count.words().toLowerCase(Locale.ROOT);
+                matters.add(new Matter(Naming.title(count.words()), List.of(lower), count.weight()));
+            }
+        }
+        matters.sort(java.util.Comparator.comparing(Matter::name));
+        return matters;
+    }
+}

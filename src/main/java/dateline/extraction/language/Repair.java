@@ -1,0 +1,123 @@
+package dateline.extraction.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Sets right what the tagger is known to take wrongly. */
+final class Repair {
+
+    private final List<Token> tokens;
+    private final Verbs verbs;
+    private final Vocabulary vocabulary;
+    private final Predicate<Token> name;
+    private final boolean title;
+
+    Repair(List<Token> tokens, Verbs verbs, Vocabulary vocabulary, Predicate<Token> name, boolean title) {
+        this.tokens = new ArrayList<>(tokens);
+        this.name = name;
+        this.verbs = verbs;
+        this.vocabulary = vocabulary;
+        this.title = title;
+    }
+
+    List<Token> repaired() {
+        for (int index = 0; index < tokens.size(); index++) {
+            word(index);
+        }
+        int from = 0;
+        for (int index = 0; index <= tokens.size(); index++) {
+            if (index == tokens.size()
+                    || vocabulary.has("border", tokens.get(index).lower())) {
+                findVerb(from, index);
+                from = index + 1;
+            }
+        }
+        return tokens;
+    }
+
+    private void word(int index) {
+        Token token = tokens.get(index);
+        boolean sign = !Character.isLetterOrDigit(token.text().codePointAt(0))
+                && token.text().length() == 1;
+        if (sign && !token.is("$", "£", "€", "%", "&")) {
+            tokens.set(index, token.as(Part.PUNCT));
+        } else if (token.is("'s") && !token.is(Part.AUX)) {
+            tokens.set(index, token.as(Part.PART));
+        } else if (token.is(Part.VERB) && token.is("including", "according", "regarding", "concerning", "following")) {
+            tokens.set(index, token.as(Part.ADP));
+        } else if (token.is(Part.PROPN)
+                && !token.capital()
+                && !title
+                && Character.isLetter(token.text().charAt(0))) {
+            tokens.set(index, token.as(Part.NOUN));
+        } else if (vocabulary.has("preposition", token.lower()) && !token.is(Part.ADP) && !token.is(Part.SCONJ)) {
+            tokens.set(index, token.as(token.is("to") ? Part.PART : Part.ADP));
+        } else if (afterHave(index) || plansTo(index)) {
+            tokens.set(index, token.as(Part.VERB));
+        } else if (nameOfOne(index)) {
+            tokens.set(index, token.as(Part.PROPN));
+        }
+    }
+
+    /** A word with a capital inside a sentence, before a verb of speech, is no adjective. */
+    private boolean nameOfOne(int index) {
+        Token token = tokens.get(index);
+        boolean inside = index > 0
+                && !tokens.get(index - 1).is(Part.PUNCT)
+                && !tokens.get(index - 1).is("'s");
+        boolean subject = token.is(Part.ADJ)
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).part().isVerb();
+        return token.capital()
+                && !title
+                && (name.test(token) && token.part() != Part.NUM || subject || inside && token.is(Part.VERB));
+    }
+
+    /** "The firm plans to close": a noun in the form of a verb between a noun and an infinitive. */
+    private boolean plansTo(int index) {
+        boolean between = index > 0
+                && index + 2 < tokens.size()
+                && tokens.get(index - 1).part().isNoun()
+                && tokens.get(index + 1).is("to")
+                && tokens.get(index + 2).is(Part.VERB);
+        Token token = tokens.get(index);
+        return between
+                && token.is(Part.NOUN)
+                && token.lower().endsWith("s")
+                && verbs.has("raising", verbs.stem(token.lower()));
+    }
+
+    /** "has built": the participle behind "have". */
+    private boolean afterHave(int index) {
+        Token token = tokens.get(index);
+        Form form = verbs.form(token.lower());
+        boolean participle = form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE;
+        return participle
+                && !token.capital()
+                && index > 0
+                && vocabulary.has("have", tokens.get(index - 1).lower());
+    }
+
+    /** Where a piece of a sentence has a subject but no verb, a word in the form of a past is its verb: "after the U.S. shot down". */
+    private void findVerb(int from, int to) {
+        if (tokens.subList(from, to).stream().anyMatch(token -> token.part().isVerb())) {
+            return;
+        }
+        for (int index = from + 1; index < to - 1; index++) {
+            Token token = tokens.get(index);
+            boolean noun = tokens.get(index - 1).part().isNoun()
+                    || tokens.get(index - 1).is(Part.PRON);
+            boolean past = verbs.form(token.lower()) != Form.BASE && verbs.form(token.lower()) != Form.ING;
+            if (noun
+                    && past
+                    && !token.capital()
+                    && !token.is(Part.NUM)
+                    && !token.is(Part.DET)
+                    && !token.is(Part.PRON)) {
+                tokens.set(index, token.as(Part.VERB));
+                return;
+            }
+        }
+    }
+}

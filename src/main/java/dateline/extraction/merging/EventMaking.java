@@ -1,0 +1,89 @@
+package dateline.extraction.merging;
+
+import dateline.article.TextSpan;
+import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.dossier.Mention;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.extraction.language.Sentence;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes events of tellings. */
+final class EventMaking {
+
+    private final Ids ids;
+    private final Issues issues;
+    private final Function<TextSpan, String> words;
+    private final Map<Sentence, Integer> told = new IdentityHashMap<>();
+
+    /** Beside events that are there already. */
+    EventMaking(List<Event> held, Issues issues, Function<TextSpan, String> words) {
+        this.ids = new Ids(held.stream().map(Event::id).toList());
+        this.issues = issues;
+        this.words = words;
+    }
+
+    List<Event> events(List<Happening> happenings) {
+        happenings.stream()
+                .flatMap(happening -> happening.told().stream())
+                .forEach(telling -> told.merge(telling.draft().sentence(), 1, Integer::sum));
+        return happenings.stream().map(this::event).toList();
+    }
+
+    private Event event(Happening happening) {
+        return happening.held().map(event -> grown(event, happening)).orElseGet(() -> made(happening.told()));
+    }
+
+    /** What a dossier held, with the mentions that are new. */
+    private static Event grown(Event event, Happening happening) {
+        List<Mention> more = happening.fresh().stream().map(Telling::mention).toList();
+        return more.isEmpty()
+                ? event
+                : new Event(
+                        event.id(),
+                        event.title(),
+                        event.curated(),
+                        event.standing(),
+                        event.involved(),
+                        Stream.concat(event.mentions().stream(), more.stream()).toList());
+    }
+
+    private Event made(List<Telling> tellings) {
+        Telling first = tellings.stream()
+                .filter(telling -> telling.time().isPresent())
+                .findFirst()
+                .orElse(tellings.getFirst());
+        Set<String> who = new LinkedHashSet<>(first.actors());
+        Set<String> about = new LinkedHashSet<>();
+        for (Telling telling : tellings) {
+            who.addAll(telling.actors());
+            about.addAll(issues(telling));
+        }
+        String title = first.draft().title();
+        return new Event(
+                ids.of(title),
+                title,
+                Optional.empty(),
+                new Standing(tellings.getLast().status(), Origin.FOUND),
+                new Involvement(List.copyOf(about), List.copyOf(who)),
+                tellings.stream().map(Telling::mention).toList());
+    }
+
+    /** Those that the clause speaks of, or else its sentence where that tells nothing else. */
+    private List<String> issues(Telling telling) {
+        Sentence sentence = telling.draft().sentence();
+        List<Topic> here = issues.spokenOf(words.apply(telling.mention().clause()));
+        boolean alone = told.getOrDefault(sentence, 0) < 2;
+        List<Topic> found =
+                here.isEmpty() && alone ? issues.spokenOf(words.apply(sentence.span(0, sentence.size()))) : here;
+        return found.stream().map(Topic::id).toList();
+    }
+}

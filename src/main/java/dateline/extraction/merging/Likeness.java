@@ -1,0 +1,117 @@
+package dateline.extraction.merging;
+
+import dateline.dossier.Status;
+import dateline.time.TimeSpan;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether two tellings tell the same event. Where it is not clear they do not: a wrong merge is worse than a missed one. */
+final class Likeness {
+
+    private static final int NEWS_DAYS = 4;
+    private static final int CONFLICT_DAYS = 40;
+
+    private Likeness() {}
+
+    static boolean same(Telling one, Telling other) {
+        if (one.kinds().stream().noneMatch(other.kinds()::contains) || denied(one) != denied(other)) {
+            return false;
+        }
+        Set<String> shared = shared(one.words(), other.words());
+        double overlap = shared.size()
+                / (double)
+                        Math.max(1, Math.min(one.words().size(), other.words().size()));
+        boolean actor = actor(one.actors(), other.actors());
+        Optional<TimeSpan> first = one.time();
+        Optional<TimeSpan> second = other.time();
+        if (first.isPresent() && second.isPresent() && !comparable(one, other, first.get(), second.get())) {
+            return false;
+        }
+        if (first.isPresent() && second.isPresent()) {
+            return overlaps(first.get(), second.get())
+                    ? agreeing(first.get(), second.get(), actor, shared, overlap)
+                    : conflicting(one, other, actor, shared, overlap);
+        }
+        return near(one, other) && actor && overlap >= 0.5 && shared.size() >= 2;
+    }
+
+    /** Within one article two times are of two events, unless one lies in the other; what lasts is no part of what does not. */
+    private static boolean comparable(Telling one, Telling other, TimeSpan first, TimeSpan second) {
+        boolean open = first.openEnd() || second.openEnd() || first.openStart() || second.openStart();
+        boolean nested = within(first, second) || within(second, first);
+        boolean article = one.article().id().equals(other.article().id());
+        boolean future = ahead(one) != ahead(other);
+        return first.equals(second) || !open && !(article && (!nested || future));
+    }
+
+    private static boolean within(TimeSpan one, TimeSpan other) {
+        return !one.start().isBefore(other.start()) && !one.end().isAfter(other.end());
+    }
+
+    private static boolean ahead(Telling telling) {
+        return telling.status() == Status.EXPECTED || telling.status() == Status.PLANNED;
+    }
+
+    /** The finer the times that agree, the less else must. */
+    private static boolean agreeing(TimeSpan one, TimeSpan other, boolean actor, Set<String> shared, double overlap) {
+        boolean days = days(one) <= 2 && days(other) <= 2;
+        boolean bare = overlap == 0 && shared.isEmpty();
+        if (days) {
+            return actor && overlap >= 0.3 && !bare;
+        }
+        return actor && overlap >= 0.5 && !bare || shared.size() >= 3 && overlap >= 0.6;
+    }
+
+    /** Two articles that tell the same of days not far apart: one of them errs, or both mean different days of it. */
+    private static boolean conflicting(Telling one, Telling other, boolean actor, Set<String> shared, double overlap) {
+        boolean articles = !one.article().id().equals(other.article().id());
+        boolean near = one.time()
+                .flatMap(first -> other.time().map(second -> apart(first, second)))
+                .filter(days -> days <= CONFLICT_DAYS)
+                .isPresent();
+        return articles && near && actor && shared.size() >= 3 && overlap >= 0.75;
+    }
+
+    private static boolean denied(Telling telling) {
+        return telling.status() == Status.DENIED;
+    }
+
+    private static Set<String> shared(Set<String> one, Set<String> other) {
+        Set<String> shared = new HashSet<>(one);
+        shared.retainAll(other);
+        return shared;
+    }
+
+    /** Whether the main actor of one takes part in the other. */
+    private static boolean actor(List<String> one, List<String> other) {
+        return !one.isEmpty() && other.contains(one.getFirst()) || !other.isEmpty() && one.contains(other.getFirst());
+    }
+
+    /** Whether one article tells both, or two that appeared within days. */
+    private static boolean near(Telling one, Telling other) {
+        return one.article().id().equals(other.article().id())
+                || one.article()
+                        .published()
+                        .flatMap(first -> other.article().published().map(second -> apart(first, second)))
+                        .filter(days -> days <= NEWS_DAYS)
+                        .isPresent();
+    }
+
+    private static boolean overlaps(TimeSpan one, TimeSpan other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+    }
+
+    private static long apart(TimeSpan one, TimeSpan other) {
+        LocalDateTime later = one.start().isAfter(other.start()) ? one.start() : other.start();
+        LocalDateTime earlier = one.end().isBefore(other.end()) ? one.end() : other.end();
+        return Math.max(0, ChronoUnit.DAYS.between(earlier, later));
+    }
+
+    private static long days(TimeSpan time) {
+        return ChronoUnit.DAYS.between(time.start(), time.end());
+    }
+}

@@ -1,0 +1,95 @@
+package dateline.extraction.merging;
+
+import dateline.article.Article;
+import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Position;
+import dateline.dossier.Quotation;
+import dateline.extraction.Extract;
+import dateline.extraction.events.Draft;
+import dateline.extraction.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Adds what was read out of articles to a dossier. What the dossier holds stays; its events gain mentions. The same extracts in
+ * the same order give the same dossier.
+ */
+public final class Merger {
+
+    private final Vocabulary vocabulary;
+    private final Dossier held;
+    private final Actors actors;
+    private final Events events = new Events();
+    private final List<Quotation> quotations;
+    private final Map<String, String> blocks = new HashMap<>();
+
+    /** For a dossier that holds the articles, those to be added among them. */
+    public Merger(Vocabulary vocabulary, Dossier held) {
+        this.vocabulary = vocabulary;
+        this.held = held;
+        this.actors = new Actors(held.actors());
+        this.quotations = new ArrayList<>(held.quotations());
+        held.articles().stream()
+                .flatMap(article -> article.blocks().stream())
+                .forEach(block -> blocks.put(block.id(), block.text()));
+    }
+
+    /**
+     * The dossier with what is new in it.
+     *
+     * @param before what the articles tell that were in it, to know its events again
+     * @param fresh what the articles tell that are to be added
+     */
+    public Dossier with(List<Extract> before, List<Extract> fresh) {
+        Issues issues = new Issues(
+                held.issues(),
+                fresh.stream().flatMap(one -> one.matters().stream()).toList());
+        recognize(before);
+        for (Extract one : fresh) {
+            one.drafts().forEach(draft -> events.add(telling(one.article(), draft)));
+            one.sayings()
+                    .forEach(saying -> quotations.add(
+                            new Quotation(actors.id(saying.speaker()), saying.passage(), saying.direct())));
+            one.stances()
+                    .forEach(stance -> issues.spokenOf(words(stance.passage()))
+                            .forEach(topic -> topic.add(
+                                    new Position(actors.id(stance.actor()), stance.summary(), stance.passage()))));
+        }
+        EventMaking making = new EventMaking(held.events(), issues, this::words);
+        List<Event> made = making.events(events.all());
+        return new Dossier(held.title(), held.articles(), made, issues.all(), actors.actors(), quotations);
+    }
+
+    /** Puts the events of the dossier first, each with the tellings that are known again by their triggers. */
+    private void recognize(List<Extract> before) {
+        Map<TextSpan, Telling> told = new HashMap<>();
+        for (Extract one : before) {
+            one.drafts().stream()
+                    .map(draft -> telling(one.article(), draft))
+                    .forEach(telling -> telling.mention().trigger().ifPresent(trigger -> told.put(trigger, telling)));
+        }
+        for (Event event : held.events()) {
+            List<Telling> known = event.mentions().stream()
+                    .flatMap(mention -> mention.trigger().stream())
+                    .flatMap(trigger -> Optional.ofNullable(told.get(trigger)).stream())
+                    .toList();
+            events.hold(event, known);
+        }
+    }
+
+    private Telling telling(Article article, Draft draft) {
+        return Telling.of(
+                article, draft, draft.actors().stream().map(actors::id).toList(), vocabulary);
+    }
+
+    private String words(TextSpan span) {
+        return Optional.ofNullable(blocks.get(span.block()))
+                .map(text -> text.substring(span.start(), span.end()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.extraction.merging;
+
+import dateline.dossier.Issue;
+import dateline.dossier.Position;
+import dateline.extraction.issues.Matter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** An issue in the making. */
+final class Topic {
+    private final String id;
+    private final Matter matter;
+    private final List<String> terms;
+    private final List<Position> positions = new ArrayList<>();
+
+    Topic(String id, Matter matter) {
+        this(id, matter, matter.terms());
+    }
+
+    private Topic(String id, Matter matter, List<String> terms) {
+        this.id = id;
+        this.matter = matter;
+        this.terms = terms;
+    }
+
+    /** One that is there already, with its positions; its name is among its terms. */
+    static Topic of(Issue issue) {
+        List<String> terms = Stream.concat(Stream.of(issue.name()), issue.terms().stream())
+                .map(term -> term.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        Topic topic = new Topic(issue.id(), new Matter(issue.name(), terms, 0), issue.terms());
+        topic.positions.addAll(issue.positions());
+        return topic;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void add(Position position) {
+        if (positions.stream()
+                .noneMatch(other -> other.passage().equals(position.passage())
+                        && other.actor().equals(position.actor()))) {
+            positions.add(position);
+        }
+    }
+
+    Issue issue() {
+        return new Issue(id, matter.name(), terms, positions);
+    }
+
+    Matter matter() {
+        return matter;
+    }
+}

@@ -1,0 +1,126 @@
+package dateline.extraction.names;
+
+import dateline.dossier.Actor;
+import dateline.extraction.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins the names of one article that mean the same: "Antony Blinken" and "Blinken", "Apple Inc." and "Apple". */
+final class Aliases {
+
+    private final Vocabulary vocabulary;
+    private final Gazetteer gazetteer;
+    private final Map<String, Namesake> entries = new LinkedHashMap<>();
+    private final Map<String, List<Namesake>> persons = new HashMap<>();
+    private final Map<Namesake, Figure> figures = new HashMap<>();
+
+    Aliases(Vocabulary vocabulary, Gazetteer gazetteer) {
+        this.vocabulary = vocabulary;
+        this.gazetteer = gazetteer;
+    }
+
+    /** A name of which it is sure what it names. */
+    void add(Span span, Actor.Kind kind) {
+        String text = span.text();
+        Optional<StateWord> state = gazetteer.entry(text);
+        if (state.isPresent()) {
+            Namesake entry = entries.computeIfAbsent(state.get().state(), name -> new Namesake(name, kind));
+            entries.putIfAbsent(text, entry);
+            return;
+        }
+        Optional<Namesake> known = known(text);
+        if (known.isPresent() && (known.get().kind() == kind || span.size() == 1)) {
+            known.get().call(text);
+            entries.putIfAbsent(text, known.get());
+            return;
+        }
+        Namesake entry = entries.computeIfAbsent(text, name -> new Namesake(name, kind));
+        if (kind == Actor.Kind.PERSON) {
+            Arrays.stream(text.split("\\s+"))
+                    .filter(word -> word.length() > 1)
+                    .forEach(word -> persons.computeIfAbsent(word, none -> new ArrayList<>())
+                            .add(entry));
+        } else {
+            entries.putIfAbsent(core(text), entry);
+            initials(text).ifPresent(letters -> entries.putIfAbsent(letters, entry));
+        }
+    }
+
+    /** A name that may be one already known, and else is taken for what it seems to name. */
+    void guess(Span span, Actor.Kind kind) {
+        if (!entries.containsKey(span.text())) {
+            add(span, kind);
+        }
+    }
+
+    /** Keeps the words as a name of whom they mean. */
+    void keep(String text) {
+        entry(text).ifPresent(entry -> entry.keep(alias(entry, text)));
+    }
+
+    /** Whom the words mean, once all names are kept; empty for what is no actor. */
+    Optional<Figure> meant(String text) {
+        return entry(text).map(entry -> figures.computeIfAbsent(entry, Namesake::figure));
+    }
+
+    private Optional<Namesake> entry(String text) {
+        return Optional.ofNullable(entries.get(text))
+                .or(() -> gazetteer.entry(text).map(state -> entries.get(state.state())))
+                .or(() -> known(text));
+    }
+
+    private String alias(Namesake entry, String text) {
+        boolean demonym = gazetteer
+                .entry(text)
+                .filter(state -> state.kind() == Gazetteer.Kind.DEMONYM)
+                .isPresent();
+        return demonym ? entry.name() : text;
+    }
+
+    /** A person with that word in the name, or a company without what its name may leave out. */
+    private Optional<Namesake> known(String text) {
+        List<Namesake> named = persons.getOrDefault(surname(text), List.of());
+        boolean one = text.indexOf(' ') < 0;
+        Optional<Namesake> person = named.stream()
+                .filter(entry -> one || entry.name().endsWith(" " + text) || sameEnds(entry.name(), text))
+                .findFirst();
+        return person.or(() -> Optional.ofNullable(entries.get(core(text))));
+    }
+
+    /** "Timothy D. Cook" and "Timothy Cook". */
+    private static boolean sameEnds(String name, String text) {
+        String[] one = name.split("\\s+");
+        String[] other = text.split("\\s+");
+        return one[0].equals(other[0]) && one[one.length - 1].equals(other[other.length - 1]);
+    }
+
+    private static String surname(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private String core(String text) {
+        String core = text;
+        int space = core.lastIndexOf(' ');
+        while (space > 0 && vocabulary.has("legal", core.substring(space + 1).toLowerCase(Locale.ROOT))) {
+            core = core.substring(0, space);
+            space = core.lastIndexOf(' ');
+        }
+        return core.startsWith("The ") ? core.substring(4) : core;
+    }
+
+    private static Optional<String> initials(String text) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : text.split("\\s+")) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.length() > 2 ? Optional.of(letters.toString()) : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package dateline.extraction.names;
+
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds who is named in an article. Immutable; any number of threads may use it at once. */
+public final class CastReader {
+
+    private final Vocabulary vocabulary;
+    private final Gazetteer gazetteer;
+
+    /** Knows the titles, the words of organisations and the states of a language. */
+    public CastReader(Vocabulary vocabulary, Locale language) {
+        this.vocabulary = vocabulary;
+        this.gazetteer = Gazetteer.of(language);
+    }
+
+    /** Who is named in the sentences, and where. */
+    public Cast read(List<Sentence> sentences) {
+        SpanFinder finder = new SpanFinder(vocabulary, gazetteer);
+        List<Span> spans = sentences.stream()
+                .flatMap(sentence -> finder.spans(sentence).stream())
+                .toList();
+        Aliases aliases = new Aliases(vocabulary, gazetteer);
+        Naming naming = new Naming(vocabulary, gazetteer);
+        spans.stream()
+                .filter(span -> !span.sentence().headline())
+                .forEach(span -> naming.kind(span).ifPresent(kind -> aliases.add(span, kind)));
+        spans.stream()
+                .filter(span -> !span.sentence().headline())
+                .forEach(span -> naming.guess(span).ifPresent(kind -> aliases.guess(span, kind)));
+        spans.stream()
+                .filter(span -> span.sentence().headline())
+                .forEach(span -> naming.kind(span).ifPresent(kind -> aliases.guess(span, kind)));
+        return new Cast(new Uses(aliases, gazetteer).in(spans));
+    }
+}

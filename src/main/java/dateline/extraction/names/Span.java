@@ -1,0 +1,21 @@
+package dateline.extraction.names;
+
+import dateline.extraction.language.Sentence;
+
+/**
+ * Words with capitals that stand together.
+ *
+ * @param from the first token
+ * @param to the token after the last
+ * @param titled whether the title of a person stands before or behind
+ */
+record Span(Sentence sentence, int from, int to, boolean titled) {
+
+    String text() {
+        return sentence.text(from, to);
+    }
+
+    int size() {
+        return to - from;
+    }
+}

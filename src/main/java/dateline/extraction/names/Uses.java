@@ -1,0 +1,67 @@
+package dateline.extraction.names;
+
+import dateline.dossier.Actor;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where the actors of an article are named, and how each name is meant. */
+final class Uses {
+
+    private final Aliases aliases;
+    private final Gazetteer gazetteer;
+
+    Uses(Aliases aliases, Gazetteer gazetteer) {
+        this.aliases = aliases;
+        this.gazetteer = gazetteer;
+    }
+
+    /** The uses by the number of the sentence. */
+    Map<Integer, List<Use>> in(List<Span> spans) {
+        spans.forEach(span -> aliases.keep(span.text()));
+        Map<Integer, List<Use>> uses = new TreeMap<>();
+        for (Span span : spans) {
+            aliases.meant(span.text())
+                    .ifPresent(figure -> uses.computeIfAbsent(span.sentence().number(), none -> new ArrayList<>())
+                            .add(new Use(span.from(), span.to(), figure, way(span, figure))));
+        }
+        return uses;
+    }
+
+    private Way way(Span span, Figure figure) {
+        Sentence sentence = span.sentence();
+        boolean owner = sentence.is(span.to(), "'s", "'");
+        if (figure.kind() != Actor.Kind.STATE) {
+            return owner ? Way.OWNER : span.to() < sentence.size() && noun(sentence, span) ? Way.ASIDE : Way.NAME;
+        }
+        Gazetteer.Kind kind = gazetteer.entry(span.text()).map(StateWord::kind).orElse(Gazetteer.Kind.NAME);
+        boolean place = span.from() > 0
+                && sentence.token(span.from() - 1)
+                        .is(
+                                "in",
+                                "at",
+                                "from",
+                                "near",
+                                "to",
+                                "into",
+                                "across",
+                                "over",
+                                "around",
+                                "throughout",
+                                "outside",
+                                "inside",
+                                "visit");
+        boolean before = sentence.is(span.to(), Part.NOUN)
+                || sentence.is(span.to(), Part.PROPN)
+                || sentence.is(span.to(), Part.ADJ);
+        return kind == Gazetteer.Kind.DEMONYM || place || before ? Way.ASIDE : owner ? Way.OWNER : Way.NAME;
+    }
+
+    /** "Apple executives", "the Blinken visit". */
+    private static boolean noun(Sentence sentence, Span span) {
+        return sentence.is(span.to(), Part.NOUN) && sentence.timed(span.to()).isEmpty();
+    }
+}

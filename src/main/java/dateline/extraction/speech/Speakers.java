@@ -1,0 +1,82 @@
+package dateline.extraction.speech;
+
+import dateline.dossier.Actor;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Range;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Verbs;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
+import dateline.extraction.names.Use;
+import dateline.extraction.names.Way;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Who speaks in a clause whose verb is one of speech. */
+final class Speakers {
+
+    private final Verbs verbs;
+    private final Cast cast;
+
+    Speakers(Verbs verbs, Cast cast) {
+        this.verbs = verbs;
+        this.cast = cast;
+    }
+
+    boolean speaks(Clause clause) {
+        return is("speech", clause);
+    }
+
+    /** Whether the verb brings somebody's words as a clause. */
+    boolean brings(Clause clause) {
+        return is("saying", clause);
+    }
+
+    private boolean is(String wordClass, Clause clause) {
+        return clause.verb().verbs().stream()
+                .anyMatch(verb -> verbs.has(
+                        wordClass, verbs.stem(clause.sentence().token(verb).lower())));
+    }
+
+    /** The subject, or what stands right behind the verb: "said Jobs". */
+    Optional<Figure> of(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Range subject = clause.subject();
+        Optional<Figure> before = named(sentence, subject);
+        if (before.isPresent()) {
+            return before;
+        }
+        int verb = clause.verb().range().to();
+        boolean quoted = subject.isEmpty() || sentence.is(clause.verb().range().from() - 1, Part.PUNCT);
+        return quoted ? inverted(sentence, verb, clause.to()) : Optional.empty();
+    }
+
+    private Optional<Figure> named(Sentence sentence, Range subject) {
+        for (int at = subject.from(); at < subject.to(); at++) {
+            boolean pronoun = sentence.is(at, "he", "she", "it");
+            Optional<Figure> meant = pronoun ? cast.behind(sentence, at) : Optional.empty();
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        return main(cast.in(sentence).stream()
+                .filter(use -> subject.contains(use.from()) && use.way() != Way.OWNER)
+                .toList());
+    }
+
+    private Optional<Figure> inverted(Sentence sentence, int from, int to) {
+        return main(cast.in(sentence).stream()
+                .filter(use -> from <= use.from() && use.to() <= Math.min(to, from + 12) && use.way() != Way.OWNER)
+                .toList());
+    }
+
+    /** A person before an organisation, that before a state, a name before one that stands aside. */
+    private static Optional<Figure> main(List<Use> uses) {
+        return uses.stream()
+                .min(Comparator.comparing((Use use) -> use.way() == Way.ASIDE)
+                        .thenComparing(use -> use.figure().kind() != Actor.Kind.PERSON))
+                .map(Use::figure);
+    }
+}

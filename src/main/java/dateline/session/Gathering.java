@@ -1,0 +1,239 @@
+package dateline.session;
+
+import dateline.building.Built;
+import dateline.building.DossierBuilder;
+import dateline.building.Progress;
+import dateline.building.Source;
+import dateline.dossier.Dossier;
+import dateline.fetching.WebPages;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Makes dossiers of the files of other programs, of pasted texts and of web pages, in the background. The first article opens as
+ * soon as it is read, and the others join it while the reader reads; until the first is there, what is open stays so.
+ */
+public final class Gathering {
+
+    /** How much is read. */
+    public record Share(int done, int of) {}
+
+    /** What came of an attempt. */
+    public sealed interface Outcome {
+
+        /**
+         * All is read that could be.
+         *
+         * @param added whether it was added to the dossier that was open
+         */
+        record Gathered(Built built, boolean added) implements Outcome {}
+
+        /** Nothing could be read, and what was open is open still; at least one reason. */
+        record Nothing(List<ImportException> reasons) implements Outcome {}
+    }
+
+    /**
+     * A dossier that was made and opened.
+     *
+     * @param inFiles whether all of it can be made again of files
+     */
+    public record Opened(Dossier dossier, boolean inFiles) {}
+
+    /** What is asked for, and whether it still is. */
+    private final class Request implements Progress {
+
+        private final Callable<List<Source>> sources;
+        private final boolean inFiles;
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+
+        Request(Callable<List<Source>> sources, boolean inFiles) {
+            this.sources = sources;
+            this.inFiles = inFiles;
+        }
+
+        @Override
+        public void read(int done, int of) {
+            jobs.tell(() -> {
+                if (!cancelled()) {
+                    share.set(Optional.of(new Share(done, of)));
+                }
+            });
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled.get();
+        }
+    }
+
+    private final ReadingSession session;
+    private final Opening opening;
+    private final Jobs jobs;
+    private final Jobs.Lane lane;
+    private final DossierBuilder builder;
+    private final WebPages pages = new WebPages();
+    private final ReadOnlyObjectWrapper<Optional<Share>> share = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Request request = new Request(List::of, true);
+
+    /** Gives way to a dossier that is opened, as that gives way to what is asked for here. */
+    public Gathering(ReadingSession session, Opening opening, Jobs jobs, DossierBuilder builder) {
+        this.session = session;
+        this.opening = opening;
+        this.jobs = jobs;
+        this.lane = jobs.lane();
+        this.builder = builder;
+        opening.busyProperty().subscribe(busy -> {
+            if (busy) {
+                cancel();
+            }
+        });
+    }
+
+    /** How much is read of what is being read; empty when nothing is. */
+    public ReadOnlyObjectProperty<Optional<Share>> shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** What came of the last attempt; empty before the first. */
+    public ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** The dossier that was made last, as far as it is open; empty before the first. */
+    public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Makes a dossier of files and of what is in folders. */
+    public void open(List<Path> paths) {
+        open(() -> builder.sources(paths), true);
+    }
+
+    /** Makes a dossier of a text that is at hand. */
+    public void open(Document document) {
+        open(() -> List.of(Source.of(document)), false);
+    }
+
+    /** Makes a dossier of a page, which is fetched. */
+    public void open(URI page) {
+        open(() -> List.of(new Source(page.toString(), () -> pages.fetch(page), Optional.empty())), false);
+    }
+
+    /** Adds files, and what is in folders, to the dossier that is open, as a step that can be undone. */
+    public void add(List<Path> paths) {
+        Dossier before = session.dossier();
+        Request wanted = begin(() -> builder.sources(paths), true);
+        run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
+    }
+
+    /** Reads no more; what is open stays as it is. */
+    public void cancel() {
+        request.cancelled.set(true);
+        lane.drop();
+        share.set(Optional.empty());
+    }
+
+    private void open(Callable<List<Source>> sources, boolean inFiles) {
+        Request wanted = begin(sources, inFiles);
+        run(wanted, this::beginning, first -> {
+            if (first.isAll()) {
+                opened(wanted, first.built());
+            } else {
+                show(wanted, first.built());
+                run(wanted, all -> builder.build(all, wanted), all -> completed(wanted, first.built(), all));
+            }
+        });
+    }
+
+    /** What came of the first of so many sources. */
+    private record Beginning(Built built, int of) {
+
+        boolean isAll() {
+            return of <= 1;
+        }
+    }
+
+    private Beginning beginning(List<Source> sources) {
+        List<Source> first = sources.stream().limit(1).toList();
+        return new Beginning(builder.build(first, Progress.UNWATCHED), sources.size());
+    }
+
+    private void show(Request wanted, Built built) {
+        if (!built.dossier().articles().isEmpty()) {
+            session.open(built.dossier());
+            opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles)));
+        }
+    }
+
+    private Request begin(Callable<List<Source>> sources, boolean inFiles) {
+        cancel();
+        opening.giveUp();
+        request = new Request(sources, inFiles);
+        share.set(Optional.of(new Share(0, 1)));
+        return request;
+    }
+
+    private <T> void run(Request wanted, Function<List<Source>, T> work, Consumer<T> then) {
+        lane.run(() -> work.apply(wanted.sources.call()), then, this::fail);
+    }
+
+    private void opened(Request wanted, Built built) {
+        show(wanted, built);
+        finish(
+                built.dossier().articles().isEmpty()
+                        ? new Outcome.Nothing(built.unread())
+                        : new Outcome.Gathered(built, false));
+    }
+
+    private void completed(Request wanted, Built first, Built built) {
+        if (first.dossier().articles().isEmpty()) {
+            opened(wanted, built);
+        } else if (session.dossier().equals(first.dossier())) {
+            session.complete(built.dossier());
+            opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles)));
+            finish(new Outcome.Gathered(built, false));
+        } else { // the reader has begun to work on the first
+            Dossier before = session.dossier();
+            run(wanted, all -> builder.add(before, all.subList(1, all.size()), wanted), rest -> {
+                session.history().change("change.add", rest.dossier());
+                finish(new Outcome.Gathered(rest, true));
+            });
+        }
+    }
+
+    private void added(List<Path> paths, Dossier before, Built built) {
+        if (!session.dossier().equals(before)) {
+            add(paths); // it was changed meanwhile
+        } else if (built.dossier().articles().size() == before.articles().size()) {
+            finish(new Outcome.Nothing(built.unread()));
+        } else {
+            session.history().change("change.add", built.dossier());
+            session.read(built.dossier().articles().get(before.articles().size()));
+            finish(new Outcome.Gathered(built, true));
+        }
+    }
+
+    private void fail(Exception error) {
+        ImportException reason = error instanceof ImportException told
+                ? told
+                : new ImportException("", error, "file.unreadable", String.valueOf(error.getMessage()));
+        finish(new Outcome.Nothing(List.of(reason)));
+    }
+
+    private void finish(Outcome came) {
+        share.set(Optional.empty());
+        outcome.set(Optional.of(came));
+    }
+}

@@ -1,0 +1,107 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Articles that come into the window from outside. */
+@ExtendWith(ApplicationExtension.class)
+class OpenArticlesTest {
+
+    private static final String TALKS = "Talks in Lima\n\nThe ministers met in Lima on 3 May 2021.\n";
+
+    @TempDir
+    private Path folder;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    private List<String> titles() {
+        return window.desk.session().dossier().articles().stream()
+                .map(Article::title)
+                .toList();
+    }
+
+    private void paste(FxRobot robot, DataFormat format, Object content) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(format, content)));
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    @Test
+    void pastesATextAsAnArticle(FxRobot robot) {
+        paste(robot, DataFormat.PLAIN_TEXT, TALKS);
+
+        assertThat(titles()).containsExactly("Talks in Lima");
+        assertThat(window.text().getText()).contains("The ministers met");
+        assertThat(window.stage.getTitle()).isEqualTo("• Talks in Lima – Dateline");
+    }
+
+    @Test
+    void pastesFilesAsADossier(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("talks.txt"), TALKS);
+        paste(robot, DataFormat.FILES, List.of(file.toFile()));
+
+        assertThat(titles()).containsExactly("Talks in Lima");
+        assertThat(window.stage.getTitle()).isEqualTo("Talks in Lima – Dateline");
+    }
+
+    @Test
+    void offersToFetchAnAddressAndDoesNotBefore(FxRobot robot) {
+        paste(robot, DataFormat.PLAIN_TEXT, "https://news.example/talks");
+
+        assertThat(robot.lookup(".dialog-pane .text-field")
+                        .queryTextInputControl()
+                        .getText())
+                .isEqualTo("https://news.example/talks");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(titles()).hasSize(1).doesNotContain("Talks in Lima");
+    }
+
+    @Test
+    void pastesIntoAFieldWhatBelongsThere(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        paste(robot, DataFormat.PLAIN_TEXT, "Taiwan");
+
+        assertThat(window.found()).isEqualTo("1 of 2");
+        assertThat(titles()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatIsOpenAndSaysWhyAFileCannotBeRead(FxRobot robot) throws IOException, TimeoutException {
+        Path letter =
+                Files.write(folder.resolve("letter.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        paste(robot, DataFormat.FILES, List.of(letter.toFile()));
+
+        NotificationPane notices = window.node(".notification-pane", NotificationPane.class);
+        OpenWindow.waitUntil(notices::isShowing);
+        assertThat(notices.getText()).startsWith("Could not open “letter.doc”. This is a document of a word processor");
+        assertThat(titles()).hasSize(1);
+    }
+
+    @Test
+    void showsTheWayToCallOffReadingOnlyWhileItReads() {
+        assertThat(window.node("#cancel-reading", Button.class).isVisible()).isFalse();
+    }
+}

@@ -1,0 +1,145 @@
+package dateline.building;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.DateEvidence;
+import dateline.dossier.Dossier;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import dateline.time.TimeSpan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierBuilderTest {
+
+    private static final Source UNREADABLE = new Source(
+            "gone.txt",
+            () -> {
+                throw new ImportException("gone.txt", "file.missing");
+            },
+            Optional.empty());
+
+    @TempDir
+    private Path folder;
+
+    private final DossierBuilder builder = Builders.ofPlainTexts();
+
+    private static Source text(String name, String text) {
+        return Source.of(new Document(name, Optional.empty(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Source talks(int number) {
+        return text("talks" + number + ".txt", "Talks " + number + "\n\nThey met again.\n");
+    }
+
+    private Built build(Source... sources) {
+        return builder.build(List.of(sources), Progress.UNWATCHED);
+    }
+
+    private static List<String> titles(Dossier dossier) {
+        return dossier.articles().stream().map(Article::title).toList();
+    }
+
+    @Test
+    void keepsTheOrderOfTheSourcesHoweverManyThereAre() {
+        Built built = builder.build(
+                IntStream.range(0, 100).mapToObj(DossierBuilderTest::talks).toList(), Progress.UNWATCHED);
+
+        assertThat(titles(built.dossier()))
+                .isEqualTo(IntStream.range(0, 100)
+                        .mapToObj(number -> "Talks " + number)
+                        .toList());
+        assertThat(built.dossier().articles()).extracting(Article::id).doesNotHaveDuplicates();
+        assertThat(built.dossier().title()).isEqualTo("Talks 0");
+    }
+
+    @Test
+    void goesOnWhereOneSourceCannotBeRead() {
+        Built built = build(talks(1), UNREADABLE, text("nothing.txt", ""), talks(2));
+
+        assertThat(titles(built.dossier())).containsExactly("Talks 1", "Talks 2");
+        assertThat(built.unread()).extracting(ImportException::key).containsExactly("file.missing", "file.empty");
+    }
+
+    @Test
+    void believesWhoeverKnowsTheDate() {
+        Article article = build(talks(1).dated(TimeSpan.parse("2023-06-19")))
+                .dossier()
+                .articles()
+                .getFirst();
+
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+        assertThat(article.source().evidence()).contains(DateEvidence.BY_HAND);
+    }
+
+    @Test
+    void addsToADossierWithoutTouchingWhatItHolds() {
+        Dossier before = build(talks(1), talks(2)).dossier();
+
+        Built built = builder.add(before, List.of(talks(3), UNREADABLE), Progress.UNWATCHED);
+
+        assertThat(titles(built.dossier())).containsExactly("Talks 1", "Talks 2", "Talks 3");
+        assertThat(built.dossier().articles()).startsWith(before.articles().toArray(Article[]::new));
+        assertThat(built.dossier().articles()).extracting(Article::id).doesNotHaveDuplicates();
+        assertThat(built.dossier().title()).isEqualTo(before.title());
+    }
+
+    @Test
+    void tellsHowFarItIsAndStopsWhenItIsCalledOff() {
+        List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+        Progress watching = new Progress() {
+            @Override
+            public void read(int done, int of) {
+                told.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() > 3;
+            }
+        };
+
+        builder.build(
+                IntStream.range(0, 1000).mapToObj(DossierBuilderTest::talks).toList(), watching);
+
+        assertThat(told).contains(1, 2, 3).hasSizeLessThan(1000);
+    }
+
+    @Test
+    void takesOfAFolderWhatCanBeReadAndIsNotHidden() throws IOException, ImportException {
+        for (String name : List.of("b.txt", "a/c.TXT", "a/picture.png", ".hidden.txt", ".git/d.txt", "none")) {
+            Path file = folder.resolve("news").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "Talks");
+        }
+        Path named = folder.resolve("whatever.xyz");
+
+        assertThat(builder.sources(List.of(named, folder.resolve("news"))))
+                .extracting(Source::name)
+                .containsExactly("whatever.xyz", "c.TXT", "b.txt");
+    }
+
+    @Test
+    void saysThatAFolderHoldsNothingToRead() {
+        assertThat(catchKey(folder)).isEqualTo("folder.nothing");
+    }
+
+    private String catchKey(Path path) {
+        try {
+            builder.sources(List.of(path));
+            return "";
+        } catch (ImportException reason) {
+            return reason.key();
+        }
+    }
+}

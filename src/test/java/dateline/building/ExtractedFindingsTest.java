@@ -1,0 +1,62 @@
+package dateline.building;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.TextSpan;
+import dateline.dating.TimeTagger;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.dossier.Origin;
+import dateline.extraction.Texts;
+import dateline.importing.Entry;
+import dateline.importing.Imported;
+import dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExtractedFindingsTest {
+
+    private final Findings findings = new ExtractedFindings(
+            new StatedEvents(LocalDate.of(2024, 1, 1)), () -> TimeTagger.of(Locale.ENGLISH), Texts::extractor);
+    private final Dossier empty = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
+
+    @Test
+    void findsWhatATextTells() {
+        Dossier dossier = findings.added(empty, List.of(imported("a", List.of())));
+
+        assertThat(dossier.articles()).hasSize(1);
+        assertThat(dossier.events()).singleElement().extracting(Event::origin).isEqualTo(Origin.FOUND);
+    }
+
+    @Test
+    void whereADocumentStatesAnEventItFindsNoOther() {
+        Entry entry = new Entry(new TextSpan("a/1", 0, 9), TimeSpan.parse("2023-06-12"), Optional.of("Harbour"));
+        Dossier dossier = findings.added(empty, List.of(imported("a", List.of(entry))));
+
+        assertThat(dossier.events()).singleElement().extracting(Event::origin).isEqualTo(Origin.CURATED);
+        assertThat(dossier.issues()).extracting(Issue::name).containsExactly("Harbour");
+    }
+
+    @Test
+    void addsToWhatADossierHolds() {
+        Dossier one = findings.added(empty, List.of(imported("a", List.of())));
+        Dossier two = findings.added(one, List.of(imported("b", List.of())));
+
+        assertThat(two.articles()).hasSize(2);
+        assertThat(two.events()).singleElement().satisfies(event -> {
+            assertThat(event.id()).isEqualTo(one.events().getFirst().id());
+            assertThat(event.mentions()).hasSize(2);
+        });
+    }
+
+    private static Imported imported(String id, List<Entry> entries) {
+        Article article =
+                Texts.article(id, "2023-06-14", "News", "Finance Minister Anna Berg opened the tunnel on Monday.");
+        return new Imported(article, entries, List.of());
+    }
+}

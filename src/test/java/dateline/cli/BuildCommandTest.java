@@ -1,0 +1,98 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.building.DossierBuilder;
+import dateline.building.ExtractedFindings;
+import dateline.building.StatedEvents;
+import dateline.dating.TimeTagger;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.extraction.Texts;
+import dateline.importing.Importers;
+import dateline.importing.text.TextImporter;
+import dateline.library.DossierException;
+import dateline.library.json.DossierFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BuildCommandTest {
+
+    private static final String ARTICLE = "src/test/resources/dossiers/article.txt";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void findsInTheOwnersArticleWhatItIsAbout() throws DossierException {
+        Path out = folder.resolve("x.dossier.json");
+        assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", out.toString()))
+                .isZero();
+        Dossier dossier = new DossierFile().read(out).dossier();
+
+        assertThat(dossier.events().stream()
+                        .flatMap(event -> event.time().stream())
+                        .map(Object::toString))
+                .contains("2021/..", "2022", "2023-02", "2023-06-19", "2023-06-19/2023-09~");
+        assertThat(dossier.events()).extracting(Event::title).contains("Xi hosted Blinken for a key meeting");
+        assertThat(dossier.issues())
+                .extracting(Issue::name)
+                .contains(
+                        "Trade",
+                        "Taiwan",
+                        "Human rights",
+                        "South China Sea",
+                        "War in Ukraine",
+                        "Military communications",
+                        "Opiate production");
+        assertThat(new DossierFile().check(out)).isEmpty();
+    }
+
+    @Test
+    void saysWhichFileCannotBeReadAndBuildsOfTheOthers() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), "News\n\nAnna Berg resigned on 3 May 2021.\n");
+        Path out = folder.resolve("two.dossier.json");
+
+        assertThat(run("build", good.toString(), folder.resolve("none.txt").toString(), "-o", out.toString()))
+                .isOne();
+        assertThat(err.toString()).contains("none.txt: There is no such file");
+        assertThat(out).exists();
+    }
+
+    @Test
+    void wantsFilesAndAPlaceToWriteTo() {
+        assertThat(run("build", "-o", folder.resolve("x.dossier.json").toString()))
+                .isEqualTo(2);
+        assertThat(run("build", ARTICLE)).isEqualTo(2);
+        assertThat(run("build", ARTICLE, "--published", "yesterday", "-o", "x")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        DatelineCommand dateline = new DatelineCommand(
+                files -> 0,
+                List.of(new BuildCommand(
+                        new DossierBuilder(
+                                new Importers(List.of(), new TextImporter()),
+                                new ExtractedFindings(
+                                        new StatedEvents(LocalDate.of(2024, 1, 1)),
+                                        () -> TimeTagger.of(Locale.ENGLISH),
+                                        Texts::extractor)),
+                        new DossierFile())));
+        CommandLine line = dateline.line();
+        line.setErr(new PrintWriter(err, true));
+        line.getSubcommands().values().forEach(command -> command.setErr(new PrintWriter(err, true)));
+        return dateline.run(arguments);
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dossier.Actor;
+import dateline.dossier.Status;
+import dateline.extraction.events.Draft;
+import dateline.extraction.issues.Matter;
+import dateline.extraction.names.Figure;
+import dateline.extraction.speech.Saying;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one article tells, of Wednesday 14 June 2023. */
+class ExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister resigned on Monday. | resigned | 2023-06-12 | HAPPENED",
+                "Anna Berg told reporters that the bridge will open in September. | open | 2023-09 | EXPECTED",
+                "The firm plans to close the mine next year. | close | 2024 | PLANNED",
+                "The lake has been rising since 2019. | rising | 2019/.. | GOING_ON",
+                "The two rivals did not meet in May. | meet | 2023-05 | DENIED",
+                "In 2012 the town bought the theatre. | bought | 2012 | HAPPENED",
+                "A treaty signed in Geneva in 1987 ended the dispute. | signed | 1987 | HAPPENED",
+                "The delegates held talks on Tuesday. | talks | 2023-06-13 | HAPPENED"
+            })
+    void theRightWordOfAClauseTellsTheEvent(String text, String trigger, String time, Status status) {
+        assertThat(events(text)).anySatisfy(draft -> {
+            assertThat(trigger(draft)).isEqualTo(trigger);
+            assertThat(draft.dated().flatMap(TimeExpression::time))
+                    .map(Object::toString)
+                    .contains(time);
+            assertThat(draft.status()).isEqualTo(status);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The five-year plan is popular with farmers.",
+                "She drives the 2019 model to work.",
+                "He is a 45-year-old carpenter.",
+                "The shop opens every Monday for three hours."
+            })
+    void aTimeThatIsNotThatOfAnEventDatesNothing(String text) {
+        assertThat(events(text)).allSatisfy(draft -> assertThat(draft.dated()).isEmpty());
+    }
+
+    @Test
+    void eachClauseOfASentenceHasItsOwnTime() {
+        List<Draft> events = events("Anna Berg founded the school in 1976, and left it in 1985.");
+
+        assertThat(events)
+                .extracting(Draft::title)
+                .containsExactly("Anna Berg founded the school", "Anna Berg left it");
+        assertThat(events).extracting(this::time).containsExactly("1976", "1985");
+    }
+
+    @Test
+    void aTitleNamesWhomAPronounMeansAndLeavesTheDateOut() {
+        List<Draft> events = events("President Anna Berg spoke first. She opened the new harbour on Monday in Oslo.");
+
+        assertThat(events).extracting(Draft::title).contains("Anna Berg opened the new harbour in Oslo");
+    }
+
+    @Test
+    void aTitleIsShortAndEndsWell() {
+        List<Draft> events =
+                events("The committee decided on Tuesday that the long delayed and very expensive new railway tunnel"
+                        + " under the old harbour would after all be given up for good.");
+
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.title())
+                        .hasSizeLessThanOrEqualTo(60)
+                        .doesNotEndWith("that")
+                        .doesNotEndWith("the")
+                        .doesNotContain("Tuesday"));
+    }
+
+    @Test
+    void theMainEventNeedsNoTime() {
+        Extract found = Texts.findings(
+                Texts.article("a", "2023-06-14", "Anna Berg resigns", "Prime Minister Anna Berg resigned."));
+
+        assertThat(found.drafts())
+                .isNotEmpty()
+                .allSatisfy(draft -> assertThat(draft.dated()).isEmpty());
+    }
+
+    @Test
+    void aRelativeTimeWithoutTheDateOfTheArticleStillStandsAtItsEvent() {
+        Extract found = Texts.findings(Texts.article("a", "", "News", "The minister resigned in May."));
+
+        assertThat(found.drafts()).singleElement().satisfies(draft -> {
+            assertThat(draft.dated()).isPresent();
+            assertThat(draft.dated().flatMap(TimeExpression::time)).isEmpty();
+        });
+    }
+
+    @Test
+    void joinsTheNamesOfOnePerson() {
+        List<Draft> events = events("Finance Minister Anna Berg arrived on Monday. Berg left on Tuesday.");
+
+        assertThat(events)
+                .extracting(draft -> draft.actors().getFirst())
+                .containsOnly(new Figure("Anna Berg", Actor.Kind.PERSON, List.of("Berg")));
+    }
+
+    @Test
+    void knowsStatesByTheirOtherNames() {
+        List<Draft> events =
+                events("The U.S. and Norwegian officials met on Monday. Norway signed the treaty on Tuesday.");
+
+        assertThat(events.getLast().actors()).extracting(Figure::name).contains("Norway");
+    }
+
+    @Test
+    void findsWhoSaysWhat() {
+        String text =
+                "“We will rebuild,” said Finance Minister Anna Berg. Berg added that the work had begun. “It is late,” she said.";
+        Article article = Texts.article("a", "2023-06-14", "News", text);
+
+        assertThat(Texts.findings(article).sayings())
+                .extracting(saying -> saying.speaker().name() + ": " + words(text, saying))
+                .containsExactly(
+                        "Anna Berg: “We will rebuild,”", "Anna Berg: the work had begun", "Anna Berg: “It is late,”");
+    }
+
+    @Test
+    void proposesTheIssuesOfAList() {
+        Extract found = Texts.findings(
+                Texts.article(
+                        "a",
+                        "2023-06-14",
+                        "News",
+                        "The two countries differ on issues including trade, fishing rights in the North Sea, and Norway’s oil production."));
+
+        assertThat(found.matters()).extracting(Matter::name).contains("Trade", "North Sea", "Oil production");
+    }
+
+    private static List<Draft> events(String text) {
+        return Texts.findings(Texts.article("a", "2023-06-14", "News", text)).drafts();
+    }
+
+    private static String trigger(Draft draft) {
+        return draft.sentence().token(draft.telling().trigger()).text();
+    }
+
+    private String time(Draft draft) {
+        return draft.dated().flatMap(TimeExpression::time).map(Object::toString).orElse("");
+    }
+
+    private static String words(String text, Saying saying) {
+        TextSpan passage = saying.passage();
+        return text.substring(passage.start(), passage.end());
+    }
+}

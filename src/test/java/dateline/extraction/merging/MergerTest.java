@@ -1,0 +1,113 @@
+package dateline.extraction.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.dossier.Actor;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.extraction.Texts;
+import dateline.time.TimeSpan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MergerTest {
+
+    @Test
+    void tellsAnEventOfTwoArticlesOnce() {
+        Dossier dossier = dossier(
+                Texts.article(
+                        "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday."),
+                Texts.article("b", "2023-06-15", "Two", "The harbour tunnel was opened by Anna Berg on 12 June 2023."));
+
+        assertThat(dossier.events()).singleElement().satisfies(event -> {
+            assertThat(event.mentions()).hasSize(2);
+            assertThat(event.told()).containsExactly(TimeSpan.parse("2023-06-12"));
+        });
+        assertThat(dossier.actors()).extracting(Actor::name).containsExactly("Anna Berg");
+    }
+
+    @Test
+    void keepsBothTimesWhereArticlesDisagree() {
+        Dossier dossier = dossier(
+                Texts.article(
+                        "a",
+                        "2023-06-14",
+                        "One",
+                        "Finance Minister Anna Berg opened the new harbour tunnel in Bergen on 12 June."),
+                Texts.article(
+                        "b", "2023-06-15", "Two", "Anna Berg opened the new harbour tunnel in Bergen on 13 June."));
+
+        assertThat(dossier.events())
+                .singleElement()
+                .extracting(Event::told)
+                .asList()
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsApartWhatOnlyLooksAlike() {
+        Dossier dossier = dossier(
+                Texts.article(
+                        "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday."),
+                Texts.article("b", "2023-06-15", "Two", "Anna Berg opened the city library on Monday."),
+                Texts.article("c", "2023-06-15", "Three", "Anna Berg opened the harbour tunnel in 1999."));
+
+        assertThat(dossier.events()).hasSize(3);
+    }
+
+    @Test
+    void keepsTwoPersonsOfOneSurnameApart() {
+        Dossier dossier = dossier(
+                Texts.article("a", "2023-06-14", "One", "Finance Minister Anna Berg resigned on Monday."),
+                Texts.article("b", "2023-06-14", "Two", "Professor Oscar Berg retired on Tuesday."));
+
+        assertThat(dossier.actors()).extracting(Actor::name).containsExactly("Anna Berg", "Oscar Berg");
+    }
+
+    @Test
+    void anEventJoinsTheIssuesItsClauseSpeaksOf() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "They discussed issues including fishing rights, wind power and oil production.",
+                "The parliament voted on wind power on Monday."));
+
+        Event vote = dossier.events().getLast();
+        assertThat(dossier.issues()).extracting(Issue::name).contains("Wind power");
+        assertThat(vote.issues()).containsExactly("wind-power");
+    }
+
+    @Test
+    void keepsWhatTheDossierHoldsAndAddsMentionsToIt() {
+        Article one = Texts.article(
+                "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday.");
+        Article two = Texts.article(
+                "b", "2023-06-15", "Two", "Anna Berg opened the harbour tunnel on Monday.", "She left on Tuesday.");
+        Dossier before = Texts.dossier(List.of(), one);
+        Dossier after = Texts.dossier(List.of(one), two);
+
+        assertThat(after.events()).hasSize(2);
+        assertThat(after.events().getFirst()).satisfies(event -> {
+            Event held = before.events().getFirst();
+            assertThat(event.id()).isEqualTo(held.id());
+            assertThat(event.title()).isEqualTo(held.title());
+            assertThat(event.mentions()).hasSize(2).startsWith(held.mentions().getFirst());
+        });
+        assertThat(after.actors()).extracting(Actor::id).containsExactly("anna-berg");
+    }
+
+    @Test
+    void theSameArticlesGiveTheSameDossier() {
+        Article article = Texts.article(
+                "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday.");
+
+        assertThat(dossier(article)).isEqualTo(dossier(article));
+    }
+
+    private static Dossier dossier(Article... articles) {
+        return Texts.dossier(List.of(), articles);
+    }
+}

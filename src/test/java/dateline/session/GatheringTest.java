@@ -1,0 +1,229 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.building.Builders;
+import dateline.dossier.Dossier;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import dateline.library.Example;
+import dateline.library.Settings;
+import dateline.session.Gathering.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GatheringTest {
+
+    @TempDir
+    private Path folder;
+
+    /** What is gathered, on which kind of thread. */
+    private static final class Rig {
+
+        private final ReadingSession session;
+        private final Opening opening;
+        private final Gathering gathering;
+        private final Saving saving;
+
+        Rig(Jobs jobs) {
+            Preferences preferences = new Preferences(Settings.DEFAULT);
+            session = new ReadingSession(jobs);
+            opening = new Opening(session, preferences, jobs, Example.path());
+            gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
+            saving = new Saving(session, opening, gathering, preferences, jobs);
+        }
+
+        List<String> titles() {
+            return session.dossier().articles().stream().map(Article::title).toList();
+        }
+
+        String read() {
+            return session.article().map(Article::title).orElse("");
+        }
+
+        Outcome outcome() {
+            return gathering.outcomeProperty().get().orElseThrow();
+        }
+    }
+
+    private final Rig rig = new Rig(Jobs.onCallingThread());
+
+    private Path file(String name, String title) throws IOException {
+        return Files.writeString(folder.resolve(name), title + "\n\nThey met.\n");
+    }
+
+    private static Document pasted(String text) {
+        return new Document("Pasted text", Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void makesADossierOfFilesAndFolders() throws IOException {
+        file("b.txt", "Second");
+        file("a.txt", "First");
+
+        rig.gathering.open(List.of(folder));
+
+        assertThat(rig.titles()).containsExactly("First", "Second");
+        assertThat(rig.read()).isEqualTo("First");
+        assertThat(rig.outcome()).isInstanceOf(Outcome.Gathered.class);
+        assertThat(rig.gathering.shareProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeOfFilesIsNotUnsavedAndBelongsToNoFile() throws IOException {
+        rig.gathering.open(List.of(file("a.txt", "First")));
+
+        assertThat(rig.saving.unsaved()).isFalse();
+        assertThat(rig.saving.file()).isEmpty();
+    }
+
+    @Test
+    void whatIsPastedIsUnsaved() {
+        rig.gathering.open(pasted("Talks\n\nThey met."));
+
+        assertThat(rig.titles()).containsExactly("Talks");
+        assertThat(rig.saving.unsaved()).isTrue();
+    }
+
+    @Test
+    void savingWhatIsGatheredDoesNotReplaceTheFileThatWasOpenBefore() throws IOException {
+        Path before = Files.copy(Example.path(), folder.resolve("before.dossier.json"));
+        rig.opening.open(before);
+
+        rig.gathering.open(pasted("Talks\n\nThey met."));
+
+        assertThat(rig.saving.file()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsOpenWhenNothingCanBeRead() throws IOException {
+        rig.gathering.open(List.of(file("a.txt", "First")));
+
+        rig.gathering.open(List.of(folder.resolve("none.txt"), folder.resolve("neither.txt")));
+
+        assertThat(rig.titles()).containsExactly("First");
+        assertThat(rig.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Nothing.class,
+                        nothing -> assertThat(nothing.reasons())
+                                .extracting(ImportException::key)
+                                .containsExactly("file.missing", "file.missing"));
+    }
+
+    @Test
+    void opensTheOthersWhereTheFirstCannotBeRead() throws IOException {
+        rig.gathering.open(List.of(folder.resolve("none.txt"), file("a.txt", "First")));
+
+        assertThat(rig.titles()).containsExactly("First");
+        assertThat(rig.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Gathered.class,
+                        gathered -> assertThat(gathered.built().unread()).hasSize(1));
+    }
+
+    @Test
+    void addsArticlesAsOneStepAndTurnsToTheFirstOfThem() throws IOException {
+        rig.gathering.open(List.of(file("a.txt", "First")));
+
+        rig.gathering.add(List.of(file("b.txt", "Second"), file("c.txt", "Third")));
+
+        assertThat(rig.titles()).containsExactly("First", "Second", "Third");
+        assertThat(rig.read()).isEqualTo("Second");
+        assertThat(rig.saving.unsaved()).isTrue();
+        rig.session.history().undo();
+        assertThat(rig.titles()).containsExactly("First");
+        assertThat(rig.saving.unsaved()).isFalse();
+    }
+
+    /** Work in the background; what comes of it waits for the window. */
+    @Nested
+    class InTheBackground {
+
+        private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+        private final Rig behind = new Rig(Jobs.onVirtualThreads(window::add));
+
+        private void next() throws InterruptedException {
+            Runnable news = window.poll(30, TimeUnit.SECONDS);
+            assertThat(news).isNotNull();
+            news.run();
+        }
+
+        private void untilDone() throws InterruptedException {
+            while (behind.gathering.shareProperty().get().isPresent()) {
+                next();
+            }
+        }
+
+        private void untilOpen() throws InterruptedException {
+            while (behind.titles().isEmpty()) {
+                next();
+            }
+        }
+
+        @Test
+        void opensTheFirstWhileTheOthersAreStillRead() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First"), file("b.txt", "Second")));
+
+            untilOpen();
+            assertThat(behind.titles()).containsExactly("First");
+            assertThat(behind.gathering.shareProperty().get()).isPresent();
+            untilDone();
+            assertThat(behind.titles()).containsExactly("First", "Second");
+            assertThat(behind.saving.unsaved()).isFalse();
+        }
+
+        @Test
+        void keepsWhatTheReaderDoesMeanwhile() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First"), file("b.txt", "Second")));
+            untilOpen();
+            behind.session.history().change("change.redate", renamed());
+
+            untilDone();
+
+            assertThat(behind.session.dossier().title()).isEqualTo("Renamed");
+            assertThat(behind.titles()).containsExactly("First", "Second");
+        }
+
+        private Dossier renamed() {
+            return new Dossier(
+                    "Renamed", behind.session.dossier().articles(), List.of(), List.of(), List.of(), List.of());
+        }
+
+        @Test
+        void isCalledOff() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First"), file("b.txt", "Second")));
+            untilOpen();
+
+            behind.gathering.cancel();
+            while (window.poll(200, TimeUnit.MILLISECONDS) instanceof Runnable news) {
+                news.run();
+            }
+
+            assertThat(behind.titles()).containsExactly("First");
+            assertThat(behind.gathering.shareProperty().get()).isEmpty();
+        }
+
+        @Test
+        void givesWayToADossierThatIsOpened() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First")));
+            behind.opening.openExample();
+            while (behind.opening.busyProperty().get()) {
+                next();
+            }
+
+            assertThat(behind.session.dossier().title()).isEqualTo("Washington and Beijing");
+            assertThat(behind.gathering.shareProperty().get()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package planted.building;
+
+public record Allowed(planted.importing.Allowed importing, planted.extraction.Allowed extraction) {}

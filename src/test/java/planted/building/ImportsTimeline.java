@@ -1,0 +1,6 @@
+package planted.building;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of building")
+record ImportsTimeline(planted.timeline.Allowed timeline) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.building;
+
+import org.jspecify.annotations.NullMarked;

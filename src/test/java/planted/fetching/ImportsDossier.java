@@ -1,0 +1,6 @@
+package planted.fetching;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of fetching")
+record ImportsDossier(planted.dossier.Allowed dossier) {}

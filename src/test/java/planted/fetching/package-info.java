@@ -1,0 +1,4 @@
+@NullMarked
+package planted.fetching;
+
+import org.jspecify.annotations.NullMarked;
