@@ -40,6 +40,9 @@ final class PartialValue {
         if (fields.has(Field.WEEKDAY)) {
             return "XXXX-WXX-" + fields.get(Field.WEEKDAY);
         }
+        if (fields.has(Field.WEEKEND)) {
+            return of(Unit.WEEKEND);
+        }
         if (fields.has(Field.SEASON)) {
             return "XXXX-" + TimexValue.season(fields.get(Field.SEASON) * 3);
         }

@@ -27,7 +27,7 @@ final class Placer {
         return switch (meaning) {
             case Meaning.Fields fields -> fields(fields, direction);
             case Meaning.Current current -> current(current, direction);
-            case Meaning.Neighbour neighbour -> neighbour(neighbour);
+            case Meaning.Neighbour neighbour -> neighbour(neighbour, direction);
             case Meaning.Offset offset -> offset(offset, direction);
             case Meaning.Within within ->
                 place(within.whole(), direction).flatMap(placed -> within(within.part(), placed));
@@ -148,7 +148,7 @@ final class Placer {
         return new Point(begun.start().plusWeeks(step), Unit.WEEKEND);
     }
 
-    private Optional<Placed> neighbour(Meaning.Neighbour neighbour) {
+    private Optional<Placed> neighbour(Meaning.Neighbour neighbour, Direction direction) {
         int step = neighbour.step();
         if (!(neighbour.fields() instanceof Meaning.Fields fields)) {
             return Optional.empty();
@@ -158,6 +158,10 @@ final class Placer {
         }
         Unit unit = FieldDates.yearly(fields) ? Unit.YEAR : Unit.DAY;
         Optional<Point> from = discourse.anchor(neighbour.anchor(), unit);
+        if (fields.has(Field.WEEKEND)) {
+            Direction likely = direction == Direction.PAST ? direction : Direction.FUTURE;
+            return from.map(point -> placed(weekend(point.start(), step, likely), "same-weekend", point));
+        }
         if (step == 0) {
             return from.flatMap(point -> withSame(fields, point).map(found -> placed(found, "same", point)));
         }
