@@ -43,7 +43,7 @@ final class Placer {
             case Meaning.Recurrence r -> Optional.empty();
             case Meaning.Vague v -> Optional.empty();
             case Meaning.Nothing n -> Optional.empty();
-            case Meaning.InHistory told -> place(told.meaning(), direction);
+            case Meaning.InHistory told -> told.in(discourse.narrative()).flatMap(here -> place(here, direction));
             case TimeOfDay t -> Optional.empty();
         };
     }
