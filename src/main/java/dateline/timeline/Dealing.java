@@ -1,6 +1,7 @@
 package dateline.timeline;
 
 import dateline.dossier.Event;
+import dateline.dossier.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,8 +107,10 @@ final class Dealing {
         }
     }
 
+    /** What a person set down as lasting, not what the machine took for an event that has no end yet. */
     private boolean isEra(Mark mark) {
-        return !mark.look().point()
+        return mark.event().origin() == Origin.CURATED
+                && !mark.look().point()
                 && mark.extent().length() > ERA * marking.horizon().reach().length()
                 && !marking.plan().lanes().isEmpty();
     }

@@ -9,6 +9,8 @@ import static dateline.timeline.TimelineEvents.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.List;
@@ -173,6 +175,23 @@ class ChartTest {
         assertThat(chart.eras()).extracting(mark -> mark.event().id()).containsExactly("war");
         assertThat(chart.lanes()).hasSize(1);
         assertThat(chart.mark(chart.eras().getFirst().event())).isPresent();
+    }
+
+    @Test
+    void takesWhatTheMachineFoundForAnEventHoweverLongItLasts() {
+        Event war = event("war", "2001/2019");
+        Event found = new Event(
+                war.id(),
+                war.title(),
+                war.curated(),
+                new Standing(war.status(), Origin.FOUND),
+                war.involved(),
+                war.mentions());
+
+        Chart chart = chart(found, event("x", "2000", "a"), event("y", "2022", "a"));
+
+        assertThat(chart.eras()).isEmpty();
+        assertThat(chart.lanes()).hasSize(2);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
@@ -46,16 +45,13 @@ final class TimelineBar extends HBox {
             Function<String, Optional<Extent>> read) {
         this.words = words;
         getStyleClass().add("timeline-bar");
-        Label name = new Label(words.text("title"));
-        name.getStyleClass().add("timeline-name");
-        name.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         IconButton help = new IconButton(Feather.HELP_CIRCLE, words.text("legend"), () -> {});
         help.setOnAction(press -> legend.toggle(help));
         help.setFocusTraversable(true);
         prepareDate(viewport, read);
-        getChildren().addAll(name, space);
+        getChildren().add(space);
         getChildren().add(choice("group", Grouping.values(), charting.groupingProperty(), charting::group));
         getChildren().add(choice("axis", Axis.values(), charting.axisProperty(), charting::draw));
         getChildren().addAll(date, help, zoom(viewport));
