@@ -98,6 +98,7 @@ public final class ClauseReader {
             Range last = Nouns.before(sentence, overMarks(sentence, piece), range.from());
             own = apposed || last.isEmpty() ? first : last;
         }
+        own = widened(sentence, own, piece);
         Range subject = switch (link) {
             case RELATIVE -> own.isEmpty() ? Nouns.before(sentence, overMarks(sentence, range.from()), 0) : own;
             case SAME -> before.isEmpty() ? own : before.getLast().subject();
@@ -107,6 +108,24 @@ public final class ClauseReader {
                         : own;
         };
         return new Clause(sentence, range, verb, subject, link);
+    }
+
+    /** With what stands before it in the piece, where that is one phrase: "The change in policy", "Shares of the firm". */
+    private static Range widened(Sentence sentence, Range subject, int piece) {
+        int from = piece;
+        while (from < subject.from()
+                && (sentence.is(from, Part.CCONJ) || sentence.is(from, Part.SCONJ) || sentence.is(from, Part.PUNCT))) {
+            from++;
+        }
+        boolean whole = !subject.isEmpty()
+                && from < subject.from()
+                && sentence.token(from).part().inNounPhrase();
+        for (int at = from; at < subject.from() && whole; at++) {
+            Part part = sentence.token(at).part();
+            whole = (part.inNounPhrase() || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
+                    && sentence.timed(at).isEmpty();
+        }
+        return whole ? new Range(from, subject.to()) : subject;
     }
 
     private static int overMarks(Sentence sentence, int from) {

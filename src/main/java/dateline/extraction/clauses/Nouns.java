@@ -12,7 +12,7 @@ public final class Nouns {
     /** The noun phrase that ends before the token, not reaching before the limit; empty when there is none. */
     public static Range before(Sentence sentence, int to, int limit) {
         int end = to;
-        while (end > limit && sentence.token(end - 1).is(Part.ADV)) {
+        while (end > limit && aside(sentence, end - 1, limit)) {
             end--;
         }
         int from = end;
@@ -26,6 +26,15 @@ public final class Nouns {
             from++;
         }
         return new Range(from, end);
+    }
+
+    /** An adverb, a time, or the preposition before a time: "The firm in May [sold]". */
+    private static boolean aside(Sentence sentence, int at, int limit) {
+        return sentence.token(at).is(Part.ADV)
+                || sentence.timed(at).filter(time -> time.from() > limit).isPresent()
+                || sentence.token(at).is(Part.ADP)
+                        && at > limit
+                        && sentence.timed(at + 1).isPresent();
     }
 
     private static boolean joins(Sentence sentence, int at, boolean last) {

@@ -11,6 +11,7 @@ import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** What a time expression may date, and what "since" and "until" before it make of it. */
 final class Dating {
@@ -24,13 +25,22 @@ final class Dating {
         if (time.value().equals("PRESENT_REF") || time.type() == TimexType.SET) {
             return false;
         }
-        return time.time().isPresent() || point && !vague;
+        Optional<TimeSpan> placed = time.time().filter(span -> !vague || !span.openStart() && !span.openEnd());
+        return placed.isPresent() || point && !vague;
     }
 
     /** Whether it only tells which thing is meant, or a border in time: "the 2019 model", "before 1990". */
     static boolean bounds(Sentence sentence, Timed time) {
-        return sentence.is(time.from() - 1, "before", "after", "than", "until", "till", "of", "for", "as", "like")
-                && !(sentence.is(time.from() - 1, "of", "for", "until", "till") && opens(sentence, time));
+        return quoted(sentence, time)
+                || sentence.is(time.from() - 1, "before", "after", "than", "until", "till", "of", "for", "as", "like")
+                        && !(sentence.is(time.from() - 1, "of", "for", "until", "till") && opens(sentence, time));
+    }
+
+    /** Part of a title in quotation marks: the text "Jobs 1955-2011". */
+    private static boolean quoted(Sentence sentence, Timed time) {
+        boolean before =
+                IntStream.range(Math.max(0, time.from() - 3), time.from()).anyMatch(at -> sentence.is(at, "“", "\""));
+        return before && sentence.is(time.to(), "”", "\"");
     }
 
     private static boolean opens(Sentence sentence, Timed time) {

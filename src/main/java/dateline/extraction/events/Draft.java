@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param dated the time expression that dates it
  * @param title a short headline
  * @param actors who takes part, the main one first
+ * @param statement whether it is only that somebody says something
  */
-public record Draft(Wording telling, Optional<TimeExpression> dated, Status status, String title, List<Figure> actors) {
+public record Draft(
+        Wording telling,
+        Optional<TimeExpression> dated,
+        Status status,
+        String title,
+        List<Figure> actors,
+        boolean statement) {
 
     public Draft {
         actors = List.copyOf(actors);
@@ -25,7 +32,7 @@ public record Draft(Wording telling, Optional<TimeExpression> dated, Status stat
         return telling.sentence();
     }
 
-    Draft dated(TimeExpression expression, Status other) {
-        return new Draft(telling, Optional.of(expression), other, title, actors);
+    Draft dated(TimeExpression expression) {
+        return new Draft(telling, Optional.of(expression), status, title, actors, statement);
     }
 }

@@ -3,6 +3,7 @@ package dateline.extraction.events;
 import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Nouns;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -33,14 +34,21 @@ final class Drafting {
 
     /** Whether the verb of the clause can tell an event: "is" alone does so only of somebody, or beside a noun that does. */
     boolean tells(Clause clause) {
-        if (!triggers.be(clause)) {
-            return true;
-        }
         Sentence sentence = clause.sentence();
         Range subject = clause.subject();
-        boolean somebody = !cast.between(sentence, subject.from(), subject.to()).isEmpty()
-                || subject.size() == 1 && cast.behind(sentence, subject.from()).isPresent();
-        return somebody || nouns.inClause(clause).isPresent();
+        if (sentence.is(subject.from(), "we", "i", "you") && !subject.isEmpty()) {
+            return false;
+        }
+        boolean pronoun = subject.size() == 1 && sentence.is(subject.from(), Part.PRON);
+        Optional<Figure> meant = pronoun ? cast.behind(sentence, subject.from()) : Optional.empty();
+        if (pronoun
+                && meant.isEmpty()
+                && sentence.is(subject.from(), "it", "there", "we", "i", "you", "this", "that")) {
+            return false;
+        }
+        boolean somebody = meant.isPresent()
+                || !cast.between(sentence, subject.from(), subject.to()).isEmpty();
+        return !triggers.be(clause) || somebody || nouns.inClause(clause).isPresent();
     }
 
     Draft dated(Clause clause, List<Clause> clauses, Timed time) {
@@ -60,12 +68,31 @@ final class Drafting {
         Range telling = range.contains(trigger)
                 ? range
                 : new Range(Math.min(range.from(), trigger), Math.max(range.to(), trigger + 1));
+        List<Figure> actors = actors(clause);
+        boolean statement = statement(clause) && !actors.isEmpty();
         return new Draft(
                 new Wording(clause.sentence(), telling, trigger),
                 dated,
                 statuses.of(clause, dated),
-                titles.of(clause, limit),
-                actors(clause));
+                triggers.is("saying", clause) && framed(clause) && !actors.isEmpty()
+                        ? titles.framed(clause, actors.getFirst())
+                        : titles.of(clause, limit),
+                actors,
+                statement);
+    }
+
+    /** Whether it is only that somebody says something. */
+    private boolean statement(Clause clause) {
+        return triggers.is("saying", clause)
+                && !triggers.decisive(clause)
+                && clause.verb().tense().finite()
+                && !clause.sentence().headline();
+    }
+
+    /** Whether it stands behind the words that are said: "…, Apple announced." */
+    private static boolean framed(Clause clause) {
+        boolean behind = clause.from() > 2 && clause.sentence().is(clause.from() - 1, ",", "”", "\"");
+        return behind && clause.to() == clause.sentence().size();
     }
 
     /** The end of what somebody says: of the clause behind, where it brings the words. */
@@ -86,7 +113,7 @@ final class Drafting {
     }
 
     Draft noun(Sentence sentence, int noun, Optional<Clause> clause, TimeExpression dated) {
-        Range phrase = nouns.phrase(sentence, noun, clause.map(Clause::to).orElse(sentence.size()));
+        Range phrase = NounPhrase.around(sentence, noun, clause.map(Clause::to).orElse(sentence.size()));
         Range range =
                 clause.map(Clause::range).filter(told -> told.contains(noun)).orElse(phrase);
         boolean whole = clause.isPresent() && range.size() < 30 && !subject(clause.get(), noun);
@@ -99,7 +126,8 @@ final class Drafting {
                 Optional.of(dated),
                 statuses.ofNoun(clause, Optional.of(dated)),
                 title,
-                cast.between(sentence, telling.from(), telling.to()));
+                cast.between(sentence, telling.from(), telling.to()),
+                false);
     }
 
     private boolean light(Clause clause) {
@@ -120,7 +148,11 @@ final class Drafting {
     private List<Figure> actors(Clause clause) {
         Sentence sentence = clause.sentence();
         Range subject = clause.subject();
-        Set<Figure> actors = new LinkedHashSet<>(cast.between(sentence, subject.from(), subject.to()));
+        Set<Figure> actors = new LinkedHashSet<>();
+        if (!subject.isEmpty()) {
+            cast.at(sentence, Nouns.head(sentence, subject)).ifPresent(use -> actors.add(use.figure()));
+        }
+        actors.addAll(cast.between(sentence, subject.from(), subject.to()));
         for (int at = subject.from(); at < subject.to(); at++) {
             if (sentence.is(at, Part.PRON)) {
                 cast.behind(sentence, at).ifPresent(actors::add);

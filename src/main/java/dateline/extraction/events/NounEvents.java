@@ -7,7 +7,6 @@ import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
 import dateline.extraction.language.Token;
-import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import java.util.Optional;
 
@@ -16,10 +15,10 @@ final class NounEvents {
 
     private static final int REACH = 12;
 
-    private final Vocabulary vocabulary;
+    private final EventNouns words;
 
     NounEvents(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this.words = new EventNouns(vocabulary);
     }
 
     Belonging read(Sentence sentence, Timed time, Optional<Clause> clause) {
@@ -54,7 +53,7 @@ final class NounEvents {
         if (!inPhrase || head < 0) {
             return Optional.empty();
         }
-        return Optional.of(names(sentence, head) ? new Belonging.Dates(head) : new Belonging.Nothing());
+        return Optional.of(words.names(sentence, head) ? new Belonging.Dates(head) : new Belonging.Nothing());
     }
 
     /** The last noun of a phrase that begins here; negative when there is none. */
@@ -81,7 +80,7 @@ final class NounEvents {
                     || sentence.timed(at).isPresent()) {
                 return Optional.empty();
             }
-            if (token.part().isNoun() && names(sentence, at)) {
+            if (token.part().isNoun() && words.names(sentence, at)) {
                 return Optional.of(at);
             }
         }
@@ -120,32 +119,12 @@ final class NounEvents {
         return future && time.expression().derivation().rule().contains("last");
     }
 
-    /** Whether the noun names an event. */
-    boolean names(Sentence sentence, int noun) {
-        Token token = sentence.token(noun);
-        return vocabulary.has("event-noun", token.lower())
-                || vocabulary.has("event-noun", Verbs.singular(token.lower()))
-                || nominal(token.lower());
-    }
-
-    /** A noun made of a verb: "resumption", "announcement". */
-    private boolean nominal(String lower) {
-        String one = Verbs.singular(lower);
-        return one.length() > 7
-                && (one.endsWith("ation")
-                        || one.endsWith("ition")
-                        || one.endsWith("ssion")
-                        || one.endsWith("ction")
-                        || one.endsWith("ption"))
-                && !vocabulary.has("thing", one);
-    }
-
     /** The event noun nearest behind the verb of a clause, or its subject when that is one. */
     Optional<Integer> inClause(Clause clause) {
         Sentence sentence = clause.sentence();
         int from = clause.verb().range().to();
         for (int at = from; at < Math.min(clause.to(), from + REACH); at++) {
-            if (sentence.token(at).part().isNoun() && names(sentence, at)) {
+            if (sentence.token(at).part().isNoun() && words.names(sentence, at)) {
                 return Optional.of(at);
             }
             if (sentence.is(at, Part.ADP) && at > from || sentence.is(at, ",")) {
@@ -155,37 +134,9 @@ final class NounEvents {
         Range subject = clause.subject();
         for (int at = subject.to() - 1; at >= subject.from(); at--) {
             if (sentence.token(at).part().isNoun()) {
-                return Optional.of(at).filter(noun -> names(sentence, noun));
+                return Optional.of(at).filter(noun -> words.names(sentence, noun));
             }
         }
         return Optional.empty();
-    }
-
-    /** The noun phrase around the noun, with what hangs on it up to the limit. */
-    Range phrase(Sentence sentence, int noun, int limit) {
-        int from = noun;
-        while (from > 0 && inPhrase(sentence, from - 1)) {
-            from--;
-        }
-        int to = noun + 1;
-        while (to < limit && (hangs(sentence, to))) {
-            to++;
-        }
-        return new Range(from, to);
-    }
-
-    private static boolean inPhrase(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        return sentence.timed(at).isPresent() && !sentence.is(at, "in")
-                || token.part().inNounPhrase() && !token.is("that", "which", "who", "what")
-                || token.is("'s", "'", "’");
-    }
-
-    private static boolean hangs(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        return token.part().inNounPhrase() && !token.is("that", "which", "who")
-                || token.is(Part.ADP)
-                || token.is("'s", "&")
-                || token.is(Part.CCONJ) && !token.is("but");
     }
 }

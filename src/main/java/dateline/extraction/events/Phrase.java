@@ -1,5 +1,6 @@
 package dateline.extraction.events;
 
+import dateline.extraction.language.Capitals;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
@@ -90,7 +91,7 @@ final class Phrase {
         trim(kept, cut);
         String text = text(kept).strip();
         text = text.length() > Titles.LONGEST ? text.substring(0, Titles.LONGEST) : text;
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return Capitals.first(text);
     }
 
     private static void dropQuotes(List<Word> kept) {

@@ -28,17 +28,23 @@ final class Salience {
     }
 
     boolean main(Clause clause) {
-        Sentence sentence = clause.sentence();
-        String stem = triggers.stem(clause);
-        boolean tells = clause.verb().tense() != Tense.PRESENT
-                || clause.verb().aspect().perfect()
-                || clause.verb().aspect().passive()
-                || sentence.headline();
-        if (!tells || clause.subject().isEmpty() || verbs.has("stative", stem) || verbs.has("saying", stem)) {
+        if (!tells(clause)) {
             return false;
         }
+        Sentence sentence = clause.sentence();
+        String stem = triggers.stem(clause);
         int score = (strong(stem) ? 1 : 0) + (named(clause) ? 1 : 0) + (lead(sentence) ? 1 : 0);
         return score >= ENOUGH && clause.link() != Link.CONDITION;
+    }
+
+    /** Whether the clause tells of something that comes about, not of a state or of words. */
+    boolean tells(Clause clause) {
+        String stem = triggers.stem(clause);
+        boolean tense = clause.verb().tense() != Tense.PRESENT
+                || clause.verb().aspect().perfect()
+                || clause.verb().aspect().passive()
+                || clause.sentence().headline();
+        return tense && !clause.subject().isEmpty() && !verbs.has("stative", stem) && !verbs.has("saying", stem);
     }
 
     private boolean strong(String stem) {

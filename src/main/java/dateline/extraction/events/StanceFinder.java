@@ -32,15 +32,18 @@ public final class StanceFinder {
     /** The stances of the clauses of one sentence. */
     public List<Stance> stances(List<Clause> clauses) {
         return clauses.stream()
-                .filter(this::takesStand)
+                .filter(clause -> takesStand(clause, clauses))
                 .flatMap(clause -> actor(clause).map(actor -> stance(clause, clauses, actor)).stream())
                 .filter(stance -> !stance.summary().isEmpty())
                 .toList();
     }
 
-    private boolean takesStand(Clause clause) {
-        String word = clause.sentence().token(clause.verb().first()).lower();
-        return verbs.has("stance", verbs.stem(word)) && !clause.sentence().headline();
+    /** A verb of saying takes a stand only by the words it brings. */
+    private boolean takesStand(Clause clause, List<Clause> clauses) {
+        String stem = verbs.stem(clause.sentence().token(clause.verb().first()).lower());
+        int next = clauses.indexOf(clause) + 1;
+        boolean words = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
+        return verbs.has("stance", stem) && !clause.sentence().headline() && (words || !verbs.has("saying", stem));
     }
 
     private Stance stance(Clause clause, List<Clause> clauses, Figure actor) {

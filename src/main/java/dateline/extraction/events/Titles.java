@@ -3,15 +3,16 @@ package dateline.extraction.events;
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Range;
+import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.names.Use;
 import dateline.extraction.names.Way;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,10 +23,12 @@ final class Titles {
     static final int LONGEST = 60;
 
     private final Vocabulary vocabulary;
+    private final Verbs verbs;
     private final Cast cast;
 
     Titles(Vocabulary vocabulary, Cast cast) {
         this.vocabulary = vocabulary;
+        this.verbs = new Verbs(vocabulary);
         this.cast = cast;
     }
 
@@ -33,6 +36,16 @@ final class Titles {
     String of(Clause clause, int limit) {
         Phrase whole = phrase(clause, limit, false);
         return (whole.tooLong() ? phrase(clause, limit, true) : whole).title();
+    }
+
+    /** A title for what somebody says, the words standing before: "…, said Berg". */
+    String framed(Clause clause, Figure speaker) {
+        Sentence sentence = clause.sentence();
+        Phrase phrase = new Phrase(sentence, vocabulary);
+        phrase.add(speaker.shortName());
+        phrase.add(clause.verb().range().from(), clause.verb().range().to());
+        phrase.add(0, clause.from() - 1);
+        return phrase.title();
     }
 
     private Phrase phrase(Clause clause, int limit, boolean brief) {
@@ -46,9 +59,14 @@ final class Titles {
                     .ifPresentOrElse(phrase::add, () -> add(phrase, sentence, subject.from(), subject.to(), brief));
         }
         int verb = clause.verb().range().from();
-        boolean had = sentence.is(verb, "has", "have", "had") && sentence.is(verb + 1, Part.VERB);
+        boolean had = sentence.is(verb, "has", "have", "had") && past(sentence, verb + 1);
         add(phrase, sentence, brief && had ? verb + 1 : verb, limit, brief);
         return phrase;
+    }
+
+    /** Whether the form would stand alone as a past: "raised", but not "chosen". */
+    private boolean past(Sentence sentence, int verb) {
+        return sentence.is(verb, Part.VERB) && verbs.form(sentence.token(verb).lower()) == Form.PAST_OR_PARTICIPLE;
     }
 
     /** The one person a long subject ends with: "The former chief executive of Apple, Steve Jobs". */
@@ -57,7 +75,7 @@ final class Titles {
                 .filter(use -> use.figure().kind() == Actor.Kind.PERSON && subject.contains(use.from()))
                 .toList();
         boolean one = persons.size() == 1 && persons.getFirst().to() == subject.to() && titleWord(sentence, subject);
-        return one ? Optional.of(shortName(persons.getFirst().figure())) : Optional.empty();
+        return one ? Optional.of(persons.getFirst().figure().shortName()) : Optional.empty();
     }
 
     private boolean titleWord(Sentence sentence, Range subject) {
@@ -74,7 +92,7 @@ final class Titles {
             boolean person = use.figure().kind() == Actor.Kind.PERSON && use.way() != Way.ASIDE;
             if (brief && person && at <= use.from() && use.to() <= to) {
                 phrase.add(at, titleStart(sentence, at, use.from()));
-                phrase.add(shortName(use.figure()));
+                phrase.add(use.figure().shortName());
                 at = use.to();
             }
         }
@@ -114,7 +132,7 @@ final class Titles {
             from++;
         } else if (from < phrase.to() && sentence.is(from, Part.PRON)) {
             Optional<Figure> owner = cast.behind(sentence, from);
-            owner.ifPresent(figure -> words.add(shortName(figure) + "’s"));
+            owner.ifPresent(figure -> words.add(figure.shortName() + "’s"));
             from++;
         }
         words.add(from, phrase.to());
@@ -125,26 +143,13 @@ final class Titles {
     private Optional<String> pronoun(Sentence sentence, Range subject) {
         if (subject.size() == 1 || sentence.is(subject.from(), "he", "she") && subject.size() < 8) {
             return cast.behind(sentence, subject.from())
-                    .map(figure -> (shortName(figure) + " " + sentence.text(subject.from() + 1, subject.to())).strip());
+                    .map(figure ->
+                            (figure.shortName() + " " + sentence.text(subject.from() + 1, subject.to())).strip());
         }
         boolean pronoun = sentence.is(subject.from(), "his", "her", "its");
         return pronoun
                 ? cast.behind(sentence, subject.from())
-                        .map(figure -> shortName(figure) + "’s " + sentence.text(subject.from() + 1, subject.to()))
+                        .map(figure -> figure.shortName() + "’s " + sentence.text(subject.from() + 1, subject.to()))
                 : Optional.empty();
-    }
-
-    /** The name by which the article mostly calls somebody: the shortest that is a whole word. */
-    static String shortName(Figure figure) {
-        String name = figure.name();
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (figure.kind() == Actor.Kind.PERSON && figure.aliases().contains(last)) {
-            return last;
-        }
-        return figure.aliases().stream()
-                .filter(alias ->
-                        alias.length() > 1 && name.toLowerCase(Locale.ROOT).contains(alias.toLowerCase(Locale.ROOT)))
-                .min((one, other) -> Integer.compare(one.length(), other.length()))
-                .orElse(name);
     }
 }

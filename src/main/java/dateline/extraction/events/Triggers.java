@@ -42,6 +42,11 @@ final class Triggers {
         return verbs.has(wordClass, stem(clause));
     }
 
+    /** Whether the verb tells of a kind of event, and not only of words: "announced". */
+    boolean decisive(Clause clause) {
+        return vocabulary.hasFamily(stem(clause));
+    }
+
     boolean be(Clause clause) {
         return stem(clause).equals("be");
     }

@@ -2,6 +2,7 @@ package dateline.extraction.issues;
 
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Range;
+import dateline.extraction.language.Capitals;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Vocabulary;
@@ -124,6 +125,6 @@ final class Naming {
     /** With a capital, "military-to-military" as "military" where the whole is long. */
     static String title(String words) {
         String brief = words.length() > LONGEST ? words.replaceAll("\\b(\\w+)-to-\\1\\b", "$1") : words;
-        return brief.substring(0, 1).toUpperCase(Locale.ROOT) + brief.substring(1);
+        return Capitals.first(brief);
     }
 }

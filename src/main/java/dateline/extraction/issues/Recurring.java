@@ -1,6 +1,5 @@
 package dateline.extraction.issues;
 
-import dateline.dossier.Actor;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -45,15 +44,18 @@ final class Recurring {
     private boolean fits(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean noun = token.part().isNoun() || token.is(Part.ADJ) && !token.capital();
-        boolean named = cast.at(sentence, at)
-                .filter(use -> use.figure().kind() != Actor.Kind.ORGANISATION || use.to() == at + 1)
-                .isPresent();
+        boolean named = cast.at(sentence, at).isPresent() || vocabulary.has("title", token.lower());
         return noun
                 && !named
                 && sentence.timed(at).isEmpty()
                 && token.text().length() > 2
                 && Character.isLetter(token.text().charAt(0))
                 && !vocabulary.has("generic", token.lower());
+    }
+
+    /** "iPhone": a name though it begins small. */
+    private static boolean name(Token token) {
+        return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
     }
 
     private void phrase(Sentence sentence, Range phrase) {
@@ -64,10 +66,9 @@ final class Recurring {
             boolean cut = from > phrase.from()
                     && sentence.token(from).capital()
                     && sentence.token(from - 1).capital();
-            boolean event = from == phrase.to() - 1
-                    && vocabulary.has(
-                            "event-noun", Verbs.singular(sentence.token(from).lower()));
-            if (cut || event) {
+            boolean common =
+                    from == phrase.to() - 1 && !sentence.token(from).is(Part.PROPN) && !name(sentence.token(from));
+            if (cut || common && !sentence.headline()) {
                 continue;
             }
             Range words = new Range(from, phrase.to());

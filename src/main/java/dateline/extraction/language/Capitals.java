@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which words an article writes with a capital inside a sentence, and so are names in a title in which all words have one. */
-final class Capitals {
+public final class Capitals {
 
     private static final int LONG_WORD = 4;
 
@@ -39,6 +39,12 @@ final class Capitals {
                         && Character.isLetter(token.text().charAt(0)))
                 .toList();
         return longer.size() > 1 && longer.stream().filter(Token::capital).count() >= 0.8 * longer.size();
+    }
+
+    /** The words with a capital first letter, unless their first word has one inside: "iPhone". */
+    public static String first(String words) {
+        boolean inside = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return words.isEmpty() || inside ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Whether the article writes it only with a capital. */

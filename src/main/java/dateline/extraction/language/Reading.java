@@ -60,8 +60,7 @@ public final class Reading {
     }
 
     private static Sentence timed(Sentence sentence, List<TimeExpression> times) {
-        List<Timed> inside = times.stream()
-                .dropWhile(time -> time.span().start() < sentence.start())
+        List<Timed> inside = times.subList(first(times, sentence.start()), times.size()).stream()
                 .takeWhile(time -> time.span().start() < sentence.end())
                 .filter(time -> time.span().end() <= sentence.end())
                 .map(time -> new Timed(
@@ -70,6 +69,21 @@ public final class Reading {
                         time))
                 .toList();
         return new Sentence(sentence.number(), sentence.block(), sentence.tokens(), inside);
+    }
+
+    /** The first time that does not begin before the offset; they are in order. */
+    private static int first(List<TimeExpression> times, int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The marks that the tagger has learned for those it has not. */

@@ -48,6 +48,7 @@ final class Repair {
             tokens.set(index, token.as(Part.ADP));
         } else if (token.is(Part.PROPN)
                 && !token.capital()
+                && !camel(token)
                 && !title
                 && Character.isLetter(token.text().charAt(0))) {
             tokens.set(index, token.as(Part.NOUN));
@@ -86,6 +87,11 @@ final class Repair {
                 && token.is(Part.NOUN)
                 && token.lower().endsWith("s")
                 && verbs.has("raising", verbs.stem(token.lower()));
+    }
+
+    /** "iPhone": a name that begins small. */
+    private static boolean camel(Token token) {
+        return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
     }
 
     /** "has built": the participle behind "have". */

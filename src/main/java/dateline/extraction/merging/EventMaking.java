@@ -67,7 +67,12 @@ final class EventMaking {
             who.addAll(telling.actors());
             about.addAll(issues(telling));
         }
-        String title = first.draft().title();
+        String title = tellings.stream()
+                .map(telling -> telling.draft().title())
+                .filter(words -> first.draft().statement()
+                        && words.chars().filter(c -> c == ' ').count() > 2)
+                .findFirst()
+                .orElse(first.draft().title());
         return new Event(
                 ids.of(title),
                 title,

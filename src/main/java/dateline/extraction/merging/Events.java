@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Events {
 
     private static final int COMPARED = 6;
+    private static final int LOOKED_AT = 400;
 
     private final List<Happening> all = new ArrayList<>();
     private final Map<String, List<Happening>> byKind = new HashMap<>();
@@ -29,10 +30,15 @@ final class Events {
 
     private Optional<Happening> find(Telling telling) {
         return telling.kinds().stream()
-                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
+                .flatMap(kind -> latest(byKind.getOrDefault(kind, List.of())).stream())
                 .filter(happening ->
                         happening.told().stream().limit(COMPARED).allMatch(told -> Likeness.same(told, telling)))
                 .findFirst();
+    }
+
+    /** Of very many events of a kind, those told last, so that time stays in proportion to their number. */
+    private static List<Happening> latest(List<Happening> happenings) {
+        return happenings.subList(Math.max(0, happenings.size() - LOOKED_AT), happenings.size());
     }
 
     private Happening begun(Telling telling) {
@@ -46,8 +52,16 @@ final class Events {
         byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(happening);
     }
 
+    /** That somebody says one thing, and not when, is no event. */
+    private static boolean counts(Happening happening) {
+        return happening.held().isPresent()
+                || happening.told().size() > 1
+                || !happening.told().getFirst().draft().statement()
+                || happening.told().getFirst().time().isPresent();
+    }
+
     /** Each event, in the order of its first telling. */
     List<Happening> all() {
-        return List.copyOf(all);
+        return all.stream().filter(Events::counts).toList();
     }
 }

@@ -2,8 +2,6 @@ package dateline.extraction.merging;
 
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +19,14 @@ final class Likeness {
         if (one.kinds().stream().noneMatch(other.kinds()::contains) || denied(one) != denied(other)) {
             return false;
         }
+        if (one.draft().statement()) {
+            return one.time().equals(other.time())
+                    || one.time().isEmpty()
+                    || other.time().isEmpty();
+        }
+        if (again(one, other)) {
+            return true;
+        }
         Set<String> shared = shared(one.words(), other.words());
         double overlap = shared.size()
                 / (double)
@@ -32,7 +38,7 @@ final class Likeness {
             return false;
         }
         if (first.isPresent() && second.isPresent()) {
-            return overlaps(first.get(), second.get())
+            return Spans.overlaps(first.get(), second.get())
                     ? agreeing(first.get(), second.get(), actor, shared, overlap)
                     : conflicting(one, other, actor, shared, overlap);
         }
@@ -42,23 +48,28 @@ final class Likeness {
     /** Within one article two times are of two events, unless one lies in the other; what lasts is no part of what does not. */
     private static boolean comparable(Telling one, Telling other, TimeSpan first, TimeSpan second) {
         boolean open = first.openEnd() || second.openEnd() || first.openStart() || second.openStart();
-        boolean nested = within(first, second) || within(second, first);
+        boolean nested = Spans.within(first, second) || Spans.within(second, first);
         boolean article = one.article().id().equals(other.article().id());
         boolean future = ahead(one) != ahead(other);
         return first.equals(second) || !open && !(article && (!nested || future));
-    }
-
-    private static boolean within(TimeSpan one, TimeSpan other) {
-        return !one.start().isBefore(other.start()) && !one.end().isAfter(other.end());
     }
 
     private static boolean ahead(Telling telling) {
         return telling.status() == Status.EXPECTED || telling.status() == Status.PLANNED;
     }
 
+    /** A noun that names again what the article told at the same time: "the 1991 agreement". */
+    private static boolean again(Telling one, Telling other) {
+        return one.article().id().equals(other.article().id())
+                && one.time().isPresent()
+                && one.time().equals(other.time())
+                && one.trigger().equals(other.trigger())
+                && (one.words().isEmpty() || other.words().isEmpty());
+    }
+
     /** The finer the times that agree, the less else must. */
     private static boolean agreeing(TimeSpan one, TimeSpan other, boolean actor, Set<String> shared, double overlap) {
-        boolean days = days(one) <= 2 && days(other) <= 2;
+        boolean days = Spans.days(one) <= 2 && Spans.days(other) <= 2;
         boolean bare = overlap == 0 && shared.isEmpty();
         if (days) {
             return actor && overlap >= 0.3 && !bare;
@@ -70,7 +81,7 @@ final class Likeness {
     private static boolean conflicting(Telling one, Telling other, boolean actor, Set<String> shared, double overlap) {
         boolean articles = !one.article().id().equals(other.article().id());
         boolean near = one.time()
-                .flatMap(first -> other.time().map(second -> apart(first, second)))
+                .flatMap(first -> other.time().map(second -> Spans.apart(first, second)))
                 .filter(days -> days <= CONFLICT_DAYS)
                 .isPresent();
         return articles && near && actor && shared.size() >= 3 && overlap >= 0.75;
@@ -96,22 +107,8 @@ final class Likeness {
         return one.article().id().equals(other.article().id())
                 || one.article()
                         .published()
-                        .flatMap(first -> other.article().published().map(second -> apart(first, second)))
+                        .flatMap(first -> other.article().published().map(second -> Spans.apart(first, second)))
                         .filter(days -> days <= NEWS_DAYS)
                         .isPresent();
-    }
-
-    private static boolean overlaps(TimeSpan one, TimeSpan other) {
-        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
-    }
-
-    private static long apart(TimeSpan one, TimeSpan other) {
-        LocalDateTime later = one.start().isAfter(other.start()) ? one.start() : other.start();
-        LocalDateTime earlier = one.end().isBefore(other.end()) ? one.end() : other.end();
-        return Math.max(0, ChronoUnit.DAYS.between(earlier, later));
-    }
-
-    private static long days(TimeSpan time) {
-        return ChronoUnit.DAYS.between(time.start(), time.end());
     }
 }

@@ -50,11 +50,19 @@ record Telling(Article article, Draft draft, List<String> kinds, List<String> ac
             }
         }
         String trigger = verbs.stem(sentence.token(draft.telling().trigger()).lower());
-        return new Telling(article, draft, vocabulary.families(trigger), actors, words);
+        List<String> kinds = draft.statement()
+                ? List.of("said " + article.id() + " " + actors.getFirst())
+                : vocabulary.families(trigger);
+        return new Telling(article, draft, kinds, actors, words);
     }
 
     Optional<TimeSpan> time() {
         return draft.dated().flatMap(TimeExpression::time);
+    }
+
+    /** The word that names it, in lower case. */
+    String trigger() {
+        return draft.sentence().token(draft.telling().trigger()).lower();
     }
 
     Status status() {

@@ -7,21 +7,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Joins the names of one article that mean the same: "Antony Blinken" and "Blinken", "Apple Inc." and "Apple". */
 final class Aliases {
 
-    private final Vocabulary vocabulary;
+    private final CompanyNames companies;
     private final Gazetteer gazetteer;
     private final Map<String, Namesake> entries = new LinkedHashMap<>();
     private final Map<String, List<Namesake>> persons = new HashMap<>();
     private final Map<Namesake, Figure> figures = new HashMap<>();
 
     Aliases(Vocabulary vocabulary, Gazetteer gazetteer) {
-        this.vocabulary = vocabulary;
+        this.companies = new CompanyNames(vocabulary);
         this.gazetteer = gazetteer;
     }
 
@@ -47,8 +46,8 @@ final class Aliases {
                     .forEach(word -> persons.computeIfAbsent(word, none -> new ArrayList<>())
                             .add(entry));
         } else {
-            entries.putIfAbsent(core(text), entry);
-            initials(text).ifPresent(letters -> entries.putIfAbsent(letters, entry));
+            entries.putIfAbsent(companies.core(text), entry);
+            CompanyNames.initials(text).ifPresent(letters -> entries.putIfAbsent(letters, entry));
         }
     }
 
@@ -90,7 +89,7 @@ final class Aliases {
         Optional<Namesake> person = named.stream()
                 .filter(entry -> one || entry.name().endsWith(" " + text) || sameEnds(entry.name(), text))
                 .findFirst();
-        return person.or(() -> Optional.ofNullable(entries.get(core(text))));
+        return person.or(() -> Optional.ofNullable(entries.get(companies.core(text))));
     }
 
     /** "Timothy D. Cook" and "Timothy Cook". */
@@ -102,25 +101,5 @@ final class Aliases {
 
     private static String surname(String text) {
         return text.substring(text.lastIndexOf(' ') + 1);
-    }
-
-    private String core(String text) {
-        String core = text;
-        int space = core.lastIndexOf(' ');
-        while (space > 0 && vocabulary.has("legal", core.substring(space + 1).toLowerCase(Locale.ROOT))) {
-            core = core.substring(0, space);
-            space = core.lastIndexOf(' ');
-        }
-        return core.startsWith("The ") ? core.substring(4) : core;
-    }
-
-    private static Optional<String> initials(String text) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : text.split("\\s+")) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                letters.append(word.charAt(0));
-            }
-        }
-        return letters.length() > 2 ? Optional.of(letters.toString()) : Optional.empty();
     }
 }

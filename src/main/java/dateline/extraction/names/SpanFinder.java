@@ -70,8 +70,7 @@ final class SpanFinder {
             return false;
         }
         String before = sentence.token(at - 1).lower();
-        return token.is("of")
-                        && (vocabulary.has("organisation", before) || vocabulary.has("title", before) || from == at - 1)
+        return token.is("of") && (vocabulary.has("organisation", before) || vocabulary.has("title", before))
                 || token.is("&", "van", "von", "de", "del", "da", "bin", "al", "der", "la", "du", "bin")
                 || token.is("for") && vocabulary.has("organisation", before);
     }

@@ -3,6 +3,7 @@ package dateline.extraction.names;
 import dateline.dossier.Actor;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ final class Uses {
 
     private final Aliases aliases;
     private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
 
-    Uses(Aliases aliases, Gazetteer gazetteer) {
+    Uses(Aliases aliases, Gazetteer gazetteer, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.aliases = aliases;
         this.gazetteer = gazetteer;
     }
@@ -38,26 +41,13 @@ final class Uses {
             return owner ? Way.OWNER : span.to() < sentence.size() && noun(sentence, span) ? Way.ASIDE : Way.NAME;
         }
         Gazetteer.Kind kind = gazetteer.entry(span.text()).map(StateWord::kind).orElse(Gazetteer.Kind.NAME);
-        boolean place = span.from() > 0
-                && sentence.token(span.from() - 1)
-                        .is(
-                                "in",
-                                "at",
-                                "from",
-                                "near",
-                                "to",
-                                "into",
-                                "across",
-                                "over",
-                                "around",
-                                "throughout",
-                                "outside",
-                                "inside",
-                                "visit");
-        boolean before = sentence.is(span.to(), Part.NOUN)
+        int before = sentence.is(span.from() - 1, "the") ? span.from() - 2 : span.from() - 1;
+        boolean place =
+                before >= 0 && vocabulary.has("locating", sentence.token(before).lower());
+        boolean modifies = sentence.is(span.to(), Part.NOUN)
                 || sentence.is(span.to(), Part.PROPN)
                 || sentence.is(span.to(), Part.ADJ);
-        return kind == Gazetteer.Kind.DEMONYM || place || before ? Way.ASIDE : owner ? Way.OWNER : Way.NAME;
+        return kind == Gazetteer.Kind.DEMONYM || place || modifies ? Way.ASIDE : owner ? Way.OWNER : Way.NAME;
     }
 
     /** "Apple executives", "the Blinken visit". */

@@ -6,6 +6,7 @@ import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;
+import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.names.Use;
@@ -17,11 +18,13 @@ import java.util.Optional;
 /** Who speaks in a clause whose verb is one of speech. */
 final class Speakers {
 
+    private final Vocabulary vocabulary;
     private final Verbs verbs;
     private final Cast cast;
 
-    Speakers(Verbs verbs, Cast cast) {
-        this.verbs = verbs;
+    Speakers(Vocabulary vocabulary, Cast cast) {
+        this.vocabulary = vocabulary;
+        this.verbs = new Verbs(vocabulary);
         this.cast = cast;
     }
 
@@ -63,12 +66,18 @@ final class Speakers {
         }
         return main(cast.in(sentence).stream()
                 .filter(use -> subject.contains(use.from()) && use.way() != Way.OWNER)
+                .filter(use -> use.way() != Way.ASIDE || speaksFor(sentence, subject))
                 .toList());
+    }
+
+    /** "U.S. officials", "the Chinese government". */
+    private boolean speaksFor(Sentence sentence, Range subject) {
+        return vocabulary.has("voice", sentence.token(subject.to() - 1).lower());
     }
 
     private Optional<Figure> inverted(Sentence sentence, int from, int to) {
         return main(cast.in(sentence).stream()
-                .filter(use -> from <= use.from() && use.to() <= Math.min(to, from + 12) && use.way() != Way.OWNER)
+                .filter(use -> from <= use.from() && use.to() <= Math.min(to, from + 12) && use.way() == Way.NAME)
                 .toList());
     }
 

@@ -3,36 +3,39 @@ package dateline.extraction.speech;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.clauses.Link;
-import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds what is quoted in one article and who says it. */
 public final class SpeechFinder {
 
-    private static final int SHORTEST = 3;
     private static final int GAP = 80;
 
     private final Speakers speakers;
+    private final IndirectSpeech indirect;
 
     /** For an article with these actors. */
     public SpeechFinder(Vocabulary vocabulary, Cast cast) {
-        this.speakers = new Speakers(new Verbs(vocabulary), cast);
+        this.speakers = new Speakers(vocabulary, cast);
+        this.indirect = new IndirectSpeech(speakers);
     }
 
     /** The words said in one block, which has these sentences, in reading order. */
     public List<Saying> in(Block block, List<Told> told) {
         List<Saying> found = new ArrayList<>();
         Optional<Figure> last = Optional.empty();
-        List<Quoted> quotes = QuotationMarks.in(block.text());
+        List<Quoted> quotes = QuotationMarks.in(block.text()).stream()
+                .filter(quoted -> !name(block.text(), quoted))
+                .toList();
         int at = 0;
         int end = -GAP - 1;
         for (Quoted quoted : quotes) {
@@ -46,8 +49,10 @@ public final class SpeechFinder {
             last = speaker;
             end = quoted.end();
         }
+        NavigableMap<Integer, Quoted> byStart = new TreeMap<>();
+        quotes.forEach(quoted -> byStart.put(quoted.start(), quoted));
         for (Told one : told) {
-            indirect(one, quotes).forEach(found::add);
+            indirect.in(one, byStart).forEach(found::add);
         }
         found.sort(Comparator.comparingInt(saying -> saying.passage().start()));
         return found;
@@ -73,6 +78,16 @@ public final class SpeechFinder {
                 .findFirst();
     }
 
+    /** Whether the marks only set off what something is called: the "Snow Leopard", so-called "apps". */
+    private static boolean name(String text, Quoted quoted) {
+        String words = text.substring(quoted.start() + 1, quoted.end() - 1).strip();
+        boolean few = words.chars().filter(c -> c == ' ').count() < 2;
+        String before =
+                text.substring(Math.max(0, quoted.start() - 12), quoted.start()).toLowerCase(Locale.ROOT);
+        boolean called = before.matches("(?s).*(called|named|dubbed|titled|or|the|a|an|known as|nicknamed)\\s+");
+        return few && (called || words.isEmpty() || Character.isUpperCase(words.charAt(0)));
+    }
+
     private Optional<Figure> nearest(Told told, Quoted quoted) {
         Sentence sentence = told.sentence();
         return told.clauses().stream()
@@ -91,78 +106,5 @@ public final class SpeechFinder {
     private static int distance(Sentence sentence, Clause clause, Quoted quoted) {
         int verb = sentence.token(clause.verb().first()).start();
         return verb < quoted.start() ? quoted.start() - verb : verb - quoted.end();
-    }
-
-    private List<Saying> indirect(Told told, List<Quoted> quotes) {
-        List<Saying> found = new ArrayList<>();
-        List<Clause> clauses = told.clauses();
-        for (int index = 0; index < clauses.size(); index++) {
-            Clause clause = clauses.get(index);
-            int from = index + 1 < clauses.size() ? contentStart(clause, clauses.get(index + 1)) : -1;
-            boolean behind = from < 0 && index > 0 && framed(told.sentence(), clauses, index);
-            if (!speakers.brings(clause) || from < 0 && !behind) {
-                continue;
-            }
-            TextSpan passage = behind
-                    ? trimmed(told.sentence(), 0, clause.from())
-                    : trimmed(told.sentence(), from, contentEnd(clauses, index + 1));
-            if (passage.length() > SHORTEST && !inQuotes(quotes, passage)) {
-                speakers.of(clause).ifPresent(figure -> found.add(new Saying(figure, passage, false)));
-            }
-        }
-        return found;
-    }
-
-    /** Where the words begin that the verb brings; negative when there are none behind it. */
-    private static int contentStart(Clause clause, Clause next) {
-        Sentence sentence = clause.sentence();
-        boolean framing = next.link() == Link.MAIN
-                && sentence.is(clause.to() - 1, ",")
-                && clause.to() - clause.verb().range().to() < 4
-                && next.from() == clause.to()
-                && !sentence.is(next.from(), "and", "but");
-        if (next.link() != Link.CONTENT && !framing) {
-            return -1;
-        }
-        return sentence.is(next.from(), "that") ? next.from() + 1 : next.from();
-    }
-
-    /** Whether the clause follows, at the end of the sentence, what it says was said: "…, Apple announced." */
-    private static boolean framed(Sentence sentence, List<Clause> clauses, int index) {
-        Clause clause = clauses.get(index);
-        return index == clauses.size() - 1
-                && clause.link() == Link.MAIN
-                && clause.from() > 3
-                && sentence.is(clause.from() - 1, ",")
-                && clause.to() - clause.verb().range().to() < 5;
-    }
-
-    /** The words go on until another clause speaks, or goes on with the speaker. */
-    private int contentEnd(List<Clause> clauses, int index) {
-        int end = clauses.get(index).to();
-        for (Clause next : clauses.subList(index + 1, clauses.size())) {
-            if (speakers.brings(next) && next.link() != Link.RELATIVE || next.from() > end) {
-                break;
-            }
-            end = Math.max(end, next.to());
-        }
-        return end;
-    }
-
-    private static TextSpan trimmed(Sentence sentence, int from, int to) {
-        int end = to;
-        while (end - from > 1 && (sentence.is(end - 1, Part.PUNCT) || sentence.is(end - 1, "and", "but"))) {
-            end--;
-        }
-        int start = from;
-        while (end - start > 1 && sentence.is(start, Part.PUNCT)) {
-            start++;
-        }
-        return sentence.span(start, end);
-    }
-
-    private static boolean inQuotes(List<Quoted> quotes, TextSpan passage) {
-        return quotes.stream()
-                .anyMatch(quoted -> quoted.start() <= passage.start() + 1 && passage.start() < quoted.end());
     }
 }

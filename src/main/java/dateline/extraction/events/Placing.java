@@ -1,0 +1,100 @@
+package dateline.extraction.events;
+
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Timed;
+import dateline.time.TimeSpan;
+import dateline.time.TimexType;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the times of a sentence belong to. */
+final class Placing {
+
+    private final Sentence sentence;
+    private final List<Clause> clauses;
+    private final Map<Clause, Timed> verbs = new LinkedHashMap<>();
+    private final List<NounTime> nouns = new ArrayList<>();
+
+    Placing(Sentence sentence, List<Clause> clauses, NounEvents reading) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        sentence.times().stream()
+                .filter(time -> Dating.places(time.expression()) && (point(time) || alone(time)))
+                .forEach(time -> place(time, reading));
+        spread();
+    }
+
+    /** The time of each clause that has one. */
+    Map<Clause, Timed> verbs() {
+        return verbs;
+    }
+
+    List<NounTime> nouns() {
+        return nouns;
+    }
+
+    /** Whether no time but a length of time stands in the clause. */
+    private boolean alone(Timed length) {
+        Optional<Clause> clause = innermost(length);
+        return sentence.times().stream()
+                .noneMatch(other -> point(other) && innermost(other).equals(clause));
+    }
+
+    private static boolean point(Timed time) {
+        return time.expression().type() != TimexType.DURATION && Dating.places(time.expression());
+    }
+
+    private void place(Timed time, NounEvents reading) {
+        Optional<Clause> clause = innermost(time);
+        switch (reading.read(sentence, time, clause)) {
+            case Belonging.Dates dates -> nouns.add(new NounTime(dates.noun(), clause, time.expression()));
+            case Belonging.Nothing nothing -> {}
+            case Belonging.Verb verb -> clause.ifPresent(told -> verbs.merge(told, time, Placing::finer));
+        }
+    }
+
+    /** A time that opens the sentence dates the clauses that go on from the first, too: "In 2003 he left and founded …". */
+    private void spread() {
+        Timed time = clauses.isEmpty() ? null : verbs.get(clauses.getFirst());
+        if (time == null) {
+            return;
+        }
+        Clause first = clauses.getFirst();
+        for (Clause clause : clauses.subList(1, clauses.size())) {
+            boolean goesOn = clause.link() == Link.SAME || sentence.is(clause.from(), "and");
+            boolean behind = time.from() > first.verb().range().from();
+            if (!goesOn || behind || clause.verb().tense() != first.verb().tense()) {
+                return;
+            }
+            verbs.putIfAbsent(clause, time);
+        }
+    }
+
+    /** Of two times of one clause, the finer; of two as fine, the first. */
+    private static Timed finer(Timed one, Timed other) {
+        return length(other).compareTo(length(one)) < 0 ? other : one;
+    }
+
+    private static Duration length(Timed time) {
+        Optional<TimeSpan> span = time.expression().time();
+        if (span.isEmpty() || span.get().openStart() || span.get().openEnd()) {
+            return Duration.ofSeconds(Long.MAX_VALUE);
+        }
+        LocalDateTime start = span.get().start();
+        return Duration.between(start, span.get().end());
+    }
+
+    private Optional<Clause> innermost(Timed time) {
+        return clauses.stream()
+                .filter(clause -> clause.range().contains(time.from()))
+                .min(Comparator.comparingInt(clause -> clause.range().size()));
+    }
+}

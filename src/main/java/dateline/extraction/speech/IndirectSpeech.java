@@ -1,0 +1,95 @@
+package dateline.extraction.speech;
+
+import dateline.article.TextSpan;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/** Finds what is said without quotation marks. */
+record IndirectSpeech(Speakers speakers) {
+
+    private static final int SHORTEST = 3;
+
+    /**
+     * The words of a sentence that a verb of saying brings, where they are not between quotation marks.
+     *
+     * @param quotes what is between quotation marks in its block, by where it begins
+     */
+    List<Saying> in(Told told, NavigableMap<Integer, Quoted> quotes) {
+        List<Saying> found = new ArrayList<>();
+        List<Clause> clauses = told.clauses();
+        for (int index = 0; index < clauses.size(); index++) {
+            Clause clause = clauses.get(index);
+            int from = index + 1 < clauses.size() ? contentStart(clause, clauses.get(index + 1)) : -1;
+            boolean behind = from < 0 && index > 0 && framed(told.sentence(), clauses, index);
+            if (!speakers.brings(clause) || from < 0 && !behind) {
+                continue;
+            }
+            TextSpan passage = behind
+                    ? trimmed(told.sentence(), 0, clause.from())
+                    : trimmed(told.sentence(), from, contentEnd(clauses, index + 1));
+            if (passage.length() > SHORTEST && !inQuotes(quotes, passage)) {
+                speakers.of(clause).ifPresent(figure -> found.add(new Saying(figure, passage, false)));
+            }
+        }
+        return found;
+    }
+
+    /** Where the words begin that the verb brings; negative when there are none behind it. */
+    private static int contentStart(Clause clause, Clause next) {
+        Sentence sentence = clause.sentence();
+        boolean framing = next.link() == Link.MAIN
+                && sentence.is(clause.to() - 1, ",")
+                && clause.to() - clause.verb().range().to() < 4
+                && next.from() == clause.to()
+                && !sentence.is(next.from(), "and", "but");
+        if (next.link() != Link.CONTENT && !framing) {
+            return -1;
+        }
+        return sentence.is(next.from(), "that") ? next.from() + 1 : next.from();
+    }
+
+    /** Whether the clause follows, at the end of the sentence, what it says was said: "…, Apple announced." */
+    private static boolean framed(Sentence sentence, List<Clause> clauses, int index) {
+        Clause clause = clauses.get(index);
+        return index == clauses.size() - 1
+                && clause.link() == Link.MAIN
+                && clause.from() > 3
+                && sentence.is(clause.from() - 1, ",")
+                && clause.to() - clause.verb().range().to() < 5;
+    }
+
+    /** The words go on until another clause speaks, or goes on with the speaker. */
+    private int contentEnd(List<Clause> clauses, int index) {
+        int end = clauses.get(index).to();
+        for (Clause next : clauses.subList(index + 1, clauses.size())) {
+            if (speakers.brings(next) && next.link() != Link.RELATIVE || next.from() > end) {
+                break;
+            }
+            end = Math.max(end, next.to());
+        }
+        return end;
+    }
+
+    private static TextSpan trimmed(Sentence sentence, int from, int to) {
+        int end = to;
+        while (end - from > 1 && (sentence.is(end - 1, Part.PUNCT) || sentence.is(end - 1, "and", "but"))) {
+            end--;
+        }
+        int start = from;
+        while (end - start > 1 && sentence.is(start, Part.PUNCT)) {
+            start++;
+        }
+        return sentence.span(start, end);
+    }
+
+    private static boolean inQuotes(NavigableMap<Integer, Quoted> quotes, TextSpan passage) {
+        Map.Entry<Integer, Quoted> before = quotes.floorEntry(passage.start() + 1);
+        return before != null && passage.start() < before.getValue().end();
+    }
+}
