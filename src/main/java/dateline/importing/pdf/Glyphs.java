@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -14,6 +16,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class Glyphs extends PDFTextStripper {
 
     private static final int MOST_SIGNS = 64 << 20;
+    private static final int MOST_FORMS = 100_000;
 
     /** A gap, in type sizes, that is more than one between words. */
     private static final float GAP = 1.8f;
@@ -22,6 +25,7 @@ final class Glyphs extends PDFTextStripper {
     private final List<Fragment> fragments = new ArrayList<>();
     private Optional<Fragment> open = Optional.empty();
     private int count;
+    private int forms;
 
     private Glyphs() {}
 
@@ -85,6 +89,25 @@ final class Glyphs extends PDFTextStripper {
     private void close() {
         open.ifPresent(fragments::add);
         open = Optional.empty();
+    }
+
+    // forms that draw each other three times over would be drawn until the end of days
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        countForm();
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        countForm();
+        super.showTransparencyGroup(form);
+    }
+
+    private void countForm() throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw new IOException("too many forms");
+        }
     }
 
     @Override
