@@ -5,10 +5,11 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -93,21 +94,12 @@ final class Glyphs extends PDFTextStripper {
 
     // forms that draw each other three times over would be drawn until the end of days
     @Override
-    public void showForm(PDFormXObject form) throws IOException {
-        countForm();
-        super.showForm(form);
-    }
-
-    @Override
-    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        countForm();
-        super.showTransparencyGroup(form);
-    }
-
-    private void countForm() throws IOException {
-        if (++forms > MOST_FORMS) {
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        forms += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
+        if (forms > MOST_FORMS) {
             throw new IOException("too many forms");
         }
+        super.processOperator(operator, operands);
     }
 
     @Override
