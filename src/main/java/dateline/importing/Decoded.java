@@ -38,7 +38,7 @@ public record Decoded(String text, int damaged) {
     private static Optional<Decoded> decoded(byte[] bytes) {
         for (int length = 4; length >= 2; length--) {
             String mark = new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1);
-            if (MARKS.containsKey(mark)) {
+            if (mark.length() == length && MARKS.containsKey(mark)) {
                 return Optional.of(lenient(bytes, length, MARKS.get(mark)));
             }
         }

@@ -11,6 +11,11 @@ public interface Importer {
     /** Whether the content, whatever the name, says that it is of this format. Looks at few bytes and never throws. */
     boolean recognises(Document document);
 
+    /** Whether its files are text. What is text is of no other format, whatever its name. */
+    default boolean isText() {
+        return true;
+    }
+
     /**
      * Reads a document.
      *

@@ -58,10 +58,12 @@ public final class Importers {
         if (unread.isPresent()) {
             throw new ImportException(document.name(), unread.get());
         }
+        boolean text = plain.recognises(document);
         return Stream.concat(formats.stream(), Stream.of(plain))
                 .filter(format -> format.endings().contains(document.ending()))
+                .filter(format -> format.isText() || !text)
                 .findFirst()
-                .or(() -> Optional.of(plain).filter(format -> format.recognises(document)))
+                .or(() -> Optional.of(plain).filter(format -> text))
                 .orElseThrow(() -> new ImportException(document.name(), "format.unknown"));
     }
 }

@@ -31,7 +31,7 @@ class DamagedFilesTest {
 
     @Property(shrinking = ShrinkingMode.OFF)
     void onlyAnArticleOrAFailureWithASentenceComesOut(@ForAll("seeds") Seed seed, @ForAll long random) {
-        Document document = Imports.document(seed.name(), new Mutations(random).of(seed.content()));
+        Document document = Imports.document(seed.name(), seed.damaged(random));
         boolean recognised = seed.importer().recognises(document);
         try {
             assertSound(seed.importer().read(document, "a"));

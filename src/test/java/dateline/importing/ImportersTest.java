@@ -25,6 +25,11 @@ class ImportersTest {
     private record Signed(char sign, String ending) implements Importer {
 
         @Override
+        public boolean isText() {
+            return !ending.equals("binary");
+        }
+
+        @Override
         public Set<String> endings() {
             return Set.of(ending);
         }
@@ -46,8 +51,8 @@ class ImportersTest {
     @TempDir
     private Path folder;
 
-    private final Importers importers =
-            new Importers(List.of(new Signed('!', "one"), new Signed('?', "two")), new TextImporter());
+    private final Importers importers = new Importers(
+            List.of(new Signed('!', "one"), new Signed('?', "two"), new Signed('%', "binary")), new TextImporter());
 
     @ParameterizedTest
     @CsvSource({"a.one, !, one", "a.two, !, one", "a.txt, ?, two", "a, ?, two", "a.two, x, two", "a.ONE, x, one"})
@@ -83,8 +88,24 @@ class ImportersTest {
     }
 
     @Test
+    void readsATextAsTextThatIsNamedForAnotherFormat() throws ImportException {
+        assertThat(importers
+                        .read(document("a.binary", "They met."), "a")
+                        .article()
+                        .source()
+                        .publisher())
+                .isEmpty();
+        assertThat(importers
+                        .read(document("a.binary", "\0They met."), "a")
+                        .article()
+                        .source()
+                        .publisher())
+                .isEqualTo("binary");
+    }
+
+    @Test
     void knowsTheEndingsOfAllFormats() {
-        assertThat(importers.endings()).containsExactly("one", "text", "two", "txt");
+        assertThat(importers.endings()).containsExactly("binary", "one", "text", "two", "txt");
     }
 
     @Test

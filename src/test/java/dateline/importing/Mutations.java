@@ -53,6 +53,11 @@ public final class Mutations {
         return damaged;
     }
 
+    /** A damaged copy one time in three, or else the same. */
+    public byte[] sometimes(byte[] whole) {
+        return random.nextInt(3) == 0 ? of(whole) : whole;
+    }
+
     private byte[] once(byte[] bytes) {
         int place = random.nextInt(bytes.length + 1);
         int length = random.nextInt(Math.min(64, bytes.length - place) + 1);

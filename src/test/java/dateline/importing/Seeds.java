@@ -108,6 +108,13 @@ public final class Seeds {
     /** A sound file, and who reads it. */
     public record Seed(Importer importer, String name, byte[] content) {
 
+        /** A damaged copy; of a book, half of the time, the files inside are damaged. */
+        public byte[] damaged(long random) {
+            Mutations mutations = new Mutations(random);
+            boolean inside = name.endsWith("epub") && random % 2 == 0;
+            return inside ? Epubs.book().changed(mutations::sometimes).bytes() : mutations.of(content);
+        }
+
         @Override
         public String toString() {
             return name;

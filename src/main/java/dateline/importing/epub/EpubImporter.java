@@ -22,6 +22,11 @@ public final class EpubImporter implements Importer {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
         boolean named = document.ending().equals("epub")

@@ -15,10 +15,12 @@ public final class HtmlImporter implements Importer {
 
     private static final int HEAD = 4096;
 
-    /** What only a whole page begins with, after comments; a Markdown text may begin with other tags. */
-    private static final Pattern PAGE = Pattern.compile(
-            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).){0,2000}-->\\s*){0,20}<(?:!doctype html|html[\\s>]|head[\\s>]|body[\\s>]|meta\\s|title>)",
-            Pattern.DOTALL);
+    /** What only a whole page begins with; a Markdown text may begin with other tags. */
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype html|html[\\s>]|head[\\s>]|body[\\s>]|meta\\s|title>)");
+
+    private static final Pattern MARK = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)");
+    private static final Pattern DECLARATION = Pattern.compile("^<\\?xml[^>]*>");
 
     @Override
     public Set<String> endings() {
@@ -29,8 +31,19 @@ public final class HtmlImporter implements Importer {
     public boolean recognises(Document document) {
         // in UTF-16 every other byte is zero
         String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
-        String start = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
-        return PAGE.matcher(start.toLowerCase(Locale.ROOT)).lookingAt();
+        String start = MARK.matcher(head).replaceFirst("").strip();
+        return PAGE.matcher(withoutComments(
+                        DECLARATION.matcher(start).replaceFirst("").strip()))
+                .lookingAt();
+    }
+
+    private static String withoutComments(String head) {
+        String rest = head;
+        while (rest.startsWith("<!--")) {
+            int end = rest.indexOf("-->");
+            rest = end < 0 ? "" : rest.substring(end + 3).strip();
+        }
+        return rest.toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -24,7 +24,7 @@ record FrontMatter(String yaml, int end) {
     private static final int LONGEST = 8000;
     private static final Pattern FENCED = Pattern.compile("\uFEFF?---[ \\t]*\\R");
     private static final Pattern FENCE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern KEY = Pattern.compile("\\A\\s*(?:#[^\\n]*\\n\\s*)*[\\w\"'-]{1,40}[ \\t]*:");
+    private static final Pattern KEY = Pattern.compile("[\\w\"'-]{1,40}[ \\t]*:");
 
     static Optional<FrontMatter> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
@@ -34,7 +34,11 @@ record FrontMatter(String yaml, int end) {
             return Optional.empty();
         }
         String yaml = start.substring(first.end(), last.start());
-        return KEY.matcher(yaml).find() ? Optional.of(new FrontMatter(yaml, last.end())) : Optional.empty();
+        return yaml.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .filter(line -> KEY.matcher(line).lookingAt())
+                .map(line -> new FrontMatter(yaml, last.end()));
     }
 
     void tell(Draft draft) {

@@ -88,7 +88,14 @@ final class BlockWriter implements NodeFilter {
     }
 
     private static boolean needsQuotes(Element element) {
-        return element.nameIs("q") && !element.text().matches("(?s)[\"“„«].*");
+        if (!element.nameIs("q")) {
+            return false;
+        }
+        Node first = element;
+        while (first.childNodeSize() > 0) {
+            first = first.childNode(0);
+        }
+        return !(first instanceof TextNode words && words.text().matches("(?s)\\s*[\"“„«].*"));
     }
 
     private boolean isContext(Element element) {

@@ -22,11 +22,14 @@ final class DataTable {
     }
 
     static boolean is(Element table) {
+        boolean layout = table.attr("role").equals("presentation")
+                || table.children().stream().anyMatch(part -> part.selectFirst(BLOCKS) != null);
+        if (layout) {
+            return false;
+        }
         int rows = table.select("tr").size();
         int cells = table.select("td, th").size();
-        boolean layout = table.attr("role").equals("presentation")
-                || table.children().select(BLOCKS).stream().anyMatch(block -> block != table);
-        return !layout && rows > 1 && cells > rows && cells <= MOST_CELLS;
+        return rows > 1 && cells > rows && cells <= MOST_CELLS;
     }
 
     void write(Draft draft) {

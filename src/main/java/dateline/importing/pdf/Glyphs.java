@@ -5,6 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,6 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class Glyphs extends PDFTextStripper {
 
     private static final int MOST_SIGNS = 64 << 20;
+    private static final int MOST_FORMS = 100_000;
 
     /** A gap, in type sizes, that is more than one between words. */
     private static final float GAP = 1.8f;
@@ -22,6 +26,7 @@ final class Glyphs extends PDFTextStripper {
     private final List<Fragment> fragments = new ArrayList<>();
     private Optional<Fragment> open = Optional.empty();
     private int count;
+    private int forms;
 
     private Glyphs() {}
 
@@ -85,6 +90,16 @@ final class Glyphs extends PDFTextStripper {
     private void close() {
         open.ifPresent(fragments::add);
         open = Optional.empty();
+    }
+
+    // forms that draw each other three times over would be drawn until the end of days
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        forms += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
+        if (forms > MOST_FORMS) {
+            throw new IOException("too many forms");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

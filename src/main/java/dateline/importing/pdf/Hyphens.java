@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record Hyphens(Set<String> written) {
 
-    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}+(?:[-\u2010]\\p{L}+)+");
-    private static final Pattern BROKEN = Pattern.compile("(\\p{L}+)[-\u2010\u00AD]$");
+    private static final Pattern HYPHENATED = Pattern.compile("\\b\\p{L}++(?:[-\u2010]\\p{L}++){1,4}");
+    private static final Pattern BROKEN = Pattern.compile("\\b(\\p{L}++)[-\u2010\u00AD]$");
     private static final Pattern REST = Pattern.compile("^\\p{Ll}\\p{L}*");
 
     static Hyphens in(List<Line> lines) {

@@ -19,7 +19,8 @@ final class Margins {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\W*(?:page|p\\.)?\\W*(?:\\d{1,4}|[ivxlc]{1,7})(?:\\s*(?:of|/|\\|)\\s*\\d{1,4})?\\W*");
     private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
-    private static final Pattern LEADER = Pattern.compile("(?:\\s?[.·…]){4,}\\s*[\\divxlc]{0,6}\\s*$");
+    private static final Pattern LEADER = Pattern.compile("[.·…][\\s.·…]{5,}[\\divxlc]{0,6}\\s*$");
+    private static final int LONGEST_NUMBER = 40;
     private static final float EDGE = 0.15f;
     private static final int LINES = 3;
 
@@ -31,10 +32,7 @@ final class Margins {
                 .collect(groupingBy(Function.identity(), counting()));
         int enough = sheets.size() > 3 ? 3 : 2;
         return sheets.stream()
-                .map(sheet -> without(
-                        sheet,
-                        edge -> counts.getOrDefault(key(edge), 0L) >= enough
-                                || NUMBER.matcher(edge.text()).matches()))
+                .map(sheet -> without(sheet, edge -> counts.getOrDefault(key(edge), 0L) >= enough || isNumber(edge)))
                 .toList();
     }
 
@@ -43,9 +41,20 @@ final class Margins {
         return new Sheet(
                 sheet.fragments().stream()
                         .filter(fragment -> !margins.contains(fragment))
-                        .filter(fragment -> !LEADER.matcher(fragment.text()).find())
+                        .filter(fragment -> !leads(fragment))
                         .toList(),
                 sheet.height());
+    }
+
+    private static boolean isNumber(Fragment fragment) {
+        return fragment.text().length() <= LONGEST_NUMBER
+                && NUMBER.matcher(fragment.text()).matches();
+    }
+
+    private static boolean leads(Fragment fragment) {
+        String text = fragment.text();
+        return LEADER.matcher(text.substring(Math.max(0, text.length() - LONGEST_NUMBER)))
+                .find();
     }
 
     /** What stands on the first and the last lines, if they are near an edge. */

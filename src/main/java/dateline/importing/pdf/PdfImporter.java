@@ -39,6 +39,11 @@ public final class PdfImporter implements Importer {
     }
 
     @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
     public boolean recognises(Document document) {
         return new String(document.head(HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }

@@ -14,6 +14,7 @@ final class Headings {
     private static final int LONGEST = 90;
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_TEXT = 60;
+    private static final int LONGEST_END = 40;
 
     private static final Pattern BYLINE =
             Pattern.compile("(?i)(?:by|from|published|posted|updated|date|source)\\b.*|.*\\d{4}");
@@ -71,6 +72,7 @@ final class Headings {
     }
 
     private static boolean endsSentence(String text) {
-        return END.matcher(text).find() && !INITIALS.matcher(text).find();
+        String end = text.substring(Math.max(0, text.length() - LONGEST_END));
+        return END.matcher(end).find() && !INITIALS.matcher(end).find();
     }
 }

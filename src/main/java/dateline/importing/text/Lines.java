@@ -17,8 +17,8 @@ record Lines(List<Line> lines, int width) {
     private static final int WIDEST = 120;
     private static final int TAB = 4;
 
-    /** Rules drawn with signs, and the strokes under a heading. */
-    private static final Pattern RULE = Pattern.compile("[*_=~#·•—–-](?:\\s*[*_=~#·•—–-]){2,}");
+    /** What rules, and the strokes under a heading, are drawn with. */
+    private static final String STROKES = "*_=~#·•—–-";
 
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
 
@@ -52,7 +52,8 @@ record Lines(List<Line> lines, int width) {
     }
 
     static boolean isRule(Line line) {
-        return RULE.matcher(line.text()).matches();
+        return line.text().length() > 2
+                && line.text().chars().allMatch(sign -> STROKES.indexOf(sign) >= 0 || Character.isWhitespace(sign));
     }
 
     private static int width(List<Line> lines) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -43,6 +44,13 @@ public final class Epubs {
     /** The same with another file. */
     public Epubs with(String name, String content) {
         files.put(name, content);
+        return this;
+    }
+
+    /** The same with every file changed. */
+    public Epubs changed(UnaryOperator<byte[]> change) {
+        files.replaceAll((name, content) ->
+                new String(change.apply(content.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
         return this;
     }
 

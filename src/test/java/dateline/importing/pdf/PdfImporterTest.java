@@ -9,6 +9,7 @@ import dateline.article.Article;
 import dateline.article.DateEvidence;
 import dateline.importing.ImportException;
 import dateline.time.TimeSpan;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,25 @@ class PdfImporterTest {
                 .bytes();
 
         assertThat(read(bytes).title()).isEqualTo(title);
+    }
+
+    @Test
+    void endsThoughFormsDrawEachOther() {
+        String pdf = """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>endobj
+                4 0 obj<</Length 5>>stream
+                /F Do
+                endstream endobj
+                5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Length 17>>stream
+                /F Do /F Do /F Do
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                %%EOF""";
+
+        assertThat(failure(pdf.getBytes(StandardCharsets.US_ASCII))).isIn("text.empty", "pdf.broken");
     }
 
     private String failure(byte[] bytes) {

@@ -65,7 +65,7 @@ public final class Pdfs {
     private Pdfs write(PDFont font, float x, float y, float size, String text) {
         PDPage page = pdf.getPage(pdf.getNumberOfPages() - 1);
         try (PDPageContentStream content =
-                new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
             content.beginText();
             content.setFont(font, size);
             content.newLineAtOffset(x, y);

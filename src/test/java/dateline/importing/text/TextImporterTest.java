@@ -207,6 +207,20 @@ class TextImporterTest {
                         failed -> assertThat(failed.key()).isEqualTo("text.empty"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "- ", "> ", ">", "=", ". ", "A.", "1) ", "a  b  ", "\t", "| a ", "a-"})
+    void readsOneSignAgainAndAgain(String sign) {
+        assertThat(read("They met.\n\n" + sign.repeat(200_000) + "\n\nThey left."))
+                .endsWith("They left.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00FE\u00FF", "\u00FF\u00FE", "\u00EF\u00BB\u00BF", "\u00FF\u00FE\0\0"})
+    void refusesAByteOrderMarkAlone(String mark) {
+        assertThatThrownBy(() -> importer.read(document("a.txt", mark, StandardCharsets.ISO_8859_1), "a"))
+                .isInstanceOf(ImportException.class);
+    }
+
     private String read(String text) {
         try {
             return shown(read(document("a.txt", text)));
