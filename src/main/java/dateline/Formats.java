@@ -39,7 +39,7 @@ final class Formats {
     /** Makes dossiers of them. */
     static DossierBuilder builder() {
         return new DossierBuilder(
-                importers(),
+                Formats::importers,
                 new ExtractedFindings(
                         new StatedEvents(LocalDate.now()), () -> TimeTagger.of(Locale.ENGLISH), Extractor::english));
     }

@@ -13,17 +13,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Builds dossiers of documents, several at a time. Immutable; any number of threads may use it at once. */
 public final class DossierBuilder {
 
-    private final Importers importers;
+    private final Supplier<Importers> formats;
     private final Findings findings;
 
-    public DossierBuilder(Importers importers, Findings findings) {
-        this.importers = importers;
+    /**
+     * Builds of what is read and found.
+     *
+     * @param formats makes the importers when they are needed, which would take long at a start that needs none
+     */
+    public DossierBuilder(Supplier<Importers> formats, Findings findings) {
+        this.formats = formats;
         this.findings = findings;
     }
 
@@ -32,7 +38,7 @@ public final class DossierBuilder {
 
     /** The files among these, and the files in the folders among them; throws as {@link Sources#of}. */
     public List<Source> sources(List<Path> paths) throws ImportException {
-        return new Sources(importers.endings()).of(paths);
+        return new Sources(formats.get().endings()).of(paths);
     }
 
     /** A dossier of its own. One that is cancelled holds what was read until then. */
@@ -55,18 +61,19 @@ public final class DossierBuilder {
     private List<Attempt> attempts(Dossier dossier, List<Source> sources, Progress progress) {
         List<String> ids = unused(dossier, sources.size());
         AtomicInteger done = new AtomicInteger();
+        Importers importers = formats.get();
         return IntStream.range(0, sources.size())
                 .parallel()
                 .filter(number -> !progress.cancelled())
                 .mapToObj(number -> {
-                    Attempt attempt = attempt(sources.get(number), ids.get(number));
+                    Attempt attempt = attempt(importers, sources.get(number), ids.get(number));
                     progress.read(done.incrementAndGet(), sources.size());
                     return attempt;
                 })
                 .toList();
     }
 
-    private Attempt attempt(Source source, String id) {
+    private static Attempt attempt(Importers importers, Source source, String id) {
         try {
             Imported imported = importers.read(source.content().document(), id);
             return new Attempt(source, Optional.of(dated(imported, source)), Optional.empty());

@@ -84,7 +84,7 @@ class BuildCommandTest {
                 files -> 0,
                 List.of(new BuildCommand(
                         new DossierBuilder(
-                                new Importers(List.of(), new TextImporter()),
+                                () -> new Importers(List.of(), new TextImporter()),
                                 new ExtractedFindings(
                                         new StatedEvents(LocalDate.of(2024, 1, 1)),
                                         () -> TimeTagger.of(Locale.ENGLISH),
