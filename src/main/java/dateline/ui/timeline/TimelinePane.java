@@ -10,8 +10,10 @@ import dateline.timeline.TickLabels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -84,6 +86,11 @@ public final class TimelinePane extends VBox {
     /** Shows more of time, smaller. */
     public void zoomOut() {
         viewport.zoomOut();
+    }
+
+    /** Where on the screen the mark of the selected event is; empty when it is not seen. */
+    public Optional<Bounds> selectedMark() {
+        return isVisible() ? chart.selectedPlace() : Optional.empty();
     }
 
     /** Gives the keyboard to the chart. */
