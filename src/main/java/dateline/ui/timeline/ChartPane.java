@@ -184,6 +184,11 @@ final class ChartPane extends Region {
         }
     }
 
+    /** Where everything stands. */
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
     /** What stands under a point of the scene; empty for nothing. */
     Optional<Item> itemAt(double sceneX, double sceneY) {
         Point2D point = lanes.sceneToLocal(sceneX, sceneY);

@@ -4,6 +4,7 @@ import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import dateline.timeline.Arrangement;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
@@ -61,6 +62,11 @@ public final class TimelinePane extends VBox {
     /** What is shown of the session. */
     TimelineModel model() {
         return model;
+    }
+
+    /** Where everything stands. */
+    Arrangement arrangement() {
+        return chart.arrangement();
     }
 
     /** Which part of time is in sight. */
