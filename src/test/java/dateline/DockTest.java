@@ -44,7 +44,8 @@ class DockTest {
 
     @Test
     void putsTheTimelineBesideTheTextOrBelowIt(FxRobot robot) {
-        assertThat(bounds(".timeline").getMinX()).isGreaterThan(bounds(".reader").getMinX() + 100);
+        assertThat(bounds(".timeline").getMinX())
+                .isGreaterThan(bounds(".reader").getMinX() + 100);
 
         dock(robot, Dock.BELOW);
         assertThat(bounds(".timeline").getMinY())

@@ -42,9 +42,7 @@ class ManyEventsTest {
         timeline = new TimelineStage(stage);
         List<Event> daily = IntStream.range(0, MANY)
                 .mapToObj(day -> TimelineEvents.event(
-                        "d" + day,
-                        LocalDate.ofEpochDay(day).toString(),
-                        day % 2 == 0 ? "talks" : "trade"))
+                        "d" + day, LocalDate.ofEpochDay(day).toString(), day % 2 == 0 ? "talks" : "trade"))
                 .toList();
         timeline.session.open(new Dossier(
                 "Many",
