@@ -65,7 +65,7 @@ final class Picture implements Snapshot.Camera {
                 usual.window(),
                 usual.files(),
                 usual.find(),
-                new Settings.Events(snapshot.look().view()));
+                snapshot.look().events());
         Desk desk = assembly.desk(Jobs.onCallingThread(), looked);
         snapshot.file().ifPresentOrElse(file -> desk.open(List.of(file)), desk.opening()::openExample);
         if (desk.gathering().outcomeProperty().get().orElse(null) instanceof Gathering.Outcome.Nothing nothing) {
@@ -103,6 +103,7 @@ final class Picture implements Snapshot.Camera {
         if (!snapshot.find().isEmpty()) {
             views.find().find(snapshot.find());
         }
+        desk.session().charting().draw(snapshot.look().axis());
         snapshot.look().window().ifPresent(desk.session().window()::mark);
         snapshot.look().asOf().ifPresent(desk.session().asOf()::lookFrom);
         selected.ifPresent(desk.session().selection()::select);

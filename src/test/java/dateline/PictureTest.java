@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dateline.cli.Snapshot;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
+import dateline.library.Settings.Events;
 import dateline.library.Settings.Theme;
-import dateline.library.Settings.View;
+import dateline.session.Axis;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class PictureTest {
                 file,
                 Optional.of(select),
                 "",
-                new Snapshot.Look(Theme.LIGHT, View.TIMELINE, Optional.empty(), Optional.empty()),
+                new Snapshot.Look(Theme.LIGHT, Events.DEFAULT, Axis.HAPPENED, Optional.empty(), Optional.empty()),
                 new Snapshot.Size(640, 480),
                 folder.resolve("out.png"));
     }

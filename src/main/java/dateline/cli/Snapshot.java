@@ -2,8 +2,9 @@ package dateline.cli;
 
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
+import dateline.library.Settings.Events;
 import dateline.library.Settings.Theme;
-import dateline.library.Settings.View;
+import dateline.session.Axis;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +24,11 @@ public record Snapshot(Optional<Path> file, Optional<String> select, String find
     /**
      * How the events are looked at.
      *
+     * @param axis which time of them is drawn
      * @param window the time window; none where empty
      * @param asOf the day from which one looks; now where empty
      */
-    public record Look(Theme theme, View view, Optional<TimeSpan> window, Optional<LocalDate> asOf) {}
+    public record Look(Theme theme, Events events, Axis axis, Optional<TimeSpan> window, Optional<LocalDate> asOf) {}
 
     /**
      * Of the window without its frame, in pixels.

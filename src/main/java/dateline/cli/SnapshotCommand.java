@@ -2,9 +2,12 @@ package dateline.cli;
 
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
+import dateline.library.Settings.Dock;
+import dateline.library.Settings.Events;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
 import dateline.messages.Messages;
+import dateline.session.Axis;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +44,12 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "snapshot.view", converter = ViewName.class)
     private View view = View.TIMELINE;
+
+    @Option(names = "--dock", paramLabel = "PLACE", descriptionKey = "snapshot.dock", converter = DockName.class)
+    private Dock dock = Dock.RIGHT;
+
+    @Option(names = "--axis", paramLabel = "AXIS", descriptionKey = "snapshot.axis", converter = AxisName.class)
+    private Axis axis = Axis.HAPPENED;
 
     @Option(
             names = "--window",
@@ -85,12 +94,31 @@ public final class SnapshotCommand implements Callable<Integer> {
     }
 
     private Snapshot snapshot() {
-        Snapshot.Look look = new Snapshot.Look(theme, view, Optional.ofNullable(window), Optional.ofNullable(asOf));
+        Snapshot.Look look = new Snapshot.Look(
+                theme, new Events(view, dock), axis, Optional.ofNullable(window), Optional.ofNullable(asOf));
         return new Snapshot(Optional.ofNullable(file), Optional.ofNullable(select), find, look, size, out);
     }
 
     private void complain(String line) {
         spec.commandLine().getErr().println(line);
+    }
+
+    /** {@code right} or {@code below}. */
+    private static final class DockName implements ITypeConverter<Dock> {
+
+        @Override
+        public Dock convert(String name) {
+            return Dock.valueOf(name.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** {@code happened} or {@code reported}. */
+    private static final class AxisName implements ITypeConverter<Axis> {
+
+        @Override
+        public Axis convert(String name) {
+            return Axis.valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** {@code light}, {@code dark} or {@code system}. */

@@ -84,11 +84,31 @@ public record Settings(Theme theme, Text text, Window window, Files files, Find 
         }
     }
 
-    /** How the events are shown. */
-    public record Events(View view) {
+    /**
+     * How the events are shown.
+     *
+     * @param dock where they are
+     */
+    public record Events(View view, Dock dock) {
 
-        /** On the timeline. */
-        public static final Events DEFAULT = new Events(View.TIMELINE);
+        /** On the timeline, beside the text. */
+        public static final Events DEFAULT = new Events(View.TIMELINE, Dock.RIGHT);
+
+        /** The same, shown in another way. */
+        public Events seenAs(View other) {
+            return new Events(other, dock);
+        }
+
+        /** The same elsewhere. */
+        public Events docked(Dock other) {
+            return new Events(view, other);
+        }
+    }
+
+    /** Where the events are: beside the text or below it. */
+    public enum Dock {
+        RIGHT,
+        BELOW
     }
 
     /** The two ways to show events. */

@@ -46,8 +46,8 @@ public final class ReadingSession {
         asOf.clear();
         index(opened);
         dossier.set(opened);
-        filters.open(opened);
         charting.open(new Groups(opened, text));
+        filters.open(opened); // last, so that what is drawn of very many events is drawn once
         article.set(Optional.empty());
         opened.articles().stream().findFirst().ifPresent(this::turn);
         trail.forget();
@@ -64,8 +64,8 @@ public final class ReadingSession {
     private void replace(Dossier changed) {
         index(changed);
         dossier.set(changed);
-        filters.replace(changed);
         charting.replace(new Groups(changed, text));
+        filters.replace(changed);
         article()
                 .ifPresent(before -> changed.articles().stream()
                         .filter(each -> each.id().equals(before.id()))

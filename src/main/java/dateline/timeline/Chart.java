@@ -3,11 +3,11 @@ package dateline.timeline;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.time.TimeSpan;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a timeline draws, at whatever scale: lanes of marks, and the events that have no time. Each event has its main mark in
@@ -93,9 +93,16 @@ public final class Chart {
 
     /** The main mark of every event that has a time, lane by lane, eras last. */
     public List<Mark> marks() {
-        return Stream.concat(
-                        lanes.stream().flatMap(lane -> lane.marks().stream()).filter(Mark::main), eras().stream())
-                .toList();
+        List<Mark> marks = new ArrayList<>(size());
+        for (Lane lane : lanes) {
+            for (Mark mark : lane.marks()) {
+                if (mark.main()) {
+                    marks.add(mark);
+                }
+            }
+        }
+        marks.addAll(eras());
+        return marks;
     }
 
     /** The main mark of the event; empty when it has no time or is not in the chart. */

@@ -70,11 +70,29 @@ final class Packing {
 
     private void add(Mark mark) {
         Extent place = place(mark);
-        double title =
-                GAP + Math.min(LONGEST_TITLE, LETTER * mark.event().title().length());
-        boolean right = place.to() + title <= reference.width();
-        Filling row = rowFor(mark, place, right ? place.from() : place.from() - title);
-        row.add(mark, place, right ? place.to() + title : place.to());
+        if (hasRoom(place)) {
+            double title =
+                    GAP + Math.min(LONGEST_TITLE, LETTER * mark.event().title().length());
+            boolean right = place.to() + title <= reference.width();
+            Filling row = rowFor(mark, place, right ? place.from() : place.from() - title);
+            row.add(mark, place, right ? place.to() + title : place.to());
+        } else {
+            leastCrowded(mark, place).add(mark, place, place.to());
+        }
+    }
+
+    /** Whether the mark may be in a row by itself; to look at very many titles in vain would take most of the time. */
+    private boolean hasRoom(Extent place) {
+        for (Filling row : rows) {
+            if (row.titlesTo <= place.from()) {
+                return true;
+            }
+        }
+        return rows.size() < most(place);
+    }
+
+    private int most(Extent place) {
+        return place.length() > WIDE ? 2 * mostRows : mostRows;
     }
 
     /** Where it stands, in pixels. */
@@ -93,7 +111,7 @@ final class Packing {
                 return row;
             }
         }
-        if (rows.size() < (place.length() > WIDE ? 2 * mostRows : mostRows)) {
+        if (rows.size() < most(place)) {
             rows.add(new Filling());
             return rows.getLast();
         }

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 /** The ways from one event of a chart to another: along time through all lanes, and across to the lanes beside. */
 public final class Walk {
 
-    private static final Comparator<Mark> IN_TIME = Comparator.comparingDouble(
-                    (Mark mark) -> mark.extent().from())
-            .thenComparingDouble(mark -> mark.extent().to())
-            .thenComparing(mark -> mark.event().id());
+    private static final Comparator<Mark> IN_TIME = (one, other) -> {
+        int byStart = Double.compare(one.extent().from(), other.extent().from());
+        return byStart == 0 ? Double.compare(one.extent().to(), other.extent().to()) : byStart;
+    };
 
     private final Chart chart;
     private final Mark[] inTime;
@@ -21,8 +21,7 @@ public final class Walk {
     /** Puts the events in order, which takes a moment for very many. */
     public Walk(Chart chart) {
         this.chart = chart;
-        inTime = chart.marks().toArray(Mark[]::new);
-        Arrays.parallelSort(inTime, IN_TIME);
+        inTime = InTime.sorted(chart.marks(), mark -> mark.extent().from(), IN_TIME);
     }
 
     /** The event that begins first. */
@@ -44,7 +43,14 @@ public final class Walk {
     }
 
     private int place(Mark mark) {
-        return Arrays.binarySearch(inTime, mark, IN_TIME);
+        int place = Arrays.binarySearch(inTime, mark, IN_TIME);
+        while (place > 0 && IN_TIME.compare(inTime[place - 1], mark) == 0) {
+            place--;
+        }
+        while (!inTime[place].event().id().equals(mark.event().id())) {
+            place++;
+        }
+        return place;
     }
 
     /** The event nearest in time in the lane so many lanes down, or up when negative; lanes without marks do not count. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.library.DossierException;
 import dateline.library.Place;
 import dateline.library.Problem;
+import dateline.library.Settings.Dock;
+import dateline.library.Settings.Events;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
+import dateline.session.Axis;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +42,8 @@ class SnapshotCommandTest {
                         Optional.empty(),
                         Optional.empty(),
                         "",
-                        new Snapshot.Look(Theme.LIGHT, View.TIMELINE, Optional.empty(), Optional.empty()),
+                        new Snapshot.Look(
+                                Theme.LIGHT, Events.DEFAULT, Axis.HAPPENED, Optional.empty(), Optional.empty()),
                         new Snapshot.Size(1280, 800),
                         Path.of("out.png")));
         assertThat(err.toString()).isEmpty();
@@ -55,6 +59,8 @@ class SnapshotCommandTest {
                         "--find=Taiwan",
                         "--theme=dark",
                         "--view=list",
+                        "--dock=below",
+                        "--axis=reported",
                         "--window=2022/2023",
                         "--as-of=2023-06-01",
                         "--size=640x480",
@@ -68,7 +74,8 @@ class SnapshotCommandTest {
                         "Taiwan",
                         new Snapshot.Look(
                                 Theme.DARK,
-                                View.LIST,
+                                new Events(View.LIST, Dock.BELOW),
+                                Axis.REPORTED,
                                 Optional.of(TimeSpan.parse("2022/2023")),
                                 Optional.of(LocalDate.of(2023, 6, 1))),
                         new Snapshot.Size(640, 480),

@@ -29,7 +29,7 @@ class PreferencesTest {
         preferences.setText(text);
         preferences.setWindow(window);
         preferences.setFind(find);
-        Settings.Events events = new Settings.Events(Settings.View.LIST);
+        Settings.Events events = new Settings.Events(Settings.View.LIST, Settings.Dock.BELOW);
         preferences.setEvents(events);
         assertThat(preferences.settings())
                 .isEqualTo(new Settings(Theme.DARK, text, window, Settings.Files.DEFAULT, find, events));

@@ -68,7 +68,9 @@ class RowLayoutTest {
             @ForAll("events") List<Event> events, @ForAll @DoubleRange(min = 0.01, max = 500) double factor) {
         Chart chart = charted(events);
         TimeScale scale = chart.fitted(WIDTH);
-        TimeScale back = scale.zoomed(factor, 100).zoomed(1 / factor, 100);
+        double finest = scale.secondsPerPixel() / TimeScale.FINEST;
+        double possible = Math.min(factor, finest);
+        TimeScale back = scale.zoomed(possible, 100).zoomed(1 / possible, 100);
 
         Map<Stretch, Box> before = boxes(chart, scale);
         Map<Stretch, Box> after = boxes(chart, back);

@@ -2,6 +2,7 @@ package dateline.library.json;
 
 import dateline.library.Settings;
 import dateline.library.Settings.Bounds;
+import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
 import dateline.library.Settings.Files;
 import dateline.library.Settings.Find;
@@ -43,7 +44,9 @@ final class SettingsJson {
                 .put("matchCase", settings.find().matchCase())
                 .put("wholeWord", settings.find().wholeWord())
                 .put("accents", settings.find().accents());
-        json.putObject("events").put("view", EnumName.of(settings.events().view()));
+        json.putObject("events")
+                .put("view", EnumName.of(settings.events().view()))
+                .put("dock", EnumName.of(settings.events().dock()));
         return json;
     }
 
@@ -107,6 +110,6 @@ final class SettingsJson {
     }
 
     private static Optional<Events> events(Cursor json) {
-        return Optional.of(new Events(json.choice("view", View.TIMELINE)));
+        return Optional.of(new Events(json.choice("view", View.TIMELINE), json.choice("dock", Dock.RIGHT)));
     }
 }

@@ -1,6 +1,5 @@
 package dateline.ui.events;
 
-import dateline.library.Settings.Events;
 import dateline.library.Settings.View;
 import dateline.messages.Messages;
 import dateline.session.Preferences;
@@ -49,7 +48,8 @@ public final class ViewBar extends FlowPane {
         button.getStyleClass().addAll("view-button", place);
         button.setToggleGroup(views);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(press -> preferences.setEvents(new Events(view)));
+        button.setOnAction(
+                press -> preferences.setEvents(preferences.settings().events().seenAs(view)));
         preferences.eventsProperty().subscribe(events -> button.setSelected(events.view() == view));
         return button;
     }

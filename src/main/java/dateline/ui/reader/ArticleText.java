@@ -164,6 +164,14 @@ final class ArticleText {
         return area.getCaretBounds().map(bounds -> new Point2D(bounds.getMinX(), bounds.getMaxY()));
     }
 
+    /** Where the part of the stretch is on screen that is seen; empty when none of it is. */
+    Optional<Bounds> place(int from, int to) {
+        IndexRange seen = onScreen();
+        int first = Math.max(from, seen.getStart());
+        int last = Math.min(to, seen.getEnd());
+        return first < last ? area.getCharacterBoundsOnScreen(first, last) : Optional.empty();
+    }
+
     /** Puts the caret at the stretch and brings it into sight, unless it is there already. */
     void visit(int from, int to) {
         area.moveTo(from);

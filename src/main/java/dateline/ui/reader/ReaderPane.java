@@ -2,6 +2,7 @@ package dateline.ui.reader;
 
 import dateline.article.Article;
 import dateline.article.TextSpan;
+import dateline.dossier.Mention;
 import dateline.dossier.MentionIndex;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
@@ -9,6 +10,7 @@ import dateline.time.DerivationWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
 
@@ -65,6 +67,16 @@ public final class ReaderPane extends StackPane {
     @Override
     public void requestFocus() {
         text.focus();
+    }
+
+    /** Where on the screen the passages of the selected event are that are seen. */
+    public List<Bounds> selectedPassages() {
+        return session.selection().event().stream()
+                .flatMap(event -> event.mentions().stream())
+                .map(Mention::clause)
+                .flatMap(clause -> page.offset(clause).stream()
+                        .flatMap(offset -> text.place(offset, offset + clause.length()).stream()))
+                .toList();
     }
 
     private void show(Optional<Article> article) {

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.dossier.Event;
+import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.View;
@@ -145,13 +146,23 @@ final class Commands {
     }
 
     void toTimeline() {
-        preferences.setEvents(new Events(View.TIMELINE));
+        see(View.TIMELINE);
         views.timeline().requestFocus();
     }
 
     void toList() {
-        preferences.setEvents(new Events(View.LIST));
+        see(View.LIST);
         views.events().list().requestFocus();
+    }
+
+    private void see(View view) {
+        preferences.setEvents(preferences.settings().events().seenAs(view));
+    }
+
+    /** Moves the events below the text, or beside it again. */
+    void dock() {
+        Events events = preferences.settings().events();
+        preferences.setEvents(events.docked(events.dock() == Dock.RIGHT ? Dock.BELOW : Dock.RIGHT));
     }
 
     void lookEarlier() {

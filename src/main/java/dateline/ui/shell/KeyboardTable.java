@@ -47,7 +47,7 @@ final class KeyboardTable extends GridPane {
         COMMANDS.forEach(this::command);
         keys("tab", "esc");
         caption("timeline");
-        keys("arrows", "lanes", "enter", "zoom", "reorder");
+        keys("arrows", "lanes", "enter", "zoom", "fit-event", "date", "collapse", "reorder", "box", "axis");
         caption("list");
         keys("rows", "passage", "verdict", "copy");
         caption("contents");

@@ -128,7 +128,9 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("fit", commands::fitTimeline),
                 item("zoom-in", commands::zoomTimelineIn),
-                item("zoom-out", commands::zoomTimelineOut));
+                item("zoom-out", commands::zoomTimelineOut),
+                new SeparatorMenuItem(),
+                item("dock", commands::dock));
     }
 
     private Menu face() {

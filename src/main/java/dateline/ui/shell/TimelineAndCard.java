@@ -1,17 +1,20 @@
 package dateline.ui.shell;
 
+import dateline.library.Settings.Dock;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The timeline above the card, which takes the height it needs, up to a part of the whole, and scrolls beyond. */
+/** The timeline above or beside the card, which takes the height it needs, up to a part of the whole, and scrolls beyond. */
 final class TimelineAndCard extends Pane {
 
     private static final double MOST_FOR_CARD = 0.46;
+    private static final double WIDTH_OF_CARD = 0.3;
 
     private final Region timeline;
     private final Region card;
     private final ScrollPane frame;
+    private Dock dock = Dock.RIGHT;
 
     TimelineAndCard(Region timeline, Region card) {
         this.timeline = timeline;
@@ -24,8 +27,27 @@ final class TimelineAndCard extends Pane {
         card.heightProperty().subscribe(height -> requestLayout());
     }
 
+    /** Puts the card below the timeline, or beside it where that is below the text. */
+    void dock(Dock where) {
+        dock = where;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
+        switch (dock) {
+            case RIGHT -> layBelow();
+            case BELOW -> layBeside();
+        }
+    }
+
+    private void layBeside() {
+        double width = snapSizeX(getWidth() * WIDTH_OF_CARD);
+        timeline.resizeRelocate(0, 0, getWidth() - width, getHeight());
+        frame.resizeRelocate(getWidth() - width, 0, width, getHeight());
+    }
+
+    private void layBelow() {
         double width = getWidth();
         double needed = frame.snappedTopInset() + frame.snappedBottomInset() + card.prefHeight(inner());
         double height = snapSizeY(Math.min(needed, getHeight() * MOST_FOR_CARD));

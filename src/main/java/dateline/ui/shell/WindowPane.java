@@ -1,10 +1,14 @@
 package dateline.ui.shell;
 
+import dateline.library.Settings;
+import dateline.library.Settings.Dock;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.ui.controls.IconButton;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,31 +27,49 @@ import org.kordamp.ikonli.feather.Feather;
 final class WindowPane extends BorderPane {
 
     private final SplitPane columns = new SplitPane();
+    private final SplitPane rows = new SplitPane(columns);
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
-        NotificationPane notices = new NotificationPane(columns);
+        NotificationPane notices = new NotificationPane(new StackPane(rows, new Connectors(desk.session(), views)));
         Notices telling = new Notices(notices, words, commands::showUnread);
         getStyleClass().add("window");
         setTop(bar(
                 views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window()));
         setCenter(notices);
         setBottom(new StatusLine(desk, words.window(), words.times()));
-        fill(views);
+        rows.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(views.contents(), false);
+        TimelineAndCard events = new TimelineAndCard(views.events(), views.card());
+        desk.preferences().eventsProperty().map(Settings.Events::dock).subscribe(dock -> dock(dock, views, events));
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.gathering().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.saving().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
     }
 
-    /** Where the dividers are, from left to right. */
+    /** Where the dividers are, from left to right, then the one above what is docked below. */
     List<DoubleProperty> dividers() {
-        return columns.getDividers().stream().map(Divider::positionProperty).toList();
+        return Stream.of(columns, rows)
+                .flatMap(pane -> pane.getDividers().stream())
+                .map(Divider::positionProperty)
+                .toList();
     }
 
-    private void fill(Views views) {
-        columns.getItems().setAll(views.contents(), views.reader(), new TimelineAndCard(views.events(), views.card()));
-        columns.setDividerPositions(0.166, 0.594);
-        SplitPane.setResizableWithParent(views.contents(), false);
+    private void dock(Dock dock, Views views, TimelineAndCard events) {
+        events.dock(dock);
+        columns.getItems().setAll(views.contents(), views.reader());
+        rows.getItems().setAll(columns);
+        switch (dock) {
+            case RIGHT -> {
+                columns.getItems().add(events);
+                columns.setDividerPositions(0.166, 0.594);
+            }
+            case BELOW -> {
+                rows.getItems().add(events);
+                rows.setDividerPositions(0.5);
+                columns.setDividerPositions(0.166);
+            }
+        }
     }
 
     private static Node bar(Node find, MenuBar menus, Commands commands, Appearance appearance, Messages messages) {

@@ -14,6 +14,8 @@ import dateline.ui.controls.Layer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -182,6 +184,11 @@ final class ChartPane extends Region {
         }
     }
 
+    /** Where everything stands. */
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
     /** What stands under a point of the scene; empty for nothing. */
     Optional<Item> itemAt(double sceneX, double sceneY) {
         Point2D point = lanes.sceneToLocal(sceneX, sceneY);
@@ -217,6 +224,16 @@ final class ChartPane extends Region {
     /** The node of an item on screen. */
     Optional<ItemNode> nodeOf(Item item) {
         return lanes.nodeOf(item);
+    }
+
+    /** Where on the screen the mark of the selected event is; empty when it is not seen. */
+    Optional<Bounds> selectedPlace() {
+        return arrangement
+                .selectedAmongMany(viewport.scale())
+                .or(arrangement::selectedItem)
+                .map(item -> item.placement().body())
+                .map(box -> lanes.localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())))
+                .filter(bounds -> bounds.intersects(lanesWindow.localToScreen(lanesWindow.getLayoutBounds())));
     }
 
     /** Scrolls the lanes down by the pixels. */

@@ -76,13 +76,13 @@ final class LanesPainter {
         if (item.form() == Item.Form.MARK && item.mark().beside().happened().isPresent()) {
             Extent happened = item.mark().beside().happened().get();
             Box body = item.placement().body();
-            double middle = Math.round(body.y() + body.height() / 2);
+            double foot = Math.round(body.bottom());
             double end = Math.clamp(scale.x(happened.middle()), -FOOT, scale.width() + FOOT);
             context.setFill(swatches.of(model.colour(item.mark().event())).mark());
             context.setGlobalAlpha(FAINT);
-            context.fillRect(Math.min(end, body.middle()), middle, Math.abs(body.middle() - end), 1);
+            context.fillRect(Math.min(end, body.middle()), foot, Math.abs(body.middle() - end), 1);
             context.setGlobalAlpha(1);
-            context.fillRect(end - 1, middle - FOOT, 2, 2 * FOOT + 1);
+            context.fillRect(end - 1, foot - 2 * FOOT, 2, 2 * FOOT + 1);
         }
     }
 

@@ -42,6 +42,8 @@ final class LanesView extends Pane {
         swatches = new Swatches(() -> Optional.ofNullable(getParent()).ifPresent(parent -> parent.requestLayout()));
         painter = new LanesPainter(canvas.getGraphicsContext2D(), model, swatches, fonts);
         nodes = new ItemNodes(fire, this::place);
+        getStyleClass().add("lanes");
+        canvas.getStyleClass().add("lanes-canvas");
         getChildren().addAll(swatches.layer(), canvas, nodes.layer());
     }
 

@@ -4,14 +4,17 @@ import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import dateline.timeline.Arrangement;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -61,6 +64,11 @@ public final class TimelinePane extends VBox {
         return model;
     }
 
+    /** Where everything stands. */
+    Arrangement arrangement() {
+        return chart.arrangement();
+    }
+
     /** Which part of time is in sight. */
     Viewport viewport() {
         return viewport;
@@ -84,6 +92,11 @@ public final class TimelinePane extends VBox {
     /** Shows more of time, smaller. */
     public void zoomOut() {
         viewport.zoomOut();
+    }
+
+    /** Where on the screen the mark of the selected event is; empty when it is not seen. */
+    public Optional<Bounds> selectedMark() {
+        return isVisible() ? chart.selectedPlace() : Optional.empty();
     }
 
     /** Gives the keyboard to the chart. */

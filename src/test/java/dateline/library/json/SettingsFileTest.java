@@ -21,7 +21,7 @@ class SettingsFileTest {
             new Settings.Window(Optional.of(new Settings.Bounds(-10, 20, 1280, 800)), true, List.of(0.25, 0.625)),
             new Settings.Files(Optional.of(Path.of("/a")), List.of(Path.of("/a"), Path.of("/b"))),
             new Settings.Find(true, false, true),
-            new Settings.Events(Settings.View.LIST));
+            new Settings.Events(Settings.View.LIST, Settings.Dock.BELOW));
 
     @TempDir
     Path home;
