@@ -2,8 +2,7 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.library.Settings.Events;
-import dateline.library.Settings.View;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class NarrowWindowTest {
 
     @Test
     void leavesTheTextItsShareBesideTheList(FxRobot robot) {
-        robot.interact(() -> window.desk.preferences().setEvents(new Events(View.LIST)));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(width(".reader")).isGreaterThan(320);
         assertThat(width("#events")).isLessThan(400);
     }
