@@ -17,14 +17,19 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar above the timeline: what the lanes stand for, which time is drawn, a date to go to, the legend, and the zoom. */
-final class TimelineBar extends HBox {
+/**
+ * The bar above the timeline: what the lanes stand for, which time is drawn, a date to go to, the legend, and the zoom. It
+ * takes a second line where there is no room for all on one.
+ */
+final class TimelineBar extends FlowPane {
+
+    /** In a narrower bar the field for a date is shown only while it is asked for. */
+    private static final double ROOM_FOR_DATE = 420;
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -45,16 +50,15 @@ final class TimelineBar extends HBox {
             Function<String, Optional<Extent>> read) {
         this.words = words;
         getStyleClass().add("timeline-bar");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         IconButton help = new IconButton(Feather.HELP_CIRCLE, words.text("legend"), () -> {});
         help.setOnAction(press -> legend.toggle(help));
         help.setFocusTraversable(true);
         prepareDate(viewport, read);
-        getChildren().add(space);
         getChildren().add(choice("group", Grouping.values(), charting.groupingProperty(), charting::group));
         getChildren().add(choice("axis", Axis.values(), charting.axisProperty(), charting::draw));
         getChildren().addAll(date, help, zoom(viewport));
+        widthProperty().subscribe(width -> pulses.afterLayout("fit", this::fit));
+        date.focusedProperty().subscribe(focused -> pulses.afterLayout("fit", this::fit));
     }
 
     private <E extends Enum<E>> MenuButton choice(
@@ -97,10 +101,20 @@ final class TimelineBar extends HBox {
 
     /** Gives the keyboard to the field for a date, but not the letter that asked for it. */
     void askForDate() {
+        show(true);
         pulses.afterLayout("date", () -> {
             date.requestFocus();
             date.selectAll();
         });
+    }
+
+    private void fit() {
+        show(getWidth() >= ROOM_FOR_DATE || date.isFocused());
+    }
+
+    private void show(boolean dateToo) {
+        date.setVisible(dateToo);
+        date.setManaged(dateToo);
     }
 
     private HBox zoom(Viewport viewport) {

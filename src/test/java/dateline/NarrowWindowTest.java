@@ -1,0 +1,52 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window on a small screen, 900 by 600. */
+@ExtendWith(ApplicationExtension.class)
+class NarrowWindowTest {
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    @BeforeEach
+    void narrow(FxRobot robot) {
+        robot.interact(() -> {
+            window.stage.setWidth(900);
+            window.stage.setHeight(600);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private double width(String selector) {
+        return window.node(selector, Region.class).getWidth();
+    }
+
+    @Test
+    void leavesTheTextItsShareBesideTheTimeline() {
+        assertThat(width(".reader")).isGreaterThan(320);
+        assertThat(width(".timeline-bar")).isLessThan(400);
+    }
+
+    @Test
+    void leavesTheTextItsShareBesideTheList(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(width(".reader")).isGreaterThan(320);
+        assertThat(width("#events")).isLessThan(400);
+    }
+}
