@@ -28,6 +28,7 @@ class MarkupTest {
             <p hidden>One<p style='display: none'>Two<p>Three        | Three
             <script>One</script><style>Two</style><nav>No</nav>Three | Three
             <table><tr><td><p>One<td><p>Two</table>                  | One/Two
+            <form><p>One<label>Two</label><input></form>             | One
             <p>soft&shy;ly&nbsp;now&#x200b;                          | softly now
             <p style='display:inline'>One <p style='display:inline'>two | One two
             """)
