@@ -73,6 +73,27 @@ class ExtractorTest {
     }
 
     @Test
+    void aTitleHasTheWholeSubject() {
+        List<Draft> events =
+                events("Sales of the recently announced ticket began Tuesday. The firm in May closed its mine. "
+                        + "They found that as of March 2021, the firm owned two.");
+
+        assertThat(events)
+                .extracting(Draft::title)
+                .containsExactly(
+                        "Sales of the recently announced ticket began",
+                        "The firm closed its mine",
+                        "The firm owned two");
+    }
+
+    @Test
+    void theDayJustToldIsThatOfWhatTheSameActorDoesNext() {
+        List<Draft> events = events("Anna Berg opened the bridge on Monday. She thanked the builders.");
+
+        assertThat(events).extracting(this::time).containsExactly("2023-06-12", "2023-06-12");
+    }
+
+    @Test
     void aTitleIsShortAndEndsWell() {
         List<Draft> events =
                 events("The committee decided on Tuesday that the long delayed and very expensive new railway tunnel"

@@ -122,8 +122,9 @@ public final class ClauseReader {
                 && sentence.token(from).part().inNounPhrase();
         for (int at = from; at < subject.from() && whole; at++) {
             Part part = sentence.token(at).part();
-            whole = (part.inNounPhrase() || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
-                    && sentence.timed(at).isEmpty();
+            boolean participle = part == Part.ADV || part == Part.VERB && sentence.is(at - 1, Part.ADV);
+            whole = (part.inNounPhrase() || participle || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
+                    && (part == Part.ADV || sentence.timed(at).isEmpty());
         }
         return whole ? new Range(from, subject.to()) : subject;
     }

@@ -104,12 +104,13 @@ final class Division {
         int from = group.range().from();
         boolean form =
                 !sentence.is(from, Part.AUX) && verbs.form(sentence.token(from).lower()) != Form.BASE;
+        int ahead = sentence.is(from - 1, Part.ADV) ? from - 2 : from - 1;
         boolean after =
-                sentence.is(from - 1, Part.ADP) && !sentence.token(from).lower().endsWith("ing");
+                sentence.is(ahead, Part.ADP) && !sentence.token(from).lower().endsWith("ing");
         boolean before = after
-                || sentence.is(from - 1, Part.DET)
-                || sentence.is(from - 1, Part.ADJ)
-                || sentence.is(from - 1, "'s", "its", "their", "his", "her");
+                || sentence.is(ahead, Part.DET)
+                || sentence.is(ahead, Part.ADJ)
+                || sentence.is(ahead, "'s", "its", "their", "his", "her");
         return form
                 && before
                 && group.range().size() == 1

@@ -70,6 +70,7 @@ public final class Nouns {
         int to = from;
         while (to < limit
                 && sentence.timed(to).isEmpty()
+                && !sentence.is(to, "that", "which", "who", "whom", "where", "when", "what")
                 && (sentence.token(to).part().inNounPhrase()
                         || sentence.token(to).is("'s", "'", "&"))) {
             to++;

@@ -48,10 +48,11 @@ final class Phrase {
         }
     }
 
-    /** A length of time may stay: "took six months off". */
+    /** A length of time may stay, and what is vague: "took six months off", "the recently announced tour". */
     private static boolean dates(Timed time) {
         TimexType type = time.expression().type();
-        return type == TimexType.DATE || type == TimexType.TIME;
+        boolean vague = time.expression().value().endsWith("_REF") && !Dating.places(time.expression());
+        return (type == TimexType.DATE || type == TimexType.TIME) && !vague;
     }
 
     private static boolean clings(Token token) {

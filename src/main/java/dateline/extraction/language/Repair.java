@@ -56,7 +56,8 @@ final class Repair {
             tokens.set(index, token.as(token.is("to") ? Part.PART : Part.ADP));
         } else if (afterHave(index) || plansTo(index)) {
             tokens.set(index, token.as(Part.VERB));
-        } else if (nameOfOne(index)) {
+        } else if (nameOfOne(index)
+                || camel(token) && !token.capital() && !token.part().isNoun()) {
             tokens.set(index, token.as(Part.PROPN));
         }
     }
