@@ -41,7 +41,10 @@ final class Formats {
         return new DossierBuilder(
                 Formats::importers,
                 new ExtractedFindings(
-                        new StatedEvents(LocalDate.now()), () -> TimeTagger.of(Locale.ENGLISH), Extractor::english));
+                        new StatedEvents(
+                                LocalDate.now(), words(Locale.getDefault()).text("stated.note")),
+                        () -> TimeTagger.of(Locale.ENGLISH),
+                        Extractor::english));
     }
 
     /** The words for what was wrong with a file, or left out. */

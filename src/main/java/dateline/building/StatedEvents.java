@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * The events that documents state themselves, each an event of its own; a group becomes an issue.
  *
  * @param today what begins later is expected
+ * @param note where their times are known from, one sentence
  */
-public record StatedEvents(LocalDate today) implements Findings {
+public record StatedEvents(LocalDate today, String note) implements Findings {
 
     @Override
     public Dossier added(Dossier dossier, List<Imported> articles) {
@@ -63,7 +64,7 @@ public record StatedEvents(LocalDate today) implements Findings {
         return new Event(
                 id,
                 title,
-                Optional.of(new CuratedTime(entry.time(), "")),
+                Optional.of(new CuratedTime(entry.time(), note)),
                 new Standing(status(entry), Origin.CURATED),
                 new Involvement(issue.map(Issue::id).stream().toList(), List.of()),
                 List.of(new Mention(entry.passage(), Optional.empty(), Optional.empty())));

@@ -30,12 +30,22 @@ public record Event(
         return curated.map(CuratedTime::time).or(() -> told().stream().findFirst());
     }
 
-    /** The different times that its mentions tell, in reading order. */
+    /** The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out. */
     public List<TimeSpan> told() {
-        return mentions.stream()
+        List<TimeSpan> times = mentions.stream()
                 .flatMap(mention -> mention.dated().flatMap(TimeExpression::time).stream())
                 .distinct()
                 .toList();
+        return times.stream()
+                .filter(time -> times.stream().noneMatch(other -> coarser(time, other)))
+                .toList();
+    }
+
+    private static boolean coarser(TimeSpan time, TimeSpan other) {
+        boolean open = time.openStart() || time.openEnd() || other.openStart() || other.openEnd();
+        boolean around = !other.start().isBefore(time.start()) && !other.end().isAfter(time.end());
+        boolean longer = other.start().isAfter(time.start()) || other.end().isBefore(time.end());
+        return !open && around && longer;
     }
 
     public Status status() {
@@ -54,5 +64,10 @@ public record Event(
     /** Ids of the actors who take part, the main one first. */
     public List<String> actors() {
         return involved.actors();
+    }
+
+    /** Where it is, as the text calls it. */
+    public Optional<String> place() {
+        return involved.place();
     }
 }

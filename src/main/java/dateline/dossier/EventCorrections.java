@@ -47,7 +47,7 @@ public final class EventCorrections {
                         revision.title(),
                         revision.curated(),
                         new Standing(revision.status(), event.origin().edited()),
-                        new Involvement(revision.issues(), event.actors()),
+                        event.involved().touching(revision.issues()),
                         event.mentions()));
     }
 
@@ -71,7 +71,8 @@ public final class EventCorrections {
                 new Standing(kept.status(), kept.origin().edited()),
                 new Involvement(
                         both(kept.issues(), other.issues()).toList(),
-                        both(kept.actors(), other.actors()).toList()),
+                        both(kept.actors(), other.actors()).toList(),
+                        kept.place().or(other::place)),
                 both(kept.mentions(), other.mentions())
                         .sorted(Comparator.<Mention>comparingInt(mention -> place(text, mention))
                                 .thenComparing(mention -> mention.clause().start()))

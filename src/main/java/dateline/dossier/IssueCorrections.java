@@ -104,7 +104,7 @@ public final class IssueCorrections {
                         event.title(),
                         event.curated(),
                         event.standing(),
-                        new Involvement(issues, event.actors()),
+                        event.involved().touching(issues),
                         event.mentions());
     }
 }

@@ -6,7 +6,6 @@ import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.extraction.clauses.ClauseReader;
-import dateline.extraction.events.Draft;
 import dateline.extraction.events.EventFinder;
 import dateline.extraction.events.StanceFinder;
 import dateline.extraction.issues.MatterFinder;
@@ -64,17 +63,16 @@ public final class Extractor {
         List<Told> told = sentences.stream()
                 .map(sentence -> new Told(sentence, clauses.clauses(sentence)))
                 .toList();
-        List<Draft> drafts = new ArrayList<>();
         List<Stance> stances = new ArrayList<>();
         EventFinder events = new EventFinder(vocabulary, cast, article.published());
         StanceFinder positions = new StanceFinder(vocabulary, cast);
         for (Told one : told) {
-            drafts.addAll(events.find(one.sentence(), one.clauses()));
+            events.read(one.sentence(), one.clauses());
             stances.addAll(positions.stances(one.clauses()));
         }
         return new Extract(
                 article,
-                drafts,
+                events.events(),
                 sayings(article, told, cast),
                 stances,
                 new MatterFinder(vocabulary, cast).matters(sentences));

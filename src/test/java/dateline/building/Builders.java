@@ -13,6 +13,7 @@ public final class Builders {
     /** Reads plain texts, and finds nothing in them. */
     public static DossierBuilder ofPlainTexts() {
         return new DossierBuilder(
-                () -> new Importers(List.of(), new TextImporter()), new StatedEvents(LocalDate.of(2024, 3, 1)));
+                () -> new Importers(List.of(), new TextImporter()),
+                new StatedEvents(LocalDate.of(2024, 3, 1), "Stated."));
     }
 }

@@ -24,7 +24,7 @@ class StatedEventsTest {
 
     private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private final StatedEvents stated = new StatedEvents(LocalDate.of(2024, 3, 1));
+    private final StatedEvents stated = new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.");
 
     private static Imported timeline(String id, Entry... entries) {
         Block text = new Block.Paragraph(id + ".1", "Talks in Bali. Talks in Lima.");
@@ -57,6 +57,9 @@ class StatedEventsTest {
         assertThat(dossier.events()).extracting(Event::title).containsExactly("Talks in Bali", "Talks in Lima");
         assertThat(dossier.events()).extracting(Event::origin).containsOnly(Origin.CURATED);
         assertThat(dossier.events()).extracting(Event::status).containsExactly(Status.HAPPENED, Status.EXPECTED);
+        assertThat(dossier.events())
+                .extracting(event -> event.curated().orElseThrow().note())
+                .containsOnly("Stated.");
         assertThat(dossier.issues()).extracting(Issue::name).containsExactly("Summits");
         assertThat(dossier.events())
                 .allSatisfy(event -> assertThat(event.issues())

@@ -86,7 +86,7 @@ class BuildCommandTest {
                         new DossierBuilder(
                                 () -> new Importers(List.of(), new TextImporter()),
                                 new ExtractedFindings(
-                                        new StatedEvents(LocalDate.of(2024, 1, 1)),
+                                        new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."),
                                         () -> TimeTagger.of(Locale.ENGLISH),
                                         Texts::extractor)),
                         new DossierFile())));

@@ -12,6 +12,8 @@ import dateline.extraction.issues.Matter;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,34 @@ class ExtractorTest {
         List<Draft> events = events("Anna Berg opened the bridge on Monday. She thanked the builders.");
 
         assertThat(events).extracting(this::time).containsExactly("2023-06-12", "2023-06-12");
+    }
+
+    @Test
+    void whatHappensAtAnOccasionHappensWhenThatIs() {
+        List<Draft> events = events("The council held its annual conference on Monday. At the conference, "
+                + "Anna Berg unveiled a plan for the harbour. In a Tuesday interview, Berg promised more ferries.");
+
+        assertThat(events)
+                .extracting(draft -> trigger(draft) + " " + time(draft))
+                .containsExactly("conference 2023-06-12", "unveiled 2023-06-12", "promised 2023-06-13");
+    }
+
+    @Test
+    void whatAnActorDoesIsAnEventWithoutADateToo() {
+        List<Draft> events = events("The town is old. Its roofs are red. Finance Minister Anna Berg spoke there."
+                + " People like the place. Berg praised the builders and dismissed the mayor. The mayor is tall.");
+
+        assertThat(events).extracting(ExtractorTest::trigger).containsExactly("spoke", "praised", "dismissed");
+        assertThat(events).allSatisfy(draft -> assertThat(draft.dated()).isEmpty());
+    }
+
+    @Test
+    void anArticleTellsNoMoreThanFortyEventsWithoutADate() {
+        String text = IntStream.range(0, 90)
+                .mapToObj(number -> "Anna Berg praised harbour " + number + ".")
+                .collect(Collectors.joining(" "));
+
+        assertThat(events(text)).hasSize(40);
     }
 
     @Test

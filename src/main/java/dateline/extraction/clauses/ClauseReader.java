@@ -99,15 +99,42 @@ public final class ClauseReader {
             own = apposed || last.isEmpty() ? first : last;
         }
         own = widened(sentence, own, piece);
+        Range inverted = own.isEmpty() ? inverted(sentence, verb, range) : own;
+        if (own.isEmpty() && !inverted.isEmpty()) {
+            return new Clause(sentence, range, verb, inverted, Link.MAIN);
+        }
         Range subject = switch (link) {
             case RELATIVE -> own.isEmpty() ? Nouns.before(sentence, overMarks(sentence, range.from()), 0) : own;
-            case SAME -> before.isEmpty() ? own : before.getLast().subject();
+            case SAME ->
+                before.isEmpty() ? own : partner(sentence, range, before).subject();
             case MAIN, CONTENT, CONDITION, ADVERB ->
                 own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
                         ? before.getLast().subject()
                         : own;
         };
         return new Clause(sentence, range, verb, subject, link);
+    }
+
+    /** The clause that one without a subject goes on from: behind "but" or a comma the last that stands by itself, else the last. */
+    private static Clause partner(Sentence sentence, Range range, List<Clause> before) {
+        boolean apart = sentence.is(range.from(), "but")
+                || sentence.is(range.from() - 1, ",")
+                || sentence.is(range.from(), ",");
+        for (int at = before.size() - 1; at >= 0 && apart; at--) {
+            if (before.get(at).link() == Link.MAIN || before.get(at).link() == Link.SAME) {
+                return before.get(at);
+            }
+        }
+        return before.getLast();
+    }
+
+    /** The noun phrase behind a verb of saying that stands behind what is said: "…”, said the mayor". */
+    private Range inverted(Sentence sentence, VerbGroup verb, Range range) {
+        boolean behind = sentence.is(verb.range().from() - 1, ",", "”", "\"", "’", "'");
+        boolean says = new Division(sentence, verbs, List.of()).says(verb);
+        return behind && says && verb.tense().finite()
+                ? Nouns.after(sentence, verb.range().to(), range.to())
+                : new Range(0, 0);
     }
 
     /** With what stands before it in the piece, where that is one phrase: "The change in policy", "Shares of the firm". */

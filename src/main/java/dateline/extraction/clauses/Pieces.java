@@ -70,7 +70,7 @@ final class Pieces {
             return false;
         }
         int next = at + 1;
-        while (sentence.is(next, Part.ADV)) {
+        while (sentence.is(next, Part.ADV) || sentence.is(next, "after") && sentence.is(next - 1, Part.ADV)) {
             next++;
         }
         return next < sentence.size() && (verbs[next] || token.is("but") || subject(next));

@@ -88,7 +88,7 @@ final class VerbReader {
 
     /** The verb that hangs on what ends here: "(agreed) to resume", "(began) selling", "(is) likely to go"; 0 for none. */
     private int hanging(int end) {
-        int at = end;
+        int at = sentence.is(end, "on", "ahead") && sentence.is(end + 1, "to") ? end + 1 : end;
         boolean likely = sentence.is(at, Part.ADJ) || sentence.is(at, Part.VERB);
         if (likely && vocabulary.has("willing", word(at)) && sentence.is(at + 1, "to")) {
             return at;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param dated the time expression that dates it
  * @param title a short headline
  * @param actors who takes part, the main one first
- * @param statement whether it is only that somebody says something
+ * @param manner how it is told
  */
 public record Draft(
         Wording telling,
@@ -22,7 +22,7 @@ public record Draft(
         Status status,
         String title,
         List<Figure> actors,
-        boolean statement) {
+        Manner manner) {
 
     public Draft {
         actors = List.copyOf(actors);
@@ -32,7 +32,17 @@ public record Draft(
         return telling.sentence();
     }
 
+    /** Whether it is only that somebody says something. */
+    public boolean statement() {
+        return manner == Manner.STATEMENT;
+    }
+
+    /** Whether it only names again what is told elsewhere. */
+    public boolean echo() {
+        return manner == Manner.ECHO;
+    }
+
     Draft dated(TimeExpression expression) {
-        return new Draft(telling, Optional.of(expression), status, title, actors, statement);
+        return new Draft(telling, Optional.of(expression), status, title, actors, manner);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
+import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Nouns;
@@ -22,6 +23,7 @@ final class Drafting {
     private final Statuses statuses;
     private final NounEvents nouns;
     private final Triggers triggers;
+    private final Statements statements;
     private final Cast cast;
 
     Drafting(Titles titles, Statuses statuses, NounEvents nouns, Triggers triggers, Cast cast) {
@@ -29,6 +31,7 @@ final class Drafting {
         this.statuses = statuses;
         this.nouns = nouns;
         this.triggers = triggers;
+        this.statements = new Statements(triggers);
         this.cast = cast;
     }
 
@@ -69,24 +72,16 @@ final class Drafting {
                 ? range
                 : new Range(Math.min(range.from(), trigger), Math.max(range.to(), trigger + 1));
         List<Figure> actors = actors(clause);
-        boolean statement = statement(clause) && !actors.isEmpty();
+        boolean statement = statements.is(clause, clauses) && !actors.isEmpty();
         return new Draft(
                 new Wording(clause.sentence(), telling, trigger),
                 dated,
-                statuses.of(clause, dated),
+                statement ? Status.HAPPENED : statuses.of(clause, dated),
                 triggers.is("saying", clause) && framed(clause) && !actors.isEmpty()
                         ? titles.framed(clause, actors.getFirst())
                         : titles.of(clause, limit),
                 actors,
-                statement);
-    }
-
-    /** Whether it is only that somebody says something. */
-    private boolean statement(Clause clause) {
-        return triggers.is("saying", clause)
-                && !triggers.decisive(clause)
-                && clause.verb().tense().finite()
-                && !clause.sentence().headline();
+                statement ? Manner.STATEMENT : Manner.EVENT);
     }
 
     /** Whether it stands behind the words that are said: "…, Apple announced." */
@@ -117,7 +112,7 @@ final class Drafting {
         Range range =
                 clause.map(Clause::range).filter(told -> told.contains(noun)).orElse(phrase);
         boolean whole = clause.isPresent() && range.size() < 30 && !subject(clause.get(), noun);
-        String title = whole && light(clause.get())
+        String title = whole && triggers.light(clause.get())
                 ? titles.of(clause.get(), clause.get().to())
                 : titles.ofNoun(sentence, phrase);
         Range telling = trimmed(sentence, whole ? range : withTime(sentence, phrase, dated));
@@ -127,11 +122,7 @@ final class Drafting {
                 statuses.ofNoun(clause, Optional.of(dated)),
                 title,
                 cast.between(sentence, telling.from(), telling.to()),
-                false);
-    }
-
-    private boolean light(Clause clause) {
-        return triggers.is("light", clause) && !triggers.be(clause);
+                Manner.EVENT);
     }
 
     private static boolean subject(Clause clause, int noun) {
@@ -159,6 +150,11 @@ final class Drafting {
             }
         }
         actors.addAll(cast.between(sentence, clause.from(), clause.to()));
+        for (int at = clause.verb().range().to(); at < clause.to(); at++) {
+            if (sentence.is(at, "him", "her", "them", "it", "his", "its")) {
+                cast.behind(sentence, at).ifPresent(actors::add);
+            }
+        }
         return List.copyOf(actors);
     }
 

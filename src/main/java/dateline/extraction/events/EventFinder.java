@@ -1,5 +1,6 @@
 package dateline.extraction.events;
 
+import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.language.Part;
@@ -9,6 +10,7 @@ import dateline.extraction.language.Token;
 import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
+import dateline.extraction.speech.Quotes;
 import dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the events that the sentences of one article tell, given one after the other: those a time expression dates, the main
@@ -23,10 +26,17 @@ import java.util.Set;
  */
 public final class EventFinder {
 
+    /** So many events without a date an article may tell; of more, the weightiest. */
+    private static final int MOST = 40;
+
     private final Drafting drafting;
     private final NounEvents nouns;
     private final Salience salience;
     private final Reference reference;
+    private final Echoes echoes;
+    private final List<Weighed> found = new ArrayList<>();
+    private Optional<Block> block = Optional.empty();
+    private Quotes quotes = Quotes.in("");
 
     /** For an article that appeared then, with these actors. */
     public EventFinder(Vocabulary vocabulary, Cast cast, Optional<TimeSpan> published) {
@@ -35,35 +45,62 @@ public final class EventFinder {
         this.nouns = new NounEvents(vocabulary);
         this.drafting = new Drafting(
                 new Titles(vocabulary, cast), new Statuses(verbs, triggers, published), nouns, triggers, cast);
-        this.salience = new Salience(vocabulary, cast);
-        this.reference = new Reference(published);
+        this.salience = new Salience(vocabulary, nouns, cast);
+        this.reference = new Reference(vocabulary, published);
+        this.echoes = new Echoes(vocabulary, cast);
     }
 
-    /** The events of the next sentence, which has these clauses, in the order of their triggers. */
-    public List<Draft> find(Sentence sentence, List<Clause> clauses) {
+    /** Reads the next sentence, which has these clauses. */
+    public void read(Sentence sentence, List<Clause> clauses) {
+        if (!block.equals(Optional.of(sentence.block()))) {
+            block = Optional.of(sentence.block());
+            quotes = Quotes.in(sentence.block().text());
+        }
         Placing placing = new Placing(sentence, clauses, nouns);
-        List<Draft> found = new ArrayList<>();
-        placing.nouns().forEach(told -> found.add(drafting.noun(sentence, told.noun(), told.clause(), told.time())));
+        List<Weighed> here = new ArrayList<>();
+        for (NounTime told : placing.nouns()) {
+            here.add(Weighed.sure(drafting.noun(sentence, told.noun(), told.clause(), told.time())));
+            reference.occasion(sentence, told.noun(), told.time());
+        }
         for (Clause clause : clauses) {
             if (drafting.tells(clause)) {
                 Optional<Timed> time = Optional.ofNullable(placing.verbs().get(clause));
-                time.map(timed -> Optional.of(drafting.dated(clause, clauses, timed)))
-                        .orElseGet(() -> undated(clause, clauses))
-                        .ifPresent(draft -> {
-                            reference.told(clause, draft);
-                            found.add(draft);
-                        });
+                Weighed event = time.map(timed -> Weighed.sure(drafting.dated(clause, clauses, timed)))
+                        .orElseGet(() -> undated(clause, clauses));
+                if (event.counts()) {
+                    reference.told(clause, event.draft());
+                    here.add(event);
+                }
             }
         }
-        return distinct(found);
+        found.addAll(distinct(here));
+        Set<Integer> taken =
+                here.stream().map(event -> event.draft().telling().trigger()).collect(Collectors.toSet());
+        echoes.in(sentence, taken).forEach(echo -> found.add(Weighed.sure(echo)));
     }
 
-    /** What a clause without a time tells, if it counts: a main event, something on the day told before, or a statement. */
-    private Optional<Draft> undated(Clause clause, List<Clause> clauses) {
+    /** What a clause without a time tells: a statement, something on the day told before, or what its weight makes an event. */
+    private Weighed undated(Clause clause, List<Clause> clauses) {
         Draft draft = drafting.undated(clause, clauses);
         Optional<TimeExpression> time = reference.time(clause, draft.actors());
-        boolean counts = draft.statement() || salience.main(clause) || time.isPresent() && salience.tells(clause);
-        return Optional.of(time.map(draft::dated).orElse(draft)).filter(any -> counts);
+        boolean sure = draft.statement() || time.isPresent() && salience.tells(clause);
+        Draft told = time.map(draft::dated).orElse(draft);
+        boolean quoted =
+                quotes.around(clause.sentence().token(clause.verb().first()).start());
+        return sure ? Weighed.sure(told) : new Weighed(told, salience.weight(clause, quoted));
+    }
+
+    /** The events of all sentences read, in the order of their triggers. */
+    public List<Draft> events() {
+        Set<Weighed> kept = new HashSet<>(found.stream()
+                .sorted(Comparator.comparingInt(Weighed::weight).reversed())
+                .filter(event -> !event.isSure())
+                .limit(MOST)
+                .toList());
+        return found.stream()
+                .filter(event -> event.isSure() || kept.contains(event))
+                .map(Weighed::draft)
+                .toList();
     }
 
     /** Whether the title says something: it does not begin with "is", and a verb does not stand alone. */
@@ -74,13 +111,14 @@ public final class EventFinder {
         return !title.isEmpty() && !alone && !title.matches("(Has|Have|Had|Is|Are|Was|Were|Be|Will|Would) .*");
     }
 
-    private static List<Draft> distinct(List<Draft> found) {
+    private static List<Weighed> distinct(List<Weighed> found) {
         Set<Integer> triggers = new HashSet<>();
         return found.stream()
-                .filter(EventFinder::tells)
-                .sorted(Comparator.comparingInt((Draft draft) -> draft.telling().trigger())
-                        .thenComparing(draft -> draft.dated().isEmpty()))
-                .filter(draft -> triggers.add(draft.telling().trigger()))
+                .filter(event -> tells(event.draft()))
+                .sorted(Comparator.comparingInt(
+                                (Weighed event) -> event.draft().telling().trigger())
+                        .thenComparing(event -> event.draft().dated().isEmpty()))
+                .filter(event -> triggers.add(event.draft().telling().trigger()))
                 .toList();
     }
 }

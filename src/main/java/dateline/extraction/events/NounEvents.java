@@ -119,13 +119,22 @@ final class NounEvents {
         return future && time.expression().derivation().rule().contains("last");
     }
 
+    /** The last of nouns side by side that name events: "opening keynote". */
+    private int head(Sentence sentence, int noun) {
+        int at = noun;
+        while (sentence.is(at + 1, Part.NOUN) && words.names(sentence, at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
     /** The event noun nearest behind the verb of a clause, or its subject when that is one. */
     Optional<Integer> inClause(Clause clause) {
         Sentence sentence = clause.sentence();
         int from = clause.verb().range().to();
         for (int at = from; at < Math.min(clause.to(), from + REACH); at++) {
             if (sentence.token(at).part().isNoun() && words.names(sentence, at)) {
-                return Optional.of(at);
+                return Optional.of(head(sentence, at));
             }
             if (sentence.is(at, Part.ADP) && at > from || sentence.is(at, ",")) {
                 break;

@@ -55,10 +55,27 @@ final class Placing {
     private void place(Timed time, NounEvents reading) {
         Optional<Clause> clause = innermost(time);
         switch (reading.read(sentence, time, clause)) {
-            case Belonging.Dates dates -> nouns.add(new NounTime(dates.noun(), clause, time.expression()));
+            case Belonging.Dates dates -> dates(time, dates.noun(), clause);
             case Belonging.Nothing nothing -> {}
             case Belonging.Verb verb -> clause.ifPresent(told -> verbs.merge(told, time, Placing::finer));
         }
+    }
+
+    private void dates(Timed time, int noun, Optional<Clause> clause) {
+        if (clause.filter(told -> sets(time, noun, told)).isPresent()) {
+            verbs.merge(clause.get(), time, Placing::finer);
+        } else {
+            nouns.add(new NounTime(noun, clause, time.expression()));
+        }
+    }
+
+    /** "In a Monday interview, she said …": the verb happens in what the time dates. */
+    private boolean sets(Timed time, int noun, Clause clause) {
+        int at = Math.min(noun, time.from());
+        while (at > clause.from() && sentence.token(at - 1).part().inNounPhrase()) {
+            at--;
+        }
+        return noun < clause.verb().range().from() && sentence.is(at - 1, "in", "at", "during");
     }
 
     /** A time that opens the sentence dates the clauses that go on from the first, too: "In 2003 he left and founded …". */

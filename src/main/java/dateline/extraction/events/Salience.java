@@ -1,7 +1,9 @@
 package dateline.extraction.events;
 
+import dateline.extraction.clauses.Aspect;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Range;
 import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -9,72 +11,104 @@ import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 
-/** Which of the clauses without a date tell a main event of the article. */
+/** How much a clause without a date speaks for being an event that a reader wants to see. */
 final class Salience {
 
-    private static final int ENOUGH = 2;
+    /** A clause of this weight is an event; how a weight comes about is to be read in {@link #weight}. */
+    static final int ENOUGH = 4;
+
     private static final int LEAD = 3;
 
     private final Vocabulary vocabulary;
     private final Verbs verbs;
     private final Triggers triggers;
+    private final NounEvents nouns;
     private final Cast cast;
 
-    Salience(Vocabulary vocabulary, Cast cast) {
+    Salience(Vocabulary vocabulary, NounEvents nouns, Cast cast) {
+        this.nouns = nouns;
         this.vocabulary = vocabulary;
         this.verbs = new Verbs(vocabulary);
         this.triggers = new Triggers(verbs, vocabulary);
         this.cast = cast;
     }
 
-    boolean main(Clause clause) {
+    /**
+     * Adds up what speaks for a clause: a verb of a known kind of event, an actor, a sentence near the beginning, a clause that
+     * stands by itself, and a tense in which things have happened. What is only possible, denied or quoted counts less.
+     */
+    int weight(Clause clause, boolean quoted) {
         if (!tells(clause)) {
-            return false;
+            return 0;
         }
-        Sentence sentence = clause.sentence();
         String stem = triggers.stem(clause);
-        int score = (strong(stem) ? 1 : 0) + (named(clause) ? 1 : 0) + (lead(sentence) ? 1 : 0);
-        return score >= ENOUGH && clause.link() != Link.CONDITION;
+        boolean strong = vocabulary.hasFamily(stem) || verbs.has("stance", stem);
+        int weight = strong ? 2 : 1;
+        weight += acted(clause);
+        weight += clause.sentence().number() < LEAD ? 1 : 0;
+        weight += clause.link() == Link.MAIN || clause.link() == Link.SAME ? 1 : 0;
+        weight += tense(clause);
+        weight -= clause.verb().aspect().negated() ? 1 : 0;
+        return quoted ? weight - 2 : weight;
     }
 
-    /** Whether the clause tells of something that comes about, not of a state or of words. */
+    private int tense(Clause clause) {
+        if (clause.verb().aspect().perfect()) {
+            return 1;
+        }
+        return switch (clause.verb().tense()) {
+            case PAST -> 1;
+            case PRESENT -> clause.sentence().headline() ? 1 : 0;
+            case PARTICIPLE, INFINITIVE -> 0;
+            case FUTURE, ING -> -1;
+            case POSSIBLE -> -2;
+        };
+    }
+
+    /** Whether the clause tells of something that comes about, not of a state, of words, or of what is asked or supposed. */
     boolean tells(Clause clause) {
         String stem = triggers.stem(clause);
-        boolean tense = clause.verb().tense() != Tense.PRESENT
-                || clause.verb().aspect().perfect()
-                || clause.verb().aspect().passive()
+        boolean noun = triggers.light(clause)
+                && !verbs.has("expected", stem)
+                && nouns.inClause(clause).isPresent();
+        boolean state = verbs.has("stative", stem) && !noun;
+        boolean words = verbs.has("saying", stem) && !verbs.has("declaring", stem);
+        return active(clause) && !clause.subject().isEmpty() && !supposed(clause) && !state && !words;
+    }
+
+    /** Whether the form of the verb can tell of something that comes about. */
+    private static boolean active(Clause clause) {
+        Aspect aspect = clause.verb().aspect();
+        return clause.verb().tense() != Tense.PRESENT
+                || aspect.perfect()
+                || aspect.passive()
+                || aspect.progressive()
                 || clause.sentence().headline();
-        return tense && !clause.subject().isEmpty() && !verbs.has("stative", stem) && !verbs.has("saying", stem);
     }
 
-    private boolean strong(String stem) {
-        return vocabulary.hasFamily(stem) || verbs.has("stance", stem);
-    }
-
-    private boolean named(Clause clause) {
+    /** "if it rains", "what he did", "when held so": a condition, a question, or a participle of nobody. */
+    private static boolean supposed(Clause clause) {
         Sentence sentence = clause.sentence();
-        boolean pronoun = clause.subject().size() == 1
-                && sentence.is(clause.subject().from(), Part.PRON)
-                && cast.behind(sentence, clause.subject().from()).isPresent();
-        boolean both = sentence.is(
-                clause.subject().to() - 1,
-                "sides",
-                "countries",
-                "leaders",
-                "parties",
-                "both",
-                "governments",
-                "nations");
-        return pronoun
-                || both
-                || !cast.between(
-                                sentence,
-                                clause.subject().from(),
-                                clause.subject().to())
-                        .isEmpty();
+        int from = clause.from();
+        boolean asked = sentence.is(from, "what", "how", "why", "whether", "whatever", "whoever");
+        boolean nobody = clause.link() == Link.ADVERB && clause.verb().range().from() == from + 1;
+        return clause.link() == Link.CONDITION || asked || nobody;
     }
 
-    private static boolean lead(Sentence sentence) {
-        return sentence.number() < LEAD;
+    /** 2 where an actor is the subject, 1 where one takes part otherwise; less than nothing for a pronoun of nobody known. */
+    private int acted(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Range subject = clause.subject();
+        boolean several = sentence.is(
+                subject.to() - 1, "sides", "countries", "leaders", "parties", "both", "governments", "nations");
+        boolean pronoun = sentence.is(subject.from(), Part.PRON);
+        boolean meant = pronoun && cast.behind(sentence, subject.from()).isPresent();
+        if (several
+                || meant
+                || !cast.between(sentence, subject.from(), subject.to()).isEmpty()) {
+            return 2;
+        }
+        boolean there = !cast.between(sentence, clause.from(), clause.to()).isEmpty();
+        return pronoun && subject.size() == 1 ? -1 : there ? 1 : 0;
     }
 }

@@ -50,4 +50,9 @@ final class Triggers {
     boolean be(Clause clause) {
         return stem(clause).equals("be");
     }
+
+    /** Whether a noun beside the verb may tell more than the verb: "made an appearance". */
+    boolean light(Clause clause) {
+        return is("light", clause) && !be(clause);
+    }
 }

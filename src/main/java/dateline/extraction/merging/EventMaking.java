@@ -6,6 +6,7 @@ import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
 import dateline.dossier.Standing;
+import dateline.dossier.Status;
 import dateline.extraction.language.Sentence;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +61,10 @@ final class EventMaking {
         Telling first = tellings.stream()
                 .filter(telling -> telling.time().isPresent())
                 .findFirst()
-                .orElse(tellings.getFirst());
+                .orElseGet(() -> tellings.stream()
+                        .filter(telling -> !telling.draft().echo())
+                        .findFirst()
+                        .orElse(tellings.getFirst()));
         Set<String> who = new LinkedHashSet<>(first.actors());
         Set<String> about = new LinkedHashSet<>();
         for (Telling telling : tellings) {
@@ -77,9 +81,18 @@ final class EventMaking {
                 ids.of(title),
                 title,
                 Optional.empty(),
-                new Standing(tellings.getLast().status(), Origin.FOUND),
+                new Standing(status(tellings), Origin.FOUND),
                 new Involvement(List.copyOf(about), List.copyOf(who)),
                 tellings.stream().map(Telling::mention).toList());
+    }
+
+    /** As the last says that tells it. */
+    private static Status status(List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> !telling.draft().echo())
+                .map(Telling::status)
+                .reduce((one, next) -> next)
+                .orElse(Status.HAPPENED);
     }
 
     /** Those that the clause speaks of, or else its sentence where that tells nothing else. */

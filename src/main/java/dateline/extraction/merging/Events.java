@@ -28,6 +28,20 @@ final class Events {
         find(telling).orElseGet(() -> begun(telling)).add(telling);
     }
 
+    /** Adds what only names an event again to the one it can mean; where none or several can be meant it is left out. */
+    void echo(Telling echo) {
+        List<Happening> meant = echo.kinds().stream()
+                .flatMap(kind -> latest(byKind.getOrDefault(kind, List.of())).stream())
+                .distinct()
+                .filter(happening -> happening.told().stream()
+                        .anyMatch(told ->
+                                told.article().id().equals(echo.article().id()) && Likeness.meant(told, echo)))
+                .toList();
+        if (meant.size() == 1) {
+            meant.getFirst().add(echo);
+        }
+    }
+
     private Optional<Happening> find(Telling telling) {
         return telling.kinds().stream()
                 .flatMap(kind -> latest(byKind.getOrDefault(kind, List.of())).stream())

@@ -19,8 +19,13 @@ final class Happening {
         this.known = known.size();
     }
 
+    /** In its place by reading order among what its article tells. */
     void add(Telling telling) {
-        told.add(telling);
+        int at = told.size();
+        while (at > known && told.get(at - 1).isBehind(telling)) {
+            at--;
+        }
+        told.add(at, telling);
     }
 
     Optional<Event> held() {

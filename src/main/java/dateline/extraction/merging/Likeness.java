@@ -45,6 +45,16 @@ final class Likeness {
         return near(one, other) && actor && overlap >= 0.5 && shared.size() >= 2;
     }
 
+    /** Whether a noun of the same article can name again what was told: its owner took part; without owner it was told before. */
+    static boolean meant(Telling told, Telling echo) {
+        boolean before =
+                told.draft().sentence().number() < echo.draft().sentence().number();
+        boolean took = echo.actors().isEmpty()
+                ? before
+                : told.actors().contains(echo.actors().getFirst());
+        return took && !told.draft().statement() && !told.draft().echo() && !ahead(told);
+    }
+
     /** Within one article two times are of two events, unless one lies in the other; what lasts is no part of what does not. */
     private static boolean comparable(Telling one, Telling other, TimeSpan first, TimeSpan second) {
         boolean open = first.openEnd() || second.openEnd() || first.openStart() || second.openStart();
@@ -60,7 +70,8 @@ final class Likeness {
 
     /** A noun that names again what the article told at the same time: "the 1991 agreement". */
     private static boolean again(Telling one, Telling other) {
-        return one.article().id().equals(other.article().id())
+        return (one.noun() || other.noun())
+                && one.article().id().equals(other.article().id())
                 && one.time().isPresent()
                 && one.time().equals(other.time())
                 && one.trigger().equals(other.trigger())

@@ -51,7 +51,10 @@ public final class Merger {
                 fresh.stream().flatMap(one -> one.matters().stream()).toList());
         recognize(before);
         for (Extract one : fresh) {
-            one.drafts().forEach(draft -> events.add(telling(one.article(), draft)));
+            one.drafts().stream()
+                    .filter(draft -> !draft.echo())
+                    .forEach(draft -> events.add(telling(one.article(), draft)));
+            one.drafts().stream().filter(Draft::echo).forEach(draft -> events.echo(telling(one.article(), draft)));
             one.sayings()
                     .forEach(saying -> quotations.add(
                             new Quotation(actors.id(saying.speaker()), saying.passage(), saying.direct())));

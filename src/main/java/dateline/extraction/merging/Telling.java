@@ -65,6 +65,20 @@ record Telling(Article article, Draft draft, List<String> kinds, List<String> ac
         return draft.sentence().token(draft.telling().trigger()).lower();
     }
 
+    /** Whether a noun names it. */
+    boolean noun() {
+        return draft.sentence().token(draft.telling().trigger()).part().isNoun();
+    }
+
+    /** Whether it stands behind the other in the same article. */
+    boolean isBehind(Telling other) {
+        int apart = draft.sentence().number() - other.draft.sentence().number();
+        boolean behind = apart > 0
+                || apart == 0
+                        && draft.telling().trigger() > other.draft.telling().trigger();
+        return behind && article.id().equals(other.article.id());
+    }
+
     Status status() {
         return draft.status();
     }

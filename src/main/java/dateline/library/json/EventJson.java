@@ -22,7 +22,9 @@ record EventJson(Ids ids, PassageJson passages) {
                 json.object("time", EventJson::curated),
                 new Standing(json.choice("status", Status.class), json.choice("origin", Origin.class)),
                 new Involvement(
-                        ids.issues().references(json, "issues"), ids.actors().references(json, "actors")),
+                        ids.issues().references(json, "issues"),
+                        ids.actors().references(json, "actors"),
+                        Optional.of(json.text("place", "")).filter(place -> !place.isEmpty())),
                 json.objects("mentions", "", this::mention)));
     }
 
@@ -34,6 +36,7 @@ record EventJson(Ids ids, PassageJson passages) {
                 .put("origin", EnumName.of(event.origin()));
         Shape.texts(json, "issues", event.issues());
         Shape.texts(json, "actors", event.actors());
+        Shape.text(json, "place", event.place().orElse(""));
         Shape.object(json, "time", event.curated(), EventJson::write);
         Shape.objects(json, "mentions", event.mentions(), this::write);
         return json;

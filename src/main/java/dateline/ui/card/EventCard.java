@@ -72,7 +72,8 @@ public final class EventCard extends VBox {
         return Stream.of(
                         Stream.of(head(event), when(event)),
                         apart(event),
-                        event.curated().map(this::curated).stream(),
+                        event.curated().filter(time -> !time.note().isBlank()).map(this::curated).stream(),
+                        event.place().map(place -> label("why", place)).stream(),
                         passage.mention().flatMap(Mention::dated).map(this::reason).stream(),
                         passage.mention().map(this::quote).stream(),
                         Stream.of(

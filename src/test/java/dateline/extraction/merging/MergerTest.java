@@ -47,6 +47,66 @@ class MergerTest {
     }
 
     @Test
+    void timesOfDifferentPrecisionThatAgreeAreOneTimeAndTheFinerIsKept() {
+        Dossier dossier = dossier(
+                Texts.article("a", "2024-06-14", "One", "Anna Berg opened the new harbour tunnel in Bergen in 2023."),
+                Texts.article(
+                        "b",
+                        "2024-06-15",
+                        "Two",
+                        "Anna Berg opened the new harbour tunnel in Bergen on 12 June 2023."));
+
+        assertThat(dossier.events()).singleElement().satisfies(event -> {
+            assertThat(event.mentions()).hasSize(2);
+            assertThat(event.told()).containsExactly(TimeSpan.parse("2023-06-12"));
+            assertThat(event.time()).contains(TimeSpan.parse("2023-06-12"));
+        });
+    }
+
+    @Test
+    void twoAnnouncementsOfOneDayAreTwo() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "On Monday Anna Berg announced a new ferry to Stavanger.",
+                "She also announced that the old theatre would be closed."));
+
+        assertThat(dossier.events()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(dossier.events())
+                .allSatisfy(event -> assertThat(event.mentions()).hasSize(1));
+    }
+
+    @Test
+    void aNounThatNamesAgainWhatTheArticleToldIsAnotherMentionOfIt() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "Finance Minister Anna Berg resigned on Monday.",
+                "Nobody had expected Berg’s resignation."));
+
+        assertThat(dossier.events()).singleElement().satisfies(event -> {
+            assertThat(event.mentions()).hasSize(2);
+            assertThat(event.time()).contains(TimeSpan.parse("2023-06-12"));
+        });
+    }
+
+    @Test
+    void aNounThatMayNameSeveralEventsNamesNone() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "Finance Minister Anna Berg resigned on Monday. Trade Minister Oscar Lund resigned on Tuesday.",
+                "Nobody had expected the resignation."));
+
+        assertThat(dossier.events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.mentions()).hasSize(1));
+    }
+
+    @Test
     void keepsApartWhatOnlyLooksAlike() {
         Dossier dossier = dossier(
                 Texts.article(

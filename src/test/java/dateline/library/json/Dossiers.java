@@ -73,7 +73,7 @@ final class Dossiers {
                 "The two sides meet for the time " + number,
                 Optional.empty(),
                 new Standing(Status.HAPPENED, Origin.FOUND),
-                new Involvement(List.of("talks"), List.of("us")),
+                new Involvement(List.of("talks"), List.of("us"), Optional.of("Bali")),
                 List.of(mention));
     }
 }
