@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.building.Progress;
 import dateline.cli.Snapshot;
 import dateline.dossier.Event;
 import dateline.importing.ImportException;
@@ -39,8 +40,9 @@ final class Picture implements Snapshot.Camera {
     }
 
     @Override
-    public void take(Snapshot snapshot) throws DossierException, ImportException, Snapshot.NoSuchEvent, IOException {
-        Desk desk = open(snapshot);
+    public void take(Snapshot snapshot, Progress progress)
+            throws DossierException, ImportException, Snapshot.NoSuchEvent, IOException {
+        Desk desk = open(snapshot, progress);
         Optional<Event> selected = selected(snapshot, desk);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -57,7 +59,7 @@ final class Picture implements Snapshot.Camera {
         Platform.exit();
     }
 
-    private Desk open(Snapshot snapshot) throws DossierException, ImportException {
+    private Desk open(Snapshot snapshot, Progress progress) throws DossierException, ImportException {
         Settings usual = Settings.DEFAULT;
         Settings looked = new Settings(
                 snapshot.look().theme(),
@@ -67,6 +69,9 @@ final class Picture implements Snapshot.Camera {
                 usual.find(),
                 snapshot.look().events());
         Desk desk = assembly.desk(Jobs.onCallingThread(), looked);
+        desk.gathering()
+                .shareProperty()
+                .subscribe(share -> share.ifPresent(read -> progress.read(read.done(), read.of())));
         snapshot.file().ifPresentOrElse(file -> desk.open(List.of(file)), desk.opening()::openExample);
         if (desk.gathering().outcomeProperty().get().orElse(null) instanceof Gathering.Outcome.Nothing nothing) {
             throw nothing.reasons().getFirst();

@@ -2,6 +2,7 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -48,5 +49,28 @@ class NarrowWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(width(".reader")).isGreaterThan(320);
         assertThat(width("#events")).isLessThan(400);
+    }
+
+    @Test
+    void leavesTheChartItsShareBesideTheCardOfAnEvent(FxRobot robot) {
+        robot.interact(() -> window.desk
+                .session()
+                .selection()
+                .select(window.desk.session().dossier().events().getFirst()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(window.node(".card-pane", Region.class).getHeight()).isBetween(100.0, 180.0);
+        assertThat(window.node(".timeline-chart", Region.class).getHeight()).isGreaterThan(180);
+    }
+
+    @Test
+    void writesTheNamesOfLanesOnTwoLinesRatherThanCutThem(FxRobot robot) {
+        Label name = (Label) window.stage.getScene().getRoot().lookupAll(".lane-name").stream()
+                .filter(label -> ((Label) label).getText().equals("South China Sea"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(name.getHeight()).isGreaterThanOrEqualTo(name.prefHeight(name.getWidth()));
+        assertThat(name.isWrapText()).isTrue();
     }
 }

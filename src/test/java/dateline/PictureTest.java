@@ -3,6 +3,7 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.building.Progress;
 import dateline.cli.Snapshot;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
@@ -41,7 +42,7 @@ class PictureTest {
     }
 
     private static void take(Snapshot snapshot) throws Exception {
-        new Picture(new Assembly()).take(snapshot);
+        new Picture(new Assembly()).take(snapshot, Progress.UNWATCHED);
     }
 
     /** The exit status of the program and what it printed. */

@@ -2,7 +2,6 @@ package dateline.cli;
 
 import dateline.building.Built;
 import dateline.building.DossierBuilder;
-import dateline.building.Progress;
 import dateline.building.Source;
 import dateline.dossier.Dossier;
 import dateline.importing.ImportException;
@@ -70,7 +69,7 @@ public final class BuildCommand implements Callable<Integer> {
         }
         try {
             Dossier empty = new Dossier(title(), List.of(), List.of(), List.of(), List.of(), List.of());
-            Built built = builder.add(empty, sources(), Progress.UNWATCHED);
+            Built built = builder.add(empty, sources(), new ReadingProgress(err()::println, messages));
             report(built);
             boolean some = !built.dossier().articles().isEmpty();
             if (some) {

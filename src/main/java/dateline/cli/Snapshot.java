@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.building.Progress;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Settings.Events;
@@ -45,8 +46,11 @@ public record Snapshot(Optional<Path> file, Optional<String> select, String find
         /**
          * Takes the picture; throws {@link DossierException} or {@link ImportException} when the file cannot be read,
          * {@link NoSuchEvent} when it has no such event, and {@link IOException} when the picture cannot be written.
+         *
+         * @param progress told how many articles are read
          */
-        void take(Snapshot snapshot) throws DossierException, ImportException, NoSuchEvent, IOException;
+        void take(Snapshot snapshot, Progress progress)
+                throws DossierException, ImportException, NoSuchEvent, IOException;
     }
 
     /** The dossier has no event of that name. */

@@ -79,7 +79,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = Messages.of("cli", Locale.getDefault());
         try {
-            camera.take(snapshot());
+            camera.take(snapshot(), new ReadingProgress(this::complain, messages));
             return 0;
         } catch (DossierException refused) {
             refused.lines(Messages.of("library", Locale.getDefault())).forEach(this::complain);

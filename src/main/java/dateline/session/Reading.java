@@ -28,11 +28,16 @@ public final class Reading {
         }
     }
 
+    /** A section of which only one letter in so many on screen is left at the top is read. */
+    private static final int REMAINDER = 6;
+
     private final ReadOnlyObjectWrapper<List<TextSpan>> onScreen = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<Section>> section = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Map<String, Section> sections = Map.of();
+    private Optional<TextSpan> visited = Optional.empty();
+    private boolean arrived;
 
     Reading() {}
 
@@ -52,7 +57,10 @@ public final class Reading {
         return onScreen.get();
     }
 
-    /** The section at the top of the screen; empty above the first. */
+    /**
+     * The section that is read: that of the place last asked for, as long as it is on screen; else the one at the top of the
+     * screen, of which more than a remainder is seen. Empty where no section is on screen.
+     */
     public ReadOnlyObjectProperty<Optional<Section>> sectionProperty() {
         return section.getReadOnlyProperty();
     }
@@ -68,14 +76,42 @@ public final class Reading {
 
     /** Asks for a place to be brought into sight. */
     public void goTo(TextSpan place) {
+        visited = Optional.of(place);
+        arrived = false;
         visit.set(Optional.of(new Visit(place)));
     }
 
     /** Tells what has come on screen. */
     public void scrolledTo(List<TextSpan> pieces) {
         onScreen.set(List.copyOf(pieces));
-        section.set(pieces.stream()
-                .flatMap(piece -> Optional.ofNullable(sections.get(piece.block())).stream())
-                .findFirst());
+        boolean seen = visited.filter(
+                        place -> pieces.stream().anyMatch(piece -> piece.block().equals(place.block())))
+                .isPresent();
+        if (arrived && !seen) {
+            visited = Optional.empty();
+        }
+        arrived = seen;
+        section.set(visited.filter(place -> seen).flatMap(this::sectionOf).or(() -> sectionAtTop(pieces)));
+    }
+
+    private Optional<Section> sectionOf(TextSpan place) {
+        return Optional.ofNullable(sections.get(place.block()));
+    }
+
+    /** The section in which the reader is who has read what little is left at the top of the one before. */
+    private Optional<Section> sectionAtTop(List<TextSpan> pieces) {
+        List<TextSpan> inSections =
+                pieces.stream().filter(piece -> sectionOf(piece).isPresent()).toList();
+        int remainder = inSections.size() < pieces.size()
+                ? 0
+                : pieces.stream().mapToInt(TextSpan::length).sum() / REMAINDER;
+        int passed = 0;
+        for (TextSpan piece : inSections) {
+            passed += piece.length();
+            if (passed > remainder) {
+                return sectionOf(piece);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ record Horizon(Extent reach, double now) {
         private double last = Double.NEGATIVE_INFINITY;
 
         void see(TimeSpan time) {
-            Extent extent = Extent.of(time);
+            Extent extent = known(time);
             see(extent.from());
             see(extent.to());
         }
@@ -53,11 +53,22 @@ record Horizon(Extent reach, double now) {
                         new Extent(all.first, all.last), Double.isFinite(published.last) ? published.last : all.last));
     }
 
-    /** The extent of the time: without an end it lasts until now, without a beginning it reaches back to the first bound. */
+    /**
+     * The extent of the time: without an end it lasts until now, without a beginning it reaches back to the first bound. What begins
+     * later than now lasts as long as its beginning is vague.
+     */
     Extent cut(TimeSpan time) {
         Extent whole = Extent.of(time);
         double from = Double.isFinite(whole.from()) ? whole.from() : Math.min(reach.from(), whole.to());
-        double to = Double.isFinite(whole.to()) ? whole.to() : Math.max(now, from);
+        double to = Double.isFinite(whole.to())
+                ? whole.to()
+                : now > from ? now : Math.max(from, known(time).to());
         return new Extent(from, to);
+    }
+
+    /** What is known of a time: where only one of its ends is, that one, as wide as it is vague. */
+    private static Extent known(TimeSpan time) {
+        Optional<TimeSpan> end = time.openEnd() ? time.first() : time.openStart() ? time.last() : Optional.empty();
+        return Extent.of(end.orElse(time));
     }
 }

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.building.Progress;
 import dateline.library.DossierException;
 import dateline.library.Place;
 import dateline.library.Problem;
@@ -28,6 +29,10 @@ class SnapshotCommandTest {
     private final List<Snapshot> taken = new ArrayList<>();
     private final StringWriter err = new StringWriter();
 
+    private void take(Snapshot snapshot, Progress progress) {
+        taken.add(snapshot);
+    }
+
     private int run(Snapshot.Camera camera, String... arguments) {
         DatelineCommand dateline = new DatelineCommand(files -> 7, List.of(new SnapshotCommand(camera)));
         dateline.line().setErr(new PrintWriter(err, true));
@@ -36,7 +41,7 @@ class SnapshotCommandTest {
 
     @Test
     void takesAPictureOfTheExampleWhenNothingElseIsSaid() {
-        assertThat(run(taken::add, "snapshot", "-o", "out.png")).isZero();
+        assertThat(run(this::take, "snapshot", "-o", "out.png")).isZero();
         assertThat(taken)
                 .containsExactly(new Snapshot(
                         Optional.empty(),
@@ -52,7 +57,7 @@ class SnapshotCommandTest {
     @Test
     void takesThePictureThatIsAskedFor() {
         assertThat(run(
-                        taken::add,
+                        this::take,
                         "snapshot",
                         "a.dossier.json",
                         "--select=balloon",
@@ -85,7 +90,7 @@ class SnapshotCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "640", "640x", "x480", "0x480", "640x-1", "640x480x2", "10001x10", "axb", "640 x 480"})
     void refusesWhatIsNoSize(String size) {
-        assertThat(run(taken::add, "snapshot", "--size=" + size, "-o", "out.png"))
+        assertThat(run(this::take, "snapshot", "--size=" + size, "-o", "out.png"))
                 .isEqualTo(2);
         assertThat(taken).isEmpty();
         assertThat(err.toString()).contains("--size");
@@ -93,18 +98,18 @@ class SnapshotCommandTest {
 
     @Test
     void refusesWhatItDoesNotKnowAndAPictureWithoutAName() {
-        assertThat(run(taken::add, "snapshot", "--view=map", "-o", "out.png")).isEqualTo(2);
-        assertThat(run(taken::add, "snapshot", "--window=soon", "-o", "out.png"))
+        assertThat(run(this::take, "snapshot", "--view=map", "-o", "out.png")).isEqualTo(2);
+        assertThat(run(this::take, "snapshot", "--window=soon", "-o", "out.png"))
                 .isEqualTo(2);
-        assertThat(run(taken::add, "snapshot", "--as-of=soon", "-o", "out.png")).isEqualTo(2);
-        assertThat(run(taken::add, "snapshot", "--theme=pink", "-o", "out.png")).isEqualTo(2);
-        assertThat(run(taken::add, "snapshot")).isEqualTo(2);
+        assertThat(run(this::take, "snapshot", "--as-of=soon", "-o", "out.png")).isEqualTo(2);
+        assertThat(run(this::take, "snapshot", "--theme=pink", "-o", "out.png")).isEqualTo(2);
+        assertThat(run(this::take, "snapshot")).isEqualTo(2);
         assertThat(taken).isEmpty();
     }
 
     @Test
     void saysThatThereIsNoSuchEvent() {
-        Snapshot.Camera camera = snapshot -> {
+        Snapshot.Camera camera = (snapshot, progress) -> {
             throw new Snapshot.NoSuchEvent("ball");
         };
         assertThat(run(camera, "snapshot", "--select=ball", "-o", "out.png")).isEqualTo(1);
@@ -114,7 +119,7 @@ class SnapshotCommandTest {
 
     @Test
     void saysWhatIsWrongWithTheFileAndWhere() {
-        Snapshot.Camera camera = snapshot -> {
+        Snapshot.Camera camera = (snapshot, progress) -> {
             throw new DossierException(
                     Path.of("a.json"), List.of(Problem.of("json.cut").at(new Place(3, 16))));
         };
@@ -124,11 +129,25 @@ class SnapshotCommandTest {
 
     @Test
     void saysThatThePictureCouldNotBeWritten() {
-        Snapshot.Camera camera = snapshot -> {
+        Snapshot.Camera camera = (snapshot, progress) -> {
             throw new IOException("No space left");
         };
         assertThat(run(camera, "snapshot", "-o", "out.png")).isEqualTo(1);
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines("The picture could not be written to out.png: No space left");
+    }
+
+    @Test
+    void saysHowFarTheReadingOfManyArticlesIs() {
+        Snapshot.Camera camera = (snapshot, progress) -> {
+            for (int done = 1; done <= 200; done++) {
+                progress.read(done, 200);
+            }
+        };
+        assertThat(run(camera, "snapshot", "folder", "-o", "out.png")).isZero();
+        assertThat(err.toString().lines())
+                .hasSize(11)
+                .startsWith("1 of 200 articles read", "20 of 200 articles read")
+                .endsWith("200 of 200 articles read");
     }
 }

@@ -64,6 +64,26 @@ class ChartTest {
     }
 
     @Test
+    void fitsAnOpenTimeAloneByThePrecisionOfItsKnownEnd() {
+        for (String time : List.of("2021/..", "../2021")) {
+            Chart alone = chart(event("x", time, "a"));
+
+            assertThat(mark(alone, "x").extent()).isEqualTo(new Extent(seconds("2021-01-01"), seconds("2022-01-01")));
+            assertThat(alone.fitted(400).visible().length()).isBetween(4 * EpochSeconds.YEAR, 6 * EpochSeconds.YEAR);
+        }
+        assertThat(chart(event("x", "2021-03-04/..", "a")).fitted(400).visible().length())
+                .isBetween(4 * EpochSeconds.DAY, 6 * EpochSeconds.DAY);
+    }
+
+    @Test
+    void drawsWhatBeginsAfterTheLastArticleAsLongAsItsBeginningIsVague() {
+        Chart chart = Chart.of(
+                List.of(event("x", "2030/..", "a")), List.of(issue("a")), List.of(TimeSpan.parse("2023-06-19")));
+
+        assertThat(mark(chart, "x").extent()).isEqualTo(new Extent(seconds("2030-01-01"), seconds("2031-01-01")));
+    }
+
+    @Test
     void startsAnOpenBeginningWhereTheChartStarts() {
         Chart chart = chart(event("until", "../2021-05-01", "a"), event("first", "1999", "a"));
 

@@ -5,13 +5,13 @@ import dateline.messages.Messages;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import dateline.ui.controls.BarPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** Chooses how the events are looked at: on the timeline or as a list, as of which day, and in which time window. */
-public final class ViewBar extends FlowPane {
+public final class ViewBar extends BarPane {
 
     private final Preferences preferences;
     private final WindowDialog dialog;

@@ -36,10 +36,18 @@ public final class Byline {
                 .filter(part -> !part.isBlank())
                 .collect(joining(BETWEEN, "", BETWEEN));
         String link = messages.text(article.published().isPresent() ? "byline.change-the-date" : "byline.set-the-date");
-        String after = Stream.of(
-                        messages.text("byline.sections", article.sections().size()), readingTime(minutes(article)))
+        String after = Stream.of(sections(article), readingTime(minutes(article)))
+                .filter(part -> !part.isBlank())
                 .collect(joining(BETWEEN, BETWEEN, ""));
         return new Line(before + link + after, before.length(), before.length() + link.length());
+    }
+
+    /** How many sections there are; nothing where there is no heading. */
+    private String sections(Article article) {
+        long headed = article.sections().stream()
+                .filter(section -> !section.title().isBlank())
+                .count();
+        return headed == 0 ? "" : messages.text("byline.sections", headed);
     }
 
     private String date(Article article) {

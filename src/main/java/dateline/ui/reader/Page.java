@@ -12,7 +12,8 @@ import java.util.Optional;
 import javafx.scene.control.IndexRange;
 
 /**
- * An article set as one running text: its blocks in reading order, one or more lines each, the by-line under the title.
+ * An article set as one running text: its blocks in reading order, one or more lines each, the by-line under the title. The empty
+ * heading of text that stands before any heading takes no line.
  * Offsets are UTF-16 units from the beginning of that text, lines being parted by one character.
  */
 final class Page {
@@ -48,11 +49,17 @@ final class Page {
             Block block = blocks.get(number);
             numbers.put(block.id(), number);
             starts[number] = length;
-            setLines(block);
+            if (number == 0 || !block.text().isEmpty()) {
+                setLines(block);
+            }
             if (number == 0) {
                 byline.ifPresent(line -> set(new Line(line.text(), "byline")));
             }
-            ends[number] = length - 1;
+            ends[number] = Math.max(starts[number], length - 1);
+        }
+        for (int number = 0; number < starts.length; number++) {
+            starts[number] = Math.min(starts[number], length - 1); // a last block without lines
+            ends[number] = Math.min(ends[number], length - 1);
         }
     }
 
@@ -99,10 +106,14 @@ final class Page {
         });
     }
 
-    /** Which block stands at the offset, by its number in reading order. */
+    /** Which block stands at the offset, by its number in reading order; one without lines stands before the next. */
     int numberAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : Math.max(0, -found - 2);
+        int number = found >= 0 ? found : Math.max(0, -found - 2);
+        while (number + 1 < starts.length && starts[number + 1] == starts[number]) {
+            number++;
+        }
+        return number;
     }
 
     /** The character at the offset, or the nearest one of the same block; empty where a block has no text. */

@@ -7,8 +7,10 @@ import dateline.ui.events.ViewBar;
 import dateline.ui.timeline.TimelinePane;
 import javafx.scene.layout.BorderPane;
 
-/** The timeline or the list of events, as the reader prefers, under the bar that chooses. */
+/** The timeline or the list of events, as the reader prefers, under the bar that chooses, which shares a line with that of the timeline. */
 public final class EventViews extends BorderPane {
+
+    private static final double GAP = 8;
 
     private final ViewBar bar;
     private final TimelinePane timeline;
@@ -21,10 +23,28 @@ public final class EventViews extends BorderPane {
         this.list = list;
         this.preferences = preferences;
         setTop(bar);
+        bar.setViewOrder(-1);
         preferences.eventsProperty().subscribe(events -> {
             list.setVisible(events.view() == View.LIST);
             setCenter(list.isVisible() ? list : timeline);
         });
+    }
+
+    /** Lays both bars beside each other where both have room on one line. */
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double between = bar.getInsets().getRight() + timeline.bar().getInsets().getLeft() - GAP;
+        if (getCenter() == timeline && bar.lineWidth() + timeline.bar().lineWidth() - between <= width) {
+            timeline.resizeRelocate(0, 0, width, getHeight());
+            bar.resizeRelocate(
+                    0,
+                    0,
+                    bar.lineWidth() - bar.getInsets().getRight(),
+                    timeline.bar().prefHeight(width));
+        } else {
+            super.layoutChildren();
+        }
     }
 
     ViewBar bar() {

@@ -5,10 +5,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The timeline above or beside the card, which takes the height it needs, up to a part of the whole, and scrolls beyond. */
+/**
+ * The timeline above or beside the card, which takes the height it needs, up to a part of the whole, and scrolls beyond. In a low
+ * window that part is less, since the bars of the timeline stay as high as they are.
+ */
 final class TimelineAndCard extends Pane {
 
-    private static final double MOST_FOR_CARD = 0.46;
+    private static final double MOST_FOR_CARD = 0.4;
+    private static final double LEAST_FOR_CARD = 0.27;
+    private static final double ROOM_FOR_TIMELINE = 380;
     private static final double WIDTH_OF_CARD = 0.3;
 
     private final Region timeline;
@@ -50,7 +55,8 @@ final class TimelineAndCard extends Pane {
     private void layBelow() {
         double width = getWidth();
         double needed = frame.snappedTopInset() + frame.snappedBottomInset() + card.prefHeight(inner());
-        double height = snapSizeY(Math.min(needed, getHeight() * MOST_FOR_CARD));
+        double room = Math.max(getHeight() - ROOM_FOR_TIMELINE, getHeight() * LEAST_FOR_CARD);
+        double height = snapSizeY(Math.min(needed, Math.min(room, getHeight() * MOST_FOR_CARD)));
         timeline.resizeRelocate(0, 0, width, getHeight() - height);
         frame.resizeRelocate(0, getHeight() - height, width, height);
     }

@@ -5,6 +5,7 @@ import dateline.timeline.Arrangement;
 import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
+import dateline.timeline.Placement;
 import dateline.timeline.Sight;
 import dateline.timeline.Strip;
 import dateline.timeline.TickLabels;
@@ -97,7 +98,7 @@ final class ChartPane extends Region {
     }
 
     private double headWidth() {
-        return Math.floor(Math.clamp(getWidth() * 0.28, 92, 148));
+        return Math.floor(Math.clamp(getWidth() * 0.28, 104, 148));
     }
 
     private double chartWidth() {
@@ -171,7 +172,7 @@ final class ChartPane extends Region {
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);
-        heads.show(arrangement.strips());
+        heads.show(arrangement.strips(), top);
         followFocus();
         reveal(window);
     }
@@ -226,14 +227,31 @@ final class ChartPane extends Region {
         return lanes.nodeOf(item);
     }
 
-    /** Where on the screen the mark of the selected event is; empty when it is not seen. */
-    Optional<Bounds> selectedPlace() {
+    /** Where a line to the mark of the selected event may come in and end, on the screen; empty when it is not seen. */
+    Optional<Landing> landing() {
+        Bounds seen = lanesWindow.localToScreen(lanesWindow.getLayoutBounds());
         return arrangement
                 .selectedAmongMany(viewport.scale())
                 .or(arrangement::selectedItem)
                 .map(item -> item.placement().body())
                 .map(box -> lanes.localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())))
-                .filter(bounds -> bounds.intersects(lanesWindow.localToScreen(lanesWindow.getLayoutBounds())));
+                .filter(bounds -> bounds.intersects(seen))
+                .map(bounds -> new Landing(
+                        localToScreen(0, 0).getX(),
+                        Math.max(bounds.getMinX(), seen.getMinX()),
+                        bounds.getWidth(),
+                        edge(bounds)));
+    }
+
+    /** The edge of the row of the selected mark at which nothing is written, neither beside the marks nor in the head of the lane. */
+    private double edge(Bounds mark) {
+        boolean first = arrangement
+                .selected()
+                .filter(spot ->
+                        arrangement.strips().get(spot.lane()).lane().rows().indexOf(spot.row()) == 0)
+                .isPresent();
+        double spare = (Placement.ROW - mark.getHeight()) / 2;
+        return first ? mark.getMinY() - spare : mark.getMaxY() + spare;
     }
 
     /** Scrolls the lanes down by the pixels. */

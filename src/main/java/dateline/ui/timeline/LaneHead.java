@@ -13,8 +13,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The head of a lane: the colour, the name and the number of events. */
+/** The head of a lane: the colour, with the sign that collapses it below where there is something to collapse, the name and the number of events. */
 final class LaneHead extends HBox {
 
     private static final double WIDE = 120;
@@ -24,7 +25,6 @@ final class LaneHead extends HBox {
     private static final double RIGHT = 6;
     private static final double DOT = 9;
     private static final double GAP = 6;
-    private static final double FOLD = 8;
     private static final String OPEN = "▾";
     private static final String CLOSED = "▸";
 
@@ -44,6 +44,7 @@ final class LaneHead extends HBox {
         name.setText(words.lane(heading));
         name.getStyleClass().add("lane-name");
         name.setMinWidth(0);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("lane-count");
@@ -52,8 +53,7 @@ final class LaneHead extends HBox {
         getStyleClass().addAll("lane-head", colour);
         fold.getStyleClass().add("fold");
         fold.setMinWidth(USE_PREF_SIZE);
-        fold.setVisible(heading.isPresent());
-        getChildren().addAll(dot, name, count, fold);
+        getChildren().addAll(new VBox(dot, fold), name, count);
         setFocusTraversable(heading.isPresent());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         String hint = heading.map(Heading::name)
@@ -78,18 +78,26 @@ final class LaneHead extends HBox {
                 .orElse(0);
     }
 
-    /** Shows the strip of the lane in a width; the name takes two lines where there is room for them. */
-    void show(Strip strip, double width, boolean collapsed) {
+    /**
+     * Shows the strip of the lane in a width; the name takes two lines where there is room for them, and stays in sight as long as
+     * any of the lane does.
+     *
+     * @param above how much of the strip is above what is in sight, in pixels
+     */
+    void show(Strip strip, double width, boolean collapsed, double above) {
         int events = strip.lane().marks().size();
         boolean wide = width >= WIDE;
         fold.setText(collapsed ? CLOSED : OPEN);
+        fold.setVisible(collapsed || heading.isPresent() && strip.lane().rows().size() > 1);
         count.setText(words.text("lane.count", events));
         count.setVisible(wide);
         count.setManaged(wide);
-        double room = width - LEFT - RIGHT - DOT - 2 * GAP - FOLD - (wide ? GAP + count.prefWidth(-1) : 0);
-        name.setWrapText(wide && strip.height() > 3 * LINE && longestWord() <= room);
+        double room = width - LEFT - RIGHT - DOT - GAP - (wide ? GAP + count.prefWidth(-1) : 0);
+        name.setWrapText(strip.height() >= 2 * LINE && longestWord() <= room);
         double height = name.prefHeight(room);
-        setPadding(new Insets(Math.clamp((strip.height() - height) / 2, 0, TOP), RIGHT, 0, LEFT));
+        double top = Math.clamp((strip.height() - height) / 2, 0, TOP);
+        double down = Math.clamp(above, 0, Math.max(0, strip.height() - height - 2 * top));
+        setPadding(new Insets(top + down, RIGHT, 0, LEFT));
         String said = words.text("lane.name", words.lane(heading), events);
         setAccessibleText(collapsed ? words.text("lane.collapsed", said) : said);
         resizeRelocate(0, strip.y(), width, strip.height());

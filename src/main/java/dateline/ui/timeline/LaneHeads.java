@@ -30,6 +30,7 @@ final class LaneHeads extends Pane {
     private List<Strip> strips = List.of();
     private Optional<LaneHead> dragged = Optional.empty();
     private double pressed;
+    private double seenFrom;
 
     /**
      * No lanes.
@@ -46,14 +47,19 @@ final class LaneHeads extends Pane {
         getChildren().addAll(heads, target);
     }
 
-    /** Shows the heads of the strips. */
-    void show(List<Strip> shown) {
+    /**
+     * Shows the heads of the strips.
+     *
+     * @param top the height at the upper edge of what is in sight
+     */
+    void show(List<Strip> shown, double top) {
         strips = shown;
+        seenFrom = top;
         pool.show(shown);
     }
 
     private void show(Strip strip, LaneHead head) {
-        head.show(strip, getWidth(), isCollapsed(strip));
+        head.show(strip, getWidth(), isCollapsed(strip), seenFrom - strip.y());
     }
 
     private boolean isCollapsed(Strip strip) {

@@ -4,6 +4,7 @@ import dateline.session.Axis;
 import dateline.session.Charting;
 import dateline.session.Grouping;
 import dateline.timeline.Extent;
+import dateline.ui.controls.BarPane;
 import dateline.ui.controls.IconButton;
 import dateline.ui.controls.Pulses;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * The bar above the timeline: what the lanes stand for, which time is drawn, a date to go to, the legend, and the zoom. It
  * takes a second line where there is no room for all on one.
  */
-final class TimelineBar extends FlowPane {
+final class TimelineBar extends BarPane {
 
     /** In a narrower bar the field for a date is shown only while it is asked for. */
     private static final double ROOM_FOR_DATE = 420;

@@ -8,13 +8,13 @@ import dateline.timeline.Arrangement;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
+import dateline.ui.controls.BarPane;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -79,6 +79,11 @@ public final class TimelinePane extends VBox {
                 .toExternalForm();
     }
 
+    /** The bar at the top. */
+    public BarPane bar() {
+        return bar;
+    }
+
     /** Shows all of time. */
     public void fit() {
         viewport.fit();
@@ -94,9 +99,9 @@ public final class TimelinePane extends VBox {
         viewport.zoomOut();
     }
 
-    /** Where on the screen the mark of the selected event is; empty when it is not seen. */
-    public Optional<Bounds> selectedMark() {
-        return isVisible() ? chart.selectedPlace() : Optional.empty();
+    /** Where a line to the mark of the selected event comes in and ends; empty when the mark is not seen. */
+    public Optional<Landing> landing() {
+        return getScene() != null && isVisible() ? chart.landing() : Optional.empty();
     }
 
     /** Gives the keyboard to the chart. */

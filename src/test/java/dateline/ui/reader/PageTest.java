@@ -30,18 +30,11 @@ class PageTest {
             String.join("\n", page.lines().stream().map(Page.Line::text).toList());
 
     @Test
-    void setsTheBylineUnderTheTitleAndEveryLineOfABlock() {
+    void setsTheBylineUnderTheTitleAndEveryLineOfABlockButNoneForAnEmptyHeading() {
         assertThat(page.lines())
                 .extracting(Page.Line::style)
                 .containsExactly(
-                        "title",
-                        "byline",
-                        "heading",
-                        "paragraph",
-                        "preformatted",
-                        "preformatted",
-                        "preformatted",
-                        "quotation");
+                        "title", "byline", "paragraph", "preformatted", "preformatted", "preformatted", "quotation");
     }
 
     @Test
@@ -72,6 +65,26 @@ class PageTest {
     @Test
     void countsTheBylineToTheTitleAndLeavesOutEmptyHeadings() {
         assertThat(page.pieces(0, page.start(page.blocks().get(2)))).containsExactly(new TextSpan("a/title", 0, 5));
+    }
+
+    @Test
+    void findsWhatStandsUnderAnEmptyHeadingAtItsFirstLetter() {
+        int start = page.start(page.blocks().get(2));
+        assertThat(page.start(page.blocks().get(1))).isEqualTo(start);
+        assertThat(page.at(start)).contains(new TextSpan("p", 0, 1));
+    }
+
+    @Test
+    void endsWithItsTextWhereTheLastHeadingIsEmpty() {
+        Article bare = new Article(
+                "a",
+                article.heading(),
+                Source.UNKNOWN,
+                Optional.empty(),
+                List.of(new Section(new Block.Heading("s", "", 2), List.of())));
+        Page title = new Page(bare, new Byline.Line("by line", 3, 7));
+
+        assertThat(title.end(title.blocks().getLast())).isEqualTo("Title\nby line".length());
     }
 
     @Test

@@ -1,0 +1,82 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.Section;
+import dateline.article.Source;
+import dateline.article.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+
+    private final Reading reading = new Reading();
+
+    @BeforeEach
+    void read() {
+        List<Section> sections = Stream.of("a", "b", "c")
+                .map(id -> new Section(
+                        new Block.Heading(id, "Section " + id, 2),
+                        List.of(new Block.Paragraph(id + "/p", "word ".repeat(100)))))
+                .toList();
+        reading.read(
+                new Article("x", new Block.Heading("title", "Title", 1), Source.UNKNOWN, Optional.empty(), sections));
+    }
+
+    private Optional<String> section() {
+        return reading.section().map(section -> section.heading().id());
+    }
+
+    private static TextSpan heading(String section) {
+        return new TextSpan(section, 0, 9);
+    }
+
+    private static TextSpan part(String section, int from, int to) {
+        return new TextSpan(section + "/p", from, to);
+    }
+
+    @Test
+    void isInTheSectionAtTheTopOfTheScreen() {
+        reading.scrolledTo(List.of(part("a", 200, 500), heading("b"), part("b", 0, 200)));
+        assertThat(section()).contains("a");
+    }
+
+    @Test
+    void isInTheNextSectionWhereOnlyTheLastLinesOfOneAreLeft() {
+        reading.scrolledTo(List.of(part("a", 440, 500), heading("b"), part("b", 0, 400)));
+        assertThat(section()).contains("b");
+    }
+
+    @Test
+    void isInTheFirstSectionWhileTheTitleIsOnScreen() {
+        reading.scrolledTo(
+                List.of(new TextSpan("title", 0, 5), heading("a"), part("a", 0, 20), heading("b"), part("b", 0, 500)));
+        assertThat(section()).contains("a");
+    }
+
+    @Test
+    void isWhereTheReaderAskedToBeUntilThatIsOffTheScreen() {
+        reading.goTo(heading("c"));
+        reading.scrolledTo(List.of(part("a", 0, 500), heading("b")));
+        assertThat(section()).contains("a");
+
+        List<TextSpan> arrived = List.of(part("b", 100, 500), heading("c"), part("c", 0, 300));
+        reading.scrolledTo(arrived);
+        assertThat(section()).contains("c");
+
+        reading.scrolledTo(List.of(part("a", 0, 500)));
+        reading.scrolledTo(arrived);
+        assertThat(section()).contains("b");
+    }
+
+    @Test
+    void isInNoneWhereNoneIsOnScreen() {
+        reading.scrolledTo(List.of());
+        assertThat(section()).isEmpty();
+    }
+}
