@@ -123,6 +123,66 @@ class ExtractorTest {
         assertThat(events(text)).hasSize(40);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He announced a plan that Anna Berg and Oscar Lund agreed to at a meeting in Bergen in May. "
+                        + "| Anna Berg and Oscar Lund agreed to a plan at a meeting",
+                "The bridge, Anna Berg said on Monday, will open soon. | Anna Berg said the bridge will open soon",
+                "A bridge built in 1990 was closed. | A bridge was built",
+                "Anna Berg, 49, resigned on Monday. | Anna Berg resigned",
+                "Her deputy, Oscar Lund, resigned on Monday. | Oscar Lund resigned",
+                "On Monday Anna Berg opened the tunnel, a work of ten years. | Anna Berg opened the tunnel",
+                "After a visit to Bergen in May, Anna Berg spoke. | Anna Berg’s visit to Bergen",
+                "Plans to close the very old and narrow cable railway up the mountain were dropped on Monday. "
+                        + "| Plans were dropped"
+            })
+    void aTitleIsAClauseByItself(String text, String title) {
+        assertThat(events(text)).extracting(Draft::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lund Motors was founded in 1990. The company sold its first ferry in 1992. | Lund Motors",
+                "The ferry company, Fjordlines, paid a fine on Monday. | Fjordlines",
+                "Henrik Lunde, 58, resigned on Monday. | Henrik Lunde",
+                "A fine was paid on Monday. The mine was bought by Nordkraft in 2019. | Nordkraft",
+                "Jorun Vik is here. Vik resigned on Monday. | Jorun Vik"
+            })
+    void knowsWhoActsByWhatIsSaidOfThem(String text, String actor) {
+        assertThat(events(text).getLast().actors())
+                .first()
+                .extracting(Figure::name)
+                .isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two sides met in Bali on Monday. | Bali",
+                "Anna Berg spoke at the Grieg Hall in Bergen, Norway on Monday. | Bergen, Norway",
+                "Anna Berg resigned on Monday. | ''",
+                "A report in the Bergen Herald praised Anna Berg on Monday. | ''"
+            })
+    void saysWhereAnEventIsIfTheTextDoes(String text, String place) {
+        assertThat(events(text))
+                .singleElement()
+                .extracting(draft -> draft.telling().place().orElse(""))
+                .isEqualTo(place);
+    }
+
+    @Test
+    void whatHasLastedSinceIsGoingOn() {
+        assertThat(events("Since 2021 the ministry has declined a dozen requests."))
+                .singleElement()
+                .extracting(Draft::status)
+                .isEqualTo(Status.GOING_ON);
+    }
+
     @Test
     void aTitleIsShortAndEndsWell() {
         List<Draft> events =

@@ -86,6 +86,9 @@ final class Division {
         boolean leads = from == piece.from() || from == piece.from() + 1 && !sentence.is(from - 1, Part.DET);
         boolean bare = !sentence.is(from, Part.AUX);
         boolean ambiguous = bare && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE;
+        if (sentence.headline() && group.tense() == Tense.INFINITIVE && last.isEmpty() && from > piece.from() + 1) {
+            return sentence.token(from - 2).part().isNoun();
+        }
         if (group.tense() == Tense.INFINITIVE || modifies(group)) {
             return false;
         }

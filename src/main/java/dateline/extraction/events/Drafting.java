@@ -1,11 +1,14 @@
 package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
+import dateline.dossier.Actor;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Contents;
 import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Nouns;
 import dateline.extraction.clauses.Range;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
@@ -15,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes an event of a clause or a noun. */
 final class Drafting {
@@ -25,8 +29,10 @@ final class Drafting {
     private final Triggers triggers;
     private final Statements statements;
     private final Cast cast;
+    private final Places places;
 
-    Drafting(Titles titles, Statuses statuses, NounEvents nouns, Triggers triggers, Cast cast) {
+    Drafting(Titles titles, Statuses statuses, NounEvents nouns, Triggers triggers, Cast cast, Places places) {
+        this.places = places;
         this.titles = titles;
         this.statuses = statuses;
         this.nouns = nouns;
@@ -56,6 +62,10 @@ final class Drafting {
 
     Draft dated(Clause clause, List<Clause> clauses, Timed time) {
         TimeExpression meant = Dating.meant(clause, time);
+        if (clause.verb().tense() == Tense.PAST
+                && meant.time().filter(statuses::endsAhead).isPresent()) {
+            return undated(clause, clauses);
+        }
         return draft(clause, clauses, Optional.of(meant));
     }
 
@@ -74,7 +84,7 @@ final class Drafting {
         List<Figure> actors = actors(clause);
         boolean statement = statements.is(clause, clauses) && !actors.isEmpty();
         return new Draft(
-                new Wording(clause.sentence(), telling, trigger),
+                new Wording(clause.sentence(), telling, trigger, places.in(clause.sentence(), telling, trigger)),
                 dated,
                 statement ? Status.HAPPENED : statuses.of(clause, dated),
                 triggers.is("saying", clause) && framed(clause) && !actors.isEmpty()
@@ -87,14 +97,16 @@ final class Drafting {
     /** Whether it stands behind the words that are said: "…, Apple announced." */
     private static boolean framed(Clause clause) {
         boolean behind = clause.from() > 2 && clause.sentence().is(clause.from() - 1, ",", "”", "\"");
-        return behind && clause.to() == clause.sentence().size();
+        boolean aside = clause.sentence().is(clause.to() - 1, ",");
+        return behind && (aside || clause.to() == clause.sentence().size());
     }
 
     /** The end of what somebody says: of the clause behind, where it brings the words. */
     private static int contentEnd(Clause clause, List<Clause> clauses) {
-        int next = clauses.indexOf(clause) + 1;
-        boolean content = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
-        return content ? Math.max(clause.to(), clauses.get(next).to()) : clause.to();
+        return Contents.of(clause, clauses)
+                .map(Clause::to)
+                .filter(end -> end > clause.to())
+                .orElse(clause.to());
     }
 
     /** The end of a participle that hangs on the last noun: "the case heard by the court". */
@@ -112,17 +124,32 @@ final class Drafting {
         Range range =
                 clause.map(Clause::range).filter(told -> told.contains(noun)).orElse(phrase);
         boolean whole = clause.isPresent() && range.size() < 30 && !subject(clause.get(), noun);
-        String title = whole && triggers.light(clause.get())
+        Optional<Figure> doer = doer(sentence, phrase, clause);
+        String named = titles.ofNoun(sentence, phrase, doer);
+        boolean bare = named.indexOf(' ') < 0 || clause.isPresent() && triggers.be(clause.get());
+        boolean says = clause.isPresent() && !clause.get().subject().isEmpty();
+        String title = whole && triggers.light(clause.get()) || bare && says
                 ? titles.of(clause.get(), clause.get().to())
-                : titles.ofNoun(sentence, phrase);
+                : named;
         Range telling = trimmed(sentence, whole ? range : withTime(sentence, phrase, dated));
         return new Draft(
-                new Wording(sentence, telling, noun),
+                new Wording(sentence, telling, noun, places.in(sentence, telling, noun)),
                 Optional.of(dated),
                 statuses.ofNoun(clause, Optional.of(dated)),
                 title,
-                cast.between(sentence, telling.from(), telling.to()),
+                Stream.concat(doer.stream(), cast.between(sentence, telling.from(), telling.to()).stream())
+                        .distinct()
+                        .toList(),
                 Manner.EVENT);
+    }
+
+    /** Who does what a noun tells in front of its clause: "After a visit to Bergen in May, Berg …". */
+    private Optional<Figure> doer(Sentence sentence, Range phrase, Optional<Clause> clause) {
+        boolean front = sentence.is(phrase.from() - 1, "after", "before", "during", "following")
+                && sentence.is(phrase.from(), "a", "an");
+        return clause.filter(told -> front && phrase.to() <= told.verb().range().from())
+                .flatMap(told -> actors(told).stream().findFirst())
+                .filter(figure -> figure.kind() == Actor.Kind.PERSON);
     }
 
     private static boolean subject(Clause clause, int noun) {
@@ -140,10 +167,12 @@ final class Drafting {
         Sentence sentence = clause.sentence();
         Range subject = clause.subject();
         Set<Figure> actors = new LinkedHashSet<>();
+        cast.apposed(sentence, subject).ifPresent(use -> actors.add(use.figure()));
         if (!subject.isEmpty()) {
             cast.at(sentence, Nouns.head(sentence, subject)).ifPresent(use -> actors.add(use.figure()));
         }
         actors.addAll(cast.between(sentence, subject.from(), subject.to()));
+        cast.company(sentence, subject).ifPresent(actors::add);
         for (int at = subject.from(); at < subject.to(); at++) {
             if (sentence.is(at, Part.PRON)) {
                 cast.behind(sentence, at).ifPresent(actors::add);

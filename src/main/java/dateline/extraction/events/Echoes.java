@@ -36,7 +36,7 @@ final class Echoes {
                 Optional<Figure> owner = owner(sentence, phrase);
                 if (owner.isPresent() || sentence.is(phrase.from(), "the", "this", "that")) {
                     found.add(new Draft(
-                            new Wording(sentence, phrase, at),
+                            new Wording(sentence, phrase, at, Optional.empty()),
                             Optional.empty(),
                             Status.HAPPENED,
                             sentence.text(phrase.from(), phrase.to()),

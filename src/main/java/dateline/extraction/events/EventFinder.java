@@ -44,7 +44,12 @@ public final class EventFinder {
         Triggers triggers = new Triggers(verbs, vocabulary);
         this.nouns = new NounEvents(vocabulary);
         this.drafting = new Drafting(
-                new Titles(vocabulary, cast), new Statuses(verbs, triggers, published), nouns, triggers, cast);
+                new Titles(vocabulary, cast),
+                new Statuses(verbs, triggers, published),
+                nouns,
+                triggers,
+                cast,
+                new Places(vocabulary, cast));
         this.salience = new Salience(vocabulary, nouns, cast);
         this.reference = new Reference(vocabulary, published);
         this.echoes = new Echoes(vocabulary, cast);

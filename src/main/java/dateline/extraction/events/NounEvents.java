@@ -87,6 +87,12 @@ final class NounEvents {
         return Optional.empty();
     }
 
+    /** The event noun before the time, behind the verb of its clause. */
+    Optional<Integer> near(Sentence sentence, Timed time, Clause clause) {
+        return nounBefore(sentence, time, Optional.of(clause))
+                .filter(noun -> noun > clause.verb().range().from());
+    }
+
     private boolean belongs(Sentence sentence, int noun, Timed time, Optional<Clause> clause) {
         if (clause.isEmpty()) {
             return true;

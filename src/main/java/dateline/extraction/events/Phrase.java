@@ -40,12 +40,34 @@ final class Phrase {
                 at += sentence.is(at, ",") && words.isEmpty() ? 1 : 0;
             } else {
                 Token token = sentence.token(at);
-                boolean joined =
-                        at > from && at > 0 && sentence.token(at - 1).end() == token.start() && !words.isEmpty();
-                words.add(new Word(token.text(), joined || clings(token), Optional.of(token)));
+                boolean joined = at > from
+                        && at > 0
+                        && sentence.token(at - 1).end() == token.start()
+                        && !words.isEmpty()
+                        && !mark(at - 1);
+                if (!mark(at)) {
+                    words.add(new Word(text(at), joined || clings(token), Optional.of(token)));
+                }
                 at++;
             }
         }
+    }
+
+    /** A single quotation mark; an apostrophe behind an owner is none. */
+    private boolean mark(int at) {
+        boolean owner = at > 0
+                && sentence.token(at - 1).end() == sentence.token(at).start()
+                && sentence.token(at - 1).lower().endsWith("s");
+        return sentence.is(at, "'", "‘", "`") && !owner;
+    }
+
+    /** As written; the word that begins the sentence small where it does not begin the title and is no name. */
+    private String text(int at) {
+        Token token = sentence.token(at);
+        boolean small = at == 0
+                && !words.isEmpty()
+                && (token.is(Part.DET) || token.is(Part.ADP) || token.is(Part.PRON) || token.is(Part.ADV));
+        return small && !token.is("i") ? token.lower() : token.text();
     }
 
     /** A length of time may stay, and what is vague: "took six months off", "the recently announced tour". */
@@ -120,7 +142,7 @@ final class Phrase {
         while (kept.size() > 1
                 && kept.getLast()
                         .token()
-                        .filter(token -> noEnd(token) || cut && token.is(Part.PRON))
+                        .filter(token -> noEnd(token, cut) || cut && (token.is(Part.PRON) || token.is(Part.ADJ)))
                         .isPresent()) {
             kept.removeLast();
         }
@@ -129,10 +151,7 @@ final class Phrase {
     /** A cut title ends before the last little word, when enough is left. */
     private void toBorder(List<Word> kept) {
         for (int at = kept.size() - 1; at > kept.size() / 2 && at > 3; at--) {
-            boolean behindVerb = kept.get(at - 1)
-                    .token()
-                    .filter(token -> token.part().isVerb())
-                    .isPresent();
+            boolean behindVerb = verb(kept.get(at - 1)) && !passive(kept.get(at - 2));
             boolean border = !behindVerb
                     && kept.get(at)
                             .token()
@@ -148,6 +167,16 @@ final class Phrase {
         }
     }
 
+    private static boolean verb(Word word) {
+        return word.token().filter(token -> token.part().isVerb()).isPresent();
+    }
+
+    private static boolean passive(Word word) {
+        return word.token()
+                .filter(token -> token.is("was", "were", "be", "been", "is", "are"))
+                .isPresent();
+    }
+
     private boolean noStart(Token token) {
         return token.is(Part.PUNCT)
                 || token.is(Part.CCONJ)
@@ -155,7 +184,12 @@ final class Phrase {
                 || token.is("that", "then", "also", "however");
     }
 
-    private boolean noEnd(Token token) {
+    private boolean noEnd(Token token, boolean cut) {
+        if (token.is(Part.ADV) && !cut) {
+            return token.is(
+                    "also", "then", "however", "only", "just", "even", "still", "already", "very", "so", "too", "not",
+                    "as");
+        }
         return token.part().dangles() && !token.capital() && !vocabulary.has("particle", token.lower())
                 || token.is(
                         "that", "which", "who", "whom", "whose", "where", "when", "its", "his", "her", "their", "to",

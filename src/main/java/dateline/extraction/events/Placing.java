@@ -57,8 +57,28 @@ final class Placing {
         switch (reading.read(sentence, time, clause)) {
             case Belonging.Dates dates -> dates(time, dates.noun(), clause);
             case Belonging.Nothing nothing -> {}
-            case Belonging.Verb verb -> clause.ifPresent(told -> verbs.merge(told, time, Placing::finer));
+            case Belonging.Verb verb -> clause.ifPresent(told -> verb(told, time, reading));
         }
+    }
+
+    /** Of a second time that is not within the first, the event noun before it may be what it dates. */
+    private void verb(Clause clause, Timed time, NounEvents reading) {
+        Timed first = verbs.get(clause);
+        Optional<Integer> noun = reading.near(sentence, time, clause);
+        if (first != null && noun.isPresent() && apart(first, time)) {
+            nouns.add(new NounTime(noun.get(), Optional.of(clause), time.expression()));
+        } else {
+            verbs.merge(clause, time, Placing::finer);
+        }
+    }
+
+    private static boolean apart(Timed one, Timed other) {
+        Optional<TimeSpan> first = one.expression().time();
+        Optional<TimeSpan> second = other.expression().time();
+        return first.isPresent()
+                && second.isPresent()
+                && (first.get().end().isBefore(second.get().start().plusNanos(1))
+                        || second.get().end().isBefore(first.get().start().plusNanos(1)));
     }
 
     private void dates(Timed time, int noun, Optional<Clause> clause) {

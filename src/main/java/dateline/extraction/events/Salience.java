@@ -102,9 +102,10 @@ final class Salience {
         boolean several = sentence.is(
                 subject.to() - 1, "sides", "countries", "leaders", "parties", "both", "governments", "nations");
         boolean pronoun = sentence.is(subject.from(), Part.PRON);
-        boolean meant = pronoun && cast.behind(sentence, subject.from()).isPresent();
+        boolean meant = cast.meant(sentence, subject).isPresent();
         if (several
                 || meant
+                || cast.apposed(sentence, subject).isPresent()
                 || !cast.between(sentence, subject.from(), subject.to()).isEmpty()) {
             return 2;
         }

@@ -1,7 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Contents;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -41,16 +41,14 @@ public final class StanceFinder {
     /** A verb of saying takes a stand only by the words it brings. */
     private boolean takesStand(Clause clause, List<Clause> clauses) {
         String stem = verbs.stem(clause.sentence().token(clause.verb().first()).lower());
-        int next = clauses.indexOf(clause) + 1;
-        boolean words = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
+        boolean words = Contents.of(clause, clauses).isPresent();
         return verbs.has("stance", stem) && !clause.sentence().headline() && (words || !verbs.has("saying", stem));
     }
 
     private Stance stance(Clause clause, List<Clause> clauses, Figure actor) {
         Sentence sentence = clause.sentence();
-        int next = clauses.indexOf(clause) + 1;
-        boolean content = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
-        int to = Math.max(clause.to(), content ? clauses.get(next).to() : 0);
+        int to = Math.max(
+                clause.to(), Contents.of(clause, clauses).map(Clause::to).orElse(0));
         int from = clause.subject().isEmpty()
                 ? clause.from()
                 : Math.max(

@@ -1,7 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Contents;
 import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Sentence;
 import java.util.List;
@@ -31,10 +31,9 @@ final class Statements {
 
     /** Whether the clause behind holds the words, or those before do. */
     private static boolean brings(Clause clause, List<Clause> clauses) {
-        int next = clauses.indexOf(clause) + 1;
-        boolean content = next < clauses.size() && clauses.get(next).link() == Link.CONTENT;
         boolean framed = clause.from() > 2 && clause.sentence().is(clause.from() - 1, ",", "”", "\"");
-        return content || framed && clause.to() - clause.verb().range().to() < 6;
+        return Contents.of(clause, clauses).isPresent()
+                || framed && clause.to() - clause.verb().range().to() < 6;
     }
 
     private static boolean quotes(Clause clause) {

@@ -26,6 +26,11 @@ final class Statuses {
 
     Status of(Clause clause, Optional<TimeExpression> dated) {
         Status told = told(clause);
+        boolean lasts =
+                dated.flatMap(TimeExpression::time).filter(TimeSpan::openEnd).isPresent();
+        if (told == Status.HAPPENED && lasts && clause.verb().aspect().perfect()) {
+            return Status.GOING_ON;
+        }
         boolean past = told == Status.HAPPENED || told == Status.GOING_ON;
         boolean future = told == Status.EXPECTED || told == Status.PLANNED;
         if (past && dated.flatMap(TimeExpression::time).filter(this::ahead).isPresent()) {
@@ -98,6 +103,12 @@ final class Statuses {
                 .filter(day -> time.start().isAfter(day.end().minusNanos(1))
                         || time.openEnd() && time.start().isAfter(day.start()))
                 .isPresent();
+    }
+
+    /** Whether it says only until when, and that is yet to come: "adjourned until June". */
+    boolean endsAhead(TimeSpan time) {
+        return time.openStart()
+                && published.filter(day -> time.end().isAfter(day.end())).isPresent();
     }
 
     private boolean over(TimeSpan time) {

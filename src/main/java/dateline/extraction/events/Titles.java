@@ -2,10 +2,14 @@ package dateline.extraction.events;
 
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Nouns;
 import dateline.extraction.clauses.Range;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Token;
 import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
@@ -34,8 +38,23 @@ final class Titles {
 
     /** A title for what a clause tells, reading on to the limit: its subject, then its verb and what follows, without the time. */
     String of(Clause clause, int limit) {
-        Phrase whole = phrase(clause, limit, false);
-        return (whole.tooLong() ? phrase(clause, limit, true) : whole).title();
+        Phrase whole = phrase(clause, clause.subject(), limit, false);
+        if (!whole.tooLong()) {
+            return whole.title();
+        }
+        Range subject = clause.subject();
+        Phrase told = phrase(clause, subject, clause.verb().range().to(), true);
+        return phrase(clause, told.tooLong() ? core(clause.sentence(), subject) : subject, limit, true)
+                .title();
+    }
+
+    /** A long subject up to what hangs on it: "Improvements to the old harbour". */
+    private static Range core(Sentence sentence, Range subject) {
+        int to = subject.from() + 1;
+        while (to < subject.to() && !sentence.is(to, Part.ADP) && !sentence.is(to, ",", "to")) {
+            to++;
+        }
+        return new Range(subject.from(), to);
     }
 
     /** A title for what somebody says, the words standing before: "…, said Berg". */
@@ -45,14 +64,18 @@ final class Titles {
         phrase.add(speaker.shortName());
         phrase.add(clause.verb().range().from(), clause.verb().range().to());
         phrase.add(0, clause.from() - 1);
+        phrase.add(clause.to(), sentence.size());
         return phrase.title();
     }
 
-    private Phrase phrase(Clause clause, int limit, boolean brief) {
+    private Phrase phrase(Clause clause, Range subject, int limit, boolean brief) {
         Sentence sentence = clause.sentence();
         Phrase phrase = new Phrase(sentence, vocabulary);
-        Range subject = clause.subject();
-        if (brief && person(sentence, subject).isPresent()) {
+        Optional<Use> apposed = cast.apposed(sentence, subject);
+        boolean owned = sentence.is(subject.from(), "his", "her", "its", "their");
+        if (apposed.isPresent() && (brief || owned)) {
+            phrase.add(apposed.get().figure().name());
+        } else if (brief && person(sentence, subject).isPresent()) {
             phrase.add(person(sentence, subject).get());
         } else if (!subject.isEmpty()) {
             pronoun(sentence, subject)
@@ -60,8 +83,81 @@ final class Titles {
         }
         int verb = clause.verb().range().from();
         boolean had = sentence.is(verb, "has", "have", "had") && past(sentence, verb + 1);
-        add(phrase, sentence, brief && had ? verb + 1 : verb, limit, brief);
+        if (clause.verb().tense() == Tense.ING && sentence.is(verb, Part.VERB) && !sentence.headline()) {
+            phrase.add(verbs.past(sentence.token(verb).lower()));
+            verb++;
+        }
+        int from = brief && had ? verb + 1 : verb;
+        Optional<Gap> gap = Gap.of(clause);
+        if (bare(clause) && gap.isEmpty()) {
+            phrase.add(plural(sentence, subject) ? "were" : "was");
+        }
+        gap.ifPresent(meant -> {
+            add(phrase, sentence, from, meant.at(), brief);
+            add(phrase, sentence, meant.noun().from(), meant.noun().to(), brief);
+        });
+        add(
+                phrase,
+                sentence,
+                gap.map(Gap::at).orElse(from),
+                Math.max(border(clause, limit), gap.map(Gap::at).orElse(0)),
+                brief);
         return phrase;
+    }
+
+    /** The first comma some words behind the verb, or that of what is said, where what follows is no more of a list. */
+    private static int border(Clause clause, int limit) {
+        Sentence sentence = clause.sentence();
+        int verb = clause.verb().range().to();
+        if (limit > clause.to()) {
+            int said = clause.to();
+            while (said < limit && !sentence.token(said).part().isVerb()) {
+                said++;
+            }
+            verb = said < limit ? said + 1 : limit;
+        }
+        for (int at = verb + 1; at < limit; at++) {
+            boolean described = sentence.is(at - 1, Part.ADJ)
+                    && sentence.token(at + 1 < limit ? at + 1 : at).part().inNounPhrase();
+            if (sentence.is(at, ",") && !described && sentence.timed(at).isEmpty() && !listed(sentence, at, limit)) {
+                return at;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether behind the comma nouns go on to an "and". */
+    private static boolean listed(Sentence sentence, int comma, int limit) {
+        for (int at = comma + 1; at < Math.min(limit, comma + 8); at++) {
+            if (sentence.is(at, "and", "or")) {
+                return at > comma + 1 || sentence.is(at + 1, Part.NOUN) || sentence.is(at + 1, Part.PROPN);
+            }
+            boolean noun = sentence.token(at).part().isNoun() || sentence.is(at, Part.ADJ) || sentence.is(at, Part.NUM);
+            if (!noun && !sentence.is(at, ",", "'s")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a participle stands behind its noun: "a bridge built in 1990". */
+    private boolean bare(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int verb = clause.verb().range().from();
+        Form form = verbs.form(sentence.token(verb).lower());
+        return clause.verb().tense() == Tense.PARTICIPLE
+                && clause.link() == Link.RELATIVE
+                && !sentence.headline()
+                && sentence.is(verb, Part.VERB)
+                && (form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE);
+    }
+
+    private static boolean plural(Sentence sentence, Range subject) {
+        if (subject.isEmpty()) {
+            return false;
+        }
+        Token head = sentence.token(Nouns.head(sentence, core(sentence, subject)));
+        return head.is(Part.NOUN) && head.lower().endsWith("s") && !head.lower().endsWith("ss");
     }
 
     /** Whether the form would stand alone as a past: "raised", but not "chosen". */
@@ -124,10 +220,11 @@ final class Titles {
         return phrase.title();
     }
 
-    /** A title for what a noun tells: its phrase with what hangs on it. */
-    String ofNoun(Sentence sentence, Range phrase) {
+    /** A title for what a noun tells: its phrase with what hangs on it, behind whose it is where the phrase does not say that. */
+    String ofNoun(Sentence sentence, Range phrase, Optional<Figure> doer) {
         Phrase words = new Phrase(sentence, vocabulary);
         int from = phrase.from();
+        doer.ifPresent(figure -> words.add(figure.shortName() + "’s"));
         if (sentence.is(from, Part.DET)) {
             from++;
         } else if (from < phrase.to() && sentence.is(from, Part.PRON)) {
@@ -141,6 +238,9 @@ final class Titles {
 
     /** The name to put for a pronoun. */
     private Optional<String> pronoun(Sentence sentence, Range subject) {
+        if (cast.company(sentence, subject).isPresent()) {
+            return cast.company(sentence, subject).map(Figure::shortName);
+        }
         if (subject.size() == 1 || sentence.is(subject.from(), "he", "she") && subject.size() < 8) {
             return cast.behind(sentence, subject.from())
                     .map(figure ->

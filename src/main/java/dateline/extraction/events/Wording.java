@@ -2,11 +2,13 @@ package dateline.extraction.events;
 
 import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Sentence;
+import java.util.Optional;
 
 /**
  * The words that tell an event.
  *
  * @param clause its tokens
  * @param trigger the token that names what happened
+ * @param place where it happened, if they say so
  */
-public record Wording(Sentence sentence, Range clause, int trigger) {}
+public record Wording(Sentence sentence, Range clause, int trigger, Optional<String> place) {}

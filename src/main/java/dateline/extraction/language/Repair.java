@@ -44,6 +44,8 @@ final class Repair {
             tokens.set(index, token.as(Part.PUNCT));
         } else if (token.is("'s") && !token.is(Part.AUX)) {
             tokens.set(index, token.as(Part.PART));
+        } else if (token.is(Part.AUX) && !vocabulary.has("auxiliary", token.lower())) {
+            tokens.set(index, token.as(Part.VERB));
         } else if (token.is(Part.VERB) && token.is("including", "according", "regarding", "concerning", "following")) {
             tokens.set(index, token.as(Part.ADP));
         } else if (token.is(Part.PROPN)
@@ -84,10 +86,11 @@ final class Repair {
                 && tokens.get(index + 1).is("to")
                 && tokens.get(index + 2).is(Part.VERB);
         Token token = tokens.get(index);
+        String stem = verbs.stem(token.lower());
+        boolean plural = title && (verbs.has("raising", stem) || verbs.has("stance", stem));
         return between
-                && token.is(Part.NOUN)
-                && token.lower().endsWith("s")
-                && verbs.has("raising", verbs.stem(token.lower()));
+                && token.part().isNoun()
+                && (plural || token.lower().endsWith("s") && verbs.has("raising", stem));
     }
 
     /** "iPhone": a name that begins small. */

@@ -35,6 +35,16 @@ public final class Verbs {
                 .orElseGet(() -> vocabulary.has("be", lower) ? "be" : regular(lower));
     }
 
+    /** The past of a form in "-ing": "said" of "saying", "stopped" of "stopping". */
+    public String past(String ing) {
+        return vocabulary.pastOf(regular(ing)).orElseGet(() -> {
+            String base = ing.substring(0, Math.max(0, ing.length() - 3));
+            int last = base.length() - 1;
+            boolean carried = last > 0 && base.endsWith("y") && "aeiou".indexOf(base.charAt(last - 1)) < 0;
+            return carried ? base.substring(0, last) + "ied" : base + "ed";
+        });
+    }
+
     /** Whether the stem is that of a word of the class. */
     public boolean has(String wordClass, String stem) {
         return vocabulary.hasStem(wordClass, stem);
@@ -44,6 +54,9 @@ public final class Verbs {
         int length = lower.length();
         if (lower.endsWith("ied") && length > 4) {
             return lower.substring(0, length - 3) + "y";
+        }
+        if (lower.equals("going") || lower.equals("doing")) {
+            return lower.substring(0, 2);
         }
         if (lower.endsWith("ing") && length > 5) {
             return single(lower.substring(0, length - 3));
@@ -71,7 +84,7 @@ public final class Verbs {
         return plural && length > 3 ? lower.substring(0, length - 1) : lower;
     }
 
-    private static String withoutE(String word) {
+    static String withoutE(String word) {
         return word.length() > 2 && word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
     }
 

@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
+    private final Map<String, String> pastOf = new HashMap<>();
     private final Map<String, String> participles = new HashMap<>();
     private final Map<String, List<String>> families = new HashMap<>();
 
@@ -68,6 +69,7 @@ public final class Vocabulary {
     private void readVerb(String line) {
         String[] forms = line.split("\\s+");
         Arrays.stream(forms[1].split("/")).forEach(form -> pasts.putIfAbsent(form, forms[0]));
+        pastOf.putIfAbsent(Verbs.withoutE(forms[0]), forms[1].replaceFirst("/.*", ""));
         Arrays.stream(forms[2].split("/")).forEach(form -> participles.putIfAbsent(form, forms[0]));
     }
 
@@ -93,6 +95,11 @@ public final class Vocabulary {
     /** The base of an irregular past form. */
     Optional<String> past(String form) {
         return Optional.ofNullable(pasts.get(form));
+    }
+
+    /** The irregular past of the verb with this stem. */
+    Optional<String> pastOf(String stem) {
+        return Optional.ofNullable(pastOf.get(stem));
     }
 
     /** The base of an irregular past participle. */

@@ -82,8 +82,16 @@ final class EventMaking {
                 title,
                 Optional.empty(),
                 new Standing(status(tellings), Origin.FOUND),
-                new Involvement(List.copyOf(about), List.copyOf(who)),
+                new Involvement(List.copyOf(about), List.copyOf(who), place(tellings)),
                 tellings.stream().map(Telling::mention).toList());
+    }
+
+    /** As the first says that says where; what somebody says is told of elsewhere. */
+    private static Optional<String> place(List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> !telling.draft().statement())
+                .flatMap(telling -> telling.draft().telling().place().stream())
+                .findFirst();
     }
 
     /** As the last says that tells it. */

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Whether two tellings tell the same event. Where it is not clear they do not: a wrong merge is worse than a missed one. */
 final class Likeness {
 
+    private static final int LEAD = 4;
     private static final int NEWS_DAYS = 4;
     private static final int CONFLICT_DAYS = 40;
 
@@ -42,7 +43,8 @@ final class Likeness {
                     ? agreeing(first.get(), second.get(), actor, shared, overlap)
                     : conflicting(one, other, actor, shared, overlap);
         }
-        return near(one, other) && actor && overlap >= 0.5 && shared.size() >= 2;
+        boolean much = overlap >= 0.5 && shared.size() >= 2;
+        return near(one, other) && actor && (much || headed(one, other) && overlap >= 0.3 && !shared.isEmpty());
     }
 
     /** Whether a noun of the same article can name again what was told: its owner took part; without owner it was told before. */
@@ -111,6 +113,17 @@ final class Likeness {
     /** Whether the main actor of one takes part in the other. */
     private static boolean actor(List<String> one, List<String> other) {
         return !one.isEmpty() && other.contains(one.getFirst()) || !other.isEmpty() && one.contains(other.getFirst());
+    }
+
+    /** Whether one is the headline of the article and the other tells it near the beginning. */
+    private static boolean headed(Telling one, Telling other) {
+        boolean article = one.article().id().equals(other.article().id());
+        return article
+                && one.draft().sentence().headline() != other.draft().sentence().headline()
+                && Math.max(
+                                one.draft().sentence().number(),
+                                other.draft().sentence().number())
+                        <= LEAD;
     }
 
     /** Whether one article tells both, or two that appeared within days. */

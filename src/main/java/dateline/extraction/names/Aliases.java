@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Joins the names of one article that mean the same: "Antony Blinken" and "Blinken", "Apple Inc." and "Apple". */
 final class Aliases {
 
+    private final Vocabulary vocabulary;
     private final CompanyNames companies;
     private final Gazetteer gazetteer;
     private final Map<String, Namesake> entries = new LinkedHashMap<>();
@@ -20,6 +22,7 @@ final class Aliases {
     private final Map<Namesake, Figure> figures = new HashMap<>();
 
     Aliases(Vocabulary vocabulary, Gazetteer gazetteer) {
+        this.vocabulary = vocabulary;
         this.companies = new CompanyNames(vocabulary);
         this.gazetteer = gazetteer;
     }
@@ -47,6 +50,9 @@ final class Aliases {
                             .add(entry));
         } else {
             entries.putIfAbsent(companies.core(text), entry);
+            if (vocabulary.has("club", surname(text).toLowerCase(Locale.ROOT))) {
+                entries.putIfAbsent(surname(text), entry);
+            }
             CompanyNames.initials(text).ifPresent(letters -> entries.putIfAbsent(letters, entry));
         }
     }

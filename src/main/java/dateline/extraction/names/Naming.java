@@ -3,7 +3,6 @@ package dateline.extraction.names;
 import dateline.dossier.Actor;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Token;
-import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +11,12 @@ import java.util.Optional;
 final class Naming {
 
     private final Vocabulary vocabulary;
-    private final Verbs verbs;
+    private final Acts acts;
     private final Gazetteer gazetteer;
 
     Naming(Vocabulary vocabulary, Gazetteer gazetteer) {
         this.vocabulary = vocabulary;
-        this.verbs = new Verbs(vocabulary);
+        this.acts = new Acts(vocabulary);
         this.gazetteer = gazetteer;
     }
 
@@ -27,11 +26,12 @@ final class Naming {
         if (gazetteer.entry(text).isPresent()) {
             return Optional.of(Actor.Kind.STATE);
         }
-        if (vocabulary.has("known", lower(text)) || organisation(span)) {
+        if (vocabulary.has("known", lower(text)) || organisation(span) || acts.isCompany(span)) {
             return Optional.of(Actor.Kind.ORGANISATION);
         }
         boolean given = vocabulary.has("given", first(span).lower());
-        if (span.titled() && letters(text) || given && span.size() > 1 && span.size() < 5 && letters(text)) {
+        if ((span.titled() || acts.isAged(span)) && letters(text)
+                || given && span.size() > 1 && span.size() < 5 && letters(text)) {
             return Optional.of(Actor.Kind.PERSON);
         }
         return Optional.empty();
@@ -39,29 +39,22 @@ final class Naming {
 
     /** What a name of which nothing is known names, when it is said to act: two or three words are a person. */
     Optional<Actor.Kind> guess(Span span) {
-        if (!acts(span)) {
-            return Optional.empty();
+        boolean person = span.size() == 1 && vocabulary.has("given", first(span).lower());
+        boolean several = span.size() > 1 && span.size() < 4 && letters(span.text());
+        if (acts.as(span, "saying") || acts.as(span, "human")) {
+            return Optional.of(several || person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
         }
-        boolean person = span.size() > 1 && span.size() < 4 && letters(span.text());
-        return Optional.of(person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
+        boolean company = span.size() == 1 ? acts.as(span, "acting") : acts.isFounded(span);
+        return Optional.of(Actor.Kind.ORGANISATION).filter(kind -> company && letters(span.text()));
     }
 
-    /** Whether a verb that only somebody can do stands beside it. */
-    private boolean acts(Span span) {
-        Sentence sentence = span.sentence();
-        int at = span.to();
-        while (at < sentence.size() && (sentence.token(at).is("has", "have", "had", "also", "later"))) {
-            at++;
-        }
-        boolean behind = at < sentence.size() && speaks(sentence.token(at));
-        boolean before = span.from() > 0
-                && speaks(sentence.token(span.from() - 1))
-                && (span.to() == sentence.size() || sentence.is(span.to(), ".", ","));
-        return behind || before;
-    }
-
-    private boolean speaks(Token token) {
-        return token.part().isVerb() && verbs.has("saying", verbs.stem(token.lower()));
+    /** Whether it may be the whole name of a person: two or three words in letters that are no organisation's. */
+    boolean whole(Span span) {
+        return span.size() > 1
+                && span.size() < 4
+                && letters(span.text())
+                && kind(span).isEmpty()
+                && !vocabulary.has("the", first(span).lower());
     }
 
     private boolean organisation(Span span) {

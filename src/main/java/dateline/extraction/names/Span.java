@@ -15,6 +15,11 @@ record Span(Sentence sentence, int from, int to, boolean titled) {
         return sentence.text(from, to);
     }
 
+    /** Its last word. */
+    String last() {
+        return sentence.text(to - 1, to);
+    }
+
     int size() {
         return to - from;
     }

@@ -42,8 +42,16 @@ final class SpanFinder {
         if (!token.capital() || sentence.timed(at).isPresent() || token.is("i", "i'm", "ok")) {
             return false;
         }
+        if (sentence.is(at + 1, "$")) {
+            return false;
+        }
         boolean first = at == 0 || sentence.token(at - 1).is(Part.PUNCT);
+        boolean compound = first
+                && token.part().isNoun()
+                && sentence.is(at + 1, Part.PROPN)
+                && sentence.token(at + 1).capital();
         return token.is(Part.PROPN)
+                || compound
                 || gazetteer.longest(sentence, at).isPresent()
                 || !first && (token.part().isNoun() || token.is(Part.ADJ) || token.is(Part.VERB) || token.is(Part.X));
     }
@@ -104,7 +112,13 @@ final class SpanFinder {
     }
 
     private void add(Sentence sentence, int from, int to, boolean titled, List<Span> spans) {
-        if (from < to) {
+        boolean employee = from == 0
+                && to - from > 2
+                && vocabulary.has("given", sentence.token(1).lower())
+                && !vocabulary.has("given", sentence.token(0).lower());
+        if (employee) {
+            spans.add(new Span(sentence, 1, to, true));
+        } else if (from < to) {
             spans.add(new Span(sentence, from, to, titled || apposition(sentence, to)));
         }
     }

@@ -38,7 +38,8 @@ final class Uses {
         Sentence sentence = span.sentence();
         boolean owner = sentence.is(span.to(), "'s", "'");
         if (figure.kind() != Actor.Kind.STATE) {
-            return owner ? Way.OWNER : span.to() < sentence.size() && noun(sentence, span) ? Way.ASIDE : Way.NAME;
+            boolean aside = span.to() < sentence.size() && noun(sentence, span) || belongs(span, figure);
+            return owner ? Way.OWNER : aside ? Way.ASIDE : Way.NAME;
         }
         Gazetteer.Kind kind = gazetteer.entry(span.text()).map(StateWord::kind).orElse(Gazetteer.Kind.NAME);
         int before = sentence.is(span.from() - 1, "the") ? span.from() - 2 : span.from() - 1;
@@ -48,6 +49,13 @@ final class Uses {
                 || sentence.is(span.to(), Part.PROPN)
                 || sentence.is(span.to(), Part.ADJ);
         return kind == Gazetteer.Kind.DEMONYM || place || modifies ? Way.ASIDE : owner ? Way.OWNER : Way.NAME;
+    }
+
+    /** "at the University of Leiden", "the head of Lund". */
+    private static boolean belongs(Span span, Figure figure) {
+        Sentence sentence = span.sentence();
+        int before = sentence.is(span.from() - 1, "the") ? span.from() - 2 : span.from() - 1;
+        return figure.kind() == Actor.Kind.ORGANISATION && sentence.is(before, "at", "of", "in", "from");
     }
 
     /** "Apple executives", "the Blinken visit". */

@@ -1,0 +1,82 @@
+package dateline.extraction.names;
+
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Token;
+import dateline.extraction.language.Verbs;
+import dateline.extraction.language.Vocabulary;
+
+/** What the words around a name say of what it names. */
+final class Acts {
+
+    private final Vocabulary vocabulary;
+    private final Verbs verbs;
+
+    Acts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.verbs = new Verbs(vocabulary);
+    }
+
+    /** Whether it does what a verb of the class says: "Berg said", "said Berg", "was bought by Berg". */
+    boolean as(Span span, String wordClass) {
+        Sentence sentence = span.sentence();
+        int from = span.from();
+        boolean ends = span.to() == sentence.size() || sentence.is(span.to(), Part.PUNCT);
+        boolean inverted = wordClass.equals("saying") && ends && verb(sentence, from - 1, wordClass);
+        boolean agent = sentence.is(from - 1, "by") && verb(sentence, from - 2, wordClass);
+        return verb(sentence, behind(span), wordClass) || inverted || agent;
+    }
+
+    /** Whether it is said to be founded, sold or the like, as only organisations are: "was founded", "merged with". */
+    boolean isFounded(Span span) {
+        Sentence sentence = span.sentence();
+        int at = behind(span);
+        boolean passive = sentence.is(at - 1, "was", "were", "is", "been");
+        return verb(sentence, at, "founding") && (passive || !verb(sentence, at, "acting"));
+    }
+
+    /** Whether a company or the like is said to be called so: "the carmaker Lund", "the ferry company, Lund,". */
+    boolean isCompany(Span span) {
+        Sentence sentence = span.sentence();
+        int at = sentence.is(span.from() - 1, ",") ? span.from() - 2 : span.from() - 1;
+        boolean apart = at == span.from() - 2;
+        boolean closed = span.to() == sentence.size() || sentence.is(span.to(), Part.PUNCT);
+        return at > 0
+                && sentence.is(at, Part.NOUN)
+                && vocabulary.has("company", sentence.token(at).lower())
+                && (!apart || closed);
+    }
+
+    /** Whether an age stands behind it between commas. */
+    boolean isAged(Span span) {
+        Sentence sentence = span.sentence();
+        boolean age = sentence.is(span.to(), ",")
+                && sentence.is(span.to() + 1, Part.NUM)
+                && sentence.is(span.to() + 2, ",", ".");
+        return age
+                && span.size() > 1
+                && span.size() < 5
+                && sentence.token(span.to() + 1).text().length() < 3;
+    }
+
+    /** The verb behind the name, over what stands between. */
+    private static int behind(Span span) {
+        Sentence sentence = span.sentence();
+        int at = span.to();
+        while (at < sentence.size()
+                && (sentence.is(at, Part.AUX)
+                        || sentence.is(at, Part.ADV)
+                        || sentence.is(at, "has", "have", "had", "was"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean verb(Sentence sentence, int at, String wordClass) {
+        if (at < 0 || at >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(at);
+        return token.part().isVerb() && verbs.has(wordClass, verbs.stem(token.lower()));
+    }
+}
