@@ -27,18 +27,24 @@ public record Event(
 
     /** When it is: the curated time, or else the first that the text tells; empty when neither is known. */
     public Optional<TimeSpan> time() {
-        return curated.map(CuratedTime::time).or(() -> told().stream().findFirst());
+        return curated.isPresent()
+                ? curated.map(CuratedTime::time)
+                : told().stream().findFirst();
     }
 
     /** The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out. */
     public List<TimeSpan> told() {
-        List<TimeSpan> times = mentions.stream()
-                .flatMap(mention -> mention.dated().flatMap(TimeExpression::time).stream())
-                .distinct()
-                .toList();
-        return times.stream()
-                .filter(time -> times.stream().noneMatch(other -> coarser(time, other)))
-                .toList();
+        List<TimeSpan> times = mentions.isEmpty()
+                ? List.of() // there may be very many such events
+                : mentions.stream()
+                        .flatMap(mention -> mention.dated().flatMap(TimeExpression::time).stream())
+                        .distinct()
+                        .toList();
+        return times.size() < 2
+                ? times
+                : times.stream()
+                        .filter(time -> times.stream().noneMatch(other -> coarser(time, other)))
+                        .toList();
     }
 
     private static boolean coarser(TimeSpan time, TimeSpan other) {

@@ -1,13 +1,11 @@
 package dateline.dossier;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableList;
-
 import dateline.article.TextSpan;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Which events are told where: the mentions of a dossier by block, in the order of the events. */
 public final class MentionIndex {
@@ -29,21 +27,21 @@ public final class MentionIndex {
         }
     }
 
-    private final Map<String, List<Entry>> byBlock;
+    private final Map<String, List<Entry>> byBlock = new HashMap<>();
 
     public MentionIndex(List<Event> events) {
-        byBlock = events.stream()
-                .flatMap(MentionIndex::entries)
-                .collect(groupingBy(entry -> entry.clause().block(), toUnmodifiableList()));
-    }
-
-    private static Stream<Entry> entries(Event event) {
-        return IntStream.range(0, event.mentions().size()).mapToObj(number -> new Entry(event, number));
+        for (Event event : events) {
+            for (int number = 0; number < event.mentions().size(); number++) {
+                Entry entry = new Entry(event, number);
+                byBlock.computeIfAbsent(entry.clause().block(), block -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
     }
 
     /** The mentions in the block. */
     public List<Entry> in(String block) {
-        return byBlock.getOrDefault(block, List.of());
+        return Collections.unmodifiableList(byBlock.getOrDefault(block, List.of()));
     }
 
     /** The mentions that share text with the span. */

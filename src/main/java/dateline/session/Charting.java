@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -77,9 +78,14 @@ public final class Charting {
         return lanes.get();
     }
 
-    /** The keys of the lanes that the event belongs in, hidden ones too, the main one first; none when it is in no group. */
-    public List<String> keys(Event event) {
-        return groups.keys(grouping(), event);
+    /**
+     * The keys of the lanes that an event belongs in, as the lanes are now, hidden ones too, the main one first; none when it is in no
+     * group. Any thread may ask.
+     */
+    public Function<Event, List<String>> keys() {
+        Groups now = groups;
+        Grouping by = grouping();
+        return event -> now.keys(by, event);
     }
 
     /** Moves a lane so that it becomes the one with this number among those shown; past the ends, the first or last. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +34,7 @@ public final class Filters {
     private final TimeWindow window;
     private final AsOf asOf;
     private List<Event> events = List.of();
-    private Set<String> shownIds = Set.of();
+    private Optional<Set<String>> shownIds = Optional.empty();
 
     Filters(TimeWindow window, AsOf asOf) {
         this.window = window;
@@ -101,7 +102,10 @@ public final class Filters {
 
     /** Whether the event is shown. */
     public boolean shows(Event event) {
-        return shownIds.contains(event.id());
+        Set<String> ids =
+                shownIds.orElseGet(() -> shown().stream().map(Event::id).collect(toUnmodifiableSet()));
+        shownIds = Optional.of(ids);
+        return ids.contains(event.id());
     }
 
     /** The events that are shown and in the time window, in the order of the dossier. */
@@ -175,16 +179,19 @@ public final class Filters {
                 .filter(event -> follows(event.issues()) && follows(event.actors()))
                 .filter(this::stands)
                 .toList();
-        shownIds = sifted.stream().map(Event::id).collect(toUnmodifiableSet());
+        shownIds = Optional.empty();
         shown.set(sifted);
         list();
     }
 
     private void list() {
-        listed.set(shown().stream().filter(window::contains).toList());
+        listed.set(
+                window.stretch().isEmpty()
+                        ? shown()
+                        : shown().stream().filter(window::contains).toList());
     }
 
     private boolean follows(List<String> ids) {
-        return ids.isEmpty() || ids.stream().anyMatch(this::follows);
+        return ids.isEmpty() || hidden.get().isEmpty() || ids.stream().anyMatch(this::follows);
     }
 }

@@ -45,8 +45,8 @@ public final class Groups {
     /** The keys of the groups that the event is in, the main one first, none twice; none when it is in no group. */
     public List<String> keys(Grouping grouping, Event event) {
         return switch (grouping) {
-            case ISSUE -> event.issues().stream().distinct().toList();
-            case ACTOR -> event.actors().stream().distinct().toList();
+            case ISSUE -> distinct(event.issues());
+            case ACTOR -> distinct(event.actors());
             case ARTICLE ->
                 places(event).map(place -> place.article().id()).distinct().toList();
             case SECTION ->
@@ -58,6 +58,10 @@ public final class Groups {
                         .toList();
             case NONE -> List.of(Group.ALL.key());
         };
+    }
+
+    private static List<String> distinct(List<String> ids) {
+        return ids.size() < 2 ? ids : ids.stream().distinct().toList();
     }
 
     private Stream<TextIndex.Place> places(Event event) {

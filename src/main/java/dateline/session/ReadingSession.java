@@ -20,6 +20,7 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Article>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Selection selection = new Selection();
+    private final Pointing pointing = new Pointing();
     private final TimeWindow window = new TimeWindow();
     private final AsOf asOf = new AsOf();
     private final Filters filters = new Filters(window, asOf);
@@ -28,12 +29,14 @@ public final class ReadingSession {
     private final Finding finding;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
+    private final Jobs jobs;
     private final Correcting correcting = new Correcting(this::dossier, history);
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
     private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
 
     public ReadingSession(Jobs jobs) {
+        this.jobs = jobs;
         chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
         selection.passageProperty().subscribe(this::follow);
@@ -109,6 +112,7 @@ public final class ReadingSession {
     }
 
     private void turn(Article turnedTo) {
+        pointing.at(Optional.empty());
         reading.read(turnedTo);
         article.set(Optional.of(turnedTo));
         finding.read(turnedTo.blocks());
@@ -170,6 +174,11 @@ public final class ReadingSession {
         return text;
     }
 
+    /** A lane for work of a view that takes long. */
+    public Jobs.Lane lane() {
+        return jobs.lane();
+    }
+
     /** When the events of the open dossier were reported. */
     public Reports reports() {
         return new Reports(text);
@@ -192,6 +201,11 @@ public final class ReadingSession {
 
     public Selection selection() {
         return selection;
+    }
+
+    /** The event that the pointer is at in the text. */
+    public Pointing pointing() {
+        return pointing;
     }
 
     public Filters filters() {

@@ -88,11 +88,16 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
 
     /** Where the main mark of the selected event stands; empty when it is not in sight. */
     public Optional<Item> selectedItem() {
-        return selected.flatMap(spot -> rows.stream()
+        return selected.flatMap(this::item);
+    }
+
+    /** What stands for a mark; empty when it is not in sight. */
+    public Optional<Item> item(Spot spot) {
+        return rows.stream()
                 .filter(row -> row.row() == spot.row())
                 .flatMap(row -> row.items().stream())
                 .filter(item -> item.stretch().holds(spot))
-                .findFirst());
+                .findFirst();
     }
 
     /** The row of the selected event, in sight or not; as wide as nothing. */
@@ -106,10 +111,14 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
 
     /** The mark of the selected event by itself, where it stands among so many that its item does not show it. */
     public Optional<Item> selectedAmongMany(TimeScale scale) {
-        return selectedItem()
+        return selected.flatMap(spot -> amongMany(spot, scale));
+    }
+
+    /** A mark by itself, where it stands among so many that its item does not show it. */
+    public Optional<Item> amongMany(Spot spot, TimeScale scale) {
+        return item(spot)
                 .filter(item -> item.form() == Item.Form.DENSITY)
-                .flatMap(item -> selected.map(
-                        spot -> RowLayout.alone(spot, scale, item.placement().box())));
+                .map(item -> RowLayout.alone(spot, scale, item.placement().box()));
     }
 
     /** The number of the lane at a height; empty for none. */

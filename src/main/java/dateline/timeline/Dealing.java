@@ -41,7 +41,10 @@ final class Dealing {
     /** Deals out the events; lanes whose marks are the same as before are taken from there. */
     static Dealing of(List<Event> events, Marking marking, boolean bounded, Optional<Dealing> before) {
         Dealing dealing = new Dealing(marking);
-        events.forEach(dealing::deal);
+        List<Optional<Mark>> marks = events.parallelStream().map(marking::mark).toList();
+        for (int number = 0; number < marks.size(); number++) {
+            dealing.deal(events.get(number), marks.get(number));
+        }
         dealing.keepFewEras();
         Extent known = marking.horizon().reach();
         dealing.reach = bounded ? Optional.of(dealing.withRoom(known)) : Optional.empty();
@@ -72,7 +75,11 @@ final class Dealing {
 
     /** The number of the main lane of an event. */
     int lane(Event event) {
-        for (String key : marking.plan().keys().apply(event)) {
+        return lane(marking.plan().keys().apply(event));
+    }
+
+    private int lane(List<String> keys) {
+        for (String key : keys) {
             Integer lane = numbers.get(key);
             if (lane != null) {
                 return lane;
@@ -81,8 +88,7 @@ final class Dealing {
         return numbers.size();
     }
 
-    private void deal(Event event) {
-        Optional<Mark> made = marking.mark(event);
+    private void deal(Event event, Optional<Mark> made) {
         if (made.isEmpty()) {
             undated.add(event);
             return;
@@ -90,12 +96,13 @@ final class Dealing {
         Mark mark = made.get();
         size++;
         shortest = Math.min(shortest, mark.extent().length());
-        int main = lane(event);
+        List<String> keys = marking.plan().keys().apply(event);
+        int main = lane(keys);
         if (main == numbers.size() && isEra(mark)) {
             eras.add(mark);
         } else {
             mains.get(main).add(mark);
-            echo(mark, main);
+            echo(mark, main, keys);
         }
     }
 
@@ -115,8 +122,7 @@ final class Dealing {
                 && !marking.plan().lanes().isEmpty();
     }
 
-    private void echo(Mark mark, int main) {
-        List<String> keys = marking.plan().keys().apply(mark.event());
+    private void echo(Mark mark, int main, List<String> keys) {
         if (keys.size() > 1) {
             keys.stream()
                     .flatMap(key -> Optional.ofNullable(numbers.get(key)).stream())

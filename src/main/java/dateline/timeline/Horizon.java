@@ -27,6 +27,11 @@ record Horizon(Extent reach, double now) {
             see(extent.to());
         }
 
+        void see(Bounds other) {
+            see(other.first);
+            see(other.last);
+        }
+
         private void see(double bound) {
             if (Double.isFinite(bound)) {
                 first = Math.min(first, bound);
@@ -41,16 +46,18 @@ record Horizon(Extent reach, double now) {
         plan.published().forEach(published::see);
         Bounds all = new Bounds();
         plan.published().forEach(all::see);
-        for (Event event : events) {
-            plan.time().apply(event).ifPresent(all::see);
-            if (!event.mentions().isEmpty()) {
-                event.told().forEach(all::see);
-            }
-        }
+        all.see(events.parallelStream().collect(Bounds::new, (bounds, event) -> see(event, plan, bounds), Bounds::see));
         return all.first > all.last
                 ? Optional.empty()
                 : Optional.of(new Horizon(
                         new Extent(all.first, all.last), Double.isFinite(published.last) ? published.last : all.last));
+    }
+
+    private static void see(Event event, Plan plan, Bounds bounds) {
+        plan.time().apply(event).ifPresent(bounds::see);
+        if (!event.mentions().isEmpty()) {
+            event.told().forEach(bounds::see);
+        }
     }
 
     /**

@@ -55,8 +55,10 @@ final class InTime {
             keys[place] = (long) ((from[place] - least) * fineness) << PLACE_BITS | place;
         }
         Arrays.sort(keys);
-        return Arrays.stream(keys)
-                .mapToObj(key -> marks.get((int) (key & (1 << PLACE_BITS) - 1)))
-                .toArray(Mark[]::new);
+        Mark[] sorted = new Mark[keys.length];
+        for (int place = 0; place < keys.length; place++) {
+            sorted[place] = marks.get((int) (keys[place] & (1 << PLACE_BITS) - 1));
+        }
+        return sorted;
     }
 }

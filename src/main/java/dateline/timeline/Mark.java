@@ -60,6 +60,9 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, boolean
 
     /** From the earliest to the latest that is drawn in its row, but for where it comes from. */
     public Extent hull() {
+        if (beside.told().isEmpty()) {
+            return extent;
+        }
         Extent hull = extent;
         for (Extent other : beside.told()) {
             hull = hull.and(other);

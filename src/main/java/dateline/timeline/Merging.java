@@ -65,14 +65,17 @@ final class Merging {
         clusters = marks.size();
         for (int number = 0; number < clusters; number++) {
             Mark mark = marks.get(number);
-            int place = number;
+            Extent extent = mark.extent();
             first[number] = number;
-            from[number] = mark.extent().from();
-            to[number] = mark.extent().to();
-            firstMiddle[number] = mark.extent().middle();
-            lastMiddle[number] = mark.extent().middle();
-            mark.beside().told().forEach(told -> widen(place, told));
-            mark.beside().ghosts().forEach(ghost -> widen(place, ghost));
+            from[number] = extent.from();
+            to[number] = extent.to();
+            firstMiddle[number] = extent.middle();
+            lastMiddle[number] = firstMiddle[number];
+            if (mark.beside() != Beside.NOTHING) {
+                int place = number;
+                mark.beside().told().forEach(told -> widen(place, told));
+                mark.beside().ghosts().forEach(ghost -> widen(place, ghost));
+            }
         }
         first[clusters] = clusters;
     }

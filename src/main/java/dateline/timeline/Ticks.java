@@ -20,7 +20,7 @@ public record Ticks(List<Tick> divisions, List<Tick> context) {
     /** Pixels from a division to its label. */
     public static final double INSET = 5;
 
-    private static final double GAP = 16;
+    private static final double GAP = 12;
 
     public Ticks {
         divisions = List.copyOf(divisions);

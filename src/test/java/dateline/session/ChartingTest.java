@@ -26,8 +26,8 @@ class ChartingTest {
         assertThat(charting.lanes())
                 .extracting(Group::name)
                 .containsExactly("Issue talks", "Issue airspace", "Issue trade");
-        assertThat(charting.keys(bali)).containsExactly("talks");
-        assertThat(charting.keys(report)).isEmpty();
+        assertThat(charting.keys().apply(bali)).containsExactly("talks");
+        assertThat(charting.keys().apply(report)).isEmpty();
     }
 
     @Test
@@ -35,7 +35,7 @@ class ChartingTest {
         charting.group(Grouping.ACTOR);
 
         assertThat(lanes()).containsExactly("xi", "biden");
-        assertThat(charting.keys(bali)).containsExactly("xi", "biden");
+        assertThat(charting.keys().apply(bali)).containsExactly("xi", "biden");
     }
 
     @Test
@@ -43,8 +43,8 @@ class ChartingTest {
         charting.group(Grouping.ARTICLE);
 
         assertThat(charting.lanes()).containsExactly(new Group("a", "Title of a"), new Group("b", "Title of b"));
-        assertThat(charting.keys(bali)).containsExactly("a", "b");
-        assertThat(charting.keys(report)).containsExactly("b");
+        assertThat(charting.keys().apply(bali)).containsExactly("a", "b");
+        assertThat(charting.keys().apply(report)).containsExactly("b");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ChartingTest {
         charting.group(Grouping.SECTION);
 
         assertThat(lanes()).containsExactly("a/s0", "b/s0");
-        assertThat(charting.keys(bali)).containsExactly("a/s0", "b/s0");
+        assertThat(charting.keys().apply(bali)).containsExactly("a/s0", "b/s0");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ChartingTest {
         charting.group(Grouping.NONE);
 
         assertThat(charting.lanes()).containsExactly(Group.ALL);
-        assertThat(charting.keys(report)).containsExactly(Group.ALL.key());
+        assertThat(charting.keys().apply(report)).containsExactly(Group.ALL.key());
     }
 
     @Test

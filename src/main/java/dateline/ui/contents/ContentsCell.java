@@ -119,7 +119,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private Node show(String kind, String text, int events, Node... before) {
         getStyleClass().add(kind);
         name.setText(text);
-        count.setText(events == 0 ? "" : Integer.toString(events));
+        count.setText(events == 0 ? "" : words.count(events));
         HBox line = new HBox(before);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);

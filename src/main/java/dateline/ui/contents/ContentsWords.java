@@ -43,4 +43,9 @@ final class ContentsWords {
             case ContentsRow.ActorRow actor -> messages.text("contents.events", name(row), actor.events());
         };
     }
+
+    /** A number of events, for the eye. */
+    String count(int events) {
+        return messages.text("contents.count", events);
+    }
 }

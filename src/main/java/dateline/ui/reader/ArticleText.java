@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
@@ -27,7 +29,7 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
-/** The running text on screen: the one class that knows which text control is used. Offsets are those of the {@link Page}. */
+/** The running text on screen: with {@link SpokenArea} the one class that knows which text control is used. Offsets are those of the {@link Page}. */
 final class ArticleText {
 
     /** How far down the screen a place that is visited comes to stand. */
@@ -36,7 +38,7 @@ final class ArticleText {
     /** How long the pointer rests before what is under it is explained. */
     private static final Duration REST = Duration.ofMillis(350);
 
-    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final StyleClassedTextArea area = new SpokenArea();
     private final VirtualizedScrollPane<StyleClassedTextArea> pane = new VirtualizedScrollPane<>(area);
     private final Pulses pulses = new Pulses(area);
     private Runnable frame = () -> {};
@@ -61,6 +63,11 @@ final class ArticleText {
     /** Sets the face and size of the text as a style. */
     void setFace(String family, double size) {
         area.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %spx;".formatted(family, size));
+    }
+
+    /** What it is called to a screen reader. */
+    void name(String words) {
+        area.setAccessibleText(words);
     }
 
     /** Shows another page from its top. */
@@ -148,6 +155,15 @@ final class ArticleText {
                 told.accept(area.getCaretPosition());
             }
         });
+    }
+
+    /** Told which character the pointer is over; none where there is no text, or when it has left. */
+    void onPointer(Consumer<Optional<Integer>> told) {
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, move -> {
+            OptionalInt over = area.hit(move.getX(), move.getY()).getCharacterIndex();
+            told.accept(over.isPresent() ? Optional.of(over.getAsInt()) : Optional.empty());
+        });
+        area.addEventHandler(MouseEvent.MOUSE_EXITED, exit -> told.accept(Optional.empty()));
     }
 
     /** Told at which character and where on screen the pointer comes to rest, and that it has moved on. */

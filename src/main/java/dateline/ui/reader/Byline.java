@@ -50,6 +50,16 @@ public final class Byline {
         return headed == 0 ? "" : messages.text("byline.sections", headed);
     }
 
+    /** What the text of the article is called to a screen reader. */
+    String name(Article article) {
+        return messages.text("reader.name", article.title());
+    }
+
+    /** What is said in place of an article where there is none. */
+    String nothing() {
+        return messages.text("reader.nothing");
+    }
+
     private String date(Article article) {
         return article.published()
                 .map(times::wordsWithWeekday)

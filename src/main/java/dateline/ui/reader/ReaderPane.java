@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /** The article on screen, which follows the session and tells it where the reader is. */
@@ -25,6 +26,7 @@ public final class ReaderPane extends StackPane {
     private final ArticleText text = new ArticleText();
     private final Typography typography = new Typography(text);
     private final Explanation explanation;
+    private final Label nothing = new Label();
     private Page page;
     private Dressing dressing;
 
@@ -40,7 +42,9 @@ public final class ReaderPane extends StackPane {
         page = Page.EMPTY;
         dressing = new Dressing(session, page, text);
         getStyleClass().add("reader");
-        getChildren().add(text.node());
+        nothing.setText(byline.nothing());
+        nothing.getStyleClass().add("hint");
+        getChildren().addAll(text.node(), nothing);
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
@@ -55,6 +59,7 @@ public final class ReaderPane extends StackPane {
                 changeDate.run();
             }
         });
+        text.onPointer(over -> session.pointing().at(over.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
         text.onHover((offset, screen) -> explanation.show(this, page.at(offset), screen), explanation::hide);
     }
 
@@ -81,6 +86,8 @@ public final class ReaderPane extends StackPane {
 
     private void show(Optional<Article> article) {
         Page before = page;
+        nothing.setVisible(article.isEmpty());
+        text.name(article.map(byline::name).orElseGet(byline::nothing));
         page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
         dressing = new Dressing(session, page, text);
         before.byline()
@@ -128,12 +135,16 @@ public final class ReaderPane extends StackPane {
         text.caretOnScreen().ifPresent(screen -> explanation.show(this, page.at(offset), screen));
     }
 
-    /** Selects the event whose clause is at the offset, the innermost where several are. */
+    /** Selects the event whose clause is at the offset. */
     private void selectAt(int offset) {
-        page.at(offset).stream()
+        entryAt(offset).ifPresent(entry -> session.selection().selectPassage(entry.event(), entry.number()));
+    }
+
+    /** What is told at the offset, the innermost where several clauses hold it. */
+    private Optional<MentionIndex.Entry> entryAt(int offset) {
+        return page.at(offset).stream()
                 .flatMap(place -> session.mentions().in(place).stream())
                 .filter(entry -> session.filters().shows(entry.event()))
-                .min(SHORTEST_FIRST)
-                .ifPresent(entry -> session.selection().selectPassage(entry.event(), entry.number()));
+                .min(SHORTEST_FIRST);
     }
 }

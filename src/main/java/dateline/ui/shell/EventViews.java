@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 /** The timeline or the list of events, as the reader prefers, under the bar that chooses, which shares a line with that of the timeline. */
 public final class EventViews extends BorderPane {
 
-    private static final double GAP = 8;
+    private static final double GAP = 4;
 
     private final ViewBar bar;
     private final TimelinePane timeline;

@@ -9,6 +9,7 @@ import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.time.TimeWords;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.controlsfx.control.StatusBar;
@@ -25,6 +26,9 @@ final class StatusLine extends StatusBar {
         this.session = desk.session();
         this.messages = messages;
         this.times = times;
+        setFocusTraversable(false);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(textProperty());
         session.articleProperty().subscribe(article -> show());
         session.filters().shownProperty().subscribe(shown -> show());
         Button cancel = new Button(messages.text("gather.cancel"));
@@ -66,12 +70,13 @@ final class StatusLine extends StatusBar {
         int hidden = dossier.events().size() - session.filters().shown().size();
         String counts = messages.text(
                 "status.counts", dossier.events().size(), dossier.issues().size(), undated, hidden);
-        setText(messages.text("status.line", counts, anchor()));
+        setText(session.article()
+                .map(article -> messages.text("status.line", counts, anchor(article)))
+                .orElse(counts));
     }
 
-    private String anchor() {
-        return session.article()
-                .flatMap(Article::published)
+    private String anchor(Article article) {
+        return article.published()
                 .map(date -> messages.text("status.anchor", times.words(date)))
                 .orElseGet(() -> messages.text("status.no-anchor"));
     }

@@ -33,6 +33,7 @@ final class WindowPane extends BorderPane {
         Appearance appearance = new Appearance(desk.preferences(), this);
         NotificationPane notices = new NotificationPane(new StackPane(rows, new Connectors(desk.session(), views)));
         Notices telling = new Notices(notices, words, commands::showUnread);
+        notices.setFocusTraversable(false);
         getStyleClass().add("window");
         setTop(bar(
                 views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window()));

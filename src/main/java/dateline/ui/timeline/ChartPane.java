@@ -76,6 +76,7 @@ final class ChartPane extends Region {
     private void follow() {
         model.chartProperty().subscribe(chart -> redraw());
         model.passageProperty().subscribe(passage -> turn());
+        model.pointedProperty().subscribe(pointed -> requestLayout());
         model.hitsProperty().subscribe(hits -> requestLayout());
         model.bandProperty().subscribe(band -> requestLayout());
         model.windowProperty().subscribe(window -> requestLayout());

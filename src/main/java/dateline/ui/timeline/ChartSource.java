@@ -6,6 +6,7 @@ import dateline.dossier.Reports;
 import dateline.session.Axis;
 import dateline.session.Group;
 import dateline.session.Grouping;
+import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
@@ -16,10 +17,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Draws the events that the session shows, as it wants them drawn. What did not change is not drawn anew. */
+/**
+ * Draws the events that the session shows, as it wants them drawn. What did not change is not drawn anew. Very many events are put in
+ * order in the background: until they are, what was drawn before is seen.
+ */
 final class ChartSource {
 
+    private static final int VERY_MANY = 20_000;
+
     private final ReadingSession session;
+    private final Jobs.Lane lane;
     private final Consumer<Chart> draw;
     private Optional<Chart> chart = Optional.empty();
     private Drawn drawn = new Drawn(List.of(), List.of(), Grouping.NONE, Axis.HAPPENED, List.of());
@@ -36,6 +43,7 @@ final class ChartSource {
     ChartSource(ReadingSession session, Consumer<Chart> draw) {
         this.session = session;
         this.draw = draw;
+        lane = session.lane();
         session.filters().shownProperty().subscribe(shown -> redraw());
         session.charting().lanesProperty().subscribe(lanes -> redraw());
         session.charting().axisProperty().subscribe(axis -> redraw());
@@ -55,17 +63,31 @@ final class ChartSource {
                 published);
         if (!wanted.equals(drawn)) {
             drawn = wanted;
-            Chart made = Chart.of(wanted.events(), plan(wanted), chart);
-            chart = Optional.of(made);
-            draw.accept(made);
+            Plan plan = plan(wanted);
+            Optional<Chart> before = chart;
+            if (wanted.events().size() < VERY_MANY) {
+                lane.drop();
+                draw(Chart.of(wanted.events(), plan, before));
+            } else {
+                lane.run(() -> Chart.of(wanted.events(), plan, before), this::draw, ChartSource::fail);
+            }
         }
+    }
+
+    private void draw(Chart made) {
+        chart = Optional.of(made);
+        draw.accept(made);
+    }
+
+    private static void fail(Exception error) {
+        throw new IllegalStateException(error);
     }
 
     private Plan plan(Drawn wanted) {
         List<Heading> headings = wanted.lanes().stream()
                 .map(group -> new Heading(group.key(), group.name()))
                 .toList();
-        return new Plan(headings, session.charting()::keys, time(wanted.axis()), wanted.published());
+        return new Plan(headings, session.charting().keys(), time(wanted.axis()), wanted.published());
     }
 
     private Function<Event, Optional<TimeSpan>> time(Axis axis) {

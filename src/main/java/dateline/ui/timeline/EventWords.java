@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 final class EventWords {
 
     private static final int MOST_TITLES = 3;
+    private static final int MOST_SPOKEN = 2;
+    private static final int LONGEST_SPOKEN = 40;
 
     private final Messages messages;
     private final TimeWords times;
@@ -74,11 +76,16 @@ final class EventWords {
     /** How many events are at one place, and the titles of the first. */
     String name(Item cluster) {
         String titles = cluster.marks().stream()
-                .limit(MOST_TITLES)
-                .map(mark -> mark.event().title())
+                .limit(MOST_SPOKEN)
+                .map(mark -> shortened(mark.event().title()))
                 .collect(Collectors.joining(", "));
         return messages.text(
                 "cluster.name", cluster.marks().size(), date(cluster.mark().event()), titles);
+    }
+
+    private static String shortened(String title) {
+        int end = title.lastIndexOf(' ', LONGEST_SPOKEN);
+        return title.length() <= LONGEST_SPOKEN ? title : title.substring(0, end < 1 ? LONGEST_SPOKEN : end) + "…";
     }
 
     /** The title, and under it the date with the words that tell it, or with where it is known from. */

@@ -20,6 +20,8 @@ final class LanesPainter {
     private static final double HIT_WIDTH = 5;
     private static final double HIT_HEIGHT = 8;
     private static final double FRAME = 3;
+    private static final double HALO = 4;
+    private static final double CORNER = 8;
     private static final double FOOT = 4;
     private static final double FAINT = 0.5;
 
@@ -53,6 +55,7 @@ final class LanesPainter {
         for (Band row : shown.rows()) {
             row.items().forEach(item -> lag(item, scale));
         }
+        model.pointed().flatMap(shown::item).ifPresent(item -> halo(item, shown));
         for (Band row : shown.rows()) {
             row.items().forEach(item -> paint(item, shown, scale));
         }
@@ -63,6 +66,7 @@ final class LanesPainter {
             hits(lane, shown.strips().get(lane), scale);
         }
         shown.selectedAmongMany(scale).ifPresent(this::pin);
+        model.pointed().flatMap(spot -> shown.amongMany(spot, scale)).ifPresent(this::pin);
         context.restore();
     }
 
@@ -112,6 +116,14 @@ final class LanesPainter {
             Font font = isSelected(item, shown) ? fonts.selectedTitle() : fonts.title();
             titles.write(item, swatches.of(model.colour(item, shown.strips().get(item.lane()))), font);
         }
+    }
+
+    /** Lights the mark of the event that the pointer is at in the text. */
+    private void halo(Item item, Arrangement shown) {
+        Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
+        Box body = item.placement().body();
+        Box around = new Box(body.x() - HALO, body.y() - HALO, body.width() + 2 * HALO, body.height() + 2 * HALO);
+        boxes.paint(around, HALO + CORNER, new Coat(colours.over(colours.strong()), colours.mark(), 1.5));
     }
 
     /** The selected mark over those that hide it. */

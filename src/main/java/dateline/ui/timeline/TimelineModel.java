@@ -18,6 +18,7 @@ import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import dateline.timeline.Lane;
 import dateline.timeline.Mark;
+import dateline.timeline.Spot;
 import dateline.timeline.Strip;
 import dateline.timeline.Walk;
 import java.time.LocalDate;
@@ -163,6 +164,16 @@ final class TimelineModel {
     /** The passage of the selected event that is shown. */
     ReadOnlyObjectProperty<Optional<Selection.Passage>> passageProperty() {
         return session.selection().passageProperty();
+    }
+
+    /** The event that the pointer is at in the text. */
+    ReadOnlyObjectProperty<Optional<Event>> pointedProperty() {
+        return session.pointing().eventProperty();
+    }
+
+    /** Where the main mark of that event is kept; empty where it has none. */
+    Optional<Spot> pointed() {
+        return pointedProperty().get().flatMap(chart()::spot);
     }
 
     Optional<Event> selected() {

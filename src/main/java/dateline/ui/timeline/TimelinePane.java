@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -127,6 +126,6 @@ public final class TimelinePane extends VBox {
         return getScene() != null
                 && getScene().getWindow() != null
                 && getScene().getWindow().isShowing()
-                && !Platform.getPreferences().isReducedMotion();
+                && !getScene().getPreferences().isReducedMotion();
     }
 }

@@ -24,7 +24,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -100,6 +102,36 @@ class ReaderPaneTest {
     private List<String> blocksOnScreen() {
         WaitForAsyncUtils.waitForFxEvents();
         return session.reading().onScreen().stream().map(TextSpan::block).toList();
+    }
+
+    @Test
+    void pointsAtTheEventWhoseClauseIsUnderThePointer(FxRobot robot) throws Exception {
+        robot.moveTo(middle(new TextSpan("a/p0", 5, 6)));
+        assertThat(session.pointing().event()).contains(event("near"));
+
+        robot.moveTo(middle(new TextSpan("a/p0", 25, 26)));
+        assertThat(session.pointing().event()).isEmpty();
+    }
+
+    private Optional<Bounds> letter(TextSpan place) {
+        return area.getCharacterBoundsOnScreen(offset(place), offset(place) + 1);
+    }
+
+    private Point2D middle(TextSpan place) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds letter = WaitForAsyncUtils.asyncFx(() -> letter(place)).get().orElseThrow();
+        return new Point2D(letter.getCenterX(), letter.getCenterY());
+    }
+
+    @Test
+    void saysThatThereIsNoArticle(FxRobot robot) {
+        Label nothing = (Label) pane.lookup(".hint");
+        assertThat(nothing.isVisible()).isFalse();
+
+        robot.interact(() -> session.open(
+                new Dossier("Events", List.of(), dossier.events(), dossier.issues(), List.of(), List.of())));
+        assertThat(nothing.isVisible()).isTrue();
+        assertThat(nothing.getText()).startsWith("No article");
     }
 
     @Test
