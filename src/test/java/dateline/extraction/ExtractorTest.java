@@ -259,6 +259,33 @@ class ExtractorTest {
         assertThat(found.matters()).extracting(Matter::name).contains("Trade", "North Sea", "Oil production");
     }
 
+    @Test
+    void aKindOfEventToldAgainAndAgainIsAMatter() {
+        Extract found = Texts.findings(
+                Texts.article(
+                        "a",
+                        "2023-06-14",
+                        "News",
+                        "Anna Berg met Oscar Lund on Monday. Their talks in Bergen went on for hours. Lund will visit Oslo in July."));
+
+        assertThat(found.matters()).extracting(Matter::name).contains("Talks and visits");
+    }
+
+    @Test
+    void aProductIsNoMatterBecauseItIsNamedTwice() {
+        Extract found = Texts.findings(Texts.article(
+                "a",
+                "2023-06-14",
+                "News",
+                "Lund Motors unveiled the Fjordo on Monday. The Fjordo has four seats. Its noise limits worried the council."
+                        + " Berg defended the noise limits."));
+
+        assertThat(found.matters())
+                .extracting(Matter::name)
+                .doesNotContain("Fjordo")
+                .contains("Noise limits");
+    }
+
     private static List<Draft> events(String text) {
         return Texts.findings(Texts.article("a", "2023-06-14", "News", text)).drafts();
     }

@@ -84,10 +84,9 @@ public final class ClauseReader {
     }
 
     /** Parts the words that are said, which stand around, from who says them. */
-    private static void around(Sentence sentence, Range range, VerbGroup verb, List<Clause> clauses) {
+    private void around(Sentence sentence, Range range, VerbGroup verb, List<Clause> clauses) {
         Clause aside = clauses.removeLast();
-        int end = overMarks(sentence, aside.subject().from());
-        Range subject = widened(sentence, Nouns.before(sentence, end, aside.from()), aside.from());
+        Range subject = new Subjects(sentence, verbs).before(aside.subject().from(), aside.from());
         clauses.add(new Clause(
                 sentence, new Range(aside.subject().from(), aside.to()), aside.verb(), aside.subject(), Link.MAIN));
         clauses.add(new Clause(sentence, new Range(aside.from(), range.to()), verb, subject, Link.MAIN));
@@ -119,118 +118,14 @@ public final class ClauseReader {
 
     private Clause clause(Sentence sentence, Range range, int piece, VerbGroup verb, List<Clause> before) {
         Link link = link(sentence, range, piece, verb, before);
-        Range own = Nouns.before(sentence, verb.range().from(), piece);
-        if (own.isEmpty() && range.from() < piece) {
-            Range first = Nouns.after(sentence, range.from(), piece);
-            boolean apposed = !first.isEmpty() && sentence.is(first.to(), ",");
-            Range last = Nouns.before(sentence, overMarks(sentence, piece), range.from());
-            own = apposed || last.isEmpty() ? first : last;
-        }
-        own = fronted(sentence, widened(sentence, aged(sentence, own, range), piece), piece);
-        Range inverted = own.isEmpty() ? inverted(sentence, verb, range) : own;
+        Subjects subjects = new Subjects(sentence, verbs);
+        Range own = subjects.own(range, piece, verb);
+        Range inverted = own.isEmpty() ? subjects.inverted(verb, range) : own;
         if (own.isEmpty() && !inverted.isEmpty()) {
             return new Clause(sentence, range, verb, inverted, Link.MAIN);
         }
-        Range subject = switch (link) {
-            case RELATIVE -> own.isEmpty() ? Nouns.before(sentence, overMarks(sentence, range.from()), 0) : own;
-            case SAME ->
-                before.isEmpty() ? own : partner(sentence, range, before).subject();
-            case MAIN, CONTENT, CONDITION, ADVERB ->
-                own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
-                        ? before.getLast().subject()
-                        : own;
-        };
+        Range subject = subjects.of(link, own, range, before);
         return new Clause(sentence, range, verb, subject, link);
-    }
-
-    /** The clause that one without a subject goes on from: behind "but" or a comma the last that stands by itself, else the last. */
-    private static Clause partner(Sentence sentence, Range range, List<Clause> before) {
-        boolean apart = sentence.is(range.from(), "but")
-                || sentence.is(range.from() - 1, ",")
-                || sentence.is(range.from(), ",");
-        for (int at = before.size() - 1; at >= 0 && apart; at--) {
-            if (before.get(at).link() == Link.MAIN || before.get(at).link() == Link.SAME) {
-                return before.get(at);
-            }
-        }
-        return before.getLast();
-    }
-
-    /** The noun phrase behind a verb of saying that stands behind what is said: "…”, said the mayor". */
-    private Range inverted(Sentence sentence, VerbGroup verb, Range range) {
-        boolean behind = sentence.is(verb.range().from() - 1, ",", "”", "\"", "’", "'");
-        boolean says = new Division(sentence, verbs, List.of()).says(verb);
-        return behind && says && verb.tense().finite()
-                ? Nouns.after(sentence, verb.range().to(), range.to())
-                : new Range(0, 0);
-    }
-
-    /** Without what goes before in a phrase with a preposition: "In the final Berg scored". */
-    private static Range fronted(Sentence sentence, Range subject, int piece) {
-        int from = subject.from();
-        boolean phrase = from > 0
-                && from - 1 <= piece + 1
-                && sentence.is(from - 1, Part.ADP)
-                && sentence.is(from, Part.DET)
-                && subject.size() > 2;
-        for (int at = from + 1; phrase && at < subject.to() - 1; at++) {
-            boolean noun = sentence.is(at, Part.NOUN) && !sentence.token(at).capital();
-            if (noun && sentence.is(at + 1, Part.PROPN)) {
-                return new Range(at + 1, subject.to());
-            }
-        }
-        return subject;
-    }
-
-    /** The person whose age stands between commas before the verb: "Berg, 49, resigned". */
-    private static Range aged(Sentence sentence, Range subject, Range range) {
-        boolean age =
-                subject.size() == 1 && sentence.is(subject.from(), Part.NUM) && sentence.is(subject.from() - 1, ",");
-        return age ? Nouns.before(sentence, overMarks(sentence, subject.from()), range.from()) : subject;
-    }
-
-    /** With what stands before it in the piece, where that is one phrase: "The change in policy", "Shares of the firm". */
-    private static Range widened(Sentence sentence, Range subject, int piece) {
-        int from = piece;
-        while (from < subject.from()
-                && (sentence.is(from, Part.CCONJ)
-                        || sentence.is(from, Part.SCONJ)
-                        || sentence.is(from, Part.PUNCT)
-                        || sentence.is(from, "that", "which", "whom", "whose", "where"))) {
-            from++;
-        }
-        boolean whole = !subject.isEmpty()
-                && from < subject.from()
-                && sentence.token(from).part().inNounPhrase();
-        for (int at = from; at < subject.from() && whole; at++) {
-            Part part = sentence.token(at).part();
-            boolean infinitive = sentence.is(at, "to") || part == Part.VERB && sentence.is(at - 1, "to");
-            boolean participle = part == Part.ADV || part == Part.VERB && described(sentence, at - 1) || infinitive;
-            whole = (part.inNounPhrase() || participle || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
-                    && (part == Part.ADV || sentence.timed(at).isEmpty());
-        }
-        return whole ? new Range(from, subject.to()) : subject;
-    }
-
-    private static boolean described(Sentence sentence, int at) {
-        return sentence.is(at, Part.ADV) || sentence.is(at, Part.ADJ);
-    }
-
-    /** The token behind which marks, and brackets with what is in them, stand before the token. */
-    private static int overMarks(Sentence sentence, int from) {
-        int at = from;
-        while (at > 0 && sentence.token(at - 1).is(Part.PUNCT)) {
-            at = sentence.is(at - 1, ")") ? bracket(sentence, at - 1) : at - 1;
-        }
-        return at;
-    }
-
-    private static int bracket(Sentence sentence, int closing) {
-        int at = closing;
-        while (at > 0 && closing - at < 8 && !sentence.is(at, "(")) {
-            at--;
-        }
-        return sentence.is(at, "(") ? at : closing;
     }
 
     private Link link(Sentence sentence, Range range, int piece, VerbGroup verb, List<Clause> before) {

@@ -42,6 +42,11 @@ public record Draft(
         return manner == Manner.ECHO;
     }
 
+    /** The words that tell it. */
+    public String words() {
+        return sentence().text(telling.clause().from(), telling.clause().to());
+    }
+
     Draft dated(TimeExpression expression) {
         return new Draft(telling, Optional.of(expression), status, title, actors, manner);
     }

@@ -4,7 +4,7 @@ package dateline.extraction.issues;
 final class Count {
 
     private static final double SEVERAL = 1.5;
-    private static final double NAME = 1;
+    private static final double NAME = 0.4;
     private static final double WORD = 0.5;
 
     private final String words;
@@ -29,9 +29,14 @@ final class Count {
         return words.indexOf(' ') > 0;
     }
 
-    /** Several words tell more than a name, and a name more than another word. */
+    /** Several words tell more than one; what has a name of its own is mostly a thing, not a matter. */
     double weight() {
-        double each = several() ? SEVERAL : Character.isUpperCase(words.charAt(0)) ? NAME : WORD;
+        double each = name() ? NAME : several() ? SEVERAL : WORD;
         return times * each + bonus;
+    }
+
+    private boolean name() {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return last.chars().anyMatch(Character::isUpperCase);
     }
 }

@@ -26,14 +26,17 @@ public final class MatterFinder {
         Enumerations enumerations = new Enumerations(vocabulary);
         Naming naming = new Naming(vocabulary, cast);
         Recurring recurring = new Recurring(vocabulary, cast);
+        Kinds kinds = new Kinds(vocabulary);
         List<Matter> matters = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Range item : enumerations.items(sentence)) {
                 naming.matter(sentence, item, LISTED).ifPresent(matters::add);
             }
             recurring.read(sentence);
+            kinds.read(sentence);
         }
         matters.addAll(recurring.matters());
+        matters.addAll(kinds.matters());
         return List.copyOf(matters);
     }
 }

@@ -49,6 +49,9 @@ final class Recurring {
                 && !named
                 && sentence.timed(at).isEmpty()
                 && token.text().length() > 2
+                && !token.text().endsWith(".")
+                && !sentence.is(at + 1, "-", "–")
+                && !sentence.is(at - 1, "-", "–")
                 && Character.isLetter(token.text().charAt(0))
                 && !vocabulary.has("generic", token.lower());
     }

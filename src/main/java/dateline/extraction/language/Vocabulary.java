@@ -87,6 +87,14 @@ public final class Vocabulary {
         return classes.getOrDefault(wordClass, Set.of()).contains(word);
     }
 
+    /** The classes whose names begin so, by the rest of their names. */
+    public Map<String, Set<String>> classes(String beginning) {
+        return classes.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(beginning))
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.getKey().substring(beginning.length()), entry -> Set.copyOf(entry.getValue())));
+    }
+
     /** The words of the class. */
     public Set<String> words(String wordClass) {
         return Set.copyOf(classes.getOrDefault(wordClass, Set.of()));

@@ -28,16 +28,16 @@ final class Likeness {
         if (again(one, other)) {
             return true;
         }
-        Set<String> shared = shared(one.words(), other.words());
-        double overlap = shared.size()
-                / (double)
-                        Math.max(1, Math.min(one.words().size(), other.words().size()));
-        boolean actor = actor(one.actors(), other.actors());
         Optional<TimeSpan> first = one.time();
         Optional<TimeSpan> second = other.time();
         if (first.isPresent() && second.isPresent() && !comparable(one, other, first.get(), second.get())) {
             return false;
         }
+        Set<String> shared = shared(one.words(), other.words());
+        double overlap = shared.size()
+                / (double)
+                        Math.max(1, Math.min(one.words().size(), other.words().size()));
+        boolean actor = actor(one.actors(), other.actors());
         if (first.isPresent() && second.isPresent()) {
             return Spans.overlaps(first.get(), second.get())
                     ? agreeing(first.get(), second.get(), actor, shared, overlap)

@@ -48,7 +48,12 @@ public final class Merger {
     public Dossier with(List<Extract> before, List<Extract> fresh) {
         Issues issues = new Issues(
                 held.issues(),
-                fresh.stream().flatMap(one -> one.matters().stream()).toList());
+                fresh.stream().flatMap(one -> one.matters().stream()).toList(),
+                fresh.stream()
+                        .flatMap(one -> one.drafts().stream())
+                        .filter(draft -> !draft.echo())
+                        .map(draft -> Spoken.words(draft.words()))
+                        .toList());
         recognize(before);
         for (Extract one : fresh) {
             one.drafts().stream()

@@ -11,17 +11,31 @@ import java.util.Optional;
 /** Ranks matters by what speaks for them, those that are one and the same together. */
 final class Ranking {
 
-    private static final double LEAST = 3;
+    private static final double LEAST = 2;
+    private static final double LISTED = 4;
+    private static final double EACH = 0.5;
+    private static final int MANY = 12;
+    private static final int WEIGHED = 80;
 
     private Ranking() {}
 
-    /** The same matter from several articles adds up; one whose words are part of another's joins it when it is no heavier. */
-    static List<Matter> of(List<Matter> matters, int most) {
+    /**
+     * The same matter from several articles adds up; one whose words are part of another's joins it when it is no heavier. Of those
+     * that weigh most each gains by the events that speak of it, and one of which none does is no issue.
+     *
+     * @param told the words of the events
+     */
+    static List<Matter> of(List<Matter> matters, List<Spoken> told, int most) {
         Map<String, Matter> byKey = new LinkedHashMap<>();
         matters.forEach(matter -> byKey.merge(matter.key(), matter, Matter::with));
+        Comparator<Matter> heaviest =
+                Comparator.comparingDouble(Matter::weight).reversed().thenComparing(Matter::name);
         List<Matter> ranked = byKey.values().stream()
                 .filter(matter -> matter.weight() >= LEAST)
-                .sorted(Comparator.comparingDouble(Matter::weight).reversed().thenComparing(Matter::name))
+                .sorted(heaviest)
+                .limit(WEIGHED)
+                .flatMap(matter -> gaining(matter, told).stream())
+                .sorted(heaviest)
                 .toList();
         List<Matter> chosen = new ArrayList<>();
         for (Matter matter : ranked) {
@@ -35,6 +49,17 @@ final class Ranking {
             }
         }
         return chosen;
+    }
+
+    private static Optional<Matter> gaining(Matter matter, List<Spoken> told) {
+        List<String> terms = matter.terms().stream().map(Spoken::bare).toList();
+        long events = told.stream()
+                .filter(words -> terms.stream().anyMatch(words::of))
+                .limit(MANY)
+                .count();
+        return events == 0 && matter.weight() < LISTED
+                ? Optional.empty()
+                : Optional.of(new Matter(matter.name(), matter.terms(), matter.weight() + EACH * events));
     }
 
     private static Matter joined(Matter chosen, Matter other) {

@@ -13,6 +13,7 @@ final class Topic {
     private final String id;
     private final Matter matter;
     private final List<String> terms;
+    private final List<String> bare;
     private final List<Position> positions = new ArrayList<>();
 
     Topic(String id, Matter matter) {
@@ -23,6 +24,7 @@ final class Topic {
         this.id = id;
         this.matter = matter;
         this.terms = terms;
+        this.bare = matter.terms().stream().map(Spoken::bare).toList();
     }
 
     /** One that is there already, with its positions; its name is among its terms. */
@@ -38,6 +40,11 @@ final class Topic {
 
     String id() {
         return id;
+    }
+
+    /** Whether the words speak of it. */
+    boolean in(Spoken words) {
+        return bare.stream().anyMatch(words::of);
     }
 
     void add(Position position) {

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record FrontMatter(String yaml, int end) {
 
     private static final int LONGEST = 8000;
+    private static final int MOST_BRACKETS = 200;
     private static final Pattern FENCED = Pattern.compile("\uFEFF?---[ \\t]*\\R");
     private static final Pattern FENCE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
     private static final Pattern KEY = Pattern.compile("[\\w\"'-]{1,40}[ \\t]*:");
@@ -57,6 +58,9 @@ record FrontMatter(String yaml, int end) {
     }
 
     private Map<String, Object> values() {
+        if (yaml.chars().filter(sign -> sign == '[' || sign == '{').count() > MOST_BRACKETS) {
+            throw new YamlEngineException("nested too deeply");
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(10)
@@ -89,6 +93,7 @@ record FrontMatter(String yaml, int end) {
                                 .toList());
             case Map<?, ?> map -> map.get("name") instanceof String name ? name : "";
             case null -> "";
+            case byte[] bytes -> "";
             default -> value.toString();
         };
     }

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 final class Table {
 
     private static final int MOST_ROWS = 200_000;
+    private static final int LONGEST_HEAD = 10_000;
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     private final Map<String, Integer> columns = new HashMap<>();
@@ -29,10 +30,10 @@ final class Table {
         }
     }
 
-    /** Whether the first line names the columns of a timeline. */
+    /** Whether the first line names the columns of a timeline; one that goes on and on names none. */
     static boolean isTimeline(String text) {
-        String first = text.lines().findFirst().orElse("");
-        List<String> names = Stream.of(first.split("[,;\\t]")).map(Table::plain).toList();
+        List<String> names =
+                Stream.of(head(text).split("[,;\\t]")).map(Table::plain).toList();
         return names.contains("headline") && (names.contains("year") || names.contains("startdate"));
     }
 
@@ -60,8 +61,15 @@ final class Table {
         return name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
     }
 
+    /** The first line; nothing of one that is longer than any that names columns. */
+    private static String head(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
+        String first = start.lines().findFirst().orElse("");
+        return first.length() < LONGEST_HEAD ? first : "";
+    }
+
     private static char delimiter(String text) {
-        String first = text.lines().findFirst().orElse("");
+        String first = head(text);
         return DELIMITERS.stream()
                 .max((one, other) -> Long.compare(count(first, one), count(first, other)))
                 .orElse(',');

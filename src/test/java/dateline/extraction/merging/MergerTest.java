@@ -141,6 +141,18 @@ class MergerTest {
     }
 
     @Test
+    void whatNoEventSpeaksOfIsNoIssue() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "The noise limits are old. Wind power is cheap, and wind power is clean. The noise limits are low.",
+                "The parliament voted on wind power on Monday."));
+
+        assertThat(dossier.issues()).extracting(Issue::name).containsExactly("Wind power");
+    }
+
+    @Test
     void keepsWhatTheDossierHoldsAndAddsMentionsToIt() {
         Article one = Texts.article(
                 "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday.");

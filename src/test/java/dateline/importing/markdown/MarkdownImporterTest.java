@@ -10,6 +10,8 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
 import dateline.time.TimeSpan;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +114,28 @@ class MarkdownImporterTest {
     @ValueSource(strings = {">", "- ", "*a **b ", "[", "![", "<div>", "(*a **a ", "`a ", "|", "_a_ "})
     void readsWhatIsNestedDeeply(String opening) {
         assertThat(read(opening.repeat(20_000) + " word").article().blocks()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "? ", "- "})
+    void frontMatterThatIsNestedWithoutEndIsBroken(String opening) {
+        Imported imported = read("---\nkey: x\ntitle: " + opening.repeat(1_900) + "\n---\nThey met.");
+
+        assertThat(imported.warnings()).extracting(Warning::key).containsExactly("markdown.front-matter");
+        assertThat(imported.article().blocks())
+                .extracting(block -> block.text())
+                .contains("They met.");
+    }
+
+    @Test
+    void frontMatterThatMultipliesItselfIsBroken() {
+        String bomb = IntStream.range(0, 20)
+                .mapToObj(number ->
+                        "k" + (number + 1) + ": &k" + (number + 1) + " [*k" + number + ", *k" + number + "]\n")
+                .collect(Collectors.joining());
+        Imported imported = read("---\nk0: &k0 [x, x]\n" + bomb + "title: *k20\n---\nThey met.");
+
+        assertThat(imported.warnings()).extracting(Warning::key).containsExactly("markdown.front-matter");
     }
 
     private Imported read(String text) {

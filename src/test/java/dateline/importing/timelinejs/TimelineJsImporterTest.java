@@ -126,6 +126,23 @@ class TimelineJsImporterTest {
         assertThat(importer.recognises(document("a.txt", text))).isFalse();
     }
 
+    @Test
+    void aFirstLineWithoutEndNamesNoColumns() {
+        Document document = document("a.csv", "Year,Headline" + ",x".repeat(100_000) + "\n2023,They met\n");
+
+        assertThat(importer.recognises(document)).isFalse();
+        assertThat(catchThrowableOfType(ImportException.class, () -> importer.read(document, "a"))
+                        .key())
+                .isEqualTo("timelinejs.columns");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNeverClosedTakesTheRestIntoItsCell() throws ImportException {
+        String table = "Year,Headline,Text\n2021,They wrote,One\n2023,They met,\"Two\n2024,They left,Three\n";
+
+        assertThat(entries(read("a.csv", table))).isEqualTo("2021 They wrote\n2023 They met");
+    }
+
     private static String entries(Imported imported) {
         return imported.entries().stream()
                 .map(entry -> entry.time() + " "

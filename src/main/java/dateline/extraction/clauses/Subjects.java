@@ -1,0 +1,137 @@
+package dateline.extraction.clauses;
+
+import dateline.extraction.language.Part;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Verbs;
+import java.util.List;
+
+/** Finds who or what does what the verbs of a sentence say. */
+final class Subjects {
+
+    private final Sentence sentence;
+    private final Verbs verbs;
+
+    Subjects(Sentence sentence, Verbs verbs) {
+        this.sentence = sentence;
+        this.verbs = verbs;
+    }
+
+    /** The subject that stands with the verb in its clause; empty when none does. */
+    Range own(Range range, int piece, VerbGroup verb) {
+        Range own = Nouns.before(sentence, verb.range().from(), piece);
+        if (own.isEmpty() && range.from() < piece) {
+            Range first = Nouns.after(sentence, range.from(), piece);
+            boolean apposed = !first.isEmpty() && sentence.is(first.to(), ",");
+            Range last = Nouns.before(sentence, overMarks(piece), range.from());
+            own = apposed || last.isEmpty() ? first : last;
+        }
+        return fronted(widened(aged(own, range), piece), piece);
+    }
+
+    /** The subject, perhaps that of a clause before. */
+    Range of(Link link, Range own, Range range, List<Clause> before) {
+        return switch (link) {
+            case RELATIVE -> own.isEmpty() ? Nouns.before(sentence, overMarks(range.from()), 0) : own;
+            case SAME -> before.isEmpty() ? own : partner(range, before).subject();
+            case MAIN, CONTENT, CONDITION, ADVERB ->
+                own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
+                        ? before.getLast().subject()
+                        : own;
+        };
+    }
+
+    /** The noun phrase before the marks that end at the token. */
+    Range before(int to, int limit) {
+        return widened(Nouns.before(sentence, overMarks(to), limit), limit);
+    }
+
+    /** The clause that one without a subject goes on from: behind "but" or a comma the last that stands by itself, else the last. */
+    private Clause partner(Range range, List<Clause> before) {
+        boolean apart = sentence.is(range.from(), "but")
+                || sentence.is(range.from() - 1, ",")
+                || sentence.is(range.from(), ",");
+        for (int at = before.size() - 1; at >= 0 && apart; at--) {
+            if (before.get(at).link() == Link.MAIN || before.get(at).link() == Link.SAME) {
+                return before.get(at);
+            }
+        }
+        return before.getLast();
+    }
+
+    /** The noun phrase behind a verb of saying that stands behind what is said: "…”, said the mayor". */
+    Range inverted(VerbGroup verb, Range range) {
+        boolean behind = sentence.is(verb.range().from() - 1, ",", "”", "\"", "’", "'");
+        boolean says = new Division(sentence, verbs, List.of()).says(verb);
+        return behind && says && verb.tense().finite()
+                ? Nouns.after(sentence, verb.range().to(), range.to())
+                : new Range(0, 0);
+    }
+
+    /** Without what goes before in a phrase with a preposition: "In the final Berg scored". */
+    private Range fronted(Range subject, int piece) {
+        int from = subject.from();
+        boolean phrase = from > 0
+                && from - 1 <= piece + 1
+                && sentence.is(from - 1, Part.ADP)
+                && sentence.is(from, Part.DET)
+                && subject.size() > 2;
+        for (int at = from + 1; phrase && at < subject.to() - 1; at++) {
+            boolean noun = sentence.is(at, Part.NOUN) && !sentence.token(at).capital();
+            if (noun && sentence.is(at + 1, Part.PROPN)) {
+                return new Range(at + 1, subject.to());
+            }
+        }
+        return subject;
+    }
+
+    /** The person whose age stands between commas before the verb: "Berg, 49, resigned". */
+    private Range aged(Range subject, Range range) {
+        boolean age =
+                subject.size() == 1 && sentence.is(subject.from(), Part.NUM) && sentence.is(subject.from() - 1, ",");
+        return age ? Nouns.before(sentence, overMarks(subject.from()), range.from()) : subject;
+    }
+
+    /** With what stands before it in the piece, where that is one phrase: "The change in policy", "Shares of the firm". */
+    private Range widened(Range subject, int piece) {
+        int from = piece;
+        while (from < subject.from()
+                && (sentence.is(from, Part.CCONJ)
+                        || sentence.is(from, Part.SCONJ)
+                        || sentence.is(from, Part.PUNCT)
+                        || sentence.is(from, "that", "which", "whom", "whose", "where"))) {
+            from++;
+        }
+        boolean whole = !subject.isEmpty()
+                && from < subject.from()
+                && sentence.token(from).part().inNounPhrase();
+        for (int at = from; at < subject.from() && whole; at++) {
+            Part part = sentence.token(at).part();
+            boolean infinitive = sentence.is(at, "to") || part == Part.VERB && sentence.is(at - 1, "to");
+            boolean participle = part == Part.ADV || part == Part.VERB && described(at - 1) || infinitive;
+            whole = (part.inNounPhrase() || participle || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
+                    && (part == Part.ADV || sentence.timed(at).isEmpty());
+        }
+        return whole ? new Range(from, subject.to()) : subject;
+    }
+
+    private boolean described(int at) {
+        return sentence.is(at, Part.ADV) || sentence.is(at, Part.ADJ);
+    }
+
+    /** The token behind which marks, and brackets with what is in them, stand before the token. */
+    private int overMarks(int from) {
+        int at = from;
+        while (at > 0 && sentence.token(at - 1).is(Part.PUNCT)) {
+            at = sentence.is(at - 1, ")") ? bracket(at - 1) : at - 1;
+        }
+        return at;
+    }
+
+    private int bracket(int closing) {
+        int at = closing;
+        while (at > 0 && closing - at < 8 && !sentence.is(at, "(")) {
+            at--;
+        }
+        return sentence.is(at, "(") ? at : closing;
+    }
+}
