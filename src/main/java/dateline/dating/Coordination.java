@@ -31,6 +31,7 @@ final class Coordination {
 
     private final Tokens tokens;
     private final Set<Integer> connectors;
+    private final Set<Integer> portions;
     private final int comma;
     private final int dash;
     private final int the;
@@ -38,13 +39,18 @@ final class Coordination {
 
     Coordination(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
-        this.connectors = Stream.of(",", "-", "and", "or", "to", "through", "until", "till", "&")
-                .map(word -> lexicon.find(word, 0, word.length()))
-                .collect(Collectors.toSet());
+        this.connectors = words(lexicon, ",", "-", "and", "or", "to", "through", "until", "till", "&");
+        this.portions = words(lexicon, "early", "mid", "late");
         this.comma = lexicon.find(",", 0, 1);
         this.dash = lexicon.find("-", 0, 1);
         this.the = lexicon.find("the", 0, 3);
         this.days = new Days(lexicon, tokens);
+    }
+
+    private static Set<Integer> words(Lexicon lexicon, String... words) {
+        return Stream.of(words)
+                .map(word -> lexicon.find(word, 0, word.length()))
+                .collect(Collectors.toSet());
     }
 
     /** The matches in order, completed, with those that were not seen before. */
@@ -101,16 +107,21 @@ final class Coordination {
 
     /** "The 17th and 18th centuries": the one before the last. */
     private void addCenturyBefore(Match century, int floor, List<Match> all) {
-        int at = skipArticle(century.first()) - 2;
+        int at = century.first() - 2;
         if (century.tells(Field.CENTURY)
                 && at >= floor
                 && connector(at + 1)
                 && tokens.is(at, WordClass.ORDINAL)
                 && tokens.word(at + 1) != comma) {
-            int first = tokens.word(at - 1) == the && at > floor ? at - 1 : at;
             int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
-            all.add(century.with(Field.CENTURY, start).at(first, at + 1));
+            all.add(century.with(Field.CENTURY, start).at(beginning(at, floor), at + 1));
         }
+    }
+
+    /** Where the phrase begins that ends with the ordinal: at "the", "late" or "the late". */
+    private int beginning(int ordinal, int floor) {
+        int first = portions.contains(tokens.word(ordinal - 1)) && ordinal > floor ? ordinal - 1 : ordinal;
+        return tokens.word(first - 1) == the && first > floor ? first - 1 : first;
     }
 
     /** "May 3, 4 and 7", "the 3rd and 4th": days after a date that ends with its day. */

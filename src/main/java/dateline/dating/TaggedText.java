@@ -34,13 +34,23 @@ public final class TaggedText {
         Resolver resolver = new Resolver(published, history);
         List<TimeExpression> expressions = new ArrayList<>();
         for (Passage passage : passages) {
-            for (Found one : passage.found()) {
-                meaning(one, history)
-                        .map(meaning -> resolver.resolve(meaning, one.direction()))
-                        .ifPresent(resolution -> expressions.add(expression(passage, one, resolution)));
-            }
+            resolve(passage, history, resolver, expressions);
         }
         return List.copyOf(expressions);
+    }
+
+    private static void resolve(Passage passage, boolean history, Resolver resolver, List<TimeExpression> expressions) {
+        int heading = -1;
+        for (Found one : passage.found()) {
+            Optional<Meaning> meaning = meaning(one, history);
+            meaning.map(told -> resolver.resolve(told, one.direction()))
+                    .ifPresent(resolution -> expressions.add(expression(passage, one, resolution)));
+            int within = passage.headingOf(one);
+            if (within >= 0 && meaning.isPresent()) {
+                resolver.openChapter(meaning.get(), within == heading);
+                heading = within;
+            }
+        }
     }
 
     /** Whether the text is taken for a history. */
@@ -64,7 +74,7 @@ public final class TaggedText {
     private static TimeExpression expression(Passage passage, Found one, Resolution resolution) {
         String phrase = passage.text().substring(one.start(), one.end());
         return new TimeExpression(
-                new TextSpan(passage.block(), one.start(), one.end()),
+                new TextSpan(passage.block().id(), one.start(), one.end()),
                 resolution.type(),
                 resolution.value(),
                 resolution.time(),

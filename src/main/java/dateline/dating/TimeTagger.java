@@ -1,6 +1,7 @@
 package dateline.dating;
 
 import dateline.article.Article;
+import dateline.article.Block;
 import dateline.dating.grammar.Grammar;
 import dateline.dating.token.Tokenizer;
 import java.io.IOException;
@@ -32,18 +33,16 @@ public final class TimeTagger {
 
     /** Everything a text itself tells of its time expressions. The text is taken as one block with the id {@value #BLOCK}. */
     public TaggedText tag(String text) {
-        return new TaggedText(List.of(passage(BLOCK, text)));
+        return new TaggedText(List.of(passage(new Block.Preformatted(BLOCK, text))));
     }
 
     /** The same for an article: spans are those of its blocks, and later blocks may count from what earlier ones tell. */
     public TaggedText tag(Article article) {
-        return new TaggedText(article.blocks().stream()
-                .map(block -> passage(block.id(), block.text()))
-                .toList());
+        return new TaggedText(article.blocks().stream().map(this::passage).toList());
     }
 
-    private Passage passage(String block, String text) {
-        return new Passage(block, text, new Recognizer(grammar, tokenizer.tokens(text)).found());
+    private Passage passage(Block block) {
+        return new Passage(block, new Recognizer(grammar, tokenizer.tokens(block.text())).found());
     }
 
     private static String resource(String name) {

@@ -53,6 +53,17 @@ public final class Resolver {
         return meaning instanceof Meaning.Vague vague ? lengths.vague(vague) : date(meaning, direction);
     }
 
+    /**
+     * A heading names the time of what follows, if it names a year.
+     *
+     * @param same whether the same heading named a year before, where the time begins
+     */
+    public void openChapter(Meaning meaning, boolean same) {
+        if (meaning instanceof Meaning.Fields fields && fields.has(Field.YEAR)) {
+            FieldDates.absolute(fields).ifPresent(point -> discourse.story().openChapter(point, same));
+        }
+    }
+
     private Resolution date(Meaning meaning, Direction direction) {
         Optional<Placed> found = placer.place(meaning, direction);
         if (found.isEmpty()) {

@@ -2,6 +2,7 @@ package dateline.dating.resolution;
 
 import dateline.dating.meaning.Meaning.Fields;
 import dateline.dating.meaning.Unit;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -32,7 +33,27 @@ final class Story {
      */
     private record Told(Point point, int doubt) {}
 
+    /** What a date costs that lies outside the time named by the heading above. */
+    private static final int OUTSIDE_CHAPTER = 250;
+
     private final Deque<Told> told = new ArrayDeque<>();
+    private Optional<Chapter> chapter = Optional.empty();
+
+    /** The time that a heading names. */
+    private record Chapter(LocalDate start, LocalDate last) {
+
+        boolean holds(Point point) {
+            return !point.start().isBefore(start) && !point.last().isAfter(last);
+        }
+    }
+
+    /** Begins anew under a heading that names a time, or, in the same heading, a later one where it ends. */
+    void openChapter(Point point, boolean same) {
+        LocalDate start = same ? chapter.map(Chapter::start).orElse(point.start()) : point.start();
+        chapter = Optional.of(new Chapter(start, point.last()));
+        told.clear();
+        told.add(new Told(new Point(start, Unit.YEAR), 0));
+    }
 
     /** Goes on to the point; longer times than years are no places in a story. */
     void tell(Point point) {
@@ -68,6 +89,11 @@ final class Story {
     }
 
     private long cost(Point candidate) {
+        return stepFromTold(candidate)
+                + (chapter.filter(time -> !time.holds(candidate)).isPresent() ? OUTSIDE_CHAPTER : 0);
+    }
+
+    private long stepFromTold(Point candidate) {
         long least = Long.MAX_VALUE;
         long age = 0;
         for (Told place : told) {

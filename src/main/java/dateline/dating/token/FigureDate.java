@@ -34,7 +34,7 @@ final class FigureDate {
         }
         return switch (sign) {
             case ':' -> clock(start, end, numbers, parts, tokens);
-            case '/' -> slashes(start, end, numbers, lengths, parts, tokens);
+            case '/' -> slashes(text, start, end, numbers, lengths, parts, tokens);
             case '.' -> stops(text, start, end, numbers, lengths, parts, tokens);
             default -> dashes(text, start, end, numbers, lengths, parts, tokens);
         };
@@ -47,7 +47,7 @@ final class FigureDate {
         return end;
     }
 
-    private static int slashes(int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
+    private static int slashes(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
         if (parts == 2 && (length[0] == 4 || length[0] == 3)) {
             return start;
         }
@@ -60,7 +60,8 @@ final class FigureDate {
         if (parts == 3 && length[0] == 4) {
             return date(start, end, n[0], n[1], n[2], WordClass.SLASH_DATE, tokens);
         }
-        return NumberShape.none(start, end, tokens);
+        tokens.addKnown(text, start, end);
+        return end;
     }
 
     private static int stops(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {

@@ -26,6 +26,11 @@ public final class Tokens {
         add(start, end, word, 0, lexicon.classes(word, capital));
     }
 
+    /** Adds figures that mean what the lexicon says, or nothing. */
+    void addKnown(String text, int start, int end) {
+        addWord(start, end, lexicon.find(text, start, end), false);
+    }
+
     void addNumber(int start, int end, int number, long numberClasses) {
         add(start, end, Lexicon.UNKNOWN, number, numberClasses);
     }
