@@ -80,7 +80,7 @@ final class Directions {
     /** What the words right beside them tell: "ended Jan. 31", "ahead of Monday", "Monday's", "by Monday". */
     private Direction beside(int start, int end) {
         int before = tokens.word(start - 1);
-        if (before == ended) {
+        if (before == ended || before == on && cue(start - 2) == Direction.PAST) {
             return Direction.OVER;
         }
         if (before == of && tokens.word(start - 2) == ahead) {
@@ -109,7 +109,8 @@ final class Directions {
 
     private Direction cue(int token) {
         boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
-        boolean aim = tokens.word(token) == to && present.contains(tokens.word(token - 1));
+        boolean aim = tokens.word(token) == to
+                && (present.contains(tokens.word(token - 1)) || tokens.is(token - 1, WordClass.AIMING));
         if (future || aim || tokens.word(token) == be && tokens.word(token - 1) == to) {
             return lookingBack(token) ? Direction.PAST : Direction.FUTURE;
         }

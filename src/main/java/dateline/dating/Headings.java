@@ -4,7 +4,7 @@ package dateline.dating;
 final class Headings {
 
     private static final int LONGEST = 80;
-    private static final String ENDS_OF_SENTENCES = ".,;:!?\"”)";
+    private static final String ENDS_OF_SENTENCES = ".,;:!?\"”";
 
     private Headings() {}
 

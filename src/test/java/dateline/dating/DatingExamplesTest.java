@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The example files in {@code dating}: one example a line, {@code date | text | values}. Expressions stand in brackets in the text;
- * values are type and TIMEX3 value, between semicolons. A date {@code -} is not known.
+ * values are type and TIMEX3 value, between semicolons. A date {@code -} is not known. A pilcrow stands for a blank line.
  */
 class DatingExamplesTest {
 
@@ -47,9 +47,10 @@ class DatingExamplesTest {
         String date = head[head.length - 1];
         Domain domain = head.length > 1 ? Domain.valueOf(head[0].toUpperCase(Locale.ROOT)) : Domain.AUTO;
         Optional<TimeSpan> published = date.equals("-") ? Optional.empty() : Optional.of(TimeSpan.parse(date));
-        String text = columns[1].replace("[", "").replace("]", "").strip();
+        String marked = columns[1].strip().replace(" ¶ ", "\n\n");
+        String text = marked.replace("[", "").replace("]", "");
         List<TimeExpression> found = tagger.tag(text).resolve(published, domain);
-        assertThat(marked(text, found)).isEqualTo(columns[1].strip());
+        assertThat(marked(text, found)).isEqualTo(marked);
         assertThat(values(found)).isEqualTo(columns[2].strip());
     }
 

@@ -59,8 +59,11 @@ public final class Resolver {
      * @param same whether the same heading named a year before, where the time begins
      */
     public void openChapter(Meaning meaning, boolean same) {
-        if (meaning instanceof Meaning.Fields fields && fields.has(Field.YEAR)) {
-            FieldDates.absolute(fields).ifPresent(point -> discourse.story().openChapter(point, same));
+        Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
+        if (whole instanceof Meaning.Fields fields && fields.has(Field.YEAR)) {
+            FieldDates.absolute(fields)
+                    .map(point -> point.widen(Unit.YEAR))
+                    .ifPresent(year -> discourse.story().openChapter(year, same));
         }
     }
 

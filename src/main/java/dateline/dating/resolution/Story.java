@@ -2,7 +2,6 @@ package dateline.dating.resolution;
 
 import dateline.dating.meaning.Meaning.Fields;
 import dateline.dating.meaning.Unit;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -39,20 +38,23 @@ final class Story {
     private final Deque<Told> told = new ArrayDeque<>();
     private Optional<Chapter> chapter = Optional.empty();
 
-    /** The time that a heading names. */
-    private record Chapter(LocalDate start, LocalDate last) {
+    /** The years that a heading names. */
+    private record Chapter(Point first, Point last) {
 
         boolean holds(Point point) {
-            return !point.start().isBefore(start) && !point.last().isAfter(last);
+            return !point.start().isBefore(first.start()) && !point.start().isAfter(last.last());
         }
     }
 
     /** Begins anew under a heading that names a time, or, in the same heading, a later one where it ends. */
-    void openChapter(Point point, boolean same) {
-        LocalDate start = same ? chapter.map(Chapter::start).orElse(point.start()) : point.start();
-        chapter = Optional.of(new Chapter(start, point.last()));
-        told.clear();
-        told.add(new Told(new Point(start, Unit.YEAR), 0));
+    void openChapter(Point year, boolean same) {
+        Point first = same ? chapter.map(Chapter::first).orElse(year) : year;
+        Chapter opened = new Chapter(first, year);
+        told.removeIf(place -> !opened.holds(place.point()) || place.point().equals(year));
+        if (told.isEmpty()) {
+            told.add(new Told(first, OUTSIDE_CHAPTER));
+        }
+        chapter = Optional.of(opened);
     }
 
     /** Goes on to the point; longer times than years are no places in a story. */

@@ -100,6 +100,8 @@ public enum WordClass {
     FUTURE_CUE,
     /** A word that sets a clause in the past. */
     PAST_CUE,
+    /** A verb of the past after which an infinitive looks ahead: "decided to". */
+    AIMING,
     /** A sign that ends a clause. */
     STOP,
     /** A verb that has the form of a plural. */
