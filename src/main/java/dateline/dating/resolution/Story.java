@@ -21,9 +21,10 @@ final class Story {
     private static final int MERE_YEAR = 150;
     /** How much worse a step back is than a step on. */
     private static final int BACKWARD = 4;
-
     /** What a bare year is behind by when the story has come to a later one: it may be only a glance back. */
     private static final int GLANCE_BACK = 100;
+    /** What a date costs that lies outside the years named by the heading above. */
+    private static final int OUTSIDE_CHAPTER = 250;
 
     /**
      * A place the story has come to.
@@ -31,9 +32,6 @@ final class Story {
      * @param doubt what going on from there costs, in days
      */
     private record Told(Point point, int doubt) {}
-
-    /** What a date costs that lies outside the time named by the heading above. */
-    private static final int OUTSIDE_CHAPTER = 250;
 
     private final Deque<Told> told = new ArrayDeque<>();
     private Optional<Chapter> chapter = Optional.empty();
