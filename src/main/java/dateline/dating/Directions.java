@@ -58,8 +58,12 @@ final class Directions {
         if (beside != Direction.UNKNOWN) {
             return beside;
         }
-        int cue = nearest(start, end, token -> cue(token) != Direction.UNKNOWN);
-        return cue < 0 ? Direction.UNKNOWN : cue(cue);
+        boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
+        int cue = nearest(start, end, token -> cue(token) != Direction.UNKNOWN || !day && aiming(token));
+        if (cue < 0) {
+            return Direction.UNKNOWN;
+        }
+        return !day && aiming(cue) ? Direction.FUTURE : cue(cue);
     }
 
     /** The nearest such token before the tokens in their sentence, or else after them; -1 when none is near. */
@@ -109,14 +113,18 @@ final class Directions {
 
     private Direction cue(int token) {
         boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
-        boolean aim = tokens.word(token) == to
-                && (present.contains(tokens.word(token - 1)) || tokens.is(token - 1, WordClass.AIMING));
+        boolean aim = tokens.word(token) == to && present.contains(tokens.word(token - 1));
         if (future || aim || tokens.word(token) == be && tokens.word(token - 1) == to) {
             return lookingBack(token) ? Direction.PAST : Direction.FUTURE;
         }
         boolean past = tokens.is(token, WordClass.PAST_CUE)
                 || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
         return past && !passive.contains(tokens.word(token - 1)) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "Decided to", "postponed to"; a weekday after it is more often the day on which that was done. */
+    private boolean aiming(int token) {
+        return tokens.word(token) == to && tokens.is(token - 1, WordClass.AIMING);
     }
 
     /** "had been due", "was set on": a cue that looks ahead, but from the past, or not at all. */
