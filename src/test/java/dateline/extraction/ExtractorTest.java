@@ -175,6 +175,31 @@ class ExtractorTest {
                 .isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg spoke on Monday at the library, saying the town was poor. | saying 2023-06-12",
+                "In a Monday interview, Anna Berg promised more ferries. | promised 2023-06-12",
+                "Anna Berg was fined in May for a collision in Bergen in August 2021. | collision 2021-08",
+                "Anna Berg adjourned the hearing until July. | adjourned"
+            })
+    void aTimeBelongsToWhatItDates(String text, String trigger) {
+        assertThat(events(text))
+                .extracting(draft -> (trigger(draft) + " " + time(draft)).strip())
+                .contains(trigger);
+    }
+
+    @Test
+    void itMeansNoOrganisationThatOnlyStandsNear() {
+        List<Draft> events = events(
+                "Astronomers at the University of Leiden were pleased. The probe found the moon when it flew past in 2019.");
+
+        assertThat(events)
+                .extracting(Draft::actors)
+                .allSatisfy(actors -> assertThat(actors).isEmpty());
+    }
+
     @Test
     void whatHasLastedSinceIsGoingOn() {
         assertThat(events("Since 2021 the ministry has declined a dozen requests."))

@@ -18,7 +18,9 @@ final class Subjects {
 
     /** The subject that stands with the verb in its clause; empty when none does. */
     Range own(Range range, int piece, VerbGroup verb) {
-        Range own = Nouns.before(sentence, verb.range().from(), piece);
+        int from = verb.range().from();
+        boolean planned = sentence.headline() && sentence.is(from - 1, "to");
+        Range own = Nouns.before(sentence, planned ? from - 1 : from, piece);
         if (own.isEmpty() && range.from() < piece) {
             Range first = Nouns.after(sentence, range.from(), piece);
             boolean apposed = !first.isEmpty() && sentence.is(first.to(), ",");
@@ -67,17 +69,17 @@ final class Subjects {
                 : new Range(0, 0);
     }
 
-    /** Without what goes before in a phrase with a preposition: "In the final Berg scored". */
+    /** Without what goes before in a phrase with a preposition: "In the final Berg scored", "Since its launch the shop has …". */
     private Range fronted(Range subject, int piece) {
         int from = subject.from();
         boolean phrase = from > 0
                 && from - 1 <= piece + 1
-                && sentence.is(from - 1, Part.ADP)
-                && sentence.is(from, Part.DET)
+                && (sentence.is(from - 1, Part.ADP) || sentence.is(from - 1, Part.SCONJ))
+                && (sentence.is(from, Part.DET) || sentence.is(from, Part.PRON))
                 && subject.size() > 2;
         for (int at = from + 1; phrase && at < subject.to() - 1; at++) {
             boolean noun = sentence.is(at, Part.NOUN) && !sentence.token(at).capital();
-            if (noun && sentence.is(at + 1, Part.PROPN)) {
+            if (noun && (sentence.is(at + 1, Part.PROPN) || sentence.is(at + 1, Part.DET))) {
                 return new Range(at + 1, subject.to());
             }
         }

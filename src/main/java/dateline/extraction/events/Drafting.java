@@ -48,6 +48,11 @@ final class Drafting {
         if (sentence.is(subject.from(), "we", "i", "you") && !subject.isEmpty()) {
             return false;
         }
+        boolean told =
+                clause.verb().aspect().passive() && (triggers.is("saying", clause) || triggers.is("declaring", clause));
+        if (told && sentence.is(subject.from(), "it")) {
+            return false;
+        }
         boolean pronoun = subject.size() == 1 && sentence.is(subject.from(), Part.PRON);
         Optional<Figure> meant = pronoun ? cast.behind(sentence, subject.from()) : Optional.empty();
         if (pronoun

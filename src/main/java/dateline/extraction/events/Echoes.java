@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Nouns that name an event the article tells elsewhere: "Berg's resignation", "its launch", "the announcement". */
 final class Echoes {
@@ -34,6 +35,12 @@ final class Echoes {
             if (!taken.contains(at) && names(sentence, at)) {
                 Range phrase = phrase(sentence, at);
                 Optional<Figure> owner = owner(sentence, phrase);
+                boolean another = IntStream.range(phrase.from(), at)
+                        .anyMatch(word ->
+                                vocabulary.has("another", sentence.token(word).lower()));
+                if (another) {
+                    continue;
+                }
                 if (owner.isPresent() || sentence.is(phrase.from(), "the", "this", "that")) {
                     found.add(new Draft(
                             new Wording(sentence, phrase, at, Optional.empty()),

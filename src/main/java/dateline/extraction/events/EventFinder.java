@@ -3,6 +3,8 @@ package dateline.extraction.events;
 import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
@@ -71,7 +73,7 @@ public final class EventFinder {
             if (drafting.tells(clause)) {
                 Optional<Timed> time = Optional.ofNullable(placing.verbs().get(clause));
                 Weighed event = time.map(timed -> Weighed.sure(drafting.dated(clause, clauses, timed)))
-                        .orElseGet(() -> undated(clause, clauses));
+                        .orElseGet(() -> undated(clause, clauses, here));
                 if (event.counts()) {
                     reference.told(clause, event.draft());
                     here.add(event);
@@ -85,14 +87,21 @@ public final class EventFinder {
     }
 
     /** What a clause without a time tells: a statement, something on the day told before, or what its weight makes an event. */
-    private Weighed undated(Clause clause, List<Clause> clauses) {
+    private Weighed undated(Clause clause, List<Clause> clauses, List<Weighed> here) {
         Draft draft = drafting.undated(clause, clauses);
-        Optional<TimeExpression> time = reference.time(clause, draft.actors());
-        boolean sure = draft.statement() || time.isPresent() && salience.tells(clause);
+        Optional<TimeExpression> time = reference.time(clause, draft.actors()).or(() -> meanwhile(clause, here));
+        boolean past = clause.verb().tense() != Tense.ING;
+        boolean sure = draft.statement() || time.isPresent() && past && salience.tells(clause);
         Draft told = time.map(draft::dated).orElse(draft);
         boolean quoted =
                 quotes.around(clause.sentence().token(clause.verb().first()).start());
         return sure ? Weighed.sure(told) : new Weighed(told, salience.weight(clause, quoted));
+    }
+
+    /** The time of what was told just before in the sentence, where the clause goes on with a participle: "…, saying so". */
+    private static Optional<TimeExpression> meanwhile(Clause clause, List<Weighed> here) {
+        boolean goesOn = clause.verb().tense() == Tense.ING && clause.link() == Link.SAME && !here.isEmpty();
+        return goesOn ? here.getLast().draft().dated() : Optional.empty();
     }
 
     /** The events of all sentences read, in the order of their triggers. */

@@ -20,15 +20,16 @@ record Gap(Range noun, int at) {
     static Optional<Gap> of(Clause clause) {
         Sentence sentence = clause.sentence();
         int word = clause.subject().from() - 1;
+        int before = sentence.is(word - 1, ",") ? word - 2 : word - 1;
         boolean relative = !clause.subject().isEmpty()
                 && sentence.is(word, "that", "which", "whom")
-                && word > 0
-                && sentence.token(word - 1).part().isNoun();
+                && before >= 0
+                && sentence.token(before).part().isNoun();
         int end = clause.verb().range().to();
         if (!relative || object(sentence, end)) {
             return Optional.empty();
         }
-        Range noun = Nouns.before(sentence, word, 0);
+        Range noun = Nouns.before(sentence, before + 1, 0);
         boolean stranded = (sentence.is(end, Part.ADP) || sentence.is(end, "to"))
                 && (end + 1 >= clause.to() || sentence.is(end + 1, Part.ADP));
         return noun.isEmpty() ? Optional.empty() : Optional.of(new Gap(noun, stranded ? end + 1 : end));

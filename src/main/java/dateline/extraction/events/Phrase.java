@@ -92,7 +92,7 @@ final class Phrase {
         return token.is(Part.ADP)
                 || token.is(
                         "since", "until", "by", "as", "early", "late", "the", "(", "about", "around", "only", "just",
-                        "later", "earlier", "of");
+                        "later", "earlier", "shortly", "soon", "of");
     }
 
     boolean tooLong() {
@@ -142,7 +142,8 @@ final class Phrase {
         while (kept.size() > 1
                 && kept.getLast()
                         .token()
-                        .filter(token -> noEnd(token, cut) || cut && (token.is(Part.PRON) || token.is(Part.ADJ)))
+                        .filter(token -> noEnd(token, cut)
+                                || cut && (token.is(Part.PRON) || token.is(Part.ADJ) && beforeNoun(token)))
                         .isPresent()) {
             kept.removeLast();
         }
@@ -165,6 +166,11 @@ final class Phrase {
                 return;
             }
         }
+    }
+
+    private boolean beforeNoun(Token adjective) {
+        int next = sentence.tokens().indexOf(adjective) + 1;
+        return next < sentence.size() && sentence.token(next).part().isNoun();
     }
 
     private static boolean verb(Word word) {

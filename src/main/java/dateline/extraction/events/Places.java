@@ -86,8 +86,9 @@ final class Places {
     private boolean place(Sentence sentence, int from, int to) {
         boolean alone = !sentence.is(to, Part.NOUN) && !sentence.is(to, "'s", "'") && !sentence.is(to, Part.NUM);
         Optional<Actor.Kind> kind = cast.at(sentence, from).map(Use::figure).map(figure -> figure.kind());
+        boolean occasion = vocabulary.has("event-noun", sentence.token(to - 1).lower());
         boolean building = vocabulary.has("building", sentence.token(to - 1).lower());
         boolean at = !sentence.is(from - 1, "at") && !sentence.is(from - 2, "at") || building;
-        return alone && at && (kind.isEmpty() || kind.get() == Actor.Kind.STATE || building);
+        return alone && at && !occasion && (kind.isEmpty() || kind.get() == Actor.Kind.STATE || building);
     }
 }

@@ -50,9 +50,10 @@ final class Reference {
         } else if (draft.dated().isPresent() && happened) {
             day = Optional.empty();
         }
-        draft.dated()
-                .filter(this::recent)
-                .ifPresent(time -> occasions(clause.sentence(), clause.from(), clause.to(), time));
+        draft.dated().filter(this::recent).ifPresent(time -> {
+            occasions(clause.sentence(), clause.from(), clause.to(), time);
+            occasion(clause.sentence(), draft.telling().trigger(), time);
+        });
     }
 
     /** Takes note of an occasion with its time. */

@@ -20,7 +20,10 @@ final class Statements {
 
     boolean is(Clause clause, List<Clause> clauses) {
         boolean tense = clause.verb().tense().finite() || clause.verb().tense() == Tense.ING;
-        if (!tense || clause.sentence().headline() || triggers.is("declaring", clause)) {
+        if (!tense
+                || clause.verb().aspect().negated()
+                || clause.sentence().headline()
+                || triggers.is("declaring", clause)) {
             return false;
         }
         boolean words = brings(clause, clauses) || quotes(clause);

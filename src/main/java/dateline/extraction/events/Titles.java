@@ -43,8 +43,19 @@ final class Titles {
             return whole.title();
         }
         Range subject = clause.subject();
-        Phrase told = phrase(clause, subject, clause.verb().range().to(), true);
-        return phrase(clause, told.tooLong() ? core(clause.sentence(), subject) : subject, limit, true)
+        int end = clause.verb().range().to();
+        boolean pair = IntStream.range(subject.from(), subject.to())
+                .anyMatch(at -> clause.sentence().is(at, Part.CCONJ)
+                        && clause.sentence().token(at + 1).capital());
+        if (pair
+                || Gap.of(clause).isPresent()
+                || !phrase(clause, subject, end, true).tooLong()) {
+            return phrase(clause, subject, limit, true).title();
+        }
+        Range core = core(clause.sentence(), subject);
+        boolean still = phrase(clause, core, end, true).tooLong();
+        int head = Nouns.head(clause.sentence(), core);
+        return phrase(clause, still ? new Range(head, core.to()) : core, limit, true)
                 .title();
     }
 
@@ -82,6 +93,7 @@ final class Titles {
                     .ifPresentOrElse(phrase::add, () -> add(phrase, sentence, subject.from(), subject.to(), brief));
         }
         int verb = clause.verb().range().from();
+        verb -= sentence.headline() && sentence.is(verb - 1, "to") ? 1 : 0;
         boolean had = sentence.is(verb, "has", "have", "had") && past(sentence, verb + 1);
         if (clause.verb().tense() == Tense.ING && sentence.is(verb, Part.VERB) && !sentence.headline()) {
             phrase.add(verbs.past(sentence.token(verb).lower()));

@@ -1,7 +1,14 @@
 package dateline.extraction.language;
 
+import java.util.Set;
+
 /** The forms of verbs, told from their endings and a list of the irregular ones. */
 public final class Verbs {
+
+    /** Verbs and nouns that end like a past. */
+    private static final Set<String> BASES = Set.of(
+            "need", "feed", "seed", "weed", "heed", "deed", "reed", "greed", "steed", "speed", "bleed", "breed",
+            "exceed", "proceed", "succeed", "indeed");
 
     private final Vocabulary vocabulary;
 
@@ -52,8 +59,11 @@ public final class Verbs {
 
     static String regular(String lower) {
         int length = lower.length();
-        if (lower.endsWith("ied") && length > 4) {
-            return lower.substring(0, length - 3) + "y";
+        if (lower.endsWith("ied")) {
+            return length > 4 ? lower.substring(0, length - 3) + "y" : lower.substring(0, length - 2);
+        }
+        if (lower.endsWith("eed")) {
+            return BASES.contains(lower) ? lower : withoutE(lower.substring(0, length - 1));
         }
         if (lower.equals("going") || lower.equals("doing")) {
             return lower.substring(0, 2);
@@ -61,7 +71,7 @@ public final class Verbs {
         if (lower.endsWith("ing") && length > 5) {
             return single(lower.substring(0, length - 3));
         }
-        if (lower.endsWith("ed") && length > 4) {
+        if (lower.endsWith("ed") && length > 3) {
             return single(lower.substring(0, length - 2));
         }
         return withoutE(singular(lower));

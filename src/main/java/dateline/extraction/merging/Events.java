@@ -66,12 +66,13 @@ final class Events {
         byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(happening);
     }
 
-    /** That somebody says one thing, and not when, is no event. */
+    /** That somebody says one thing, and not when, is no event, unless the headline names who says it. */
     private static boolean counts(Happening happening) {
         return happening.held().isPresent()
                 || happening.told().size() > 1
                 || !happening.told().getFirst().draft().statement()
-                || happening.told().getFirst().time().isPresent();
+                || happening.told().getFirst().time().isPresent()
+                || happening.told().getFirst().headed();
     }
 
     /** Each event, in the order of its first telling. */

@@ -44,7 +44,9 @@ final class Likeness {
                     : conflicting(one, other, actor, shared, overlap);
         }
         boolean much = overlap >= 0.5 && shared.size() >= 2;
-        return near(one, other) && actor && (much || headed(one, other) && overlap >= 0.3 && !shared.isEmpty());
+        boolean few = Math.min(one.words().size(), other.words().size()) < 2;
+        boolean head = headed(one, other) && (few || overlap >= 0.3);
+        return near(one, other) && actor && (much || head);
     }
 
     /** Whether a noun of the same article can name again what was told: its owner took part; without owner it was told before. */

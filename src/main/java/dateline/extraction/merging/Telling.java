@@ -65,6 +65,12 @@ record Telling(Article article, Draft draft, List<String> kinds, List<String> ac
         return draft.sentence().token(draft.telling().trigger()).lower();
     }
 
+    /** Whether the headline of its article names who does it. */
+    boolean headed() {
+        String headline = article.title();
+        return draft.actors().stream().limit(1).anyMatch(figure -> headline.contains(figure.shortName()));
+    }
+
     /** Whether a noun names it. */
     boolean noun() {
         return draft.sentence().token(draft.telling().trigger()).part().isNoun();

@@ -24,7 +24,9 @@ final class Acts {
         boolean ends = span.to() == sentence.size() || sentence.is(span.to(), Part.PUNCT);
         boolean inverted = wordClass.equals("saying") && ends && verb(sentence, from - 1, wordClass);
         boolean agent = sentence.is(from - 1, "by") && verb(sentence, from - 2, wordClass);
-        return verb(sentence, behind(span), wordClass) || inverted || agent;
+        int behind = behind(span);
+        boolean passive = sentence.is(behind - 1, "was", "were", "is", "are", "be", "been", "being");
+        return !passive && verb(sentence, behind, wordClass) || inverted || agent;
     }
 
     /** Whether it is said to be founded, sold or the like, as only organisations are: "was founded", "merged with". */

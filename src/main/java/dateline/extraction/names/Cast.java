@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 public final class Cast {
 
     private static final int MEMORY = 4;
-    private static final int SUBJECT = 6;
 
     private final Vocabulary vocabulary;
+    private final List<Sentence> sentences;
     private final Map<Integer, List<Use>> uses;
 
-    Cast(Map<Integer, List<Use>> uses, Vocabulary vocabulary) {
+    Cast(List<Sentence> sentences, Map<Integer, List<Use>> uses, Vocabulary vocabulary) {
+        this.sentences = sentences;
         this.vocabulary = vocabulary;
         this.uses = uses;
     }
@@ -75,12 +76,13 @@ public final class Cast {
 
     private Optional<Figure> before(int number, boolean person) {
         for (int back = number - 1; back >= Math.max(0, number - MEMORY); back--) {
-            Optional<Figure> there = uses.getOrDefault(back, List.of()).stream()
-                    .filter(use -> fits(use, person) && (person || use.from() < SUBJECT))
+            Sentence there = sentences.get(back);
+            Optional<Figure> first = in(there).stream()
+                    .filter(use -> fits(use, person) && (person || leads(there, use)))
                     .map(Use::figure)
                     .findFirst();
-            if (there.isPresent()) {
-                return there;
+            if (first.isPresent()) {
+                return first;
             }
         }
         return Optional.empty();
@@ -128,6 +130,7 @@ public final class Cast {
                 && subject.size() > 1
                 && subject.size() < 4
                 && sentence.is(subject.from(), "the")
+                && !vocabulary.has("another", sentence.token(subject.from() + 1).lower())
                 && vocabulary.has("company", sentence.token(subject.to() - 1).lower());
         if (!company) {
             return Optional.empty();
@@ -156,6 +159,12 @@ public final class Cast {
 
     private static boolean organisation(Figure figure) {
         return figure.kind() == Actor.Kind.ORGANISATION;
+    }
+
+    /** Whether no verb stands before it. */
+    private static boolean leads(Sentence sentence, Use use) {
+        return sentence.tokens().subList(0, use.from()).stream()
+                .noneMatch(token -> token.part().isVerb());
     }
 
     private static boolean fits(Use use, boolean person) {

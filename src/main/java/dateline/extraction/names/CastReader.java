@@ -43,6 +43,6 @@ public final class CastReader {
         spans.stream()
                 .filter(span -> span.sentence().headline())
                 .forEach(span -> naming.kind(span).ifPresent(kind -> aliases.guess(span, kind)));
-        return new Cast(new Uses(aliases, gazetteer, vocabulary).in(spans), vocabulary);
+        return new Cast(sentences, new Uses(aliases, gazetteer, vocabulary).in(spans), vocabulary);
     }
 }

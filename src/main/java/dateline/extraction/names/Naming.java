@@ -45,7 +45,8 @@ final class Naming {
             return Optional.of(several || person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
         }
         boolean company = span.size() == 1 ? acts.as(span, "acting") : acts.isFounded(span);
-        return Optional.of(Actor.Kind.ORGANISATION).filter(kind -> company && letters(span.text()));
+        return Optional.of(person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION)
+                .filter(kind -> company && letters(span.text()));
     }
 
     /** Whether it may be the whole name of a person: two or three words in letters that are no organisation's. */

@@ -141,6 +141,43 @@ class MergerTest {
     }
 
     @Test
+    void theHeadlineTellsTheEventOfTheFirstLines() {
+        Dossier dossier = dossier(
+                Texts.article("a", "2023-06-14", "Anna Berg dies at 91", "Anna Berg, a painter, died on Monday."));
+
+        assertThat(dossier.events()).singleElement().satisfies(event -> {
+            assertThat(event.mentions()).hasSize(2);
+            assertThat(event.time()).contains(TimeSpan.parse("2023-06-12"));
+        });
+    }
+
+    @Test
+    void whatIsSaidOnceIsAnEventOnlyOfWhomTheHeadlineNames() {
+        String text = "Anna Berg said that the town was poor. Oscar Lund said that the town was rich.";
+
+        assertThat(dossier(Texts.article("a", "2023-06-14", "News of the town", text))
+                        .events())
+                .isEmpty();
+        assertThat(dossier(Texts.article("a", "2023-06-14", "Town is poor, Anna Berg", text))
+                        .events())
+                .singleElement()
+                .extracting(Event::title)
+                .isEqualTo("Anna Berg said that the town was poor");
+    }
+
+    @Test
+    void anotherEventOfTheKindIsNotTheOneTold() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "Finance Minister Anna Berg resigned on Monday.",
+                "The first resignation had shaken the town."));
+
+        assertThat(dossier.events().getFirst().mentions()).hasSize(1);
+    }
+
+    @Test
     void whatNoEventSpeaksOfIsNoIssue() {
         Dossier dossier = dossier(Texts.article(
                 "a",
