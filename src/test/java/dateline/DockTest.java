@@ -122,4 +122,19 @@ class DockTest {
         OpenWindow.waitUntil(
                 () -> window.stage.getScene().getRoot().lookupAll(".connector").isEmpty());
     }
+
+    @ParameterizedTest
+    @EnumSource(Dock.class)
+    void writesNothingOfTheBarsOverTheAxis(Dock dock, FxRobot robot) {
+        dock(robot, dock);
+        robot.interact(() -> window.stage.setWidth(1000));
+
+        assertThat(Stream.of(".view-button", ".as-of", ".bar-choice", ".zoom-button")
+                        .flatMap(each -> window.stage.getScene().getRoot().lookupAll(each).stream())
+                        .filter(Node::isVisible))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(
+                                node.localToScene(node.getLayoutBounds()).getMaxY())
+                        .isLessThanOrEqualTo(bounds(".timeline-axis").getMinY()));
+    }
 }

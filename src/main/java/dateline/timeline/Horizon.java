@@ -54,8 +54,9 @@ record Horizon(Extent reach, double now) {
     }
 
     private static void see(Event event, Plan plan, Bounds bounds) {
-        plan.time().apply(event).ifPresent(bounds::see);
-        if (!event.mentions().isEmpty()) {
+        Optional<TimeSpan> time = plan.time().apply(event);
+        time.ifPresent(bounds::see);
+        if (!event.mentions().isEmpty() && time.equals(event.time())) {
             event.told().forEach(bounds::see);
         }
     }

@@ -123,7 +123,10 @@ final class Titles {
         Box box = item.placement().box();
         Box body = item.placement().body();
         return List.of(
-                seen(body.x(), body.right(), INSIDE),
+                seen(
+                        body.x() + (item.mark().look().openStart() ? Placement.ARROW : 0),
+                        body.right() - (item.mark().look().openEnd() ? Placement.ARROW : 0),
+                        INSIDE),
                 seen(box.x(), body.x(), TOLD),
                 seen(body.right(), box.right(), TOLD));
     }

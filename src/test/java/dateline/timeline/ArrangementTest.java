@@ -76,6 +76,18 @@ class ArrangementTest {
     }
 
     @Test
+    void writesTheTitleInsideTheBodyAndNotIntoItsArrow() {
+        Item item = fitted(event("x", "../2023", "a"), event("old", "2000", "b")).items().stream()
+                .filter(each -> each.mark().look().openStart())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(item.title()).get().extracting(Title::side).isEqualTo(Title.Side.INSIDE);
+        assertThat(item.title().orElseThrow().box().x())
+                .isGreaterThan(item.placement().body().x() + Placement.ARROW);
+    }
+
+    @Test
     void writesTheTitleOnTheOtherSideAtTheEdge() {
         Arrangement arrangement = fitted(event("early", "1900", "a"), event("late", "2023", "a"));
 

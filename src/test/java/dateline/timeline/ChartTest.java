@@ -189,6 +189,19 @@ class ChartTest {
     }
 
     @Test
+    void reachesOverWhatIsDrawnAndNotOverWhatIsToldOfItElsewhere() {
+        Event event = told("x", "1955", "", "a");
+        Plan byIssue = Plan.byIssue(List.of(issue("a")), List.of());
+        Plan reported =
+                new Plan(byIssue.lanes(), byIssue.keys(), each -> Optional.of(TimeSpan.parse("2023-06-19")), List.of());
+
+        assertThat(Chart.of(List.of(event), byIssue).reach().orElseThrow().from())
+                .isLessThanOrEqualTo(seconds("1955"));
+        assertThat(Chart.of(List.of(event), reported).reach().orElseThrow().from())
+                .isGreaterThan(seconds("2023"));
+    }
+
+    @Test
     void laysTheErasBehindTheLanes() {
         Chart chart = chart(event("war", "2001/2019"), event("x", "2000", "a"), event("y", "2022", "a"));
 

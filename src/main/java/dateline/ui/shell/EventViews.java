@@ -10,7 +10,7 @@ import javafx.scene.layout.BorderPane;
 /** The timeline or the list of events, as the reader prefers, under the bar that chooses, which shares a line with that of the timeline. */
 public final class EventViews extends BorderPane {
 
-    private static final double GAP = 4;
+    private static final double GAP = 8;
 
     private final ViewBar bar;
     private final TimelinePane timeline;
@@ -37,11 +37,7 @@ public final class EventViews extends BorderPane {
         double between = bar.getInsets().getRight() + timeline.bar().getInsets().getLeft() - GAP;
         if (getCenter() == timeline && bar.lineWidth() + timeline.bar().lineWidth() - between <= width) {
             timeline.resizeRelocate(0, 0, width, getHeight());
-            bar.resizeRelocate(
-                    0,
-                    0,
-                    bar.lineWidth() - bar.getInsets().getRight(),
-                    timeline.bar().prefHeight(width));
+            bar.resizeRelocate(0, 0, Math.ceil(bar.lineWidth()), timeline.bar().prefHeight(width));
         } else {
             super.layoutChildren();
         }

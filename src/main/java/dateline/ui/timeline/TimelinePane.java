@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -49,13 +51,27 @@ public final class TimelinePane extends VBox {
         getStylesheets().add(styleSheet());
         Overview overview = new Overview(model, viewport, words);
         Shelf shelf = new Shelf(model, words);
-        VBox.setMargin(overview, new Insets(4, 12, 0, 12));
-        VBox.setMargin(shelf, new Insets(10, 12, 10, 12));
+        VBox.setMargin(overview, new Insets(4, 12, 8, 12));
+        VBox.setMargin(shelf, new Insets(2, 12, 10, 12));
         bar = new TimelineBar(session.charting(), viewport, words, chart.legend(), model::date);
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
-        getChildren().addAll(bar, chart, overview, shelf);
+        Label nothing = new Label(words.text("nothing-dated"));
+        nothing.getStyleClass().add("hint");
+        VBox.setMargin(nothing, new Insets(24, 20, 24, 20));
+        getChildren().addAll(bar, nothing, chart, overview, shelf);
+        model.chartProperty().subscribe(drawn -> {
+            boolean dated = drawn.reach().isPresent() || drawn.undated().isEmpty();
+            show(nothing, !dated);
+            show(chart, dated);
+            show(overview, dated);
+        });
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     /** What is shown of the session. */

@@ -134,6 +134,23 @@ class TimelinePaneTest {
     }
 
     @Test
+    void drawsNoAxisWhereNothingHasADate(FxRobot robot) {
+        Event someday = timeline.event("someday");
+        Node hint = timeline.pane.lookup(".hint");
+        assertThat(hint.isVisible()).isFalse();
+
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Undated", List.of(), List.of(someday), timeline.dossier.issues(), List.of(), List.of())));
+        assertThat(hint.isVisible()).isTrue();
+        assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
+        assertThat(timeline.named("Event someday, not dated").isVisible()).isTrue();
+
+        robot.interact(() -> timeline.session.open(timeline.dossier));
+        assertThat(hint.isVisible()).isFalse();
+        assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isTrue();
+    }
+
+    @Test
     void keepsUndatedEventsOnTheShelf(FxRobot robot) {
         robot.clickOn(timeline.named("Event someday, not dated"));
 
