@@ -117,7 +117,7 @@ final class Titles {
 
     /** Inside the body, or inside a part of what the text tells that the body leaves free. */
     private List<Room> inside(Item item) {
-        if (item.form() != Item.Form.MARK) {
+        if (item.form() != Item.Form.MARK || !item.placement().ghosts().isEmpty()) {
             return List.of();
         }
         Box box = item.placement().box();

@@ -88,6 +88,17 @@ class ArrangementTest {
     }
 
     @Test
+    void writesTheTitleBesideTimesOfWhichOneIsMeantAndNotAcrossThem() {
+        Item item = fitted(
+                        event("x", "[2022-01,2022-02]", "a"), event("late", "2022-06", "a"), event("end", "2023", "b"))
+                .items()
+                .getFirst();
+
+        assertThat(item.placement().ghosts()).hasSize(2);
+        assertThat(item.title().map(Title::side)).isNotEqualTo(Optional.of(Title.Side.INSIDE));
+    }
+
+    @Test
     void writesTheTitleOnTheOtherSideAtTheEdge() {
         Arrangement arrangement = fitted(event("early", "1900", "a"), event("late", "2023", "a"));
 

@@ -1,5 +1,7 @@
 package dateline.ui.card;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
@@ -10,6 +12,7 @@ import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
+import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.controls.ReadingFaces;
 import java.util.List;
@@ -71,6 +74,7 @@ public final class EventCard extends VBox {
         Event event = passage.event();
         return Stream.of(
                         Stream.of(head(event), when(event)),
+                        otherwise(event),
                         apart(event),
                         event.curated().filter(time -> !time.note().isBlank()).map(this::curated).stream(),
                         event.place().map(place -> label("why", place)).stream(),
@@ -97,6 +101,19 @@ public final class EventCard extends VBox {
         return event.status() == Status.HAPPENED
                 ? label("when", time)
                 : label("when", messages.text("card.when", time, status(event)));
+    }
+
+    /** The times that the text tells and that exclude the one above. */
+    private Stream<Node> otherwise(Event event) {
+        String others = event.told().stream()
+                .filter(told -> event.time().filter(time -> exclude(time, told)).isPresent())
+                .map(times::words)
+                .collect(joining(messages.text("card.and")));
+        return others.isEmpty() ? Stream.empty() : Stream.of(label("apart", messages.text("card.otherwise", others)));
+    }
+
+    private static boolean exclude(TimeSpan one, TimeSpan other) {
+        return !other.end().isAfter(one.start()) || !one.end().isAfter(other.start());
     }
 
     /** Why it is not to be found in the lists. */

@@ -102,6 +102,15 @@ class EventCardTest {
     }
 
     @Test
+    void saysWhichOtherDatesAreToldThatExcludeTheOneShown(FxRobot robot) {
+        select(robot, told(Optional.of(new CuratedTime(TimeSpan.parse("2023-04-02"), "known")), Status.HAPPENED));
+        assertThat(texts("apart")).containsExactly("Elsewhere it is dated February 2023");
+
+        select(robot, told(Optional.of(new CuratedTime(TimeSpan.parse("2023-02-04"), "known")), Status.HAPPENED));
+        assertThat(texts("apart")).isEmpty();
+    }
+
+    @Test
     void saysHowToFillItWhileNothingIsSelected(FxRobot robot) {
         assertThat(texts("hint")).hasSize(1);
         assertThat(card.getStyleClass()).contains("empty");
