@@ -61,6 +61,11 @@ final class Shelf extends Region {
         return chip;
     }
 
+    /** Gives the keyboard to the first of the events. */
+    void focusFirst() {
+        chips.stream().findFirst().ifPresent(Button::requestFocus);
+    }
+
     private void showSelected() {
         for (int number = 0; number < chips.size(); number++) {
             Event event = events.get(number);

@@ -30,6 +30,7 @@ public final class TimelinePane extends VBox {
     private final Viewport viewport;
     private final ChartPane chart;
     private final EventList list;
+    private final Shelf shelf;
     private final TimelineBar bar;
 
     /**
@@ -50,7 +51,7 @@ public final class TimelinePane extends VBox {
         getStyleClass().add("timeline");
         getStylesheets().add(styleSheet());
         Overview overview = new Overview(model, viewport, words);
-        Shelf shelf = new Shelf(model, words);
+        shelf = new Shelf(model, words);
         VBox.setMargin(overview, new Insets(4, 12, 8, 12));
         VBox.setMargin(shelf, new Insets(2, 12, 10, 12));
         bar = new TimelineBar(session.charting(), viewport, words, chart.legend(), model::date);
@@ -119,10 +120,14 @@ public final class TimelinePane extends VBox {
         return getScene() != null && isVisible() ? chart.landing() : Optional.empty();
     }
 
-    /** Gives the keyboard to the chart. */
+    /** Gives the keyboard to the chart, or to the first event without a date where there is nothing to draw. */
     @Override
     public void requestFocus() {
-        chart.requestFocus();
+        if (chart.isVisible()) {
+            chart.requestFocus();
+        } else {
+            shelf.focusFirst();
+        }
     }
 
     private void fire(Item item) {

@@ -144,6 +144,8 @@ class TimelinePaneTest {
         assertThat(hint.isVisible()).isTrue();
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
         assertThat(timeline.named("Event someday, not dated").isVisible()).isTrue();
+        robot.interact(timeline.pane::requestFocus);
+        assertThat(timeline.named("Event someday").isFocused()).isTrue();
 
         robot.interact(() -> timeline.session.open(timeline.dossier));
         assertThat(hint.isVisible()).isFalse();
