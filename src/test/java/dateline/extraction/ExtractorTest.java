@@ -33,7 +33,9 @@ class ExtractorTest {
                 "The two rivals did not meet in May. | meet | 2023-05 | DENIED",
                 "In 2012 the town bought the theatre. | bought | 2012 | HAPPENED",
                 "A treaty signed in Geneva in 1987 ended the dispute. | signed | 1987 | HAPPENED",
-                "The delegates held talks on Tuesday. | talks | 2023-06-13 | HAPPENED"
+                "The delegates held talks on Tuesday. | talks | 2023-06-13 | HAPPENED",
+                "In July the firm will close a plant and cut many jobs. | cut | 2023-07 | EXPECTED",
+                "The bank had lent him money since 2019. | lent | 2019/.. | HAPPENED"
             })
     void theRightWordOfAClauseTellsTheEvent(String text, String trigger, String time, Status status) {
         assertThat(events(text)).anySatisfy(draft -> {
@@ -51,7 +53,8 @@ class ExtractorTest {
                 "The five-year plan is popular with farmers.",
                 "She drives the 2019 model to work.",
                 "He is a 45-year-old carpenter.",
-                "The shop opens every Monday for three hours."
+                "The shop opens every Monday for three hours.",
+                "The index lost 504 points, its worst day since September 2001."
             })
     void aTimeThatIsNotThatOfAnEventDatesNothing(String text) {
         assertThat(events(text)).allSatisfy(draft -> assertThat(draft.dated()).isEmpty());
@@ -131,6 +134,8 @@ class ExtractorTest {
                         + "| Anna Berg and Oscar Lund agreed to a plan at a meeting",
                 "The bridge, Anna Berg said on Monday, will open soon. | Anna Berg said the bridge will open soon",
                 "A bridge built in 1990 was closed. | A bridge was built",
+                "The bridge, opened in 1990, was closed on Monday. | The bridge was opened",
+                "In July the firm will close a plant and cut many jobs. | The firm will cut many jobs",
                 "Anna Berg, 49, resigned on Monday. | Anna Berg resigned",
                 "Her deputy, Oscar Lund, resigned on Monday. | Oscar Lund resigned",
                 "On Monday Anna Berg opened the tunnel, a work of ten years. | Anna Berg opened the tunnel",
@@ -150,7 +155,10 @@ class ExtractorTest {
                 "The ferry company, Fjordlines, paid a fine on Monday. | Fjordlines",
                 "Henrik Lunde, 58, resigned on Monday. | Henrik Lunde",
                 "A fine was paid on Monday. The mine was bought by Nordkraft in 2019. | Nordkraft",
-                "Jorun Vik is here. Vik resigned on Monday. | Jorun Vik"
+                "Jorun Vik is here. Vik resigned on Monday. | Jorun Vik",
+                "General Motors is large. GM closed a plant on Monday. | General Motors",
+                "FjordJet has ordered ten planes. | FjordJet",
+                "The United Dockers union accepted the plan on Monday. | United Dockers"
             })
     void knowsWhoActsByWhatIsSaidOfThem(String text, String actor) {
         assertThat(events(text).getLast().actors())

@@ -1,5 +1,6 @@
 package dateline.extraction.clauses;
 
+import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;
@@ -47,7 +48,10 @@ public final class ClauseReader {
                 }
                 continue;
             }
-            VerbGroup verb = part.verb().get();
+            VerbGroup read = part.verb().get();
+            VerbGroup verb = pending >= 0 && clauses.isEmpty() && apart(sentence, part, parts)
+                    ? read.as(Tense.PARTICIPLE)
+                    : read;
             boolean bare = verb.range().from() - range.from() < 1 || !hasSubject(sentence, range, verb);
             if (bare && verb.tense() == Tense.PARTICIPLE || bare && relative(sentence, range)) {
                 waiting = pending >= 0 ? pending : waiting;
@@ -67,6 +71,28 @@ public final class ClauseReader {
             }
         }
         return clauses;
+    }
+
+    /** Whether it is a participle between commas: "The firm, founded in 1908, closed". */
+    private boolean apart(Sentence sentence, Stretch part, List<Stretch> parts) {
+        int from = part.range().from();
+        boolean past = part.verb()
+                        .filter(verb ->
+                                verb.tense() == Tense.PAST && verb.range().from() == from)
+                        .isPresent()
+                && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE
+                && sentence.is(from, Part.VERB);
+        return past
+                && sentence.is(from - 1, ",")
+                && parts.stream()
+                        .filter(next ->
+                                next.range().from() > from && next.verb().isPresent())
+                        .findFirst()
+                        .filter(next ->
+                                next.range().from() == next.verb().get().range().from())
+                        .filter(next -> next.verb().get().tense().finite())
+                        .filter(next -> sentence.is(next.range().from() - 1, ","))
+                        .isPresent();
     }
 
     /** Whether the clause before only says who says it: "The bridge, she said, will open". */
@@ -125,7 +151,8 @@ public final class ClauseReader {
             return new Clause(sentence, range, verb, inverted, Link.MAIN);
         }
         Range subject = subjects.of(link, own, range, before);
-        return new Clause(sentence, range, verb, subject, link);
+        VerbGroup told = link == Link.SAME && !before.isEmpty() ? subjects.going(verb, range, before) : verb;
+        return new Clause(sentence, range, told, subject, link);
     }
 
     private Link link(Sentence sentence, Range range, int piece, VerbGroup verb, List<Clause> before) {

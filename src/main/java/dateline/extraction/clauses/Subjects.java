@@ -42,6 +42,18 @@ final class Subjects {
         };
     }
 
+    /** The verb with the tense of the one it goes on from, where it has none of its own: "will close a plant and cut jobs". */
+    VerbGroup going(VerbGroup verb, Range range, List<Clause> before) {
+        VerbGroup first = partner(range, before).verb();
+        int from = verb.range().from();
+        String word = sentence.token(from).lower();
+        boolean bare = sentence.is(from, Part.VERB)
+                && (verb.tense() == Tense.PRESENT && !word.endsWith("s")
+                        || verbs.past(word + "ing").equals(word));
+        boolean ahead = first.tense() == Tense.FUTURE || first.tense() == Tense.POSSIBLE;
+        return bare && ahead ? verb.as(first.tense()) : verb;
+    }
+
     /** The noun phrase before the marks that end at the token. */
     Range before(int to, int limit) {
         return widened(Nouns.before(sentence, overMarks(to), limit), limit);

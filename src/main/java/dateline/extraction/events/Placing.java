@@ -2,6 +2,7 @@ package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
 import dateline.time.TimeSpan;
@@ -63,6 +64,13 @@ final class Placing {
 
     /** Of a second time that is not within the first, the event noun before it may be what it dates. */
     private void verb(Clause clause, Timed time, NounEvents reading) {
+        boolean bound = sentence.is(time.from() - 1, "since")
+                && clause.verb().tense() == Tense.PAST
+                && !clause.verb().aspect().perfect()
+                && !clause.verb().aspect().progressive();
+        if (bound) {
+            return;
+        }
         Timed first = verbs.get(clause);
         Optional<Integer> noun = reading.near(sentence, time, clause);
         if (first != null && noun.isPresent() && apart(first, time)) {

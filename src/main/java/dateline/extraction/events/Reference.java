@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
+import dateline.dossier.Actor;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
@@ -137,8 +138,12 @@ final class Reference {
         return sentence.is(at, "his", "her", "its", "their");
     }
 
+    /** Whether whoever acts now took part before, or is a person who stands for the organisation that acted. */
     private static boolean shared(List<Figure> before, List<Figure> now) {
-        return !before.isEmpty() && now.contains(before.getFirst())
-                || !now.isEmpty() && before.contains(now.getFirst());
+        boolean speaks = now.size() > 1
+                && now.getFirst().kind() == Actor.Kind.PERSON
+                && !before.isEmpty()
+                && before.getFirst().equals(now.get(1));
+        return !now.isEmpty() && before.contains(now.getFirst()) || speaks;
     }
 }

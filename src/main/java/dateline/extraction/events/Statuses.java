@@ -4,6 +4,7 @@ import dateline.article.TimeExpression;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.clauses.VerbGroup;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;
@@ -28,7 +29,10 @@ final class Statuses {
         Status told = told(clause);
         boolean lasts =
                 dated.flatMap(TimeExpression::time).filter(TimeSpan::openEnd).isPresent();
-        if (told == Status.HAPPENED && lasts && clause.verb().aspect().perfect()) {
+        if (told == Status.HAPPENED
+                && lasts
+                && clause.verb().aspect().perfect()
+                && clause.verb().tense() == Tense.PRESENT) {
             return Status.GOING_ON;
         }
         boolean past = told == Status.HAPPENED || told == Status.GOING_ON;

@@ -101,6 +101,9 @@ final class Titles {
         }
         int from = brief && had ? verb + 1 : verb;
         Optional<Gap> gap = Gap.of(clause);
+        if (clause.verb().tense() == Tense.FUTURE && sentence.is(from, Part.VERB)) {
+            phrase.add("will");
+        }
         if (bare(clause) && gap.isEmpty()) {
             phrase.add(plural(sentence, subject) ? "were" : "was");
         }

@@ -56,7 +56,7 @@ final class Repair {
             tokens.set(index, token.as(Part.NOUN));
         } else if (vocabulary.has("preposition", token.lower()) && !token.is(Part.ADP) && !token.is(Part.SCONJ)) {
             tokens.set(index, token.as(token.is("to") ? Part.PART : Part.ADP));
-        } else if (afterHave(index) || plansTo(index)) {
+        } else if (afterHave(index) || plansTo(index) || afterModal(index)) {
             tokens.set(index, token.as(Part.VERB));
         } else if (nameOfOne(index)
                 || camel(token) && !token.capital() && !token.part().isNoun()) {
@@ -96,6 +96,19 @@ final class Repair {
     /** "iPhone": a name that begins small. */
     private static boolean camel(Token token) {
         return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+    }
+
+    /** "will close": a verb that might be another word. */
+    private boolean afterModal(int index) {
+        Token token = tokens.get(index);
+        boolean modal = index > 0
+                && (vocabulary.has("modal-expected", tokens.get(index - 1).lower())
+                        || vocabulary.has(
+                                "modal-possible", tokens.get(index - 1).lower()));
+        return modal
+                && !token.capital()
+                && (token.is(Part.ADJ) || token.is(Part.NOUN) || token.is(Part.ADV))
+                && vocabulary.hasFamily(verbs.stem(token.lower()));
     }
 
     /** "has built": the participle behind "have". */

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Likeness {
 
     private static final int LEAD = 4;
+    private static final int KIN = 4;
     private static final int NEWS_DAYS = 4;
     private static final int CONFLICT_DAYS = 40;
 
@@ -54,9 +55,14 @@ final class Likeness {
         boolean before =
                 told.draft().sentence().number() < echo.draft().sentence().number();
         boolean took = echo.actors().isEmpty()
-                ? before
+                ? before && akin(told.trigger(), echo.trigger())
                 : told.actors().contains(echo.actors().getFirst());
         return took && !told.draft().statement() && !told.draft().echo() && !ahead(told);
+    }
+
+    /** "resigned" and "resignation": words that begin alike. */
+    private static boolean akin(String one, String other) {
+        return one.regionMatches(0, other, 0, Math.min(KIN, Math.min(one.length(), other.length())));
     }
 
     /** Within one article two times are of two events, unless one lies in the other; what lasts is no part of what does not. */

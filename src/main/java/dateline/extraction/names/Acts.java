@@ -40,13 +40,17 @@ final class Acts {
     /** Whether a company or the like is said to be called so: "the carmaker Lund", "the ferry company, Lund,". */
     boolean isCompany(Span span) {
         Sentence sentence = span.sentence();
+        boolean behind = span.size() > 1
+                && sentence.is(span.to(), Part.NOUN)
+                && vocabulary.has("company", sentence.token(span.to()).lower());
         int at = sentence.is(span.from() - 1, ",") ? span.from() - 2 : span.from() - 1;
         boolean apart = at == span.from() - 2;
         boolean closed = span.to() == sentence.size() || sentence.is(span.to(), Part.PUNCT);
-        return at > 0
-                && sentence.is(at, Part.NOUN)
-                && vocabulary.has("company", sentence.token(at).lower())
-                && (!apart || closed);
+        return behind
+                || at > 0
+                        && sentence.is(at, Part.NOUN)
+                        && vocabulary.has("company", sentence.token(at).lower())
+                        && (!apart || closed);
     }
 
     /** Whether an age stands behind it between commas. */
@@ -65,6 +69,7 @@ final class Acts {
     private static int behind(Span span) {
         Sentence sentence = span.sentence();
         int at = span.to();
+        at += sentence.is(at, ",") && sentence.is(at + 1, "which", "who") ? 2 : 0;
         while (at < sentence.size()
                 && (sentence.is(at, Part.AUX)
                         || sentence.is(at, Part.ADV)

@@ -81,7 +81,8 @@ public final class Cast {
                     .filter(use -> fits(use, person) && (person || leads(there, use)))
                     .map(Use::figure)
                     .findFirst();
-            if (first.isPresent()) {
+            boolean unclear = !person && in(there).stream().anyMatch(use -> fits(use, false));
+            if (first.isPresent() || unclear) {
                 return first;
             }
         }

@@ -26,6 +26,6 @@ record CompanyNames(Vocabulary vocabulary) {
                 letters.append(word.charAt(0));
             }
         }
-        return letters.length() > 2 ? Optional.of(letters.toString()) : Optional.empty();
+        return letters.length() > 1 && text.indexOf(' ') > 0 ? Optional.of(letters.toString()) : Optional.empty();
     }
 }

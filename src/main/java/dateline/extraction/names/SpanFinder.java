@@ -6,6 +6,7 @@ import dateline.extraction.language.Token;
 import dateline.extraction.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the words with capitals that stand together in a sentence, and parts titles and states from the names they go before. */
@@ -52,8 +53,21 @@ final class SpanFinder {
                 && sentence.token(at + 1).capital();
         return token.is(Part.PROPN)
                 || compound
+                || at + 1 < sentence.size()
+                        && vocabulary.has("known", sentence.text(at, at + 2).toLowerCase(Locale.ROOT))
+                || token.part().isNoun() && mixed(token.text())
                 || gazetteer.longest(sentence, at).isPresent()
                 || !first && (token.part().isNoun() || token.is(Part.ADJ) || token.is(Part.VERB) || token.is(Part.X));
+    }
+
+    /** "FedEx": a capital behind a small letter. */
+    private static boolean mixed(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(Sentence sentence, int from) {
@@ -90,7 +104,8 @@ final class SpanFinder {
             part(sentence, state.get().to(), to, titled, spans);
             return;
         }
-        for (int at = from; at < to; at++) {
+        boolean whole = vocabulary.has("known", sentence.text(from, to).toLowerCase(Locale.ROOT));
+        for (int at = from; at < to && !whole; at++) {
             int title = title(sentence, at, to);
             if (at > from
                     && vocabulary.has("incorporated", sentence.token(at - 1).lower())) {
@@ -134,7 +149,7 @@ final class SpanFinder {
     /** The end of the longest title that begins here; here when there is none. A title alone is taken as one only before a name. */
     private int title(Sentence sentence, int from, int to) {
         for (int end = Math.min(to, from + LONGEST_TITLE); end > from; end--) {
-            if (vocabulary.has("title", sentence.text(from, end).toLowerCase(java.util.Locale.ROOT))) {
+            if (vocabulary.has("title", sentence.text(from, end).toLowerCase(Locale.ROOT))) {
                 return end;
             }
         }
@@ -143,7 +158,7 @@ final class SpanFinder {
 
     private boolean titleBefore(Sentence sentence, int at) {
         for (int from = Math.max(0, at - LONGEST_TITLE); from < at; from++) {
-            if (vocabulary.has("title", sentence.text(from, at).toLowerCase(java.util.Locale.ROOT))) {
+            if (vocabulary.has("title", sentence.text(from, at).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
