@@ -5,6 +5,7 @@ import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Token;
 import dateline.extraction.language.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,16 +17,19 @@ import java.util.Set;
 final class Kinds {
 
     private static final int FEWEST = 3;
+    private static final int ONE_IN = 25;
 
     private final Map<String, Set<String>> kinds;
     private final Map<String, Set<String>> found = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private int sentences;
 
     Kinds(Vocabulary vocabulary) {
         this.kinds = vocabulary.classes("kind ");
     }
 
     void read(Sentence sentence) {
+        sentences++;
         kinds.forEach((kind, words) -> {
             Set<String> here = new LinkedHashSet<>();
             for (Token token : sentence.tokens()) {
@@ -41,17 +45,17 @@ final class Kinds {
         });
     }
 
-    /** Those that several sentences tell of, by the words they use. */
+    /** Those that several sentences tell of, of a long text one in twenty-five, by the words they use. */
     List<Matter> matters() {
         List<Matter> matters = new ArrayList<>();
         counts.forEach((kind, count) -> {
-            if (count >= FEWEST) {
+            if (count >= Math.max(FEWEST, sentences / ONE_IN)) {
                 List<String> terms = List.copyOf(found.getOrDefault(kind, Set.of()));
                 matters.add(
                         new Matter(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1), terms, count));
             }
         });
-        matters.sort(java.util.Comparator.comparing(Matter::name));
+        matters.sort(Comparator.comparing(Matter::name));
         return matters;
     }
 }
