@@ -117,12 +117,19 @@ public final class EventFinder {
                 .toList();
     }
 
-    /** Whether the title says something: it does not begin with "is", and a verb does not stand alone. */
+    /** Whether the title says something: it does not begin with "is", a verb does not stand alone, nor only with "it". */
     private static boolean tells(Draft draft) {
         String title = draft.title();
         Token trigger = draft.sentence().token(draft.telling().trigger());
         boolean alone = title.indexOf(' ') < 0 && trigger.is(Part.VERB);
-        return !title.isEmpty() && !alone && !title.matches("(Has|Have|Had|Is|Are|Was|Were|Be|Will|Would) .*");
+        int behind = draft.telling().trigger() + 1;
+        boolean vague = draft.dated().isEmpty()
+                && draft.sentence().is(behind, "it", "them")
+                && (behind + 1 == draft.sentence().size() || draft.sentence().is(behind + 1, Part.PUNCT));
+        return !title.isEmpty()
+                && !alone
+                && !vague
+                && !title.matches("(Has|Have|Had|Is|Are|Was|Were|Be|Will|Would) .*");
     }
 
     private static List<Weighed> distinct(List<Weighed> found) {

@@ -37,7 +37,10 @@ final class Phrase {
                 dropLeading();
                 at = Math.max(at + 1, time.get().to());
                 at += sentence.is(at, "'s") ? 1 : 0;
-                at += sentence.is(at, ",") && (words.isEmpty() || words.getLast().text().equals(",")) ? 1 : 0;
+                at += sentence.is(at, ",")
+                                && (words.isEmpty() || words.getLast().text().equals(","))
+                        ? 1
+                        : 0;
             } else {
                 Token token = sentence.token(at);
                 boolean joined = at > from
