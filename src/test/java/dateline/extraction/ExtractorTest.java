@@ -196,6 +196,7 @@ class ExtractorTest {
             value = {
                 "Anna Berg spoke on Monday at the library, saying the town was poor. | saying 2023-06-12",
                 "In a Monday interview, Anna Berg promised more ferries. | promised 2023-06-12",
+                "Anna Berg opened the museum on Monday, where Oscar Lund unveiled a statue. | unveiled 2023-06-12",
                 "Anna Berg was fined in May for a collision in Bergen in August 2021. | collision 2021-08",
                 "Anna Berg adjourned the hearing until July. | adjourned"
             })

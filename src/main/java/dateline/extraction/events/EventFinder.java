@@ -98,10 +98,13 @@ public final class EventFinder {
         return sure ? Weighed.sure(told) : new Weighed(told, salience.weight(clause, quoted));
     }
 
-    /** The time of what was told just before in the sentence, where the clause goes on with a participle: "…, saying so". */
+    /** The time of what was told just before in the sentence, where the clause goes on from it: "…, saying so", "…, where she spoke". */
     private static Optional<TimeExpression> meanwhile(Clause clause, List<Weighed> here) {
-        boolean goesOn = clause.verb().tense() == Tense.ING && clause.link() == Link.SAME && !here.isEmpty();
-        return goesOn ? here.getLast().draft().dated() : Optional.empty();
+        boolean participle = clause.verb().tense() == Tense.ING && clause.link() == Link.SAME;
+        boolean there = clause.verb().tense() == Tense.PAST
+                && clause.link() == Link.RELATIVE
+                && clause.sentence().is(clause.from(), "where");
+        return (participle || there) && !here.isEmpty() ? here.getLast().draft().dated() : Optional.empty();
     }
 
     /** The events of all sentences read, in the order of their triggers. */

@@ -71,12 +71,8 @@ final class EventMaking {
             who.addAll(telling.actors());
             about.addAll(issues(telling));
         }
-        String title = tellings.stream()
-                .map(telling -> telling.draft().title())
-                .filter(words -> first.draft().statement()
-                        && words.chars().filter(c -> c == ' ').count() > 2)
-                .findFirst()
-                .orElse(first.draft().title());
+        String title =
+                first.draft().statement() ? said(tellings) : first.draft().title();
         return new Event(
                 ids.of(title),
                 title,
@@ -84,6 +80,19 @@ final class EventMaking {
                 new Standing(status(tellings), Origin.FOUND),
                 new Involvement(List.copyOf(about), List.copyOf(who), place(tellings)),
                 tellings.stream().map(Telling::mention).toList());
+    }
+
+    /** The title of somebody's words: one that says what, or else one of some length, or else the first. */
+    private static String said(List<Telling> tellings) {
+        List<String> titles =
+                tellings.stream().map(telling -> telling.draft().title()).toList();
+        return titles.stream()
+                .filter(title -> title.contains(" that "))
+                .findFirst()
+                .or(() -> titles.stream()
+                        .filter(title -> title.chars().filter(c -> c == ' ').count() > 2)
+                        .findFirst())
+                .orElse(titles.getFirst());
     }
 
     /** As the first says that says where; what somebody says is told of elsewhere. */
