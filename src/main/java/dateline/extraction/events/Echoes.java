@@ -57,6 +57,7 @@ final class Echoes {
 
     private boolean names(Sentence sentence, int at) {
         return sentence.is(at, Part.NOUN)
+                && !sentence.token(at).lower().endsWith("s")
                 && !sentence.is(at + 1, Part.NOUN)
                 && vocabulary.hasFamily(verbs.stem(sentence.token(at).lower()));
     }
