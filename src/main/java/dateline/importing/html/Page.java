@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -19,11 +20,22 @@ import org.jsoup.parser.Parser;
  */
 record Page(org.jsoup.nodes.Document html, String address) {
 
+    /** Links of a heading to itself. */
+    private static final String SIGNPOSTS = ":is(h1, h2, h3, h4, h5, h6) a[href^=#]";
+
     private static final String NOWHERE = "http://localhost/";
 
     static Page of(Document document) throws ImportException {
         String address = document.address().map(URI::toString).orElse(NOWHERE);
-        return new Page(parse(document, address), address);
+        org.jsoup.nodes.Document html = parse(document, address);
+        html.select(SIGNPOSTS).stream().filter(Page::wordless).toList().forEach(Element::remove);
+        return new Page(html, address);
+    }
+
+    /** Whether it shows only a sign, such as a pilcrow or a picture letter of a font. */
+    private static boolean wordless(Element link) {
+        return link.text().chars().noneMatch(Character::isLetterOrDigit)
+                && link.select("img, svg").isEmpty();
     }
 
     private static org.jsoup.nodes.Document parse(Document document, String address) throws ImportException {

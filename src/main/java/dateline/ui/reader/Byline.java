@@ -34,6 +34,7 @@ public final class Byline {
     Line of(Article article) {
         String before = Stream.of(article.source().author(), article.source().publisher(), date(article))
                 .filter(part -> !part.isBlank())
+                .distinct()
                 .collect(joining(BETWEEN, "", BETWEEN));
         String link = messages.text(article.published().isPresent() ? "byline.change-the-date" : "byline.set-the-date");
         String after = Stream.of(sections(article), readingTime(minutes(article)))

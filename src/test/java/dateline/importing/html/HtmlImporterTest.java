@@ -50,6 +50,14 @@ class HtmlImporterTest {
     }
 
     @Test
+    void leavesOutTheSignsByWhichHeadingsLinkToThemselves() {
+        String page = PAGE.replace("Talks end</h1>", "Talks end<a href='#talks'>\uf0c1</a></h1>")
+                .replace("What came of it</h2>", "<a href='#came'>What came of it</a> <a href='#came'>¶</a></h2>");
+
+        assertThat(shown(read(page))).isEqualTo(shown(read(PAGE)));
+    }
+
+    @Test
     void takesWhatThePageSaysOfItself() {
         Article article = read(PAGE);
 

@@ -27,6 +27,12 @@ class BylineTest {
         assertThat(text(Optional.empty())).startsWith("Monday 19 June 2023 · ");
     }
 
+    @Test
+    void namesOnceAnAuthorWhoIsThePublisherToo() {
+        assertThat(text(new Source("", "The Council", "The Council", Optional.empty())))
+                .startsWith("The Council · Monday 19 June 2023 · ");
+    }
+
     @ParameterizedTest
     @EnumSource
     void hasWordsForEveryKindOfEvidence(DateEvidence evidence) {
@@ -34,10 +40,14 @@ class BylineTest {
     }
 
     private String text(Optional<DateEvidence> evidence) {
+        return text(new Source("", "", "", evidence));
+    }
+
+    private String text(Source source) {
         return byline.of(new Article(
                         "a",
                         new Block.Heading("a/title", "Talks", 1),
-                        new Source("", "", "", evidence),
+                        source,
                         Optional.of(TimeSpan.parse("2023-06-19")),
                         List.of()))
                 .text();
