@@ -39,16 +39,16 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--find", paramLabel = "TEXT", descriptionKey = "snapshot.find")
     private String find = "";
 
-    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "snapshot.theme", converter = ThemeName.class)
+    @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "snapshot.theme")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "snapshot.view", converter = ViewName.class)
+    @Option(names = "--view", paramLabel = "VIEW", descriptionKey = "snapshot.view")
     private View view = View.TIMELINE;
 
-    @Option(names = "--dock", paramLabel = "PLACE", descriptionKey = "snapshot.dock", converter = DockName.class)
+    @Option(names = "--dock", paramLabel = "PLACE", descriptionKey = "snapshot.dock")
     private Dock dock = Dock.RIGHT;
 
-    @Option(names = "--axis", paramLabel = "AXIS", descriptionKey = "snapshot.axis", converter = AxisName.class)
+    @Option(names = "--axis", paramLabel = "AXIS", descriptionKey = "snapshot.axis")
     private Axis axis = Axis.HAPPENED;
 
     @Option(
@@ -101,42 +101,6 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     private void complain(String line) {
         spec.commandLine().getErr().println(line);
-    }
-
-    /** {@code right} or {@code below}. */
-    private static final class DockName implements ITypeConverter<Dock> {
-
-        @Override
-        public Dock convert(String name) {
-            return Dock.valueOf(name.toUpperCase(Locale.ROOT));
-        }
-    }
-
-    /** {@code happened} or {@code reported}. */
-    private static final class AxisName implements ITypeConverter<Axis> {
-
-        @Override
-        public Axis convert(String name) {
-            return Axis.valueOf(name.toUpperCase(Locale.ROOT));
-        }
-    }
-
-    /** {@code light}, {@code dark} or {@code system}. */
-    private static final class ThemeName implements ITypeConverter<Theme> {
-
-        @Override
-        public Theme convert(String name) {
-            return Theme.valueOf(name.toUpperCase(Locale.ROOT));
-        }
-    }
-
-    /** {@code timeline} or {@code list}. */
-    private static final class ViewName implements ITypeConverter<View> {
-
-        @Override
-        public View convert(String name) {
-            return View.valueOf(name.toUpperCase(Locale.ROOT));
-        }
     }
 
     /** {@code WIDTHxHEIGHT}, each from 1 to {@value #MOST}. */

@@ -103,6 +103,7 @@ class SnapshotCommandTest {
                 .isEqualTo(2);
         assertThat(run(this::take, "snapshot", "--as-of=soon", "-o", "out.png")).isEqualTo(2);
         assertThat(run(this::take, "snapshot", "--theme=pink", "-o", "out.png")).isEqualTo(2);
+        assertThat(err.toString()).contains("--theme").contains("pink").contains("dark");
         assertThat(run(this::take, "snapshot")).isEqualTo(2);
         assertThat(taken).isEmpty();
     }
