@@ -17,6 +17,7 @@ final class Titles {
 
     private static final double GAP = 5;
     private static final double INSET = 7;
+    private static final double FADE = 14; // from here on a faded end is dark enough to be written on
     private static final double LEAST = 44;
     private static final double THINNEST_LETTER = 2.5;
     private static final double EMPHASIS = 1.12;
@@ -122,10 +123,12 @@ final class Titles {
         }
         Box box = item.placement().box();
         Box body = item.placement().body();
+        Mark.Look look = item.mark().look();
+        double fade = look.fuzzy() && !look.hollow() ? FADE : 0;
         return List.of(
                 seen(
-                        body.x() + (item.mark().look().openStart() ? Placement.ARROW : 0),
-                        body.right() - (item.mark().look().openEnd() ? Placement.ARROW : 0),
+                        body.x() + (look.openStart() ? Placement.ARROW : 0) + fade,
+                        body.right() - (look.openEnd() ? Placement.ARROW : 0) - fade,
                         INSIDE),
                 seen(box.x(), body.x(), TOLD),
                 seen(body.right(), box.right(), TOLD));

@@ -88,6 +88,17 @@ class ArrangementTest {
     }
 
     @Test
+    void writesTheTitleInsideWhereAFadedEndIsNoLongerPale() {
+        Item item = fitted(event("x", "2000~/2023~", "a"), event("short", "2010", "b"))
+                .items()
+                .getFirst();
+
+        assertThat(item.title()).get().extracting(Title::side).isEqualTo(Title.Side.INSIDE);
+        assertThat(item.title().orElseThrow().box().x())
+                .isGreaterThan(item.placement().body().x() + 20);
+    }
+
+    @Test
     void writesTheTitleBesideTimesOfWhichOneIsMeantAndNotAcrossThem() {
         Item item = fitted(
                         event("x", "[2022-01,2022-02]", "a"), event("late", "2022-06", "a"), event("end", "2023", "b"))
