@@ -138,5 +138,7 @@ public final class FindBar extends HBox {
                                         "find.count",
                                         hits.number() + 1,
                                         hits.hits().size()));
+        // the field does not see by itself that what stands inside it has grown
+        field.requestLayout();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -58,6 +59,14 @@ class FindBarTest {
         assertThat(count(robot)).isEmpty();
         type(robot, "talks");
         assertThat(count(robot)).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void keepsItsOptionsLegibleWhenTheCountAppears(FxRobot robot) {
+        type(robot, "talks");
+        WaitForAsyncUtils.waitForFxEvents();
+        Labeled option = robot.lookup("#match-case").query();
+        assertThat(option.getWidth()).isGreaterThanOrEqualTo(option.prefWidth(-1) - 1);
     }
 
     @Test
