@@ -61,7 +61,8 @@ public final class TimelinePane extends VBox {
         VBox.setMargin(nothing, new Insets(24, 20, 24, 20));
         getChildren().addAll(bar, nothing, chart, overview, shelf);
         model.chartProperty().subscribe(drawn -> {
-            boolean dated = drawn.reach().isPresent() || drawn.undated().isEmpty();
+            boolean unopened = drawn.undated().isEmpty() && drawn.lanes().isEmpty();
+            boolean dated = unopened || drawn.reach().isPresent();
             show(nothing, !dated);
             show(chart, dated);
             show(overview, dated);

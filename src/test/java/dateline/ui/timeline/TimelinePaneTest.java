@@ -153,6 +153,15 @@ class TimelinePaneTest {
     }
 
     @Test
+    void drawsNoAxisWhereThereAreIssuesButNoEvents(FxRobot robot) {
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Issues", List.of(), List.of(), timeline.dossier.issues(), List.of(), List.of())));
+        assertThat(timeline.pane.lookup(".hint").isVisible()).isTrue();
+        assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
+        robot.interact(timeline.pane::requestFocus);
+    }
+
+    @Test
     void keepsUndatedEventsOnTheShelf(FxRobot robot) {
         robot.clickOn(timeline.named("Event someday, not dated"));
 
