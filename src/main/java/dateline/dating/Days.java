@@ -1,6 +1,7 @@
 package dateline.dating;
 
 import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import java.util.List;
@@ -29,9 +30,13 @@ final class Days {
             int end = twice ? last.end() + 1 : last.end();
             Match day = matches.get(twice ? i + 2 : i + 1);
             boolean follows = day.first() == end + 1 && tokens.word(end) == on || twice && day.first() == end;
-            if (follows && !(day.meaning() instanceof Meaning.At)) {
-                lend(matches, i, day);
-                lend(matches, twice ? i + 1 : i, day);
+            if (follows) {
+                int second = twice ? i + 1 : i;
+                int first = i;
+                day(day.meaning()).ifPresent(lent -> {
+                    lend(matches, first, lent);
+                    lend(matches, second, lent);
+                });
             }
         }
     }
@@ -44,11 +49,23 @@ final class Days {
                 && next.meaning() instanceof Meaning.At;
     }
 
-    private static void lend(List<Match> matches, int index, Match day) {
-        Match time = matches.get(index);
-        if (time.meaning() instanceof Meaning.At at && at.day().isEmpty()) {
-            matches.set(
-                    index, new Match(time.first(), time.end(), new Meaning.At(Optional.of(day.meaning()), at.time())));
+    /** The day of "Monday" or "Monday night"; a time that tells the hour lends none. */
+    private static Optional<Meaning> day(Meaning meaning) {
+        if (meaning instanceof Meaning.At at) {
+            return at.time() instanceof TimeOfDay.Part ? at.day() : Optional.empty();
         }
+        return Optional.of(meaning);
+    }
+
+    private static void lend(List<Match> matches, int index, Meaning day) {
+        Match time = matches.get(index);
+        matches.set(index, new Match(time.first(), time.end(), on(time.meaning(), day)));
+    }
+
+    private static Meaning on(Meaning time, Meaning day) {
+        if (time instanceof Meaning.Approximate about) {
+            return new Meaning.Approximate(on(about.meaning(), day));
+        }
+        return time instanceof Meaning.At at && at.day().isEmpty() ? new Meaning.At(Optional.of(day), at.time()) : time;
     }
 }

@@ -6,6 +6,8 @@ import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
 final class Directions {
@@ -21,6 +23,9 @@ final class Directions {
     private final int on;
     private final int ahead;
     private final int had;
+    private final int have;
+    private final int could;
+    private final int not;
     private final int set;
     private final int ended;
     private final int possessive;
@@ -28,6 +33,8 @@ final class Directions {
     private final Set<Integer> passive;
     private final Set<Integer> articles;
     private final Set<Integer> aims;
+    private final Set<Integer> modals;
+    private final Set<Integer> pronouns;
 
     Directions(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
@@ -39,17 +46,26 @@ final class Directions {
         this.on = number(lexicon, "on");
         this.ahead = number(lexicon, "ahead");
         this.had = number(lexicon, "had");
+        this.have = number(lexicon, "have");
+        this.could = number(lexicon, "could");
+        this.not = number(lexicon, "not");
         this.set = number(lexicon, "set");
         this.ended = number(lexicon, "ended");
         this.possessive = number(lexicon, "'s");
-        this.present = Set.of(number(lexicon, "is"), number(lexicon, "are"));
-        this.passive = Set.of(be, number(lexicon, "is"), number(lexicon, "are"));
-        this.articles = Set.of(number(lexicon, "a"), number(lexicon, "an"), number(lexicon, "the"));
-        this.aims = Set.of(to, number(lexicon, "for"));
+        this.present = numbers(lexicon, "is", "are");
+        this.passive = numbers(lexicon, "be", "is", "are");
+        this.articles = numbers(lexicon, "a", "an", "the");
+        this.aims = numbers(lexicon, "to", "for");
+        this.modals = numbers(lexicon, "could", "would", "may", "might", "should", "must");
+        this.pronouns = numbers(lexicon, "he", "she", "it", "they", "we", "who", "which");
     }
 
     private static int number(Lexicon lexicon, String word) {
         return lexicon.find(word, 0, word.length());
+    }
+
+    private static Set<Integer> numbers(Lexicon lexicon, String... words) {
+        return Stream.of(words).map(word -> number(lexicon, word)).collect(Collectors.toSet());
     }
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
@@ -59,11 +75,12 @@ final class Directions {
             return beside;
         }
         boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
-        int cue = nearest(start, end, token -> cue(token) != Direction.UNKNOWN || !day && aiming(token));
+        IntPredicate aside = day ? this::scheduled : this::aiming;
+        int cue = nearest(start, end, token -> cue(token) != Direction.UNKNOWN || aside.test(token));
         if (cue < 0) {
             return Direction.UNKNOWN;
         }
-        return !day && aiming(cue) ? Direction.FUTURE : cue(cue);
+        return aside.test(cue) ? Direction.FUTURE : cue(cue);
     }
 
     /** The nearest such token before the tokens in their sentence, or else after them; -1 when none is near. */
@@ -100,11 +117,22 @@ final class Directions {
         return tokens.is(start - 1, WordClass.DEADLINE) ? deadline(start, end) : Direction.UNKNOWN;
     }
 
-    /** "They will leave by Monday", but "they had left by Monday", "they left by Monday". */
+    /** "They will leave by Monday", but "they had left by Monday", "they left by Monday", "By Monday they were there". */
     private Direction deadline(int start, int end) {
         boolean past = tokens.word(start - 1) == by && cue(start - 2) == Direction.PAST
-                || nearest(start, end, token -> tokens.word(token) == had) >= 0;
+                || nearest(start, end, token -> tokens.word(token) == had) >= 0
+                || first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;
+    }
+
+    private boolean first(int token) {
+        return token == 0 || sentenceEnd(token - 1);
+    }
+
+    /** What the first cue after the tokens tells. */
+    private Direction told(int end) {
+        int cue = nearest(end, end, token -> cue(token) != Direction.UNKNOWN);
+        return cue < 0 ? Direction.UNKNOWN : cue(cue);
     }
 
     private boolean sentenceEnd(int token) {
@@ -112,14 +140,39 @@ final class Directions {
     }
 
     private Direction cue(int token) {
+        if (unfulfilled(token)) {
+            return Direction.PAST;
+        }
         boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
-        boolean aim = tokens.word(token) == to && present.contains(tokens.word(token - 1));
+        boolean aim = tokens.word(token) == to && toCome(token);
         if (future || aim || tokens.word(token) == be && tokens.word(token - 1) == to) {
             return lookingBack(token) ? Direction.PAST : Direction.FUTURE;
         }
         boolean past = tokens.is(token, WordClass.PAST_CUE)
                 || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
         return past && !passive.contains(tokens.word(token - 1)) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "Could not be reached", "may have died": what sounds like the future but is over. */
+    private boolean unfulfilled(int token) {
+        if (!modals.contains(tokens.word(token))) {
+            return false;
+        }
+        boolean negated = tokens.word(token + 1) == not;
+        return tokens.word(negated ? token + 2 : token + 1) == have || negated && tokens.word(token) == could;
+    }
+
+    /** "Is to", "likely to". */
+    private boolean toCome(int to) {
+        return present.contains(tokens.word(to - 1)) || tokens.is(to - 1, WordClass.PROSPECT);
+    }
+
+    /** "Leaders meet Monday": what is arranged is told in the present. */
+    private boolean scheduled(int token) {
+        boolean subject = tokens.is(token - 1, WordClass.NAME)
+                || tokens.is(token - 1, WordClass.PLURAL)
+                || pronouns.contains(tokens.word(token - 1));
+        return subject && tokens.is(token, WordClass.SCHEDULED);
     }
 
     /** "Decided to", "postponed to"; a weekday after it is more often the day on which that was done. */

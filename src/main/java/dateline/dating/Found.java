@@ -8,5 +8,6 @@ import dateline.dating.resolution.Direction;
  *
  * @param start offset of its first character
  * @param end offset after its last character
+ * @param listed whether only "and", "to" or the like stands between it and the one before
  */
-record Found(int start, int end, Meaning meaning, Direction direction) {}
+record Found(int start, int end, Meaning meaning, Direction direction, boolean listed) {}

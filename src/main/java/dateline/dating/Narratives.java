@@ -7,25 +7,47 @@ import dateline.dating.meaning.Unit;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Tells a history from news: it names many years well before it was written, and seldom counts from the day of writing. */
+/** Tells a history from news: it names years well before it was written, and seldom counts from the day of writing. */
 final class Narratives {
 
     private static final int LONG_AGO = 2;
     private static final int YEARS_PER_DEICTIC = 2;
     private static final int YEARS_PER_DAY = 6;
-    private static final int FEWEST_YEARS = 4;
+    private static final int FEWEST_YEARS = 3;
+    /** So many are enough where nothing counts from the day of writing, and there are dates that leave out their year. */
+    private static final int FEWEST_UNDISTURBED = 2;
 
     private Narratives() {}
 
     static boolean looksLikeHistory(List<Found> found, Optional<TimeSpan> published) {
         int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
-        long past = found.stream()
-                .filter(one -> namesYearUpTo(present - LONG_AGO, one.meaning()))
-                .count();
-        long deictic = found.stream().filter(one -> deictic(one.meaning())).count();
-        long days = found.stream().filter(one -> countsDays(one.meaning())).count();
-        return past > FEWEST_YEARS + YEARS_PER_DEICTIC * deictic + YEARS_PER_DAY * days;
+        List<Meaning> meanings = found.stream().map(Found::meaning).toList();
+        long past = count(meanings, meaning -> namesYearUpTo(present - LONG_AGO, meaning));
+        long todays = count(meanings, Narratives::toldOtherwise);
+        long deictic = count(meanings, Narratives::deictic);
+        long days = count(meanings, Narratives::countsDays);
+        boolean undisturbed = todays + deictic == 0 && meanings.stream().anyMatch(Narratives::leavesOutYear);
+        return past
+                >= (undisturbed ? FEWEST_UNDISTURBED : FEWEST_YEARS)
+                        + todays
+                        + YEARS_PER_DEICTIC * deictic
+                        + YEARS_PER_DAY * days;
+    }
+
+    private static long count(List<Meaning> meanings, Predicate<Meaning> wanted) {
+        return meanings.stream().filter(wanted).count();
+    }
+
+    /** What histories use in a sense of their own and so tells little, such as "today". */
+    private static boolean toldOtherwise(Meaning meaning) {
+        return meaning instanceof Meaning.InHistory told
+                && told.elsewhere().filter(Narratives::deictic).isPresent();
+    }
+
+    private static boolean leavesOutYear(Meaning meaning) {
+        return inner(meaning) instanceof Meaning.Fields fields && fields.has(Field.MONTH) && !fields.has(Field.YEAR);
     }
 
     private static boolean namesYearUpTo(int latest, Meaning meaning) {
@@ -34,7 +56,7 @@ final class Narratives {
                 && (fields.has(Field.BEFORE_CHRIST) || fields.get(Field.YEAR) <= latest);
     }
 
-    /** Whether it counts from the time of writing: "yesterday", "last year", "Monday", "now". */
+    /** Whether it counts from the time of writing: "yesterday", "last year", "Monday". */
     private static boolean deictic(Meaning meaning) {
         Meaning inner = inner(meaning);
         return inner instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY) && !fields.has(Field.DAY)
@@ -43,7 +65,7 @@ final class Narratives {
                 || inner instanceof Meaning.Offset offset
                         && offset.anchor() == Anchor.PUBLISHED
                         && offset.base().isEmpty()
-                || inner instanceof Meaning.Vague vague && vague.tense() == Meaning.Tense.PRESENT;
+                || inner instanceof Meaning.Ago;
     }
 
     /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */
@@ -56,9 +78,6 @@ final class Narratives {
     }
 
     private static Meaning inner(Meaning meaning) {
-        if (meaning instanceof Meaning.InHistory told) {
-            return inner(told.elsewhere().orElse(told.meaning()));
-        }
         if (meaning instanceof Meaning.Part part) {
             return inner(part.whole());
         }

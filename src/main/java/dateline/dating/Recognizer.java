@@ -31,10 +31,10 @@ final class Recognizer {
         int end = 0;
         for (Match match : coordination.complete(matches())) {
             Direction own = directions.at(match.first(), match.end());
-            boolean shared = own == Direction.UNKNOWN && coordination.together(end, match.first());
-            direction = shared ? direction : own;
+            boolean listed = end > 0 && coordination.together(end, match.first());
+            direction = listed && own == Direction.UNKNOWN ? direction : own;
             end = match.end();
-            found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), direction));
+            found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), direction, listed));
         }
         return found;
     }

@@ -43,7 +43,7 @@ public final class TaggedText {
         int heading = -1;
         for (Found one : passage.found()) {
             Optional<Meaning> meaning = meaning(one, history);
-            meaning.map(told -> resolver.resolve(told, one.direction()))
+            meaning.map(told -> resolver.resolve(told, one.direction(), one.listed()))
                     .ifPresent(resolution -> expressions.add(expression(passage, one, resolution)));
             int within = passage.headingOf(one);
             if (within >= 0 && meaning.isPresent()) {

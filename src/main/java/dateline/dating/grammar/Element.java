@@ -11,6 +11,9 @@ sealed interface Element {
     /** A token of this class. */
     record OfClass(WordClass wordClass) implements Element {}
 
+    /** A whole number in figures. */
+    record Figures(int number) implements Element {}
+
     /** Tokens that a category of rules matches. */
     record OfCategory(String category) implements Element {}
 

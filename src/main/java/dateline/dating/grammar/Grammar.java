@@ -103,6 +103,7 @@ public final class Grammar {
         return switch (step.element()) {
             case Element.Word word ->
                 node.words(step.joined()).computeIfAbsent(number(word.form()), number -> new Node());
+            case Element.Figures figures -> node.along(figures.number(), step.joined());
             case Element.OfClass ofClass -> node.along(ofClass.wordClass(), step.name(), step.joined());
             case Element.OfCategory ofCategory -> {
                 String name = ofCategory.category();

@@ -92,6 +92,13 @@ public final class Matcher {
             walkWord(node.words(false).get(word), start, at, parts, found);
             walkWord(joined ? node.words(true).get(word) : null, start, at, parts, found);
         }
+        for (int i = 0; i < node.figureEdges().size(); i++) {
+            Node.FigureEdge edge = node.figureEdges().get(i);
+            boolean same = tokens.is(at, WordClass.NUMBER) && tokens.value(at, WordClass.NUMBER) == edge.number();
+            if (same && (joined || !edge.joined()) && leads(edge.target(), at + 1)) {
+                walk(edge.target(), start, at + 1, parts, found);
+            }
+        }
         for (int i = 0; i < node.classEdges().size(); i++) {
             Node.ClassEdge edge = node.classEdges().get(i);
             if (tokens.is(at, edge.wordClass()) && (joined || !edge.joined()) && leads(edge.target(), at + 1)) {

@@ -13,6 +13,9 @@ import java.util.Map;
 /** A place in the tree of all sequences of a category: what may come next, and the rules that are complete here. */
 final class Node {
 
+    /** A way on over one number. */
+    record FigureEdge(int number, boolean joined, Node target) {}
+
     /** A way on over one token of a class. */
     record ClassEdge(WordClass wordClass, String name, boolean joined, Node target) {}
 
@@ -24,6 +27,7 @@ final class Node {
 
     private final Map<Integer, Node> words = new HashMap<>();
     private final Map<Integer, Node> joinedWords = new HashMap<>();
+    private final List<FigureEdge> figureEdges = new ArrayList<>();
     private final List<ClassEdge> classEdges = new ArrayList<>();
     private final List<CategoryEdge> categoryEdges = new ArrayList<>();
     private final List<End> ends = new ArrayList<>();
@@ -32,6 +36,10 @@ final class Node {
 
     Map<Integer, Node> words(boolean joined) {
         return joined ? joinedWords : words;
+    }
+
+    List<FigureEdge> figureEdges() {
+        return figureEdges;
     }
 
     List<ClassEdge> classEdges() {
@@ -52,6 +60,10 @@ final class Node {
             edges.keySet().forEach(nextWords::set);
             edges.values().forEach(Node::close);
         }
+        for (FigureEdge edge : figureEdges) {
+            nextClasses |= WordClass.NUMBER.bit();
+            edge.target.close();
+        }
         for (ClassEdge edge : classEdges) {
             nextClasses |= edge.wordClass.bit();
             edge.target.close();
@@ -67,6 +79,17 @@ final class Node {
     boolean goesOn(Tokens tokens, int token) {
         int word = tokens.word(token);
         return (tokens.classes(token) & nextClasses) != 0 || word >= 0 && nextWords.get(word);
+    }
+
+    Node along(int number, boolean joined) {
+        for (FigureEdge edge : figureEdges) {
+            if (edge.number == number && edge.joined == joined) {
+                return edge.target;
+            }
+        }
+        FigureEdge edge = new FigureEdge(number, joined, new Node());
+        figureEdges.add(edge);
+        return edge.target;
     }
 
     Node along(WordClass wordClass, String name, boolean joined) {

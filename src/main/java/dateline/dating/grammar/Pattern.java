@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads the pattern of a rule: words as they are, {@code CLASS}, {@code <category>}, {@code name:CLASS}, {@code x?} optional,
+ * Reads the pattern of a rule: words and numbers as they are, {@code CLASS}, {@code <category>}, {@code name:CLASS}, {@code x?} optional,
  * {@code (x|y z)} either, {@code ~} no space. A pattern without choices is a plain sequence; one with choices stands for many.
  */
 final class Pattern {
@@ -76,6 +76,9 @@ final class Pattern {
         String name = colon > 0 ? symbol.substring(0, colon) : own;
         if (category) {
             return new Step(new Element.OfCategory(own), name, joined);
+        }
+        if (bare.chars().allMatch(Character::isDigit)) {
+            return new Step(new Element.Figures(Integer.parseInt(bare)), name, joined);
         }
         boolean ofClass =
                 bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)) && Character.isLetter(bare.charAt(0));

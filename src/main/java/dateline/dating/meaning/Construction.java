@@ -21,6 +21,8 @@ public enum Construction {
     OFFSET(a -> new Meaning.Offset(a.quantity(0), a.unit(1), a.number(2), Optional.empty(), a.anchor(3))),
     /** from(amount, unit, sign, base). */
     FROM(a -> new Meaning.Offset(a.quantity(0), a.unit(1), a.number(2), Optional.of(a.meaning(3)), Anchor.PUBLISHED)),
+    /** ago(amount, unit, day). */
+    AGO(a -> new Meaning.Ago(a.quantity(0), a.unit(1), a.meaning(2))),
     /** within(part, whole). */
     WITHIN(a -> new Meaning.Within(a.meaning(0), a.meaning(1))),
     /** nth(number, unit, whole). */

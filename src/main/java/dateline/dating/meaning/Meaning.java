@@ -10,6 +10,7 @@ public sealed interface Meaning
                 Meaning.Current,
                 Meaning.Neighbour,
                 Meaning.Offset,
+                Meaning.Ago,
                 Meaning.Within,
                 Meaning.Nth,
                 Meaning.At,
@@ -64,6 +65,9 @@ public sealed interface Meaning
 
     /** So many units before (-1) or after (1) the base, or the anchor: "two weeks ago", "a day after Easter". */
     record Offset(Quantity amount, Unit unit, int sign, Optional<Meaning> base, Anchor anchor) implements Meaning {}
+
+    /** So many units before a day or week that keeps its place in them: "a year ago Tuesday", "ten years ago today". */
+    record Ago(Quantity amount, Unit unit, Meaning day) implements Meaning {}
 
     /** The part of the whole that has the fields: "January last year". */
     record Within(Meaning part, Meaning whole) implements Meaning {}

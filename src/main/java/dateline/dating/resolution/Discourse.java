@@ -17,6 +17,7 @@ final class Discourse {
     private final Story story = new Story();
     private Optional<Point> quarter = Optional.empty();
     private Optional<Point> compared = Optional.empty();
+    private Optional<Point> listed = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -33,9 +34,7 @@ final class Discourse {
 
     void mention(Point point) {
         mentioned.addFirst(point);
-        boolean over =
-                published.filter(now -> now.start().isBefore(point.last())).isEmpty();
-        if (point.unit() == Unit.QUARTER && (over || quarter.isEmpty())) {
+        if (point.unit() == Unit.QUARTER && (over(point) || quarter.isEmpty())) {
             quarter = Optional.of(point);
             compared = quarter;
         }
@@ -44,9 +43,18 @@ final class Discourse {
         }
     }
 
-    /** The last time mentioned that is as exact as the unit. */
+    /** The last time mentioned that is as exact as the unit; empty when the text has gone on to a later, less exact one. */
     Optional<Point> mentioned(Unit unit) {
-        return mentioned.stream().filter(point -> point.within(unit)).findFirst();
+        return mentioned.stream()
+                .filter(point -> point.within(unit))
+                .findFirst()
+                .filter(exact -> mentioned.stream()
+                        .takeWhile(point -> !point.equals(exact))
+                        .noneMatch(later -> later.start().isAfter(exact.last()) && over(later)));
+    }
+
+    private boolean over(Point point) {
+        return published.filter(now -> now.start().isBefore(point.last())).isEmpty();
     }
 
     /** The thread of the narrative. */
@@ -67,6 +75,19 @@ final class Discourse {
     /** Goes on to figures of a time longer than a quarter. */
     void leaveQuarter() {
         compared = Optional.empty();
+    }
+
+    /** The last date of a list or range, if it left out its year; the next one goes on from it. */
+    Optional<Point> listed() {
+        return listed;
+    }
+
+    void list(Point point) {
+        listed = Optional.of(point);
+    }
+
+    void endList() {
+        listed = Optional.empty();
     }
 
     /** What an expression counts from: in a narrative always the times of its story, as long as there are any. */

@@ -17,6 +17,7 @@ final class PartialValue {
             case Meaning.Current current -> of(current.unit());
             case Meaning.Neighbour neighbour -> of(neighbour.fields());
             case Meaning.Offset offset -> of(offset);
+            case Meaning.Ago ago -> of(ago.day());
             case Meaning.Within within -> of(within.part());
             case Meaning.Nth nth -> of(nth.unit());
             case Meaning.At at -> at.day().map(PartialValue::of).orElse("XXXX-XX-XX") + TimexValue.of(at.time());

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Finds the place in time that a meaning points at, in a discourse. */
 final class Placer {
 
+    /** A week around a day begins so many days before it. */
+    private static final int DAYS_AROUND = 3;
+
     private final Discourse discourse;
 
     Placer(Discourse discourse) {
@@ -29,6 +32,7 @@ final class Placer {
             case Meaning.Current current -> current(current, direction);
             case Meaning.Neighbour neighbour -> neighbour(neighbour, direction);
             case Meaning.Offset offset -> offset(offset, direction);
+            case Meaning.Ago ago -> ago(ago);
             case Meaning.Within within ->
                 place(within.whole(), direction).flatMap(placed -> within(within.part(), placed));
             case Meaning.Nth nth ->
@@ -58,7 +62,26 @@ final class Placer {
                     ? inStory(fields)
                     : chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), Choice.NEXT, "story");
         }
-        return chosen(fields, discourse.published(), choice(fields, direction), "");
+        Optional<Placed> placed = listed(fields, direction)
+                .or(() -> chosen(fields, discourse.published(), choice(fields, direction), ""));
+        placed.filter(found -> FieldDates.yearly(fields)).ifPresent(found -> discourse.list(found.point()));
+        return placed;
+    }
+
+    /** "From November to March": the first after the one before it in the list. */
+    private Optional<Placed> listed(Meaning.Fields fields, Direction direction) {
+        return discourse
+                .listed()
+                .filter(before -> FieldDates.yearly(fields))
+                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT, ""))
+                .filter(placed -> direction == Direction.FUTURE || direction == Direction.UNKNOWN || !ahead(placed));
+    }
+
+    private boolean ahead(Placed placed) {
+        return discourse
+                .published()
+                .filter(now -> placed.point().start().isAfter(now.last()))
+                .isPresent();
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
@@ -110,11 +133,12 @@ final class Placer {
         }
         Optional<Point> anchor = discourse.anchor(current.anchor(), unit);
         return anchor.map(from -> placed(
-                unit == Unit.WEEKEND
-                        ? weekend(from.start(), current.shift(), direction)
-                        : from.widen(unit).plus(current.shift()),
-                reason(current),
-                from));
+                        unit == Unit.WEEKEND
+                                ? weekend(from.start(), current.shift(), direction)
+                                : from.widen(unit).plus(current.shift()),
+                        reason(current),
+                        from))
+                .filter(placed -> current.anchor() == Anchor.PUBLISHED || possible(placed, direction));
     }
 
     private static String reason(Meaning.Current current) {
@@ -184,11 +208,34 @@ final class Placer {
         if (offset.base().isPresent()) {
             return place(offset.base().get(), direction)
                     .map(placed ->
-                            placed.moved(moved(placed.point(), unit, amount)).because(rule));
+                            placed.moved(from(placed.point(), unit, amount)).because(rule));
         }
         return discourse
                 .anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit)
-                .map(from -> placed(counted(from, unit, amount), rule, from));
+                .map(from -> placed(counted(from, unit, amount), rule, from))
+                .filter(placed -> offset.anchor() == Anchor.PUBLISHED || possible(placed, direction));
+    }
+
+    /** "Three days later, he died": what is told as over does not lie ahead, so that it counts from something not told. */
+    private boolean possible(Placed placed, Direction direction) {
+        return direction != Direction.PAST || placed.kind() != AnchorKind.PUBLISHED || !ahead(placed);
+    }
+
+    /** A weekday is the one nearest to the day so long ago; a week or a month the one that holds it. */
+    private Optional<Placed> ago(Meaning.Ago ago) {
+        if (!ago.amount().known() || !CalendarUnits.countable(ago.amount().amount(), ago.unit())) {
+            return Optional.empty();
+        }
+        return discourse.published().flatMap(now -> {
+            LocalDate then =
+                    CalendarUnits.plus(now.start(), ago.unit(), -ago.amount().whole());
+            Optional<Point> point = ago.day() instanceof Meaning.Fields weekday
+                    ? inside(weekday, new Point(then.minusDays(DAYS_AROUND), Unit.DAY))
+                    : place(ago.day(), Direction.PAST)
+                            .map(Placed::point)
+                            .map(day -> new Point(then, day.unit()).widen(day.unit()));
+            return point.map(found -> placed(found, "counted-back", now));
+        });
     }
 
     /** A year before the quarter under discussion is a quarter. */
@@ -199,6 +246,14 @@ final class Placer {
                 .filter(quarter -> yearBefore)
                 .map(quarter -> new Point(quarter.start().minusYears(1), Unit.QUARTER))
                 .orElseGet(() -> moved(from, unit, amount));
+    }
+
+    /** "A week from Monday" is a day, "the week of 3 May" is not. */
+    private static Point from(Point base, Unit unit, double amount) {
+        boolean day = unit == Unit.WEEK && base.unit() == Unit.DAY && amount != 0;
+        return day
+                ? new Point(CalendarUnits.plus(base.start(), unit, (int) amount), Unit.DAY)
+                : moved(base, unit, amount);
     }
 
     private static Point moved(Point from, Unit unit, double amount) {

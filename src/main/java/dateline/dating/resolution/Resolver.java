@@ -39,8 +39,15 @@ public final class Resolver {
                 : new Point(last, Unit.DAY);
     }
 
-    /** What the next expression of the text comes to. */
-    public Resolution resolve(Meaning meaning, Direction direction) {
+    /**
+     * What the next expression of the text comes to.
+     *
+     * @param listed whether it stands in one list or range with the one before
+     */
+    public Resolution resolve(Meaning meaning, Direction direction, boolean listed) {
+        if (!listed) {
+            discourse.endList();
+        }
         if (meaning instanceof Meaning.Length length) {
             return lengths.length(length);
         }

@@ -100,6 +100,10 @@ public enum WordClass {
     FUTURE_CUE,
     /** A word that sets a clause in the past. */
     PAST_CUE,
+    /** A verb that tells of what is arranged, when it stands in the present: "leaders meet Monday". */
+    SCHEDULED,
+    /** A word after which an infinitive looks ahead: "likely to". */
+    PROSPECT,
     /** A verb of the past after which an infinitive looks ahead: "decided to". */
     AIMING,
     /** A sign that ends a clause. */

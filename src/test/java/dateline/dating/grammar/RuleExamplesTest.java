@@ -49,7 +49,7 @@ class RuleExamplesTest {
             int length = tokens(marked).size();
             Tokens tokens = tokens(phrase.replace("[", "").replace("]", ""));
             Optional<Parse> parse = grammar.matcher(category.getKey(), tokens).longest(first);
-            assertThat(parse.map(Parse::end)).hasValue(first + length);
+            assertThat(parse.map(Parse::end)).as(phrase).hasValue(first + length);
         });
     }
 
