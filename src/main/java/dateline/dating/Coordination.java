@@ -30,21 +30,23 @@ final class Coordination {
             .sum();
 
     private final Tokens tokens;
-    private final Set<Integer> connectors;
+    private final Connectors connectors;
     private final Set<Integer> portions;
     private final int comma;
     private final int dash;
+    private final int slash;
     private final int the;
     private final Days days;
 
-    Coordination(Lexicon lexicon, Tokens tokens) {
+    Coordination(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
-        this.connectors = words(lexicon, ",", "-", "and", "or", "to", "through", "until", "till", "&");
+        this.connectors = connectors;
         this.portions = words(lexicon, "early", "mid", "late");
         this.comma = lexicon.find(",", 0, 1);
         this.dash = lexicon.find("-", 0, 1);
+        this.slash = lexicon.find("/", 0, 1);
         this.the = lexicon.find("the", 0, 3);
-        this.days = new Days(lexicon, tokens);
+        this.days = new Days(lexicon, tokens, connectors);
     }
 
     private static Set<Integer> words(Lexicon lexicon, String... words) {
@@ -63,8 +65,10 @@ final class Coordination {
             addDaysBefore(match, floor, all);
             addYearsBefore(match, floor, all);
             addCenturyBefore(match, floor, all);
+            days.hourBefore(match, floor).ifPresent(all::add);
             all.add(match);
             addDaysAfter(ceiling, all);
+            addMonthsAfter(ceiling, all);
             addShortYear(ceiling, all);
             if (i + 1 < matches.size() && yearOfLastDay(all.getLast(), matches.get(i + 1))) {
                 Match last = all.removeLast();
@@ -84,7 +88,7 @@ final class Coordination {
         }
         List<Match> before = new ArrayList<>();
         int at = date.first();
-        while (at - 2 >= floor && connector(at - 1) && day(at - 2)) {
+        while (at - 2 >= floor && (connectors.at(at - 1) || tokens.word(at - 1) == slash) && day(at - 2)) {
             int number = at - 2;
             at = number > floor && tokens.word(number - 1) == the ? number - 1 : number;
             before.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(at, number + 1));
@@ -99,7 +103,7 @@ final class Coordination {
         if (era.tells(Field.BEFORE_CHRIST)
                 && era.tells(Field.YEAR)
                 && at >= floor
-                && connector(at + 1)
+                && connectors.at(at + 1)
                 && tokens.is(at, WordClass.SMALL_YEAR)) {
             all.add(era.with(Field.YEAR, tokens.value(at, WordClass.SMALL_YEAR)).at(at, at + 1));
         }
@@ -110,7 +114,7 @@ final class Coordination {
         int at = century.first() - 2;
         if (century.tells(Field.CENTURY)
                 && at >= floor
-                && connector(at + 1)
+                && connectors.at(at + 1)
                 && tokens.is(at, WordClass.ORDINAL)
                 && tokens.word(at + 1) != comma) {
             int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
@@ -132,14 +136,32 @@ final class Coordination {
         }
         boolean ordinals = !date.tells(Field.MONTH);
         int at = date.end();
-        while (at + 1 < ceiling && connector(at)) {
-            int number = connector(at + 1) ? at + 2 : at + 1;
+        while (at + 1 < ceiling && connectors.at(at)) {
+            int number = connectors.at(at + 1) ? at + 2 : at + 1;
             boolean day = ordinals ? tokens.is(number, WordClass.DAY_ORDINAL) : loneDay(number);
             if (number >= ceiling || !day || tokens.word(at) == comma && !closed(number + 1)) {
                 return;
             }
             all.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(number, number + 1));
             at = number + 1;
+        }
+    }
+
+    /** "In March and May", "Jan. or Feb.": months that are months in company only. */
+    private void addMonthsAfter(int ceiling, List<Match> all) {
+        Match date = all.getLast();
+        while (date.tellsOnly(Field.MONTH)) {
+            int at = connectors.at(date.end() + 1) ? date.end() + 2 : date.end() + 1;
+            boolean comma = tokens.word(date.end()) == this.comma && at == date.end() + 1;
+            if (at >= ceiling
+                    || !connectors.at(date.end())
+                    || !tokens.is(at, WordClass.UNSURE_MONTH)
+                    || comma && !closed(at + 1)) {
+                return;
+            }
+            date = date.with(Field.MONTH, tokens.value(at, WordClass.UNSURE_MONTH))
+                    .at(at, at + 1);
+            all.add(date);
         }
     }
 
@@ -156,7 +178,7 @@ final class Coordination {
     }
 
     private boolean closed(int token) {
-        return connector(token) || tokens.is(token, WordClass.STOP);
+        return connectors.at(token) || tokens.is(token, WordClass.STOP);
     }
 
     /** "March 5–9, 1918": a year that belongs to a day added before it. */
@@ -175,7 +197,7 @@ final class Coordination {
         Match year = all.getLast();
         int at = year.end();
         boolean range = year.tells(Field.YEAR)
-                && tokens.word(at) == dash
+                && (tokens.word(at) == dash || tokens.word(at) == slash)
                 && tokens.joined(at)
                 && at + 1 < ceiling
                 && tokens.joined(at + 1)
@@ -190,12 +212,21 @@ final class Coordination {
         }
     }
 
-    /** "March to May 2021": the year of the last date is the year of all. */
+    /** "From the 13th to the 19th of October", "March to May 2021": the last date's month and year are those of all. */
     private void shareYears(List<Match> all) {
         for (int i = all.size() - 2; i >= 0; i--) {
-            Match date = all.get(i);
             Match next = all.get(i + 1);
-            if (yearOpen(date) && next.tells(Field.YEAR) && !next.tellsOnly(Field.YEAR) && together(date, next)) {
+            if (all.get(i).tellsOnly(Field.DAY)
+                    && next.tells(Field.DAY)
+                    && next.tells(Field.MONTH)
+                    && connectors.join(all.get(i).end(), next.first())) {
+                all.set(i, all.get(i).with(Field.MONTH, next.value(Field.MONTH)));
+            }
+            Match date = all.get(i);
+            if (yearOpen(date)
+                    && next.tells(Field.YEAR)
+                    && !next.tellsOnly(Field.YEAR)
+                    && connectors.join(date.end(), next.first())) {
                 boolean across = date.tells(Field.MONTH)
                         && next.tells(Field.MONTH)
                         && date.value(Field.MONTH) > next.value(Field.MONTH);
@@ -210,19 +241,5 @@ final class Coordination {
     private static boolean yearOpen(Match date) {
         return (date.tells(Field.MONTH) || date.tells(Field.SEASON) || date.tells(Field.QUARTER))
                 && !date.tells(Field.YEAR);
-    }
-
-    private boolean together(Match one, Match next) {
-        return together(one.end(), next.first());
-    }
-
-    /** Whether only a word or two that join stand between a match that ends and one that begins there. */
-    boolean together(int end, int first) {
-        int between = first - end;
-        return between >= 1 && between <= 2 && connector(end) && connector(first - 1);
-    }
-
-    private boolean connector(int token) {
-        return connectors.contains(tokens.word(token)) && tokens.word(token) != Lexicon.UNKNOWN;
     }
 }

@@ -7,12 +7,14 @@ import dateline.dating.token.WordClass;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
 final class Directions {
 
     private static final int REACH = 12;
+    private static final int NOUN_REACH = 3;
 
     private final Tokens tokens;
     private final int stop;
@@ -21,20 +23,27 @@ final class Directions {
     private final int of;
     private final int by;
     private final int on;
+    private final int the;
+    private final int in;
     private final int ahead;
     private final int had;
     private final int have;
     private final int could;
     private final int not;
+    private final int did;
     private final int set;
     private final int ended;
     private final int possessive;
     private final Set<Integer> present;
+    private final Set<Integer> past;
     private final Set<Integer> passive;
     private final Set<Integer> articles;
     private final Set<Integer> aims;
     private final Set<Integer> modals;
     private final Set<Integer> pronouns;
+    private final Set<Integer> openings;
+    private final Set<Integer> dues;
+    private final Set<Integer> trades;
 
     Directions(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
@@ -44,24 +53,35 @@ final class Directions {
         this.of = number(lexicon, "of");
         this.by = number(lexicon, "by");
         this.on = number(lexicon, "on");
+        this.the = number(lexicon, "the");
+        this.in = number(lexicon, "in");
         this.ahead = number(lexicon, "ahead");
         this.had = number(lexicon, "had");
         this.have = number(lexicon, "have");
         this.could = number(lexicon, "could");
         this.not = number(lexicon, "not");
+        this.did = number(lexicon, "did");
         this.set = number(lexicon, "set");
         this.ended = number(lexicon, "ended");
         this.possessive = number(lexicon, "'s");
         this.present = numbers(lexicon, "is", "are");
+        this.past = numbers(lexicon, "was", "were");
         this.passive = numbers(lexicon, "be", "is", "are");
         this.articles = numbers(lexicon, "a", "an", "the");
         this.aims = numbers(lexicon, "to", "for");
         this.modals = numbers(lexicon, "could", "would", "may", "might", "should", "must");
+        this.dues = numbers(lexicon, "effective", "payable", "record");
+        this.trades = numbers(lexicon, "delivery", "contract", "futures");
+        this.openings = numbers(lexicon, "and", "but", ";");
         this.pronouns = numbers(lexicon, "he", "she", "it", "they", "we", "who", "which");
     }
 
     private static int number(Lexicon lexicon, String word) {
-        return lexicon.find(word, 0, word.length());
+        int number = lexicon.find(word, 0, word.length());
+        if (number == Lexicon.UNKNOWN) {
+            throw new IllegalArgumentException("not in the lexicon: " + word);
+        }
+        return number;
     }
 
     private static Set<Integer> numbers(Lexicon lexicon, String... words) {
@@ -76,20 +96,39 @@ final class Directions {
         }
         boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
         IntPredicate aside = day ? this::scheduled : this::aiming;
-        int cue = nearest(start, end, token -> cue(token) != Direction.UNKNOWN || aside.test(token));
+        IntPredicate wanted = token -> cue(token) != Direction.UNKNOWN || aside.test(token);
+        int cue = preposed(start) ? firstAfter(end, wanted) : -1;
+        if (cue < 0) {
+            cue = nearest(start, end, wanted);
+        }
         if (cue < 0) {
             return Direction.UNKNOWN;
         }
         return aside.test(cue) ? Direction.FUTURE : cue(cue);
     }
 
+    /** "They paid, and on Friday they will meet": whether a clause begins with the preposition before the tokens. */
+    private boolean preposed(int start) {
+        boolean preposition = tokens.word(start - 1) == on || tokens.word(start - 1) == in;
+        return preposition && openings.contains(tokens.word(start - 2));
+    }
+
     /** The nearest such token before the tokens in their sentence, or else after them; -1 when none is near. */
     private int nearest(int start, int end, IntPredicate wanted) {
+        int before = lastBefore(start, wanted);
+        return before < 0 ? firstAfter(end, wanted) : before;
+    }
+
+    private int lastBefore(int start, IntPredicate wanted) {
         for (int token = start - 1; token >= Math.max(0, start - REACH) && !sentenceEnd(token); token--) {
             if (wanted.test(token)) {
                 return token;
             }
         }
+        return -1;
+    }
+
+    private int firstAfter(int end, IntPredicate wanted) {
         for (int token = end; token < Math.min(tokens.size(), end + REACH) && !sentenceEnd(token); token++) {
             if (wanted.test(token)) {
                 return token;
@@ -98,18 +137,21 @@ final class Directions {
         return -1;
     }
 
-    /** What the words right beside them tell: "ended Jan. 31", "ahead of Monday", "Monday's", "by Monday". */
+    /** What the words right beside them tell: "ended Jan. 31", "payable Jan. 31", "for May delivery", "Monday's", "by Monday". */
     private Direction beside(int start, int end) {
         int before = tokens.word(start - 1);
         if (before == ended || before == on && cue(start - 2) == Direction.PAST) {
             return Direction.OVER;
         }
-        if (before == of && tokens.word(start - 2) == ahead) {
+        if (before == of && tokens.word(start - 2) == ahead
+                || dues.contains(before)
+                || trades.contains(tokens.word(end))) {
             return Direction.FUTURE;
         }
         boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
         if (day && tokens.word(end) == possessive) {
-            return Direction.PAST;
+            int cue = lastBefore(start, token -> cue(token) != Direction.UNKNOWN);
+            return arranged(end + 1) && cue >= 0 ? cue(cue) : Direction.PAST;
         }
         if (day && (present.contains(before) || before == on && present.contains(tokens.word(start - 2)))) {
             return Direction.FUTURE;
@@ -117,26 +159,52 @@ final class Directions {
         return tokens.is(start - 1, WordClass.DEADLINE) ? deadline(start, end) : Direction.UNKNOWN;
     }
 
-    /** "They will leave by Monday", but "they had left by Monday", "they left by Monday", "By Monday they were there". */
+    /** Whether what a day is set for follows soon: "jobs report". */
+    private boolean arranged(int token) {
+        return IntStream.range(token, token + NOUN_REACH).anyMatch(at -> tokens.is(at, WordClass.ARRANGED));
+    }
+
+    /**
+     * "They will leave by Monday", but "they had left by Monday", "they left by Monday", "By Monday they were there", "they did not
+     * leave until Monday", "it lasted until Monday".
+     */
     private Direction deadline(int start, int end) {
         boolean past = tokens.word(start - 1) == by && cue(start - 2) == Direction.PAST
-                || nearest(start, end, token -> tokens.word(token) == had) >= 0
+                || nearest(start, end, token -> tokens.word(token) == had || neverBefore(token)) >= 0
+                || tokens.is(start - 2, WordClass.LASTING)
                 || first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;
     }
 
+    /** "Didn't", "was not". */
+    private boolean neverBefore(int token) {
+        return tokens.is(token, WordClass.PAST_NEGATIVE)
+                || tokens.word(token) == not
+                        && (past.contains(tokens.word(token - 1)) || tokens.word(token - 1) == did);
+    }
+
     private boolean first(int token) {
-        return token == 0 || sentenceEnd(token - 1);
+        return token <= 0 || sentenceEnd(token - 1);
     }
 
     /** What the first cue after the tokens tells. */
     private Direction told(int end) {
-        int cue = nearest(end, end, token -> cue(token) != Direction.UNKNOWN);
+        int cue = firstAfter(end, token -> cue(token) != Direction.UNKNOWN);
         return cue < 0 ? Direction.UNKNOWN : cue(cue);
     }
 
+    /** Whether no sentence ends between the tokens. */
+    boolean oneSentence(int from, int to) {
+        return IntStream.range(from, to).noneMatch(this::sentenceEnd);
+    }
+
+    /** Whether the sentence begins with the tokens, or with the preposition before them. */
+    boolean opens(int start) {
+        return first(start) || first(start - 1);
+    }
+
     private boolean sentenceEnd(int token) {
-        return tokens.word(token) == stop;
+        return tokens.word(token) == stop || tokens.parted(token);
     }
 
     private Direction cue(int token) {
@@ -162,16 +230,18 @@ final class Directions {
         return tokens.word(negated ? token + 2 : token + 1) == have || negated && tokens.word(token) == could;
     }
 
-    /** "Is to", "likely to". */
+    /** "Is to", "was to", "likely to", but not "was to have". */
     private boolean toCome(int to) {
-        return present.contains(tokens.word(to - 1)) || tokens.is(to - 1, WordClass.PROSPECT);
+        boolean arranged = present.contains(tokens.word(to - 1)) || past.contains(tokens.word(to - 1));
+        return arranged && tokens.word(to + 1) != have || tokens.is(to - 1, WordClass.PROSPECT);
     }
 
     /** "Leaders meet Monday": what is arranged is told in the present. */
     private boolean scheduled(int token) {
         boolean subject = tokens.is(token - 1, WordClass.NAME)
                 || tokens.is(token - 1, WordClass.PLURAL)
-                || pronouns.contains(tokens.word(token - 1));
+                || pronouns.contains(tokens.word(token - 1))
+                || tokens.word(token - 2) == the && tokens.word(token - 1) == Lexicon.UNKNOWN;
         return subject && tokens.is(token, WordClass.SCHEDULED);
     }
 

@@ -15,9 +15,12 @@ final class Narratives {
     private static final int LONG_AGO = 2;
     private static final int YEARS_PER_DEICTIC = 2;
     private static final int YEARS_PER_DAY = 6;
+    private static final int TODAYS_PER_YEAR = 2;
     private static final int FEWEST_YEARS = 3;
     /** So many are enough where nothing counts from the day of writing, and there are dates that leave out their year. */
     private static final int FEWEST_UNDISTURBED = 2;
+    /** The same where the first date tells a year. */
+    private static final int FEWEST_AFTER_ONE = 1;
 
     private Narratives() {}
 
@@ -28,12 +31,9 @@ final class Narratives {
         long todays = count(meanings, Narratives::toldOtherwise);
         long deictic = count(meanings, Narratives::deictic);
         long days = count(meanings, Narratives::countsDays);
-        boolean undisturbed = todays + deictic == 0 && meanings.stream().anyMatch(Narratives::leavesOutYear);
-        return past
-                >= (undisturbed ? FEWEST_UNDISTURBED : FEWEST_YEARS)
-                        + todays
-                        + YEARS_PER_DEICTIC * deictic
-                        + YEARS_PER_DAY * days;
+        boolean undisturbed = deictic == 0 && meanings.stream().anyMatch(Narratives::leavesOutYear);
+        int fewest = undisturbed ? startsWithYear(meanings) ? FEWEST_AFTER_ONE : FEWEST_UNDISTURBED : FEWEST_YEARS;
+        return past >= fewest + todays / TODAYS_PER_YEAR + YEARS_PER_DEICTIC * deictic + YEARS_PER_DAY * days;
     }
 
     private static long count(List<Meaning> meanings, Predicate<Meaning> wanted) {
@@ -44,6 +44,15 @@ final class Narratives {
     private static boolean toldOtherwise(Meaning meaning) {
         return meaning instanceof Meaning.InHistory told
                 && told.elsewhere().filter(Narratives::deictic).isPresent();
+    }
+
+    private static boolean startsWithYear(List<Meaning> meanings) {
+        return meanings.stream()
+                .map(Narratives::inner)
+                .filter(Meaning.Fields.class::isInstance)
+                .findFirst()
+                .filter(first -> namesYearUpTo(Integer.MAX_VALUE, first))
+                .isPresent();
     }
 
     private static boolean leavesOutYear(Meaning meaning) {

@@ -6,8 +6,20 @@ import java.util.List;
 /** One running text and the time expressions found in it. */
 record Passage(Block block, List<Found> found) {
 
+    private static final String ENDS_OF_PARAGRAPHS = ".!?:\"”’)]\r\n";
+
     String text() {
         return block.text();
+    }
+
+    /** Whether a paragraph ends between the offsets: at the end of a line that ends a sentence or is empty. */
+    boolean paragraphEnds(int from, int to) {
+        for (int at = text().indexOf('\n', from); at >= 0 && at < to; at = text().indexOf('\n', at + 1)) {
+            if (at == 0 || ENDS_OF_PARAGRAPHS.indexOf(text().charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the heading begins that the expression stands in; -1 when it stands in running text. */

@@ -4,6 +4,7 @@ import dateline.dating.grammar.Grammar;
 import dateline.dating.grammar.Matcher;
 import dateline.dating.grammar.Parse;
 import dateline.dating.meaning.Meaning;
+import dateline.dating.resolution.Context;
 import dateline.dating.resolution.Direction;
 import dateline.dating.token.Tokens;
 import java.util.ArrayList;
@@ -15,26 +16,32 @@ final class Recognizer {
 
     private final Tokens tokens;
     private final Matcher matcher;
+    private final Connectors connectors;
     private final Coordination coordination;
     private final Directions directions;
 
     Recognizer(Grammar grammar, Tokens tokens) {
         this.tokens = tokens;
         this.matcher = grammar.matcher("expression", tokens);
-        this.coordination = new Coordination(grammar.lexicon(), tokens);
+        this.connectors = new Connectors(grammar.lexicon(), tokens);
+        this.coordination = new Coordination(grammar.lexicon(), tokens, connectors);
         this.directions = new Directions(grammar.lexicon(), tokens);
     }
 
     List<Found> found() {
         List<Found> found = new ArrayList<>();
         Direction direction = Direction.UNKNOWN;
+        boolean aside = false;
         int end = 0;
         for (Match match : coordination.complete(matches())) {
             Direction own = directions.at(match.first(), match.end());
-            boolean listed = end > 0 && coordination.together(end, match.first());
+            boolean listed = end > 0 && connectors.join(end, match.first());
             direction = listed && own == Direction.UNKNOWN ? direction : own;
+            boolean continues = end > 0 && directions.oneSentence(end, match.first());
+            aside = listed ? aside : connectors.openRange(match.first(), match.end());
             end = match.end();
-            found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), direction, listed));
+            Context context = new Context(direction, listed, continues, directions.opens(match.first()), aside);
+            found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), context));
         }
         return found;
     }

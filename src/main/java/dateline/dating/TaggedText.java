@@ -41,9 +41,15 @@ public final class TaggedText {
 
     private static void resolve(Passage passage, boolean history, Resolver resolver, List<TimeExpression> expressions) {
         int heading = -1;
+        int end = 0;
+        resolver.openParagraph();
         for (Found one : passage.found()) {
+            if (passage.paragraphEnds(end, one.start())) {
+                resolver.openParagraph();
+            }
+            end = one.end();
             Optional<Meaning> meaning = meaning(one, history);
-            meaning.map(told -> resolver.resolve(told, one.direction(), one.listed()))
+            meaning.map(told -> resolver.resolve(told, one.context()))
                     .ifPresent(resolution -> expressions.add(expression(passage, one, resolution)));
             int within = passage.headingOf(one);
             if (within >= 0 && meaning.isPresent()) {

@@ -51,7 +51,7 @@ class TimeTaggerTest {
     @Test
     void keepsThePrecisionItWasToldWith() {
         List<TimeExpression> found = tagger.tag(
-                        "From early 2021, in the third quarter, in the 1980s, at 5 p.m. Monday.")
+                        "From early 2021. In the third quarter, in the 1980s, at 5 p.m. Monday.")
                 .resolve(JUNE_2023);
 
         assertThat(found.stream().map(e -> e.time().orElseThrow().edtf()))

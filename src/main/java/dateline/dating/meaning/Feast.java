@@ -48,7 +48,11 @@ public enum Feast {
     /** The Tuesday after the first Monday of November. */
     ELECTION_DAY(year -> nth(1, DayOfWeek.MONDAY, 11).apply(year).plusDays(1)),
     /** The landing in Normandy, which no other year has. */
-    D_DAY(year -> LocalDate.of(1944, 6, 6));
+    D_DAY(year -> LocalDate.of(1944, 6, 6)),
+    /** The end of the war in Europe. */
+    VE_DAY(year -> LocalDate.of(1945, 5, 8)),
+    /** The end of the war with Japan. */
+    VJ_DAY(year -> LocalDate.of(1945, 8, 15));
 
     private final IntFunction<LocalDate> inYear;
 

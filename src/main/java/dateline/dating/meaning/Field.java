@@ -15,6 +15,8 @@ public enum Field {
     YEAR,
     /** There when the year counts back from Christ. */
     BEFORE_CHRIST,
+    /** There when the year is told without its century. */
+    SHORT,
     /** There when the year is a fiscal one. */
     FISCAL,
     /** 1 or 2. */

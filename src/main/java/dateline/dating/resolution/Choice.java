@@ -65,7 +65,7 @@ enum Choice {
         }
     };
 
-    private static final double PENALTY = 2;
+    private static final double PENALTY = 6;
     private static final double DOUBT = 1.5;
     private static final double CERTAINTY = 4;
 

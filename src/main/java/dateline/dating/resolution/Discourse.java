@@ -2,6 +2,7 @@ package dateline.dating.resolution;
 
 import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Unit;
+import dateline.time.Derivation.AnchorKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Discourse {
     private Optional<Point> quarter = Optional.empty();
     private Optional<Point> compared = Optional.empty();
     private Optional<Point> listed = Optional.empty();
+    private boolean listedYearly;
+    private Optional<Point> frame = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -26,6 +29,28 @@ final class Discourse {
 
     Optional<Point> published() {
         return published;
+    }
+
+    /** The day of a time that tells none: the last one mentioned, though not one ahead for what is over. */
+    Optional<Point> day(Direction direction) {
+        return mentioned(Unit.DAY)
+                .filter(point -> narrative || direction != Direction.PAST || !ahead(point))
+                .or(() -> narrative ? Optional.empty() : published);
+    }
+
+    /** What hours count from: the last day mentioned, with the time by the clock that was last told of it. */
+    Optional<Point> clock(Anchor anchor) {
+        return anchor(anchor, Unit.DAY)
+                .map(day -> mentioned.stream()
+                        .filter(point -> point.start().equals(day.start())
+                                && point.time().isPresent())
+                        .findFirst()
+                        .orElse(day));
+    }
+
+    /** Whether it has not begun when the text appears. */
+    boolean ahead(Point point) {
+        return published.filter(now -> point.start().isAfter(now.last())).isPresent();
     }
 
     boolean narrative() {
@@ -77,17 +102,39 @@ final class Discourse {
         compared = Optional.empty();
     }
 
-    /** The last date of a list or range, if it left out its year; the next one goes on from it. */
-    Optional<Point> listed() {
-        return listed;
+    /** The last date of a list or range, if it left out its year, or its week; the next one of the kind goes on from it. */
+    Optional<Point> listed(boolean yearly) {
+        return listed.filter(point -> listedYearly == yearly);
     }
 
-    void list(Point point) {
+    void list(Point point, boolean yearly) {
         listed = Optional.of(point);
+        listedYearly = yearly;
     }
 
-    void endList() {
-        listed = Optional.empty();
+    /** The year or date that the sentence began with; what leaves out its year lies in it, or next after it. */
+    Optional<Point> frame() {
+        return frame;
+    }
+
+    void frame(Point point) {
+        frame = Optional.of(point);
+    }
+
+    /** Goes on to the next expression: leaves the list, or the sentence, that it does not stand in. */
+    void enter(Context context) {
+        if (!context.listed()) {
+            listed = Optional.empty();
+        }
+        if (!context.continues()) {
+            frame = Optional.empty();
+        }
+    }
+
+    /** A place that was counted from the anchor. */
+    Placed placed(Point point, String rule, Point anchor) {
+        boolean itself = published.filter(anchor::equals).isPresent();
+        return new Placed(point, rule, Optional.of(anchor), itself ? AnchorKind.PUBLISHED : AnchorKind.MENTIONED);
     }
 
     /** What an expression counts from: in a narrative always the times of its story, as long as there are any. */

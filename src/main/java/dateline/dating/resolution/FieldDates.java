@@ -21,6 +21,9 @@ final class FieldDates {
     /** How many years around are looked at. */
     private static final int REACH = 2;
 
+    /** Within so many months every day of the month falls on every day of the week. */
+    private static final int MONTHS_OF_WEEKDAY = 14;
+
     /** The same for a leap day, which a century may leave out. */
     private static final int LEAP_REACH = 8;
 
@@ -89,12 +92,14 @@ final class FieldDates {
             keepWeekday(fields, dates);
         } else if (fields.has(Field.DAY)) {
             YearMonth month = YearMonth.from(day);
-            for (int step = -2; step <= 2; step++) {
+            int reach = fields.has(Field.WEEKDAY) ? MONTHS_OF_WEEKDAY : 2;
+            for (int step = -reach; step <= reach; step++) {
                 YearMonth other = month.plusMonths(step);
                 if (other.isValidDay(fields.get(Field.DAY))) {
                     dates.add(new Point(other.atDay(fields.get(Field.DAY)), Unit.DAY));
                 }
             }
+            keepWeekday(fields, dates);
         } else if (fields.has(Field.WEEKDAY)) {
             DayOfWeek weekday = DayOfWeek.of(fields.get(Field.WEEKDAY));
             LocalDate before = day.minusWeeks(1).with(TemporalAdjusters.previous(weekday));

@@ -6,10 +6,7 @@ import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,15 +17,17 @@ final class Placer {
     private static final int DAYS_AROUND = 3;
 
     private final Discourse discourse;
+    private final FieldPlacer dates;
 
     Placer(Discourse discourse) {
         this.discourse = discourse;
+        this.dates = new FieldPlacer(discourse);
     }
 
     /** The place; empty when the meaning is none, or nothing is known to count from. */
     Optional<Placed> place(Meaning meaning, Direction direction) {
         return switch (meaning) {
-            case Meaning.Fields fields -> fields(fields, direction);
+            case Meaning.Fields fields -> dates.place(fields, direction);
             case Meaning.Current current -> current(current, direction);
             case Meaning.Neighbour neighbour -> neighbour(neighbour, direction);
             case Meaning.Offset offset -> offset(offset, direction);
@@ -38,7 +37,7 @@ final class Placer {
             case Meaning.Nth nth ->
                 place(nth.whole(), direction)
                         .filter(placed -> CalendarUnits.countable(nth.number(), nth.unit()))
-                        .map(placed -> placed.moved(nth(nth.number(), nth.unit(), placed.point())));
+                        .map(placed -> placed.moved(DatesWithin.nth(nth.number(), nth.unit(), placed.point())));
             case Meaning.At at -> at(at, direction);
             case Meaning.Part part -> place(part.whole(), direction);
             case Meaning.Approximate approximate -> place(approximate.meaning(), direction);
@@ -52,79 +51,6 @@ final class Placer {
         };
     }
 
-    private Optional<Placed> fields(Meaning.Fields fields, Direction direction) {
-        Optional<Point> absolute = FieldDates.absolute(fields);
-        if (absolute.isPresent()) {
-            return absolute.map(Placed::absolute);
-        }
-        if (discourse.narrative() && discourse.story().latest().isPresent()) {
-            return FieldDates.yearly(fields)
-                    ? inStory(fields)
-                    : chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), Choice.NEXT, "story");
-        }
-        Optional<Placed> placed = listed(fields, direction)
-                .or(() -> chosen(fields, discourse.published(), choice(fields, direction), ""));
-        placed.filter(found -> FieldDates.yearly(fields)).ifPresent(found -> discourse.list(found.point()));
-        return placed;
-    }
-
-    /** "From November to March": the first after the one before it in the list. */
-    private Optional<Placed> listed(Meaning.Fields fields, Direction direction) {
-        return discourse
-                .listed()
-                .filter(before -> FieldDates.yearly(fields))
-                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT, ""))
-                .filter(placed -> direction == Direction.FUTURE || direction == Direction.UNKNOWN || !ahead(placed));
-    }
-
-    private boolean ahead(Placed placed) {
-        return discourse
-                .published()
-                .filter(now -> placed.point().start().isAfter(now.last()))
-                .isPresent();
-    }
-
-    /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
-    private static Choice choice(Meaning.Fields fields, Direction direction) {
-        if (!FieldDates.yearly(fields)) {
-            return direction == Direction.FUTURE ? Choice.NEXT : Choice.LAST;
-        }
-        if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
-            return direction == Direction.FUTURE ? Choice.LIKELY_PAST : Choice.LAST;
-        }
-        return switch (direction) {
-            case OVER -> Choice.LAST;
-
-            case FUTURE -> Choice.LIKELY_FUTURE;
-            case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
-            case UNKNOWN -> Choice.NEAREST;
-        };
-    }
-
-    /** Where the fields go on with the story. */
-    private Optional<Placed> inStory(Meaning.Fields fields) {
-        Story story = discourse.story();
-        return story.latest().flatMap(latest -> story.next(fields).map(point -> placed(point, "story", latest)));
-    }
-
-    private Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice, String reason) {
-        return anchor.flatMap(from -> choice.of(FieldDates.around(fields, from.start()), from)
-                .map(point -> placed(point, reason.isEmpty() ? reason(choice) : reason, from)));
-    }
-
-    private static String reason(Choice choice) {
-        return switch (choice) {
-            case LAST, BEFORE -> "last-before";
-            case NEXT, AFTER -> "next-after";
-            case NEAREST, LIKELY_PAST, LIKELY_FUTURE -> "nearest";
-        };
-    }
-
-    private Placed placed(Point point, String rule, Point anchor) {
-        boolean published = discourse.published().filter(anchor::equals).isPresent();
-        return new Placed(point, rule, Optional.of(anchor), published ? AnchorKind.PUBLISHED : AnchorKind.MENTIONED);
-    }
-
     private Optional<Placed> current(Meaning.Current current, Direction direction) {
         Unit unit = current.unit();
 
@@ -132,7 +58,7 @@ final class Placer {
             return quarter();
         }
         Optional<Point> anchor = discourse.anchor(current.anchor(), unit);
-        return anchor.map(from -> placed(
+        return anchor.map(from -> discourse.placed(
                         unit == Unit.WEEKEND
                                 ? weekend(from.start(), current.shift(), direction)
                                 : from.widen(unit).plus(current.shift()),
@@ -153,11 +79,11 @@ final class Placer {
 
     /** The quarter under discussion, or else the last one that was over. */
     private Optional<Placed> quarter() {
-        Optional<Placed> spokenOf = discourse.quarter().map(point -> placed(point, "same-quarter", point));
+        Optional<Placed> spokenOf = discourse.quarter().map(point -> discourse.placed(point, "same-quarter", point));
         return spokenOf.or(() -> discourse
                 .published()
                 .filter(now -> !discourse.narrative())
-                .map(now -> placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
+                .map(now -> discourse.placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
     }
 
     /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */
@@ -184,18 +110,18 @@ final class Placer {
         Optional<Point> from = discourse.anchor(neighbour.anchor(), unit);
         if (fields.has(Field.WEEKEND)) {
             Direction likely = direction == Direction.PAST ? direction : Direction.FUTURE;
-            return from.map(point -> placed(weekend(point.start(), step, likely), "same-weekend", point));
+            return from.map(point -> discourse.placed(weekend(point.start(), step, likely), "same-weekend", point));
         }
         if (step == 0) {
-            return from.flatMap(point -> withSame(fields, point).map(found -> placed(found, "same", point)));
+            return from.flatMap(point -> withSame(fields, point).map(found -> discourse.placed(found, "same", point)));
         }
-        return chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER, "");
+        return dates.chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER);
     }
 
     private static Optional<Point> withSame(Meaning.Fields fields, Point anchor) {
         return FieldDates.yearly(fields)
                 ? FieldDates.inYear(fields, anchor.start().getYear())
-                : inside(fields, anchor.widen(Unit.WEEK));
+                : DatesWithin.first(fields, anchor.widen(Unit.WEEK));
     }
 
     private Optional<Placed> offset(Meaning.Offset offset, Direction direction) {
@@ -207,18 +133,18 @@ final class Placer {
         String rule = offset.sign() < 0 ? "counted-back" : "counted-on";
         if (offset.base().isPresent()) {
             return place(offset.base().get(), direction)
-                    .map(placed ->
-                            placed.moved(from(placed.point(), unit, amount)).because(rule));
+                    .map(placed -> placed.moved(Moves.from(placed.point(), unit, amount))
+                            .because(rule));
         }
-        return discourse
-                .anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit)
-                .map(from -> placed(counted(from, unit, amount), rule, from))
+        Optional<Point> anchor =
+                unit.ofClock() ? discourse.clock(offset.anchor()) : discourse.anchor(offset.anchor(), unit);
+        return anchor.map(from -> discourse.placed(counted(from, unit, amount), rule, from))
                 .filter(placed -> offset.anchor() == Anchor.PUBLISHED || possible(placed, direction));
     }
 
     /** "Three days later, he died": what is told as over does not lie ahead, so that it counts from something not told. */
     private boolean possible(Placed placed, Direction direction) {
-        return direction != Direction.PAST || placed.kind() != AnchorKind.PUBLISHED || !ahead(placed);
+        return direction != Direction.PAST || placed.kind() != AnchorKind.PUBLISHED || !discourse.ahead(placed.point());
     }
 
     /** A weekday is the one nearest to the day so long ago; a week or a month the one that holds it. */
@@ -230,11 +156,11 @@ final class Placer {
             LocalDate then =
                     CalendarUnits.plus(now.start(), ago.unit(), -ago.amount().whole());
             Optional<Point> point = ago.day() instanceof Meaning.Fields weekday
-                    ? inside(weekday, new Point(then.minusDays(DAYS_AROUND), Unit.DAY))
+                    ? DatesWithin.first(weekday, new Point(then.minusDays(DAYS_AROUND), Unit.DAY))
                     : place(ago.day(), Direction.PAST)
                             .map(Placed::point)
                             .map(day -> new Point(then, day.unit()).widen(day.unit()));
-            return point.map(found -> placed(found, "counted-back", now));
+            return point.map(found -> discourse.placed(found, "counted-back", now));
         });
     }
 
@@ -245,28 +171,7 @@ final class Placer {
                 .compared()
                 .filter(quarter -> yearBefore)
                 .map(quarter -> new Point(quarter.start().minusYears(1), Unit.QUARTER))
-                .orElseGet(() -> moved(from, unit, amount));
-    }
-
-    /** "A week from Monday" is a day, "the week of 3 May" is not. */
-    private static Point from(Point base, Unit unit, double amount) {
-        boolean day = unit == Unit.WEEK && base.unit() == Unit.DAY && amount != 0;
-        return day
-                ? new Point(CalendarUnits.plus(base.start(), unit, (int) amount), Unit.DAY)
-                : moved(base, unit, amount);
-    }
-
-    private static Point moved(Point from, Unit unit, double amount) {
-        if (unit == Unit.YEAR && amount != Math.rint(amount)) {
-            return new Point(from.start().plusMonths(Math.round(amount * 12)), unit).widen(unit);
-        }
-        if (unit.ofClock()) {
-            return new Point(from.start(), Unit.HOUR);
-        }
-        if (unit.size() > 1 && amount != Math.rint(amount)) {
-            return moved(from, unit.base(), amount * unit.size());
-        }
-        return from.widen(unit).plus((int) amount);
+                .orElseGet(() -> Moves.by(from, unit, amount));
     }
 
     private Optional<Placed> within(Meaning part, Placed whole) {
@@ -281,7 +186,7 @@ final class Placer {
         }
         Optional<Point> found = FieldDates.yearly(fields)
                 ? FieldDates.inYear(fields, frame.start().getYear())
-                : inside(fields, frame);
+                : DatesWithin.first(fields, frame);
         return found.map(whole::moved);
     }
 
@@ -289,36 +194,10 @@ final class Placer {
         return new Point(quarter.start().withYear(year.start().getYear()), quarter.unit());
     }
 
-    /** The first date of the frame with the weekday or day of the month. */
-    private static Optional<Point> inside(Meaning.Fields fields, Point frame) {
-        if (fields.has(Field.WEEKDAY)) {
-            DayOfWeek weekday = DayOfWeek.of(fields.get(Field.WEEKDAY));
-            return Optional.of(new Point(frame.start().with(TemporalAdjusters.nextOrSame(weekday)), Unit.DAY));
-        }
-        List<Point> dates = FieldDates.around(fields, frame.start());
-        return dates.stream()
-                .filter(point -> !point.start().isBefore(frame.start()))
-                .findFirst();
-    }
-
-    private static Point nth(int number, Unit unit, Point whole) {
-        if (unit == Unit.HALF && whole.unit() != Unit.YEAR) {
-            return whole;
-        }
-        if (number < 0) {
-            LocalDate start = CalendarUnits.plus(whole.last().plusDays(1), unit, number);
-            return new Point(start, unit);
-        }
-        LocalDate first = unit == Unit.WEEKEND
-                ? whole.start().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                : whole.start();
-        return new Point(number == 1 ? first : CalendarUnits.plus(first, unit, number - 1), unit);
-    }
-
     private Optional<Placed> at(Meaning.At at, Direction direction) {
         Optional<Placed> placed = at.day().isPresent()
                 ? place(at.day().get(), direction)
-                : discourse.mentioned(Unit.DAY).or(discourse::published).map(from -> placed(from, "same-day", from));
+                : discourse.day(direction).map(from -> discourse.placed(from, "same-day", from));
         return placed.map(found ->
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
     }

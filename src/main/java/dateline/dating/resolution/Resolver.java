@@ -39,15 +39,9 @@ public final class Resolver {
                 : new Point(last, Unit.DAY);
     }
 
-    /**
-     * What the next expression of the text comes to.
-     *
-     * @param listed whether it stands in one list or range with the one before
-     */
-    public Resolution resolve(Meaning meaning, Direction direction, boolean listed) {
-        if (!listed) {
-            discourse.endList();
-        }
+    /** What the next expression of the text comes to. */
+    public Resolution resolve(Meaning meaning, Context context) {
+        discourse.enter(context);
         if (meaning instanceof Meaning.Length length) {
             return lengths.length(length);
         }
@@ -57,7 +51,12 @@ public final class Resolver {
         if (meaning instanceof Meaning.Recurrence recurrence) {
             return Resolution.alone(TimexType.SET, PartialValue.of(recurrence), "recurring");
         }
-        return meaning instanceof Meaning.Vague vague ? lengths.vague(vague) : date(meaning, direction);
+        return meaning instanceof Meaning.Vague vague ? lengths.vague(vague) : date(meaning, context);
+    }
+
+    /** A new paragraph may take up an earlier thread. */
+    public void openParagraph() {
+        discourse.story().openParagraph();
     }
 
     /**
@@ -74,16 +73,19 @@ public final class Resolver {
         }
     }
 
-    private Resolution date(Meaning meaning, Direction direction) {
-        Optional<Placed> found = placer.place(meaning, direction);
+    private Resolution date(Meaning meaning, Context context) {
+        Optional<Placed> found = placer.place(meaning, context.direction());
         if (found.isEmpty()) {
             return Resolution.alone(
                     ofDay(meaning) ? TimexType.TIME : TimexType.DATE, PartialValue.of(meaning), "unresolved");
         }
         Placed placed = found.get();
-        if (!aside(meaning)) {
+        if (!aside(meaning) && !context.aside()) {
             discourse.mention(placed.point());
-            discourse.story().tell(told(meaning, placed.point()));
+            if (frames(meaning, placed.point(), context)) {
+                discourse.frame(placed.point());
+            }
+            discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning));
         }
 
         boolean timed =
@@ -95,6 +97,16 @@ public final class Resolver {
                 placed.rule(),
                 placed.anchor().map(spans::of),
                 placed.kind());
+    }
+
+    /** "In 1986, ...", "Three years later, ...": a sentence that begins with a year goes on within it. */
+    private boolean frames(Meaning meaning, Point point, Context context) {
+        return (point.unit() == Unit.YEAR || tellsYear(meaning)) && (context.opens() || discourse.ahead(point));
+    }
+
+    private static boolean tellsYear(Meaning meaning) {
+        Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
+        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR);
     }
 
     private static boolean ofDay(Meaning meaning) {

@@ -23,6 +23,8 @@ final class Story {
     private static final int BACKWARD = 4;
     /** What a bare year is behind by when the story has come to a later one: it may be only a glance back. */
     private static final int GLANCE_BACK = 100;
+    /** What a date costs that lies before the year last told in the paragraph. */
+    private static final int BEFORE_YEAR = 150;
     /** What a date costs that lies outside the years named by the heading above. */
     private static final int OUTSIDE_CHAPTER = 250;
 
@@ -35,12 +37,17 @@ final class Story {
 
     private final Deque<Told> told = new ArrayDeque<>();
     private Optional<Chapter> chapter = Optional.empty();
+    private Optional<Integer> year = Optional.empty();
 
     /** The years that a heading names. */
     private record Chapter(Point first, Point last) {
 
         boolean holds(Point point) {
-            return !point.start().isBefore(first.start()) && !point.start().isAfter(last.last());
+            return !point.start().isBefore(first.start()) && !endsBefore(point);
+        }
+
+        boolean endsBefore(Point point) {
+            return point.start().isAfter(last.last());
         }
     }
 
@@ -55,11 +62,22 @@ final class Story {
         chapter = Optional.of(opened);
     }
 
-    /** Goes on to the point; longer times than years are no places in a story. */
-    void tell(Point point) {
+    /** Begins a paragraph, which may go back to an earlier year without a word. */
+    void openParagraph() {
+        year = Optional.empty();
+    }
+
+    /**
+     * Goes on to the point; longer times than years are no places in a story.
+     *
+     * @param withYear whether the text tells its year
+     */
+    void tell(Point point, boolean withYear) {
         if (!point.within(Unit.YEAR)) {
             return;
         }
+        year = withYear ? Optional.of(point.start().getYear()) : year;
+        chapter = chapter.filter(time -> point.unit() == Unit.YEAR || !time.endsBefore(point));
         told.addFirst(new Told(point, glanceBack(point) ? GLANCE_BACK : 0));
         if (told.size() > REMEMBERED) {
             told.removeLast();
@@ -90,7 +108,8 @@ final class Story {
 
     private long cost(Point candidate) {
         return stepFromTold(candidate)
-                + (chapter.filter(time -> !time.holds(candidate)).isPresent() ? OUTSIDE_CHAPTER : 0);
+                + (chapter.filter(time -> !time.holds(candidate)).isPresent() ? OUTSIDE_CHAPTER : 0)
+                + (year.filter(told -> candidate.start().getYear() < told).isPresent() ? BEFORE_YEAR : 0);
     }
 
     private long stepFromTold(Point candidate) {

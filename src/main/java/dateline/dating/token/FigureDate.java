@@ -48,7 +48,8 @@ final class FigureDate {
     }
 
     private static int slashes(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
-        if (parts == 2 && (length[0] == 4 || length[0] == 3)) {
+        boolean nights = parts == 2 && n[1] == n[0] + 1 && n[1] <= 31 && nameFollows(text, end);
+        if (nights || parts == 2 && (length[0] == 4 || length[0] == 3)) {
             return start;
         }
         if (parts == 3 && length[0] <= 2 && length[1] <= 2 && (length[2] == 4 || length[2] == 2)) {
@@ -62,6 +63,11 @@ final class FigureDate {
         }
         tokens.addKnown(text, start, end);
         return end;
+    }
+
+    /** Whether a month may follow, as in "21/22 June". */
+    private static boolean nameFollows(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static int stops(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {

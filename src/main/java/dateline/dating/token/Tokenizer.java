@@ -2,7 +2,7 @@ package dateline.dating.token;
 
 /**
  * Cuts a text into words, numbers and signs in one pass. A blank line becomes a token of its own, so that no expression reaches
- * from one paragraph into the next.
+ * from one paragraph into the next; so does the end of a sentence that the full stop of "p.m." hides.
  */
 public final class Tokenizer {
 
@@ -20,7 +20,7 @@ public final class Tokenizer {
         int lineBreaks = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            if (space(c)) {
                 lineBreaks += c == '\n' ? 1 : 0;
                 at++;
             } else {
@@ -29,9 +29,28 @@ public final class Tokenizer {
                 }
                 lineBreaks = 0;
                 at = token(text, at, tokens);
+                if (text.charAt(at - 1) == '.' && tokens.is(tokens.size() - 1, WordClass.MERIDIEM) && opens(text, at)) {
+                    tokens.addNumber(at, at, 0, 0);
+                }
             }
         }
         return tokens;
+    }
+
+    private static boolean space(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    /** Whether a sentence begins: with a capital, but with a word such as "On" or "The". */
+    private boolean opens(String text, int after) {
+        int start = after;
+        while (start < text.length() && space(text.charAt(start))) {
+            start++;
+        }
+        return start < text.length()
+                && Character.isUpperCase(text.charAt(start))
+                && (lexicon.classes(lexicon.find(text, start, letters(text, start)), true) & WordClass.OTHER.bit())
+                        != 0;
     }
 
     private int token(String text, int start, Tokens tokens) {

@@ -89,6 +89,11 @@ public final class Tokens {
         return words[token] == Lexicon.UNKNOWN ? numbers[token] : lexicon.value(words[token], wordClass);
     }
 
+    /** Whether it is no word but the end of a sentence or paragraph that no sign of its own shows. */
+    public boolean parted(int token) {
+        return token >= 0 && token < size && starts[token] == ends[token];
+    }
+
     /** Whether no space stands between this token and the one before. */
     public boolean joined(int token) {
         return token > 0 && token < size && starts[token] == ends[token - 1];

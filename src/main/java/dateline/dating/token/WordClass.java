@@ -54,6 +54,8 @@ public enum WordClass {
     TENS,
     /** "hundred", "thousand", "million". */
     SCALE,
+    /** "1/2", "½": in hundredths. */
+    FRACTION,
     /** "few", "several": a number not told. */
     VAGUE,
     MONTH,
@@ -102,6 +104,12 @@ public enum WordClass {
     PAST_CUE,
     /** A verb that tells of what is arranged, when it stands in the present: "leaders meet Monday". */
     SCHEDULED,
+    /** What a day is set for: "Saturday's match". */
+    ARRANGED,
+    /** A verb of the past that went on until a time: "lasted". */
+    LASTING,
+    /** "Didn't": with "until", what then came about is over, too. */
+    PAST_NEGATIVE,
     /** A word after which an infinitive looks ahead: "likely to". */
     PROSPECT,
     /** A verb of the past after which an infinitive looks ahead: "decided to". */

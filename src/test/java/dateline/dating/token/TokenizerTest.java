@@ -29,6 +29,11 @@ class TokenizerTest {
     }
 
     @Test
+    void givesEachClassABitOfItsOwn() {
+        assertThat(WordClass.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
+
+    @Test
     void cutsOffThePossessive() {
         assertThat(cut("Monday's o'clock don't")).containsExactly("Monday", "'s", "o'clock", "don't");
     }

@@ -1,0 +1,12 @@
+package dateline.dating.resolution;
+
+/**
+ * What the words around an expression tell of it.
+ *
+ * @param direction where its clause looks
+ * @param listed whether only "and", "to" or the like stands between it and the one before
+ * @param continues whether the one before stands in the same sentence
+ * @param opens whether its sentence begins with it: "In 1986, ..."
+ * @param aside whether it is one of two in brackets: "(1871–1944)"
+ */
+public record Context(Direction direction, boolean listed, boolean continues, boolean opens, boolean aside) {}

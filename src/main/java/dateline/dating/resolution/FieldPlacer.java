@@ -1,0 +1,111 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.Unit;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Finds which of the dates that have given fields is meant: "May 3", "Monday", "1998". */
+final class FieldPlacer {
+
+    /** A year without its century lies no further ahead. */
+    private static final int YEARS_AHEAD = 10;
+
+    private final Discourse discourse;
+
+    FieldPlacer(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The place of a date; empty when nothing is known to count from. */
+    Optional<Placed> place(Meaning.Fields fields, Direction direction) {
+        if (fields.has(Field.SHORT)) {
+            return century(fields);
+        }
+        Optional<Point> absolute = FieldDates.absolute(fields);
+        if (absolute.isPresent()) {
+            return absolute.map(Placed::absolute);
+        }
+        Optional<Placed> framed = framed(fields);
+        if (framed.isPresent()) {
+            return framed;
+        }
+        if (discourse.narrative() && discourse.story().latest().isPresent()) {
+            return FieldDates.yearly(fields)
+                    ? inStory(fields)
+                    : chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), Choice.NEXT)
+                            .map(placed -> placed.because("story"));
+        }
+        Optional<Placed> placed =
+                listed(fields, direction).or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
+        placed.ifPresent(found -> discourse.list(found.point(), FieldDates.yearly(fields)));
+        return placed;
+    }
+
+    /** "The crash of '29": the last such year, or one of the next few, seen from the story or from the date of the text. */
+    private Optional<Placed> century(Meaning.Fields fields) {
+        Optional<Point> story = discourse.narrative() ? discourse.story().latest() : Optional.empty();
+        return story.or(discourse::published).map(from -> {
+            int latest = from.start().getYear() + YEARS_AHEAD;
+            int year = latest - Math.floorMod(latest - fields.get(Field.YEAR), 100);
+            return discourse.placed(new Point(LocalDate.of(year, 1, 1), Unit.YEAR), "nearest", from);
+        });
+    }
+
+    /** "In 1986, they took the port on 11 February". */
+    private Optional<Placed> framed(Meaning.Fields fields) {
+        return discourse
+                .frame()
+                .filter(frame -> FieldDates.yearly(fields))
+                .flatMap(frame -> chosen(fields, Optional.of(frame), Choice.NEXT));
+    }
+
+    /** "From November to March": the first after the one before it in the list. */
+    private Optional<Placed> listed(Meaning.Fields fields, Direction direction) {
+        return discourse
+                .listed(FieldDates.yearly(fields))
+                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT))
+                .filter(placed -> direction == Direction.FUTURE
+                        || direction == Direction.UNKNOWN
+                        || !discourse.ahead(placed.point()));
+    }
+
+    /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
+    private static Choice choice(Meaning.Fields fields, Direction direction) {
+        if (!FieldDates.yearly(fields)) {
+            return direction == Direction.FUTURE ? Choice.NEXT : Choice.LAST;
+        }
+        if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
+            return direction == Direction.FUTURE ? Choice.LIKELY_PAST : Choice.LAST;
+        }
+        return switch (direction) {
+            case OVER -> Choice.LAST;
+            case FUTURE -> Choice.LIKELY_FUTURE;
+            case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
+            case UNKNOWN -> Choice.NEAREST;
+        };
+    }
+
+    /** Where the fields go on with the story. */
+    private Optional<Placed> inStory(Meaning.Fields fields) {
+        Story story = discourse.story();
+        return story.latest()
+                .flatMap(latest -> story.next(fields).map(point -> discourse.placed(point, "story", latest)));
+    }
+
+    /** The one of the dates around the anchor. */
+    Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice) {
+        return anchor.flatMap(from -> choice.of(FieldDates.around(fields, from.start()), from)
+                .map(point -> discourse.placed(point, reason(choice), from)));
+    }
+
+    private static String reason(Choice choice) {
+        return switch (choice) {
+            case LAST, BEFORE -> "last-before";
+            case NEXT, AFTER -> "next-after";
+            case NEAREST, LIKELY_PAST, LIKELY_FUTURE -> "nearest";
+        };
+    }
+}
