@@ -37,6 +37,7 @@ final class Coordination {
     private final int slash;
     private final int the;
     private final Days days;
+    private final Endings endings;
 
     Coordination(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
@@ -47,6 +48,7 @@ final class Coordination {
         this.slash = lexicon.find("/", 0, 1);
         this.the = lexicon.find("the", 0, 3);
         this.days = new Days(lexicon, tokens, connectors);
+        this.endings = new Endings(lexicon, tokens);
     }
 
     private static Set<Integer> words(Lexicon lexicon, String... words) {
@@ -78,6 +80,7 @@ final class Coordination {
         }
         shareYears(all);
         days.lend(all);
+        endings.tell(all);
         return all;
     }
 

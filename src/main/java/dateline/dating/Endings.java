@@ -1,0 +1,60 @@
+package dateline.dating;
+
+import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.Unit;
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a quarter or week by the day it ended on: "the quarter ended July 31" has most of its days in the second quarter. */
+final class Endings {
+
+    private static final int HALF_QUARTER = 45;
+    private static final int HALF_WEEK = 3;
+
+    private final Tokens tokens;
+    private final Set<Integer> ends;
+
+    Endings(Lexicon lexicon, Tokens tokens) {
+        this.tokens = tokens;
+        this.ends = Set.of(lexicon.find("ended", 0, 5), lexicon.find("ending", 0, 6));
+    }
+
+    /** Changes the matches in place. */
+    void tell(List<Match> matches) {
+        for (int i = 0; i + 1 < matches.size(); i++) {
+            Match period = matches.get(i);
+            Match day = matches.get(i + 1);
+            boolean ended = day.first() == period.end() + 1 && ends.contains(tokens.word(period.end()));
+            if (ended && day.tells(Field.MONTH) && day.tells(Field.DAY)) {
+                matches.set(i, new Match(period.first(), period.end(), until(period.meaning(), day.meaning())));
+            }
+        }
+    }
+
+    private static Meaning until(Meaning period, Meaning last) {
+        if (!(period instanceof Meaning.Current current) || current.shift() != 0) {
+            return period;
+        }
+        return switch (current.unit()) {
+            case QUARTER -> holding(Unit.QUARTER, HALF_QUARTER, last);
+            case WEEK -> holding(Unit.WEEK, HALF_WEEK, last);
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND, MONTH, SEASON, HALF, YEAR, DECADE, CENTURY, MILLENNIUM, PERIOD ->
+                period;
+        };
+    }
+
+    /** The unit that holds the day so many days before the last. */
+    private static Meaning holding(Unit unit, int days, Meaning last) {
+        Meaning middle = offset(days, Unit.DAY, -1, last);
+        return offset(0, unit, 1, middle);
+    }
+
+    private static Meaning offset(int amount, Unit unit, int sign, Meaning base) {
+        return new Meaning.Offset(new Meaning.Quantity(amount), unit, sign, Optional.of(base), Anchor.PUBLISHED);
+    }
+}
