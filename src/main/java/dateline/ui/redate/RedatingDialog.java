@@ -37,10 +37,15 @@ public final class RedatingDialog {
 
     /** Opens it; nothing where no article is read. */
     public void open() {
-        session.article().ifPresent(article -> show(new RedatingPane(session, messages, times)));
+        openAndThen(() -> {});
     }
 
-    private void show(RedatingPane content) {
+    /** Opens it, and does something more once the date is changed; not when the reader thinks better of it. */
+    public void openAndThen(Runnable then) {
+        session.article().ifPresent(article -> show(new RedatingPane(session, messages, times), then));
+    }
+
+    private void show(RedatingPane content, Runnable then) {
         ButtonType remove = new ButtonType(messages.text("redate.remove"), ButtonData.LEFT);
         ButtonType apply = new ButtonType(messages.text("redate.apply"), ButtonData.OK_DONE);
         Dialog<Optional<Redating>> dialog = new Dialog<>();
@@ -58,7 +63,10 @@ public final class RedatingDialog {
         keepOpen(button(pane, remove, "redate-remove"), content);
         dialog.setResultConverter(chosen -> chosen == apply ? content.redating() : Optional.empty());
         dialog.setOnShown(shown -> content.begin());
-        dialog.setOnHidden(hidden -> dialog.getResult().ifPresent(session::redate));
+        dialog.setOnHidden(hidden -> dialog.getResult().ifPresent(redating -> {
+            session.redate(redating);
+            then.run();
+        }));
         dialog.show();
     }
 
