@@ -3,7 +3,9 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.TextSpan;
 import dateline.time.TimeSpan;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -66,6 +68,24 @@ class ChangeOfDateTest {
         assertThat(window.desk.saving().unsaved()).isTrue();
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(window.desk.saving().unsaved()).isFalse();
+    }
+
+    @Test
+    void leavesTheTextWhereItIsOnTheScreen(FxRobot robot) {
+        robot.interact(() -> window.text().scrollYBy(250));
+        List<TextSpan> before = onScreen();
+        robot.interact(() -> window.desk
+                .session()
+                .redate(window.desk
+                        .session()
+                        .redated(Optional.of(TimeSpan.parse("2024-01-02")))
+                        .orElseThrow()));
+        assertThat(onScreen()).isEqualTo(before);
+    }
+
+    private List<TextSpan> onScreen() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return window.desk.session().reading().onScreen();
     }
 
     private void find(FxRobot robot, String words) {
