@@ -18,6 +18,9 @@ import javafx.stage.Window;
 /** Asks for the date of the article that is read, shows what would move, and moves it. */
 public final class RedatingDialog {
 
+    private static final double WIDTH = 964;
+    private static final double BESIDE = 16;
+
     private final Window window;
     private final ReadingSession session;
     private final Messages messages;
@@ -57,9 +60,11 @@ public final class RedatingDialog {
         pane.setContent(content);
         pane.getButtonTypes().setAll(remove, ButtonType.CANCEL, apply);
         pane.getStyleClass().add("redate-dialog");
+        pane.setPrefWidth(Math.min(WIDTH, window.getWidth() - 2 * BESIDE));
         button(pane, apply, "redate-apply")
                 .disableProperty()
                 .bind(content.redatingProperty().map(Optional::isEmpty));
+        button(pane, ButtonType.CANCEL, "redate-cancel");
         keepOpen(button(pane, remove, "redate-remove"), content);
         dialog.setResultConverter(chosen -> chosen == apply ? content.redating() : Optional.empty());
         dialog.setOnShown(shown -> content.begin());
