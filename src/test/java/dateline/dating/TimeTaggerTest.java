@@ -50,8 +50,8 @@ class TimeTaggerTest {
 
     @Test
     void tellsOfWhatIsBeyondTheYearsOfFourDigitsByTheYear() {
-        List<TimeExpression> found =
-                tagger.tag("It ends 8,900 years from now. It stays over the next 8,500 years.").resolve(JUNE_2023);
+        List<TimeExpression> found = tagger.tag("It ends 8,900 years from now. It stays over the next 8,500 years.")
+                .resolve(JUNE_2023);
 
         assertThat(found.stream().map(e -> e.time().orElseThrow().edtf()))
                 .containsExactly("Y10923", "2023-06-19/Y10523");
