@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,5 +73,26 @@ class NarrowWindowTest {
 
         assertThat(name.getHeight()).isGreaterThanOrEqualTo(name.prefHeight(name.getWidth()));
         assertThat(name.isWrapText()).isTrue();
+    }
+
+    @Test
+    void holdsTheDialogForTheDate(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        Window dialog = robot.lookup("#redate-field").query().getScene().getWindow();
+        assertThat(dialog.getX()).isGreaterThanOrEqualTo(0);
+        assertThat(dialog.getX() + dialog.getWidth()).isLessThanOrEqualTo(900);
+        assertThat(dialog.getY()).isGreaterThanOrEqualTo(0);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void holdsTheTableOfTheKeys(FxRobot robot) {
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        Window dialog = robot.lookup(".keyboard").query().getScene().getWindow();
+        assertThat(dialog.getY()).isGreaterThanOrEqualTo(0);
+        assertThat(dialog.getY() + dialog.getHeight()).isLessThanOrEqualTo(600);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     }
 }

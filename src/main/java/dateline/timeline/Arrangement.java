@@ -121,6 +121,16 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
                 .map(item -> RowLayout.alone(spot, scale, item.placement().box()));
     }
 
+    /** The titles in sight that a line down the chart would run through, from the top. */
+    public List<Box> titlesAt(double x) {
+        return rows.stream()
+                .flatMap(row -> row.at(x).stream())
+                .flatMap(item -> item.title().stream())
+                .map(Title::box)
+                .filter(title -> title.x() <= x && x <= title.right())
+                .toList();
+    }
+
     /** The number of the lane at a height; empty for none. */
     public Optional<Integer> laneAt(double y) {
         return IntStream.range(0, strips.size())

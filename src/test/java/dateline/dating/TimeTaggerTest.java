@@ -49,6 +49,15 @@ class TimeTaggerTest {
     }
 
     @Test
+    void tellsOfWhatIsBeyondTheYearsOfFourDigitsByTheYear() {
+        List<TimeExpression> found = tagger.tag("It ends 8,900 years from now. It stays over the next 8,500 years.")
+                .resolve(JUNE_2023);
+
+        assertThat(found.stream().map(e -> e.time().orElseThrow().edtf()))
+                .containsExactly("Y10923", "2023-06-19/Y10523");
+    }
+
+    @Test
     void keepsThePrecisionItWasToldWith() {
         List<TimeExpression> found = tagger.tag(
                         "From early 2021. In the third quarter, in the 1980s, at 5 p.m. Monday.")
@@ -143,6 +152,17 @@ class TimeTaggerTest {
         assertOrdered(text, tagger.tag(text).resolve(Optional.empty(), Domain.NARRATIVE));
     }
 
+    @Property(tries = 500)
+    void resolvesAgainstAnyDate(@ForAll @From("wordsOfTime") String text, @ForAll @From("dates") String date) {
+        assertOrdered(text, tagger.tag(text).resolve(day(date)));
+    }
+
+    @Provide
+    Arbitrary<String> dates() {
+        return Arbitraries.of(
+                "9999-12-31", "9999", "9998-12", "-9999-01-01", "0000", "XXXX", "9XXX", "Y17000", "Y-17E8", "2023/..");
+    }
+
     @Provide
     Arbitrary<String> wordsOfTime() {
         return Arbitraries.of(
@@ -180,6 +200,10 @@ class TimeTaggerTest {
                         "half",
                         "two",
                         "hundred",
+                        "thousand",
+                        "century",
+                        "coming",
+                        "weekend",
                         "few",
                         "quarter",
                         "every",

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Resolves the expressions of one text in reading order; later ones may count from earlier ones. */
 public final class Resolver {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Discourse discourse;
     private final Placer placer;
     private final Lengths lengths;
@@ -20,13 +22,18 @@ public final class Resolver {
     /**
      * For one text.
      *
-     * @param published when it appeared, if known; of an interval, its last day
+     * @param published when it appeared, if known; of an interval, its last day; nothing is counted from one without end, or
+     *     from a year of more than four digits
      * @param narrative whether it tells of times past, so that its dates count from each other
      */
     public Resolver(Optional<TimeSpan> published, boolean narrative) {
-        discourse = new Discourse(published.map(Resolver::day), narrative);
+        discourse = new Discourse(published.filter(Resolver::isOfTheCalendar).map(Resolver::day), narrative);
         placer = new Placer(discourse);
         lengths = new Lengths(discourse, spans);
+    }
+
+    private static boolean isOfTheCalendar(TimeSpan published) {
+        return Math.abs(published.latest().getYear()) <= LAST_YEAR;
     }
 
     private static Point day(TimeSpan published) {

@@ -8,14 +8,23 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/** Writes places in time as EDTF, with their precision. */
+/** Writes places in time as EDTF, with their precision; where EDTF names no more than the year, the year. */
 final class Spans {
+
+    private static final LocalDate FIRST = LocalDate.of(-9999, 1, 1);
+
+    /** A week before the last, so that a week from there is within too. */
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 24);
 
     private Spans() {}
 
     /** The point as a time. */
     static TimeSpan of(Point point) {
         LocalDate day = point.start();
+        return day.isBefore(FIRST) || day.isAfter(LAST) ? TimeSpan.of(Year.of(day.getYear())) : within(point, day);
+    }
+
+    private static TimeSpan within(Point point, LocalDate day) {
         return switch (point.unit()) {
             case MILLENNIUM -> years(day, 1000, "XXX");
             case CENTURY -> years(day, 100, "XX");

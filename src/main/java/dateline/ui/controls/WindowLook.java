@@ -2,6 +2,8 @@ package dateline.ui.controls;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /** Dialogs in the colours of the window that they belong to. */
@@ -11,7 +13,7 @@ public final class WindowLook {
 
     private WindowLook() {}
 
-    /** Puts the dialog over the window, which has a scene, and dresses it alike. */
+    /** Puts the dialog over the window, which has a scene, on the screen, and dresses it alike. */
     public static void lend(Window window, Dialog<?> dialog) {
         Parent root = window.getScene().getRoot();
         dialog.initOwner(window);
@@ -19,5 +21,21 @@ public final class WindowLook {
         if (root.getStyleClass().contains(DARK)) {
             dialog.getDialogPane().getStyleClass().add(DARK);
         }
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, shown -> keepOnScreen(window, dialog));
+    }
+
+    /** In the middle of a small window at an edge of the screen it would reach beyond. */
+    private static void keepOnScreen(Window window, Dialog<?> dialog) {
+        Screen.getScreensForRectangle(window.getX(), window.getY(), window.getWidth(), window.getHeight()).stream()
+                .findFirst()
+                .map(Screen::getVisualBounds)
+                .ifPresent(screen -> {
+                    dialog.setX(within(dialog.getX(), dialog.getWidth(), screen.getMinX(), screen.getMaxX()));
+                    dialog.setY(within(dialog.getY(), dialog.getHeight(), screen.getMinY(), screen.getMaxY()));
+                });
+    }
+
+    private static double within(double from, double length, double least, double most) {
+        return Math.max(least, Math.min(from, most - length));
     }
 }

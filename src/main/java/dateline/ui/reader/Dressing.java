@@ -3,7 +3,6 @@ package dateline.ui.reader;
 import dateline.article.Block;
 import dateline.session.ReadingSession;
 import java.util.BitSet;
-import java.util.List;
 import javafx.scene.control.IndexRange;
 
 /** Puts the highlights on a page, only as far as it comes on screen, so that a long article costs no more than a short one. */
@@ -37,18 +36,17 @@ final class Dressing {
         int last =
                 dressed.previousClearBit(Math.min(page.blocks().size() - 1, page.numberAt(screen.getEnd()) + BEYOND));
         if (first <= last) {
-            dress(page.blocks().subList(first, last + 1));
+            page.blocks().subList(first, last + 1).forEach(this::dress);
             dressed.set(first, last + 1);
         }
     }
 
-    private void dress(List<Block> blocks) {
-        int from = page.start(blocks.getFirst());
-        int to = page.end(blocks.getLast());
+    /** One by one: where lines above the screen and on it change at once, the screen does not stay at its line. */
+    private void dress(Block block) {
+        int from = page.start(block);
+        int to = page.end(block);
         if (from < to) {
-            text.dress(
-                    from,
-                    Highlight.flatten(blocks.stream().flatMap(highlights::in).toList(), from, to));
+            text.dress(from, Highlight.flatten(highlights.in(block).toList(), from, to));
         }
     }
 }

@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 /** What another date would change: how much, which expressions, which events, and what stays. */
 final class Preview extends VBox {
 
-    private static final double WIDTH = 620;
     private static final double HEIGHT = 340;
 
     private final Messages messages;
@@ -51,15 +50,17 @@ final class Preview extends VBox {
 
     private void fill(TableColumn<Shift, Shift> phrase) {
         table.setId("redate-preview");
-        table.setPrefSize(WIDTH, HEIGHT);
+        table.setPrefHeight(HEIGHT);
         table.setPlaceholder(nothing);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
                         phrase,
-                        column("redate.column.now", 134, shift -> words(shift.from())),
-                        column("redate.column.then", 134, shift -> words(shift.to())),
-                        column("redate.column.events", 130, this::events)));
+                        column("redate.column.now", 125, shift -> words(shift.from())),
+                        column("redate.column.then", 125, shift -> words(shift.to())),
+                        column("redate.column.events", 170, this::events)));
+        // a row does not see by itself that its words need more lines in a narrower column
+        table.getColumns().forEach(column -> column.widthProperty().subscribe(width -> table.refresh()));
     }
 
     /** Shows what would change, or says why nothing would. */
@@ -76,6 +77,7 @@ final class Preview extends VBox {
         held.setText(staying.isEmpty() ? "" : messages.text("redate.held", staying.size(), titles(staying)));
         show(summary);
         show(held);
+        table.setAccessibleText(summary.getText().isEmpty() ? otherwise : summary.getText());
     }
 
     private static void show(Label label) {
@@ -86,7 +88,7 @@ final class Preview extends VBox {
     private TableColumn<Shift, String> column(String title, double width, Function<Shift, String> words) {
         TableColumn<Shift, String> column = new TableColumn<>(messages.text(title));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        column.setCellFactory(cells -> new WordsCell());
+        column.setCellFactory(cells -> new WordsCell<>(column, written -> List.of(WordsCell.part("words", written))));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

@@ -18,6 +18,9 @@ import javafx.stage.Window;
 /** Asks for the date of the article that is read, shows what would move, and moves it. */
 public final class RedatingDialog {
 
+    private static final double WIDTH = 964;
+    private static final double BESIDE = 16;
+
     private final Window window;
     private final ReadingSession session;
     private final Messages messages;
@@ -37,10 +40,15 @@ public final class RedatingDialog {
 
     /** Opens it; nothing where no article is read. */
     public void open() {
-        session.article().ifPresent(article -> show(new RedatingPane(session, messages, times)));
+        openAndThen(() -> {});
     }
 
-    private void show(RedatingPane content) {
+    /** Opens it, and does something more once the date is changed; not when the reader thinks better of it. */
+    public void openAndThen(Runnable then) {
+        session.article().ifPresent(article -> show(new RedatingPane(session, messages, times), then));
+    }
+
+    private void show(RedatingPane content, Runnable then) {
         ButtonType remove = new ButtonType(messages.text("redate.remove"), ButtonData.LEFT);
         ButtonType apply = new ButtonType(messages.text("redate.apply"), ButtonData.OK_DONE);
         Dialog<Optional<Redating>> dialog = new Dialog<>();
@@ -52,13 +60,18 @@ public final class RedatingDialog {
         pane.setContent(content);
         pane.getButtonTypes().setAll(remove, ButtonType.CANCEL, apply);
         pane.getStyleClass().add("redate-dialog");
+        pane.setPrefWidth(Math.min(WIDTH, window.getWidth() - 2 * BESIDE));
         button(pane, apply, "redate-apply")
                 .disableProperty()
                 .bind(content.redatingProperty().map(Optional::isEmpty));
+        button(pane, ButtonType.CANCEL, "redate-cancel");
         keepOpen(button(pane, remove, "redate-remove"), content);
         dialog.setResultConverter(chosen -> chosen == apply ? content.redating() : Optional.empty());
         dialog.setOnShown(shown -> content.begin());
-        dialog.setOnHidden(hidden -> dialog.getResult().ifPresent(session::redate));
+        dialog.setOnHidden(hidden -> dialog.getResult().ifPresent(redating -> {
+            session.redate(redating);
+            then.run();
+        }));
         dialog.show();
     }
 

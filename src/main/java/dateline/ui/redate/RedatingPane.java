@@ -1,6 +1,5 @@
 package dateline.ui.redate;
 
-import atlantafx.base.controls.Calendar;
 import dateline.article.Article;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
@@ -9,6 +8,7 @@ import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,7 +27,7 @@ final class RedatingPane extends HBox {
     private final Messages messages;
     private final TimeWords times;
     private final TextField field = new TextField();
-    private final Calendar calendar = new Calendar();
+    private final DayCalendar calendar = new DayCalendar();
     private final Label reading = label("reading");
     private final Preview preview;
     private final ReadOnlyObjectWrapper<Optional<Redating>> redating = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +56,7 @@ final class RedatingPane extends HBox {
         field.setAccessibleText(messages.text("redate.question"));
         reading.setId("redate-reading");
         calendar.setId("redate-calendar");
+        calendar.setAccessibleText(messages.text("redate.calendar"));
         VBox form = new VBox(title, why, field, reading, calendar);
         form.getStyleClass().add("form");
         return form;
@@ -99,7 +100,9 @@ final class RedatingPane extends HBox {
         if (!understood) {
             reading.getStyleClass().add("problem");
         }
-        calendar.setValue(day(date));
+        calendar.show(
+                date.filter(RedatingPane::isDay).map(TimeSpan::earliest),
+                date.map(TimeSpan::earliest).map(YearMonth::from));
         Optional<Redating> changed = understood && !date.equals(published()) ? session.redated(date) : Optional.empty();
         preview.show(changed, messages.text(understood ? nothing(date) : "redate.awaits-date"));
         redating.set(changed);
@@ -117,10 +120,8 @@ final class RedatingPane extends HBox {
         return session.chronology().readyProperty().get() ? "redate.nothing-moves" : "redate.wait";
     }
 
-    private static @Nullable LocalDate day(Optional<TimeSpan> date) {
-        return date.filter(known -> known.precision() == Precision.DAY)
-                .map(TimeSpan::earliest)
-                .orElse(null);
+    private static boolean isDay(TimeSpan date) {
+        return date.precision() == Precision.DAY;
     }
 
     private void pick(@Nullable LocalDate day) {

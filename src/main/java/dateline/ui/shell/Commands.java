@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
@@ -10,6 +11,8 @@ import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
 final class Commands {
@@ -40,15 +43,35 @@ final class Commands {
     }
 
     void undo() {
-        session.history().undo();
+        step(session.history()::undo);
     }
 
     void redo() {
-        session.history().redo();
+        step(session.history()::redo);
     }
 
     void changeDate() {
-        views.redating().open();
+        views.redating().openAndThen(this::leaveField);
+    }
+
+    /** Corrects the selected event. */
+    void correct(Consumer<EventActions> correction) {
+        step(() -> correction.accept(views.card().actions()));
+    }
+
+    private void step(Runnable action) {
+        Dossier before = session.dossier();
+        action.run();
+        if (!session.dossier().equals(before)) {
+            leaveField();
+        }
+    }
+
+    /** After a step the keyboard is in no field, where undoing would take back what was typed there before. */
+    private void leaveField() {
+        if (views.reader().getScene().getFocusOwner() instanceof TextInputControl) {
+            toText();
+        }
     }
 
     void find() {
@@ -130,11 +153,6 @@ final class Commands {
 
     void previousPassage() {
         session.selection().previousPassage();
-    }
-
-    /** What corrects the selected event. */
-    EventActions event() {
-        return views.card().actions();
     }
 
     void toContents() {

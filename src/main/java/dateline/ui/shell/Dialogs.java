@@ -21,6 +21,8 @@ import javafx.stage.Stage;
 /** What the window asks or tells apart from its panes. */
 final class Dialogs {
 
+    private static final double AROUND_KEYS = 160;
+
     private final Stage stage;
     private final Messages messages;
     private final String version;
@@ -109,7 +111,7 @@ final class Dialogs {
     }
 
     void showKeyboard() {
-        show("keyboard.title", new KeyboardTable(messages));
+        show("keyboard.title", new LimitedScroll(new KeyboardTable(messages), stage.getHeight() - AROUND_KEYS));
     }
 
     /** Closes the window as its frame would. */

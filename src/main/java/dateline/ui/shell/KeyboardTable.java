@@ -73,6 +73,7 @@ final class KeyboardTable extends GridPane {
     private void row(String keys, String does) {
         Label pressed = new Label(keys);
         pressed.getStyleClass().add("keys");
+        pressed.setMinWidth(USE_PREF_SIZE);
         addRow(getRowCount(), pressed, new Label(does));
     }
 }

@@ -5,6 +5,7 @@ import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.History;
 import dateline.session.Preferences;
+import dateline.ui.card.EventActions;
 import dateline.ui.controls.ReadingFaces;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,11 +89,11 @@ final class Menus {
                 item("change-date", commands::changeDate),
                 menu(
                         "event",
-                        item("accept", () -> commands.event().accept()),
-                        item("reject", () -> commands.event().reject()),
-                        item("edit-event", () -> commands.event().edit()),
-                        item("merge-event", () -> commands.event().merge()),
-                        item("split-passage", () -> commands.event().split())),
+                        item("accept", () -> commands.correct(EventActions::accept)),
+                        item("reject", () -> commands.correct(EventActions::reject)),
+                        item("edit-event", () -> commands.correct(EventActions::edit)),
+                        item("merge-event", () -> commands.correct(EventActions::merge)),
+                        item("split-passage", () -> commands.correct(EventActions::split))),
                 new SeparatorMenuItem(),
                 item("find", commands::find),
                 item("find-next", commands::findNext),

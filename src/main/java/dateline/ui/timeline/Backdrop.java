@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.timeline.Box;
 import dateline.timeline.EpochSeconds;
 import dateline.timeline.Extent;
 import dateline.timeline.Tick;
@@ -9,7 +10,9 @@ import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -49,12 +52,17 @@ final class Backdrop extends Pane {
         });
     }
 
-    /** Shows the date of the article with its words, and today. */
-    void showDates(Optional<Extent> date, String words, String todayWords, TimeScale scale) {
+    /**
+     * Shows the date of the article with its words, and today.
+     *
+     * @param titles those that lie across a place, from the top
+     */
+    void showDates(
+            Optional<Extent> date, String words, String todayWords, TimeScale scale, DoubleFunction<List<Box>> titles) {
         double foot = getHeight() - FOOT;
-        published.show(date.map(Extent::middle), words, scale, foot);
+        published.show(date.map(Extent::middle), words, scale, foot, titles);
         double now = EpochSeconds.of(LocalDate.now(ZoneId.systemDefault()).atStartOfDay());
-        today.show(Optional.of(now), todayWords, scale, foot);
+        today.show(Optional.of(now), todayWords, scale, foot, titles);
         today.giveWayTo(published);
     }
 

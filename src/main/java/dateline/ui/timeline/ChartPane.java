@@ -156,11 +156,6 @@ final class ChartPane extends Region {
         Ticks ticks = Ticks.of(scale, tickLabels, fonts.tickWidths());
         axis.show(ticks, scale, model.band());
         backdrop.show(ticks, scale, model.band());
-        backdrop.showDates(
-                model.published().map(Extent::of),
-                model.published().map(words::time).orElse(""),
-                words.text("today"),
-                scale);
         eras.show(scale, window + eras.nameHeight());
         overlay.show(
                 model.window(),
@@ -170,6 +165,14 @@ final class ChartPane extends Region {
         double top = Math.round(scroll.getValue());
         Sight sight = new Sight(top, top + window);
         arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), fonts.titleWidths());
+        backdrop.showDates(
+                model.published().map(Extent::of),
+                model.published().map(words::time).orElse(""),
+                words.text("today"),
+                scale,
+                x -> arrangement.titlesAt(x).stream()
+                        .map(title -> new Box(title.x(), title.y() - top, title.width(), title.height()))
+                        .toList());
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);

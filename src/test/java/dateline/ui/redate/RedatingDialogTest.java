@@ -16,10 +16,13 @@ import dateline.ui.Stages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -113,6 +116,51 @@ class RedatingDialogTest {
     }
 
     @Test
+    void goesByTabFromTheFieldToTheCalendarAndOnToTheButtons(FxRobot robot) {
+        type(robot, "2 January 2024");
+        List<String> order = Stream.generate(() -> tab(robot)).limit(6).toList();
+        assertThat(order)
+                .containsExactly(
+                        "redate-calendar",
+                        "redate-preview",
+                        "redate-remove",
+                        "redate-cancel",
+                        "redate-apply",
+                        "redate-field");
+    }
+
+    @Test
+    void choosesADayOfTheCalendarByTheArrowKeys(FxRobot robot) {
+        tab(robot);
+        press(robot, KeyCode.RIGHT);
+        press(robot, KeyCode.DOWN);
+        assertThat(field(robot).getText()).isEqualTo("27 June 2023");
+        press(robot, KeyCode.PAGE_DOWN);
+        assertThat(field(robot).getText()).isEqualTo("27 July 2023");
+        press(robot, KeyCode.ENTER);
+        assertThat(published()).contains(TimeSpan.parse("2023-07-27"));
+    }
+
+    @Test
+    void opensTheCalendarAtTheMonthThatIsTyped(FxRobot robot) {
+        type(robot, "March 2021");
+        assertThat(labels(robot)).contains("March", "2021");
+        type(robot, "some day");
+        assertThat(labels(robot)).contains("March", "2021");
+    }
+
+    @Test
+    void leavesNoWordsOutOfTheTable(FxRobot robot) {
+        type(robot, "2 January 2024");
+        assertThat(robot.lookup("#redate-preview .table-cell").queryAllAs(TableCell.class))
+                .map(TableCell::getGraphic)
+                .filteredOn(Objects::nonNull)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(words -> assertThat(words.getBoundsInParent().getMaxY())
+                        .isLessThanOrEqualTo(words.getParent().getLayoutBounds().getMaxY()));
+    }
+
+    @Test
     void showsWhatMovesWithoutADateBeforeItIsRemoved(FxRobot robot) {
         robot.interact(
                 () -> robot.lookup("#redate-remove").queryAs(Button.class).fire());
@@ -132,6 +180,22 @@ class RedatingDialogTest {
         assertThat(robot.lookup("#redate-field").tryQuery()).isEmpty();
         assertThat(published()).contains(TimeSpan.parse("2023-06-19"));
         assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    private static String tab(FxRobot robot) {
+        press(robot, KeyCode.TAB);
+        return field(robot).getScene().getFocusOwner().getId();
+    }
+
+    private static void press(FxRobot robot, KeyCode key) {
+        robot.press(key).release(key);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static List<String> labels(FxRobot robot) {
+        return robot.lookup("#redate-calendar .month-year-pane .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     private static void type(FxRobot robot, String words) {

@@ -9,6 +9,9 @@ import dateline.dossier.Event;
 import dateline.search.find.FindQuery;
 import dateline.session.Reading;
 import dateline.session.Selection;
+import dateline.time.TimeSpan;
+import dateline.timeline.Extent;
+import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -208,5 +213,23 @@ class TimelinePaneTest {
 
         assertThat(timeline.lanes()).containsExactly("Airspace", "Trade");
         assertThat(timeline.named("Event visit").getAccessibleText()).endsWith("Trade");
+    }
+
+    @Test
+    void drawsTheDateOfTheArticleThroughNoTitle(FxRobot robot) {
+        robot.interact(() -> timeline.pane
+                .viewport()
+                .show(TimeScale.fitted(
+                        Extent.of(TimeSpan.parse("2019/2027")),
+                        timeline.pane.viewport().scale().width(),
+                        0)));
+        WaitForAsyncUtils.waitForFxEvents();
+        Path line = (Path) timeline.pane.lookup(".article-date");
+        double x = ((MoveTo) line.getElements().getFirst()).getX();
+        assertThat(timeline.pane.arrangement().titlesAt(x))
+                .isNotEmpty()
+                .allSatisfy(title -> assertThat(line.contains(x, title.y() + title.height() / 2))
+                        .isFalse());
+        assertThat(line.contains(x, line.getLayoutBounds().getMaxY() - 2)).isTrue();
     }
 }
