@@ -8,7 +8,6 @@ import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells a quarter or week by the day it ended on: "the quarter ended July 31" has most of its days in the second quarter. */
 final class Endings {
@@ -17,11 +16,13 @@ final class Endings {
     private static final int HALF_WEEK = 3;
 
     private final Tokens tokens;
-    private final Set<Integer> ends;
+    private final int ended;
+    private final int ending;
 
     Endings(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
-        this.ends = Set.of(lexicon.find("ended", 0, 5), lexicon.find("ending", 0, 6));
+        this.ended = lexicon.find("ended", 0, 5);
+        this.ending = lexicon.find("ending", 0, 6);
     }
 
     /** Changes the matches in place. */
@@ -29,8 +30,11 @@ final class Endings {
         for (int i = 0; i + 1 < matches.size(); i++) {
             Match period = matches.get(i);
             Match day = matches.get(i + 1);
-            boolean ended = day.first() == period.end() + 1 && ends.contains(tokens.word(period.end()));
-            if (ended && day.tells(Field.MONTH) && day.tells(Field.DAY)) {
+            boolean told = day.first() == period.end() + 1 && day.tells(Field.MONTH) && day.tells(Field.DAY);
+            if (told && tokens.word(period.end()) == ended) {
+                Meaning last = new Meaning.Neighbour(day.meaning(), -1, Anchor.PUBLISHED);
+                matches.set(i, new Match(period.first(), period.end(), until(period.meaning(), last)));
+            } else if (told && tokens.word(period.end()) == ending) {
                 matches.set(i, new Match(period.first(), period.end(), until(period.meaning(), day.meaning())));
             }
         }
