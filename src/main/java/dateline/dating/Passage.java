@@ -14,8 +14,9 @@ record Passage(Block block, List<Found> found) {
 
     /** Whether a paragraph ends between the offsets: at the end of a line that ends a sentence or is empty. */
     boolean paragraphEnds(int from, int to) {
-        for (int at = text().indexOf('\n', from); at >= 0 && at < to; at = text().indexOf('\n', at + 1)) {
-            if (at == 0 || ENDS_OF_PARAGRAPHS.indexOf(text().charAt(at - 1)) >= 0) {
+        String text = text();
+        for (int at = text.indexOf('\n', from, to); at >= 0; at = text.indexOf('\n', at + 1, to)) {
+            if (at == 0 || ENDS_OF_PARAGRAPHS.indexOf(text.charAt(at - 1)) >= 0) {
                 return true;
             }
         }

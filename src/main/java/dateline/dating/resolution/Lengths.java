@@ -62,6 +62,33 @@ final class Lengths {
         return amount < 0 ? TimeSpan.between(end, here) : TimeSpan.between(here, end);
     }
 
+    /** "A few days later": roughly so long after what it counts from; open where that would lie ahead of what is over. */
+    Resolution few(Meaning.Offset offset, Direction direction) {
+        Unit unit = offset.unit();
+        String value = PartialValue.of(offset);
+        Optional<Point> from = discourse.anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit);
+        return from.filter(point -> unit.compareTo(Unit.MONTH) <= 0)
+                .map(point -> discourse.placed(few(point, offset), counted(offset.sign()), point))
+                .filter(placed -> direction != Direction.PAST || !discourse.ahead(placed.point()))
+                .map(placed -> new Resolution(
+                        TimexType.DATE,
+                        value,
+                        Optional.of(spans.of(placed.point()).approximate()),
+                        placed.rule(),
+                        placed.anchor().map(spans::of),
+                        placed.kind()))
+                .orElseGet(() -> Resolution.alone(TimexType.DATE, value, "unresolved"));
+    }
+
+    private static Point few(Point from, Meaning.Offset offset) {
+        Point day = new Point(from.start(), from.unit());
+        return offset.unit().ofClock() ? day : Moves.by(day, offset.unit(), FEW * offset.sign());
+    }
+
+    private static String counted(int sign) {
+        return sign < 0 ? "counted-back" : "counted-on";
+    }
+
     Resolution vague(Meaning.Vague vague) {
         Optional<Point> now = discourse.published();
         String tense = vague.tense().name().toLowerCase(Locale.ROOT);

@@ -82,6 +82,9 @@ public final class Resolver {
 
     private Resolution date(Meaning meaning, Context context) {
         Optional<Placed> found = placer.place(meaning, context.direction());
+        if (found.isEmpty() && meaning instanceof Meaning.Offset offset && !offset.amount().known()) {
+            return lengths.few(offset, context.direction());
+        }
         if (found.isEmpty()) {
             return Resolution.alone(
                     ofDay(meaning) ? TimexType.TIME : TimexType.DATE, PartialValue.of(meaning), "unresolved");
