@@ -12,11 +12,13 @@ final class Connectors {
     private final Tokens tokens;
     private final Set<Integer> words;
     private final int bracket;
+    private final int closing;
     private final int dash;
 
     Connectors(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.bracket = lexicon.find("(", 0, 1);
+        this.closing = lexicon.find(")", 0, 1);
         this.dash = lexicon.find("-", 0, 1);
         this.words = Stream.of(",", "-", "and", "or", "to", "through", "until", "till", "&")
                 .map(word -> lexicon.find(word, 0, word.length()))
@@ -31,6 +33,11 @@ final class Connectors {
     /** Whether a range begins with it right after an opening bracket. */
     boolean openRange(int first, int end) {
         return tokens.word(first - 1) == bracket && tokens.word(end) == dash;
+    }
+
+    /** Whether it stands alone in brackets. */
+    boolean bracketed(int first, int end) {
+        return tokens.word(first - 1) == bracket && tokens.word(end) == closing;
     }
 
     /** Whether only a word or two that join stand between a match that ends and one that begins there. */

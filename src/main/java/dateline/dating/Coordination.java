@@ -36,6 +36,7 @@ final class Coordination {
     private final int dash;
     private final int slash;
     private final int the;
+    private final Clocks clocks;
     private final Days days;
     private final Endings endings;
 
@@ -47,6 +48,7 @@ final class Coordination {
         this.dash = lexicon.find("-", 0, 1);
         this.slash = lexicon.find("/", 0, 1);
         this.the = lexicon.find("the", 0, 3);
+        this.clocks = new Clocks(tokens, connectors);
         this.days = new Days(lexicon, tokens, connectors);
         this.endings = new Endings(lexicon, tokens);
     }
@@ -67,7 +69,7 @@ final class Coordination {
             addDaysBefore(match, floor, all);
             addYearsBefore(match, floor, all);
             addCenturyBefore(match, floor, all);
-            days.hourBefore(match, floor).ifPresent(all::add);
+            clocks.hourBefore(match, floor).ifPresent(all::add);
             all.add(match);
             addDaysAfter(ceiling, all);
             addMonthsAfter(ceiling, all);
@@ -79,6 +81,8 @@ final class Coordination {
             }
         }
         shareYears(all);
+        clocks.goOnInAfternoon(all);
+        days.tellWeekdays(all);
         days.lend(all);
         endings.tell(all);
         return all;

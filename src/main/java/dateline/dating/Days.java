@@ -1,20 +1,20 @@
 package dateline.dating;
 
+import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
-import dateline.dating.token.WordClass;
 import java.util.List;
 import java.util.Optional;
 
 /** Gives times the day that follows them: "at 11 a.m. on Monday", "at 11 a.m. (1600 GMT) Monday". */
 final class Days {
 
-    private static final int HALF_DAY = 12 * 60;
-
     private final Tokens tokens;
     private final int on;
+    private final int comma;
+    private final int article;
     private final int open;
     private final int close;
     private final Connectors connectors;
@@ -23,29 +23,24 @@ final class Days {
         this.tokens = tokens;
         this.connectors = connectors;
         this.on = lexicon.find("on", 0, 2);
+        this.comma = lexicon.find(",", 0, 1);
+        this.article = lexicon.find("a", 0, 1);
         this.open = lexicon.find("(", 0, 1);
         this.close = lexicon.find(")", 0, 1);
     }
 
-    /** "Between 2 and 4 p.m.": the hour before a time that tells its half of the day, if it stands there. */
-    Optional<Match> hourBefore(Match time, int floor) {
-        int hour = time.first() - 2;
-        boolean there = hour >= floor
-                && connectors.at(hour + 1)
-                && tokens.is(hour, WordClass.HOUR)
-                && tokens.is(time.first() + 1, WordClass.MERIDIEM);
-        return there && time.meaning() instanceof Meaning.At at && at.time() instanceof TimeOfDay.Clock clock
-                ? earlier(tokens.value(hour, WordClass.HOUR), clock)
-                        .map(found -> new Match(hour, hour + 1, new Meaning.At(at.day(), found)))
-                : Optional.empty();
-    }
-
-    /** The last such hour of a twelve-hour dial before the time, on the same day. */
-    private static Optional<TimeOfDay.Clock> earlier(int hour, TimeOfDay.Clock clock) {
-        int half = clock.minutes() / HALF_DAY * HALF_DAY;
-        int minutes = half + hour % 12 * 60;
-        int before = minutes < clock.minutes() ? minutes : minutes - HALF_DAY;
-        return before < 0 || hour > 12 ? Optional.empty() : Optional.of(new TimeOfDay.Clock(before));
+    /** "On May 3, a Friday": the weekday is that of the date; changes the matches in place. */
+    void tellWeekdays(List<Match> matches) {
+        for (int i = 1; i < matches.size(); i++) {
+            Match date = matches.get(i - 1);
+            Match weekday = matches.get(i);
+            boolean beside = weekday.first() == date.end() + 2
+                    && tokens.word(date.end()) == comma
+                    && tokens.word(date.end() + 1) == article;
+            if (beside && date.tells(Field.DAY) && weekday.tellsOnly(Field.WEEKDAY)) {
+                matches.set(i, new Match(weekday.first(), weekday.end(), date.meaning()));
+            }
+        }
     }
 
     /** Changes the matches in place. */

@@ -18,6 +18,9 @@ final class Directions {
 
     private final Tokens tokens;
     private final int stop;
+    private final int semicolon;
+    private final int comma;
+    private final int said;
     private final int be;
     private final int to;
     private final int of;
@@ -48,6 +51,9 @@ final class Directions {
     Directions(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.stop = number(lexicon, ".");
+        this.comma = number(lexicon, ",");
+        this.said = number(lexicon, "said");
+        this.semicolon = number(lexicon, ";");
         this.be = number(lexicon, "be");
         this.to = number(lexicon, "to");
         this.of = number(lexicon, "of");
@@ -70,9 +76,9 @@ final class Directions {
         this.articles = numbers(lexicon, "a", "an", "the");
         this.aims = numbers(lexicon, "to", "for");
         this.modals = numbers(lexicon, "could", "would", "may", "might", "should", "must");
-        this.dues = numbers(lexicon, "effective", "payable", "record");
+        this.dues = numbers(lexicon, "effective", "payable", "record", "starting", "beginning");
         this.trades = numbers(lexicon, "delivery", "contract", "futures");
-        this.openings = numbers(lexicon, "and", "but", ";");
+        this.openings = numbers(lexicon, "and", "but");
         this.pronouns = numbers(lexicon, "he", "she", "it", "they", "we", "who", "which");
     }
 
@@ -156,7 +162,15 @@ final class Directions {
         if (day && (present.contains(before) || before == on && present.contains(tokens.word(start - 2)))) {
             return Direction.FUTURE;
         }
+        if (before == to && day && postponed(start - 1) || day && present.contains(tokens.word(end))) {
+            return Direction.FUTURE;
+        }
         return tokens.is(start - 1, WordClass.DEADLINE) ? deadline(start, end) : Direction.UNKNOWN;
+    }
+
+    /** "Moved to Friday", "brought forward to Friday". */
+    private boolean postponed(int to) {
+        return tokens.is(to - 1, WordClass.AIMING) || tokens.is(to - 2, WordClass.AIMING);
     }
 
     /** Whether what a day is set for follows soon: "jobs report". */
@@ -165,10 +179,13 @@ final class Directions {
     }
 
     /**
-     * "They will leave by Monday", but "they had left by Monday", "they left by Monday", "By Monday they were there", "they did not
+     * "They will leave by Monday", "they had until Monday", but "they had left by Monday", "they left by Monday", "By Monday they were there", "they did not
      * leave until Monday", "it lasted until Monday".
      */
     private Direction deadline(int start, int end) {
+        if (tokens.word(start - 2) == had) {
+            return Direction.FUTURE;
+        }
         boolean past = tokens.word(start - 1) == by && cue(start - 2) == Direction.PAST
                 || nearest(start, end, token -> tokens.word(token) == had || neverBefore(token)) >= 0
                 || tokens.is(start - 2, WordClass.LASTING)
@@ -204,10 +221,13 @@ final class Directions {
     }
 
     private boolean sentenceEnd(int token) {
-        return tokens.word(token) == stop || tokens.parted(token);
+        return tokens.word(token) == stop || tokens.word(token) == semicolon || tokens.parted(token);
     }
 
     private Direction cue(int token) {
+        if (inserted(token)) {
+            return Direction.UNKNOWN;
+        }
         if (unfulfilled(token)) {
             return Direction.PAST;
         }
@@ -218,7 +238,20 @@ final class Directions {
         }
         boolean past = tokens.is(token, WordClass.PAST_CUE)
                 || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
-        return past && !passive.contains(tokens.word(token - 1)) ? Direction.PAST : Direction.UNKNOWN;
+        return past && !passive(token) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "Will be declared", "will be formally declared": a participle that tells no time. */
+    private boolean passive(int token) {
+        boolean adverb = tokens.word(token - 1) == Lexicon.UNKNOWN && tokens.classes(token - 1) == 0;
+        return passive.contains(tokens.word(token - 1)) || adverb && passive.contains(tokens.word(token - 2));
+    }
+
+    /** "He will go, aides said, on Monday". */
+    private boolean inserted(int token) {
+        return tokens.word(token) == said
+                && tokens.word(token + 1) == comma
+                && (tokens.word(token - 2) == comma || tokens.word(token - 3) == comma);
     }
 
     /** "Could not be reached", "may have died": what sounds like the future but is over. */

@@ -38,7 +38,9 @@ final class Recognizer {
             boolean listed = end > 0 && connectors.join(end, match.first());
             direction = listed && own == Direction.UNKNOWN ? direction : own;
             boolean continues = end > 0 && directions.oneSentence(end, match.first());
-            aside = listed ? aside : connectors.openRange(match.first(), match.end());
+            aside = listed && aside
+                    || connectors.openRange(match.first(), match.end())
+                    || match.meaning() instanceof Meaning.At && connectors.bracketed(match.first(), match.end());
             end = match.end();
             Context context = new Context(direction, listed, continues, directions.opens(match.first()), aside);
             found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), context));

@@ -3,6 +3,7 @@ package dateline.dating.resolution;
 import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class Discourse {
 
     private static final int REMEMBERED = 12;
+    private static final int DAYS_OF_NEWS = 10;
 
     private final Optional<Point> published;
     private final boolean narrative;
@@ -21,6 +23,7 @@ final class Discourse {
     private Optional<Point> listed = Optional.empty();
     private boolean listedYearly;
     private Optional<Point> frame = Optional.empty();
+    private Optional<Point> inSentence = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -33,9 +36,18 @@ final class Discourse {
 
     /** The day of a time that tells none: the last one mentioned, though not one ahead for what is over. */
     Optional<Point> day(Direction direction) {
-        return mentioned(Unit.DAY)
-                .filter(point -> narrative || direction != Direction.PAST || !ahead(point))
-                .or(() -> narrative ? Optional.empty() : published);
+        return narrative
+                ? mentioned(Unit.DAY)
+                : mentioned(Unit.DAY).filter(point -> current(point, direction)).or(this::published);
+    }
+
+    /** Whether news goes on from the day: it is one of those just over, or, for what is still to come, one ahead. */
+    private boolean current(Point day, Direction direction) {
+        if (published.isEmpty()) {
+            return true;
+        }
+        long back = ChronoUnit.DAYS.between(day.start(), published.get().start());
+        return direction == Direction.FUTURE ? back <= 0 : back >= 0 && back <= DAYS_OF_NEWS;
     }
 
     /** What hours count from: the last day mentioned, with the time by the clock that was last told of it. */
@@ -59,6 +71,7 @@ final class Discourse {
 
     void mention(Point point) {
         mentioned.addFirst(point);
+        inSentence = Optional.of(point);
         if (point.unit() == Unit.QUARTER && (over(point) || quarter.isEmpty())) {
             quarter = Optional.of(point);
             compared = quarter;
@@ -75,7 +88,8 @@ final class Discourse {
                 .findFirst()
                 .filter(exact -> mentioned.stream()
                         .takeWhile(point -> !point.equals(exact))
-                        .noneMatch(later -> later.start().isAfter(exact.last()) && over(later)));
+                        .noneMatch(later -> later.equals(inSentence.orElse(null))
+                                || later.start().isAfter(exact.last()) && over(later)));
     }
 
     private boolean over(Point point) {
@@ -127,6 +141,7 @@ final class Discourse {
             listed = Optional.empty();
         }
         if (!context.continues()) {
+            inSentence = Optional.empty();
             frame = Optional.empty();
         }
     }

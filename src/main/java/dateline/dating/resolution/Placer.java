@@ -147,21 +147,25 @@ final class Placer {
         return direction != Direction.PAST || placed.kind() != AnchorKind.PUBLISHED || !discourse.ahead(placed.point());
     }
 
-    /** A weekday is the one nearest to the day so long ago; a week or a month the one that holds it. */
+    /** A weekday is the one nearest to the day so long ago; anything else lies so long before itself. */
     private Optional<Placed> ago(Meaning.Ago ago) {
         if (!ago.amount().known() || !CalendarUnits.countable(ago.amount().amount(), ago.unit())) {
             return Optional.empty();
         }
+        int amount = -ago.amount().whole();
         return discourse.published().flatMap(now -> {
-            LocalDate then =
-                    CalendarUnits.plus(now.start(), ago.unit(), -ago.amount().whole());
             Optional<Point> point = ago.day() instanceof Meaning.Fields weekday
-                    ? DatesWithin.first(weekday, new Point(then.minusDays(DAYS_AROUND), Unit.DAY))
+                    ? DatesWithin.first(weekday, aroundDay(CalendarUnits.plus(now.start(), ago.unit(), amount)))
                     : place(ago.day(), Direction.PAST)
                             .map(Placed::point)
-                            .map(day -> new Point(then, day.unit()).widen(day.unit()));
+                            .map(day -> new Point(CalendarUnits.plus(day.start(), ago.unit(), amount), day.unit())
+                                    .widen(day.unit()));
             return point.map(found -> discourse.placed(found, "counted-back", now));
         });
+    }
+
+    private static Point aroundDay(LocalDate day) {
+        return new Point(day.minusDays(DAYS_AROUND), Unit.DAY);
     }
 
     /** A year before the quarter under discussion is a quarter. */

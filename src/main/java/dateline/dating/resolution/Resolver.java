@@ -82,7 +82,9 @@ public final class Resolver {
 
     private Resolution date(Meaning meaning, Context context) {
         Optional<Placed> found = placer.place(meaning, context.direction());
-        if (found.isEmpty() && meaning instanceof Meaning.Offset offset && !offset.amount().known()) {
+        if (found.isEmpty()
+                && meaning instanceof Meaning.Offset offset
+                && !offset.amount().known()) {
             return lengths.few(offset, context.direction());
         }
         if (found.isEmpty()) {
@@ -111,7 +113,7 @@ public final class Resolver {
 
     /** "In 1986, ...", "Three years later, ...": a sentence that begins with a year goes on within it. */
     private boolean frames(Meaning meaning, Point point, Context context) {
-        return (point.unit() == Unit.YEAR || tellsYear(meaning)) && (context.opens() || discourse.ahead(point));
+        return context.opens() && (point.unit() == Unit.YEAR || tellsYear(meaning));
     }
 
     private static boolean tellsYear(Meaning meaning) {

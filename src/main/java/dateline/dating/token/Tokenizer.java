@@ -6,6 +6,10 @@ package dateline.dating.token;
  */
 public final class Tokenizer {
 
+    /** What a sentence may begin with, while the name of a day or zone may go on with a time. */
+    private static final long OPENINGS =
+            WordClass.OTHER.bit() | WordClass.CARDINAL.bit() | WordClass.TENS.bit() | WordClass.VAGUE.bit();
+
     private final Lexicon lexicon;
 
     /** Knows the words of the lexicon. */
@@ -49,8 +53,7 @@ public final class Tokenizer {
         }
         return start < text.length()
                 && Character.isUpperCase(text.charAt(start))
-                && (lexicon.classes(lexicon.find(text, start, letters(text, start)), true) & WordClass.OTHER.bit())
-                        != 0;
+                && (lexicon.classes(lexicon.find(text, start, letters(text, start)), true) & OPENINGS) != 0;
     }
 
     private int token(String text, int start, Tokens tokens) {
