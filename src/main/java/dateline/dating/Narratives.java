@@ -4,6 +4,7 @@ import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
+import dateline.dating.resolution.Direction;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Narratives {
 
     private static final int LONG_AGO = 2;
     private static final int YEARS_PER_DEICTIC = 2;
-    private static final int YEARS_PER_DAY = 6;
+    private static final int YEARS_PER_DAY = 2;
     private static final int TODAYS_PER_YEAR = 2;
     private static final int FEWEST_YEARS = 3;
     /** So many are enough where nothing counts from the day of writing, and there are dates that leave out their year. */
@@ -31,9 +32,21 @@ final class Narratives {
         long todays = count(meanings, Narratives::toldOtherwise);
         long deictic = count(meanings, Narratives::deictic);
         long days = count(meanings, Narratives::countsDays);
-        boolean undisturbed = deictic == 0 && meanings.stream().anyMatch(Narratives::leavesOutYear);
+        boolean undisturbed = deictic == 0
+                && meanings.stream().anyMatch(Narratives::leavesOutYear)
+                && found.stream().noneMatch(one -> nearWriting(one, present));
         int fewest = undisturbed ? startsWithYear(meanings) ? FEWEST_AFTER_ONE : FEWEST_UNDISTURBED : FEWEST_YEARS;
         return past >= fewest + todays / TODAYS_PER_YEAR + YEARS_PER_DEICTIC * deictic + YEARS_PER_DAY * days;
+    }
+
+    /** Whether it is told as still to come, or in a year close to that of writing. */
+    private static boolean nearWriting(Found one, int present) {
+        boolean ahead = one.context().direction() == Direction.FUTURE && leavesOutYear(one.meaning());
+        return ahead
+                || inner(one.meaning()) instanceof Meaning.Fields fields
+                        && fields.has(Field.YEAR)
+                        && !fields.has(Field.BEFORE_CHRIST)
+                        && fields.get(Field.YEAR) > present - LONG_AGO;
     }
 
     private static long count(List<Meaning> meanings, Predicate<Meaning> wanted) {

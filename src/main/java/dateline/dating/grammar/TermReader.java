@@ -35,8 +35,8 @@ final class TermReader {
         if (word.matches("-?[0-9.]+")) {
             return new Term.Constant(Double.parseDouble(word));
         }
-        if (word.equals("MENTIONED")) {
-            return new Term.Constant(Anchor.MENTIONED.ordinal());
+        if (word.equals("MENTIONED") || word.equals("EITHER")) {
+            return new Term.Constant(Anchor.valueOf(word).ordinal());
         }
         return word.equals(word.toUpperCase(Locale.ROOT)) ? new Term.Constant(Names.number(word)) : new Term.Name(word);
     }

@@ -5,5 +5,7 @@ public enum Anchor {
     /** The date of the article, except in a narrative. */
     PUBLISHED,
     /** The date last mentioned. */
-    MENTIONED
+    MENTIONED,
+    /** As {@link #PUBLISHED}, though the words themselves do not count from there: "the week", "the end of the year". */
+    EITHER
 }

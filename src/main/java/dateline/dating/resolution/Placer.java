@@ -64,7 +64,7 @@ final class Placer {
                                 : from.widen(unit).plus(current.shift()),
                         reason(current),
                         from))
-                .filter(placed -> current.anchor() == Anchor.PUBLISHED || possible(placed, direction));
+                .filter(placed -> current.anchor() != Anchor.MENTIONED || possible(placed, direction));
     }
 
     private static String reason(Meaning.Current current) {
@@ -139,7 +139,7 @@ final class Placer {
         Optional<Point> anchor =
                 unit.ofClock() ? discourse.clock(offset.anchor()) : discourse.anchor(offset.anchor(), unit);
         return anchor.map(from -> discourse.placed(counted(from, unit, amount), rule, from))
-                .filter(placed -> offset.anchor() == Anchor.PUBLISHED || possible(placed, direction));
+                .filter(placed -> offset.anchor() != Anchor.MENTIONED || possible(placed, direction));
     }
 
     /** "Three days later, he died": what is told as over does not lie ahead, so that it counts from something not told. */
