@@ -13,6 +13,7 @@ final class Clocks {
 
     private static final int HALF_DAY = 12 * 60;
     private static final int FIRST_HOUR = 60;
+    private static final int MIDNIGHT = 24 * 60;
     /** So many tokens a time of the afternoon goes on. */
     private static final int REACH = 60;
 
@@ -59,11 +60,12 @@ final class Clocks {
         }
     }
 
-    /** What its "a.m." or "p.m." adds to its hours; empty when it has none. */
+    /** What its "a.m.", "p.m." or "noon" adds to the hours; empty when it has none. */
     private Optional<Integer> hoursAdded(Match match) {
         return IntStream.range(match.first(), match.end())
-                .filter(token -> tokens.is(token, WordClass.MERIDIEM))
-                .mapToObj(token -> tokens.value(token, WordClass.MERIDIEM))
+                .filter(token -> tokens.is(token, WordClass.MERIDIEM) || tokens.is(token, WordClass.NOON))
+                .mapToObj(token -> Math.max(
+                        tokens.value(token, WordClass.MERIDIEM), tokens.value(token, WordClass.NOON) % MIDNIGHT))
                 .findFirst();
     }
 

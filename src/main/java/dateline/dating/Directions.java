@@ -225,7 +225,7 @@ final class Directions {
     }
 
     private Direction cue(int token) {
-        if (inserted(token)) {
+        if (inserted(token) || tokens.word(token) == have && tokens.is(token - 1, WordClass.FUTURE_CUE)) {
             return Direction.UNKNOWN;
         }
         if (unfulfilled(token)) {

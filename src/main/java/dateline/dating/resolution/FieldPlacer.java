@@ -12,6 +12,8 @@ final class FieldPlacer {
 
     /** A year without its century lies no further ahead. */
     private static final int YEARS_AHEAD = 10;
+    /** Before this year a year without its century is one of the story's. */
+    private static final int LAST_CENTURY = 1900;
 
     private final Discourse discourse;
 
@@ -46,12 +48,16 @@ final class FieldPlacer {
 
     /** "The crash of '29": the last such year, or one of the next few, seen from the story or from the date of the text. */
     private Optional<Placed> century(Meaning.Fields fields) {
-        Optional<Point> story = discourse.narrative() ? discourse.story().latest() : Optional.empty();
+        Optional<Point> story = discourse.story().latest().filter(point -> discourse.narrative() && old(point));
         return story.or(discourse::published).map(from -> {
             int latest = from.start().getYear() + YEARS_AHEAD;
             int year = latest - Math.floorMod(latest - fields.get(Field.YEAR), 100);
             return discourse.placed(new Point(LocalDate.of(year, 1, 1), Unit.YEAR), "nearest", from);
         });
+    }
+
+    private static boolean old(Point point) {
+        return point.start().getYear() < LAST_CENTURY;
     }
 
     /** "In 1986, they took the port on 11 February". */

@@ -115,7 +115,9 @@ final class Placer {
         if (step == 0) {
             return from.flatMap(point -> withSame(fields, point).map(found -> discourse.placed(found, "same", point)));
         }
-        return dates.chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER);
+        Optional<Placed> chosen = dates.chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER);
+        chosen.ifPresent(found -> discourse.list(found.point(), FieldDates.yearly(fields)));
+        return chosen;
     }
 
     private static Optional<Point> withSame(Meaning.Fields fields, Point anchor) {
