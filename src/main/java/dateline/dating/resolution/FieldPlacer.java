@@ -84,7 +84,7 @@ final class FieldPlacer {
             return direction == Direction.FUTURE ? Choice.NEXT : Choice.LAST;
         }
         if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
-            return direction == Direction.FUTURE ? Choice.NEAREST : Choice.LAST;
+            return direction == Direction.FUTURE ? Choice.LIKELY_FUTURE : Choice.LAST;
         }
         return switch (direction) {
             case OVER -> Choice.LAST;
