@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.TextSpan;
+import dateline.session.Dossiers;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,7 @@ class ChangeOfDateTest {
     void leavesTheTextWhereItIsOnTheScreen(FxRobot robot) {
         robot.interact(() -> window.text().scrollYBy(250));
         List<TextSpan> before = onScreen();
-        robot.interact(() -> window.desk
-                .session()
-                .redate(window.desk
-                        .session()
-                        .redated(Optional.of(TimeSpan.parse("2024-01-02")))
-                        .orElseThrow()));
+        robot.interact(() -> Dossiers.redate(window.desk.session(), Optional.of(TimeSpan.parse("2024-01-02"))));
         assertThat(onScreen()).isEqualTo(before);
     }
 

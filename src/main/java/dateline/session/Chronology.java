@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The time expressions of the article that is read. They are found in the background, once for each text; against another date
- * they are only resolved anew.
+ * they are only resolved anew, and stay as they were until that is done.
  */
 public final class Chronology {
 
@@ -37,19 +37,30 @@ public final class Chronology {
         published = article.published();
         ready.set(false);
         expressions.set(List.of());
-        taggings.run(() -> Optional.of(tagger().tag(article)), this::found, failed -> found(Optional.empty()));
+        taggings.run(() -> tagger().tag(article), this::found, failed -> settle(List.of()));
     }
 
-    private void found(Optional<TaggedText> text) {
-        tagged = text;
-        expressions.set(resolvedFor(published));
-        ready.set(true);
+    private void found(TaggedText text) {
+        tagged = Optional.of(text);
+        resolve(text);
     }
 
     /** The text stays, its date is another. */
     void redate(Optional<TimeSpan> date) {
-        published = date;
-        expressions.set(resolvedFor(date));
+        if (!date.equals(published)) {
+            published = date;
+            tagged.ifPresent(this::resolve);
+        }
+    }
+
+    private void resolve(TaggedText text) {
+        Optional<TimeSpan> date = published;
+        taggings.run(() -> text.resolve(date), this::settle, failed -> settle(List.of()));
+    }
+
+    private void settle(List<TimeExpression> found) {
+        expressions.set(found);
+        ready.set(true);
     }
 
     /** Its rules are read when the first article is. */
@@ -73,9 +84,9 @@ public final class Chronology {
         return expressions.get();
     }
 
-    /** The expressions as they would be if the article had appeared then; none while they are still sought. */
-    public List<TimeExpression> resolvedFor(Optional<TimeSpan> published) {
-        return tagged.map(text -> text.resolve(published)).orElse(List.of());
+    /** The text of the article, to be resolved against other dates; empty while its expressions are still sought. */
+    Optional<TaggedText> tagged() {
+        return tagged;
     }
 
     /**

@@ -286,7 +286,7 @@ class ReaderPaneTest {
         robot.interact(() -> session.reading().goTo(new TextSpan("a/p30", 0, 5)));
         List<String> before = blocksOnScreen();
         assertThat(before).contains("a/p30");
-        robot.interact(() -> session.redate(session.redated(Optional.empty()).orElseThrow()));
+        robot.interact(() -> Dossiers.redate(session, Optional.empty()));
         assertThat(blocksOnScreen()).isEqualTo(before);
         assertThat(area.getText()).startsWith("Title of a\nNo date · set the date · 1 section · ");
         assertThat(stylesAt(new TextSpan("a/p30", 0, 1))).isEmpty();
