@@ -41,6 +41,32 @@ class ChangeOfDateTest {
     }
 
     @Test
+    void isUndoneFromTheFindFieldOnceNothingIsLeftToUndoThere(FxRobot robot) {
+        robot.interact(() -> Dossiers.redate(window.desk.session(), Optional.of(TimeSpan.parse("2024-01-02"))));
+        find(robot, "Tai");
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(published()).as("the words typed come first").contains(TimeSpan.parse("2024-01-02"));
+        TextField field = window.node("#find", TextField.class);
+        assertThat(field.getText()).isEmpty();
+        while (field.isUndoable()) {
+            press(robot, KeyCode.CONTROL, KeyCode.Z);
+        }
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @Test
+    void isDoneAgainFromTheFindField(FxRobot robot) {
+        robot.interact(() -> {
+            Dossiers.redate(window.desk.session(), Optional.of(TimeSpan.parse("2024-01-02")));
+            window.desk.session().history().undo();
+        });
+        press(robot, KeyCode.CONTROL, KeyCode.F);
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertThat(published()).contains(TimeSpan.parse("2024-01-02"));
+    }
+
+    @Test
     void leavesTheKeyboardWhereItWasWhenItIsThoughtBetterOf(FxRobot robot) {
         find(robot, "Taiwan");
         changeDate(robot, "2 January 2024", KeyCode.ESCAPE);
