@@ -3,6 +3,7 @@ package dateline.session;
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.Domain;
 import dateline.dating.TaggedText;
 import dateline.dating.TimeTagger;
 import dateline.time.TimeSpan;
@@ -21,8 +22,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Chronology {
 
+    /**
+     * A text as it is read against a date.
+     *
+     * @param history whether it is taken for a history, whose dates count from one another, and not for news
+     */
+    private record Told(List<TimeExpression> expressions, boolean history) {}
+
+    private static final Told NOTHING = new Told(List.of(), false);
+
     private final Jobs.Lane taggings;
     private final ReadOnlyObjectWrapper<List<TimeExpression>> expressions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper history = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private Optional<TimeSpan> published = Optional.empty();
     private Optional<TaggedText> tagged = Optional.empty();
@@ -37,7 +48,7 @@ public final class Chronology {
         published = article.published();
         ready.set(false);
         expressions.set(List.of());
-        taggings.run(() -> tagger().tag(article), this::found, failed -> settle(List.of()));
+        taggings.run(() -> tagger().tag(article), this::found, failed -> settle(NOTHING));
     }
 
     private void found(TaggedText text) {
@@ -55,11 +66,15 @@ public final class Chronology {
 
     private void resolve(TaggedText text) {
         Optional<TimeSpan> date = published;
-        taggings.run(() -> text.resolve(date), this::settle, failed -> settle(List.of()));
+        taggings.run(
+                () -> new Told(text.resolve(date), text.narrative(date, Domain.AUTO)),
+                this::settle,
+                failed -> settle(NOTHING));
     }
 
-    private void settle(List<TimeExpression> found) {
-        expressions.set(found);
+    private void settle(Told told) {
+        history.set(told.history());
+        expressions.set(told.expressions());
         ready.set(true);
     }
 
@@ -73,6 +88,11 @@ public final class Chronology {
     /** Whether the expressions have been found. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /** Whether the article is read as a history, whose dates count from one another; else it is read as news. */
+    public ReadOnlyBooleanProperty historyProperty() {
+        return history.getReadOnlyProperty();
     }
 
     /** In reading order, resolved against the date of the article; empty while they are still sought. */

@@ -14,17 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Prospect {
 
-    /**
-     * What is seen.
-     *
-     * @param redating what the date changes, or what the one before would have while this is worked out; empty for no date
-     * @param pending whether it is being worked out
-     */
-    public record Outlook(Optional<Redating> redating, boolean pending) {
-
-        private static final Outlook NONE = new Outlook(Optional.empty(), false);
-    }
-
     /** A date to look at, which may be none. */
     private record Question(Optional<TimeSpan> published) {}
 

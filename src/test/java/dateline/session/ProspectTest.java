@@ -34,7 +34,7 @@ class ProspectTest {
     @Test
     void keepsTheAnswerForTheDateBeforeUntilTheNextIsThere() throws InterruptedException {
         look("2023-06-12");
-        assertThat(prospect.outlook()).isEqualTo(new Prospect.Outlook(Optional.empty(), true));
+        assertThat(prospect.outlook()).isEqualTo(new Outlook(Optional.empty(), true));
         arrive();
         assertThat(friday()).contains("2023-06-09");
         look("2023-06-05");
@@ -55,7 +55,7 @@ class ProspectTest {
         look("2023-06-12");
         prospect.leave();
         arrive();
-        assertThat(prospect.outlook()).isEqualTo(new Prospect.Outlook(Optional.empty(), false));
+        assertThat(prospect.outlook()).isEqualTo(new Outlook(Optional.empty(), false));
     }
 
     @Test

@@ -172,8 +172,7 @@ class RedatingTest {
     @Test
     void rereadsWhatBothReadingsMarkWhereTheDateMakesAHistoryOfNews() {
         Article told = Dossiers.article(
-                "a",
-                "In 1901 the former king died. In 1910 the war began. In 1920 it was over. Peace came in March.");
+                "a", "In 1901 the former king died. In 1910 the war began. In 1920 it was over. Peace came in March.");
         session.open(new Dossier("Told", List.of(told), List.of(), List.of(), List.of(), List.of()));
         Dossiers.redate(session, Optional.of(TimeSpan.parse("1902-06-01")));
         int marked = session.chronology().expressions().size();

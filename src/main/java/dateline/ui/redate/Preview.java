@@ -3,7 +3,7 @@ package dateline.ui.redate;
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
-import dateline.session.Prospect;
+import dateline.session.Outlook;
 import dateline.session.ReadingSession;
 import dateline.session.Redating;
 import dateline.session.Redating.Shift;
@@ -68,7 +68,7 @@ final class Preview extends VBox {
     }
 
     /** Shows what would change, fainter while that is not yet known for the date asked about, or says why nothing would. */
-    void show(Prospect.Outlook seen, String otherwise) {
+    void show(Outlook seen, String otherwise) {
         pseudoClassStateChanged(PENDING, seen.pending());
         Optional<Redating> redating = seen.redating();
         nothing.setText(otherwise);

@@ -2,7 +2,7 @@ package dateline.ui.redate;
 
 import dateline.article.Article;
 import dateline.messages.Messages;
-import dateline.session.Prospect;
+import dateline.session.Outlook;
 import dateline.session.ReadingSession;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
@@ -122,7 +122,7 @@ final class RedatingPane extends HBox {
         show(session.prospect().outlook());
     }
 
-    private void show(Prospect.Outlook seen) {
+    private void show(Outlook seen) {
         preview.show(seen, messages.text(nothing(seen)));
     }
 
@@ -131,7 +131,7 @@ final class RedatingPane extends HBox {
     }
 
     /** What is said where nothing moves. */
-    private String nothing(Prospect.Outlook seen) {
+    private String nothing(Outlook seen) {
         if (!understood) {
             return "redate.awaits-date";
         }

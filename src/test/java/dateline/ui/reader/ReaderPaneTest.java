@@ -140,7 +140,7 @@ class ReaderPaneTest {
     @Test
     void setsTheArticleWithItsByline() {
         assertThat(area.getText())
-                .startsWith("Title of a\nMonday 19 June 2023 · change the date · 1 section · ")
+                .startsWith("Title of a\nMonday 19 June 2023 · change the date · 1\u00a0section · ")
                 .contains("number 59");
     }
 
@@ -355,7 +355,7 @@ class ReaderPaneTest {
         assertThat(before).contains("a/p30");
         robot.interact(() -> Dossiers.redate(session, Optional.empty()));
         assertThat(blocksOnScreen()).isEqualTo(before);
-        assertThat(area.getText()).startsWith("Title of a\nNo date · set the date · 1 section · ");
+        assertThat(area.getText()).startsWith("Title of a\nNo date · set the date · 1\u00a0section · ");
         assertThat(stylesAt(new TextSpan("a/p30", 0, 1))).isEmpty();
         robot.interact(() -> session.history().undo());
         assertThat(area.getText()).startsWith("Title of a\nMonday 19 June 2023 · change the date · ");
