@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.TextSpan;
+import dateline.session.Dossiers;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,32 @@ class ChangeOfDateTest {
         press(robot, KeyCode.CONTROL, KeyCode.Z);
         assertThat(published()).contains(TimeSpan.parse("2023-06-19"));
         assertThat(window.node("#find", TextField.class).getText()).isEqualTo("Taiwan");
+    }
+
+    @Test
+    void isUndoneFromTheFindFieldOnceNothingIsLeftToUndoThere(FxRobot robot) {
+        robot.interact(() -> Dossiers.redate(window.desk.session(), Optional.of(TimeSpan.parse("2024-01-02"))));
+        find(robot, "Tai");
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(published()).as("the words typed come first").contains(TimeSpan.parse("2024-01-02"));
+        TextField field = window.node("#find", TextField.class);
+        assertThat(field.getText()).isEmpty();
+        while (field.isUndoable()) {
+            press(robot, KeyCode.CONTROL, KeyCode.Z);
+        }
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @Test
+    void isDoneAgainFromTheFindField(FxRobot robot) {
+        robot.interact(() -> {
+            Dossiers.redate(window.desk.session(), Optional.of(TimeSpan.parse("2024-01-02")));
+            window.desk.session().history().undo();
+        });
+        press(robot, KeyCode.CONTROL, KeyCode.F);
+        press(robot, KeyCode.CONTROL, KeyCode.Y);
+        assertThat(published()).contains(TimeSpan.parse("2024-01-02"));
     }
 
     @Test
@@ -74,12 +101,7 @@ class ChangeOfDateTest {
     void leavesTheTextWhereItIsOnTheScreen(FxRobot robot) {
         robot.interact(() -> window.text().scrollYBy(250));
         List<TextSpan> before = onScreen();
-        robot.interact(() -> window.desk
-                .session()
-                .redate(window.desk
-                        .session()
-                        .redated(Optional.of(TimeSpan.parse("2024-01-02")))
-                        .orElseThrow()));
+        robot.interact(() -> Dossiers.redate(window.desk.session(), Optional.of(TimeSpan.parse("2024-01-02"))));
         assertThat(onScreen()).isEqualTo(before);
     }
 

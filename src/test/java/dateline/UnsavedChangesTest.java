@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
 import dateline.session.Desk;
+import dateline.session.Dossiers;
 import dateline.session.ReadingSession;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -150,7 +151,7 @@ class UnsavedChangesTest {
     }
 
     private void change(FxRobot robot) {
-        robot.interact(() -> session.redate(session.redated(Optional.empty()).orElseThrow()));
+        robot.interact(() -> Dossiers.redate(session, Optional.empty()));
     }
 
     private Path saved(FxRobot robot) {

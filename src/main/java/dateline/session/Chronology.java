@@ -3,6 +3,7 @@ package dateline.session;
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.Domain;
 import dateline.dating.TaggedText;
 import dateline.dating.TimeTagger;
 import dateline.time.TimeSpan;
@@ -17,12 +18,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * The time expressions of the article that is read. They are found in the background, once for each text; against another date
- * they are only resolved anew.
+ * they are only resolved anew, and stay as they were until that is done.
  */
 public final class Chronology {
 
+    /**
+     * A text as it is read against a date.
+     *
+     * @param history whether it is taken for a history, whose dates count from one another, and not for news
+     */
+    private record Told(List<TimeExpression> expressions, boolean history) {}
+
+    private static final Told NOTHING = new Told(List.of(), false);
+
     private final Jobs.Lane taggings;
     private final ReadOnlyObjectWrapper<List<TimeExpression>> expressions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper history = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private Optional<TimeSpan> published = Optional.empty();
     private Optional<TaggedText> tagged = Optional.empty();
@@ -37,19 +48,34 @@ public final class Chronology {
         published = article.published();
         ready.set(false);
         expressions.set(List.of());
-        taggings.run(() -> Optional.of(tagger().tag(article)), this::found, failed -> found(Optional.empty()));
+        taggings.run(() -> tagger().tag(article), this::found, failed -> settle(NOTHING));
     }
 
-    private void found(Optional<TaggedText> text) {
-        tagged = text;
-        expressions.set(resolvedFor(published));
-        ready.set(true);
+    private void found(TaggedText text) {
+        tagged = Optional.of(text);
+        resolve(text);
     }
 
     /** The text stays, its date is another. */
     void redate(Optional<TimeSpan> date) {
-        published = date;
-        expressions.set(resolvedFor(date));
+        if (!date.equals(published)) {
+            published = date;
+            tagged.ifPresent(this::resolve);
+        }
+    }
+
+    private void resolve(TaggedText text) {
+        Optional<TimeSpan> date = published;
+        taggings.run(
+                () -> new Told(text.resolve(date), text.narrative(date, Domain.AUTO)),
+                this::settle,
+                failed -> settle(NOTHING));
+    }
+
+    private void settle(Told told) {
+        history.set(told.history());
+        expressions.set(told.expressions());
+        ready.set(true);
     }
 
     /** Its rules are read when the first article is. */
@@ -64,6 +90,11 @@ public final class Chronology {
         return ready.getReadOnlyProperty();
     }
 
+    /** Whether the article is read as a history, whose dates count from one another; else it is read as news. */
+    public ReadOnlyBooleanProperty historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
     /** In reading order, resolved against the date of the article; empty while they are still sought. */
     public ReadOnlyObjectProperty<List<TimeExpression>> expressionsProperty() {
         return expressions.getReadOnlyProperty();
@@ -73,9 +104,9 @@ public final class Chronology {
         return expressions.get();
     }
 
-    /** The expressions as they would be if the article had appeared then; none while they are still sought. */
-    public List<TimeExpression> resolvedFor(Optional<TimeSpan> published) {
-        return tagged.map(text -> text.resolve(published)).orElse(List.of());
+    /** The text of the article, to be resolved against other dates; empty while its expressions are still sought. */
+    Optional<TaggedText> tagged() {
+        return tagged;
     }
 
     /**

@@ -2,6 +2,8 @@ package dateline.session;
 
 import dateline.article.Article;
 import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dating.TaggedText;
 import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
 import dateline.dossier.Reports;
@@ -9,6 +11,7 @@ import dateline.dossier.TextIndex;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -34,11 +37,16 @@ public final class ReadingSession {
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
     private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
+    private final Prospect prospect;
 
     public ReadingSession(Jobs jobs) {
         this.jobs = jobs;
         chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
+        prospect = new Prospect(jobs, this::redating, redating -> history.change("change.redate", redating.dossier()));
+        dossier.subscribe(changed -> prospect.renew());
+        chronology.expressionsProperty().subscribe(changed -> prospect.renew());
+        chronology.readyProperty().subscribe(ready -> prospect.renew());
         selection.passageProperty().subscribe(this::follow);
     }
 
@@ -92,17 +100,19 @@ public final class ReadingSession {
         }
     }
 
-    /** What another date of the article that is read would change; empty while its times are still sought. */
-    public Optional<Redating> redated(Optional<TimeSpan> published) {
+    /** The work of finding out what another date of the article that is read would change; none while its times are sought. */
+    private Optional<Callable<Redating>> redating(Optional<TimeSpan> published) {
+        Dossier from = dossier();
+        List<TimeExpression> now = chronology.expressions();
+        Optional<TaggedText> text = chronology.tagged();
         return article()
                 .filter(read -> chronology.readyProperty().get())
-                .map(read -> Redating.of(
-                        dossier(), read, published, chronology.expressions(), chronology.resolvedFor(published)));
-    }
-
-    /** Gives the article its other date. */
-    public void redate(Redating redating) {
-        history.change("change.redate", redating.dossier());
+                .map(read -> () -> Redating.of(
+                        from,
+                        read,
+                        published,
+                        now,
+                        text.map(found -> found.resolve(published)).orElse(List.of())));
     }
 
     /** Turns to an article of the dossier. */
@@ -227,6 +237,11 @@ public final class ReadingSession {
     /** What the reader corrects of the dossier. */
     public Correcting correcting() {
         return correcting;
+    }
+
+    /** What another date of the article that is read would change. */
+    public Prospect prospect() {
+        return prospect;
     }
 
     /** Where the reader has jumped from. */

@@ -51,7 +51,7 @@ public record Redating(List<Shift> shifts, List<Move> moves, List<Event> held, D
      *
      * @param published the new date; empty for none
      * @param before the expressions of the article against its present date
-     * @param after the same expressions, in the same order, against the new date
+     * @param after against the new date
      */
     public static Redating of(
             Dossier dossier,

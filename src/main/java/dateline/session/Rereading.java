@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The time expressions of an article as they are read against one date and against another. */
 final class Rereading {
@@ -38,10 +37,15 @@ final class Rereading {
     private final List<Pair> pairs;
     private final Map<String, List<Pair>> byBlock;
 
-    /** Both readings hold the same expressions in the same order. */
+    /** What stands in one reading only is left as it is: a history marks times that news do not. */
     Rereading(List<TimeExpression> before, List<TimeExpression> after) {
-        pairs = IntStream.range(0, before.size())
-                .mapToObj(number -> new Pair(before.get(number), after.get(number)))
+        Map<TextSpan, TimeExpression> reread = new HashMap<>();
+        after.forEach(expression -> reread.put(expression.span(), expression));
+        pairs = before.stream()
+                .flatMap(expression ->
+                        Optional.ofNullable(reread.get(expression.span()))
+                                .map(now -> new Pair(expression, now))
+                                .stream())
                 .filter(Pair::differs)
                 .toList();
         byBlock = pairs.stream().collect(groupingBy(pair -> pair.span().block()));

@@ -1,8 +1,8 @@
 package dateline.session;
 
 import dateline.dossier.Event;
+import dateline.time.Precision;
 import dateline.time.TimeSpan;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
@@ -26,9 +26,6 @@ public final class TimeWindow {
      */
     public record Stretch(LocalDateTime from, LocalDateTime to) {
 
-        /** The last whose days can be written. */
-        private static final int LAST_YEAR = 9999;
-
         /** Throws {@link IllegalArgumentException} when it would end before it begins. */
         public Stretch {
             if (!from.isBefore(to)) {
@@ -36,17 +33,25 @@ public final class TimeWindow {
             }
         }
 
-        /** As a time in whole days, or in whole months or years where it ends with one. */
+        /** As a time in whole days, or in whole months or years where it ends with one, or where no days can be written. */
         public TimeSpan time() {
-            LocalDate first = from.toLocalDate();
-            LocalDate last = to.minusNanos(1).toLocalDate();
-            boolean beyond = Math.abs(first.getYear()) > LAST_YEAR || Math.abs(last.getYear()) > LAST_YEAR;
-            if (beyond || isNewYear(from) && isNewYear(to)) {
-                return TimeSpan.between(TimeSpan.of(Year.of(first.getYear())), TimeSpan.of(Year.of(last.getYear())));
+            TimeSpan first = TimeSpan.holding(from.toLocalDate());
+            TimeSpan last = TimeSpan.holding(to.minusNanos(1).toLocalDate());
+            if (isNewYear(from) && isNewYear(to)) {
+                return TimeSpan.between(year(first), year(last));
             }
-            return isNewMonth(from) && isNewMonth(to)
-                    ? TimeSpan.between(TimeSpan.of(YearMonth.from(first)), TimeSpan.of(YearMonth.from(last)))
-                    : TimeSpan.between(TimeSpan.of(first), TimeSpan.of(last));
+            boolean days = first.precision() == Precision.DAY && last.precision() == Precision.DAY;
+            return days && isNewMonth(from) && isNewMonth(to)
+                    ? TimeSpan.between(month(first), month(last))
+                    : TimeSpan.between(first, last);
+        }
+
+        private static TimeSpan year(TimeSpan within) {
+            return TimeSpan.of(Year.of(within.earliest().getYear()));
+        }
+
+        private static TimeSpan month(TimeSpan within) {
+            return TimeSpan.of(YearMonth.from(within.earliest()));
         }
 
         private static boolean isNewMonth(LocalDateTime moment) {

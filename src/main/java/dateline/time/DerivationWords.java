@@ -31,6 +31,19 @@ public final class DerivationWords {
                 .orElseGet(() -> messages.text("derivation.unresolved", derivation.phrase()));
     }
 
+    /** The same in parts, to be set apart. */
+    public Explained parts(Derivation derivation) {
+        String phrase = derivation.phrase().replaceAll("\\s+", " ");
+        return derivation
+                .result()
+                .map(result -> new Explained(
+                        messages.text("derivation.phrase", phrase),
+                        times.wordsWithWeekday(result),
+                        reason(derivation, result)))
+                .orElseGet(() -> new Explained(
+                        messages.text("derivation.phrase", phrase), "", messages.text("derivation.no-time")));
+    }
+
     private String reason(Derivation derivation, TimeSpan result) {
         return messages.text(reasonKey(derivation, result), times.shortName(result), anchor(derivation));
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimeSpan implements Comparable<TimeSpan> {
 
+    /** The last whose days can be written. */
+    private static final int LAST_YEAR = 9999;
+
     private final String edtf;
     private final LocalDateTime start;
     private final LocalDateTime end;
@@ -47,6 +50,11 @@ public final class TimeSpan implements Comparable<TimeSpan> {
         return parse(day.toString());
     }
 
+    /** The shortest time that can be written and holds the day: the day, or the year where that has more than four digits. */
+    public static TimeSpan holding(LocalDate day) {
+        return Math.abs(day.getYear()) > LAST_YEAR ? of(Year.of(day.getYear())) : of(day);
+    }
+
     /** The month, of a year from −9999 to 9999; throws {@link java.time.format.DateTimeParseException} for others. */
     public static TimeSpan of(YearMonth month) {
         return parse(month.toString());
@@ -64,7 +72,9 @@ public final class TimeSpan implements Comparable<TimeSpan> {
 
     private static String written(Year year) {
         int number = year.getValue();
-        return Math.abs(number) > 9999 ? "Y" + number : (number < 0 ? "-%04d" : "%04d").formatted(Math.abs(number));
+        return Math.abs(number) > LAST_YEAR
+                ? "Y" + number
+                : (number < 0 ? "-%04d" : "%04d").formatted(Math.abs(number));
     }
 
     /**

@@ -83,8 +83,7 @@ class AsOfTest {
         session.read(session.dossier().articles().get(1));
         asOf.lookFrom(MAY);
 
-        session.redate(
-                session.redated(Optional.of(TimeSpan.parse("2023-05-20"))).orElseThrow());
+        Dossiers.redate(session, Optional.of(TimeSpan.parse("2023-05-20")));
 
         assertThat(shown()).containsExactly("any", "untold");
         assertThat(asOf.days()).containsExactly(LocalDate.of(2023, 5, 20), JUNE);

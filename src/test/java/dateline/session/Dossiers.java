@@ -26,6 +26,12 @@ public final class Dossiers {
 
     private Dossiers() {}
 
+    /** Gives the article that a session reads, all of whose work is done at once, another date. */
+    public static void redate(ReadingSession session, Optional<TimeSpan> published) {
+        session.prospect().look(published);
+        session.prospect().apply(() -> {});
+    }
+
     /** An article of one section whose paragraphs are {@code ID/p0}, {@code ID/p1}, … */
     public static Article article(String id, String... paragraphs) {
         List<Block> blocks = IntStream.range(0, paragraphs.length)

@@ -52,14 +52,14 @@ class RedatingTest {
 
     @Test
     void givesTheNewReasonForATimeThatStays() {
-        session.redate(redated("2024-01-02"));
+        Dossiers.redate(session, Optional.of(TimeSpan.parse("2024-01-02")));
         assertThat(dated("balloon-shot-down").derivation().anchor()).contains(TimeSpan.parse("2024-01-02"));
         assertThat(dated("balloon-shot-down").derivation().phrase()).isEqualTo("in February");
     }
 
     @Test
     void movesFebruaryWhenAnotherHasPassedButNotTheDayThatAPersonGave() {
-        session.redate(redated("2024-03-05"));
+        Dossiers.redate(session, Optional.of(TimeSpan.parse("2024-03-05")));
         Event balloon = event(session.dossier(), "balloon-shot-down");
         assertThat(balloon.told()).containsExactly(TimeSpan.parse("2024-02"));
         assertThat(balloon.time()).isEqualTo(event(dossier, "balloon-shot-down").time());
@@ -93,7 +93,7 @@ class RedatingTest {
 
     @Test
     void leavesRelativeTimesOpenWhenTheDateIsRemoved() {
-        session.redate(session.redated(Optional.empty()).orElseThrow());
+        Dossiers.redate(session, Optional.empty());
         assertThat(session.article().flatMap(Article::published)).isEmpty();
         assertThat(event(session.dossier(), "balloon-shot-down").told()).isEmpty();
         assertThat(dated("balloon-shot-down").value()).isEqualTo("XXXX-02");
@@ -109,8 +109,7 @@ class RedatingTest {
                         .source()
                         .evidence())
                 .contains(DateEvidence.BY_HAND);
-        assertThat(session.redated(Optional.empty())
-                        .orElseThrow()
+        assertThat(redated(Optional.empty())
                         .dossier()
                         .articles()
                         .getFirst()
@@ -130,7 +129,7 @@ class RedatingTest {
     @Test
     void isOneStepThatCanBeUndone() {
         List<TimeExpression> before = session.chronology().expressions();
-        session.redate(redated("2024-01-02"));
+        Dossiers.redate(session, Optional.of(TimeSpan.parse("2024-01-02")));
         assertThat(session.article().flatMap(Article::published)).contains(TimeSpan.parse("2024-01-02"));
         assertThat(session.chronology().expressions()).isNotEqualTo(before);
         session.history().undo();
@@ -170,8 +169,27 @@ class RedatingTest {
         return new Event(event.id(), event.title(), event.curated(), event.standing(), event.involved(), mentions);
     }
 
+    @Test
+    void rereadsWhatBothReadingsMarkWhereTheDateMakesAHistoryOfNews() {
+        Article told = Dossiers.article(
+                "a", "In 1901 the former king died. In 1910 the war began. In 1920 it was over. Peace came in March.");
+        session.open(new Dossier("Told", List.of(told), List.of(), List.of(), List.of(), List.of()));
+        Dossiers.redate(session, Optional.of(TimeSpan.parse("1902-06-01")));
+        int marked = session.chronology().expressions().size();
+        assertThat(redated("2023-06-19").shifts())
+                .extracting(shift -> shift.from().derivation().phrase(), shift -> time(shift.to()))
+                .containsExactly(tuple("March", "1920-03"));
+        Dossiers.redate(session, Optional.of(TimeSpan.parse("2023-06-19")));
+        assertThat(session.chronology().expressions()).hasSizeGreaterThan(marked);
+    }
+
     private Redating redated(String date) {
-        return session.redated(Optional.of(TimeSpan.parse(date))).orElseThrow();
+        return redated(Optional.of(TimeSpan.parse(date)));
+    }
+
+    private Redating redated(Optional<TimeSpan> published) {
+        session.prospect().look(published);
+        return session.prospect().outlook().redating().orElseThrow();
     }
 
     private String words(TimeExpression expression) {

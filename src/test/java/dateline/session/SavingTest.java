@@ -111,6 +111,6 @@ class SavingTest {
     }
 
     private void redate(String date) {
-        session.redate(session.redated(Optional.of(TimeSpan.parse(date))).orElseThrow());
+        Dossiers.redate(session, Optional.of(TimeSpan.parse(date)));
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class TimeWindowTest {
@@ -65,6 +67,47 @@ class TimeWindowTest {
         session.window().mark(noon, noon);
 
         assertThat(session.window().stretch()).isEmpty();
+    }
+
+    @Test
+    void isToldInDaysOrInWholeMonthsAndYears() {
+        assertThat(told("2023-06-19", "2023-06-21")).isEqualTo("2023-06-19/2023-06-20");
+        assertThat(told("2023-06-01", "2023-08-01")).isEqualTo("2023-06/2023-07");
+        assertThat(told("2022-01-01", "2024-01-01")).isEqualTo("2022/2023");
+        assertThat(told("9999-06-19", "9999-06-21")).isEqualTo("9999-06-19/9999-06-20");
+    }
+
+    @Test
+    void isToldByItsYearsWhereNoDaysCanBeWritten() {
+        assertThat(told("+12000-03-05", "+12000-03-09")).isEqualTo("Y12000");
+        assertThat(told("+12000-03-01", "+12000-05-01")).isEqualTo("Y12000");
+        assertThat(told("9999-12-30", "+10000-01-03")).isEqualTo("9999-12-30/Y10000");
+        assertThat(told("-12000-03-05", "-9998-03-05")).isEqualTo("Y-12000/-9998-03-04");
+    }
+
+    @Property
+    void isToldSoThatNothingOfItIsLost(
+            @ForAll @LongRange(min = -365_000_000_000L, max = 365_000_000_000L) long day,
+            @ForAll @IntRange(min = 1, max = 10_000) int hours) {
+        LocalDateTime from = LocalDate.EPOCH.atStartOfDay().plusDays(day);
+        TimeSpan time = new TimeWindow.Stretch(from, from.plusHours(hours)).time();
+        assertThat(time.start()).isBeforeOrEqualTo(from);
+        assertThat(time.end()).isAfterOrEqualTo(from.plusHours(hours));
+    }
+
+    @Test
+    void isToldThoughItIsAllOfTime() {
+        TimeSpan time = new TimeWindow.Stretch(LocalDateTime.MIN, LocalDateTime.MAX).time();
+        assertThat(time.earliest().getYear()).isLessThan(-999_999_000);
+        assertThat(time.latest().getYear()).isGreaterThan(999_999_000);
+    }
+
+    private static String told(String from, String to) {
+        return new TimeWindow.Stretch(
+                        LocalDate.parse(from).atStartOfDay(),
+                        LocalDate.parse(to).atStartOfDay())
+                .time()
+                .edtf();
     }
 
     @Property

@@ -86,6 +86,6 @@ final class AsOfStepper extends HBox {
     }
 
     private String words(LocalDate then) {
-        return times.words(TimeSpan.of(then));
+        return times.words(TimeSpan.holding(then));
     }
 }

@@ -6,13 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
@@ -166,18 +164,11 @@ final class ArticleText {
         area.addEventHandler(MouseEvent.MOUSE_EXITED, exit -> told.accept(Optional.empty()));
     }
 
-    /** Told at which character and where on screen the pointer comes to rest, and that it has moved on. */
-    void onHover(BiConsumer<Integer, Point2D> rests, Runnable moves) {
+    /** Told at which character the pointer comes to rest, and that it has moved on. */
+    void onHover(IntConsumer rests, Runnable moves) {
         area.setMouseOverTextDelay(REST);
-        area.addEventHandler(
-                MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
-                over -> rests.accept(over.getCharacterIndex(), over.getScreenPosition()));
+        area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, over -> rests.accept(over.getCharacterIndex()));
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, over -> moves.run());
-    }
-
-    /** The foot of the caret; empty while it is not on screen. */
-    Optional<Point2D> caretOnScreen() {
-        return area.getCaretBounds().map(bounds -> new Point2D(bounds.getMinX(), bounds.getMaxY()));
     }
 
     /** Where the part of the stretch is on screen that is seen; empty when none of it is. */

@@ -3,52 +3,66 @@ package dateline.ui.reader;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.session.ReadingSession;
+import dateline.time.Derivation;
 import dateline.time.DerivationWords;
 import java.util.Optional;
-import javafx.geometry.Point2D;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 
 /** Says beside a time expression why it has its value, while the pointer rests on it or the caret stands in it. */
 final class Explanation {
 
-    private static final double GAP = 14;
-
     private final ReadingSession session;
     private final DerivationWords reasons;
-    private final Tooltip note = new Tooltip();
+    private final Function<TextSpan, Optional<Bounds>> screen;
+    private final Note note = new Note();
+    private Optional<TextSpan> explained = Optional.empty();
 
-    Explanation(ReadingSession session, DerivationWords reasons) {
+    /**
+     * Explains nothing yet.
+     *
+     * @param screen where on the screen a stretch of the text is; empty while it is not seen
+     */
+    Explanation(ReadingSession session, DerivationWords reasons, Function<TextSpan, Optional<Bounds>> screen) {
         this.session = session;
         this.reasons = reasons;
-        note.setWrapText(true);
-        note.setMaxWidth(420);
-        note.getStyleClass().add("explanation");
+        this.screen = screen;
+        session.articleProperty().subscribe(article -> hide());
+        session.chronology().expressionsProperty().subscribe(times -> hide());
     }
 
     /** Explains the expression at the place, or goes where there is none. */
-    void show(Node owner, Optional<TextSpan> place, Point2D screen) {
-        place.flatMap(this::sentence).ifPresentOrElse(sentence -> show(owner, sentence, screen), this::hide);
+    void show(Node owner, Optional<TextSpan> place) {
+        place.flatMap(this::expression).ifPresentOrElse(expression -> show(owner, expression), this::hide);
+    }
+
+    private void show(Node owner, TimeExpression expression) {
+        Derivation why = expression.derivation();
+        explained = Optional.of(expression.span());
+        screen.apply(expression.span())
+                .ifPresent(written -> note.show(owner, reasons.parts(why), reasons.sentence(why), written));
+    }
+
+    /** Stays beside the expression while it moves, and goes when it is not seen any more. */
+    void follow() {
+        if (note.isShowing()) {
+            explained.flatMap(screen).ifPresentOrElse(note::move, this::hide);
+        }
     }
 
     void hide() {
+        explained = Optional.empty();
         note.hide();
     }
 
-    private void show(Node owner, String sentence, Point2D screen) {
-        note.setText(sentence);
-        note.show(owner, screen.getX(), screen.getY() + GAP);
-    }
-
     /** The dossier's own word first, then what the program found. */
-    private Optional<String> sentence(TextSpan place) {
+    private Optional<TimeExpression> expression(TextSpan place) {
         return session.mentions().in(place).stream()
                 .map(entry -> entry.mention().dated())
                 .flatMap(Optional::stream)
                 .filter(expression -> expression.span().overlaps(place))
                 .findFirst()
-                .or(() -> session.chronology().at(place))
-                .map(TimeExpression::derivation)
-                .map(reasons::sentence);
+                .or(() -> session.chronology().at(place));
     }
 }

@@ -38,7 +38,7 @@ public final class ReaderPane extends StackPane {
     public ReaderPane(ReadingSession session, Byline byline, DerivationWords reasons, Runnable changeDate) {
         this.session = session;
         this.byline = byline;
-        explanation = new Explanation(session, reasons);
+        explanation = new Explanation(session, reasons, this::onScreen);
         page = Page.EMPTY;
         dressing = new Dressing(session, page, text);
         getStyleClass().add("reader");
@@ -60,7 +60,7 @@ public final class ReaderPane extends StackPane {
             }
         });
         text.onPointer(over -> session.pointing().at(over.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
-        text.onHover((offset, screen) -> explanation.show(this, page.at(offset), screen), explanation::hide);
+        text.onHover(offset -> explanation.show(this, page.at(offset)), explanation::hide);
     }
 
     /** How the text is set. */
@@ -79,9 +79,12 @@ public final class ReaderPane extends StackPane {
         return session.selection().event().stream()
                 .flatMap(event -> event.mentions().stream())
                 .map(Mention::clause)
-                .flatMap(clause -> page.offset(clause).stream()
-                        .flatMap(offset -> text.place(offset, offset + clause.length()).stream()))
+                .flatMap(clause -> onScreen(clause).stream())
                 .toList();
+    }
+
+    private Optional<Bounds> onScreen(TextSpan place) {
+        return page.offset(place).flatMap(offset -> text.place(offset, offset + place.length()));
     }
 
     private void show(Optional<Article> article) {
@@ -125,6 +128,7 @@ public final class ReaderPane extends StackPane {
         if (!pieces.equals(session.reading().onScreen())) {
             session.reading().scrolledTo(pieces);
         }
+        explanation.follow();
     }
 
     private void caretAt(int offset) {
@@ -132,7 +136,7 @@ public final class ReaderPane extends StackPane {
             return;
         }
         selectAt(offset);
-        text.caretOnScreen().ifPresent(screen -> explanation.show(this, page.at(offset), screen));
+        explanation.show(this, page.at(offset));
     }
 
     /** Selects the event whose clause is at the offset. */

@@ -3,6 +3,7 @@ package dateline.ui.redate;
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
+import dateline.session.Outlook;
 import dateline.session.ReadingSession;
 import dateline.session.Redating;
 import dateline.session.Redating.Shift;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -20,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /** What another date would change: how much, which expressions, which events, and what stays. */
 final class Preview extends VBox {
+
+    private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
 
     private static final double HEIGHT = 340;
 
@@ -63,8 +67,10 @@ final class Preview extends VBox {
         table.getColumns().forEach(column -> column.widthProperty().subscribe(width -> table.refresh()));
     }
 
-    /** Shows what would change, or says why nothing would. */
-    void show(Optional<Redating> redating, String otherwise) {
+    /** Shows what would change, fainter while that is not yet known for the date asked about, or says why nothing would. */
+    void show(Outlook seen, String otherwise) {
+        pseudoClassStateChanged(PENDING, seen.pending());
+        Optional<Redating> redating = seen.redating();
         nothing.setText(otherwise);
         table.getItems().setAll(redating.map(Redating::shifts).orElse(List.of()));
         summary.setText(redating.filter(changed -> !changed.shifts().isEmpty())

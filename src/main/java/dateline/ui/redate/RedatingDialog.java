@@ -2,10 +2,8 @@ package dateline.ui.redate;
 
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
-import dateline.session.Redating;
 import dateline.time.TimeWords;
 import dateline.ui.controls.WindowLook;
-import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -51,7 +49,7 @@ public final class RedatingDialog {
     private void show(RedatingPane content, Runnable then) {
         ButtonType remove = new ButtonType(messages.text("redate.remove"), ButtonData.LEFT);
         ButtonType apply = new ButtonType(messages.text("redate.apply"), ButtonData.OK_DONE);
-        Dialog<Optional<Redating>> dialog = new Dialog<>();
+        Dialog<ButtonType> dialog = new Dialog<>();
         WindowLook.lend(window, dialog);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(messages.text("redate.title"));
@@ -61,26 +59,28 @@ public final class RedatingDialog {
         pane.getButtonTypes().setAll(remove, ButtonType.CANCEL, apply);
         pane.getStyleClass().add("redate-dialog");
         pane.setPrefWidth(Math.min(WIDTH, window.getWidth() - 2 * BESIDE));
-        button(pane, apply, "redate-apply")
-                .disableProperty()
-                .bind(content.redatingProperty().map(Optional::isEmpty));
+        Button applying = button(pane, apply, "redate-apply");
+        applying.disableProperty().bind(content.changingProperty().not());
+        keepOpen(
+                applying,
+                () -> content.apply(() -> {
+                    dialog.close();
+                    then.run();
+                }));
         button(pane, ButtonType.CANCEL, "redate-cancel");
-        keepOpen(button(pane, remove, "redate-remove"), content);
-        dialog.setResultConverter(chosen -> chosen == apply ? content.redating() : Optional.empty());
+        Button removing = button(pane, remove, "redate-remove");
+        removing.disableProperty().bind(content.undatedProperty());
+        keepOpen(removing, content::removeDate);
         dialog.setOnShown(shown -> content.begin());
-        dialog.setOnHidden(hidden -> dialog.getResult().ifPresent(redating -> {
-            session.redate(redating);
-            then.run();
-        }));
+        dialog.setOnHidden(hidden -> content.end());
         dialog.show();
     }
 
-    /** The button empties the field, so that what would move without a date is seen first. */
-    private static void keepOpen(Button remove, RedatingPane content) {
-        remove.disableProperty().bind(content.undatedProperty());
-        remove.addEventFilter(ActionEvent.ACTION, pressed -> {
-            content.removeDate();
+    /** Does this in place of closing: what would move without a date is seen first, and a date is given once that is known. */
+    private static void keepOpen(Button button, Runnable action) {
+        button.addEventFilter(ActionEvent.ACTION, pressed -> {
             pressed.consume();
+            action.run();
         });
     }
 

@@ -2,22 +2,23 @@ package dateline.ui.redate;
 
 import dateline.article.Article;
 import dateline.messages.Messages;
+import dateline.session.Outlook;
 import dateline.session.ReadingSession;
-import dateline.session.Redating;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The date, to be typed or picked from a calendar, and beside it what would move; an empty field is no date. */
@@ -30,7 +31,9 @@ final class RedatingPane extends HBox {
     private final DayCalendar calendar = new DayCalendar();
     private final Label reading = label("reading");
     private final Preview preview;
-    private final ReadOnlyObjectWrapper<Optional<Redating>> redating = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
+    private final Subscription outlook;
+    private boolean understood;
 
     RedatingPane(ReadingSession session, Messages messages, TimeWords times) {
         this.session = session;
@@ -43,7 +46,7 @@ final class RedatingPane extends HBox {
         published().ifPresent(date -> field.setText(typed(date)));
         field.textProperty().subscribe(text -> read());
         calendar.valueProperty().subscribe(this::pick);
-        session.chronology().readyProperty().subscribe(ready -> read());
+        outlook = session.prospect().outlookProperty().subscribe(this::show);
     }
 
     private VBox form() {
@@ -62,13 +65,20 @@ final class RedatingPane extends HBox {
         return form;
     }
 
-    /** What the other date would change; empty while there is none in the field. */
-    ReadOnlyObjectProperty<Optional<Redating>> redatingProperty() {
-        return redating.getReadOnlyProperty();
+    /** Whether there is another date in the field than the article has, or none where it has one. */
+    ReadOnlyBooleanProperty changingProperty() {
+        return changing.getReadOnlyProperty();
     }
 
-    Optional<Redating> redating() {
-        return redating.get();
+    /** Gives the article the date in the field, as soon as it is known what that changes, and then does something more. */
+    void apply(Runnable then) {
+        session.prospect().apply(then);
+    }
+
+    /** Asks about no date any more. */
+    void end() {
+        outlook.unsubscribe();
+        session.prospect().leave();
     }
 
     /** Whether the field is empty. */
@@ -94,7 +104,7 @@ final class RedatingPane extends HBox {
 
     private void read() {
         Optional<TimeSpan> date = session.chronology().date(field.getText());
-        boolean understood = date.isPresent() || field.getText().isBlank();
+        understood = date.isPresent() || field.getText().isBlank();
         reading.setText(understood ? words(date) : messages.text("redate.not-a-date"));
         reading.getStyleClass().remove("problem");
         if (!understood) {
@@ -103,9 +113,17 @@ final class RedatingPane extends HBox {
         calendar.show(
                 date.filter(RedatingPane::isDay).map(TimeSpan::earliest),
                 date.map(TimeSpan::earliest).map(YearMonth::from));
-        Optional<Redating> changed = understood && !date.equals(published()) ? session.redated(date) : Optional.empty();
-        preview.show(changed, messages.text(understood ? nothing(date) : "redate.awaits-date"));
-        redating.set(changed);
+        changing.set(understood && !date.equals(published()));
+        if (changing.get()) {
+            session.prospect().look(date);
+        } else {
+            session.prospect().leave();
+        }
+        show(session.prospect().outlook());
+    }
+
+    private void show(Outlook seen) {
+        preview.show(seen, messages.text(nothing(seen)));
     }
 
     private String words(Optional<TimeSpan> date) {
@@ -113,11 +131,16 @@ final class RedatingPane extends HBox {
     }
 
     /** What is said where nothing moves. */
-    private String nothing(Optional<TimeSpan> date) {
-        if (date.equals(published())) {
-            return date.isPresent() ? "redate.same" : "redate.still-none";
+    private String nothing(Outlook seen) {
+        if (!understood) {
+            return "redate.awaits-date";
         }
-        return session.chronology().readyProperty().get() ? "redate.nothing-moves" : "redate.wait";
+        if (!changing.get()) {
+            return published().isPresent() ? "redate.same" : "redate.still-none";
+        }
+        return !session.chronology().readyProperty().get()
+                ? "redate.wait"
+                : seen.pending() ? "redate.working" : "redate.nothing-moves";
     }
 
     private static boolean isDay(TimeSpan date) {

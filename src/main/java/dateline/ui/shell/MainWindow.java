@@ -37,6 +37,7 @@ public final class MainWindow {
             }
         });
         scene.getAccelerators().put(KeyCombination.valueOf(words.window().text("key.redo-too")), commands::redo);
+        new FieldUndo(scene, commands, words.window());
         new FileDrop(scene, documents::paste);
         new WindowMemory(stage, pane.dividers(), desk.preferences());
         stage.setScene(scene);

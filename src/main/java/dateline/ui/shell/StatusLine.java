@@ -31,6 +31,7 @@ final class StatusLine extends StatusBar {
         accessibleTextProperty().bind(textProperty());
         session.articleProperty().subscribe(article -> show());
         session.filters().shownProperty().subscribe(shown -> show());
+        session.chronology().expressionsProperty().subscribe(told -> show());
         Button cancel = new Button(messages.text("gather.cancel"));
         cancel.setId("cancel-reading");
         cancel.getStyleClass().addAll("small", "flat");
@@ -71,13 +72,22 @@ final class StatusLine extends StatusBar {
         String counts = messages.text(
                 "status.counts", dossier.events().size(), dossier.issues().size(), undated, hidden);
         setText(session.article()
-                .map(article -> messages.text("status.line", counts, anchor(article)))
+                .map(this::anchor)
+                .filter(anchor -> !anchor.isEmpty())
+                .map(anchor -> messages.text("status.line", counts, anchor))
                 .orElse(counts));
     }
 
+    /** What the dates of the text rest on; nothing where that is of no account, since it speaks of none. */
     private String anchor(Article article) {
+        if (session.chronology().expressions().isEmpty()) {
+            return article.published().isPresent() ? "" : messages.text("status.no-anchor");
+        }
+        if (session.chronology().historyProperty().get()) {
+            return messages.text("status.history");
+        }
         return article.published()
-                .map(date -> messages.text("status.anchor", times.words(date)))
+                .map(date -> messages.text("status.news", times.words(date)))
                 .orElseGet(() -> messages.text("status.no-anchor"));
     }
 }

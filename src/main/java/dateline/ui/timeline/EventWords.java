@@ -41,7 +41,7 @@ final class EventWords {
 
     /** A day from which the reader looks, in words. */
     String day(LocalDate day) {
-        return messages.text("as-of", times.words(TimeSpan.of(day)));
+        return messages.text("as-of", times.words(TimeSpan.holding(day)));
     }
 
     /** When it is, in words. */

@@ -126,6 +126,17 @@ class ViewBarTest {
     }
 
     @Test
+    void saysTheYearOfAWindowAndOfADayWhereNoDaysCanBeWritten(FxRobot robot) {
+        LocalDate far = LocalDate.of(12000, 3, 5);
+        robot.interact(() -> {
+            stage.session.window().mark(far.atStartOfDay(), far.plusDays(2).atStartOfDay());
+            stage.session.asOf().lookFrom(far);
+        });
+        assertThat(stage.label("#window-notice .label")).isEqualTo("Only 12,000");
+        assertThat(day(robot)).isEqualTo("As of 12,000");
+    }
+
+    @Test
     void saysThatThereIsATimeWindowAndTakesItAway(FxRobot robot) {
         assertThat(robot.lookup("#window-notice").query().isVisible()).isFalse();
         robot.interact(() -> stage.session.window().mark(TimeSpan.parse("2022-11/2023-02")));

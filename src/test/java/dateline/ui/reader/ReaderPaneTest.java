@@ -1,6 +1,7 @@
 package dateline.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
@@ -23,12 +24,14 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -137,7 +140,7 @@ class ReaderPaneTest {
     @Test
     void setsTheArticleWithItsByline() {
         assertThat(area.getText())
-                .startsWith("Title of a\nMonday 19 June 2023 · change the date · 1 section · ")
+                .startsWith("Title of a\nMonday 19 June 2023 · change the date · 1\u00a0section · ")
                 .contains("number 59");
     }
 
@@ -252,6 +255,70 @@ class ReaderPaneTest {
         assertThat(explanations(robot)).isEmpty();
     }
 
+    @Test
+    void explainsATimeBesideItsWordsAndNotOnThem(FxRobot robot) throws Exception {
+        Tooltip note = explanationOfFebruary(robot);
+        TextSpan february = new TextSpan("a/p3", 15, 23);
+        Bounds words = WaitForAsyncUtils.asyncFx(
+                        () -> area.getCharacterBoundsOnScreen(offset(february), offset(february) + february.length()))
+                .get()
+                .orElseThrow();
+        assertThat(note.getY()).isGreaterThanOrEqualTo(words.getMaxY());
+        assertThat(note.getX()).isCloseTo(words.getMinX(), within(2.0));
+    }
+
+    @Test
+    void setsTheValueApartFromThePhraseAndTheReason(FxRobot robot) {
+        Tooltip note = explanationOfFebruary(robot);
+        List<Label> lines = Stream.of(".phrase", ".value", ".reason")
+                .map(line -> (Label) note.getGraphic().lookup(line))
+                .toList();
+        assertThat(lines)
+                .extracting(Label::getText)
+                .containsExactly(
+                        "“February”", "February 2023", "the last February before 19 June 2023, the article’s date");
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(line.getHeight()).isCloseTo(line.prefHeight(line.getWidth()), within(1.5)));
+    }
+
+    @Test
+    void hidesTheExplanationByEscapeWithoutSteppingBack(FxRobot robot) {
+        List<KeyCode> stepsBack = new ArrayList<>();
+        robot.interact(
+                () -> pane.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> stepsBack.add(key.getCode())));
+        explanationOfFebruary(robot);
+        stepsBack.clear();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(explanations(robot)).isEmpty();
+        assertThat(stepsBack).isEmpty();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(stepsBack).containsExactly(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void explainsNothingThatIsNotOnScreenAnyMore(FxRobot robot) {
+        explanationOfFebruary(robot);
+        robot.interact(() -> area.scrollYBy(2000));
+        assertThat(blocksOnScreen()).doesNotContain("a/p3");
+        assertThat(explanations(robot)).isEmpty();
+    }
+
+    private Tooltip explanationOfFebruary(FxRobot robot) {
+        robot.interact(() -> {
+            session.reading().goTo(new TextSpan("a/p3", 0, 1));
+            pane.requestFocus();
+        });
+        robot.interact(() -> area.moveTo(area.getText().indexOf("February")));
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.listWindows().stream()
+                .filter(window -> window instanceof Tooltip && window.isShowing())
+                .map(Tooltip.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> explanations(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.listWindows().stream()
@@ -286,9 +353,9 @@ class ReaderPaneTest {
         robot.interact(() -> session.reading().goTo(new TextSpan("a/p30", 0, 5)));
         List<String> before = blocksOnScreen();
         assertThat(before).contains("a/p30");
-        robot.interact(() -> session.redate(session.redated(Optional.empty()).orElseThrow()));
+        robot.interact(() -> Dossiers.redate(session, Optional.empty()));
         assertThat(blocksOnScreen()).isEqualTo(before);
-        assertThat(area.getText()).startsWith("Title of a\nNo date · set the date · 1 section · ");
+        assertThat(area.getText()).startsWith("Title of a\nNo date · set the date · 1\u00a0section · ");
         assertThat(stylesAt(new TextSpan("a/p30", 0, 1))).isEmpty();
         robot.interact(() -> session.history().undo());
         assertThat(area.getText()).startsWith("Title of a\nMonday 19 June 2023 · change the date · ");

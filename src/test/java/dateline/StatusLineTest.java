@@ -1,0 +1,59 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.session.Dossiers;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Stage;
+import org.controlsfx.control.StatusBar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What the line at the foot of the window says that the dates of an article rest on. */
+@ExtendWith(ApplicationExtension.class)
+class StatusLineTest {
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    @Test
+    void saysThatNewsAreCountedFromTheirDateAndFollowsAChangeOfIt(FxRobot robot) {
+        assertThat(status()).endsWith(" · read as news: dates count from 19 June 2023");
+        robot.interact(() -> Dossiers.redate(window.desk.session(), Optional.empty()));
+        assertThat(status()).endsWith(" · the article has no date");
+    }
+
+    @Test
+    void saysThatAHistoryIsReadAsOne(FxRobot robot) {
+        open(
+                robot,
+                "The abbey was founded in 1132. Two years later it burned. It was closed in 1539 and sold in 1597.");
+        assertThat(status()).endsWith(" · read as a history: dates count from one another");
+    }
+
+    @Test
+    void saysNothingOfTheDatesOfATextThatSpeaksOfNone(FxRobot robot) {
+        open(robot, "A sharp knife is safer than a blunt one.");
+        assertThat(status()).isEqualTo("No events · no issues");
+    }
+
+    private void open(FxRobot robot, String words) {
+        robot.interact(() -> window.desk
+                .session()
+                .open(new Dossier(
+                        "Told", List.of(Dossiers.article("a", words)), List.of(), List.of(), List.of(), List.of())));
+    }
+
+    private String status() {
+        return window.node(".status-bar", StatusBar.class).getText();
+    }
+}
