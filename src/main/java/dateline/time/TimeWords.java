@@ -24,9 +24,10 @@ public final class TimeWords {
         return words(time.value());
     }
 
-    /** The time in words, a single day with its weekday: "Monday 19 June 2023". */
+    /** The time in words, a single day that is sure with its weekday: "Monday 19 June 2023". */
     public String wordsWithWeekday(TimeSpan time) {
         return time.value() instanceof Single single
+                        && single.certainty().mark().isEmpty()
                 ? qualified(withWeekday.words(single), single.certainty())
                 : words(time);
     }

@@ -24,7 +24,7 @@ class TimeWordsTest {
             delimiter = '|',
             value = {
                 "2023-06-19 | Monday 19 June 2023",
-                "2023-06-19~ | about Monday 19 June 2023",
+                "2023-06-19~ | about 19 June 2023",
                 "2023-06-19T14:30 | Monday 19 June 2023, 14:30",
                 "2023-06 | June 2023",
                 "2023-06-12/2023-06-18 | 12 – 18 June 2023"
