@@ -3,8 +3,6 @@ package dateline.dating;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words and signs that join times in lists and ranges. */
 final class Connectors {
@@ -17,17 +15,15 @@ final class Connectors {
 
     Connectors(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
-        this.bracket = lexicon.find("(", 0, 1);
-        this.closing = lexicon.find(")", 0, 1);
-        this.dash = lexicon.find("-", 0, 1);
-        this.words = Stream.of(",", "-", "and", "or", "to", "through", "until", "till", "&")
-                .map(word -> lexicon.find(word, 0, word.length()))
-                .collect(Collectors.toSet());
+        this.bracket = lexicon.number("(");
+        this.closing = lexicon.number(")");
+        this.dash = lexicon.number("-");
+        this.words = lexicon.numbers(",", "-", "and", "or", "to", "through", "until", "till", "&");
     }
 
     /** Whether the token is one. */
     boolean at(int token) {
-        return words.contains(tokens.word(token)) && tokens.word(token) != Lexicon.UNKNOWN;
+        return words.contains(tokens.word(token));
     }
 
     /** Whether a range begins with it right after an opening bracket. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,20 +42,14 @@ final class Coordination {
     Coordination(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
         this.connectors = connectors;
-        this.portions = words(lexicon, "early", "mid", "late");
-        this.comma = lexicon.find(",", 0, 1);
-        this.dash = lexicon.find("-", 0, 1);
-        this.slash = lexicon.find("/", 0, 1);
-        this.the = lexicon.find("the", 0, 3);
+        this.portions = lexicon.numbers("early", "mid", "late");
+        this.comma = lexicon.number(",");
+        this.dash = lexicon.number("-");
+        this.slash = lexicon.number("/");
+        this.the = lexicon.number("the");
         this.clocks = new Clocks(tokens, connectors);
         this.days = new Days(lexicon, tokens, connectors);
         this.endings = new Endings(lexicon, tokens);
-    }
-
-    private static Set<Integer> words(Lexicon lexicon, String... words) {
-        return Stream.of(words)
-                .map(word -> lexicon.find(word, 0, word.length()))
-                .collect(Collectors.toSet());
     }
 
     /** The matches in order, completed, with those that were not seen before. */

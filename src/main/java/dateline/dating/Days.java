@@ -22,11 +22,11 @@ final class Days {
     Days(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
         this.connectors = connectors;
-        this.on = lexicon.find("on", 0, 2);
-        this.comma = lexicon.find(",", 0, 1);
-        this.article = lexicon.find("a", 0, 1);
-        this.open = lexicon.find("(", 0, 1);
-        this.close = lexicon.find(")", 0, 1);
+        this.on = lexicon.number("on");
+        this.comma = lexicon.number(",");
+        this.article = lexicon.number("a");
+        this.open = lexicon.number("(");
+        this.close = lexicon.number(")");
     }
 
     /** "On May 3, a Friday": the weekday is that of the date; changes the matches in place. */

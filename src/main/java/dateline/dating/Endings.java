@@ -21,8 +21,8 @@ final class Endings {
 
     Endings(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
-        this.ended = lexicon.find("ended", 0, 5);
-        this.ending = lexicon.find("ending", 0, 6);
+        this.ended = lexicon.number("ended");
+        this.ending = lexicon.number("ending");
     }
 
     /** Changes the matches in place. */

@@ -18,6 +18,7 @@ final class Recognizer {
     private final Matcher matcher;
     private final Connectors connectors;
     private final Coordination coordination;
+    private final Sentences sentences;
     private final Directions directions;
 
     Recognizer(Grammar grammar, Tokens tokens) {
@@ -25,7 +26,8 @@ final class Recognizer {
         this.matcher = grammar.matcher("expression", tokens);
         this.connectors = new Connectors(grammar.lexicon(), tokens);
         this.coordination = new Coordination(grammar.lexicon(), tokens, connectors);
-        this.directions = new Directions(grammar.lexicon(), tokens);
+        this.sentences = new Sentences(grammar.lexicon(), tokens);
+        this.directions = new Directions(grammar.lexicon(), tokens, sentences);
     }
 
     List<Found> found() {
@@ -37,12 +39,12 @@ final class Recognizer {
             Direction own = directions.at(match.first(), match.end());
             boolean listed = end > 0 && connectors.join(end, match.first());
             direction = listed && own == Direction.UNKNOWN ? direction : own;
-            boolean continues = end > 0 && directions.oneSentence(end, match.first());
+            boolean continues = end > 0 && sentences.one(end, match.first());
             aside = listed && aside
                     || connectors.openRange(match.first(), match.end())
                     || match.meaning() instanceof Meaning.At && connectors.bracketed(match.first(), match.end());
             end = match.end();
-            Context context = new Context(direction, listed, continues, directions.opens(match.first()), aside);
+            Context context = new Context(direction, listed, continues, sentences.opens(match.first()), aside);
             found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), context));
         }
         return found;

@@ -60,7 +60,7 @@ final class Placer {
         Optional<Point> anchor = discourse.anchor(current.anchor(), unit);
         return anchor.map(from -> discourse.placed(
                         unit == Unit.WEEKEND
-                                ? weekend(from.start(), current.shift(), direction)
+                                ? Weekends.seen(from.start(), current.shift(), direction)
                                 : from.widen(unit).plus(current.shift()),
                         reason(current),
                         from))
@@ -86,18 +86,6 @@ final class Placer {
                 .map(now -> discourse.placed(now.widen(Unit.QUARTER).plus(-1), "previous-quarter", now)));
     }
 
-    /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */
-    private static Point weekend(LocalDate day, int shift, Direction direction) {
-        Point begun = new Point(CalendarUnits.floor(day, Unit.WEEKEND), Unit.WEEKEND);
-        boolean inside = !begun.last().isBefore(day);
-        int step = switch (shift) {
-            case -1 -> inside ? -1 : 0;
-            case 0 -> !inside && direction == Direction.FUTURE ? 1 : 0;
-            default -> 1;
-        };
-        return new Point(begun.start().plusWeeks(step), Unit.WEEKEND);
-    }
-
     private Optional<Placed> neighbour(Meaning.Neighbour neighbour, Direction direction) {
         int step = neighbour.step();
         if (!(neighbour.fields() instanceof Meaning.Fields fields)) {
@@ -110,7 +98,8 @@ final class Placer {
         Optional<Point> from = discourse.anchor(neighbour.anchor(), unit);
         if (fields.has(Field.WEEKEND)) {
             Direction likely = direction == Direction.PAST ? direction : Direction.FUTURE;
-            return from.map(point -> discourse.placed(weekend(point.start(), step, likely), "same-weekend", point));
+            return from.map(
+                    point -> discourse.placed(Weekends.seen(point.start(), step, likely), "same-weekend", point));
         }
         if (step == 0) {
             return from.flatMap(point -> withSame(fields, point).map(found -> discourse.placed(found, "same", point)));

@@ -39,18 +39,6 @@ final class Story {
     private Optional<Chapter> chapter = Optional.empty();
     private Optional<Integer> year = Optional.empty();
 
-    /** The years that a heading names. */
-    private record Chapter(Point first, Point last) {
-
-        boolean holds(Point point) {
-            return !point.start().isBefore(first.start()) && !endsBefore(point);
-        }
-
-        boolean endsBefore(Point point) {
-            return point.start().isAfter(last.last());
-        }
-    }
-
     /** Begins anew under a heading that names a time, or, in the same heading, a later one where it ends. */
     void openChapter(Point year, boolean same) {
         Point first = same ? chapter.map(Chapter::first).orElse(year) : year;

@@ -1,10 +1,12 @@
 package dateline.dating.token;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that speak of time, with their classes and values; immutable, built by {@link LexiconReader}. A word is known by its
@@ -21,12 +23,13 @@ public final class Lexicon {
     private final long[] classesInLowerCase;
     private final List<Map<WordClass, Integer>> values;
 
-    Lexicon(Map<String, Entry> entries) {
+    Lexicon(Map<String, LexiconEntry> entries) {
         words = entries.keySet().toArray(String[]::new);
-        classes = entries.values().stream().mapToLong(Entry::classes).toArray();
-        classesInLowerCase =
-                entries.values().stream().mapToLong(Entry::classesInLowerCase).toArray();
-        values = entries.values().stream().map(Entry::values).toList();
+        classes = entries.values().stream().mapToLong(LexiconEntry::classes).toArray();
+        classesInLowerCase = entries.values().stream()
+                .mapToLong(LexiconEntry::classesInLowerCase)
+                .toArray();
+        values = entries.values().stream().map(LexiconEntry::values).toList();
         table = new int[Integer.highestOneBit(words.length) * 4];
         Arrays.fill(table, UNKNOWN);
         for (int word = 0; word < words.length; word++) {
@@ -48,6 +51,20 @@ public final class Lexicon {
             slot = (slot + 1) & (table.length - 1);
         }
         return UNKNOWN;
+    }
+
+    /** The number of a word that must be listed; throws {@link IllegalArgumentException} when it is not. */
+    public int number(String word) {
+        int number = find(word, 0, word.length());
+        if (number == UNKNOWN) {
+            throw new IllegalArgumentException("not in the lexicon: " + word);
+        }
+        return number;
+    }
+
+    /** The numbers of words that must be listed; throws {@link IllegalArgumentException} when one is not. */
+    public Set<Integer> numbers(String... words) {
+        return Stream.of(words).map(this::number).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The classes of a word as a set of bits, depending on whether it is written with a capital. */
@@ -91,31 +108,6 @@ public final class Lexicon {
             case '–', '‐', '‑' -> '-';
             default -> c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
         };
-    }
-
-    /** One word while the lexicon is being read. */
-    static final class Entry {
-        private long classes;
-        private long classesInLowerCase;
-        private final Map<WordClass, Integer> values = new HashMap<>();
-
-        void add(WordClass wordClass, int value, boolean alsoInLowerCase) {
-            classes |= wordClass.bit();
-            classesInLowerCase |= alsoInLowerCase ? wordClass.bit() : 0;
-            values.put(wordClass, value);
-        }
-
-        long classes() {
-            return classes;
-        }
-
-        long classesInLowerCase() {
-            return classesInLowerCase;
-        }
-
-        Map<WordClass, Integer> values() {
-            return Map.copyOf(values);
-        }
     }
 
     /** A form as it is kept: in lower case, without full stops (a full stop alone is the empty word). */

@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
  */
 public final class LexiconReader {
 
-    private final Map<String, Lexicon.Entry> entries = new TreeMap<>();
+    private final Map<String, LexiconEntry> entries = new TreeMap<>();
     private final ToIntFunction<String> names;
 
     /** Values that are not numbers are names, with the number each stands for. */
@@ -30,7 +30,7 @@ public final class LexiconReader {
 
     /** Adds words that rules name as they are, without a class. */
     public LexiconReader literals(Collection<String> words) {
-        words.forEach(word -> entries.computeIfAbsent(Lexicon.normal(word), w -> new Lexicon.Entry()));
+        words.forEach(word -> entries.computeIfAbsent(Lexicon.normal(word), w -> new LexiconEntry()));
         return this;
     }
 
@@ -46,7 +46,7 @@ public final class LexiconReader {
         int value = head.length > 1 ? value(head[1]) : 0;
         for (String form : line.substring(colon + 1).split(",")) {
             String word = form.strip();
-            entries.computeIfAbsent(Lexicon.normal(word), w -> new Lexicon.Entry())
+            entries.computeIfAbsent(Lexicon.normal(word), w -> new LexiconEntry())
                     .add(wordClass, value, !Character.isUpperCase(word.charAt(0)));
         }
     }

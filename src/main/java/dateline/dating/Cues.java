@@ -1,0 +1,126 @@
+package dateline.dating;
+
+import dateline.dating.resolution.Direction;
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
+import java.util.Set;
+
+/** Tells which words, mostly verbs, set their clause in the past or in the future. */
+final class Cues {
+
+    private final Tokens tokens;
+    private final int comma;
+    private final int said;
+    private final int be;
+    private final int to;
+    private final int the;
+    private final int had;
+    private final int have;
+    private final int could;
+    private final int did;
+    private final int not;
+    private final int set;
+    private final Set<Integer> present;
+    private final Set<Integer> past;
+    private final Set<Integer> passive;
+    private final Set<Integer> articles;
+    private final Set<Integer> aims;
+    private final Set<Integer> modals;
+    private final Set<Integer> pronouns;
+
+    Cues(Lexicon lexicon, Tokens tokens) {
+        this.tokens = tokens;
+        this.comma = lexicon.number(",");
+        this.said = lexicon.number("said");
+        this.be = lexicon.number("be");
+        this.to = lexicon.number("to");
+        this.the = lexicon.number("the");
+        this.had = lexicon.number("had");
+        this.have = lexicon.number("have");
+        this.could = lexicon.number("could");
+        this.did = lexicon.number("did");
+        this.not = lexicon.number("not");
+        this.set = lexicon.number("set");
+        this.present = lexicon.numbers("is", "are");
+        this.past = lexicon.numbers("was", "were");
+        this.passive = lexicon.numbers("be", "is", "are");
+        this.articles = lexicon.numbers("a", "an", "the");
+        this.aims = lexicon.numbers("to", "for");
+        this.modals = lexicon.numbers("could", "would", "may", "might", "should", "must");
+        this.pronouns = lexicon.numbers("he", "she", "it", "they", "we", "who", "which");
+    }
+
+    /** Where the token alone looks. */
+    Direction at(int token) {
+        if (inserted(token) || tokens.word(token) == have && tokens.is(token - 1, WordClass.FUTURE_CUE)) {
+            return Direction.UNKNOWN;
+        }
+        if (unfulfilled(token)) {
+            return Direction.PAST;
+        }
+        boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
+        boolean aim = tokens.word(token) == to && toCome(token);
+        if (future || aim || tokens.word(token) == be && tokens.word(token - 1) == to) {
+            return lookingBack(token) ? Direction.PAST : Direction.FUTURE;
+        }
+        boolean past = tokens.is(token, WordClass.PAST_CUE)
+                || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
+        return past && !passive(token) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "Will be declared", "will be formally declared": a participle that tells no time. */
+    private boolean passive(int token) {
+        boolean adverb = tokens.word(token - 1) == Lexicon.UNKNOWN && tokens.classes(token - 1) == 0;
+        return passive.contains(tokens.word(token - 1)) || adverb && passive.contains(tokens.word(token - 2));
+    }
+
+    /** "He will go, aides said, on Monday". */
+    private boolean inserted(int token) {
+        return tokens.word(token) == said
+                && tokens.word(token + 1) == comma
+                && (tokens.word(token - 2) == comma || tokens.word(token - 3) == comma);
+    }
+
+    /** "Could not be reached", "may have died": what sounds like the future but is over. */
+    private boolean unfulfilled(int token) {
+        if (!modals.contains(tokens.word(token))) {
+            return false;
+        }
+        boolean negated = tokens.word(token + 1) == not;
+        return tokens.word(negated ? token + 2 : token + 1) == have || negated && tokens.word(token) == could;
+    }
+
+    /** "Is to", "was to", "likely to", but not "was to have". */
+    private boolean toCome(int to) {
+        boolean arranged = present.contains(tokens.word(to - 1)) || past.contains(tokens.word(to - 1));
+        return arranged && tokens.word(to + 1) != have || tokens.is(to - 1, WordClass.PROSPECT);
+    }
+
+    /** "Leaders meet Monday": what is arranged is told in the present. */
+    boolean scheduled(int token) {
+        boolean subject = tokens.is(token - 1, WordClass.NAME)
+                || tokens.is(token - 1, WordClass.PLURAL)
+                || pronouns.contains(tokens.word(token - 1))
+                || tokens.word(token - 2) == the && tokens.word(token - 1) == Lexicon.UNKNOWN;
+        return subject && tokens.is(token, WordClass.SCHEDULED);
+    }
+
+    /** "Decided to", "postponed to"; a weekday after it is more often the day on which that was done. */
+    boolean aiming(int token) {
+        return tokens.word(token) == to && tokens.is(token - 1, WordClass.AIMING);
+    }
+
+    /** "had been due", "was set on": a cue that looks ahead, but from the past, or not at all. */
+    private boolean lookingBack(int token) {
+        return tokens.word(token) == set && !aims.contains(tokens.word(token + 1))
+                || tokens.word(token - 2) == had && tokens.is(token - 1, WordClass.PAST_CUE);
+    }
+
+    /** "Didn't", "was not". */
+    boolean negative(int token) {
+        return tokens.is(token, WordClass.PAST_NEGATIVE)
+                || tokens.word(token) == not
+                        && (past.contains(tokens.word(token - 1)) || tokens.word(token - 1) == did);
+    }
+}

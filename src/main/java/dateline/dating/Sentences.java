@@ -1,0 +1,67 @@
+package dateline.dating;
+
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Looks for tokens near others within one sentence. */
+final class Sentences {
+
+    private static final int REACH = 12;
+
+    private final Tokens tokens;
+    private final int stop;
+    private final int semicolon;
+
+    Sentences(Lexicon lexicon, Tokens tokens) {
+        this.tokens = tokens;
+        this.stop = lexicon.number(".");
+        this.semicolon = lexicon.number(";");
+    }
+
+    /** The nearest such token before the tokens in their sentence, or else after them; -1 when none is near. */
+    int nearest(int start, int end, IntPredicate wanted) {
+        int before = lastBefore(start, wanted);
+        return before < 0 ? firstAfter(end, wanted) : before;
+    }
+
+    /** The last such token before the tokens; -1 when none is near. */
+    int lastBefore(int start, IntPredicate wanted) {
+        for (int token = start - 1; token >= Math.max(0, start - REACH) && !sentenceEnd(token); token--) {
+            if (wanted.test(token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** The first such token after the tokens; -1 when none is near. */
+    int firstAfter(int end, IntPredicate wanted) {
+        for (int token = end; token < Math.min(tokens.size(), end + REACH) && !sentenceEnd(token); token++) {
+            if (wanted.test(token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence begins with the token. */
+    boolean first(int token) {
+        return token <= 0 || sentenceEnd(token - 1);
+    }
+
+    /** Whether no sentence ends between the tokens. */
+    boolean one(int from, int to) {
+        return IntStream.range(from, to).noneMatch(this::sentenceEnd);
+    }
+
+    /** Whether the sentence begins with the tokens, or with the preposition before them. */
+    boolean opens(int start) {
+        return first(start) || first(start - 1);
+    }
+
+    private boolean sentenceEnd(int token) {
+        return tokens.word(token) == stop || tokens.word(token) == semicolon || tokens.parted(token);
+    }
+}

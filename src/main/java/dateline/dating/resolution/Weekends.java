@@ -1,0 +1,22 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Unit;
+import java.time.LocalDate;
+
+/** Finds weekends seen from a day. */
+final class Weekends {
+
+    private Weekends() {}
+
+    /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */
+    static Point seen(LocalDate day, int shift, Direction direction) {
+        Point begun = new Point(CalendarUnits.floor(day, Unit.WEEKEND), Unit.WEEKEND);
+        boolean inside = !begun.last().isBefore(day);
+        int step = switch (shift) {
+            case -1 -> inside ? -1 : 0;
+            case 0 -> !inside && direction == Direction.FUTURE ? 1 : 0;
+            default -> 1;
+        };
+        return new Point(begun.start().plusWeeks(step), Unit.WEEKEND);
+    }
+}
