@@ -22,6 +22,14 @@ class GrammarTest {
     }
 
     @Test
+    void takesANumberInARuleForThatNumber() {
+        String rule = "date: MONTH 11 = fields(month)";
+
+        assertThat(meaning(rule, "May 11")).hasValue(new Fields(Map.of(Field.MONTH, 5)));
+        assertThat(meaning(rule, "May 12")).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatIsOptional() {
         String rule = "date: (the|our)? MONTH (,? YEAR)? = fields(month, year)";
 
