@@ -34,6 +34,7 @@ public final class EventCard extends VBox {
     private final DerivationWords reasons;
     private final Passages passages;
     private final EventActions actions;
+    private final Label hint;
 
     /** Follows the selection from now on. */
     public EventCard(ReadingSession session, Messages messages, TimeWords times, DerivationWords reasons) {
@@ -43,6 +44,9 @@ public final class EventCard extends VBox {
         this.reasons = reasons;
         this.passages = new Passages(session);
         this.actions = new EventActions(session, messages, times, this);
+        this.hint = label("hint", messages.text("card.hint"));
+        hint.visibleProperty()
+                .bind(session.dossierProperty().map(dossier -> !dossier.events().isEmpty()));
         setId("event-card");
         session.selection().passageProperty().subscribe(this::show);
         session.window().stretchProperty().subscribe(stretch -> renew());
@@ -67,7 +71,7 @@ public final class EventCard extends VBox {
 
     private List<Node> hint() {
         getStyleClass().add("empty");
-        return List.of(label("hint", messages.text("card.hint")));
+        return List.of(hint);
     }
 
     private List<Node> card(Selection.Passage passage) {

@@ -13,6 +13,7 @@ final class Fonts {
     private final Label count = hidden("cluster-count");
     private final Label tick = hidden("tick-context");
     private final TextWidths titleWidths = new TextWidths(title);
+    private final TextWidths selectedTitleWidths = new TextWidths(selectedTitle);
     private final TextWidths tickWidths = new TextWidths(tick);
 
     private static Label hidden(String... styleClasses) {
@@ -27,21 +28,23 @@ final class Fonts {
         return List.of(title, selectedTitle, count, tick);
     }
 
-    Font title() {
-        return title.getFont();
-    }
-
-    Font selectedTitle() {
-        return selectedTitle.getFont();
+    /** That of a title. */
+    Font title(boolean selected) {
+        return (selected ? selectedTitle : title).getFont();
     }
 
     Font count() {
         return count.getFont();
     }
 
-    /** The widths of titles. */
+    /** The widths of titles, by which they are given room. */
     TextWidths titleWidths() {
         return titleWidths;
+    }
+
+    /** The widths of titles as they are written. */
+    TextWidths titleWidths(boolean selected) {
+        return selected ? selectedTitleWidths : titleWidths;
     }
 
     /** The widths of the labels of the axis. */

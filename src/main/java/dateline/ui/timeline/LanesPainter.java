@@ -10,7 +10,6 @@ import dateline.timeline.Strip;
 import dateline.timeline.TimeScale;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 
 /** Paints the lanes: their rules, the marks with their titles, and ticks where something is found. */
@@ -42,7 +41,7 @@ final class LanesPainter {
         boxes = new RoundedBoxes(context);
         marks = new MarkPainter(context, boxes);
         crowds = new CrowdPainter(context, boxes);
-        titles = new TitlePainter(context, fonts.titleWidths());
+        titles = new TitlePainter(context, fonts);
         context.setFontSmoothingType(FontSmoothingType.GRAY);
     }
 
@@ -113,8 +112,8 @@ final class LanesPainter {
 
     private void title(Item item, Arrangement shown) {
         if (item.title().isPresent()) {
-            Font font = isSelected(item, shown) ? fonts.selectedTitle() : fonts.title();
-            titles.write(item, swatches.of(model.colour(item, shown.strips().get(item.lane()))), font);
+            Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
+            titles.write(item, colours, isSelected(item, shown));
         }
     }
 

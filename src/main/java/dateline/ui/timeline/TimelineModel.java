@@ -105,6 +105,11 @@ final class TimelineModel {
         return session.articleProperty();
     }
 
+    /** Whether an article is read and no event is known. */
+    boolean tellsNothing() {
+        return session.article().isPresent() && session.dossier().events().isEmpty();
+    }
+
     /** When the article that is read appeared; empty when unknown. */
     Optional<TimeSpan> published() {
         return session.article().flatMap(Article::published);

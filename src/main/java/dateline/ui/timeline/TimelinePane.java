@@ -56,19 +56,28 @@ public final class TimelinePane extends VBox {
         VBox.setMargin(shelf, new Insets(2, 12, 10, 12));
         bar = new TimelineBar(session.charting(), viewport, words, chart.legend(), model::date);
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
-        Label nothing = new Label(words.text("nothing-dated"));
+        Label nothing = new Label();
         nothing.getStyleClass().add("hint");
         VBox.setMargin(nothing, new Insets(24, 20, 24, 20));
         getChildren().addAll(bar, nothing, chart, overview, shelf);
-        model.chartProperty().subscribe(drawn -> {
-            boolean unopened = drawn.undated().isEmpty() && drawn.lanes().isEmpty();
-            boolean dated = unopened || drawn.reach().isPresent();
-            show(nothing, !dated);
-            show(chart, dated);
-            show(overview, dated);
-        });
+        Runnable axis = () -> {
+            boolean drawn = drawsAxis();
+            nothing.setText(words.text(model.tellsNothing() ? "no-events" : "nothing-dated"));
+            show(nothing, !drawn);
+            show(chart, drawn);
+            show(overview, drawn);
+        };
+        model.chartProperty().subscribe(drawn -> axis.run());
+        model.articleProperty().subscribe(article -> axis.run());
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    /** Not where nothing has a date, though before something is opened. */
+    private boolean drawsAxis() {
+        boolean unopened =
+                model.chart().undated().isEmpty() && model.chart().lanes().isEmpty();
+        return !model.tellsNothing() && (model.chart().reach().isPresent() || unopened);
     }
 
     private static void show(Node node, boolean shown) {

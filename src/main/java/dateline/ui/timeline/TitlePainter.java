@@ -5,7 +5,6 @@ import dateline.timeline.Title;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
 
 /** Writes titles, with dots where they have too little room. */
 final class TitlePainter {
@@ -13,36 +12,44 @@ final class TitlePainter {
     private static final String DOTS = "…";
 
     private final GraphicsContext context;
-    private final ToDoubleFunction<String> widthOf;
+    private final Fonts fonts;
 
-    TitlePainter(GraphicsContext context, ToDoubleFunction<String> widthOf) {
+    TitlePainter(GraphicsContext context, Fonts fonts) {
         this.context = context;
-        this.widthOf = widthOf;
+        this.fonts = fonts;
     }
 
     /** Writes the title of an item, if it has one. */
-    void write(Item item, Swatch colours, Font font) {
+    void write(Item item, Swatch colours, boolean selected) {
         item.title().ifPresent(title -> {
             boolean onColour = title.side() == Title.Side.INSIDE
                     && !item.mark().look().hollow()
                     && item.placement().ghosts().isEmpty();
             context.setFill(onColour ? colours.paper() : colours.ink());
-            context.setFont(font);
+            context.setFont(fonts.title(selected));
             context.setTextBaseline(VPos.CENTER);
             context.fillText(
-                    fitted(title.text(), title.box().width()),
+                    fitted(title.text(), title.box().width(), selected),
                     title.box().x(),
                     title.box().y() + title.box().height() / 2);
         });
     }
 
-    private String fitted(String text, double room) {
-        double wanted = widthOf.applyAsDouble(text);
-        if (wanted <= room) {
+    /** Where all of it has room, a selected one may be a little wider than that. */
+    private String fitted(String text, double room, boolean selected) {
+        if (fonts.titleWidths().applyAsDouble(text) <= room) {
             return text;
         }
-        double share = (room - widthOf.applyAsDouble(DOTS)) / wanted;
+        ToDoubleFunction<String> widthOf = fonts.titleWidths(selected);
+        double share = (room - widthOf.applyAsDouble(DOTS)) / widthOf.applyAsDouble(text);
         int length = Math.clamp((int) (text.length() * share), 1, text.length());
+        while (length > 1 && widthOf.applyAsDouble(cut(text, length)) > room) {
+            length--;
+        }
+        return cut(text, length);
+    }
+
+    private static String cut(String text, int length) {
         return text.substring(0, length).stripTrailing() + DOTS;
     }
 }

@@ -121,6 +121,15 @@ class EventCardTest {
     }
 
     @Test
+    void saysNothingOfSelectingWhereThereIsNoEvent(FxRobot robot) {
+        Node hint = card.lookup(".hint");
+        assertThat(hint.isVisible()).isTrue();
+        robot.interact(() -> session.open(
+                new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of())));
+        assertThat(hint.isVisible()).isFalse();
+    }
+
+    @Test
     void saysWhenItWasAndWhyTheTextSaysSo(FxRobot robot) {
         select(robot, told(Optional.empty(), Status.HAPPENED));
         assertThat(texts("title")).containsExactly("A balloon is shot down");

@@ -7,6 +7,7 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.search.find.FindQuery;
+import dateline.session.Dossiers;
 import dateline.session.Reading;
 import dateline.session.Selection;
 import dateline.time.TimeSpan;
@@ -22,6 +23,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -164,6 +166,25 @@ class TimelinePaneTest {
         assertThat(timeline.pane.lookup(".hint").isVisible()).isTrue();
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
         robot.interact(timeline.pane::requestFocus);
+    }
+
+    @Test
+    void saysThatNoEventHasBeenFoundInATextThatTellsOfNone(FxRobot robot) {
+        Label hint = (Label) timeline.pane.lookup(".hint");
+        robot.interact(() -> timeline.session.open(new Dossier(
+                "Knife",
+                List.of(Dossiers.article("knife", "A sharp knife is safer than a blunt one.")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
+        assertThat(hint.isVisible()).isTrue();
+        assertThat(hint.getText()).isEqualTo("No event has been found in this text.");
+        assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
+
+        robot.interact(() -> timeline.session.open(timeline.dossier));
+        assertThat(hint.isVisible()).isFalse();
+        assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isTrue();
     }
 
     @Test
