@@ -1,17 +1,21 @@
 package dateline.ui.timeline;
 
+import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
-import dateline.time.TimeWords;
+import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
 import dateline.timeline.Crowd;
 import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
@@ -68,7 +72,7 @@ public final class FrameBenchmark {
     }
 
     private static void measure(ReadingSession session, TimelinePane pane, List<Event> events) throws Exception {
-        Dossier dossier = new Dossier("Crowd", List.of(), events, Crowd.issues(), List.of(), List.of());
+        Dossier dossier = new Dossier("Crowd", List.of(article()), events, Crowd.issues(), List.of(), List.of());
         long begun = System.nanoTime();
         frames(2, frame -> {
             if (frame == 0) {
@@ -84,6 +88,13 @@ public final class FrameBenchmark {
         Extent part = new Extent(
                 reach.middle() - reach.length() * share / 2, reach.middle() + reach.length() * share / 2);
         run(pane, TimeScale.fitted(part, whole.width(), 0), events.size(), "200", first);
+    }
+
+    /** Its date, a line across all lanes, stands in the middle of the crowd. */
+    private static Article article() {
+        Article any = Dossiers.article("any", "It was told.");
+        Optional<TimeSpan> published = Optional.of(TimeSpan.parse("2012-07-02"));
+        return new Article(any.id(), any.heading(), any.source(), published, any.sections());
     }
 
     private static void run(TimelinePane pane, TimeScale scale, int count, String seen, double first) throws Exception {
