@@ -9,12 +9,20 @@ import java.util.Set;
 /** Tells which words, mostly verbs, set their clause in the past or in the future. */
 final class Cues {
 
+    /** The value of the verbs that tell what is arranged after "is" or "are". */
+    private static final int PROGRESSIVE = 1;
+
+    /** The value of the cues that leave no doubt. */
+    private static final int CERTAIN = 1;
+
+    private static final int LONGEST_SUBJECT = 3;
+    private static final long NOUNS = WordClass.NAME.bit() | WordClass.ARRANGED.bit() | WordClass.COUNTED.bit();
+
     private final Tokens tokens;
     private final int comma;
     private final int said;
     private final int be;
     private final int to;
-    private final int the;
     private final int had;
     private final int have;
     private final int could;
@@ -25,6 +33,7 @@ final class Cues {
     private final Set<Integer> past;
     private final Set<Integer> passive;
     private final Set<Integer> articles;
+    private final Set<Integer> determiners;
     private final Set<Integer> aims;
     private final Set<Integer> modals;
     private final Set<Integer> pronouns;
@@ -35,7 +44,6 @@ final class Cues {
         this.said = lexicon.number("said");
         this.be = lexicon.number("be");
         this.to = lexicon.number("to");
-        this.the = lexicon.number("the");
         this.had = lexicon.number("had");
         this.have = lexicon.number("have");
         this.could = lexicon.number("could");
@@ -46,6 +54,7 @@ final class Cues {
         this.past = lexicon.numbers("was", "were");
         this.passive = lexicon.numbers("be", "is", "are");
         this.articles = lexicon.numbers("a", "an", "the");
+        this.determiners = lexicon.numbers("a", "an", "the", "his", "her", "their", "this");
         this.aims = lexicon.numbers("to", "for");
         this.modals = lexicon.numbers("could", "would", "may", "might", "should", "must");
         this.pronouns = lexicon.numbers("he", "she", "it", "they", "we", "who", "which");
@@ -67,6 +76,14 @@ final class Cues {
         boolean past = tokens.is(token, WordClass.PAST_CUE)
                 || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
         return past && !passive(token) ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    /** "Will" and "fell" tell for certain what "would" and "said" do not. */
+    boolean certain(int token) {
+        return scheduled(token)
+                || tokens.is(token, WordClass.PAST_FORM)
+                || tokens.is(token, WordClass.PAST_CUE) && tokens.value(token, WordClass.PAST_CUE) == CERTAIN
+                || tokens.is(token, WordClass.FUTURE_CUE) && tokens.value(token, WordClass.FUTURE_CUE) == CERTAIN;
     }
 
     /** "Will be declared", "will be formally declared": a participle that tells no time. */
@@ -97,13 +114,33 @@ final class Cues {
         return arranged && tokens.word(to + 1) != have || tokens.is(to - 1, WordClass.PROSPECT);
     }
 
-    /** "Leaders meet Monday": what is arranged is told in the present. */
+    /** "Leaders meet Monday", "they are meeting Monday": what is arranged is told in the present. */
     boolean scheduled(int token) {
-        boolean subject = tokens.is(token - 1, WordClass.NAME)
-                || tokens.is(token - 1, WordClass.PLURAL)
-                || pronouns.contains(tokens.word(token - 1))
-                || tokens.word(token - 2) == the && tokens.word(token - 1) == Lexicon.UNKNOWN;
-        return subject && tokens.is(token, WordClass.SCHEDULED);
+        if (!tokens.is(token, WordClass.SCHEDULED)) {
+            return false;
+        }
+        return tokens.value(token, WordClass.SCHEDULED) == PROGRESSIVE
+                ? present.contains(tokens.word(token - 1))
+                : subject(token);
+    }
+
+    /** Whether what stands before the token can be the subject of a verb there: "the prime minister" returns. */
+    private boolean subject(int verb) {
+        if (tokens.is(verb - 1, WordClass.NAME)
+                || tokens.is(verb - 1, WordClass.PLURAL)
+                || pronouns.contains(tokens.word(verb - 1))
+                || tokens.word(verb - 1) == comma && tokens.is(verb + 1, WordClass.WEEKDAY)) {
+            return true;
+        }
+        int first = verb;
+        while (verb - first < LONGEST_SUBJECT && plain(first - 1)) {
+            first--;
+        }
+        return first < verb && determiners.contains(tokens.word(first - 1)) && at(first - 2) != Direction.PAST;
+    }
+
+    private boolean plain(int token) {
+        return token >= 0 && (tokens.classes(token) & ~NOUNS) == 0;
     }
 
     /** "Decided to", "postponed to"; a weekday after it is more often the day on which that was done. */

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class Directions {
 
     private static final int NOUN_REACH = 3;
+    /** So close to a verb a date is more likely its own than that of a noun between them. */
+    private static final int NEAR = 6;
 
     private final Tokens tokens;
     private final Sentences sentences;
@@ -56,7 +58,7 @@ final class Directions {
             return beside;
         }
         boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
-        IntPredicate aside = day ? cues::scheduled : cues::aiming;
+        IntPredicate aside = token -> cues.scheduled(token) || !day && cues.aiming(token);
         IntPredicate wanted = token -> cues.at(token) != Direction.UNKNOWN || aside.test(token);
         int cue = preposed(start) ? sentences.firstAfter(end, wanted) : -1;
         if (cue < 0) {
@@ -65,7 +67,23 @@ final class Directions {
         if (cue < 0) {
             return Direction.UNKNOWN;
         }
-        return aside.test(cue) ? Direction.FUTURE : cues.at(cue);
+        if (!cues.scheduled(cue) && aside.test(cue)) {
+            return Direction.FUTURE;
+        }
+        Direction direction = cues.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
+        return cues.certain(cue) && governs(cue, start, end) ? plainly(direction, cue < start) : direction;
+    }
+
+    /** Whether the verb is so near that the date is hardly that of a noun between them. */
+    private boolean governs(int cue, int start, int end) {
+        return cue < start
+                ? start - cue <= NEAR && sentences.clause(cue, start)
+                : sentences.opens(start) && cue - end <= NEAR;
+    }
+
+    /** What seems a past before the date may be no verb: "will redeem preferred shares on Oct. 31". */
+    private static Direction plainly(Direction direction, boolean before) {
+        return direction == Direction.FUTURE ? Direction.AHEAD : before ? direction : Direction.OVER;
     }
 
     /** "They paid, and on Friday they will meet": whether a clause begins with the preposition before the tokens. */
@@ -90,7 +108,8 @@ final class Directions {
             int cue = sentences.lastBefore(start, token -> cues.at(token) != Direction.UNKNOWN);
             return arranged(end + 1) && cue >= 0 ? cues.at(cue) : Direction.PAST;
         }
-        if (day && (present.contains(before) || before == on && present.contains(tokens.word(start - 2)))) {
+        boolean within = before == on || before == in;
+        if (day && present.contains(before) || within && present.contains(tokens.word(start - 2))) {
             return Direction.FUTURE;
         }
         if (before == to && day && postponed(start - 1) || day && present.contains(tokens.word(end))) {

@@ -4,7 +4,6 @@ import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
-import dateline.dating.resolution.Direction;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class Narratives {
 
     /** Whether it is told as still to come, or in a year close to that of writing. */
     private static boolean nearWriting(Found one, int present) {
-        boolean ahead = one.context().direction() == Direction.FUTURE && leavesOutYear(one.meaning());
+        boolean ahead = one.context().direction().future() && leavesOutYear(one.meaning());
         return ahead
                 || inner(one.meaning()) instanceof Meaning.Fields fields
                         && fields.has(Field.YEAR)

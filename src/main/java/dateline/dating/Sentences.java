@@ -13,11 +13,13 @@ final class Sentences {
     private final Tokens tokens;
     private final int stop;
     private final int semicolon;
+    private final int comma;
 
     Sentences(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.stop = lexicon.number(".");
         this.semicolon = lexicon.number(";");
+        this.comma = lexicon.number(",");
     }
 
     /** The nearest such token before the tokens in their sentence, or else after them; -1 when none is near. */
@@ -54,6 +56,11 @@ final class Sentences {
     /** Whether no sentence ends between the tokens. */
     boolean one(int from, int to) {
         return IntStream.range(from, to).noneMatch(this::sentenceEnd);
+    }
+
+    /** Whether no comma stands between the tokens, which are those of one sentence. */
+    boolean clause(int from, int to) {
+        return IntStream.range(from, to).noneMatch(token -> tokens.word(token) == comma);
     }
 
     /** Whether the sentence begins with the tokens, or with the preposition before them. */

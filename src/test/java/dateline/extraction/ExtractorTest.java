@@ -35,7 +35,8 @@ class ExtractorTest {
                 "A treaty signed in Geneva in 1987 ended the dispute. | signed | 1987 | HAPPENED",
                 "The delegates held talks on Tuesday. | talks | 2023-06-13 | HAPPENED",
                 "In July the firm will close a plant and cut many jobs. | cut | 2023-07 | EXPECTED",
-                "The bank had lent him money since 2019. | lent | 2019/.. | HAPPENED"
+                "The bank had lent him money since 2019. | lent | 2019/.. | HAPPENED",
+                "In May the town fell. | fell | 2023-05 | HAPPENED"
             })
     void theRightWordOfAClauseTellsTheEvent(String text, String trigger, String time, Status status) {
         assertThat(events(text)).anySatisfy(draft -> {

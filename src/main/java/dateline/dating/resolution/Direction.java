@@ -6,5 +6,12 @@ public enum Direction {
     OVER,
     PAST,
     FUTURE,
-    UNKNOWN
+    /** Plainly still to come: "will end". */
+    AHEAD,
+    UNKNOWN;
+
+    /** Whether it looks at what is still to come. */
+    public boolean future() {
+        return this == FUTURE || this == AHEAD;
+    }
 }

@@ -47,7 +47,7 @@ final class Discourse {
             return true;
         }
         long back = ChronoUnit.DAYS.between(day.start(), published.get().start());
-        return direction == Direction.FUTURE ? back <= 0 : back >= 0 && back <= DAYS_OF_NEWS;
+        return direction.future() ? back <= 0 : back >= 0 && back <= DAYS_OF_NEWS;
     }
 
     /** What hours count from: the last day mentioned, with the time by the clock that was last told of it. */
@@ -90,6 +90,11 @@ final class Discourse {
                         .takeWhile(point -> !point.equals(exact))
                         .noneMatch(later -> later.equals(inSentence.orElse(null))
                                 || later.start().isAfter(exact.last()) && over(later)));
+    }
+
+    /** Whether it is the time last mentioned, in the same sentence. */
+    boolean inSentence(Point point) {
+        return inSentence.filter(point::equals).isPresent();
     }
 
     private boolean over(Point point) {

@@ -73,21 +73,21 @@ final class FieldPlacer {
         return discourse
                 .listed(FieldDates.yearly(fields))
                 .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT))
-                .filter(placed -> direction == Direction.FUTURE
-                        || direction == Direction.UNKNOWN
-                        || !discourse.ahead(placed.point()));
+                .filter(placed ->
+                        direction.future() || direction == Direction.UNKNOWN || !discourse.ahead(placed.point()));
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
     private static Choice choice(Meaning.Fields fields, Direction direction) {
         if (!FieldDates.yearly(fields)) {
-            return direction == Direction.FUTURE ? Choice.NEXT : Choice.LAST;
+            return direction.future() ? Choice.NEXT : Choice.LAST;
         }
         if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
-            return direction == Direction.FUTURE ? Choice.LIKELY_FUTURE : Choice.LAST;
+            return direction.future() ? Choice.LIKELY_FUTURE : Choice.LAST;
         }
         return switch (direction) {
             case OVER -> Choice.LAST;
+            case AHEAD -> Choice.NEXT;
             case FUTURE -> Choice.LIKELY_FUTURE;
             case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
             case UNKNOWN -> Choice.NEAREST;

@@ -4,6 +4,7 @@ import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
+import dateline.dating.meaning.TimeOfDay.Clock;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import java.time.LocalDate;
@@ -15,6 +16,11 @@ final class Placer {
 
     /** A week around a day begins so many days before it. */
     private static final int DAYS_AROUND = 3;
+
+    /** When an evening begins, and how long a night and a morning are, in minutes. */
+    private static final int EVENING = 18 * 60;
+
+    private static final int HALF_DAY = 12 * 60;
 
     private final Discourse discourse;
     private final FieldPlacer dates;
@@ -192,8 +198,22 @@ final class Placer {
     private Optional<Placed> at(Meaning.At at, Direction direction) {
         Optional<Placed> placed = at.day().isPresent()
                 ? place(at.day().get(), direction)
-                : discourse.day(direction).map(from -> discourse.placed(from, "same-day", from));
+                : discourse
+                        .day(direction)
+                        .map(from -> nextMorning(from, at.time())
+                                ? discourse.placed(from.plus(1), "following-day", from)
+                                : discourse.placed(from, "same-day", from));
         return placed.map(found ->
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
+    }
+
+    /** "From 11 p.m. to 2 a.m.": whether the time by the clock comes after midnight. */
+    private boolean nextMorning(Point from, TimeOfDay time) {
+        return discourse.inSentence(from)
+                && time instanceof Clock late
+                && late.minutes() < EVENING - HALF_DAY
+                && from.time()
+                        .filter(before -> before instanceof Clock early && early.minutes() >= EVENING)
+                        .isPresent();
     }
 }

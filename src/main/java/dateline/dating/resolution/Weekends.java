@@ -14,7 +14,7 @@ final class Weekends {
         boolean inside = !begun.last().isBefore(day);
         int step = switch (shift) {
             case -1 -> inside ? -1 : 0;
-            case 0 -> !inside && direction == Direction.FUTURE ? 1 : 0;
+            case 0 -> !inside && direction.future() ? 1 : 0;
             default -> 1;
         };
         return new Point(begun.start().plusWeeks(step), Unit.WEEKEND);

@@ -122,13 +122,19 @@ final class Repair {
                 && vocabulary.has("have", tokens.get(index - 1).lower());
     }
 
-    /** Where a piece of a sentence has a subject but no verb, a word in the form of a past is its verb: "after the U.S. shot down". */
+    /**
+     * Where a piece of a sentence has a subject but no verb, a word in the form of a past is its verb: "after the U.S. shot
+     * down". The last word is it only where it can be nothing else: "In May the town fell".
+     */
     private void findVerb(int from, int to) {
         if (tokens.subList(from, to).stream().anyMatch(token -> token.part().isVerb())) {
             return;
         }
-        for (int index = from + 1; index < to - 1; index++) {
+        for (int index = from + 1; index < to; index++) {
             Token token = tokens.get(index);
+            if (index == to - 1 && verbs.form(token.lower()) != Form.PAST) {
+                return;
+            }
             boolean noun = tokens.get(index - 1).part().isNoun()
                     || tokens.get(index - 1).is(Part.PRON);
             boolean past = verbs.form(token.lower()) != Form.BASE && verbs.form(token.lower()) != Form.ING;
