@@ -48,6 +48,8 @@ public enum Construction {
     /** vague(tense, unit): the unit may be missing. */
     VAGUE(a ->
             new Meaning.Vague(Meaning.Tense.values()[a.number(0)], a.optional(1).map(unit -> a.unit(1)))),
+    /** era(first, last): its years, of which 0 is the year 1 BC. */
+    ERA(a -> new Meaning.Era(a.number(0), a.number(1))),
     /** history(meaning, elsewhere): what it means in a history, and in other texts, where it may mean nothing. */
     HISTORY(a -> new Meaning.InHistory(a.meaning(0), a.optional(1))),
     /** nothing(): it only looks like a time. */

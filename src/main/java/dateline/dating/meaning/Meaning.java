@@ -19,6 +19,7 @@ public sealed interface Meaning
                 Meaning.Length,
                 Meaning.Recurrence,
                 Meaning.Vague,
+                Meaning.Era,
                 Meaning.Nothing,
                 Meaning.InHistory,
                 TimeOfDay {
@@ -92,6 +93,14 @@ public sealed interface Meaning
 
     /** A time known only as past, present or future: "recently", "now", "the coming months", which counts in a unit. */
     record Vague(Tense tense, Optional<Unit> unit) implements Meaning {}
+
+    /**
+     * A time that goes by a name: "the Victorian era".
+     *
+     * @param first its first year; 0 is the year 1 BC
+     * @param last its last year, not before the first
+     */
+    record Era(int first, int last) implements Meaning {}
 
     /**
      * What a history tells differently.

@@ -6,6 +6,7 @@ import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
+import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -87,6 +88,13 @@ final class Lengths {
 
     private static String counted(int sign) {
         return sign < 0 ? "counted-back" : "counted-on";
+    }
+
+    /** The years of an era; TIMEX3 has no value for a stretch of years but that it is past. */
+    Resolution era(Meaning.Era era) {
+        TimeSpan years = TimeSpan.between(TimeSpan.of(Year.of(era.first())), TimeSpan.of(Year.of(era.last())));
+        return new Resolution(
+                TimexType.DATE, PartialValue.PAST, Optional.of(years), "era", Optional.empty(), AnchorKind.NONE);
     }
 
     Resolution vague(Meaning.Vague vague) {

@@ -8,6 +8,9 @@ import dateline.dating.meaning.Unit;
 /** TIMEX3 values of what is not placed in time: what is known, with {@code X} for the rest. */
 final class PartialValue {
 
+    /** The value of what is past, and of which no more can be told. */
+    static final String PAST = "PAST_REF";
+
     private PartialValue() {}
 
     /** The value as far as the meaning tells it: {@code XXXX-02}, {@code XXXX-WXX-1}. */
@@ -26,6 +29,7 @@ final class PartialValue {
             case Meaning.Length length -> TimexValue.of(length.amount(), length.unit());
             case Meaning.Recurrence recurrence -> of(recurrence.each());
             case Meaning.Vague vague -> vague.tense() + "_REF";
+            case Meaning.Era e -> PAST;
             case Meaning.Quantity q -> "";
             case Meaning.Nothing n -> "";
             case Meaning.InHistory told -> of(told.meaning());
@@ -74,7 +78,7 @@ final class PartialValue {
     }
 
     private static String reference(Meaning.Offset offset) {
-        return offset.sign() < 0 ? "PAST_REF" : "FUTURE_REF";
+        return offset.sign() < 0 ? PAST : "FUTURE_REF";
     }
 
     private static String of(Unit unit) {

@@ -51,6 +51,7 @@ final class Placer {
             case Meaning.Length l -> Optional.empty();
             case Meaning.Recurrence r -> Optional.empty();
             case Meaning.Vague v -> Optional.empty();
+            case Meaning.Era e -> Optional.empty();
             case Meaning.Nothing n -> Optional.empty();
             case Meaning.InHistory told -> told.in(discourse.narrative()).flatMap(here -> place(here, direction));
             case TimeOfDay t -> Optional.empty();

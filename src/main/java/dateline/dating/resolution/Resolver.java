@@ -55,6 +55,9 @@ public final class Resolver {
         if (meaning instanceof Meaning.Approximate about && about.meaning() instanceof Meaning.Length length) {
             return lengths.length(length);
         }
+        if (meaning instanceof Meaning.Era era) {
+            return lengths.era(era);
+        }
         if (meaning instanceof Meaning.Recurrence recurrence) {
             return Resolution.alone(TimexType.SET, PartialValue.of(recurrence), "recurring");
         }

@@ -71,7 +71,7 @@ final class NumberShape {
             long day = number <= 31 ? WordClass.DAY_ORDINAL.bit() : NONE;
             tokens.addNumber(start, after, number, WordClass.ORDINAL.bit() | day);
         } else {
-            tokens.addNumber(start, after, 0, NONE);
+            tokens.addKnown(text, start, after);
         }
         return after;
     }

@@ -79,11 +79,7 @@ public final class Tokenizer {
         int end = dotted(text, start);
         if (end == start) {
             end = letters(text, start);
-            if (end < text.length() && Character.isDigit(text.charAt(end))) {
-                while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                    end++;
-                }
-            }
+            end = beforeYear(text, start, end) ? end : lettersAndDigits(text, end);
         }
         int word = lexicon.find(text, start, end);
         boolean capital = Character.isUpperCase(text.charAt(start));
@@ -98,6 +94,24 @@ public final class Tokenizer {
             tokens.addWord(start, end, word, capital);
         }
         return end;
+    }
+
+    /** "FY2013", "May2013": a known word that a year sticks to. */
+    private boolean beforeYear(String text, int start, int end) {
+        return end - start > 1
+                && NumberShape.digits(text, end) == lettersAndDigits(text, end)
+                && (NumberShape.digits(text, end) == end + 4 || NumberShape.digits(text, end) == end + 2)
+                && lexicon.find(text, start, end) != Lexicon.UNKNOWN;
+    }
+
+    private static int lettersAndDigits(String text, int from) {
+        int at = from;
+        if (at < text.length() && Character.isDigit(text.charAt(at))) {
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** What the ending of an unknown word tells. */
