@@ -65,13 +65,19 @@ final class Directions {
             cue = sentences.nearest(start, end, wanted);
         }
         if (cue < 0) {
-            return Direction.UNKNOWN;
+            return farAhead(start, wanted);
         }
         if (!cues.scheduled(cue) && aside.test(cue)) {
             return Direction.FUTURE;
         }
         Direction direction = cues.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
         return cues.certain(cue) && governs(cue, start, end) ? plainly(direction, cue < start) : direction;
+    }
+
+    /** A verb far before, which tells enough only where it looks ahead. */
+    private Direction farAhead(int start, IntPredicate wanted) {
+        int cue = sentences.farBefore(start, wanted);
+        return cue >= 0 && cues.at(cue) == Direction.FUTURE ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
     /** Whether the verb is so near that the date is hardly that of a noun between them. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 final class Sentences {
 
     private static final int REACH = 12;
+    private static final int LONG_REACH = 30;
 
     private final Tokens tokens;
     private final int stop;
@@ -30,7 +31,16 @@ final class Sentences {
 
     /** The last such token before the tokens; -1 when none is near. */
     int lastBefore(int start, IntPredicate wanted) {
-        for (int token = start - 1; token >= Math.max(0, start - REACH) && !sentenceEnd(token); token--) {
+        return lastBefore(start, REACH, wanted);
+    }
+
+    /** The last such token before the tokens, though far off; -1 when there is none. */
+    int farBefore(int start, IntPredicate wanted) {
+        return lastBefore(start, LONG_REACH, wanted);
+    }
+
+    private int lastBefore(int start, int reach, IntPredicate wanted) {
+        for (int token = start - 1; token >= Math.max(0, start - reach) && !sentenceEnd(token); token--) {
             if (wanted.test(token)) {
                 return token;
             }
