@@ -14,9 +14,11 @@ final class Cues {
 
     /** The value of the cues that leave no doubt. */
     private static final int CERTAIN = 1;
+    /** The value of the verbs whose past has the form of their infinitive. */
+    private static final int LIKE_INFINITIVE = 2;
 
     private static final int LONGEST_SUBJECT = 3;
-    private static final long NOUNS = WordClass.NAME.bit() | WordClass.ARRANGED.bit() | WordClass.COUNTED.bit();
+    private static final long NOUNS = WordClass.NAME.bit() | WordClass.NOUN_CUE.bit() | WordClass.COUNTED.bit();
 
     private final Tokens tokens;
     private final int comma;
@@ -29,6 +31,7 @@ final class Cues {
     private final int did;
     private final int not;
     private final int set;
+    private final int there;
     private final Set<Integer> present;
     private final Set<Integer> past;
     private final Set<Integer> passive;
@@ -50,6 +53,7 @@ final class Cues {
         this.did = lexicon.number("did");
         this.not = lexicon.number("not");
         this.set = lexicon.number("set");
+        this.there = lexicon.number("there");
         this.present = lexicon.numbers("is", "are");
         this.past = lexicon.numbers("was", "were");
         this.passive = lexicon.numbers("be", "is", "are");
@@ -71,9 +75,9 @@ final class Cues {
         boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
         boolean aim = tokens.word(token) == to && toCome(token);
         if (future || aim || tokens.word(token) == be && tokens.word(token - 1) == to) {
-            return lookingBack(token) ? Direction.PAST : Direction.FUTURE;
+            return oncePlanned(token) ? Direction.PLANNED : lookingBack(token) ? Direction.PAST : Direction.FUTURE;
         }
-        boolean past = tokens.is(token, WordClass.PAST_CUE)
+        boolean past = tokens.is(token, WordClass.PAST_CUE) && !infinitive(token)
                 || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
         return past && !passive(token) ? Direction.PAST : Direction.UNKNOWN;
     }
@@ -84,6 +88,15 @@ final class Cues {
                 || tokens.is(token, WordClass.PAST_FORM)
                 || tokens.is(token, WordClass.PAST_CUE) && tokens.value(token, WordClass.PAST_CUE) == CERTAIN
                 || tokens.is(token, WordClass.FUTURE_CUE) && tokens.value(token, WordClass.FUTURE_CUE) == CERTAIN;
+    }
+
+    /** "To cut", "will cut", "a cut": a verb whose form does not tell the past here. */
+    private boolean infinitive(int token) {
+        return tokens.value(token, WordClass.PAST_CUE) == LIKE_INFINITIVE
+                && (tokens.word(token - 1) == to
+                        || tokens.word(token - 1) == not
+                        || articles.contains(tokens.word(token - 1))
+                        || tokens.is(token - 1, WordClass.FUTURE_CUE));
     }
 
     /** "Will be declared", "will be formally declared": a participle that tells no time. */
@@ -114,8 +127,11 @@ final class Cues {
         return arranged && tokens.word(to + 1) != have || tokens.is(to - 1, WordClass.PROSPECT);
     }
 
-    /** "Leaders meet Monday", "they are meeting Monday": what is arranged is told in the present. */
+    /** "Leaders meet Monday", "they are meeting Monday", "there is a vote on Monday": what is arranged is told in the present. */
     boolean scheduled(int token) {
+        if (present.contains(tokens.word(token))) {
+            return tokens.word(token - 1) == there;
+        }
         if (!tokens.is(token, WordClass.SCHEDULED)) {
             return false;
         }
@@ -148,10 +164,14 @@ final class Cues {
         return tokens.word(token) == to && tokens.is(token - 1, WordClass.AIMING);
     }
 
-    /** "had been due", "was set on": a cue that looks ahead, but from the past, or not at all. */
+    /** "Was set on": no cue that looks ahead. */
     private boolean lookingBack(int token) {
-        return tokens.word(token) == set && !aims.contains(tokens.word(token + 1))
-                || tokens.word(token - 2) == had && tokens.is(token - 1, WordClass.PAST_CUE);
+        return tokens.word(token) == set && !aims.contains(tokens.word(token + 1));
+    }
+
+    /** "Had been due": what looks ahead, but from the past. */
+    private boolean oncePlanned(int token) {
+        return tokens.word(token - 2) == had && tokens.is(token - 1, WordClass.PAST_CUE);
     }
 
     /** "Didn't", "was not". */

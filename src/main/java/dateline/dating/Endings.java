@@ -18,11 +18,13 @@ final class Endings {
     private final Tokens tokens;
     private final int ended;
     private final int ending;
+    private final int in;
 
     Endings(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.ended = lexicon.number("ended");
         this.ending = lexicon.number("ending");
+        this.in = lexicon.number("in");
     }
 
     /** Changes the matches in place. */
@@ -30,7 +32,7 @@ final class Endings {
         for (int i = 0; i + 1 < matches.size(); i++) {
             Match period = matches.get(i);
             Match day = matches.get(i + 1);
-            boolean told = day.first() == period.end() + 1 && day.tells(Field.MONTH) && day.tells(Field.DAY);
+            boolean told = day.tells(Field.MONTH) && (day.tells(Field.DAY) ? day.first() : in(day)) == period.end() + 1;
             if (told && tokens.word(period.end()) == ended) {
                 Meaning last = new Meaning.Neighbour(day.meaning(), -1, Anchor.PUBLISHED);
                 matches.set(i, new Match(period.first(), period.end(), until(period.meaning(), last)));
@@ -38,6 +40,11 @@ final class Endings {
                 matches.set(i, new Match(period.first(), period.end(), until(period.meaning(), day.meaning())));
             }
         }
+    }
+
+    /** The preposition before a month: "the quarter ended in March". */
+    private int in(Match month) {
+        return tokens.word(month.first() - 1) == in ? month.first() - 1 : -1;
     }
 
     private static Meaning until(Meaning period, Meaning last) {

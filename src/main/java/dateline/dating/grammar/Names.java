@@ -5,11 +5,12 @@ import dateline.dating.meaning.Feast;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Portion;
 import dateline.dating.meaning.Unit;
+import dateline.dating.token.NounCue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names that a lexicon and rules may use: of units, parts of the day, holidays, thirds and tenses. */
+/** The names that a lexicon and rules may use: of units, parts of the day, holidays, thirds, tenses and nouns beside dates. */
 final class Names {
 
     private Names() {}
@@ -18,7 +19,12 @@ final class Names {
     static int number(String name) {
         String constant = name.toUpperCase(Locale.ROOT);
         return Stream.<Enum<?>[]>of(
-                        Unit.values(), DayPart.values(), Feast.values(), Portion.values(), Meaning.Tense.values())
+                        Unit.values(),
+                        DayPart.values(),
+                        Feast.values(),
+                        Portion.values(),
+                        Meaning.Tense.values(),
+                        NounCue.values())
                 .flatMap(Arrays::stream)
                 .filter(value -> value.name().equals(constant))
                 .findFirst()

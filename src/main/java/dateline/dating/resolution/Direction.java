@@ -8,6 +8,8 @@ public enum Direction {
     FUTURE,
     /** Plainly still to come: "will end". */
     AHEAD,
+    /** Was once to come, and may be over: "had been due". */
+    PLANNED,
     UNKNOWN;
 
     /** Whether it looks at what is still to come. */

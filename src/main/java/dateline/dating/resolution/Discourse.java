@@ -20,6 +20,7 @@ final class Discourse {
     private final Story story = new Story();
     private Optional<Point> quarter = Optional.empty();
     private Optional<Point> compared = Optional.empty();
+    private Optional<Point> comparedMonth = Optional.empty();
     private Optional<Point> listed = Optional.empty();
     private boolean listedYearly;
     private Optional<Point> frame = Optional.empty();
@@ -71,6 +72,8 @@ final class Discourse {
 
     void mention(Point point) {
         mentioned.addFirst(point);
+        comparedMonth =
+                Optional.of(point).filter(month -> inSentence.isEmpty() && month.unit() == Unit.MONTH && over(month));
         inSentence = Optional.of(point);
         if (point.unit() == Unit.QUARTER && (over(point) || quarter.isEmpty())) {
             quarter = Optional.of(point);
@@ -147,6 +150,7 @@ final class Discourse {
         }
         if (!context.continues()) {
             inSentence = Optional.empty();
+            comparedMonth = Optional.empty();
             frame = Optional.empty();
         }
     }
@@ -160,6 +164,19 @@ final class Discourse {
     /** What an expression counts from: in a narrative always the times of its story, as long as there are any. */
     Optional<Point> anchor(Anchor anchor, Unit unit) {
         boolean story = narrative || anchor == Anchor.MENTIONED;
-        return story ? mentioned(unit).or(() -> narrative ? Optional.empty() : published) : published;
+        if (story) {
+            return mentioned(unit).or(() -> narrative ? Optional.empty() : published);
+        }
+        return anchor == Anchor.EITHER && unit.compareTo(Unit.MONTH) >= 0 ? month().or(this::published) : published;
+    }
+
+    /** The month that was just spoken of: "Sales fell in June. Later in the month ...". */
+    private Optional<Point> month() {
+        return Optional.ofNullable(mentioned.peekFirst()).filter(last -> last.unit() == Unit.MONTH && over(last));
+    }
+
+    /** The one month of this sentence, of which figures are compared with those of a year before. */
+    Optional<Point> comparedMonth() {
+        return comparedMonth;
     }
 }

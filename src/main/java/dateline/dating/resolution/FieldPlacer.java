@@ -79,6 +79,9 @@ final class FieldPlacer {
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
     private static Choice choice(Meaning.Fields fields, Direction direction) {
+        if (direction == Direction.PLANNED) {
+            return Choice.NEAREST;
+        }
         if (!FieldDates.yearly(fields)) {
             return direction.future() ? Choice.NEXT : Choice.LAST;
         }
@@ -89,8 +92,8 @@ final class FieldPlacer {
             case OVER -> Choice.LAST;
             case AHEAD -> Choice.NEXT;
             case FUTURE -> Choice.LIKELY_FUTURE;
-            case PAST -> fields.has(Field.DAY) ? Choice.LIKELY_PAST : Choice.LAST;
-            case UNKNOWN -> Choice.NEAREST;
+            case PAST -> fields.has(Field.DAY) || fields.has(Field.HOLIDAY) ? Choice.LIKELY_PAST : Choice.LAST;
+            case PLANNED, UNKNOWN -> Choice.NEAREST;
         };
     }
 

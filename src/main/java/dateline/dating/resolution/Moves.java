@@ -14,6 +14,9 @@ final class Moves {
     /** "A week from Monday" is a day, "the week of 3 May" is not. */
     static Point from(Point base, Unit unit, double amount) {
         boolean day = unit == Unit.WEEK && base.unit() == Unit.DAY && amount != 0;
+        if (unit == Unit.WEEKEND && amount == 0) {
+            return Weekends.around(base.start());
+        }
         return day ? new Point(CalendarUnits.plus(base.start(), unit, (int) amount), Unit.DAY) : by(base, unit, amount);
     }
 

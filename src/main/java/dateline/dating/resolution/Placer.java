@@ -166,13 +166,14 @@ final class Placer {
         return new Point(day.minusDays(DAYS_AROUND), Unit.DAY);
     }
 
-    /** A year before the quarter under discussion is a quarter. */
+    /** A year before the month or quarter under discussion is a month or quarter. */
     private Point counted(Point from, Unit unit, double amount) {
         boolean yearBefore = unit == Unit.YEAR && amount == -1 && !discourse.narrative();
         return discourse
-                .compared()
-                .filter(quarter -> yearBefore)
-                .map(quarter -> new Point(quarter.start().minusYears(1), Unit.QUARTER))
+                .comparedMonth()
+                .or(discourse::compared)
+                .filter(reported -> yearBefore)
+                .map(reported -> new Point(reported.start().minusYears(1), reported.unit()))
                 .orElseGet(() -> Moves.by(from, unit, amount));
     }
 

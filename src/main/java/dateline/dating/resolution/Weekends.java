@@ -6,7 +6,15 @@ import java.time.LocalDate;
 /** Finds weekends seen from a day. */
 final class Weekends {
 
+    /** A feast has the weekend that begins so many days after it, or the one before. */
+    private static final int BRIDGE = 2;
+
     private Weekends() {}
+
+    /** The weekend that goes with a day: with a Thursday or Friday the next, with a Monday the last. */
+    static Point around(LocalDate day) {
+        return new Point(CalendarUnits.floor(day.plusDays(BRIDGE), Unit.WEEKEND), Unit.WEEKEND);
+    }
 
     /** A weekday speaks of the weekend before or after it by its direction; a weekend day of its own. */
     static Point seen(LocalDate day, int shift, Direction direction) {

@@ -104,8 +104,8 @@ public enum WordClass {
     PAST_CUE,
     /** A verb that tells of what is arranged, when it stands in the present: "leaders meet Monday". */
     SCHEDULED,
-    /** What a day is set for: "Saturday's match". */
-    ARRANGED,
+    /** A noun that tells where a date beside it looks, as {@link NounCue}. */
+    NOUN_CUE,
     /** A verb of the past that went on until a time: "lasted". */
     LASTING,
     /** "Didn't": with "until", what then came about is over, too. */
