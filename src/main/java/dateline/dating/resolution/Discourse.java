@@ -23,6 +23,7 @@ final class Discourse {
     private Optional<Point> comparedMonth = Optional.empty();
     private Optional<Point> listed = Optional.empty();
     private boolean listedYearly;
+    private boolean inList;
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
 
@@ -72,8 +73,7 @@ final class Discourse {
 
     void mention(Point point) {
         mentioned.addFirst(point);
-        comparedMonth =
-                Optional.of(point).filter(month -> inSentence.isEmpty() && month.unit() == Unit.MONTH && over(month));
+        compare(point);
         inSentence = Optional.of(point);
         if (point.unit() == Unit.QUARTER && (over(point) || quarter.isEmpty())) {
             quarter = Optional.of(point);
@@ -81,6 +81,15 @@ final class Discourse {
         }
         if (mentioned.size() > REMEMBERED) {
             mentioned.removeLast();
+        }
+    }
+
+    /** The first month of a sentence is the one figures are of, unless it begins a range. */
+    private void compare(Point point) {
+        if (inSentence.isEmpty() && point.unit() == Unit.MONTH && over(point)) {
+            comparedMonth = Optional.of(point);
+        } else if (inList && point.unit() == Unit.MONTH) {
+            comparedMonth = Optional.empty();
         }
     }
 
@@ -145,6 +154,7 @@ final class Discourse {
 
     /** Goes on to the next expression: leaves the list, or the sentence, that it does not stand in. */
     void enter(Context context) {
+        inList = context.listed();
         if (!context.listed()) {
             listed = Optional.empty();
         }
@@ -175,7 +185,7 @@ final class Discourse {
         return Optional.ofNullable(mentioned.peekFirst()).filter(last -> last.unit() == Unit.MONTH && over(last));
     }
 
-    /** The one month of this sentence, of which figures are compared with those of a year before. */
+    /** The month of this sentence of which figures are compared with those of a year before. */
     Optional<Point> comparedMonth() {
         return comparedMonth;
     }

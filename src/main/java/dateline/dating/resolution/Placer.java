@@ -64,7 +64,8 @@ final class Placer {
         if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
             return quarter();
         }
-        Optional<Point> anchor = discourse.anchor(current.anchor(), unit);
+        boolean now = current.anchor() == Anchor.EITHER && direction.future();
+        Optional<Point> anchor = discourse.anchor(now ? Anchor.PUBLISHED : current.anchor(), unit);
         return anchor.map(from -> discourse.placed(
                         unit == Unit.WEEKEND
                                 ? Weekends.seen(from.start(), current.shift(), direction)
