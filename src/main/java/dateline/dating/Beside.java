@@ -22,6 +22,7 @@ final class Beside {
     private final int forWord;
     private final int ahead;
     private final int ended;
+    private final int set;
     private final int possessive;
     private final Set<Integer> present;
     private final Set<Integer> within;
@@ -38,6 +39,7 @@ final class Beside {
         this.forWord = lexicon.number("for");
         this.ahead = lexicon.number("ahead");
         this.ended = lexicon.number("ended");
+        this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
         this.present = lexicon.numbers("is", "are");
         this.within = lexicon.numbers("on", "in");
@@ -60,6 +62,9 @@ final class Beside {
         }
         if (befallen(start)) {
             return Direction.PAST;
+        }
+        if (is(end, NounCue.ARRANGED) && tokens.word(start - 2) == set) {
+            return Direction.FUTURE;
         }
         boolean told = day && present.contains(before)
                 || within.contains(before) && present.contains(tokens.word(start - 2))
