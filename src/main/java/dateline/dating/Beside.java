@@ -23,6 +23,7 @@ final class Beside {
     private final int ahead;
     private final int ended;
     private final int set;
+    private final int before;
     private final int possessive;
     private final Set<Integer> present;
     private final Set<Integer> within;
@@ -39,6 +40,7 @@ final class Beside {
         this.forWord = lexicon.number("for");
         this.ahead = lexicon.number("ahead");
         this.ended = lexicon.number("ended");
+        this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
         this.present = lexicon.numbers("is", "are");
@@ -49,25 +51,28 @@ final class Beside {
 
     /** "Ended Jan. 31", "payable Jan. 31", "for May delivery", "Monday's", "is on Monday"; unknown where they tell nothing. */
     Direction at(int start, int end) {
-        int before = tokens.word(start - 1);
+        int previous = tokens.word(start - 1);
         boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
-        if (before == ended || before == on && cues.at(start - 2) == Direction.PAST) {
+        if (previous == ended || previous == on && cues.at(start - 2) == Direction.PAST) {
             return Direction.OVER;
         }
-        if (before == of && tokens.word(start - 2) == ahead || due(start) || traded(start, end)) {
+        if (previous == of && tokens.word(start - 2) == ahead || due(start) || traded(start, end)) {
             return Direction.FUTURE;
         }
         if (tokens.word(end) == possessive) {
             return possessive(start, end);
         }
-        if (befallen(start)) {
+        if (beside(start, NounCue.BEFALLEN)) {
             return Direction.PAST;
         }
         if (is(end, NounCue.ARRANGED) && tokens.word(start - 2) == set) {
             return Direction.FUTURE;
         }
-        boolean told = day && present.contains(before)
-                || within.contains(before) && present.contains(tokens.word(start - 2))
+        if (day && beside(start, NounCue.ARRANGED)) {
+            return told(start, end);
+        }
+        boolean told = day && present.contains(previous)
+                || within.contains(previous) && present.contains(tokens.word(start - 2))
                 || day && present.contains(tokens.word(end))
                 || day && postponed(start);
         return told ? Direction.FUTURE : Direction.UNKNOWN;
@@ -84,9 +89,8 @@ final class Beside {
     }
 
     /** "The crash Saturday", "the crash on Saturday". */
-    private boolean befallen(int start) {
-        return is(start - 1, NounCue.BEFALLEN)
-                || within.contains(tokens.word(start - 1)) && is(start - 2, NounCue.BEFALLEN);
+    private boolean beside(int start, NounCue cue) {
+        return is(start - 1, cue) || within.contains(tokens.word(start - 1)) && is(start - 2, cue);
     }
 
     /** "Monday's", "October's": over, unless a day is set for what follows, or it is awaited. */
@@ -94,9 +98,27 @@ final class Beside {
         if (awaited(start)) {
             return Direction.FUTURE;
         }
-        int cue = sentences.lastBefore(start, token -> cues.at(token) != Direction.UNKNOWN);
         boolean arranged = IntStream.range(end + 1, end + 1 + NOUN_REACH).anyMatch(at -> is(at, NounCue.ARRANGED));
-        return arranged && cue >= 0 ? cues.at(cue) : Direction.PAST;
+        if (!arranged) {
+            return Direction.PAST;
+        }
+        int cue = sentences.lastBefore(start, this::tells);
+        if (cue >= 0) {
+            return cues.at(cue);
+        }
+        boolean ahead = tokens.word(start - 1) == before
+                || sentences.opens(start) && told(start, end).future();
+        return ahead ? Direction.FUTURE : Direction.PAST;
+    }
+
+    /** Where the nearest verb looks; ahead where there is none. */
+    private Direction told(int start, int end) {
+        int cue = sentences.nearest(start, end, this::tells);
+        return cue < 0 ? Direction.FUTURE : cues.at(cue);
+    }
+
+    private boolean tells(int token) {
+        return cues.at(token) != Direction.UNKNOWN;
     }
 
     /** "Bracing for Friday's data". */
@@ -106,9 +128,9 @@ final class Beside {
 
     /** "Moved to Friday", "pushed the launch back to Friday", "rescheduled for Friday". */
     private boolean postponed(int start) {
-        int before = tokens.word(start - 1);
-        return before == to && sentences.lastBefore(start - 1, token -> tokens.is(token, WordClass.AIMING)) >= 0
-                || before == forWord && tokens.is(start - 2, WordClass.AIMING);
+        int previous = tokens.word(start - 1);
+        return previous == to && sentences.lastBefore(start - 1, token -> tokens.is(token, WordClass.AIMING)) >= 0
+                || previous == forWord && tokens.is(start - 2, WordClass.AIMING);
     }
 
     private boolean is(int token, NounCue cue) {

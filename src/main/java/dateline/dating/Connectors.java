@@ -9,12 +9,14 @@ final class Connectors {
 
     private final Tokens tokens;
     private final Set<Integer> words;
+    private final Set<Integer> comparing;
     private final int bracket;
     private final int closing;
     private final int dash;
 
     Connectors(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
+        this.comparing = lexicon.numbers("compared", "comparing", "compares", "compare", "than", "versus");
         this.bracket = lexicon.number("(");
         this.closing = lexicon.number(")");
         this.dash = lexicon.number("-");
@@ -34,6 +36,11 @@ final class Connectors {
     /** Whether it stands alone in brackets. */
     boolean bracketed(int first, int end) {
         return tokens.word(first - 1) == bracket && tokens.word(end) == closing;
+    }
+
+    /** "Compared with", "more than": whether what follows is only compared with. */
+    boolean comparing(int token) {
+        return comparing.contains(tokens.word(token));
     }
 
     /** Whether only a word or two that join stand between a match that ends and one that begins there. */

@@ -42,12 +42,19 @@ final class Recognizer {
             boolean continues = end > 0 && sentences.one(end, match.first());
             aside = listed && aside
                     || connectors.openRange(match.first(), match.end())
+                    || compared(match.first())
                     || match.meaning() instanceof Meaning.At && connectors.bracketed(match.first(), match.end());
             end = match.end();
             Context context = new Context(direction, listed, continues, sentences.opens(match.first()), aside);
             found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), context));
         }
         return found;
+    }
+
+    /** "Compared to a loss in May": whether nothing goes on from what begins there. */
+    private boolean compared(int first) {
+        int comparison = sentences.lastBefore(first, connectors::comparing);
+        return comparison >= 0 && sentences.clause(comparison, first);
     }
 
     /** How much work the matching of rules has been so far. */

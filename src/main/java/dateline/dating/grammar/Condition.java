@@ -9,16 +9,18 @@ import java.util.Set;
  *
  * @param after whether it speaks of the token before them
  * @param wanted whether it must stand there
+ * @param joined whether it counts only where no space parts it from them
  */
-record Condition(boolean after, boolean wanted, Set<String> words, Set<WordClass> classes) {
+record Condition(boolean after, boolean wanted, boolean joined, Set<String> words, Set<WordClass> classes) {
 
     /** The condition on tokens, once words have numbers. */
-    record Compiled(boolean after, boolean wanted, Set<Integer> words, long classes) {
+    record Compiled(boolean after, boolean wanted, boolean joined, Set<Integer> words, long classes) {
 
         boolean holds(Tokens tokens, int start, int end) {
             int neighbour = after ? start - 1 : end;
             boolean there = (tokens.classes(neighbour) & classes) != 0 || words.contains(tokens.word(neighbour));
-            return there == wanted;
+            boolean near = !joined || tokens.joined(after ? start : end);
+            return (there && near) == wanted;
         }
     }
 }

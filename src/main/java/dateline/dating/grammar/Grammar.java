@@ -118,7 +118,7 @@ public final class Grammar {
     private Compiled compiled(Condition condition) {
         Set<Integer> words = condition.words().stream().map(this::number).collect(Collectors.toSet());
         long classes = condition.classes().stream().mapToLong(c -> c.bit()).reduce(0, (a, b) -> a | b);
-        return new Compiled(condition.after(), condition.wanted(), words, classes);
+        return new Compiled(condition.after(), condition.wanted(), condition.joined(), words, classes);
     }
 
     private int number(String form) {

@@ -75,7 +75,8 @@ final class RuleReader {
         String[] words = (wanted ? text : text.substring(4)).split(" +");
         Set<String> literals = new HashSet<>();
         Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
-        for (int i = 1; i < words.length; i++) {
+        boolean joined = words.length > 1 && words[1].equals("~");
+        for (int i = joined ? 2 : 1; i < words.length; i++) {
             boolean ofClass = words[i].length() > 1
                     && Character.isLetter(words[i].charAt(0))
                     && words[i].equals(words[i].toUpperCase(Locale.ROOT));
@@ -88,6 +89,6 @@ final class RuleReader {
         if (!words[0].equals("after") && !words[0].equals("before")) {
             throw new IllegalArgumentException(text);
         }
-        return new Condition(words[0].equals("after"), wanted, literals, classes);
+        return new Condition(words[0].equals("after"), wanted, joined, literals, classes);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Dates within longer times. */
 final class DatesWithin {
 
-    /** A day of January that is always in the first week of its year (ISO 8601-1). */
+    /** A day of January that is always in the first week of its year (ISO 8601-1); so it is taken in months, too. */
     private static final int DAY_OF_FIRST_WEEK = 4;
 
     private DatesWithin() {}
@@ -34,7 +34,7 @@ final class DatesWithin {
         if ((unit == Unit.HALF || unit == Unit.QUARTER) && whole.unit() != Unit.YEAR) {
             return whole;
         }
-        if (unit == Unit.WEEK && number > 0 && whole.unit() == Unit.YEAR) {
+        if (unit == Unit.WEEK && number > 0 && (whole.unit() == Unit.YEAR || whole.unit() == Unit.MONTH)) {
             return new Point(whole.start().withDayOfMonth(DAY_OF_FIRST_WEEK), Unit.WEEK)
                     .widen(Unit.WEEK)
                     .plus(number - 1);

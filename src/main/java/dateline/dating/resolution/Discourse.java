@@ -40,7 +40,9 @@ final class Discourse {
     Optional<Point> day(Direction direction) {
         return narrative
                 ? mentioned(Unit.DAY)
-                : mentioned(Unit.DAY).filter(point -> current(point, direction)).or(this::published);
+                : mentioned(Unit.DAY)
+                        .filter(point -> inSentence(point) || current(point, direction))
+                        .or(this::published);
     }
 
     /** Whether news goes on from the day: it is one of those just over, or, for what is still to come, one ahead. */
@@ -177,12 +179,19 @@ final class Discourse {
         if (story) {
             return mentioned(unit).or(() -> narrative ? Optional.empty() : published);
         }
-        return anchor == Anchor.EITHER && unit.compareTo(Unit.MONTH) >= 0 ? month().or(this::published) : published;
+        return anchor == Anchor.EITHER ? spokenOf(unit).or(this::published) : published;
     }
 
-    /** The month that was just spoken of: "Sales fell in June. Later in the month ...". */
-    private Optional<Point> month() {
-        return Optional.ofNullable(mentioned.peekFirst()).filter(last -> last.unit() == Unit.MONTH && over(last));
+    /** The month just spoken of ("Sales fell in June. Later in the month ..."), or the year of this sentence. */
+    private Optional<Point> spokenOf(Unit unit) {
+        if (unit.compareTo(Unit.MONTH) < 0) {
+            return Optional.empty();
+        }
+        Optional<Point> year = inSentence.filter(point -> unit == Unit.YEAR && point.unit() == Unit.YEAR);
+        return year.or(() -> mentioned.stream()
+                .filter(point -> point.within(Unit.MONTH))
+                .findFirst()
+                .filter(point -> point.unit() == Unit.MONTH && over(point)));
     }
 
     /** The month of this sentence of which figures are compared with those of a year before. */

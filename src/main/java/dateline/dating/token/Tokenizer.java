@@ -85,15 +85,22 @@ public final class Tokenizer {
         boolean capital = Character.isUpperCase(text.charAt(start));
         if (end < text.length()
                 && text.charAt(end) == '.'
-                && (lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0) {
+                && ((lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0
+                        || capital && word == Lexicon.UNKNOWN && goesOn(text, end + 1))) {
             end++;
         }
-        if (word == Lexicon.UNKNOWN) {
-            tokens.addNumber(start, end, 0, capital ? WordClass.NAME.bit() : form(text, start, end));
-        } else {
-            tokens.addWord(start, end, word, capital);
-        }
+        long shape = lexicon.classes(word, capital) != 0 ? 0 : capital ? WordClass.NAME.bit() : form(text, start, end);
+        tokens.addWord(start, end, word, lexicon.classes(word, capital) | shape);
         return end;
+    }
+
+    /** "Smith Corp. said": whether the full stop before ends no sentence, as a small letter or a comma follows. */
+    private static boolean goesOn(String text, int after) {
+        int start = after;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start < text.length() && (Character.isLowerCase(text.charAt(start)) || text.charAt(start) == ',');
     }
 
     /** "FY2013", "May2013": a known word that a year sticks to. */

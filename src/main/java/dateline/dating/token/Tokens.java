@@ -23,7 +23,11 @@ public final class Tokens {
     }
 
     void addWord(int start, int end, int word, boolean capital) {
-        add(start, end, word, 0, lexicon.classes(word, capital));
+        addWord(start, end, word, lexicon.classes(word, capital));
+    }
+
+    void addWord(int start, int end, int word, long wordClasses) {
+        add(start, end, word, 0, wordClasses);
     }
 
     /** Adds figures that mean what the lexicon says, or nothing. */
