@@ -43,6 +43,8 @@ public enum Construction {
     ABOUT(a -> new Meaning.Approximate(a.meaning(0))),
     /** length(amount, unit, direction): -1 up to the anchor, 1 from it, 0 or missing neither. */
     LENGTH(a -> new Meaning.Length(a.amount(0), a.unit(1), a.numberOr(2, 0))),
+    /** lengths(larger, smaller). */
+    LENGTHS(a -> new Meaning.Compound((Meaning.Length) a.meaning(0), (Meaning.Length) a.meaning(1))),
     /** every(meaning). */
     EVERY(a -> new Meaning.Recurrence(a.meaning(0))),
     /** vague(tense, unit): the unit may be missing. */

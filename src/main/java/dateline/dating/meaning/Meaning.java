@@ -17,6 +17,7 @@ public sealed interface Meaning
                 Meaning.Part,
                 Meaning.Approximate,
                 Meaning.Length,
+                Meaning.Compound,
                 Meaning.Recurrence,
                 Meaning.Vague,
                 Meaning.Era,
@@ -87,6 +88,9 @@ public sealed interface Meaning
 
     /** A length of time, up to the anchor (-1), from it (1) or anywhere (0). */
     record Length(Quantity amount, Unit unit, int direction) implements Meaning {}
+
+    /** A length in two units, the larger first: "four hours and 21 minutes". */
+    record Compound(Length larger, Length smaller) implements Meaning {}
 
     /** Again and again: each of what is meant ("every Monday"), or at every length ("every two years"). */
     record Recurrence(Meaning each) implements Meaning {}

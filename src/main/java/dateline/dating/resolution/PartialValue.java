@@ -27,6 +27,7 @@ final class PartialValue {
             case Meaning.Part part -> of(part.whole());
             case Meaning.Approximate approximate -> of(approximate.meaning());
             case Meaning.Length length -> TimexValue.of(length.amount(), length.unit());
+            case Meaning.Compound both -> of(both.larger()) + of(both.smaller()).replaceFirst("^PT?", "");
             case Meaning.Recurrence recurrence -> of(recurrence.each());
             case Meaning.Vague vague -> vague.tense() + "_REF";
             case Meaning.Era e -> PAST;

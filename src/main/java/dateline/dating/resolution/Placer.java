@@ -49,6 +49,7 @@ final class Placer {
             case Meaning.Approximate approximate -> place(approximate.meaning(), direction);
             case Meaning.Quantity q -> Optional.empty();
             case Meaning.Length l -> Optional.empty();
+            case Meaning.Compound c -> Optional.empty();
             case Meaning.Recurrence r -> Optional.empty();
             case Meaning.Vague v -> Optional.empty();
             case Meaning.Era e -> Optional.empty();

@@ -49,11 +49,12 @@ public final class Resolver {
     /** What the next expression of the text comes to. */
     public Resolution resolve(Meaning meaning, Context context) {
         discourse.enter(context);
-        if (meaning instanceof Meaning.Length length) {
+        Meaning plain = meaning instanceof Meaning.Approximate about ? about.meaning() : meaning;
+        if (plain instanceof Meaning.Length length) {
             return lengths.length(length);
         }
-        if (meaning instanceof Meaning.Approximate about && about.meaning() instanceof Meaning.Length length) {
-            return lengths.length(length);
+        if (plain instanceof Meaning.Compound compound) {
+            return Resolution.alone(TimexType.DURATION, PartialValue.of(compound), "length");
         }
         if (meaning instanceof Meaning.Era era) {
             return lengths.era(era);
