@@ -20,6 +20,7 @@ final class Recognizer {
     private final Coordination coordination;
     private final Sentences sentences;
     private final Directions directions;
+    private final Quotes quotes;
 
     Recognizer(Grammar grammar, Tokens tokens) {
         this.tokens = tokens;
@@ -28,6 +29,7 @@ final class Recognizer {
         this.coordination = new Coordination(grammar.lexicon(), tokens, connectors);
         this.sentences = new Sentences(grammar.lexicon(), tokens);
         this.directions = new Directions(grammar.lexicon(), tokens, sentences);
+        this.quotes = new Quotes(grammar.lexicon(), tokens);
     }
 
     List<Found> found() {
@@ -44,7 +46,8 @@ final class Recognizer {
                     || connectors.openRange(match.first(), match.end())
                     || match.meaning() instanceof Meaning.At && connectors.bracketed(match.first(), match.end());
             end = match.end();
-            Context context = new Context(direction, listed, continues, sentences.opens(match.first()), aside);
+            Context context = new Context(
+                    direction, listed, continues, sentences.opens(match.first()), aside, quotes.quoted(match.first()));
             found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), context));
         }
         return found;

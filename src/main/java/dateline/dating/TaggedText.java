@@ -48,6 +48,9 @@ public final class TaggedText {
                 resolver.openParagraph();
             }
             end = one.end();
+            if (passage.beginsEntry(one)) {
+                resolver.openEntry();
+            }
             Optional<Meaning> meaning = meaning(one, history);
             meaning.map(told -> resolver.resolve(told, one.context()))
                     .ifPresent(resolution -> expressions.add(expression(passage, one, resolution)));

@@ -8,5 +8,7 @@ package dateline.dating.resolution;
  * @param continues whether the one before stands in the same sentence
  * @param opens whether its sentence begins with it: "In 1986, ..."
  * @param aside whether nothing goes on from it, as it stands in brackets: "(1871–1944)", "3 p.m. (1900 GMT)"
+ * @param quoted whether it stands in quotation marks, as part of what somebody says
  */
-public record Context(Direction direction, boolean listed, boolean continues, boolean opens, boolean aside) {}
+public record Context(
+        Direction direction, boolean listed, boolean continues, boolean opens, boolean aside, boolean quoted) {}

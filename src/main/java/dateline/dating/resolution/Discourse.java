@@ -18,6 +18,7 @@ final class Discourse {
     private final boolean narrative;
     private final Deque<Point> mentioned = new ArrayDeque<>();
     private final Story story = new Story();
+    private final Entries entries = new Entries();
     private Optional<Point> quarter = Optional.empty();
     private Optional<Point> compared = Optional.empty();
     private Optional<Point> listed = Optional.empty();
@@ -104,6 +105,11 @@ final class Discourse {
     /** The thread of the narrative. */
     Story story() {
         return story;
+    }
+
+    /** The entries of a list. */
+    Entries entries() {
+        return entries;
     }
 
     /** The quarter last mentioned. */

@@ -40,8 +40,9 @@ final class FieldPlacer {
                     : chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), Choice.NEXT)
                             .map(placed -> placed.because("story"));
         }
-        Optional<Placed> placed =
-                listed(fields, direction).or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
+        Optional<Placed> placed = entry(fields)
+                .or(() -> listed(fields, direction))
+                .or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
         placed.ifPresent(found -> discourse.list(found.point(), FieldDates.yearly(fields)));
         return placed;
     }
@@ -68,13 +69,23 @@ final class FieldPlacer {
                 .flatMap(frame -> chosen(fields, Optional.of(frame), Choice.NEXT));
     }
 
+    /** "Feb. 15, 2011 - A riot. Feb. 24 - The port falls.": in lists the present tense tells the past. */
+    private Optional<Placed> entry(Meaning.Fields fields) {
+        Optional<Point> before = discourse.entries().before().filter(last -> FieldDates.yearly(fields));
+        return chosen(fields, before, Choice.NEXT)
+                .filter(placed -> !discourse.ahead(placed.point()))
+                .or(() -> chosen(fields, before, Choice.LAST));
+    }
+
     /** "From November to March": the first after the one before it in the list. */
     private Optional<Placed> listed(Meaning.Fields fields, Direction direction) {
         return discourse
                 .listed(FieldDates.yearly(fields))
-                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT))
-                .filter(placed ->
-                        direction.future() || direction == Direction.UNKNOWN || !discourse.ahead(placed.point()));
+                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT)
+                        .filter(placed -> direction.future()
+                                || direction == Direction.UNKNOWN
+                                || discourse.ahead(before)
+                                || !discourse.ahead(placed.point())));
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */

@@ -64,6 +64,11 @@ public final class Resolver {
         return meaning instanceof Meaning.Vague vague ? lengths.vague(vague) : date(meaning, context);
     }
 
+    /** The next expression begins an entry of a list: "Feb. 24 - Militias take the port." */
+    public void openEntry() {
+        discourse.entries().open();
+    }
+
     /** A new paragraph may take up an earlier thread. */
     public void openParagraph() {
         discourse.story().openParagraph();
@@ -95,7 +100,8 @@ public final class Resolver {
                     ofDay(meaning) ? TimexType.TIME : TimexType.DATE, PartialValue.of(meaning), "unresolved");
         }
         Placed placed = found.get();
-        if (!aside(meaning) && !context.aside()) {
+        discourse.entries().tell(placed.point(), tellsYear(meaning));
+        if (!aside(meaning, context)) {
             discourse.mention(placed.point());
             if (frames(meaning, placed.point(), context)) {
                 discourse.frame(placed.point());
@@ -141,11 +147,22 @@ public final class Resolver {
      * Whether nothing goes on from it: what is only compared with, such as a year ago in a text that reports on the present, and
      * a season, which often but names something.
      */
-    private boolean aside(Meaning meaning) {
+    private boolean aside(Meaning meaning, Context context) {
         boolean yearBefore =
                 !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
-        return yearBefore
+        return context.aside()
+                || yearBefore
+                || onlyPlanned(meaning, context)
                 || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR);
+    }
+
+    /** "Planned for the coming spring", "over by next year": what a history looks ahead to before it comes about. */
+    private boolean onlyPlanned(Meaning meaning, Context context) {
+        boolean next = meaning instanceof Meaning.Current current && current.shift() > 0
+                || meaning instanceof Meaning.Neighbour neighbour && neighbour.step() > 0;
+        return discourse.narrative()
+                && next
+                && (context.quoted() || context.direction().future());
     }
 
     private TimeSpan span(Meaning meaning, Point point) {
