@@ -35,9 +35,9 @@ final class Evidence {
 
     /** Whether it leaves out the year or the day that it goes on from: "in May", "the third quarter", "at noon". */
     static boolean leavesOut(Meaning meaning) {
-        return inner(meaning) instanceof Meaning.Fields fields
-                ? !fields.has(Field.YEAR) && !fields.has(Field.DECADE) && !fields.has(Field.CENTURY)
-                : inner(meaning) instanceof Meaning.At;
+        boolean longer = tells(Field.YEAR, meaning) || tells(Field.DECADE, meaning) || tells(Field.CENTURY, meaning);
+        return inner(meaning) instanceof Meaning.At
+                || inner(meaning) instanceof Meaning.Fields && !longer && !tells(Field.SEASON, meaning);
     }
 
     /** What histories use in a sense of their own and so tells little, such as "today". */

@@ -178,6 +178,9 @@ final class Placer {
 
     private Optional<Placed> within(Meaning part, Placed whole) {
         Point frame = whole.point();
+        if (part instanceof Meaning.Current current && current.unit() == Unit.DAY) {
+            return discourse.published().map(now -> whole.moved(inYear(now, frame)));
+        }
         if (part instanceof Meaning.Current) {
             return Optional.of(quarter()
                     .map(spokenOf -> whole.moved(inYear(spokenOf.point(), frame)))
@@ -192,8 +195,8 @@ final class Placer {
         return found.map(whole::moved);
     }
 
-    private static Point inYear(Point quarter, Point year) {
-        return new Point(quarter.start().withYear(year.start().getYear()), quarter.unit());
+    private static Point inYear(Point point, Point year) {
+        return new Point(point.start().withYear(year.start().getYear()), point.unit());
     }
 
     private Optional<Placed> at(Meaning.At at, Direction direction) {

@@ -91,8 +91,13 @@ final class FigureDate {
             boolean clock = after + 2 < text.length() && text.charAt(after) == 'T';
             return clock && NumberShape.digits(text, after + 1) > after + 1 ? after + 1 : after;
         }
-        boolean range = parts == 2 && length[0] <= 4 && length[1] <= 4 && (length[0] == 3) == (length[1] == 3);
+        boolean range = parts == 2 && length[0] <= 4 && length[1] <= 4 && !telephone(length);
         return range ? start : NumberShape.none(start, end, tokens);
+    }
+
+    /** "555-1234", and what else has three figures in the second place. */
+    private static boolean telephone(int[] length) {
+        return length[0] == 3 ? length[1] == 4 : length[1] == 3;
     }
 
     private static int date(int start, int end, int year, int month, int day, WordClass shape, Tokens tokens) {

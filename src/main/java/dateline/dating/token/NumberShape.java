@@ -88,6 +88,7 @@ final class NumberShape {
         }
         if (figures > 0 && figures <= 3 && number > 0) {
             classes |= WordClass.SMALL_YEAR.bit();
+            classes |= number >= 100 ? WordClass.LOW_YEAR.bit() : 0;
         }
         if ((figures == 1 || figures == 2) && number >= 1 && number <= 31) {
             classes |= WordClass.DAY.bit();
