@@ -9,16 +9,8 @@ final class Dates {
     private Dates() {}
 
     static Optional<Meaning.Fields> in(Meaning meaning) {
-        if (meaning instanceof Meaning.Part part) {
-            return in(part.whole());
-        }
-        if (meaning instanceof Meaning.Approximate about) {
-            return in(about.meaning());
-        }
-        if (meaning instanceof Meaning.At at) {
-            return at.day().flatMap(Dates::in);
-        }
-        return meaning instanceof Meaning.Fields fields ? Optional.of(fields) : Optional.empty();
+        boolean within = meaning instanceof Meaning.Within || meaning instanceof Meaning.Nth;
+        return !within && innermost(meaning) instanceof Meaning.Fields fields ? Optional.of(fields) : Optional.empty();
     }
 
     /** The same meaning with another date. */
@@ -32,5 +24,22 @@ final class Dates {
         return meaning instanceof Meaning.At at
                 ? new Meaning.At(at.day().map(day -> replaced(day, date)), at.time())
                 : date;
+    }
+
+    /** What a meaning comes down to: the longest date in it, the time of a day not told, or itself. */
+    static Meaning innermost(Meaning meaning) {
+        if (meaning instanceof Meaning.Part part) {
+            return innermost(part.whole());
+        }
+        if (meaning instanceof Meaning.Approximate about) {
+            return innermost(about.meaning());
+        }
+        if (meaning instanceof Meaning.Within within) {
+            return innermost(within.whole());
+        }
+        if (meaning instanceof Meaning.Nth nth) {
+            return innermost(nth.whole());
+        }
+        return meaning instanceof Meaning.At at ? at.day().map(Dates::innermost).orElse(at) : meaning;
     }
 }

@@ -13,14 +13,14 @@ final class Evidence {
 
     /** The year it names, below 1 when it counts back from Christ. */
     static OptionalInt year(Meaning meaning) {
-        return inner(meaning) instanceof Meaning.Fields fields && fields.has(Field.YEAR)
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(Field.YEAR)
                 ? OptionalInt.of(fields.has(Field.BEFORE_CHRIST) ? 1 - fields.get(Field.YEAR) : fields.get(Field.YEAR))
                 : OptionalInt.empty();
     }
 
     /** Whether it is a date within a year, or one that counts from the time of writing. */
     static boolean dates(Meaning meaning) {
-        return inner(meaning) instanceof Meaning.Fields && (leavesOut(meaning) || tells(Field.YEAR, meaning))
+        return Dates.innermost(meaning) instanceof Meaning.Fields && (leavesOut(meaning) || tells(Field.YEAR, meaning))
                 || deictic(meaning);
     }
 
@@ -30,14 +30,14 @@ final class Evidence {
     }
 
     static boolean tells(Field field, Meaning meaning) {
-        return inner(meaning) instanceof Meaning.Fields fields && fields.has(field);
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(field);
     }
 
     /** Whether it leaves out the year or the day that it goes on from: "in May", "the third quarter", "at noon". */
     static boolean leavesOut(Meaning meaning) {
         boolean longer = tells(Field.YEAR, meaning) || tells(Field.DECADE, meaning) || tells(Field.CENTURY, meaning);
-        return inner(meaning) instanceof Meaning.At
-                || inner(meaning) instanceof Meaning.Fields && !longer && !tells(Field.SEASON, meaning);
+        return Dates.innermost(meaning) instanceof Meaning.At
+                || Dates.innermost(meaning) instanceof Meaning.Fields && !longer && !tells(Field.SEASON, meaning);
     }
 
     /** What histories use in a sense of their own and so tells little, such as "today". */
@@ -48,7 +48,7 @@ final class Evidence {
 
     /** Whether it counts from the time of writing: "yesterday", "last year", "Monday". */
     static boolean deictic(Meaning meaning) {
-        Meaning inner = inner(meaning);
+        Meaning inner = Dates.innermost(meaning);
         return countsDays(meaning)
                 || inner instanceof Meaning.Current current && current.anchor() == Anchor.PUBLISHED
                 || inner instanceof Meaning.Neighbour neighbour && neighbour.anchor() == Anchor.PUBLISHED
@@ -61,24 +61,8 @@ final class Evidence {
     /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */
     static boolean countsDays(Meaning meaning) {
         return tells(Field.WEEKDAY, meaning) && !tells(Field.DAY, meaning)
-                || inner(meaning) instanceof Meaning.Current current
+                || Dates.innermost(meaning) instanceof Meaning.Current current
                         && current.anchor() == Anchor.PUBLISHED
                         && current.unit().compareTo(Unit.WEEK) <= 0;
-    }
-
-    private static Meaning inner(Meaning meaning) {
-        if (meaning instanceof Meaning.Part part) {
-            return inner(part.whole());
-        }
-        if (meaning instanceof Meaning.Approximate about) {
-            return inner(about.meaning());
-        }
-        if (meaning instanceof Meaning.Within within) {
-            return inner(within.whole());
-        }
-        if (meaning instanceof Meaning.Nth nth) {
-            return inner(nth.whole());
-        }
-        return meaning instanceof Meaning.At at ? at.day().map(Evidence::inner).orElse(at) : meaning;
     }
 }

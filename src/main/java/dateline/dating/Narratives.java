@@ -2,6 +2,7 @@ package dateline.dating;
 
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
+import dateline.dating.resolution.Trait;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Narratives {
                 .flatMap(one -> Evidence.year(one.meaning()).stream().boxed())
                 .toList();
         this.deictic = found.stream()
-                .filter(one -> !one.context().quoted())
+                .filter(one -> !one.context().is(Trait.QUOTED))
                 .map(Found::meaning)
                 .filter(Evidence::deictic)
                 .toList();
@@ -76,7 +77,7 @@ final class Narratives {
     /** How much seems to count from the day of writing, but may be a word of histories, or of somebody quoted. */
     private long hints() {
         long quoted = found.stream()
-                .filter(one -> one.context().quoted() && Evidence.deictic(one.meaning()))
+                .filter(one -> one.context().is(Trait.QUOTED) && Evidence.deictic(one.meaning()))
                 .count();
         return quoted + count(Evidence::toldOtherwise);
     }

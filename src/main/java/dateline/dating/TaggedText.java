@@ -17,7 +17,7 @@ public final class TaggedText {
     private final List<Passage> passages;
 
     TaggedText(List<Passage> passages) {
-        this.passages = List.copyOf(passages);
+        this.passages = List.copyOf(LowYears.settle(passages));
     }
 
     /** As {@link #resolve(Optional, Domain)}, the kind of text being told from the text itself. */

@@ -33,16 +33,12 @@ public final class TimeTagger {
 
     /** Everything a text itself tells of its time expressions. The text is taken as one block with the id {@value #BLOCK}. */
     public TaggedText tag(String text) {
-        return tagged(List.of(passage(new Block.Preformatted(BLOCK, text))));
+        return new TaggedText(List.of(passage(new Block.Preformatted(BLOCK, text))));
     }
 
     /** The same for an article: spans are those of its blocks, and later blocks may count from what earlier ones tell. */
     public TaggedText tag(Article article) {
-        return tagged(article.blocks().stream().map(this::passage).toList());
-    }
-
-    private static TaggedText tagged(List<Passage> passages) {
-        return new TaggedText(LowYears.settle(passages));
+        return new TaggedText(article.blocks().stream().map(this::passage).toList());
     }
 
     private Passage passage(Block block) {

@@ -1,6 +1,7 @@
 package dateline.dating.resolution;
 
 import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ final class Discourse {
     private Optional<Point> compared = Optional.empty();
     private Optional<Point> listed = Optional.empty();
     private boolean listedYearly;
+    private boolean back;
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
 
@@ -93,6 +95,14 @@ final class Discourse {
                                 || later.start().isAfter(exact.last()) && over(later)));
     }
 
+    /** The time by the clock that was last told of a day which the text has not left since. */
+    Optional<TimeOfDay> timeOf(Point day) {
+        return mentioned.stream()
+                .takeWhile(point -> point.start().equals(day.start()))
+                .flatMap(point -> point.time().stream())
+                .findFirst();
+    }
+
     /** Whether it is the time last mentioned, in the same sentence. */
     boolean inSentence(Point point) {
         return inSentence.filter(point::equals).isPresent();
@@ -146,12 +156,18 @@ final class Discourse {
         frame = Optional.of(point);
     }
 
+    /** Whether the expression may lie farther back than what was told before. */
+    boolean back() {
+        return back;
+    }
+
     /** Goes on to the next expression: leaves the list, or the sentence, that it does not stand in. */
     void enter(Context context) {
-        if (!context.listed()) {
+        back = context.is(Trait.BACK);
+        if (!context.is(Trait.LISTED)) {
             listed = Optional.empty();
         }
-        if (!context.continues()) {
+        if (!context.is(Trait.CONTINUES)) {
             inSentence = Optional.empty();
             frame = Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dateline.dating.resolution;
 
 import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.DayPart;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
@@ -211,13 +212,19 @@ final class Placer {
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
     }
 
-    /** "From 11 p.m. to 2 a.m.": whether the time by the clock comes after midnight. */
+    /** "From 11 p.m. to 2 a.m.", "On the night of 5 June they took off. By dawn": whether the time comes after midnight. */
     private boolean nextMorning(Point from, TimeOfDay time) {
-        return discourse.inSentence(from)
-                && time instanceof Clock late
-                && late.minutes() < EVENING - HALF_DAY
-                && from.time()
-                        .filter(before -> before instanceof Clock early && early.minutes() >= EVENING)
-                        .isPresent();
+        boolean morning = time instanceof Clock clock && clock.minutes() < EVENING - HALF_DAY
+                || time instanceof TimeOfDay.Part part && part.part() == DayPart.MORNING;
+        Optional<TimeOfDay> before = discourse.narrative() && !discourse.back()
+                ? discourse.timeOf(from)
+                : from.time().filter(told -> discourse.inSentence(from));
+        return morning && before.filter(Placer::late).isPresent();
+    }
+
+    private static boolean late(TimeOfDay time) {
+        return time instanceof Clock clock && clock.minutes() >= EVENING
+                || time instanceof TimeOfDay.Part part
+                        && (part.part() == DayPart.EVENING || part.part() == DayPart.NIGHT);
     }
 }

@@ -1,5 +1,6 @@
 package dateline.dating.resolution;
 
+import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
@@ -122,7 +123,7 @@ public final class Resolver {
 
     /** "In 1986, ...", "Three years later, ...": a sentence that begins with a year goes on within it. */
     private boolean frames(Meaning meaning, Point point, Context context) {
-        return context.opens() && (point.unit() == Unit.YEAR || tellsYear(meaning));
+        return context.is(Trait.OPENS) && (point.unit() == Unit.YEAR || tellsYear(meaning));
     }
 
     private static boolean tellsYear(Meaning meaning) {
@@ -150,10 +151,22 @@ public final class Resolver {
     private boolean aside(Meaning meaning, Context context) {
         boolean yearBefore =
                 !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
-        return context.aside()
+        return context.is(Trait.ASIDE)
                 || yearBefore
+                || discourse.narrative()
+                        && (lookingBack(meaning)
+                                || context.is(Trait.BY_THE_WAY)
+                                        && discourse.story().latest().isPresent())
                 || onlyPlanned(meaning, context)
                 || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR);
+    }
+
+    /** "The previous night's rain". */
+    private static boolean lookingBack(Meaning meaning) {
+        return meaning instanceof Meaning.At at
+                && at.day().orElse(at) instanceof Meaning.Current current
+                && current.anchor() == Anchor.MENTIONED
+                && current.shift() < 0;
     }
 
     /** "Planned for the coming spring", "over by next year": what a history looks ahead to before it comes about. */
@@ -162,7 +175,7 @@ public final class Resolver {
                 || meaning instanceof Meaning.Neighbour neighbour && neighbour.step() > 0;
         return discourse.narrative()
                 && next
-                && (context.quoted() || context.direction().future());
+                && (context.is(Trait.QUOTED) || context.direction().future());
     }
 
     private TimeSpan span(Meaning meaning, Point point) {
