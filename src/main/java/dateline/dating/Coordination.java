@@ -74,6 +74,7 @@ final class Coordination {
             }
         }
         shareYears(all);
+        clocks.shareHalves(all);
         clocks.goOnInAfternoon(all);
         days.tellWeekdays(all);
         days.lend(all);

@@ -10,7 +10,7 @@ final class FirstLowYear {
     /** So many that may be years are years, if one lies near the other. */
     private static final int CHAIN = 3;
 
-    private static final int NEAR = 150;
+    private static final int NEAR = 200;
 
     private FirstLowYear() {}
 

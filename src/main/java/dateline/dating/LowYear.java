@@ -3,20 +3,26 @@ package dateline.dating;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A date of a year below 1000, or what may be one. */
+/** A date of a year that its number alone hardly shows, or what may be one. */
 record LowYear(Meaning.Fields date) {
 
-    private static final int HIGHEST = 999;
+    /** The ages in which numbers are judged by each other: their last years. */
+    static final List<Integer> AGES = List.of(999, 1999);
+
+    private static final int LENGTH_OF_AGE = 1000;
     /** The value of {@link Field#LOW} for what may be no year at all. */
     private static final int PERHAPS = 1;
 
-    /** The one that a meaning comes down to. */
-    static Optional<LowYear> of(Meaning meaning) {
+    /** The one that a meaning comes down to, if it is of the age. */
+    static Optional<LowYear> of(Meaning meaning, int age) {
         return Dates.in(meaning)
-                .filter(date -> date.has(Field.YEAR) && date.get(Field.YEAR) <= HIGHEST)
+                .filter(date -> date.has(Field.YEAR)
+                        && date.get(Field.YEAR) <= age
+                        && date.get(Field.YEAR) / LENGTH_OF_AGE == age / LENGTH_OF_AGE)
                 .map(LowYear::new);
     }
 

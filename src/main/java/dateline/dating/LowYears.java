@@ -12,22 +12,33 @@ import java.util.OptionalInt;
 final class LowYears {
 
     /** No year lies farther from the one before. */
-    private static final int NEAR = 150;
+    private static final int NEAR = 200;
 
     /** The low year last told, below 0 before Christ. */
     private OptionalInt last;
 
-    private LowYears(OptionalInt last) {
+    private final int age;
+
+    private LowYears(int age, OptionalInt last) {
+        this.age = age;
         this.last = last;
     }
 
     /** The passages of one text with all numbers decided. */
     static List<Passage> settle(List<Passage> passages) {
+        List<Passage> settled = passages;
+        for (int age : LowYear.AGES) {
+            settled = settle(settled, age);
+        }
+        return settled;
+    }
+
+    private static List<Passage> settle(List<Passage> passages, int age) {
         List<LowYear> low = passages.stream()
                 .flatMap(passage -> passage.found().stream())
-                .flatMap(one -> LowYear.of(one.meaning()).stream())
+                .flatMap(one -> LowYear.of(one.meaning(), age).stream())
                 .toList();
-        LowYears years = new LowYears(FirstLowYear.in(low));
+        LowYears years = new LowYears(age, FirstLowYear.in(low));
         return low.stream().anyMatch(LowYear::openEra)
                 ? passages.stream().map(years::settle).toList()
                 : passages;
@@ -42,7 +53,7 @@ final class LowYears {
     }
 
     private Optional<Found> settle(Found one, String text) {
-        Optional<LowYear> low = LowYear.of(one.meaning());
+        Optional<LowYear> low = LowYear.of(one.meaning(), age);
         return low.isEmpty() ? Optional.of(one) : settle(one, low.get(), text);
     }
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a text has spoken of so far: the times that later ones may count from. */
 final class Discourse {
@@ -24,7 +25,7 @@ final class Discourse {
     private Optional<Point> compared = Optional.empty();
     private Optional<Point> listed = Optional.empty();
     private boolean listedYearly;
-    private boolean back;
+    private Set<Trait> traits = Set.of();
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
 
@@ -156,14 +157,14 @@ final class Discourse {
         frame = Optional.of(point);
     }
 
-    /** Whether the expression may lie farther back than what was told before. */
-    boolean back() {
-        return back;
+    /** Whether the expression has the trait. */
+    boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** Goes on to the next expression: leaves the list, or the sentence, that it does not stand in. */
     void enter(Context context) {
-        back = context.is(Trait.BACK);
+        traits = context.traits();
         if (!context.is(Trait.LISTED)) {
             listed = Optional.empty();
         }

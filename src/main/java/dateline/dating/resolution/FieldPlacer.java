@@ -109,8 +109,8 @@ final class FieldPlacer {
     private Optional<Placed> inStory(Meaning.Fields fields) {
         Story story = discourse.story();
         return story.latest()
-                .flatMap(latest ->
-                        story.next(fields, discourse.back()).map(point -> discourse.placed(point, "story", latest)));
+                .flatMap(latest -> story.next(fields, discourse.is(Trait.BACK))
+                        .map(point -> discourse.placed(point, "story", latest)));
     }
 
     /** The one of the dates around the anchor. */

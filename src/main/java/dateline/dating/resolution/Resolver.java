@@ -1,6 +1,5 @@
 package dateline.dating.resolution;
 
-import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
@@ -17,6 +16,7 @@ public final class Resolver {
 
     private final Discourse discourse;
     private final Placer placer;
+    private final Asides asides;
     private final Lengths lengths;
     private final KnownSpans spans = new KnownSpans();
 
@@ -30,6 +30,7 @@ public final class Resolver {
     public Resolver(Optional<TimeSpan> published, boolean narrative) {
         discourse = new Discourse(published.filter(Resolver::isOfTheCalendar).map(Resolver::day), narrative);
         placer = new Placer(discourse);
+        asides = new Asides(discourse);
         lengths = new Lengths(discourse, spans);
     }
 
@@ -102,7 +103,7 @@ public final class Resolver {
         }
         Placed placed = found.get();
         discourse.entries().tell(placed.point(), tellsYear(meaning));
-        if (!aside(meaning, context)) {
+        if (!asides.hold(meaning, context)) {
             discourse.mention(placed.point());
             if (frames(meaning, placed.point(), context)) {
                 discourse.frame(placed.point());
@@ -142,40 +143,6 @@ public final class Resolver {
         return point.unit() == Unit.YEAR && meaning instanceof Meaning.Part part
                 ? new Point(Portions.of(point, part.portion()).earliest(), Unit.HALF)
                 : point;
-    }
-
-    /**
-     * Whether nothing goes on from it: what is only compared with, such as a year ago in a text that reports on the present, and
-     * a season, which often but names something.
-     */
-    private boolean aside(Meaning meaning, Context context) {
-        boolean yearBefore =
-                !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
-        return context.is(Trait.ASIDE)
-                || yearBefore
-                || discourse.narrative()
-                        && (lookingBack(meaning)
-                                || context.is(Trait.BY_THE_WAY)
-                                        && discourse.story().latest().isPresent())
-                || onlyPlanned(meaning, context)
-                || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR);
-    }
-
-    /** "The previous night's rain". */
-    private static boolean lookingBack(Meaning meaning) {
-        return meaning instanceof Meaning.At at
-                && at.day().orElse(at) instanceof Meaning.Current current
-                && current.anchor() == Anchor.MENTIONED
-                && current.shift() < 0;
-    }
-
-    /** "Planned for the coming spring", "over by next year": what a history looks ahead to before it comes about. */
-    private boolean onlyPlanned(Meaning meaning, Context context) {
-        boolean next = meaning instanceof Meaning.Current current && current.shift() > 0
-                || meaning instanceof Meaning.Neighbour neighbour && neighbour.step() > 0;
-        return discourse.narrative()
-                && next
-                && (context.is(Trait.QUOTED) || context.direction().future());
     }
 
     private TimeSpan span(Meaning meaning, Point point) {
