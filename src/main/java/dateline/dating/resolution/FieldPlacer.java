@@ -16,18 +16,21 @@ final class FieldPlacer {
     private static final int LAST_CENTURY = 1900;
 
     private final Discourse discourse;
+    private final Weekdays weekdays = new Weekdays();
 
     FieldPlacer(Discourse discourse) {
         this.discourse = discourse;
     }
 
     /** The place of a date; empty when nothing is known to count from. */
-    Optional<Placed> place(Meaning.Fields fields, Direction direction) {
+    Optional<Placed> place(Meaning.Fields told, Direction direction) {
+        Meaning.Fields fields = weekdays.ours(told);
         if (fields.has(Field.SHORT)) {
             return century(fields);
         }
         Optional<Point> absolute = FieldDates.absolute(fields);
         if (absolute.isPresent()) {
+            weekdays.tell(fields, absolute.get());
             return absolute.map(Placed::absolute);
         }
         Optional<Placed> framed = framed(fields);
