@@ -145,7 +145,7 @@ final class Coordination {
         }
         boolean ordinals = !date.tells(Field.MONTH);
         int at = date.end();
-        while (at + 1 < ceiling && connectors.at(at)) {
+        while (at + 1 < ceiling && (connectors.at(at) || tokens.word(at) == slash)) {
             int number = connectors.at(at + 1) ? at + 2 : at + 1;
             boolean day = ordinals ? tokens.is(number, WordClass.DAY_ORDINAL) : loneDay(number);
             if (number >= ceiling || !day || tokens.word(at) == comma && !closed(number + 1)) {
@@ -179,7 +179,8 @@ final class Coordination {
     }
 
     private boolean loneDay(int token) {
-        return day(token) && (tokens.classes(token + 1) & NOT_A_DAY) == 0;
+        boolean year = tokens.is(token + 1, WordClass.RECENT_YEAR);
+        return day(token) && (year || (tokens.classes(token + 1) & NOT_A_DAY) == 0);
     }
 
     private int skipArticle(int token) {
@@ -190,15 +191,14 @@ final class Coordination {
         return connectors.at(token) || tokens.is(token, WordClass.STOP);
     }
 
-    /** "March 5–9, 1918": a year that belongs to a day added before it. */
+    /** "March 5–9, 1918", "March 5–9 1918": a year that belongs to a day added before it. */
     private boolean yearOfLastDay(Match last, Match next) {
-        boolean lone = last.end() == last.first() + 1 && tokens.is(last.first(), WordClass.DAY);
+        boolean lone = last.end() == last.first() + 1 && day(last.first());
         return lone
                 && last.tells(Field.DAY)
                 && !last.tells(Field.YEAR)
                 && next.tellsOnly(Field.YEAR)
-                && next.first() == last.end() + 1
-                && tokens.word(last.end()) == comma;
+                && (next.first() == last.end() || next.first() == last.end() + 1 && tokens.word(last.end()) == comma);
     }
 
     /** "1955–57", "868–869". */
@@ -249,14 +249,14 @@ final class Coordination {
             if (all.get(i).tellsOnly(Field.DAY)
                     && next.tells(Field.DAY)
                     && next.tells(Field.MONTH)
-                    && connectors.join(all.get(i).end(), next.first())) {
+                    && join(all.get(i).end(), next.first())) {
                 all.set(i, all.get(i).with(Field.MONTH, next.value(Field.MONTH)));
             }
             Match date = all.get(i);
             if (yearOpen(date)
                     && next.tells(Field.YEAR)
                     && !next.tellsOnly(Field.YEAR)
-                    && connectors.join(date.end(), next.first())) {
+                    && join(date.end(), next.first())) {
                 boolean across = date.tells(Field.MONTH)
                         && next.tells(Field.MONTH)
                         && date.value(Field.MONTH) > next.value(Field.MONTH);
@@ -266,6 +266,10 @@ final class Coordination {
                 all.set(i, beforeChrist ? dated.with(Field.BEFORE_CHRIST, 1) : dated);
             }
         }
+    }
+
+    private boolean join(int end, int first) {
+        return connectors.join(end, first) || first == end + 1 && tokens.word(end) == slash;
     }
 
     private static boolean yearOpen(Match date) {

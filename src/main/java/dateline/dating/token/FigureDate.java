@@ -48,7 +48,7 @@ final class FigureDate {
     }
 
     private static int slashes(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
-        boolean nights = parts == 2 && n[1] == n[0] + 1 && n[1] <= 31 && nameFollows(text, end);
+        boolean nights = parts == 2 && n[1] == n[0] + 1 && n[1] <= 31 && (nameFollows(text, end) || afterMonth(tokens));
         if (nights || parts == 2 && (length[0] == 4 || length[0] == 3)) {
             return start;
         }
@@ -68,6 +68,12 @@ final class FigureDate {
     /** Whether a month may follow, as in "21/22 June". */
     private static boolean nameFollows(String text, int end) {
         return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+    }
+
+    /** "May 14/15". */
+    private static boolean afterMonth(Tokens tokens) {
+        int last = tokens.size() - 1;
+        return tokens.is(last, WordClass.MONTH) || tokens.is(last, WordClass.UNSURE_MONTH);
     }
 
     private static int stops(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
