@@ -33,17 +33,37 @@ final class Clocks {
                 && tokens.is(hour, WordClass.HOUR)
                 && tokens.is(time.first() + 1, WordClass.MERIDIEM);
         return there && time.meaning() instanceof Meaning.At at && at.time() instanceof TimeOfDay.Clock clock
-                ? earlier(tokens.value(hour, WordClass.HOUR), clock)
+                ? earlier(tokens.value(hour, WordClass.HOUR) * 60, clock)
                         .map(found -> new Match(hour, hour + 1, new Meaning.At(at.day(), found)))
                 : Optional.empty();
     }
 
-    /** The last such hour of a twelve-hour dial before the time, on the same day. */
-    private static Optional<TimeOfDay.Clock> earlier(int hour, TimeOfDay.Clock clock) {
+    /** "From 12:10 to 1:50 a.m.": a time before one that tells its half of the day; changes the matches in place. */
+    void shareHalves(List<Match> matches) {
+        for (int i = 0; i + 1 < matches.size(); i++) {
+            Match match = matches.get(i);
+            Match next = matches.get(i + 1);
+            if (bare(match)
+                    && connectors.join(match.end(), next.first())
+                    && tokens.is(next.first() + 1, WordClass.MERIDIEM)
+                    && match.meaning() instanceof Meaning.At at
+                    && next.meaning() instanceof Meaning.At last
+                    && last.time() instanceof TimeOfDay.Clock clock) {
+                TimeOfDay.Clock dial = new TimeOfDay.Clock(tokens.value(match.first(), WordClass.CLOCK));
+                TimeOfDay.Clock shared = earlier(dial.minutes(), clock).orElse(dial);
+                matches.set(i, match.meaning(new Meaning.At(at.day(), shared)));
+            }
+        }
+    }
+
+    /** The last such time of a twelve-hour dial before the time, on the same day. */
+    private static Optional<TimeOfDay.Clock> earlier(int dial, TimeOfDay.Clock clock) {
         int half = clock.minutes() / HALF_DAY * HALF_DAY;
-        int minutes = half + hour % 12 * 60;
+        int minutes = half + dial % HALF_DAY;
         int before = minutes < clock.minutes() ? minutes : minutes - HALF_DAY;
-        return before < 0 || hour > 12 ? Optional.empty() : Optional.of(new TimeOfDay.Clock(before));
+        return before < 0 || dial >= HALF_DAY + FIRST_HOUR
+                ? Optional.empty()
+                : Optional.of(new TimeOfDay.Clock(before));
     }
 
     /** "It left at 3:26 p.m. At 3:31 it fell": a bare time goes on in the afternoon; changes the matches in place. */

@@ -56,17 +56,17 @@ final class Coordination {
     List<Match> complete(List<Match> matches) {
         List<Match> all = new ArrayList<>(matches.size());
         for (int i = 0; i < matches.size(); i++) {
-            Match match = matches.get(i);
+            Match match = yearsBefore(matches.get(i), all);
             int floor = all.isEmpty() ? 0 : all.getLast().end();
             int ceiling = i + 1 < matches.size() ? matches.get(i + 1).first() : tokens.size();
             addDaysBefore(match, floor, all);
-            addYearsBefore(match, floor, all);
             addCenturyBefore(match, floor, all);
             clocks.hourBefore(match, floor).ifPresent(all::add);
             all.add(match);
             addDaysAfter(ceiling, all);
             addMonthsAfter(ceiling, all);
             addShortYear(ceiling, all);
+            addYearsAfter(ceiling, all);
             if (i + 1 < matches.size() && yearOfLastDay(all.getLast(), matches.get(i + 1))) {
                 Match last = all.removeLast();
                 Match year = matches.get(++i);
@@ -74,6 +74,7 @@ final class Coordination {
             }
         }
         shareYears(all);
+        clocks.shareHalves(all);
         clocks.goOnInAfternoon(all);
         days.tellWeekdays(all);
         days.lend(all);
@@ -97,16 +98,24 @@ final class Coordination {
         all.addAll(before);
     }
 
-    /** "240–238 BC": years before one that counts back from Christ. */
-    private void addYearsBefore(Match era, int floor, List<Match> all) {
+    /** "240–238 BC", "115–117 AD": adds the year before one with its era; of "480–79 BC" the second is completed. */
+    private Match yearsBefore(Match era, List<Match> all) {
         int at = era.first() - 2;
-        if (era.tells(Field.BEFORE_CHRIST)
-                && era.tells(Field.YEAR)
-                && at >= floor
-                && connectors.at(at + 1)
-                && tokens.is(at, WordClass.SMALL_YEAR)) {
-            all.add(era.with(Field.YEAR, tokens.value(at, WordClass.SMALL_YEAR)).at(at, at + 1));
+        boolean low = era.tells(Field.BEFORE_CHRIST)
+                || era.tells(Field.YEAR) && era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW);
+        boolean candidate =
+                !all.isEmpty() && all.getLast().first() == at && all.getLast().tells(Field.LOW);
+        boolean free = candidate || all.isEmpty() || all.getLast().end() <= at;
+        if (!low || !free || at < 0 || !connectors.at(at + 1) || !tokens.is(at, WordClass.SMALL_YEAR)) {
+            return era;
         }
+        if (candidate) {
+            all.removeLast();
+        }
+        int first = tokens.value(at, WordClass.SMALL_YEAR);
+        int last = era.value(Field.YEAR);
+        all.add(era.with(Field.YEAR, first).at(at, at + 1));
+        return tokens.joined(at + 1) && last < 100 ? era.with(Field.YEAR, first / 100 * 100 + last) : era;
     }
 
     /** "The 17th and 18th centuries": the one before the last. */
@@ -136,7 +145,7 @@ final class Coordination {
         }
         boolean ordinals = !date.tells(Field.MONTH);
         int at = date.end();
-        while (at + 1 < ceiling && connectors.at(at)) {
+        while (at + 1 < ceiling && (connectors.at(at) || tokens.word(at) == slash)) {
             int number = connectors.at(at + 1) ? at + 2 : at + 1;
             boolean day = ordinals ? tokens.is(number, WordClass.DAY_ORDINAL) : loneDay(number);
             if (number >= ceiling || !day || tokens.word(at) == comma && !closed(number + 1)) {
@@ -170,7 +179,8 @@ final class Coordination {
     }
 
     private boolean loneDay(int token) {
-        return day(token) && (tokens.classes(token + 1) & NOT_A_DAY) == 0;
+        boolean year = tokens.is(token + 1, WordClass.RECENT_YEAR);
+        return day(token) && (year || (tokens.classes(token + 1) & NOT_A_DAY) == 0);
     }
 
     private int skipArticle(int token) {
@@ -181,18 +191,17 @@ final class Coordination {
         return connectors.at(token) || tokens.is(token, WordClass.STOP);
     }
 
-    /** "March 5–9, 1918": a year that belongs to a day added before it. */
+    /** "March 5–9, 1918", "March 5–9 1918": a year that belongs to a day added before it. */
     private boolean yearOfLastDay(Match last, Match next) {
-        boolean lone = last.end() == last.first() + 1 && tokens.is(last.first(), WordClass.DAY);
+        boolean lone = last.end() == last.first() + 1 && day(last.first());
         return lone
                 && last.tells(Field.DAY)
                 && !last.tells(Field.YEAR)
                 && next.tellsOnly(Field.YEAR)
-                && next.first() == last.end() + 1
-                && tokens.word(last.end()) == comma;
+                && (next.first() == last.end() || next.first() == last.end() + 1 && tokens.word(last.end()) == comma);
     }
 
-    /** "1955–57". */
+    /** "1955–57", "868–869". */
     private void addShortYear(int ceiling, List<Match> all) {
         Match year = all.getLast();
         int at = year.end();
@@ -201,14 +210,35 @@ final class Coordination {
                 && tokens.joined(at)
                 && at + 1 < ceiling
                 && tokens.joined(at + 1)
-                && tokens.is(at + 1, WordClass.NUMBER)
-                && tokens.end(at + 1) - tokens.start(at + 1) == 2;
-        if (range) {
+                && tokens.is(at + 1, WordClass.NUMBER);
+        int figures = range ? tokens.end(at + 1) - tokens.start(at + 1) : 0;
+        if (figures == 2 || figures == 3 && tokens.is(at - 1, WordClass.LOW_YEAR)) {
             int first = year.value(Field.YEAR);
-            int last = first / 100 * 100 + tokens.value(at + 1, WordClass.NUMBER);
-            if (last > first) {
+            int number = tokens.value(at + 1, WordClass.NUMBER);
+            int last = figures == 2 ? first / 100 * 100 + number : number;
+            if (figures == 3 || last > first) {
                 all.add(new Match(at + 1, at + 2, year.meaning()).with(Field.YEAR, last));
             }
+        }
+    }
+
+    /** "In 1259, 1286 and 1287", "B.C. 431, 430": years of which only the first is told. */
+    private void addYearsAfter(int ceiling, List<Match> all) {
+        Match year = all.getLast();
+        int at = year.end();
+        WordClass figures = tokens.is(at - 1, WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
+        if (!year.tells(Field.YEAR) || year.tells(Field.MONTH) || !tokens.is(at - 1, figures)) {
+            return;
+        }
+        while (at + 1 < ceiling && connectors.at(at) && tokens.word(at) != dash) {
+            int number = connectors.at(at + 1) ? at + 2 : at + 1;
+            boolean lone = tokens.is(number, figures) && (tokens.classes(number + 1) & NOT_A_DAY) == 0;
+            if (number >= ceiling || !lone || tokens.word(at) == comma && !closed(number + 1)) {
+                return;
+            }
+            all.add(year.with(Field.YEAR, tokens.value(number, WordClass.NUMBER))
+                    .at(number, number + 1));
+            at = number + 1;
         }
     }
 
@@ -219,14 +249,14 @@ final class Coordination {
             if (all.get(i).tellsOnly(Field.DAY)
                     && next.tells(Field.DAY)
                     && next.tells(Field.MONTH)
-                    && connectors.join(all.get(i).end(), next.first())) {
+                    && join(all.get(i).end(), next.first())) {
                 all.set(i, all.get(i).with(Field.MONTH, next.value(Field.MONTH)));
             }
             Match date = all.get(i);
             if (yearOpen(date)
                     && next.tells(Field.YEAR)
                     && !next.tellsOnly(Field.YEAR)
-                    && connectors.join(date.end(), next.first())) {
+                    && join(date.end(), next.first())) {
                 boolean across = date.tells(Field.MONTH)
                         && next.tells(Field.MONTH)
                         && date.value(Field.MONTH) > next.value(Field.MONTH);
@@ -236,6 +266,10 @@ final class Coordination {
                 all.set(i, beforeChrist ? dated.with(Field.BEFORE_CHRIST, 1) : dated);
             }
         }
+    }
+
+    private boolean join(int end, int first) {
+        return connectors.join(end, first) || first == end + 1 && tokens.word(end) == slash;
     }
 
     private static boolean yearOpen(Match date) {

@@ -7,14 +7,19 @@ import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Gives times the day that follows them: "at 11 a.m. on Monday", "at 11 a.m. (1600 GMT) Monday". */
 final class Days {
 
+    /** ", which was a". */
+    private static final int LONGEST_LINK = 4;
+
     private final Tokens tokens;
     private final int on;
     private final int comma;
-    private final int article;
+    private final Set<Integer> links;
     private final int open;
     private final int close;
     private final Connectors connectors;
@@ -24,23 +29,30 @@ final class Days {
         this.connectors = connectors;
         this.on = lexicon.number("on");
         this.comma = lexicon.number(",");
-        this.article = lexicon.number("a");
+        this.links = lexicon.numbers(",", ":", "a", "which", "was");
         this.open = lexicon.number("(");
         this.close = lexicon.number(")");
     }
 
-    /** "On May 3, a Friday": the weekday is that of the date; changes the matches in place. */
+    /** "May 3, a Friday", "May 3: Friday", "24 April 1916, which was Easter Monday": it is that date; changes the matches in place. */
     void tellWeekdays(List<Match> matches) {
         for (int i = 1; i < matches.size(); i++) {
             Match date = matches.get(i - 1);
-            Match weekday = matches.get(i);
-            boolean beside = weekday.first() == date.end() + 2
-                    && tokens.word(date.end()) == comma
-                    && tokens.word(date.end() + 1) == article;
-            if (beside && date.tells(Field.DAY) && weekday.tellsOnly(Field.WEEKDAY)) {
-                matches.set(i, new Match(weekday.first(), weekday.end(), date.meaning()));
+            Match day = matches.get(i);
+            boolean named = day.tellsOnly(Field.WEEKDAY) || day.tellsOnly(Field.HOLIDAY) && date.tells(Field.YEAR);
+            if (named && date.tells(Field.DAY) && date.tells(Field.MONTH) && beside(date.end(), day)) {
+                matches.set(i, day.meaning(date.meaning()));
             }
         }
+    }
+
+    private boolean beside(int end, Match day) {
+        int between = day.first() - end;
+        boolean only = between > 0
+                && between <= LONGEST_LINK
+                && IntStream.range(end, day.first()).allMatch(token -> links.contains(tokens.word(token)));
+        boolean mereComma = between == 1 && tokens.word(end) == comma;
+        return only && (!mereComma || tokens.word(day.end()) == comma);
     }
 
     /** Changes the matches in place. */

@@ -45,6 +45,11 @@ record Match(int first, int end, Meaning meaning) {
         return new Match(otherFirst, otherEnd, meaning);
     }
 
+    /** The same tokens with another meaning. */
+    Match meaning(Meaning other) {
+        return new Match(first, end, other);
+    }
+
     private Optional<Meaning.Fields> fields() {
         Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
         return whole instanceof Meaning.Fields fields ? Optional.of(fields) : Optional.empty();

@@ -1,9 +1,8 @@
 package dateline.dating;
 
-import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
-import dateline.dating.meaning.Unit;
+import dateline.dating.resolution.Trait;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -13,106 +12,99 @@ import java.util.function.Predicate;
 final class Narratives {
 
     private static final int LONG_AGO = 2;
+    /** Where all years are so long ago, little counts from the day of writing. */
+    private static final int LIFETIME = 60;
+
     private static final int YEARS_PER_DEICTIC = 2;
     private static final int YEARS_PER_DAY = 2;
-    private static final int TODAYS_PER_YEAR = 2;
+    private static final int HINTS_PER_YEAR = 2;
     private static final int FEWEST_YEARS = 3;
-    /** So many are enough where nothing counts from the day of writing, and there are dates that leave out their year. */
+    /** So many are enough where nothing counts from the day of writing, and there are dates that leave out a part. */
     private static final int FEWEST_UNDISTURBED = 2;
     /** The same where the first date tells a year. */
     private static final int FEWEST_AFTER_ONE = 1;
+    /** So many dates of months make a story of the year before. */
+    private static final int DATES_OF_LAST_YEAR = 2;
+    /** One of so many dates may seem to lie ahead, as verbs in the present tell the past, too. */
+    private static final int DATES_PER_AHEAD = 3;
 
-    private Narratives() {}
+    private final List<Found> found;
+    private final List<Integer> years;
+    private final List<Meaning> deictic;
+    private final int present;
+
+    private Narratives(List<Found> found, int present) {
+        this.found = found;
+        this.present = present;
+        this.years = found.stream()
+                .flatMap(one -> Evidence.year(one.meaning()).stream().boxed())
+                .toList();
+        this.deictic = found.stream()
+                .filter(one -> !one.context().is(Trait.QUOTED))
+                .map(Found::meaning)
+                .filter(Evidence::deictic)
+                .toList();
+    }
 
     static boolean looksLikeHistory(List<Found> found, Optional<TimeSpan> published) {
         int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
-        List<Meaning> meanings = found.stream().map(Found::meaning).toList();
-        long past = count(meanings, meaning -> namesYearUpTo(present - LONG_AGO, meaning));
-        long todays = count(meanings, Narratives::toldOtherwise);
-        long deictic = count(meanings, Narratives::deictic);
-        long days = count(meanings, Narratives::countsDays);
-        boolean undisturbed = deictic == 0
-                && meanings.stream().anyMatch(Narratives::leavesOutYear)
-                && found.stream().noneMatch(one -> nearWriting(one, present));
-        int fewest = undisturbed ? startsWithYear(meanings) ? FEWEST_AFTER_ONE : FEWEST_UNDISTURBED : FEWEST_YEARS;
-        return past >= fewest + todays / TODAYS_PER_YEAR + YEARS_PER_DEICTIC * deictic + YEARS_PER_DAY * days;
+        return new Narratives(found, present).looksLikeHistory();
     }
 
-    /** Whether it is told as still to come, or in a year close to that of writing. */
-    private static boolean nearWriting(Found one, int present) {
-        boolean ahead = one.context().direction().future() && leavesOutYear(one.meaning());
-        return ahead
-                || inner(one.meaning()) instanceof Meaning.Fields fields
-                        && fields.has(Field.YEAR)
-                        && !fields.has(Field.BEFORE_CHRIST)
-                        && fields.get(Field.YEAR) > present - LONG_AGO;
-    }
-
-    private static long count(List<Meaning> meanings, Predicate<Meaning> wanted) {
-        return meanings.stream().filter(wanted).count();
-    }
-
-    /** What histories use in a sense of their own and so tells little, such as "today". */
-    private static boolean toldOtherwise(Meaning meaning) {
-        return meaning instanceof Meaning.InHistory told
-                && told.elsewhere().filter(Narratives::deictic).isPresent();
-    }
-
-    private static boolean startsWithYear(List<Meaning> meanings) {
-        return meanings.stream()
-                .map(Narratives::inner)
-                .filter(Meaning.Fields.class::isInstance)
-                .findFirst()
-                .filter(first -> namesYearUpTo(Integer.MAX_VALUE, first))
-                .isPresent();
-    }
-
-    private static boolean leavesOutYear(Meaning meaning) {
-        return inner(meaning) instanceof Meaning.Fields fields && fields.has(Field.MONTH) && !fields.has(Field.YEAR);
-    }
-
-    private static boolean namesYearUpTo(int latest, Meaning meaning) {
-        return inner(meaning) instanceof Meaning.Fields fields
-                && fields.has(Field.YEAR)
-                && (fields.has(Field.BEFORE_CHRIST) || fields.get(Field.YEAR) <= latest);
-    }
-
-    /** Whether it counts from the time of writing: "yesterday", "last year", "Monday". */
-    private static boolean deictic(Meaning meaning) {
-        Meaning inner = inner(meaning);
-        return inner instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY) && !fields.has(Field.DAY)
-                || inner instanceof Meaning.Current current && current.anchor() == Anchor.PUBLISHED
-                || inner instanceof Meaning.Neighbour neighbour && neighbour.anchor() == Anchor.PUBLISHED
-                || inner instanceof Meaning.Offset offset
-                        && offset.anchor() == Anchor.PUBLISHED
-                        && offset.base().isEmpty()
-                || inner instanceof Meaning.Ago;
-    }
-
-    /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */
-    private static boolean countsDays(Meaning meaning) {
-        Meaning inner = inner(meaning);
-        return inner instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY) && !fields.has(Field.DAY)
-                || inner instanceof Meaning.Current current
-                        && current.anchor() == Anchor.PUBLISHED
-                        && current.unit().compareTo(Unit.WEEK) <= 0;
-    }
-
-    private static Meaning inner(Meaning meaning) {
-        if (meaning instanceof Meaning.Part part) {
-            return inner(part.whole());
+    private boolean looksLikeHistory() {
+        Optional<Meaning> first =
+                found.stream().map(Found::meaning).filter(Evidence::dates).findFirst();
+        if (first.filter(Evidence::countsDays).isPresent()) {
+            return false;
         }
-        if (meaning instanceof Meaning.Approximate approximate) {
-            return inner(approximate.meaning());
-        }
-        if (meaning instanceof Meaning.Within within) {
-            return inner(within.whole());
-        }
-        if (meaning instanceof Meaning.Nth nth) {
-            return inner(nth.whole());
-        }
-        return meaning instanceof Meaning.At at
-                ? at.day().map(Narratives::inner).orElse(at)
-                : meaning;
+        boolean startsWithYear =
+                first.filter(date -> Evidence.year(date).isPresent()).isPresent();
+        boolean old = endsBy(present - LIFETIME);
+        boolean undisturbed = !ahead() && (old || deictic.isEmpty());
+        boolean goesOn = undisturbed && endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
+        int fewest = !goesOn ? FEWEST_YEARS : startsWithYear ? FEWEST_AFTER_ONE : FEWEST_UNDISTURBED;
+        long past = years.stream().filter(year -> year <= present - LONG_AGO).count();
+        return past >= fewest + disturbance(old) || undisturbed && startsWithYear && tellsOfLastYear();
+    }
+
+    /** How many years more it takes, as some things count from the day of writing, or seem to. */
+    private long disturbance(boolean old) {
+        long days = deictic.stream().filter(Evidence::countsDays).count();
+        long certain = YEARS_PER_DEICTIC * deictic.size() + YEARS_PER_DAY * days;
+        return hints() / HINTS_PER_YEAR + (old ? certain / YEARS_PER_DEICTIC : certain);
+    }
+
+    /** How much seems to count from the day of writing, but may be a word of histories, or of somebody quoted. */
+    private long hints() {
+        long quoted = found.stream()
+                .filter(one -> one.context().is(Trait.QUOTED) && Evidence.deictic(one.meaning()))
+                .count();
+        return quoted + count(Evidence::toldOtherwise);
+    }
+
+    private long count(Predicate<Meaning> wanted) {
+        return found.stream().map(Found::meaning).filter(wanted).count();
+    }
+
+    /** Whether no year it names is later. */
+    private boolean endsBy(int year) {
+        return years.stream().allMatch(told -> told <= year);
+    }
+
+    /** Whether a good part of what leaves out its year or day seems still to come. */
+    private boolean ahead() {
+        long ahead = found.stream()
+                .filter(one -> one.context().direction().future() && Evidence.leavesOut(one.meaning()))
+                .count();
+        return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
+    }
+
+    /** Whether the first year named is the one before that of writing, none is later, and dates go on in it. */
+    private boolean tellsOfLastYear() {
+        return years.getFirst() == present - 1
+                && endsBy(present - 1)
+                && disturbance(false) == 0
+                && count(meaning -> Evidence.tells(Field.MONTH, meaning)) >= DATES_OF_LAST_YEAR
+                && count(Evidence::leavesOutYear) > 0;
     }
 }

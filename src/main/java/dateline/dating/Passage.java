@@ -8,6 +8,8 @@ record Passage(Block block, List<Found> found) {
 
     private static final String ENDS_OF_PARAGRAPHS = ".!?:\"”’)]\r\n";
 
+    private static final String SIGNS_AFTER_HEADS = "-–—:";
+
     String text() {
         return block.text();
     }
@@ -21,6 +23,14 @@ record Passage(Block block, List<Found> found) {
             }
         }
         return false;
+    }
+
+    /** Whether a line begins with the expression and goes on after a dash or colon. */
+    boolean beginsEntry(Found one) {
+        String text = text();
+        boolean line = one.start() == 0 || text.charAt(one.start() - 1) == '\n';
+        int sign = one.end() < text.length() && text.charAt(one.end()) == ' ' ? one.end() + 1 : one.end();
+        return line && sign < text.length() && SIGNS_AFTER_HEADS.indexOf(text.charAt(sign)) >= 0;
     }
 
     /** Where the heading begins that the expression stands in; -1 when it stands in running text. */

@@ -6,55 +6,50 @@ import dateline.dating.grammar.Parse;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.resolution.Context;
 import dateline.dating.resolution.Direction;
+import dateline.dating.resolution.Trait;
 import dateline.dating.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Goes through the tokens of one text and takes the longest expression at each place. */
 final class Recognizer {
 
     private final Tokens tokens;
     private final Matcher matcher;
-    private final Connectors connectors;
     private final Coordination coordination;
-    private final Sentences sentences;
+    private final Appositions appositions;
     private final Directions directions;
+    private final Traits traits;
 
     Recognizer(Grammar grammar, Tokens tokens) {
         this.tokens = tokens;
         this.matcher = grammar.matcher("expression", tokens);
-        this.connectors = new Connectors(grammar.lexicon(), tokens);
+        Connectors connectors = new Connectors(grammar.lexicon(), tokens);
         this.coordination = new Coordination(grammar.lexicon(), tokens, connectors);
-        this.sentences = new Sentences(grammar.lexicon(), tokens);
+        Sentences sentences = new Sentences(grammar.lexicon(), tokens);
+        this.appositions = new Appositions(grammar.lexicon(), tokens, sentences);
         this.directions = new Directions(grammar.lexicon(), tokens, sentences);
+        this.traits = new Traits(grammar.lexicon(), tokens, connectors, sentences);
     }
 
     List<Found> found() {
         List<Found> found = new ArrayList<>();
         Direction direction = Direction.UNKNOWN;
-        boolean aside = false;
-        int end = 0;
-        for (Match match : coordination.complete(matches())) {
+        List<Match> matches = coordination.complete(matches());
+        appositions.tell(matches);
+        for (Match match : matches) {
             Direction own = directions.at(match.first(), match.end());
-            boolean listed = end > 0 && connectors.join(end, match.first());
-            direction = listed && own == Direction.UNKNOWN ? direction : own;
-            boolean continues = end > 0 && sentences.one(end, match.first());
-            aside = listed && aside
-                    || connectors.openRange(match.first(), match.end())
-                    || compared(match.first())
-                    || match.meaning() instanceof Meaning.At && connectors.bracketed(match.first(), match.end());
-            end = match.end();
-            Context context = new Context(direction, listed, continues, sentences.opens(match.first()), aside);
-            found.add(new Found(tokens.start(match.first()), tokens.end(end - 1), match.meaning(), context));
+            Set<Trait> where = traits.next(match);
+            direction = where.contains(Trait.LISTED) && own == Direction.UNKNOWN ? direction : own;
+            found.add(new Found(
+                    tokens.start(match.first()),
+                    tokens.end(match.end() - 1),
+                    match.meaning(),
+                    new Context(direction, where)));
         }
         return found;
-    }
-
-    /** "Compared to a loss in May": whether nothing goes on from what begins there. */
-    private boolean compared(int first) {
-        int comparison = sentences.lastBefore(first, connectors::comparing);
-        return comparison >= 0 && sentences.clause(comparison, first);
     }
 
     /** How much work the matching of rules has been so far. */

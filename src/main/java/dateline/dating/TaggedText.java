@@ -17,7 +17,7 @@ public final class TaggedText {
     private final List<Passage> passages;
 
     TaggedText(List<Passage> passages) {
-        this.passages = List.copyOf(passages);
+        this.passages = List.copyOf(LowYears.settle(passages));
     }
 
     /** As {@link #resolve(Optional, Domain)}, the kind of text being told from the text itself. */
@@ -48,6 +48,9 @@ public final class TaggedText {
                 resolver.openParagraph();
             }
             end = one.end();
+            if (passage.beginsEntry(one)) {
+                resolver.openEntry();
+            }
             Optional<Meaning> meaning = meaning(one, history);
             meaning.map(told -> resolver.resolve(told, one.context()))
                     .ifPresent(resolution -> expressions.add(expression(passage, one, resolution)));

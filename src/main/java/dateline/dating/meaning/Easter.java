@@ -5,10 +5,25 @@ import java.time.LocalDate;
 /** The feast that others move with. */
 final class Easter {
 
+    private static final int FIRST_GREGORIAN = 1583;
+
     private Easter() {}
 
-    /** Easter Sunday, by the anonymous Gregorian algorithm (Nature, 20 April 1876, as corrected by Butcher). */
+    /** Easter Sunday by the calendar of its time. */
     static LocalDate sunday(int year) {
+        return year < FIRST_GREGORIAN ? julian(year) : gregorian(year);
+    }
+
+    /** By the algorithm of Meeus (Astronomical Algorithms, 1991). */
+    private static LocalDate julian(int year) {
+        int moon = (19 * Math.floorMod(year, 19) + 15) % 30;
+        int weekday = (2 * Math.floorMod(year, 4) + 4 * Math.floorMod(year, 7) - moon + 34) % 7;
+        int count = moon + weekday + 114;
+        return LocalDate.of(year, count / 31, count % 31 + 1);
+    }
+
+    /** By the anonymous Gregorian algorithm (Nature, 20 April 1876, as corrected by Butcher). */
+    private static LocalDate gregorian(int year) {
         int golden = year % 19;
         int century = year / 100;
         int leap = century / 4;

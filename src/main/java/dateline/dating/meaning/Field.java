@@ -17,6 +17,8 @@ public enum Field {
     BEFORE_CHRIST,
     /** There when the year is told without its century. */
     SHORT,
+    /** There when the text around decides whether a low number is a year at all (1), or only its era (2). */
+    LOW,
     /** There when the year is a fiscal one. */
     FISCAL,
     /** 1 or 2. */

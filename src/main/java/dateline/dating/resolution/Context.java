@@ -1,12 +1,16 @@
 package dateline.dating.resolution;
 
+import java.util.Set;
+
 /**
  * What the words around an expression tell of it.
  *
  * @param direction where its clause looks
- * @param listed whether only "and", "to" or the like stands between it and the one before
- * @param continues whether the one before stands in the same sentence
- * @param opens whether its sentence begins with it: "In 1986, ..."
- * @param aside whether nothing goes on from it, as it stands in brackets: "(1871–1944)", "3 p.m. (1900 GMT)"
  */
-public record Context(Direction direction, boolean listed, boolean continues, boolean opens, boolean aside) {}
+public record Context(Direction direction, Set<Trait> traits) {
+
+    /** Whether it has the trait. */
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+}

@@ -1,12 +1,14 @@
 package dateline.dating.resolution;
 
 import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a text has spoken of so far: the times that later ones may count from. */
 final class Discourse {
@@ -18,12 +20,13 @@ final class Discourse {
     private final boolean narrative;
     private final Deque<Point> mentioned = new ArrayDeque<>();
     private final Story story = new Story();
+    private final Entries entries = new Entries();
     private Optional<Point> quarter = Optional.empty();
     private Optional<Point> compared = Optional.empty();
     private Optional<Point> comparedMonth = Optional.empty();
     private Optional<Point> listed = Optional.empty();
     private boolean listedYearly;
-    private boolean inList;
+    private Set<Trait> traits = Set.of();
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
 
@@ -90,7 +93,7 @@ final class Discourse {
     private void compare(Point point) {
         if (inSentence.isEmpty() && point.unit() == Unit.MONTH && over(point)) {
             comparedMonth = Optional.of(point);
-        } else if (inList && point.unit() == Unit.MONTH) {
+        } else if (is(Trait.LISTED) && point.unit() == Unit.MONTH) {
             comparedMonth = Optional.empty();
         }
     }
@@ -106,6 +109,14 @@ final class Discourse {
                                 || later.start().isAfter(exact.last()) && over(later)));
     }
 
+    /** The time by the clock that was last told of a day which the text has not left since. */
+    Optional<TimeOfDay> timeOf(Point day) {
+        return mentioned.stream()
+                .takeWhile(point -> point.start().equals(day.start()))
+                .flatMap(point -> point.time().stream())
+                .findFirst();
+    }
+
     /** Whether it is the time last mentioned, in the same sentence. */
     boolean inSentence(Point point) {
         return inSentence.filter(point::equals).isPresent();
@@ -118,6 +129,11 @@ final class Discourse {
     /** The thread of the narrative. */
     Story story() {
         return story;
+    }
+
+    /** The entries of a list. */
+    Entries entries() {
+        return entries;
     }
 
     /** The quarter last mentioned. */
@@ -154,13 +170,18 @@ final class Discourse {
         frame = Optional.of(point);
     }
 
+    /** Whether the expression has the trait. */
+    boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
     /** Goes on to the next expression: leaves the list, or the sentence, that it does not stand in. */
     void enter(Context context) {
-        inList = context.listed();
-        if (!context.listed()) {
+        traits = context.traits();
+        if (!context.is(Trait.LISTED)) {
             listed = Optional.empty();
         }
-        if (!context.continues()) {
+        if (!context.is(Trait.CONTINUES)) {
             inSentence = Optional.empty();
             comparedMonth = Optional.empty();
             frame = Optional.empty();

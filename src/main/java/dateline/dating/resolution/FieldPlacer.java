@@ -16,18 +16,21 @@ final class FieldPlacer {
     private static final int LAST_CENTURY = 1900;
 
     private final Discourse discourse;
+    private final Weekdays weekdays = new Weekdays();
 
     FieldPlacer(Discourse discourse) {
         this.discourse = discourse;
     }
 
     /** The place of a date; empty when nothing is known to count from. */
-    Optional<Placed> place(Meaning.Fields fields, Direction direction) {
+    Optional<Placed> place(Meaning.Fields told, Direction direction) {
+        Meaning.Fields fields = weekdays.ours(told);
         if (fields.has(Field.SHORT)) {
             return century(fields);
         }
         Optional<Point> absolute = FieldDates.absolute(fields);
         if (absolute.isPresent()) {
+            weekdays.tell(fields, absolute.get());
             return absolute.map(Placed::absolute);
         }
         Optional<Placed> framed = framed(fields);
@@ -40,8 +43,9 @@ final class FieldPlacer {
                     : chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), Choice.NEXT)
                             .map(placed -> placed.because("story"));
         }
-        Optional<Placed> placed =
-                listed(fields, direction).or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
+        Optional<Placed> placed = entry(fields)
+                .or(() -> listed(fields, direction))
+                .or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
         placed.ifPresent(found -> discourse.list(found.point(), FieldDates.yearly(fields)));
         return placed;
     }
@@ -68,13 +72,23 @@ final class FieldPlacer {
                 .flatMap(frame -> chosen(fields, Optional.of(frame), Choice.NEXT));
     }
 
+    /** "Feb. 15, 2011 - A riot. Feb. 24 - The port falls.": in lists the present tense tells the past. */
+    private Optional<Placed> entry(Meaning.Fields fields) {
+        Optional<Point> before = discourse.entries().before().filter(last -> FieldDates.yearly(fields));
+        return chosen(fields, before, Choice.NEXT)
+                .filter(placed -> !discourse.ahead(placed.point()))
+                .or(() -> chosen(fields, before, Choice.LAST));
+    }
+
     /** "From November to March": the first after the one before it in the list. */
     private Optional<Placed> listed(Meaning.Fields fields, Direction direction) {
         return discourse
                 .listed(FieldDates.yearly(fields))
-                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT))
-                .filter(placed ->
-                        direction.future() || direction == Direction.UNKNOWN || !discourse.ahead(placed.point()));
+                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT)
+                        .filter(placed -> direction.future()
+                                || direction == Direction.UNKNOWN
+                                || discourse.ahead(before)
+                                || !discourse.ahead(placed.point())));
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
@@ -101,7 +115,8 @@ final class FieldPlacer {
     private Optional<Placed> inStory(Meaning.Fields fields) {
         Story story = discourse.story();
         return story.latest()
-                .flatMap(latest -> story.next(fields).map(point -> discourse.placed(point, "story", latest)));
+                .flatMap(latest -> story.next(fields, discourse.is(Trait.BACK))
+                        .map(point -> discourse.placed(point, "story", latest)));
     }
 
     /** The one of the dates around the anchor. */

@@ -4,10 +4,10 @@ import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
-import dateline.dating.meaning.TimeOfDay.Clock;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,17 +17,14 @@ final class Placer {
     /** A week around a day begins so many days before it. */
     private static final int DAYS_AROUND = 3;
 
-    /** When an evening begins, and how long a night and a morning are, in minutes. */
-    private static final int EVENING = 18 * 60;
-
-    private static final int HALF_DAY = 12 * 60;
-
     private final Discourse discourse;
     private final FieldPlacer dates;
+    private final Nights nights;
 
     Placer(Discourse discourse) {
         this.discourse = discourse;
         this.dates = new FieldPlacer(discourse);
+        this.nights = new Nights(discourse);
     }
 
     /** The place; empty when the meaning is none, or nothing is known to count from. */
@@ -136,10 +133,24 @@ final class Placer {
                     .map(placed -> placed.moved(Moves.from(placed.point(), unit, amount))
                             .because(rule));
         }
-        Optional<Point> anchor =
-                unit.ofClock() ? discourse.clock(offset.anchor()) : discourse.anchor(offset.anchor(), unit);
+        Optional<Point> anchor = unit.ofClock()
+                ? discourse.clock(offset.anchor())
+                : narrated(offset, amount).or(() -> discourse.anchor(offset.anchor(), unit));
         return anchor.map(from -> discourse.placed(counted(from, unit, amount), rule, from))
                 .filter(placed -> offset.anchor() != Anchor.MENTIONED || possible(placed, direction));
+    }
+
+    /** "300 years ago" in the words of a history itself counts from the day of writing, if that is nearer to the story. */
+    private Optional<Point> narrated(Meaning.Offset offset, double amount) {
+        boolean ago = offset.anchor() == Anchor.PUBLISHED && amount < 0 && !discourse.is(Trait.QUOTED);
+        return discourse.published().filter(now -> ago).filter(now -> {
+            Point then = Moves.by(now, offset.unit(), amount);
+            return discourse.story().latest().stream().allMatch(story -> days(then, story) < days(then, now));
+        });
+    }
+
+    private static long days(Point from, Point to) {
+        return Math.abs(ChronoUnit.DAYS.between(from.start(), to.start()));
     }
 
     /** "Three days later, he died": what is told as over does not lie ahead, so that it counts from something not told. */
@@ -156,12 +167,18 @@ final class Placer {
         return discourse.published().flatMap(now -> {
             Optional<Point> point = ago.day() instanceof Meaning.Fields weekday
                     ? DatesWithin.first(weekday, aroundDay(CalendarUnits.plus(now.start(), ago.unit(), amount)))
-                    : place(ago.day(), Direction.PAST)
-                            .map(Placed::point)
+                    : seen(ago.day(), now)
                             .map(day -> new Point(CalendarUnits.plus(day.start(), ago.unit(), amount), day.unit())
                                     .widen(day.unit()));
             return point.map(found -> discourse.placed(found, "counted-back", now));
         });
+    }
+
+    /** "Today", "this August" beside "ago": seen from the day of writing, in a history, too. */
+    private Optional<Point> seen(Meaning day, Point now) {
+        return day instanceof Meaning.Current current
+                ? Optional.of(now.widen(current.unit()).plus(current.shift()))
+                : place(day, Direction.PAST).map(Placed::point);
     }
 
     private static Point aroundDay(LocalDate day) {
@@ -181,6 +198,9 @@ final class Placer {
 
     private Optional<Placed> within(Meaning part, Placed whole) {
         Point frame = whole.point();
+        if (part instanceof Meaning.Current current && current.unit() == Unit.DAY) {
+            return discourse.published().map(now -> whole.moved(inYear(now, frame)));
+        }
         if (part instanceof Meaning.Current) {
             return Optional.of(quarter()
                     .map(spokenOf -> whole.moved(inYear(spokenOf.point(), frame)))
@@ -195,8 +215,8 @@ final class Placer {
         return found.map(whole::moved);
     }
 
-    private static Point inYear(Point quarter, Point year) {
-        return new Point(quarter.start().withYear(year.start().getYear()), quarter.unit());
+    private static Point inYear(Point point, Point year) {
+        return new Point(point.start().withYear(year.start().getYear()), point.unit());
     }
 
     private Optional<Placed> at(Meaning.At at, Direction direction) {
@@ -204,20 +224,10 @@ final class Placer {
                 ? place(at.day().get(), direction)
                 : discourse
                         .day(direction)
-                        .map(from -> nextMorning(from, at.time())
+                        .map(from -> nights.pass(from, at.time())
                                 ? discourse.placed(from.plus(1), "following-day", from)
                                 : discourse.placed(from, "same-day", from));
         return placed.map(found ->
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
-    }
-
-    /** "From 11 p.m. to 2 a.m.": whether the time by the clock comes after midnight. */
-    private boolean nextMorning(Point from, TimeOfDay time) {
-        return discourse.inSentence(from)
-                && time instanceof Clock late
-                && late.minutes() < EVENING - HALF_DAY
-                && from.time()
-                        .filter(before -> before instanceof Clock early && early.minutes() >= EVENING)
-                        .isPresent();
     }
 }

@@ -16,6 +16,7 @@ public final class Resolver {
 
     private final Discourse discourse;
     private final Placer placer;
+    private final Asides asides;
     private final Lengths lengths;
     private final KnownSpans spans = new KnownSpans();
 
@@ -29,6 +30,7 @@ public final class Resolver {
     public Resolver(Optional<TimeSpan> published, boolean narrative) {
         discourse = new Discourse(published.filter(Resolver::isOfTheCalendar).map(Resolver::day), narrative);
         placer = new Placer(discourse);
+        asides = new Asides(discourse);
         lengths = new Lengths(discourse, spans);
     }
 
@@ -65,6 +67,11 @@ public final class Resolver {
         return meaning instanceof Meaning.Vague vague ? lengths.vague(vague) : date(meaning, context);
     }
 
+    /** The next expression begins an entry of a list: "Feb. 24 - Militias take the port." */
+    public void openEntry() {
+        discourse.entries().open();
+    }
+
     /** A new paragraph may take up an earlier thread. */
     public void openParagraph() {
         discourse.story().openParagraph();
@@ -96,7 +103,8 @@ public final class Resolver {
                     ofDay(meaning) ? TimexType.TIME : TimexType.DATE, PartialValue.of(meaning), "unresolved");
         }
         Placed placed = found.get();
-        if (!aside(meaning) && !context.aside()) {
+        discourse.entries().tell(placed.point(), tellsYear(meaning));
+        if (!asides.hold(meaning, context)) {
             discourse.mention(placed.point());
             if (frames(meaning, placed.point(), context)) {
                 discourse.frame(placed.point());
@@ -117,7 +125,7 @@ public final class Resolver {
 
     /** "In 1986, ...", "Three years later, ...": a sentence that begins with a year goes on within it. */
     private boolean frames(Meaning meaning, Point point, Context context) {
-        return context.opens() && (point.unit() == Unit.YEAR || tellsYear(meaning));
+        return context.is(Trait.OPENS) && (point.unit() == Unit.YEAR || tellsYear(meaning));
     }
 
     private static boolean tellsYear(Meaning meaning) {
@@ -136,17 +144,6 @@ public final class Resolver {
         return point.unit() == Unit.YEAR && meaning instanceof Meaning.Part part
                 ? new Point(Portions.of(point, part.portion()).earliest(), Unit.HALF)
                 : point;
-    }
-
-    /**
-     * Whether nothing goes on from it: what is only compared with, such as a year ago in a text that reports on the present, and
-     * a season, which often but names something.
-     */
-    private boolean aside(Meaning meaning) {
-        boolean yearBefore =
-                !discourse.narrative() && meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
-        return yearBefore
-                || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR);
     }
 
     private TimeSpan span(Meaning meaning, Point point) {

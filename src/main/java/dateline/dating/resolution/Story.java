@@ -86,35 +86,42 @@ final class Story {
         return told.stream().findFirst().map(Told::point);
     }
 
-    /** The date with the fields that best goes on with the story; empty when nothing was told. */
-    Optional<Point> next(Fields fields) {
+    /**
+     * The date with the fields that best goes on with the story; empty when nothing was told.
+     *
+     * @param back whether it may as well lie before it
+     */
+    Optional<Point> next(Fields fields, boolean back) {
         return told.stream()
                 .flatMap(place -> FieldDates.around(fields, place.point().start()).stream())
                 .distinct()
-                .min(Comparator.comparingLong(this::cost));
+                .min(Comparator.comparingLong(candidate -> cost(candidate, back)));
     }
 
-    private long cost(Point candidate) {
-        return stepFromTold(candidate)
+    private long cost(Point candidate, boolean back) {
+        return stepFromTold(candidate, back ? 1 : BACKWARD)
                 + (chapter.filter(time -> !time.holds(candidate)).isPresent() ? OUTSIDE_CHAPTER : 0)
-                + (year.filter(told -> candidate.start().getYear() < told).isPresent() ? BEFORE_YEAR : 0);
+                + (year.filter(told -> !back && candidate.start().getYear() < told)
+                                .isPresent()
+                        ? BEFORE_YEAR
+                        : 0);
     }
 
-    private long stepFromTold(Point candidate) {
+    private long stepFromTold(Point candidate, int backward) {
         long least = Long.MAX_VALUE;
         long age = 0;
         for (Told place : told) {
-            least = Math.min(least, age + place.doubt() + step(place.point(), candidate));
+            least = Math.min(least, age + place.doubt() + step(place.point(), candidate, backward));
             age += EARLIER;
         }
         return least;
     }
 
-    private static long step(Point from, Point to) {
+    private static long step(Point from, Point to, int backward) {
         if (!to.start().isBefore(from.start()) && !to.start().isAfter(from.last())) {
             return from.unit() == Unit.YEAR ? MERE_YEAR : 0;
         }
         long days = ChronoUnit.DAYS.between(from.start(), to.start());
-        return days < 0 ? -BACKWARD * days : days;
+        return days < 0 ? -backward * days : days;
     }
 }

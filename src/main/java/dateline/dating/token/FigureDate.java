@@ -48,7 +48,7 @@ final class FigureDate {
     }
 
     private static int slashes(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
-        boolean nights = parts == 2 && n[1] == n[0] + 1 && n[1] <= 31 && nameFollows(text, end);
+        boolean nights = parts == 2 && n[1] == n[0] + 1 && n[1] <= 31 && (nameFollows(text, end) || afterMonth(tokens));
         if (nights || parts == 2 && (length[0] == 4 || length[0] == 3)) {
             return start;
         }
@@ -68,6 +68,12 @@ final class FigureDate {
     /** Whether a month may follow, as in "21/22 June". */
     private static boolean nameFollows(String text, int end) {
         return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
+    }
+
+    /** "May 14/15". */
+    private static boolean afterMonth(Tokens tokens) {
+        int last = tokens.size() - 1;
+        return tokens.is(last, WordClass.MONTH) || tokens.is(last, WordClass.UNSURE_MONTH);
     }
 
     private static int stops(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {
@@ -91,8 +97,13 @@ final class FigureDate {
             boolean clock = after + 2 < text.length() && text.charAt(after) == 'T';
             return clock && NumberShape.digits(text, after + 1) > after + 1 ? after + 1 : after;
         }
-        boolean range = parts == 2 && length[0] <= 4 && length[1] <= 4 && (length[0] == 3) == (length[1] == 3);
+        boolean range = parts == 2 && length[0] <= 4 && length[1] <= 4 && !telephone(length);
         return range ? start : NumberShape.none(start, end, tokens);
+    }
+
+    /** "555-1234", and what else has three figures in the second place. */
+    private static boolean telephone(int[] length) {
+        return length[0] == 3 ? length[1] == 4 : length[1] == 3;
     }
 
     private static int date(int start, int end, int year, int month, int day, WordClass shape, Tokens tokens) {

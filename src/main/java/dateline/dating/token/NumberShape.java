@@ -67,7 +67,7 @@ final class NumberShape {
         if (after == end + 1 && text.charAt(end) == 's' && number % 10 == 0 && (figures == 4 || figures == 2)) {
             long ages = figures == 2 ? WordClass.AGES.bit() : NONE;
             tokens.addNumber(start, after, figures == 2 ? 1900 + number : number, WordClass.DECADE.bit() | ages);
-        } else if (after == end + 2 && ordinalSuffix(text, end, number)) {
+        } else if (ordinalSuffix(text, end, after, number)) {
             long day = number <= 31 ? WordClass.DAY_ORDINAL.bit() : NONE;
             tokens.addNumber(start, after, number, WordClass.ORDINAL.bit() | day);
         } else {
@@ -88,6 +88,7 @@ final class NumberShape {
         }
         if (figures > 0 && figures <= 3 && number > 0) {
             classes |= WordClass.SMALL_YEAR.bit();
+            classes |= number >= 100 ? WordClass.LOW_YEAR.bit() : 0;
         }
         if ((figures == 1 || figures == 2) && number >= 1 && number <= 31) {
             classes |= WordClass.DAY.bit();
@@ -119,10 +120,11 @@ final class NumberShape {
                 || to == from + 3 && text.regionMatches(true, from, "hrs", 0, 3);
     }
 
-    private static boolean ordinalSuffix(String text, int at, int number) {
-        String suffix = text.substring(at, at + 2);
-        return switch (suffix) {
+    /** "3rd", and as it used to be written, "3d". */
+    private static boolean ordinalSuffix(String text, int from, int to, int number) {
+        return switch (text.substring(from, to)) {
             case "st", "nd", "rd", "th" -> number > 0;
+            case "d" -> (number % 10 == 2 || number % 10 == 3) && number / 10 % 10 != 1;
             default -> false;
         };
     }

@@ -21,6 +21,8 @@ public enum WordClass {
     ROUND_YEAR,
     /** One to three digits, a year only beside an era. */
     SMALL_YEAR,
+    /** Three digits: a year beside a month, or in a text of such times. */
+    LOW_YEAR,
     /** Two digits after an apostrophe, or after a dash: a year without its century. */
     SHORT_YEAR,
     /** "3rd", "third". */

@@ -1,0 +1,58 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.Unit;
+
+/** Tells what is said by the way, so that nothing goes on from it. */
+final class Asides {
+
+    private final Discourse discourse;
+
+    Asides(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** Whether the expression is: what stands in brackets, and a season, which often but names something. */
+    boolean hold(Meaning meaning, Context context) {
+        return context.is(Trait.ASIDE)
+                || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR)
+                || (discourse.narrative() ? inHistory(meaning, context) : compared(meaning));
+    }
+
+    /** A year ago, in a text that reports on the present. */
+    private static boolean compared(Meaning meaning) {
+        return meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
+    }
+
+    private boolean inHistory(Meaning meaning, Context context) {
+        boolean byTheWay =
+                context.is(Trait.BY_THE_WAY) && discourse.story().latest().isPresent();
+        boolean planned = context.is(Trait.QUOTED) || context.direction().future();
+        return byTheWay || planned && next(meaning) || ago(meaning) || nightBefore(meaning);
+    }
+
+    /** "Planned for the coming spring", "over by next year". */
+    private static boolean next(Meaning meaning) {
+        return meaning instanceof Meaning.Current current && current.shift() > 0
+                || meaning instanceof Meaning.Neighbour neighbour && neighbour.step() > 0;
+    }
+
+    /** "More than 300 years ago". */
+    private static boolean ago(Meaning meaning) {
+        return meaning instanceof Meaning.Approximate about && ago(about.meaning())
+                || meaning instanceof Meaning.Ago
+                || meaning instanceof Meaning.Offset offset
+                        && offset.anchor() == Anchor.PUBLISHED
+                        && offset.base().isEmpty();
+    }
+
+    /** "The previous night's rain". */
+    private static boolean nightBefore(Meaning meaning) {
+        return meaning instanceof Meaning.At at
+                && at.day().orElse(at) instanceof Meaning.Current current
+                && current.anchor() == Anchor.MENTIONED
+                && current.shift() < 0;
+    }
+}

@@ -1,0 +1,28 @@
+package dateline.dating.resolution;
+
+import java.util.Optional;
+
+/** The dates that the entries of a list begin with: those without a year go on from the entry before, once one has told its year. */
+final class Entries {
+
+    private Optional<Point> last = Optional.empty();
+    private boolean atHead;
+
+    /** The next expression begins an entry. */
+    void open() {
+        atHead = true;
+    }
+
+    /** What an expression that begins an entry goes on from. */
+    Optional<Point> before() {
+        return last.filter(point -> atHead);
+    }
+
+    /** The expression came to this point. */
+    void tell(Point point, boolean withYear) {
+        if (atHead && (withYear || last.isPresent())) {
+            last = Optional.of(point);
+        }
+        atHead = false;
+    }
+}

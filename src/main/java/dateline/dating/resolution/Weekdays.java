@@ -1,0 +1,32 @@
+package dateline.dating.resolution;
+
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning.Fields;
+import java.util.Map;
+import java.util.Set;
+
+/** The days of the week as an old text counts them: after "Sunday, 2 September 1666" its Monday is the 3rd, by the calendar of its time. */
+final class Weekdays {
+
+    private static final int LAST_OLD_STYLE = 1918;
+    private static final int WEEK = 7;
+
+    /** How many days after those of our calendar they come. */
+    private int shift;
+
+    /** A date told with its weekday. */
+    void tell(Fields fields, Point point) {
+        boolean told = fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && fields.has(Field.MONTH);
+        if (told && fields.has(Field.YEAR) && point.start().getYear() <= LAST_OLD_STYLE) {
+            shift = Math.floorMod(
+                    fields.get(Field.WEEKDAY) - point.start().getDayOfWeek().getValue(), WEEK);
+        }
+    }
+
+    /** A bare weekday as one of our calendar. */
+    Fields ours(Fields fields) {
+        return shift == 0 || !fields.values().keySet().equals(Set.of(Field.WEEKDAY))
+                ? fields
+                : new Fields(Map.of(Field.WEEKDAY, Math.floorMod(fields.get(Field.WEEKDAY) - shift - 1, WEEK) + 1));
+    }
+}
