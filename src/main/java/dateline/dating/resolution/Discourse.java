@@ -6,14 +6,19 @@ import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a text has spoken of so far: the times that later ones may count from. */
 final class Discourse {
 
     private static final int REMEMBERED = 12;
+    /** So many of them, the last, are just spoken of. */
+    private static final int RECENT = 4;
+
     private static final int DAYS_OF_NEWS = 10;
 
     private final Optional<Point> published;
@@ -203,16 +208,30 @@ final class Discourse {
         return anchor == Anchor.EITHER ? spokenOf(unit).or(this::published) : published;
     }
 
-    /** The month just spoken of ("Sales fell in June. Later in the month ..."), or the year of this sentence. */
+    /**
+     * What "the day" is: the last that news went on from; what "the month" is: of those just spoken of the latest, as reports compare
+     * it with earlier ones; what "the year" is: the one of this sentence.
+     */
     private Optional<Point> spokenOf(Unit unit) {
-        if (unit.compareTo(Unit.MONTH) < 0) {
-            return Optional.empty();
-        }
-        Optional<Point> year = inSentence.filter(point -> unit == Unit.YEAR && point.unit() == Unit.YEAR);
-        return year.or(() -> mentioned.stream()
+        return switch (unit) {
+            case DAY -> mentioned(Unit.DAY).filter(point -> current(point, Direction.PAST));
+            case YEAR -> inSentence.filter(point -> point.unit() == Unit.YEAR).or(this::month);
+            case MONTH -> month();
+            case SECOND, MINUTE, HOUR, WEEK, WEEKEND, QUARTER, SEASON, HALF, DECADE, CENTURY, MILLENNIUM, PERIOD ->
+                Optional.empty();
+        };
+    }
+
+    private Optional<Point> month() {
+        return mentioned.stream()
                 .filter(point -> point.within(Unit.MONTH))
                 .findFirst()
-                .filter(point -> point.unit() == Unit.MONTH && over(point)));
+                .filter(last -> last.unit() == Unit.MONTH)
+                .flatMap(last -> recent(point -> point.unit() == Unit.MONTH && over(point)));
+    }
+
+    private Optional<Point> recent(Predicate<Point> wanted) {
+        return mentioned.stream().limit(RECENT).filter(wanted).max(Comparator.comparing(Point::start));
     }
 
     /** The month of this sentence of which figures are compared with those of a year before. */
