@@ -25,8 +25,8 @@ final class Narratives {
     private static final int FEWEST_AFTER_ONE = 1;
     /** So many dates of months make a story of the year before. */
     private static final int DATES_OF_LAST_YEAR = 2;
-    /** One of so many dates may seem to lie ahead, as verbs in the present tell the past, too. */
-    private static final int DATES_PER_AHEAD = 3;
+    /** A text looks ahead where one of so many dates does; a few may, as verbs in the present tell the past, too. */
+    private static final int DATES_PER_AHEAD = 2;
 
     private final List<Found> found;
     private final List<Integer> years;

@@ -103,6 +103,14 @@ class TimeTaggerTest {
     }
 
     @Test
+    void doesNotReachAcrossTheEndOfALineWithAYearAlone() {
+        String list = "1869\nJanuary 15 The king is killed.\nOn April 15 Otto died.";
+
+        assertThat(values(tagger.tag(list).resolve(JUNE_2023, Domain.NARRATIVE)))
+                .containsExactly("1869", "1869-01-15", "1869-04-15");
+    }
+
+    @Test
     void tellsAHistoryFromNewsUnlessItIsTold() {
         String history =
                 "In 1789 it began. In 1790 it spread. In 1791 he fled. In 1792 he fell. In 1793 he died. On 3 May they met.";

@@ -1,7 +1,7 @@
 package dateline.dating.token;
 
 /**
- * Cuts a text into words, numbers and signs in one pass. A blank line becomes a token of its own, so that no expression reaches
+ * Cuts a text into words, numbers and signs in one pass. A blank line becomes a token of its own, and so does the end of a line with a year alone, so that no expression reaches
  * from one paragraph into the next; so does the end of a sentence that the full stop of "p.m." hides.
  */
 public final class Tokenizer {
@@ -22,15 +22,17 @@ public final class Tokenizer {
         Tokens tokens = new Tokens(lexicon, text.length() / 5 + 16);
         int at = 0;
         int lineBreaks = 0;
+        int line = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (space(c)) {
                 lineBreaks += c == '\n' ? 1 : 0;
                 at++;
             } else {
-                if (lineBreaks > 1) {
+                if (lineBreaks > 1 || lineBreaks == 1 && heading(line, tokens)) {
                     tokens.addNumber(at, at, 0, 0);
                 }
+                line = lineBreaks > 0 ? at : line;
                 lineBreaks = 0;
                 at = token(text, at, tokens);
                 if (text.charAt(at - 1) == '.' && tokens.is(tokens.size() - 1, WordClass.MERIDIEM) && opens(text, at)) {
@@ -39,6 +41,12 @@ public final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** Whether the line that began there and has ended holds a year alone, as the head of what happened in it. */
+    private static boolean heading(int line, Tokens tokens) {
+        int last = tokens.size() - 1;
+        return tokens.is(last, WordClass.YEAR) && tokens.start(last) == line;
     }
 
     private static boolean space(char c) {
