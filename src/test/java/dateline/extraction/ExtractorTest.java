@@ -166,13 +166,40 @@ class ExtractorTest {
                 "Jorun Vik is here. Vik resigned on Monday. | Jorun Vik",
                 "General Motors is large. GM closed a plant on Monday. | General Motors",
                 "FjordJet has ordered ten planes. | FjordJet",
-                "The United Dockers union accepted the plan on Monday. | United Dockers"
+                "The United Dockers union accepted the plan on Monday. | United Dockers",
+                "American Airlines filed for bankruptcy on Monday. | American Airlines",
+                "American Express sold the firm in 1994. | American Express",
+                "American tourists left on Monday. | United States",
+                "General Motors Co. cut jobs on Monday. GM closed a plant in May. | General Motors Co.",
+                "Samsung Electronics hired workers on Monday. Samsung opened a plant on Tuesday. | Samsung Electronics",
+                "The president of the union, Dave Bates, resigned on Monday. | Dave Bates",
+                "The chief executive of Ford, Jorun Vik, resigned on Monday. | Jorun Vik",
+                "LISBON (Reuters) - Anna Berg died on Monday. | Anna Berg",
+                "The Harbour Workers signed a deal on Monday. | Harbour Workers"
             })
     void knowsWhoActsByWhatIsSaidOfThem(String text, String actor) {
         assertThat(events(text).getLast().actors())
                 .first()
                 .extracting(Figure::name)
                 .isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LISBON (Reuters) - Anna Berg died on Monday. | Anna Berg",
+                "Anna Berg died at Singapore General Hospital on Monday. | Anna Berg, Singapore General Hospital",
+                "The Anna Berg sank on Monday. | ''",
+                "Apple Corps sued Apple on Monday. | Apple Corps, Apple",
+                "Qin Gang met the Chinese Foreign Minister Anna Berg in May. | Anna Berg, China"
+            })
+    void knowsWhoTakesPart(String text, String actors) {
+        assertThat(events(text))
+                .singleElement()
+                .satisfies(event -> assertThat(
+                                event.actors().stream().map(Figure::name).collect(Collectors.joining(", ")))
+                        .isEqualTo(actors));
     }
 
     @ParameterizedTest

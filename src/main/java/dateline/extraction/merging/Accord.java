@@ -23,8 +23,8 @@ final class Accord {
         if (days > MONTH || rivals(one, other)) {
             return false;
         }
-        if (one.party().nobody(other.party())) {
-            return one.gist().holds(other.gist());
+        if (one.impersonal() && other.impersonal()) {
+            return one.party().near(other.party()) && one.gist().holds(other.gist());
         }
         boolean plain = !one.gist().bare() || one.actors().size() > 1;
         return days <= DAYS
@@ -57,7 +57,7 @@ final class Accord {
     }
 
     /** Whether each names somebody or something that the other does not. */
-    private static boolean rivals(Telling one, Telling other) {
+    static boolean rivals(Telling one, Telling other) {
         return names(one, other) && names(other, one);
     }
 

@@ -58,8 +58,7 @@ final class EventMaking {
     }
 
     private Event made(List<Telling> tellings) {
-        Status status = status(tellings);
-        Telling first = first(tellings, status);
+        Telling first = first(tellings);
         Set<String> who = new LinkedHashSet<>(first.actors());
         Set<String> about = new LinkedHashSet<>();
         for (Telling telling : tellings) {
@@ -72,7 +71,7 @@ final class EventMaking {
                 ids.of(title),
                 title,
                 Optional.empty(),
-                new Standing(status, Origin.FOUND),
+                new Standing(status(tellings), Origin.FOUND),
                 new Involvement(List.copyOf(about), List.copyOf(who), place(tellings)),
                 tellings.stream().map(Telling::mention).toList());
     }
@@ -98,12 +97,12 @@ final class EventMaking {
                 .findFirst();
     }
 
-    /** The first that has a time, and tells it as what it came to be. */
-    private static Telling first(List<Telling> tellings, Status status) {
+    /** The first that has a time, and not as what is still to come. */
+    private static Telling first(List<Telling> tellings) {
         List<Telling> dated =
                 tellings.stream().filter(telling -> telling.time().isPresent()).toList();
         return dated.stream()
-                .filter(telling -> telling.status() == status)
+                .filter(telling -> !telling.ahead())
                 .findFirst()
                 .or(() -> dated.stream().findFirst())
                 .or(() -> tellings.stream()

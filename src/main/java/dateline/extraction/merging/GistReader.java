@@ -100,7 +100,8 @@ final class GistReader {
     }
 
     private void take(int at, Token token) {
-        object |= at > trigger && (token.is(Part.PRON) || token.part().isNoun());
+        boolean noun = token.part().isNoun() && !title(at);
+        object |= at > trigger && (noun || token.is(Part.PRON));
         if (vocabulary.has("further", token.lower())) {
             others.add(token.lower());
         }
@@ -110,11 +111,21 @@ final class GistReader {
         if (token.is(Part.NUM) && !numbered) {
             number(token.text()).ifPresent(counts::add);
         }
-        boolean title = at + 1 < sentence.size()
-                && named.contains(sentence.token(at + 1).lower());
-        if (token.part().isNoun() && !title && !vocabulary.has("generic", token.lower())) {
+        boolean measure = Character.isDigit(token.text().charAt(0));
+        if (noun && !measure && !vocabulary.has("generic", token.lower())) {
             things.add(synonyms.one(token.lower()));
         }
+    }
+
+    /** Whether it stands before a name with nothing but nouns between: "the company president Anna Berg", "the president, Anna Berg". */
+    private boolean title(int at) {
+        int next = sentence.is(at + 1, ",") ? at + 2 : at + 1;
+        while (next < sentence.size()
+                && sentence.token(next).part().isNoun()
+                && !named.contains(sentence.token(next).lower())) {
+            next++;
+        }
+        return next < sentence.size() && named.contains(sentence.token(next).lower());
     }
 
     /** Whether a word that brings only where, when or why stands there. */

@@ -42,8 +42,9 @@ final class Likeness {
                         Math.max(1, Math.min(one.words().size(), other.words().size()));
         boolean actor = one.party().meets(other.party());
         if (first.isPresent() && second.isPresent()) {
+            boolean others = !one.beside(other) && Accord.rivals(one, other);
             return Spans.overlaps(first.get(), second.get())
-                    ? agreeing(first.get(), second.get(), actor, shared, overlap)
+                    ? !others && agreeing(first.get(), second.get(), actor, shared, overlap)
                             || Accord.at(first.get(), second.get(), one, other)
                     : conflicting(one, other, actor, shared, overlap)
                             || Accord.erring(first.get(), second.get(), one, other);

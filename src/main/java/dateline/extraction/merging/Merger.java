@@ -7,6 +7,7 @@ import dateline.dossier.Position;
 import dateline.dossier.Quotation;
 import dateline.extraction.Extract;
 import dateline.extraction.language.Vocabulary;
+import dateline.extraction.names.CompanyNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Merger {
     public Merger(Vocabulary vocabulary, Dossier held) {
         this.reader = new TellingReader(vocabulary);
         this.held = held;
-        this.actors = new Actors(held.actors());
+        this.actors = new Actors(held.actors(), new CompanyNames(vocabulary));
         this.quotations = new ArrayList<>(held.quotations());
         held.articles().stream()
                 .flatMap(article -> article.blocks().stream())

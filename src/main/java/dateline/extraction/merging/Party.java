@@ -28,9 +28,8 @@ record Party(List<String> actors, Set<String> around) {
         return Set.copyOf(actors).equals(Set.copyOf(other.actors));
     }
 
-    /** Whether neither names anybody, in articles that are about the same or name nobody at all. */
-    boolean nobody(Party other) {
-        boolean matter = around.isEmpty() ? other.around.isEmpty() : !Collections.disjoint(around, other.around);
-        return actors.isEmpty() && other.actors.isEmpty() && matter;
+    /** Whether the articles are about the same, or name nobody at all. */
+    boolean near(Party other) {
+        return around.isEmpty() ? other.around.isEmpty() : !Collections.disjoint(around, other.around);
     }
 }

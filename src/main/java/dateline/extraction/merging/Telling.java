@@ -33,6 +33,11 @@ record Telling(Article article, Draft draft, Kind kind, Party party, Set<String>
         return party.actors();
     }
 
+    /** Whether it names nobody but the state where it is. */
+    boolean impersonal() {
+        return draft.actors().stream().allMatch(actor -> gist.where().states().contains(actor.name()));
+    }
+
     /** Whether it is told as still to come. */
     boolean ahead() {
         return status() == Status.EXPECTED || status() == Status.PLANNED;

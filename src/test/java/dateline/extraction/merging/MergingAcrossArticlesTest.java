@@ -2,6 +2,7 @@ package dateline.extraction.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.Actor;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Status;
@@ -84,6 +85,38 @@ class MergingAcrossArticlesTest {
                 .satisfies(event -> assertThat(event.told()).hasSize(2));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ford Motor Co. cut jobs on Monday. | Ford cut jobs on Monday. | Ford Motor Co.",
+                "General Motors cut jobs on Monday. | GM cut jobs on Monday. | General Motors",
+                "GM cut jobs on Monday. | General Motors cut jobs on Monday. | General Motors",
+                "Anna W. Berg resigned on Monday. | Anna Berg resigned on Monday. | Anna W. Berg",
+                "The company president Anna Berg resigned on Monday. | Anna Berg has resigned. | Anna Berg"
+            })
+    void oneIsCalledByLongerAndShorterNames(String one, String other, String name) {
+        Dossier dossier = dossier(one, other);
+
+        assertThat(dossier.events()).hasSize(1);
+        assertThat(dossier.actors()).extracting(Actor::name).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Apple Corps cut jobs on Monday. | Apple cut jobs on Monday.",
+                "Anna Berg resigned on Monday. | Oscar Berg resigned on Monday.",
+                "Bank of America cut jobs on Monday. | British Airways cut jobs on Monday."
+            })
+    void otherNamesAreOfOthers(String one, String other) {
+        Dossier dossier = dossier(one, other);
+
+        assertThat(dossier.events()).hasSize(2);
+        assertThat(dossier.actors()).hasSize(2);
+    }
+
     @Test
     void oneArticleTellsADeathOnce() {
         Dossier dossier = Texts.dossier(
@@ -95,10 +128,13 @@ class MergingAcrossArticlesTest {
     }
 
     private static List<Event> events(String one, String other) {
+        return dossier(one, other).events();
+    }
+
+    private static Dossier dossier(String one, String other) {
         return Texts.dossier(
-                        List.of(),
-                        Texts.article("a", "2023-06-14", "One", one),
-                        Texts.article("b", "2023-06-15", "Two", other))
-                .events();
+                List.of(),
+                Texts.article("a", "2023-06-14", "One", one),
+                Texts.article("b", "2023-06-15", "Two", other));
     }
 }
