@@ -22,8 +22,8 @@ final class Likeness {
         }
         if (one.draft().statement()) {
             return one.time().equals(other.time())
-                    || one.time().isEmpty()
-                    || other.time().isEmpty();
+                    || other.time().isEmpty()
+                    || one.draft().sentence().headline();
         }
         if (contrast(one, other)) {
             return false;
@@ -58,7 +58,10 @@ final class Likeness {
     /** Whether each names a place or a number that cannot be the other's. */
     private static boolean contrast(Telling one, Telling other) {
         boolean victims = one.kind().toll() && other.kind().toll();
-        return one.gist().contrasts(other.gist()) || !victims && one.gist().miscounts(other.gist());
+        boolean anew = one.beside(other) && one.repeats() != other.repeats();
+        return anew
+                || one.gist().contrasts(other.gist())
+                || !victims && one.gist().miscounts(other.gist());
     }
 
     /** Whether a noun of the same article can name again what was told: its owner took part; without owner it was told before. */

@@ -4,12 +4,14 @@ import dateline.article.Article;
 import dateline.article.TimeExpression;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
+import dateline.extraction.clauses.Range;
 import dateline.extraction.events.Draft;
 import dateline.extraction.language.Sentence;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * An event as one article tells it, with what it is compared by.
@@ -36,6 +38,13 @@ record Telling(Article article, Draft draft, Kind kind, Party party, Set<String>
     /** Whether it names nobody but the state where it is. */
     boolean impersonal() {
         return draft.actors().stream().allMatch(actor -> gist.where().states().contains(actor.name()));
+    }
+
+    /** Whether it says that it is not the first time. */
+    boolean repeats() {
+        Range clause = draft.telling().clause();
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(at -> draft.sentence().is(at, "again"));
     }
 
     /** Whether it is told as still to come. */

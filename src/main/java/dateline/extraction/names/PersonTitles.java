@@ -21,6 +21,18 @@ record PersonTitles(Vocabulary vocabulary) {
         return from;
     }
 
+    /** The end of one that has begun before: "leader of the Opposition"; here when there is none. */
+    int over(Sentence sentence, int at, int to) {
+        for (int from = Math.max(0, at - LONGEST + 1); from < at; from++) {
+            for (int end = at + 1; end <= Math.min(to, from + LONGEST); end++) {
+                if (is(sentence, from, end)) {
+                    return end;
+                }
+            }
+        }
+        return at;
+    }
+
     /** "General Hospital", "King College": before the last word of an organisation's name it is part of that. */
     private boolean ofOrganisation(Sentence sentence, int end, int to) {
         return end == to - 1

@@ -33,7 +33,10 @@ final class SpanFinder {
                 continue;
             }
             int end = end(sentence, at);
-            part(sentence, at, end, titles.before(sentence, at), spans);
+            int from = titles.over(sentence, at, end);
+            if (from < end) {
+                part(sentence, from, end, titles.before(sentence, from), spans);
+            }
             at = end;
         }
         return spans;
