@@ -175,6 +175,7 @@ class ExtractorTest {
                 "The president of the union, Dave Bates, resigned on Monday. | Dave Bates",
                 "The chief executive of Ford, Jorun Vik, resigned on Monday. | Jorun Vik",
                 "LISBON (Reuters) - Anna Berg died on Monday. | Anna Berg",
+                "United Dock Workers members voted on Monday. | United Dock Workers",
                 "The Harbour Workers signed a deal on Monday. | Harbour Workers"
             })
     void knowsWhoActsByWhatIsSaidOfThem(String text, String actor) {
@@ -338,6 +339,19 @@ class ExtractorTest {
                         "Anna Berg met Oscar Lund on Monday. Their talks in Bergen went on for hours. Lund will visit Oslo in July."));
 
         assertThat(found.matters()).extracting(Matter::name).contains("Talks and visits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour court ruled on Monday. The harbour court sat. The harbour court rose.",
+                "It fell by 4 per cent in May. It rose by 9 per cent in June, and by 2 per cent in July.",
+                "Oscar Lund read Chapter 4 on Monday. Chapter 4 is long, Chapter 5 is short. Chapter 6 is missing."
+            })
+    void whoActsAndWhatIsCountedIsNoMatter(String text) {
+        assertThat(Texts.findings(Texts.article("a", "2023-06-14", "News", text))
+                        .matters())
+                .isEmpty();
     }
 
     @Test

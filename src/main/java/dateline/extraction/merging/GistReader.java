@@ -45,8 +45,9 @@ final class GistReader {
         if (!beside(next)) {
             read(next, clause.to());
         }
-        boolean bare = things.isEmpty() && counts.isEmpty() && !object && ends(clause.to());
         Token word = sentence.token(trigger);
+        boolean bare =
+                things.isEmpty() && counts.isEmpty() && !object && ends(clause.to()) && !named.contains(word.lower());
         if (word.part().isNoun()) {
             things.add(synonyms.one(word.lower()));
         }

@@ -31,7 +31,12 @@ final class Synonyms {
     String stem(String word, String next) {
         String stem = verbs.stem(word);
         String phrase = stem + " " + next;
-        return vocabulary.hasFamily(phrase) || meanings.containsKey(phrase) ? phrase : stem;
+        return knows(phrase) ? phrase : stem;
+    }
+
+    /** Whether other words tell of the same kind of event. */
+    boolean knows(String stem) {
+        return vocabulary.hasFamily(stem) || meanings.containsKey(stem);
     }
 
     /** The kinds of event that a stem tells of. */

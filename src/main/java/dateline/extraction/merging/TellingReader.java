@@ -3,6 +3,7 @@ package dateline.extraction.merging;
 import dateline.article.Article;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.events.Draft;
+import dateline.extraction.events.Wording;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Token;
 import dateline.extraction.language.Verbs;
@@ -10,8 +11,10 @@ import dateline.extraction.language.Vocabulary;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads out of drafts what they are compared by. */
@@ -42,13 +45,31 @@ final class TellingReader {
     }
 
     private Kind kind(Article article, Draft draft, Party party) {
-        Sentence sentence = draft.sentence();
-        int trigger = draft.telling().trigger();
-        String next =
-                trigger + 1 < sentence.size() ? sentence.token(trigger + 1).lower() : "";
         return draft.statement()
                 ? Kind.saying(article.id() + " " + party.actors().getFirst())
-                : Kind.of(synonyms.stem(sentence.token(trigger).lower(), next), synonyms, vocabulary);
+                : Kind.of(told(draft.sentence(), draft.telling()), synonyms, vocabulary);
+    }
+
+    /** The stem that says what kind of event it is: of the trigger, or of the noun that a weak verb brings. */
+    private String told(Sentence sentence, Wording telling) {
+        int trigger = telling.trigger();
+        String stem = synonyms.stem(
+                sentence.token(trigger).lower(),
+                trigger + 1 < sentence.size() ? sentence.token(trigger + 1).lower() : "");
+        return verbs.has("bringing", stem) ? brought(sentence, telling).orElse(stem) : stem;
+    }
+
+    /** Of "reached an agreement", "sent to prison". */
+    private Optional<String> brought(Sentence sentence, Wording telling) {
+        int behind = telling.trigger() + 1;
+        return IntStream.range(
+                        sentence.is(behind, "to") ? behind + 1 : behind,
+                        telling.clause().to())
+                .takeWhile(at -> sentence.token(at).part().inNounPhrase())
+                .filter(at -> sentence.token(at).part().isNoun())
+                .mapToObj(at -> verbs.stem(sentence.token(at).lower()))
+                .filter(synonyms::knows)
+                .reduce((one, next) -> next);
     }
 
     /** The stems of the other words that say something. */

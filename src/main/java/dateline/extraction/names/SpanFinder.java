@@ -51,8 +51,9 @@ final class SpanFinder {
             return false;
         }
         boolean first = at == 0 || sentence.token(at - 1).is(Part.PUNCT);
+        boolean opens = token.part().isNoun() || vocabulary.has("opening", token.lower());
         boolean compound = first
-                && token.part().isNoun()
+                && opens
                 && sentence.is(at + 1, Part.PROPN)
                 && sentence.token(at + 1).capital();
         return token.is(Part.PROPN)

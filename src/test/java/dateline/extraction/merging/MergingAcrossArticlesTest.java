@@ -29,6 +29,8 @@ class MergingAcrossArticlesTest {
                 "Rebels seized the port of Brod on May 3. | Rebels captured Brod on May 3.",
                 "Ford filed for protection on Tuesday. | Ford sought protection on Tuesday.",
                 "The strike began on 16 May 2022. | The strike began in May 2022.",
+                "Anna Berg was jailed on Monday. | Anna Berg was sent to prison on Monday.",
+                "Peru and Chile reached their agreement last week. | Peru and Chile agreed upon the accord on 7 June.",
                 "A ferry with 173 passengers capsized on Monday. | The 33-ton ferry sank on Monday.",
                 "Anna Berg met Oscar Lund in Beijing on Monday. | Anna Berg met Oscar Lund in China on Monday."
             })
