@@ -15,7 +15,7 @@ import java.util.Set;
  */
 record Gist(Set<String> things, Set<String> names, List<Double> counts, Set<String> others, Where where, boolean bare) {
 
-    private static final double ROUNDED = 0.1;
+    private static final double ROUNDED = 0.05;
 
     Gist {
         things = Set.copyOf(things);

@@ -42,7 +42,7 @@ final class GistReader {
         Range clause = draft.telling().clause();
         read(clause.from(), trigger);
         int next = behind(clause.to());
-        if (!beside(next)) {
+        if (!beside(next) || sentence.is(next + 1, "$")) {
             read(next, clause.to());
         }
         Token word = sentence.token(trigger);
@@ -79,17 +79,26 @@ final class GistReader {
         return at == trigger + 1 && !phrase;
     }
 
-    /** Takes the nouns until a preposition, a comma or another verb, and behind those only names. */
+    /**
+     * Takes the nouns until a preposition, a comma or another verb, and behind those only names. What goes before the
+     * subject is left out: "In early trading, shares fell".
+     */
     private void read(int from, int to) {
         boolean ended = false;
         boolean brought = false;
+        boolean leading = sentence.is(from, Part.ADP);
         for (int at = from; at < to; at++) {
             Token token = sentence.token(at);
-            boolean brings = token.is(Part.ADP) && !token.is("of") && at > from;
-            ended |= token.is(Part.PUNCT)
-                    || brings
-                    || at > trigger && token.part().isVerb();
+            boolean before = at < trigger;
+            boolean brings = token.is(Part.ADP) && !token.is("of") && (at > from || before);
+            object |= !before && !ended && token.part().isVerb();
+            ended |= token.is(Part.PUNCT) || brings || !before && token.part().isVerb();
             brought = brings ? !beside(at) : brought;
+            if (before && (token.is("--", "-", "–", "—") || leading && token.is(","))) {
+                forget();
+                ended = false;
+                leading = false;
+            }
             boolean told = sentence.timed(at).isEmpty() && !named.contains(token.lower());
             if (told && (!ended || brought) && token.is(Part.PROPN)) {
                 names.add(token.lower());
@@ -98,6 +107,12 @@ final class GistReader {
                 take(at, token);
             }
         }
+    }
+
+    private void forget() {
+        things.clear();
+        names.clear();
+        counts.clear();
     }
 
     private void take(int at, Token token) {

@@ -41,8 +41,8 @@ final class Likeness {
                 / (double)
                         Math.max(1, Math.min(one.words().size(), other.words().size()));
         boolean actor = one.party().meets(other.party());
+        boolean others = !one.beside(other) && Accord.rivals(one, other);
         if (first.isPresent() && second.isPresent()) {
-            boolean others = !one.beside(other) && Accord.rivals(one, other);
             return Spans.overlaps(first.get(), second.get())
                     ? !others && agreeing(first.get(), second.get(), actor, shared, overlap)
                             || Accord.at(first.get(), second.get(), one, other)
@@ -52,7 +52,7 @@ final class Likeness {
         boolean much = overlap >= 0.5 && shared.size() >= 2;
         boolean few = Math.min(one.words().size(), other.words().size()) < 2;
         boolean head = headed(one, other) && (few || overlap >= 0.3);
-        return near(one, other) && (actor && (much || head) || Accord.undated(one, other));
+        return near(one, other) && (!others && actor && (much || head) || Accord.undated(one, other));
     }
 
     /** Whether each names a place or a number that cannot be the other's. */

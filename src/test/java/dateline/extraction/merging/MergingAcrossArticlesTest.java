@@ -54,6 +54,9 @@ class MergingAcrossArticlesTest {
                 "A bomb killed five people in Rome on Monday. | A bomb killed nine people in Paris on Monday.",
                 "A quake hit Peru on Monday. | A second quake hit Peru on Monday.",
                 "Peru signed the treaty in May 2019. | Peru signed the treaty in May 2018.",
+                "Peru refused to send troops. | Peru refused to pay.",
+                "Peru relied on ships. | Peru relied on friends in Chile.",
+                "In Oslo trading, Nordkraft shares closed at $46 on Monday. | In Oslo trading, Fjord shares closed at $43 on Monday.",
                 "Anna Berg spoke on 3 May. | Anna Berg spoke on 4 May.",
                 "Anna Berg filed a complaint in 1999. | Anna Berg has filed a complaint."
             })
