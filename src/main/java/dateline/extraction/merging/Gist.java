@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param things what acts and what is acted on, beside the actors; one word for all that mean the same
  * @param names the words of names in it that are of no actor, and of what it is done to, with or by
- * @param counts how many or how much
+ * @param counts how many, how much, or which of those that have numbers
  * @param others words that tell it from the first of its kind: "another", "second"
  * @param where the place, if it is more than a building
  * @param bare whether it says nothing but who did it: "Berg died"

@@ -100,7 +100,7 @@ final class GistReader {
                 leading = false;
             }
             boolean told = sentence.timed(at).isEmpty() && !named.contains(token.lower());
-            if (told && (!ended || brought) && token.is(Part.PROPN)) {
+            if (told && (!ended || brought) && token.is(Part.PROPN) && !sentence.is(at + 1, Part.NUM)) {
                 names.add(token.lower());
             }
             if (told && !ended) {
@@ -121,10 +121,7 @@ final class GistReader {
         if (vocabulary.has("further", token.lower())) {
             others.add(token.lower());
         }
-        boolean numbered = at > 0
-                && sentence.token(at - 1).capital()
-                && sentence.token(at - 1).part().isNoun();
-        if (token.is(Part.NUM) && !numbered) {
+        if (token.is(Part.NUM)) {
             number(token.text()).ifPresent(counts::add);
         }
         boolean measure = Character.isDigit(token.text().charAt(0));
