@@ -166,13 +166,41 @@ class ExtractorTest {
                 "Jorun Vik is here. Vik resigned on Monday. | Jorun Vik",
                 "General Motors is large. GM closed a plant on Monday. | General Motors",
                 "FjordJet has ordered ten planes. | FjordJet",
-                "The United Dockers union accepted the plan on Monday. | United Dockers"
+                "The United Dockers union accepted the plan on Monday. | United Dockers",
+                "American Airlines filed for bankruptcy on Monday. | American Airlines",
+                "American Express sold the firm in 1994. | American Express",
+                "American tourists left on Monday. | United States",
+                "General Motors Co. cut jobs on Monday. GM closed a plant in May. | General Motors Co.",
+                "Samsung Electronics hired workers on Monday. Samsung opened a plant on Tuesday. | Samsung Electronics",
+                "The president of the union, Dave Bates, resigned on Monday. | Dave Bates",
+                "The chief executive of Ford, Jorun Vik, resigned on Monday. | Jorun Vik",
+                "LISBON (Reuters) - Anna Berg died on Monday. | Anna Berg",
+                "United Dock Workers members voted on Monday. | United Dock Workers",
+                "The Harbour Workers signed a deal on Monday. | Harbour Workers"
             })
     void knowsWhoActsByWhatIsSaidOfThem(String text, String actor) {
         assertThat(events(text).getLast().actors())
                 .first()
                 .extracting(Figure::name)
                 .isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LISBON (Reuters) - Anna Berg died on Monday. | Anna Berg",
+                "Anna Berg died at Singapore General Hospital on Monday. | Anna Berg, Singapore General Hospital",
+                "The Anna Berg sank on Monday. | ''",
+                "Apple Corps sued Apple on Monday. | Apple Corps, Apple",
+                "Qin Gang met the Chinese Foreign Minister Anna Berg in May. | Anna Berg, China"
+            })
+    void knowsWhoTakesPart(String text, String actors) {
+        assertThat(events(text))
+                .singleElement()
+                .satisfies(event -> assertThat(
+                                event.actors().stream().map(Figure::name).collect(Collectors.joining(", ")))
+                        .isEqualTo(actors));
     }
 
     @ParameterizedTest
@@ -311,6 +339,19 @@ class ExtractorTest {
                         "Anna Berg met Oscar Lund on Monday. Their talks in Bergen went on for hours. Lund will visit Oslo in July."));
 
         assertThat(found.matters()).extracting(Matter::name).contains("Talks and visits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harbour court ruled on Monday. The harbour court sat. The harbour court rose.",
+                "It fell by 4 per cent in May. It rose by 9 per cent in June, and by 2 per cent in July.",
+                "Oscar Lund read Chapter 4 on Monday. Chapter 4 is long, Chapter 5 is short. Chapter 6 is missing."
+            })
+    void whoActsAndWhatIsCountedIsNoMatter(String text) {
+        assertThat(Texts.findings(Texts.article("a", "2023-06-14", "News", text))
+                        .matters())
+                .isEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Recurring {
                 && !token.text().endsWith(".")
                 && !sentence.is(at + 1, "-", "–")
                 && !sentence.is(at - 1, "-", "–")
+                && !(token.capital() && sentence.is(at + 1, Part.NUM))
                 && Character.isLetter(token.text().charAt(0))
                 && !vocabulary.has("generic", token.lower());
     }
@@ -62,7 +63,8 @@ final class Recurring {
     }
 
     private void phrase(Sentence sentence, Range phrase) {
-        if (!sentence.token(phrase.to() - 1).part().isNoun()) {
+        Token last = sentence.token(phrase.to() - 1);
+        if (!last.part().isNoun() || vocabulary.has("body", last.lower())) {
             return;
         }
         for (int from = Math.max(phrase.from(), phrase.to() - LONGEST); from < phrase.to(); from++) {

@@ -1,25 +1,34 @@
 package dateline.extraction.merging;
 
 import dateline.dossier.Actor;
+import dateline.extraction.names.CompanyNames;
 import dateline.extraction.names.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The actors of a dossier, each once, by whatever name an article calls it. */
 final class Actors {
 
+    private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{Lu}\\. ");
+
     private final Ids ids;
+    private final CompanyNames companies;
     private final Map<String, Player> byName = new HashMap<>();
+    private final Map<String, Set<Player>> byInitials = new HashMap<>();
     private final List<Player> entries = new ArrayList<>();
     private final Map<Figure, String> known = new HashMap<>();
 
     /** Those that are there already. */
-    Actors(List<Actor> held) {
+    Actors(List<Actor> held, CompanyNames companies) {
+        this.companies = companies;
         this.ids = new Ids(held.stream().map(Actor::id).toList());
         for (Actor actor : held) {
             enter(Player.of(actor));
@@ -28,7 +37,18 @@ final class Actors {
 
     private void enter(Player player) {
         entries.add(player);
-        player.names().forEach(name -> byName.putIfAbsent(key(player.kind(), name), player));
+        player.names().forEach(name -> call(player, name));
+    }
+
+    private void call(Player player, String name) {
+        byName.putIfAbsent(key(player.kind(), name), player);
+        if (player.kind() == Actor.Kind.ORGANISATION) {
+            companies
+                    .initials(name)
+                    .ifPresent(letters -> byInitials
+                            .computeIfAbsent(letters, none -> new LinkedHashSet<>())
+                            .add(player));
+        }
     }
 
     /** The id of an actor; a new one the first time. */
@@ -43,7 +63,7 @@ final class Actors {
             return made;
         });
         entry.add(figure);
-        names(figure).forEach(name -> byName.putIfAbsent(key(figure.kind(), name), entry));
+        names(figure).forEach(name -> call(entry, name));
         return entry.id();
     }
 
@@ -53,7 +73,23 @@ final class Actors {
                 .map(name -> Optional.ofNullable(byName.get(key(figure.kind(), name))))
                 .flatMap(Optional::stream)
                 .filter(entry -> agrees(entry, figure))
-                .findFirst();
+                .findFirst()
+                .or(() -> names(figure)
+                        .flatMap(name -> abbreviated(figure.kind(), name).stream())
+                        .findFirst());
+    }
+
+    /** Who is called by the first letters of the name, or the only one of whose name these are the first letters. */
+    private Optional<Player> abbreviated(Actor.Kind kind, String name) {
+        if (kind != Actor.Kind.ORGANISATION) {
+            return Optional.empty();
+        }
+        Set<Player> longer = byInitials.getOrDefault(name, Set.of());
+        return companies
+                .initials(name)
+                .flatMap(letters -> Optional.ofNullable(byName.get(key(kind, letters)))
+                        .filter(entry -> entry.name().equals(letters)))
+                .or(() -> longer.stream().filter(entry -> longer.size() == 1).findFirst());
     }
 
     private static Stream<String> names(Figure figure) {
@@ -70,13 +106,13 @@ final class Actors {
         return name.substring(0, Math.min(name.length(), 3));
     }
 
-    private static String key(Actor.Kind kind, String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        String plain = kind == Actor.Kind.ORGANISATION
-                ? lower.replaceFirst("^the ", "")
-                        .replaceFirst("[ ,]+(inc|corp|co|ltd|llc|plc|corporation|company|computer)\\.?$", "")
-                : lower;
-        return kind + " " + plain;
+    private String key(Actor.Kind kind, String name) {
+        String plain = switch (kind) {
+            case ORGANISATION -> companies.core(name);
+            case PERSON -> INITIAL.matcher(name).replaceAll("");
+            case STATE -> name;
+        };
+        return kind + " " + plain.toLowerCase(Locale.ROOT);
     }
 
     List<Actor> actors() {

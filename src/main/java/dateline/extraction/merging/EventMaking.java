@@ -58,13 +58,7 @@ final class EventMaking {
     }
 
     private Event made(List<Telling> tellings) {
-        Telling first = tellings.stream()
-                .filter(telling -> telling.time().isPresent())
-                .findFirst()
-                .orElseGet(() -> tellings.stream()
-                        .filter(telling -> !telling.draft().echo())
-                        .findFirst()
-                        .orElse(tellings.getFirst()));
+        Telling first = first(tellings);
         Set<String> who = new LinkedHashSet<>(first.actors());
         Set<String> about = new LinkedHashSet<>();
         for (Telling telling : tellings) {
@@ -103,10 +97,28 @@ final class EventMaking {
                 .findFirst();
     }
 
-    /** As the last says that tells it. */
+    /** The first that has a time, and not as what is still to come. */
+    private static Telling first(List<Telling> tellings) {
+        List<Telling> dated =
+                tellings.stream().filter(telling -> telling.time().isPresent()).toList();
+        return dated.stream()
+                .filter(telling -> !telling.ahead())
+                .findFirst()
+                .or(() -> dated.stream().findFirst())
+                .or(() -> tellings.stream()
+                        .filter(telling -> !telling.draft().echo())
+                        .findFirst())
+                .orElse(tellings.getFirst());
+    }
+
+    /** As the last says that tells it; what one article expects and another tells as past has come about. */
     private static Status status(List<Telling> tellings) {
-        return tellings.stream()
-                .filter(telling -> !telling.draft().echo())
+        List<Telling> told =
+                tellings.stream().filter(telling -> !telling.draft().echo()).toList();
+        boolean articles = told.stream().anyMatch(telling -> !telling.beside(tellings.getFirst()));
+        return told.stream()
+                .filter(telling ->
+                        !articles || !telling.ahead() || told.stream().allMatch(Telling::ahead))
                 .map(Telling::status)
                 .reduce((one, next) -> next)
                 .orElse(Status.HAPPENED);

@@ -33,9 +33,8 @@ final class Events {
         List<Happening> meant = echo.kinds().stream()
                 .flatMap(kind -> latest(byKind.getOrDefault(kind, List.of())).stream())
                 .distinct()
-                .filter(happening -> happening.told().stream()
-                        .anyMatch(told ->
-                                told.article().id().equals(echo.article().id()) && Likeness.meant(told, echo)))
+                .filter(happening ->
+                        happening.told().stream().anyMatch(told -> told.beside(echo) && Likeness.meant(told, echo)))
                 .toList();
         if (meant.size() == 1) {
             meant.getFirst().add(echo);

@@ -3,7 +3,6 @@ package dateline.extraction.merging;
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,13 +17,16 @@ final class Likeness {
     private Likeness() {}
 
     static boolean same(Telling one, Telling other) {
-        if (one.kinds().stream().noneMatch(other.kinds()::contains) || denied(one) != denied(other)) {
+        if (!one.kind().shares(other.kind()) || denied(one) != denied(other)) {
             return false;
         }
         if (one.draft().statement()) {
             return one.time().equals(other.time())
-                    || one.time().isEmpty()
-                    || other.time().isEmpty();
+                    || other.time().isEmpty()
+                    || one.draft().sentence().headline();
+        }
+        if (contrast(one, other)) {
+            return false;
         }
         if (again(one, other)) {
             return true;
@@ -38,16 +40,28 @@ final class Likeness {
         double overlap = shared.size()
                 / (double)
                         Math.max(1, Math.min(one.words().size(), other.words().size()));
-        boolean actor = actor(one.actors(), other.actors());
+        boolean actor = one.party().meets(other.party());
+        boolean others = !one.beside(other) && Accord.rivals(one, other);
         if (first.isPresent() && second.isPresent()) {
             return Spans.overlaps(first.get(), second.get())
-                    ? agreeing(first.get(), second.get(), actor, shared, overlap)
-                    : conflicting(one, other, actor, shared, overlap);
+                    ? !others && agreeing(first.get(), second.get(), actor, shared, overlap)
+                            || Accord.at(first.get(), second.get(), one, other)
+                    : conflicting(one, other, actor, shared, overlap)
+                            || Accord.erring(first.get(), second.get(), one, other);
         }
         boolean much = overlap >= 0.5 && shared.size() >= 2;
         boolean few = Math.min(one.words().size(), other.words().size()) < 2;
         boolean head = headed(one, other) && (few || overlap >= 0.3);
-        return near(one, other) && actor && (much || head);
+        return near(one, other) && (!others && actor && (much || head) || Accord.undated(one, other));
+    }
+
+    /** Whether each names a place or a number that cannot be the other's. */
+    private static boolean contrast(Telling one, Telling other) {
+        boolean victims = one.kind().toll() && other.kind().toll();
+        boolean anew = one.beside(other) && one.repeats() != other.repeats();
+        return anew
+                || one.gist().contrasts(other.gist())
+                || !victims && one.gist().miscounts(other.gist());
     }
 
     /** Whether a noun of the same article can name again what was told: its owner took part; without owner it was told before. */
@@ -57,7 +71,7 @@ final class Likeness {
         boolean took = echo.actors().isEmpty()
                 ? before && akin(told.trigger(), echo.trigger())
                 : told.actors().contains(echo.actors().getFirst());
-        return took && !told.draft().statement() && !told.draft().echo() && !ahead(told);
+        return took && !told.draft().statement() && !told.draft().echo() && !told.ahead();
     }
 
     /** "resigned" and "resignation": words that begin alike. */
@@ -69,19 +83,15 @@ final class Likeness {
     private static boolean comparable(Telling one, Telling other, TimeSpan first, TimeSpan second) {
         boolean open = first.openEnd() || second.openEnd() || first.openStart() || second.openStart();
         boolean nested = Spans.within(first, second) || Spans.within(second, first);
-        boolean article = one.article().id().equals(other.article().id());
-        boolean future = ahead(one) != ahead(other);
+        boolean article = one.beside(other);
+        boolean future = one.ahead() != other.ahead();
         return first.equals(second) || !open && !(article && (!nested || future));
-    }
-
-    private static boolean ahead(Telling telling) {
-        return telling.status() == Status.EXPECTED || telling.status() == Status.PLANNED;
     }
 
     /** A noun that names again what the article told at the same time: "the 1991 agreement". */
     private static boolean again(Telling one, Telling other) {
         return (one.noun() || other.noun())
-                && one.article().id().equals(other.article().id())
+                && one.beside(other)
                 && one.time().isPresent()
                 && one.time().equals(other.time())
                 && one.trigger().equals(other.trigger())
@@ -100,7 +110,7 @@ final class Likeness {
 
     /** Two articles that tell the same of days not far apart: one of them errs, or both mean different days of it. */
     private static boolean conflicting(Telling one, Telling other, boolean actor, Set<String> shared, double overlap) {
-        boolean articles = !one.article().id().equals(other.article().id());
+        boolean articles = !one.beside(other);
         boolean near = one.time()
                 .flatMap(first -> other.time().map(second -> Spans.apart(first, second)))
                 .filter(days -> days <= CONFLICT_DAYS)
@@ -118,14 +128,9 @@ final class Likeness {
         return shared;
     }
 
-    /** Whether the main actor of one takes part in the other. */
-    private static boolean actor(List<String> one, List<String> other) {
-        return !one.isEmpty() && other.contains(one.getFirst()) || !other.isEmpty() && one.contains(other.getFirst());
-    }
-
     /** Whether one is the headline of the article and the other tells it near the beginning. */
     private static boolean headed(Telling one, Telling other) {
-        boolean article = one.article().id().equals(other.article().id());
+        boolean article = one.beside(other);
         return article
                 && one.draft().sentence().headline() != other.draft().sentence().headline()
                 && Math.max(
@@ -136,7 +141,7 @@ final class Likeness {
 
     /** Whether one article tells both, or two that appeared within days. */
     private static boolean near(Telling one, Telling other) {
-        return one.article().id().equals(other.article().id())
+        return one.beside(other)
                 || one.article()
                         .published()
                         .flatMap(first -> other.article().published().map(second -> Spans.apart(first, second)))

@@ -1,19 +1,20 @@
 package dateline.extraction.merging;
 
-import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Position;
 import dateline.dossier.Quotation;
 import dateline.extraction.Extract;
-import dateline.extraction.events.Draft;
 import dateline.extraction.language.Vocabulary;
+import dateline.extraction.names.CompanyNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Adds what was read out of articles to a dossier. What the dossier holds stays; its events gain mentions. The same extracts in
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 public final class Merger {
 
-    private final Vocabulary vocabulary;
+    private final TellingReader reader;
     private final Dossier held;
     private final Actors actors;
     private final Events events = new Events();
@@ -30,9 +31,9 @@ public final class Merger {
 
     /** For a dossier that holds the articles, those to be added among them. */
     public Merger(Vocabulary vocabulary, Dossier held) {
-        this.vocabulary = vocabulary;
+        this.reader = new TellingReader(vocabulary);
         this.held = held;
-        this.actors = new Actors(held.actors());
+        this.actors = new Actors(held.actors(), new CompanyNames(vocabulary));
         this.quotations = new ArrayList<>(held.quotations());
         held.articles().stream()
                 .flatMap(article -> article.blocks().stream())
@@ -56,10 +57,9 @@ public final class Merger {
                         .toList());
         recognize(before);
         for (Extract one : fresh) {
-            one.drafts().stream()
-                    .filter(draft -> !draft.echo())
-                    .forEach(draft -> events.add(telling(one.article(), draft)));
-            one.drafts().stream().filter(Draft::echo).forEach(draft -> events.echo(telling(one.article(), draft)));
+            List<Telling> told = tellings(one);
+            told.stream().filter(telling -> !telling.draft().echo()).forEach(events::add);
+            told.stream().filter(telling -> telling.draft().echo()).forEach(events::echo);
             one.sayings()
                     .forEach(saying -> quotations.add(
                             new Quotation(actors.id(saying.speaker()), saying.passage(), saying.direct())));
@@ -77,8 +77,7 @@ public final class Merger {
     private void recognize(List<Extract> before) {
         Map<TextSpan, Telling> told = new HashMap<>();
         for (Extract one : before) {
-            one.drafts().stream()
-                    .map(draft -> telling(one.article(), draft))
+            tellings(one)
                     .forEach(telling -> telling.mention().trigger().ifPresent(trigger -> told.put(trigger, telling)));
         }
         for (Event event : held.events()) {
@@ -90,9 +89,17 @@ public final class Merger {
         }
     }
 
-    private Telling telling(Article article, Draft draft) {
-        return Telling.of(
-                article, draft, draft.actors().stream().map(actors::id).toList(), vocabulary);
+    private List<Telling> tellings(Extract extract) {
+        Set<String> around = extract.drafts().stream()
+                .flatMap(draft -> draft.actors().stream())
+                .map(actors::id)
+                .collect(Collectors.toSet());
+        return extract.drafts().stream()
+                .map(draft -> reader.read(
+                        extract.article(),
+                        draft,
+                        new Party(draft.actors().stream().map(actors::id).toList(), around)))
+                .toList();
     }
 
     private String words(TextSpan span) {

@@ -4,60 +4,57 @@ import dateline.article.Article;
 import dateline.article.TimeExpression;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
+import dateline.extraction.clauses.Range;
 import dateline.extraction.events.Draft;
 import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
 import dateline.time.TimeSpan;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * An event as one article tells it, with what it is compared by.
  *
- * @param kinds the families of its trigger: what kind of event it is
- * @param actors ids of actors, the main one first
- * @param words the stems of the other words that say something
+ * @param words the stems of all words that say something, but those of the trigger and of actors
+ * @param gist what of them it is about
  */
-record Telling(Article article, Draft draft, List<String> kinds, List<String> actors, Set<String> words) {
-
-    static Telling of(Article article, Draft draft, List<String> actors, Vocabulary vocabulary) {
-        Verbs verbs = new Verbs(vocabulary);
-        Sentence sentence = draft.sentence();
-        Set<String> named = draft.actors().stream()
-                .flatMap(figure -> Stream.concat(Stream.of(figure.name()), figure.aliases().stream()))
-                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+")))
-                .collect(Collectors.toSet());
-        Set<String> words = new HashSet<>();
-        for (int at = draft.telling().clause().from();
-                at < draft.telling().clause().to();
-                at++) {
-            Token token = sentence.token(at);
-            boolean says = token.part().isNoun() || token.text().chars().allMatch(Character::isDigit);
-            if (says
-                    && at != draft.telling().trigger()
-                    && sentence.timed(at).isEmpty()
-                    && !named.contains(token.lower())
-                    && !vocabulary.has("generic", token.lower())) {
-                words.add(verbs.stem(token.lower()));
-            }
-        }
-        String trigger = verbs.stem(sentence.token(draft.telling().trigger()).lower());
-        List<String> kinds = draft.statement()
-                ? List.of("said " + article.id() + " " + actors.getFirst())
-                : vocabulary.families(trigger);
-        return new Telling(article, draft, kinds, actors, words);
-    }
+record Telling(Article article, Draft draft, Kind kind, Party party, Set<String> words, Gist gist) {
 
     Optional<TimeSpan> time() {
         return draft.dated().flatMap(TimeExpression::time);
+    }
+
+    /** The kinds of event it may be of. */
+    List<String> kinds() {
+        return kind.names();
+    }
+
+    /** Ids of those who take part, the main one first. */
+    List<String> actors() {
+        return party.actors();
+    }
+
+    /** Whether it names nobody but the state where it is. */
+    boolean impersonal() {
+        return draft.actors().stream().allMatch(actor -> gist.where().states().contains(actor.name()));
+    }
+
+    /** Whether it says that it is not the first time. */
+    boolean repeats() {
+        Range clause = draft.telling().clause();
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(at -> draft.sentence().is(at, "again"));
+    }
+
+    /** Whether it is told as still to come. */
+    boolean ahead() {
+        return status() == Status.EXPECTED || status() == Status.PLANNED;
+    }
+
+    /** Whether one article tells both. */
+    boolean beside(Telling other) {
+        return article.id().equals(other.article.id());
     }
 
     /** The word that names it, in lower case. */
@@ -82,7 +79,7 @@ record Telling(Article article, Draft draft, List<String> kinds, List<String> ac
         boolean behind = apart > 0
                 || apart == 0
                         && draft.telling().trigger() > other.draft.telling().trigger();
-        return behind && article.id().equals(other.article.id());
+        return behind && beside(other);
     }
 
     Status status() {

@@ -50,7 +50,16 @@ final class Acts {
                 || at > 0
                         && sentence.is(at, Part.NOUN)
                         && vocabulary.has("company", sentence.token(at).lower())
-                        && (!apart || closed);
+                        && (!apart || closed && !headed(sentence, at));
+    }
+
+    /** "The president of the union, Anna Berg,": the company is not what the name names. */
+    private static boolean headed(Sentence sentence, int company) {
+        int at = company - 1;
+        while (at > 0 && (sentence.token(at).part().inNounPhrase() || sentence.is(at, "'s", "'"))) {
+            at--;
+        }
+        return sentence.is(at, "of");
     }
 
     /** Whether an age stands behind it between commas. */

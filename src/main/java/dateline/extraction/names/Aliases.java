@@ -53,7 +53,7 @@ final class Aliases {
             if (vocabulary.has("club", surname(text).toLowerCase(Locale.ROOT))) {
                 entries.putIfAbsent(surname(text), entry);
             }
-            CompanyNames.initials(text).ifPresent(letters -> entries.putIfAbsent(letters, entry));
+            companies.initials(text).ifPresent(letters -> entries.putIfAbsent(letters, entry));
         }
     }
 
@@ -88,14 +88,18 @@ final class Aliases {
         return demonym ? entry.name() : text;
     }
 
-    /** A person with that word in the name, or a company without what its name may leave out. */
+    /** A person with that word in the name, or a company without what its name may leave out, or by its first letters. */
     private Optional<Namesake> known(String text) {
         List<Namesake> named = persons.getOrDefault(surname(text), List.of());
         boolean one = text.indexOf(' ') < 0;
         Optional<Namesake> person = named.stream()
                 .filter(entry -> one || entry.name().endsWith(" " + text) || sameEnds(entry.name(), text))
                 .findFirst();
-        return person.or(() -> Optional.ofNullable(entries.get(companies.core(text))));
+        return person.or(() -> Optional.ofNullable(entries.get(companies.core(text))))
+                .or(() -> companies
+                        .initials(text)
+                        .flatMap(letters -> Optional.ofNullable(entries.get(letters))
+                                .filter(entry -> entry.name().equals(letters))));
     }
 
     /** "Timothy D. Cook" and "Timothy Cook". */

@@ -1,31 +1,50 @@
 package dateline.extraction.names;
 
 import dateline.extraction.language.Vocabulary;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the names of companies and offices are shortened to. */
-record CompanyNames(Vocabulary vocabulary) {
+public record CompanyNames(Vocabulary vocabulary) {
 
-    /** The name without what it may leave out: "Inc.", "The". */
-    String core(String text) {
-        String core = text;
-        int space = core.lastIndexOf(' ');
-        while (space > 0 && vocabulary.has("legal", core.substring(space + 1).toLowerCase(Locale.ROOT))) {
-            core = core.substring(0, space);
-            space = core.lastIndexOf(' ');
-        }
-        return core.startsWith("The ") ? core.substring(4) : core;
+    /** The name without what it may leave out: "Inc.", "The", and before a name that is known by itself "Motor", "Electronics". */
+    public String core(String text) {
+        String core = without("legal", text);
+        String known = without("trade", core);
+        String name = knows(known) ? known : core;
+        return name.startsWith("The ") ? name.substring(4) : name;
     }
 
-    /** Its first letters, where there are enough to be an abbreviation. */
-    static Optional<String> initials(String text) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : text.split("\\s+")) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                letters.append(word.charAt(0));
-            }
+    private String without(String wordClass, String text) {
+        String core = text;
+        int space = core.lastIndexOf(' ');
+        while (space > 0 && vocabulary.has(wordClass, lower(core.substring(space + 1)))) {
+            core = core.substring(0, space).replaceFirst(",$", "");
+            space = core.lastIndexOf(' ');
         }
-        return letters.length() > 1 && text.indexOf(' ') > 0 ? Optional.of(letters.toString()) : Optional.empty();
+        return core;
+    }
+
+    private boolean knows(String name) {
+        return vocabulary.has("known", lower(name));
+    }
+
+    /** The first letters of that, where there are enough to be an abbreviation; of two words only when no little one is among them. */
+    public Optional<String> initials(String text) {
+        List<String> words = Arrays.asList(core(text).split("\\s+"));
+        List<String> large = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .toList();
+        boolean enough = large.size() > 2 || large.size() == 2 && words.size() == 2;
+        return enough
+                ? Optional.of(large.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()))
+                : Optional.empty();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

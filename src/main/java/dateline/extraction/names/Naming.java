@@ -29,7 +29,8 @@ final class Naming {
         if (vocabulary.has("known", lower(text)) || organisation(span) || acts.isCompany(span)) {
             return Optional.of(Actor.Kind.ORGANISATION);
         }
-        boolean given = vocabulary.has("given", first(span).lower());
+        boolean given =
+                vocabulary.has("given", first(span).lower()) && !span.sentence().is(span.from() - 1, "the");
         if ((span.titled() || acts.isAged(span)) && letters(text)
                 || given && span.size() > 1 && span.size() < 5 && letters(text)) {
             return Optional.of(Actor.Kind.PERSON);

@@ -12,27 +12,31 @@ import java.util.Optional;
 /** Finds the words with capitals that stand together in a sentence, and parts titles and states from the names they go before. */
 final class SpanFinder {
 
-    private static final int LONGEST_TITLE = 4;
-    private static final int APPOSITION = 7;
-
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
+    private final CompanyNames companies;
+    private final PersonTitles titles;
 
     SpanFinder(Vocabulary vocabulary, Gazetteer gazetteer) {
         this.vocabulary = vocabulary;
         this.gazetteer = gazetteer;
+        this.companies = new CompanyNames(vocabulary);
+        this.titles = new PersonTitles(vocabulary);
     }
 
     List<Span> spans(Sentence sentence) {
         List<Span> spans = new ArrayList<>();
-        int at = 0;
+        int at = Opening.end(sentence);
         while (at < sentence.size()) {
             if (!name(sentence, at)) {
                 at++;
                 continue;
             }
             int end = end(sentence, at);
-            part(sentence, at, end, titleBefore(sentence, at), spans);
+            int from = titles.over(sentence, at, end);
+            if (from < end) {
+                part(sentence, from, end, titles.before(sentence, from), spans);
+            }
             at = end;
         }
         return spans;
@@ -47,17 +51,23 @@ final class SpanFinder {
             return false;
         }
         boolean first = at == 0 || sentence.token(at - 1).is(Part.PUNCT);
+        boolean opens = token.part().isNoun() || vocabulary.has("opening", token.lower());
         boolean compound = first
-                && token.part().isNoun()
+                && opens
                 && sentence.is(at + 1, Part.PROPN)
                 && sentence.token(at + 1).capital();
         return token.is(Part.PROPN)
                 || compound
-                || at + 1 < sentence.size()
-                        && vocabulary.has("known", sentence.text(at, at + 2).toLowerCase(Locale.ROOT))
+                || known(sentence, at, at + 1) && !token.is(Part.PRON)
+                || known(sentence, at, at + 2)
                 || token.part().isNoun() && mixed(token.text())
                 || gazetteer.longest(sentence, at).isPresent()
                 || !first && (token.part().isNoun() || token.is(Part.ADJ) || token.is(Part.VERB) || token.is(Part.X));
+    }
+
+    private boolean known(Sentence sentence, int from, int to) {
+        return to <= sentence.size()
+                && vocabulary.has("known", sentence.text(from, to).toLowerCase(Locale.ROOT));
     }
 
     /** "FedEx": a capital behind a small letter. */
@@ -87,7 +97,7 @@ final class SpanFinder {
     /** "Ministry of Foreign Affairs", "Secretary of State", "Johnson & Johnson", "van", "de". */
     private boolean links(Sentence sentence, int from, int at) {
         Token token = sentence.token(at);
-        int next = token.is("of") && sentence.is(at + 1, "the") ? at + 2 : at + 1;
+        int next = token.is("of", "for") && sentence.is(at + 1, "the") ? at + 2 : at + 1;
         if (next >= sentence.size() || !name(sentence, next)) {
             return false;
         }
@@ -104,9 +114,10 @@ final class SpanFinder {
             part(sentence, state.get().to(), to, titled, spans);
             return;
         }
-        boolean whole = vocabulary.has("known", sentence.text(from, to).toLowerCase(Locale.ROOT));
+        boolean whole =
+                vocabulary.has("known", companies.core(sentence.text(from, to)).toLowerCase(Locale.ROOT));
         for (int at = from; at < to && !whole; at++) {
-            int title = title(sentence, at, to);
+            int title = titles.end(sentence, at, to);
             if (at > from
                     && vocabulary.has("incorporated", sentence.token(at - 1).lower())) {
                 add(sentence, from, at, titled, spans);
@@ -118,12 +129,21 @@ final class SpanFinder {
             if (title > at && !surname) {
                 add(sentence, from, at, titled, spans);
                 if (title < to) {
-                    part(sentence, title, to, true, spans);
+                    behindTitle(sentence, title, to, spans);
                 }
                 return;
             }
         }
         add(sentence, from, to, titled, spans);
+    }
+
+    /** Whoever has the title, or what it is the title of: "Head of the Polish Office". */
+    private void behindTitle(Sentence sentence, int at, int to, List<Span> spans) {
+        boolean of = sentence.is(at, "of");
+        int from = of ? sentence.is(at + 1, "the") ? at + 2 : at + 1 : at;
+        if (from < to) {
+            part(sentence, from, to, !of, spans);
+        }
     }
 
     private void add(Sentence sentence, int from, int to, boolean titled, List<Span> spans) {
@@ -134,51 +154,26 @@ final class SpanFinder {
         if (employee) {
             spans.add(new Span(sentence, 1, to, true));
         } else if (from < to) {
-            spans.add(new Span(sentence, from, to, titled || apposition(sentence, to)));
+            spans.add(new Span(sentence, from, to, titled || titles.around(sentence, from, to)));
         }
+    }
+
+    /** "American Airlines", "Singapore General Hospital": a company or a building that is called after a state. */
+    private boolean national(Sentence sentence, StateUse state, int to) {
+        boolean named = state.entry().kind() == Gazetteer.Kind.NAME
+                && !sentence.token(state.to() - 1).text().contains(".");
+        return vocabulary.has("national", sentence.token(state.to()).lower())
+                || named && vocabulary.has("building", sentence.token(to - 1).lower());
     }
 
     /** "Chinese President", "U.S. Department", but "Taiwan Strait". */
     private boolean splits(Sentence sentence, StateUse state, int to) {
-        return state.entry().kind() == Gazetteer.Kind.DEMONYM
-                || sentence.token(state.to() - 1).text().contains(".")
-                || title(sentence, state.to(), to) > state.to()
-                || sentence.token(state.to()).is(Part.PROPN) && to - state.to() > 1;
-    }
-
-    /** The end of the longest title that begins here; here when there is none. A title alone is taken as one only before a name. */
-    private int title(Sentence sentence, int from, int to) {
-        for (int end = Math.min(to, from + LONGEST_TITLE); end > from; end--) {
-            if (vocabulary.has("title", sentence.text(from, end).toLowerCase(Locale.ROOT))) {
-                return end;
-            }
-        }
-        return from;
-    }
-
-    private boolean titleBefore(Sentence sentence, int at) {
-        for (int from = Math.max(0, at - LONGEST_TITLE); from < at; from++) {
-            if (vocabulary.has("title", sentence.text(from, at).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** ", the company's chief executive": a title between the comma and the next verb. */
-    private boolean apposition(Sentence sentence, int to) {
-        if (!sentence.is(to, ",")) {
+        if (national(sentence, state, to)) {
             return false;
         }
-        for (int at = to + 1; at < Math.min(sentence.size(), to + APPOSITION); at++) {
-            Token token = sentence.token(at);
-            if (token.part().isVerb() || token.is(",", "who", "which", "and")) {
-                return false;
-            }
-            if (!token.capital() && vocabulary.has("title", token.lower())) {
-                return true;
-            }
-        }
-        return false;
+        return state.entry().kind() == Gazetteer.Kind.DEMONYM
+                || sentence.token(state.to() - 1).text().contains(".")
+                || titles.end(sentence, state.to(), to) > state.to()
+                || sentence.token(state.to()).is(Part.PROPN) && to - state.to() > 1;
     }
 }

@@ -31,7 +31,7 @@ record IndirectSpeech(Speakers speakers) {
                 continue;
             }
             TextSpan passage = behind
-                    ? trimmed(told.sentence(), 0, clause.from())
+                    ? trimmed(told.sentence(), 0, speakers.begin(clause))
                     : trimmed(told.sentence(), from, contentEnd(clauses, index + 1));
             if (passage.length() > SHORTEST && !inQuotes(quotes, passage)) {
                 speakers.of(clause).ifPresent(figure -> found.add(new Saying(figure, passage, false)));
@@ -41,7 +41,7 @@ record IndirectSpeech(Speakers speakers) {
     }
 
     /** Where the words begin that the verb brings; negative when there are none behind it. */
-    private static int contentStart(Clause clause, Clause next) {
+    private int contentStart(Clause clause, Clause next) {
         Sentence sentence = clause.sentence();
         boolean framing = next.link() == Link.MAIN
                 && sentence.is(clause.to() - 1, ",")
@@ -51,7 +51,26 @@ record IndirectSpeech(Speakers speakers) {
         if (next.link() != Link.CONTENT && !framing) {
             return -1;
         }
-        return sentence.is(next.from(), "that") ? next.from() + 1 : next.from();
+        boolean that = sentence.is(next.from(), "that");
+        return that || framing ? next.from() + (that ? 1 : 0) : wordsStart(clause, next);
+    }
+
+    /**
+     * Words without "that" begin right behind "said", whatever the clause is taken to begin with, and behind whom they are told.
+     * Behind another verb a noun is what it brings: "announced changes in the way it works".
+     */
+    private int wordsStart(Clause clause, Clause next) {
+        Sentence sentence = clause.sentence();
+        int behind = speakers.behindListener(clause);
+        boolean phrase = behind < next.from()
+                && sentence.timed(behind).isEmpty()
+                && (sentence.token(behind).part().inNounPhrase() || sentence.is(behind, Part.VERB));
+        if (!phrase) {
+            return Math.max(behind, next.from());
+        }
+        boolean inverted =
+                clause.subject().isEmpty() || sentence.is(clause.verb().range().from() - 1, "\"", "”");
+        return speakers.utters(clause) && !inverted ? behind : -1;
     }
 
     /** Whether the clause follows, at the end of the sentence, what it says was said: "…, Apple announced." */
@@ -76,9 +95,12 @@ record IndirectSpeech(Speakers speakers) {
         return end;
     }
 
+    /** Without the marks around it, but with one that closes a quotation in it. */
     private static TextSpan trimmed(Sentence sentence, int from, int to) {
         int end = to;
-        while (end - from > 1 && (sentence.is(end - 1, Part.PUNCT) || sentence.is(end - 1, "and", "but"))) {
+        while (end - from > 1
+                && (sentence.is(end - 1, Part.PUNCT) || sentence.is(end - 1, "and", "but"))
+                && !closes(sentence, from, end - 1)) {
             end--;
         }
         int start = from;
@@ -86,6 +108,13 @@ record IndirectSpeech(Speakers speakers) {
             start++;
         }
         return sentence.span(start, end);
+    }
+
+    private static boolean closes(Sentence sentence, int from, int mark) {
+        long marks = sentence.tokens().subList(from, mark).stream()
+                .filter(token -> token.is("\"", "“", "”"))
+                .count();
+        return sentence.is(mark, "\"", "”") && marks % 2 == 1;
     }
 
     private static boolean inQuotes(NavigableMap<Integer, Quoted> quotes, TextSpan passage) {

@@ -37,6 +37,24 @@ final class Speakers {
         return is("saying", clause);
     }
 
+    /** Whether the verb says no more than that somebody speaks. */
+    boolean utters(Clause clause) {
+        return is("uttering", clause);
+    }
+
+    /** The token behind the verb, and behind the name of whom the words are told. */
+    int behindListener(Clause clause) {
+        int verb = clause.verb().range().to();
+        Optional<Use> listener =
+                tells(clause) ? cast.at(clause.sentence(), verb).filter(use -> use.from() == verb) : Optional.empty();
+        return listener.map(Use::to).orElse(verb);
+    }
+
+    /** Whether it is to somebody that the verb says it: "told Reuters". */
+    private boolean tells(Clause clause) {
+        return is("telling", clause);
+    }
+
     private boolean is(String wordClass, Clause clause) {
         return clause.verb().verbs().stream()
                 .anyMatch(verb -> verbs.has(
@@ -47,13 +65,36 @@ final class Speakers {
     Optional<Figure> of(Clause clause) {
         Sentence sentence = clause.sentence();
         Range subject = clause.subject();
-        Optional<Figure> before = named(sentence, subject);
-        if (before.isPresent()) {
+        Optional<Figure> before = aside(clause)
+                .map(Appositions.Apposed::figure)
+                .or(() -> cast.apposed(sentence, subject).map(Use::figure).filter(Speakers::person))
+                .or(() -> named(sentence, subject));
+        if (before.isPresent() || tells(clause)) {
             return before;
         }
         int verb = clause.verb().range().to();
         boolean quoted = subject.isEmpty() || sentence.is(clause.verb().range().from() - 1, Part.PUNCT);
         return quoted ? inverted(sentence, verb, clause.to()) : Optional.empty();
+    }
+
+    /** Where that begins which says who speaks. */
+    int begin(Clause clause) {
+        return aside(clause).map(Appositions.Apposed::from).orElse(clause.from());
+    }
+
+    /** The speaker before the verb, where commas stand between, and none behind it: "said Berg". */
+    private Optional<Appositions.Apposed> aside(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int verb = clause.verb().range().to();
+        boolean inverted = !tells(clause)
+                && cast.at(sentence, verb).filter(use -> use.from() == verb).isPresent();
+        return inverted
+                ? Optional.empty()
+                : new Appositions(cast).before(sentence, clause.verb().range().from());
+    }
+
+    private static boolean person(Figure figure) {
+        return figure.kind() == Actor.Kind.PERSON;
     }
 
     private Optional<Figure> named(Sentence sentence, Range subject) {

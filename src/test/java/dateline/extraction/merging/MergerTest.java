@@ -166,6 +166,31 @@ class MergerTest {
     }
 
     @Test
+    void whatIsSaidOnADayDoesNotDateWhatWasSaidBefore() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "News",
+                "Airbus said it would close a plant. On Tuesday Airbus said it would hire 200 people."));
+
+        assertThat(dossier.events())
+                .filteredOn(event -> event.time().isPresent())
+                .extracting(Event::title)
+                .containsExactly("Airbus said it would hire 200 people");
+    }
+
+    @Test
+    void whatHappensAgainIsAnotherEvent() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "News",
+                "Bergen was first captured by the Swedes. Later the Swedes again captured Bergen, in 1702."));
+
+        assertThat(dossier.events()).hasSize(2);
+    }
+
+    @Test
     void anotherEventOfTheKindIsNotTheOneTold() {
         Dossier dossier = dossier(Texts.article(
                 "a",

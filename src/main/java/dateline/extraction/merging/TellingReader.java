@@ -1,0 +1,93 @@
+package dateline.extraction.merging;
+
+import dateline.article.Article;
+import dateline.extraction.clauses.Range;
+import dateline.extraction.events.Draft;
+import dateline.extraction.events.Wording;
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Token;
+import dateline.extraction.language.Verbs;
+import dateline.extraction.language.Vocabulary;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads out of drafts what they are compared by. */
+final class TellingReader {
+
+    private final Vocabulary vocabulary;
+    private final Verbs verbs;
+    private final Synonyms synonyms;
+
+    TellingReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.verbs = new Verbs(vocabulary);
+        this.synonyms = new Synonyms(vocabulary);
+    }
+
+    Telling read(Article article, Draft draft, Party party) {
+        Set<String> named = draft.actors().stream()
+                .flatMap(figure -> Stream.concat(Stream.of(figure.name()), figure.aliases().stream()))
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+")))
+                .collect(Collectors.toSet());
+        return new Telling(
+                article,
+                draft,
+                kind(article, draft, party),
+                party,
+                words(draft, named),
+                new GistReader(draft, named, synonyms, vocabulary).gist());
+    }
+
+    private Kind kind(Article article, Draft draft, Party party) {
+        return draft.statement()
+                ? Kind.saying(article.id() + " " + party.actors().getFirst())
+                : Kind.of(told(draft.sentence(), draft.telling()), synonyms, vocabulary);
+    }
+
+    /** The stem that says what kind of event it is: of the trigger, or of the noun that a weak verb brings. */
+    private String told(Sentence sentence, Wording telling) {
+        int trigger = telling.trigger();
+        String stem = synonyms.stem(
+                sentence.token(trigger).lower(),
+                trigger + 1 < sentence.size() ? sentence.token(trigger + 1).lower() : "");
+        return verbs.has("bringing", stem) ? brought(sentence, telling).orElse(stem) : stem;
+    }
+
+    /** Of "reached an agreement", "sent to prison". */
+    private Optional<String> brought(Sentence sentence, Wording telling) {
+        int behind = telling.trigger() + 1;
+        return IntStream.range(
+                        sentence.is(behind, "to") ? behind + 1 : behind,
+                        telling.clause().to())
+                .takeWhile(at -> sentence.token(at).part().inNounPhrase())
+                .filter(at -> sentence.token(at).part().isNoun())
+                .mapToObj(at -> verbs.stem(sentence.token(at).lower()))
+                .filter(synonyms::knows)
+                .reduce((one, next) -> next);
+    }
+
+    /** The stems of the other words that say something. */
+    private Set<String> words(Draft draft, Set<String> named) {
+        Sentence sentence = draft.sentence();
+        Range clause = draft.telling().clause();
+        Set<String> words = new HashSet<>();
+        for (int at = clause.from(); at < clause.to(); at++) {
+            Token token = sentence.token(at);
+            boolean says = token.part().isNoun() || token.text().chars().allMatch(Character::isDigit);
+            if (says
+                    && at != draft.telling().trigger()
+                    && sentence.timed(at).isEmpty()
+                    && !named.contains(token.lower())
+                    && !vocabulary.has("generic", token.lower())) {
+                words.add(verbs.stem(token.lower()));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.extraction.names;
+
+import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Token;
+import dateline.extraction.language.Vocabulary;
+import java.util.Locale;
+
+/** The titles of persons around names. */
+record PersonTitles(Vocabulary vocabulary) {
+
+    private static final int LONGEST = 4;
+    private static final int APPOSITION = 7;
+
+    /** The end of the longest that begins here; here when there is none. */
+    int end(Sentence sentence, int from, int to) {
+        for (int end = Math.min(to, from + LONGEST); end > from; end--) {
+            if (is(sentence, from, end) && !ofOrganisation(sentence, end, to)) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /** The end of one that has begun before: "leader of the Opposition"; here when there is none. */
+    int over(Sentence sentence, int at, int to) {
+        for (int from = Math.max(0, at - LONGEST + 1); from < at; from++) {
+            for (int end = at + 1; end <= Math.min(to, from + LONGEST); end++) {
+                if (is(sentence, from, end)) {
+                    return end;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** "General Hospital", "King College": before the last word of an organisation's name it is part of that. */
+    private boolean ofOrganisation(Sentence sentence, int end, int to) {
+        return end == to - 1
+                && vocabulary.has("organisation", sentence.token(end).lower());
+    }
+
+    /** Whether one stands before or behind the name. */
+    boolean around(Sentence sentence, int from, int to) {
+        return behind(sentence, to) || sentence.is(to, ",") && introduced(sentence, from - 1);
+    }
+
+    /** Whether one stands right before. */
+    boolean before(Sentence sentence, int at) {
+        for (int from = Math.max(0, at - LONGEST); from < at; from++) {
+            if (is(sentence, from, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", the company's chief executive": between the comma and the next verb. */
+    private boolean behind(Sentence sentence, int to) {
+        if (!sentence.is(to, ",")) {
+            return false;
+        }
+        for (int at = to + 1; at < Math.min(sentence.size(), to + APPOSITION); at++) {
+            Token token = sentence.token(at);
+            if (token.part().isVerb() || token.is(",", "who", "which", "and")) {
+                return false;
+            }
+            if (common(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The president of the union, Anna Berg,": before the comma, behind an article. */
+    private boolean introduced(Sentence sentence, int comma) {
+        if (!sentence.is(comma, ",")) {
+            return false;
+        }
+        for (int at = comma - 1; at > Math.max(0, comma - APPOSITION); at--) {
+            Token token = sentence.token(at);
+            if (token.part().isVerb() || token.is(",", "and")) {
+                return false;
+            }
+            if (common(token) || office(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "CEO". */
+    private boolean office(Token token) {
+        return vocabulary.has("title", token.lower())
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    }
+
+    private boolean common(Token token) {
+        return !token.capital() && vocabulary.has("title", token.lower());
+    }
+
+    private boolean is(Sentence sentence, int from, int to) {
+        return vocabulary.has("title", sentence.text(from, to).toLowerCase(Locale.ROOT));
+    }
+}
