@@ -4,10 +4,14 @@ import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /** What a single expression tells of the kind of its text. */
 final class Evidence {
+
+    /** About the days of a month. */
+    private static final int MONTH = 30;
 
     private Evidence() {}
 
@@ -31,6 +35,20 @@ final class Evidence {
 
     static boolean tells(Field field, Meaning meaning) {
         return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(field);
+    }
+
+    /** Whether it is a day of the calendar without its year, about so many days from that one. */
+    static boolean within(int days, LocalDate day, Meaning meaning) {
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields
+                && leavesOutYear(meaning)
+                && fields.has(Field.DAY)
+                && Math.abs(dayOfYear(fields.get(Field.MONTH), fields.get(Field.DAY))
+                                - dayOfYear(day.getMonthValue(), day.getDayOfMonth()))
+                        <= days;
+    }
+
+    private static int dayOfYear(int month, int day) {
+        return month * MONTH + day;
     }
 
     /** Whether it leaves out the year or the day that it goes on from: "in May", "the third quarter", "at noon". */

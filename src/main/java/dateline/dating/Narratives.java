@@ -4,6 +4,7 @@ import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.resolution.Trait;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +29,11 @@ final class Narratives {
     /** A text looks ahead where one of so many dates does; a few may, as verbs in the present tell the past, too. */
     private static final int DATES_PER_AHEAD = 2;
 
+    /** A dateline stands within so many characters. */
+    private static final int DATELINE = 60;
+    /** So long after it a text appears. */
+    private static final int DAYS_TO_PRINT = 3;
+
     private final List<Found> found;
     private final List<Integer> years;
     private final List<Meaning> deictic;
@@ -48,7 +54,18 @@ final class Narratives {
 
     static boolean looksLikeHistory(List<Found> found, Optional<TimeSpan> published) {
         int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
+        if (published.isPresent() && datelined(found, published.get().latest())) {
+            return false;
+        }
         return new Narratives(found, present).looksLikeHistory();
+    }
+
+    /** "PARIS, May 28 (Reuters)": whether a text of the day begins with its date. */
+    private static boolean datelined(List<Found> found, LocalDate day) {
+        return found.stream()
+                .findFirst()
+                .filter(first -> first.start() < DATELINE && Evidence.within(DAYS_TO_PRINT, day, first.meaning()))
+                .isPresent();
     }
 
     private boolean looksLikeHistory() {
@@ -99,11 +116,12 @@ final class Narratives {
         return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
     }
 
-    /** Whether the first year named is the one before that of writing, none is later, and dates go on in it. */
+    /** Whether the first year named is the one before that of writing, nothing is later, and dates go on in it. */
     private boolean tellsOfLastYear() {
         return years.getFirst() == present - 1
                 && endsBy(present - 1)
                 && disturbance(false) == 0
+                && found.stream().noneMatch(one -> one.context().direction().future())
                 && count(meaning -> Evidence.tells(Field.MONTH, meaning)) >= DATES_OF_LAST_YEAR
                 && count(Evidence::leavesOutYear) > 0;
     }
