@@ -149,9 +149,71 @@ class ExtractorTest {
                 "On Monday Anna Berg opened the tunnel, a work of ten years. | Anna Berg opened the tunnel",
                 "After a visit to Bergen in May, Anna Berg spoke. | Anna Berg’s visit to Bergen",
                 "Plans to close the very old and narrow cable railway up the mountain were dropped on Monday. "
-                        + "| Plans were dropped"
+                        + "| Plans were dropped",
+                "At least 14 people were killed on Monday. | At least 14 people were killed",
+                "As many as 14 people were killed on Monday. | As many as 14 people were killed",
+                "Sales rose 11% in May. | Sales rose 11%",
+                "Anna Berg stepped down on Monday. | Anna Berg stepped down",
+                "Anna Berg took over in May 2013. | Anna Berg took over",
+                "The plan lasted up to 1990. | The plan lasted",
+                "Shops were closed on Monday for the Easter holiday. | Shops were closed for the holiday",
+                "Berg's aunt was killed in the 2004 flood. | Berg's aunt was killed in the flood",
+                "Anna Berg spoke at Monday's meeting in Bergen. | Anna Berg spoke at the meeting in Bergen",
+                "Two years after the crash, Boeing paid a fine on Monday. | Boeing paid a fine",
+                "In 1906 Anna Berg was run over by a cart and killed. | Anna Berg was killed",
+                "In 1658 the town was besieged and taken over by the French. | The town was taken over by the French",
+                "Oscar Lund, whom she married in 1895, died in 1906. | Oscar Lund died",
+                "Her remains were moved to Bergen in 1995. | Her remains were moved to Bergen"
             })
     void aTitleIsAClauseByItself(String text, String title) {
+        assertThat(events(text)).extracting(Draft::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The firm said on Monday it would cut jobs. | The firm said it would cut jobs",
+                "The court said on Monday the panel was wrong. | The court said the panel was wrong",
+                "A strong quake that hit Chile killed 11 people on Monday. | A strong quake killed 11 people",
+                "The firm that built the bridge collapsed in May. | The firm collapsed",
+                "The union and the works council signed a deal on Monday. | The union and the works council signed a deal",
+                "The firm based in Bergen said on Monday it would close. | The firm said it would close",
+                "A treaty signed in Geneva in 1987 ended the dispute. | A treaty ended the dispute",
+                "An agreement reached in 1991 between Peru and Chile ended the war. | An agreement ended the war"
+            })
+    void aVerbWithWhatItActsOnIsNoPassive(String text, String title) {
+        assertThat(events(text))
+                .extracting(Draft::title)
+                .contains(title)
+                .noneMatch(one -> one.matches(".* w(as|ere) said.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Workers at a plant in Flint, Michigan, approved the contract on Monday. "
+                        + "| Workers at a plant in Flint approved the contract",
+                "Workers at a plant in Flint approved the contract on Monday. "
+                        + "| Workers at a plant in Flint approved the contract",
+                "The president of the union, Anna Berg, resigned on Monday. | Anna Berg resigned",
+                "A ferry carrying 173 passengers and 16 crew members sank on Monday. "
+                        + "| A ferry carrying 173 passengers and 16 crew members sank",
+                "A 1976 earthquake centered in the city of Tangshan killed many people. | An earthquake killed many people",
+                "In May troops besieging the town assaulted it. | Troops besieging the town assaulted it",
+                "The court, which Anna Berg joined in 1995, ruled on Monday. | The court ruled",
+                "The man who shot Oscar Lund fled on Monday. | The man fled",
+                "The strongest quake since 1985, when two quakes killed many, hit Mexico on Monday. "
+                        + "| The strongest quake hit Mexico",
+                "The general, who led the army in Peru, resigned on Monday. | The general resigned",
+                "Russia, Iran and Turkey signed a truce on Monday. | Russia, Iran and Turkey signed a truce",
+                "Iran and Turkey signed a truce on Monday. | Iran and Turkey signed a truce",
+                "Talks with Peru before the summit start on Friday. | Talks with Peru before the summit start",
+                "ROME, June 14 (AP) -- Anna Berg resigned on Monday. | Anna Berg resigned",
+                "In 1994, Nordkraft, which had bought the firm in 1984, sold it. | Nordkraft sold it"
+            })
+    void theHeadOfTheSubjectActs(String text, String title) {
         assertThat(events(text)).extracting(Draft::title).contains(title);
     }
 

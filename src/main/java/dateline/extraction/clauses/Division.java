@@ -15,6 +15,7 @@ final class Division {
     private final Sentence sentence;
     private final Verbs verbs;
     private final List<VerbGroup> groups;
+    private boolean awaited;
 
     Division(Sentence sentence, Verbs verbs, List<VerbGroup> groups) {
         this.sentence = sentence;
@@ -28,41 +29,66 @@ final class Division {
         int from = piece.from();
         Optional<VerbGroup> last = Optional.empty();
         for (VerbGroup read : groups) {
-            VerbGroup group = reduced(piece, read, last) ? read.as(Tense.PARTICIPLE) : read;
-            if (!piece.contains(group.range().from()) || group == read && !heads(piece, group, last)) {
+            boolean resumes = resumes(piece, read, last);
+            VerbGroup group = reduced(piece, read, last, resumes) ? read.as(Tense.PARTICIPLE) : read;
+            if (!piece.contains(group.range().from()) || group == read && !resumes && !heads(piece, group, last)) {
                 continue;
             }
             if (last.isPresent() || group != read) {
-                int cut = group == read ? cut(last.get(), group) : group.range().from();
+                int cut = group == read && !resumes
+                        ? cut(last.get(), group)
+                        : group.range().from();
                 parts.add(new Stretch(new Range(from, cut), last));
                 from = cut;
             }
             last = Optional.of(group);
         }
         parts.add(new Stretch(new Range(from, piece.to()), last));
+        awaited = last.isEmpty();
         return parts;
+    }
+
+    /** Whether it is the verb that the noun before a relative clause still waits for: "A quake that hit Chile killed many". */
+    private boolean resumes(Range piece, VerbGroup group, Optional<VerbGroup> last) {
+        return awaited
+                && last.isPresent()
+                && piece.contains(group.range().from())
+                && sentence.is(piece.from(), "that", "which", "who", "whom", "whose", "where")
+                && !sentence.is(piece.from() - 1, Part.PUNCT)
+                && last.get().tense() != Tense.PARTICIPLE
+                && group.tense().finite()
+                && !content(last.get(), group);
     }
 
     /** Where the later of two verbs takes over: before its subject, unless that is the noun of a participle. */
     private int cut(VerbGroup last, VerbGroup group) {
         int from = group.range().from();
-        Range subject = Nouns.before(sentence, from, last.range().to());
-        return subject.isEmpty() || last.tense() == Tense.PARTICIPLE ? from : subject.from();
+        int end = last.range().to();
+        Range subject = Nouns.before(sentence, from, end);
+        if (subject.isEmpty() || last.tense() == Tense.PARTICIPLE) {
+            return from;
+        }
+        Range whole = Nouns.leading(sentence, end, subject.from());
+        return says(last) && whole.to() == subject.from() && !whole.isEmpty() ? end : subject.from();
     }
 
     /** Whether it is a participle behind its noun: "an agreement reached in 1991", "a firm based in Paris said". */
-    private boolean reduced(Range piece, VerbGroup group, Optional<VerbGroup> last) {
+    private boolean reduced(Range piece, VerbGroup group, Optional<VerbGroup> last, boolean resumes) {
         int from = group.range().from();
         boolean ambiguous = !sentence.is(from, Part.AUX)
                 && group.tense() == Tense.PAST
                 && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE;
         boolean behindNoun =
                 from > piece.from() && sentence.token(from - 1).part().isNoun();
-        if (!ambiguous || !behindNoun) {
+        if (!ambiguous
+                || !behindNoun
+                || verbs.has("intransitive", verbs.stem(sentence.token(from).lower()))) {
             return false;
         }
         boolean another = last.isPresent() && last.get().tense() != Tense.PARTICIPLE && !content(last.get(), group);
-        return another || sentence.is(from + 1, Part.ADP) && last.isEmpty() && governs(piece, group);
+        boolean aside =
+                sentence.is(from + 1, Part.ADP) || sentence.timed(from + 1).isPresent();
+        return another && !resumes && !object(group) || aside && (last.isEmpty() || resumes) && governs(piece, group);
     }
 
     /** Whether a verb that needs a subject follows in the piece without having one of its own. */
@@ -72,12 +98,28 @@ final class Division {
                         && other.range().from() > group.range().to())
                 .findFirst()
                 .filter(other -> other.tense().finite() && !modifies(other) && !joined(group, other))
+                .filter(other -> !independent(group, other))
                 .isPresent();
     }
 
-    /** Whether "and" stands between. */
+    /** Whether the later verb has a subject that hangs on nothing before it: "said on Monday it would close". */
+    private boolean independent(VerbGroup group, VerbGroup other) {
+        Range subject =
+                Nouns.before(sentence, other.range().from(), group.range().to());
+        return !subject.isEmpty() && !sentence.is(subject.from() - 1, Part.ADP);
+    }
+
+    /** Whether "and" stands between, and not only between the nouns before the other. */
     private boolean joined(VerbGroup one, VerbGroup other) {
-        return IntStream.range(one.range().to(), other.range().from()).anyMatch(at -> sentence.is(at, Part.CCONJ));
+        Range nouns = Nouns.before(sentence, other.range().from(), one.range().to());
+        return IntStream.range(one.range().to(), nouns.from()).anyMatch(at -> sentence.is(at, Part.CCONJ));
+    }
+
+    private boolean object(VerbGroup group) {
+        int end = group.range().to();
+        return end < sentence.size()
+                && sentence.timed(end).isEmpty()
+                && sentence.token(end).part().inNounPhrase();
     }
 
     /** Whether the verb makes a clause: it is finite, or a participle or "-ing" at the head of its piece. */
@@ -113,12 +155,20 @@ final class Division {
         boolean before = after
                 || sentence.is(ahead, Part.DET)
                 || sentence.is(ahead, Part.ADJ)
+                || counted(from - 1) && sentence.is(from + 1, Part.NOUN)
                 || sentence.is(ahead, "'s", "its", "their", "his", "her");
         return form
                 && before
                 && group.range().size() == 1
                 && from + 1 < sentence.size()
                 && sentence.token(from + 1).part().inNounPhrase();
+    }
+
+    private boolean counted(int at) {
+        return sentence.is(at, Part.NUM)
+                && sentence.timed(at).isEmpty()
+                && !sentence.is(at - 1, Part.PROPN)
+                && !sentence.is(at - 1, "the", "these");
     }
 
     /** Whether the later verb stands in the words that the earlier brings: "said the sides agreed". */

@@ -1,9 +1,11 @@
 package dateline.extraction.clauses;
 
+import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds who or what does what the verbs of a sentence say. */
 final class Subjects {
@@ -22,24 +24,59 @@ final class Subjects {
         boolean planned = sentence.headline() && sentence.is(from - 1, "to");
         Range own = Nouns.before(sentence, planned ? from - 1 : from, piece);
         if (own.isEmpty() && range.from() < piece) {
-            Range first = Nouns.after(sentence, range.from(), piece);
-            boolean apposed = !first.isEmpty() && sentence.is(first.to(), ",");
+            Range first = Nouns.leading(sentence, range.from(), piece);
             Range last = Nouns.before(sentence, overMarks(piece), range.from());
-            own = apposed || last.isEmpty() ? first : last;
+            own = first.isEmpty() || titled(first, last) ? last : first;
+        } else if (listed(own, range.from(), piece)) {
+            return new Range(range.from(), own.to());
         }
         return fronted(widened(aged(own, range), piece), piece);
+    }
+
+    /** Whether a name behind a comma tells who it is: "The president of the union, Dave Bates, …". */
+    private boolean titled(Range first, Range last) {
+        boolean named = last.from() == first.to() + 1
+                && sentence.token(last.from()).capital()
+                && !sentence.token(first.to() - 1).capital();
+        return named
+                && IntStream.range(first.from(), first.to())
+                        .anyMatch(at ->
+                                verbs.has("title", verbs.stem(sentence.token(at).lower())));
+    }
+
+    /** Whether the subject ends a list that begins before it: "Doctors, nurses and drivers". */
+    private boolean listed(Range own, int from, int piece) {
+        boolean ends = IntStream.range(piece, own.to()).anyMatch(at -> sentence.is(at, "and", "or"));
+        boolean apposed =
+                IntStream.range(from + 1, piece).anyMatch(at -> sentence.is(at, Part.DET) && sentence.is(at - 1, ","));
+        return ends
+                && !apposed
+                && from < piece
+                && sentence.is(piece - 1, ",")
+                && IntStream.range(from, piece)
+                        .allMatch(at -> sentence.timed(at).isEmpty()
+                                && (sentence.token(at).part().inNounPhrase() || sentence.is(at, ",", "of", "'s")));
     }
 
     /** The subject, perhaps that of a clause before. */
     Range of(Link link, Range own, Range range, List<Clause> before) {
         return switch (link) {
-            case RELATIVE -> own.isEmpty() ? Nouns.before(sentence, overMarks(range.from()), 0) : own;
+            case RELATIVE -> own.isEmpty() ? nearest(Nouns.before(sentence, overMarks(range.from()), 0)) : own;
             case SAME -> before.isEmpty() ? own : partner(range, before).subject();
             case MAIN, CONTENT, CONDITION, ADVERB ->
                 own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
                         ? before.getLast().subject()
                         : own;
         };
+    }
+
+    /** Of "in favor of a deal" the deal: what stands before "of" without an article is part of a preposition. */
+    private Range nearest(Range phrase) {
+        boolean preposition = sentence.is(phrase.from() - 1, Part.ADP)
+                && sentence.is(phrase.from(), Part.NOUN)
+                && sentence.is(phrase.from() + 1, "of")
+                && phrase.size() > 2;
+        return preposition ? new Range(phrase.from() + 2, phrase.to()) : phrase;
     }
 
     /** The verb with the tense of the one it goes on from, where it has none of its own: "will close a plant and cut jobs". */
@@ -51,7 +88,21 @@ final class Subjects {
                 && (verb.tense() == Tense.PRESENT && !word.endsWith("s")
                         || verbs.past(word + "ing").equals(word));
         boolean ahead = first.tense() == Tense.FUTURE || first.tense() == Tense.POSSIBLE;
-        return bare && ahead ? verb.as(first.tense()) : verb;
+        return bare && ahead ? verb.as(first.tense()) : suffers(verb, first) ? verb.passive(first.tense()) : verb;
+    }
+
+    /** Whether the auxiliary of the passive before holds for the verb, too: "was hit by a cart and killed". */
+    private boolean suffers(VerbGroup verb, VerbGroup first) {
+        int from = verb.range().from();
+        Form form = verbs.form(sentence.token(from).lower());
+        int end = verb.range().to();
+        boolean object = end < sentence.size()
+                && sentence.timed(end).isEmpty()
+                && sentence.token(end).part().inNounPhrase();
+        return first.aspect().passive()
+                && sentence.is(from, Part.VERB)
+                && (form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE && !object)
+                && !verbs.has("intransitive", verbs.stem(sentence.token(from).lower()));
     }
 
     /** The noun phrase before the marks that end at the token. */
@@ -100,8 +151,10 @@ final class Subjects {
 
     /** The person whose age stands between commas before the verb: "Berg, 49, resigned". */
     private Range aged(Range subject, Range range) {
-        boolean age =
-                subject.size() == 1 && sentence.is(subject.from(), Part.NUM) && sentence.is(subject.from() - 1, ",");
+        boolean age = subject.size() == 1
+                && sentence.is(subject.from(), Part.NUM)
+                && sentence.is(subject.from() - 1, ",")
+                && sentence.is(subject.to(), ",");
         return age ? Nouns.before(sentence, overMarks(subject.from()), range.from()) : subject;
     }
 

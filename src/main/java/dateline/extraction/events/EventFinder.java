@@ -135,10 +135,18 @@ public final class EventFinder {
                 && !title.matches("(Has|Have|Had|Is|Are|Was|Were|Be|Will|Would) .*");
     }
 
+    /** Of one trigger one event, and none that says without a time what another says with it. */
     private static List<Weighed> distinct(List<Weighed> found) {
         Set<Integer> triggers = new HashSet<>();
+        Set<String> dated = found.stream()
+                .map(Weighed::draft)
+                .filter(draft -> draft.dated().isPresent())
+                .map(Draft::title)
+                .collect(Collectors.toSet());
         return found.stream()
                 .filter(event -> tells(event.draft()))
+                .filter(event -> event.draft().dated().isPresent()
+                        || !dated.contains(event.draft().title()))
                 .sorted(Comparator.comparingInt(
                                 (Weighed event) -> event.draft().telling().trigger())
                         .thenComparing(event -> event.draft().dated().isEmpty()))

@@ -53,7 +53,10 @@ final class NounEvents {
         if (!inPhrase || head < 0) {
             return Optional.empty();
         }
-        return Optional.of(words.names(sentence, head) ? new Belonging.Dates(head) : new Belonging.Nothing());
+        if (words.names(sentence, head)) {
+            return Optional.of(new Belonging.Dates(head));
+        }
+        return sentence.is(time.from() - 2, "during") ? Optional.empty() : Optional.of(new Belonging.Nothing());
     }
 
     /** The last noun of a phrase that begins here; negative when there is none. */

@@ -42,14 +42,12 @@ final class Titles {
         if (!whole.tooLong()) {
             return whole.title();
         }
+        if (limit > clause.to() && clause.sentence().is(clause.to(), Part.VERB)) {
+            return of(clause, clause.to());
+        }
         Range subject = clause.subject();
         int end = clause.verb().range().to();
-        boolean pair = IntStream.range(subject.from(), subject.to())
-                .anyMatch(at -> clause.sentence().is(at, Part.CCONJ)
-                        && clause.sentence().token(at + 1).capital());
-        if (pair
-                || Gap.of(clause).isPresent()
-                || !phrase(clause, subject, end, true).tooLong()) {
+        if (Gap.of(clause).isPresent() || !phrase(clause, subject, end, true).tooLong()) {
             return phrase(clause, subject, limit, true).title();
         }
         Range core = core(clause.sentence(), subject);
@@ -59,10 +57,23 @@ final class Titles {
                 .title();
     }
 
-    /** A long subject up to what hangs on it: "Improvements to the old harbour". */
+    /** Whether it joins two that are named, and no more than what they are called: "Berg and his deputy", "British and Dutch troops". */
+    private static boolean pairs(Sentence sentence, int at) {
+        int name = sentence.is(at + 1, Part.DET) ? at + 2 : at + 1;
+        boolean owned = sentence.is(at + 1, "his", "her", "their", "its");
+        boolean named = name < sentence.size() && sentence.token(name).capital();
+        boolean called = sentence.is(name + 1, Part.NOUN);
+        return sentence.is(at, Part.CCONJ) && (owned || named && !called);
+    }
+
+    /** A long subject up to what hangs on it, of several the first: "Improvements to the old harbour". */
     private static Range core(Sentence sentence, Range subject) {
         int to = subject.from() + 1;
-        while (to < subject.to() && !sentence.is(to, Part.ADP) && !sentence.is(to, ",", "to")) {
+        while (to < subject.to()
+                && !sentence.is(to, Part.ADP)
+                && !sentence.is(to, Part.VERB)
+                && !pairs(sentence, to)
+                && !sentence.is(to, ",", "to")) {
             to++;
         }
         return new Range(subject.from(), to);
@@ -120,13 +131,14 @@ final class Titles {
         return phrase;
     }
 
-    /** Whether a participle stands behind its noun: "a bridge built in 1990". */
+    /** Whether a participle stands without its auxiliary: "a bridge built in 1990", "was hit and destroyed". */
     private boolean bare(Clause clause) {
         Sentence sentence = clause.sentence();
         int verb = clause.verb().range().from();
         Form form = verbs.form(sentence.token(verb).lower());
-        return clause.verb().tense() == Tense.PARTICIPLE
-                && clause.link() == Link.RELATIVE
+        boolean shared = clause.link() == Link.SAME && clause.verb().aspect().passive();
+        boolean reduced = clause.link() == Link.RELATIVE && clause.verb().tense() == Tense.PARTICIPLE;
+        return (shared || reduced)
                 && !sentence.headline()
                 && sentence.is(verb, Part.VERB)
                 && (form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE);
