@@ -31,7 +31,7 @@ public final class ClauseReader {
         for (Range piece : new Pieces(sentence, vocabulary, groups).pieces()) {
             parts.addAll(division.of(piece));
         }
-        return joined(sentence, parts);
+        return Fronting.owned(joined(sentence, parts), verbs);
     }
 
     private List<Clause> joined(Sentence sentence, List<Stretch> parts) {

@@ -75,19 +75,21 @@ final class Division {
     /** Whether it is a participle behind its noun: "an agreement reached in 1991", "a firm based in Paris said". */
     private boolean reduced(Range piece, VerbGroup group, Optional<VerbGroup> last, boolean resumes) {
         int from = group.range().from();
-        boolean ambiguous = !sentence.is(from, Part.AUX)
-                && group.tense() == Tense.PAST
-                && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE;
+        Form form = verbs.form(sentence.token(from).lower());
+        boolean past = group.tense() == Tense.PAST && form == Form.PAST_OR_PARTICIPLE;
+        boolean participle = group.tense() == Tense.PARTICIPLE && last.isEmpty();
         boolean behindNoun =
                 from > piece.from() && sentence.token(from - 1).part().isNoun();
-        if (!ambiguous
+        if (sentence.is(from, Part.AUX)
+                || !past && !participle
                 || !behindNoun
                 || verbs.has("intransitive", verbs.stem(sentence.token(from).lower()))) {
             return false;
         }
         boolean another = last.isPresent() && last.get().tense() != Tense.PARTICIPLE && !content(last.get(), group);
-        boolean aside =
-                sentence.is(from + 1, Part.ADP) || sentence.timed(from + 1).isPresent();
+        boolean aside = sentence.is(from + 1, Part.ADP)
+                || sentence.is(from + 1, "to")
+                || sentence.timed(from + 1).isPresent();
         return another && !resumes && !object(group) || aside && (last.isEmpty() || resumes) && governs(piece, group);
     }
 
@@ -106,7 +108,9 @@ final class Division {
     private boolean independent(VerbGroup group, VerbGroup other) {
         Range subject =
                 Nouns.before(sentence, other.range().from(), group.range().to());
-        return !subject.isEmpty() && !sentence.is(subject.from() - 1, Part.ADP);
+        return !subject.isEmpty()
+                && !sentence.is(subject.from() - 1, Part.ADP)
+                && !sentence.is(subject.from() - 1, "to");
     }
 
     /** Whether "and" stands between, and not only between the nouns before the other. */
@@ -131,7 +135,7 @@ final class Division {
         if (sentence.headline() && group.tense() == Tense.INFINITIVE && last.isEmpty() && from > piece.from() + 1) {
             return sentence.token(from - 2).part().isNoun();
         }
-        if (group.tense() == Tense.INFINITIVE || modifies(group)) {
+        if (group.tense() == Tense.INFINITIVE || modifies(group) || names(piece, group)) {
             return false;
         }
         if (group.tense().finite()
@@ -141,7 +145,7 @@ final class Division {
                         && !content(last.get(), group))) {
             return group.tense() != Tense.PRESENT || !bare || !sentence.is(from - 1, Part.ADP);
         }
-        return leads && last.isEmpty() && from > 0;
+        return leads && last.isEmpty() && (from > 0 || group.tense() == Tense.PARTICIPLE);
     }
 
     /** "visiting Secretary", "a planned trip": a verb form before a noun, behind an article or adjective or another verb. */
@@ -162,6 +166,27 @@ final class Division {
                 && group.range().size() == 1
                 && from + 1 < sentence.size()
                 && sentence.token(from + 1).part().inNounPhrase();
+    }
+
+    /** Whether it only says what something is called: "a rock, called Ultima", "A panel called a door plug blew out". */
+    private boolean names(Range piece, VerbGroup group) {
+        int from = group.range().from();
+        boolean naming = group.tense() == Tense.PAST
+                && group.range().size() == 1
+                && verbs.has("naming", verbs.stem(sentence.token(from).lower()));
+        boolean aside = from == piece.from() && sentence.is(from - 1, ",");
+        boolean another = groups.stream()
+                .filter(other ->
+                        piece.contains(other.range().from()) && other.range().from() > from)
+                .findFirst()
+                .filter(other -> other.tense().finite() && !joined(group, other))
+                .isPresent();
+        return naming
+                && (aside
+                        || another
+                                && sentence.token(from - 1 < 0 ? 0 : from - 1)
+                                        .part()
+                                        .isNoun());
     }
 
     private boolean counted(int at) {

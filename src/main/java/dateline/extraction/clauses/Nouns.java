@@ -84,7 +84,7 @@ public final class Nouns {
      */
     static Range leading(Sentence sentence, int from, int limit) {
         int start = from;
-        while (start < limit && (sentence.is(start, Part.CCONJ) || sentence.is(start, Part.PUNCT))) {
+        while (start < limit && opens(sentence, start)) {
             start++;
         }
         int to = start;
@@ -95,6 +95,12 @@ public final class Nouns {
             to--;
         }
         return new Range(start, to);
+    }
+
+    private static boolean opens(Sentence sentence, int at) {
+        return sentence.is(at, Part.CCONJ)
+                || sentence.is(at, Part.PUNCT)
+                || sentence.is(at, "that") && !sentence.is(at, Part.DET);
     }
 
     private static boolean leads(Sentence sentence, int at, int start) {

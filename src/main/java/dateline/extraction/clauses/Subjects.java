@@ -25,10 +25,10 @@ final class Subjects {
         Range own = Nouns.before(sentence, planned ? from - 1 : from, piece);
         if (own.isEmpty() && range.from() < piece) {
             Range first = Nouns.leading(sentence, range.from(), piece);
-            Range last = Nouns.before(sentence, overMarks(piece), range.from());
+            Range last = Nouns.before(sentence, overMarks(interruption(range.from(), piece)), range.from());
             own = first.isEmpty() || titled(first, last) ? last : first;
-        } else if (listed(own, range.from(), piece)) {
-            return new Range(range.from(), own.to());
+        } else if (range.from() < piece && listed(own, piece)) {
+            return new Range(list(range.from(), piece), own.to());
         }
         return fronted(widened(aged(own, range), piece), piece);
     }
@@ -44,18 +44,40 @@ final class Subjects {
                                 verbs.has("title", verbs.stem(sentence.token(at).lower())));
     }
 
+    /** Where a relative clause begins that parts the subject from its verb; the piece where none does. */
+    private int interruption(int from, int piece) {
+        return IntStream.range(from + 1, piece)
+                .filter(at -> sentence.is(at, "which", "who", "whom", "whose", "where", "when"))
+                .findFirst()
+                .orElse(piece);
+    }
+
     /** Whether the subject ends a list that begins before it: "Doctors, nurses and drivers". */
-    private boolean listed(Range own, int from, int piece) {
-        boolean ends = IntStream.range(piece, own.to()).anyMatch(at -> sentence.is(at, "and", "or"));
-        boolean apposed =
-                IntStream.range(from + 1, piece).anyMatch(at -> sentence.is(at, Part.DET) && sentence.is(at - 1, ","));
-        return ends
-                && !apposed
-                && from < piece
-                && sentence.is(piece - 1, ",")
-                && IntStream.range(from, piece)
-                        .allMatch(at -> sentence.timed(at).isEmpty()
-                                && (sentence.token(at).part().inNounPhrase() || sentence.is(at, ",", "of", "'s")));
+    private boolean listed(Range own, int piece) {
+        return sentence.is(piece - 1, ",")
+                && IntStream.range(piece, own.to()).anyMatch(at -> sentence.is(at, "and", "or"));
+    }
+
+    /** Where the list before the comma begins: behind what is no noun phrase, or says who the one before is. */
+    private int list(int from, int piece) {
+        int start = piece;
+        for (int at = piece - 1; at >= from; at--) {
+            boolean member = sentence.timed(at).isEmpty()
+                    && (sentence.token(at).part().inNounPhrase() || sentence.is(at, ",", "of", "'s"));
+            if (!member) {
+                return start;
+            }
+            if (at == from) {
+                return from;
+            }
+            if (sentence.is(at - 1, ",")) {
+                if (sentence.is(at, Part.DET)) {
+                    return start;
+                }
+                start = at;
+            }
+        }
+        return start;
     }
 
     /** The subject, perhaps that of a clause before. */
@@ -165,7 +187,7 @@ final class Subjects {
                 && (sentence.is(from, Part.CCONJ)
                         || sentence.is(from, Part.SCONJ)
                         || sentence.is(from, Part.PUNCT)
-                        || sentence.is(from, "that", "which", "whom", "whose", "where"))) {
+                        || sentence.is(from, "that", "which", "whom", "whose", "where", "when"))) {
             from++;
         }
         boolean whole = !subject.isEmpty()
@@ -174,7 +196,8 @@ final class Subjects {
         for (int at = from; at < subject.from() && whole; at++) {
             Part part = sentence.token(at).part();
             boolean infinitive = sentence.is(at, "to") || part == Part.VERB && sentence.is(at - 1, "to");
-            boolean participle = part == Part.ADV || part == Part.VERB && described(at - 1) || infinitive;
+            boolean operating = part == Part.VERB && sentence.token(at).lower().endsWith("ing") && at > from;
+            boolean participle = part == Part.ADV || part == Part.VERB && described(at - 1) || infinitive || operating;
             whole = (part.inNounPhrase() || participle || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
                     && (part == Part.ADV || sentence.timed(at).isEmpty());
         }

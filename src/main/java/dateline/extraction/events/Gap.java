@@ -22,6 +22,7 @@ record Gap(Range noun, int at) {
         int word = clause.subject().from() - 1;
         int before = sentence.is(word - 1, ",") ? word - 2 : word - 1;
         boolean relative = !clause.subject().isEmpty()
+                && clause.verb().range().from() - clause.subject().to() < 3
                 && sentence.is(word, "that", "which", "whom")
                 && before >= 0
                 && sentence.token(before).part().isNoun();

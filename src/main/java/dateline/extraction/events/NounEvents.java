@@ -104,7 +104,8 @@ final class NounEvents {
         int verb = told.verb().range().from();
         boolean subject = time.from() < verb && noun < verb;
         boolean aside = included(sentence, noun, verb);
-        return subject || aside || fused(sentence, noun, time) || clashes(told, time);
+        boolean follows = told.verb().aspect().perfect() && NounPhrase.hangsOn(sentence, noun, "following", "after");
+        return subject || aside || follows || fused(sentence, noun, time) || clashes(told, time);
     }
 
     private static boolean included(Sentence sentence, int noun, int verb) {
@@ -118,7 +119,7 @@ final class NounEvents {
 
     /** "since its launch in 2003", "the launch of 2003". */
     private static boolean fused(Sentence sentence, int noun, Timed time) {
-        boolean since = sentence.is(noun - 1, "since") || sentence.is(noun - 2, "since");
+        boolean since = NounPhrase.hangsOn(sentence, noun, "since");
         return since || sentence.is(time.from() - 1, "of") && time.from() - 2 == noun;
     }
 

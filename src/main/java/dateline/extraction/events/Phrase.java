@@ -74,7 +74,11 @@ final class Phrase {
         Token token = sentence.token(at);
         boolean small = at == 0
                 && !words.isEmpty()
-                && (token.is(Part.DET) || token.is(Part.ADP) || token.is(Part.PRON) || token.is(Part.ADV));
+                && (token.is(Part.DET)
+                        || token.is(Part.ADP)
+                        || token.is(Part.PRON)
+                        || token.is(Part.ADV)
+                        || token.is(Part.VERB));
         return small && !token.is("i") ? token.lower() : token.text();
     }
 

@@ -28,6 +28,12 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         if (token.is("compared") && is(index + 1, "with", "to") && !is(index - 1, Part.AUX)) {
             return Optional.of(Part.ADP);
         }
+        if (index == 0
+                && token.is(Part.PROPN)
+                && vocabulary.participle(token.lower()).isPresent()
+                && is(1, Part.ADP)) {
+            return Optional.of(Part.VERB);
+        }
         if (named(index)) {
             return Optional.of(Part.PROPN);
         }
