@@ -57,6 +57,9 @@ class ExtractorTest {
                 "Born in Leeds in 1901, Anna Berg moved to Rome in 1925. | moved | 1925 | HAPPENED",
                 "Soldiers sent to Mali in 2013 returned in 2020. | returned | 2020 | HAPPENED",
                 "William was crowned king in 1066. | crowned | 1066 | HAPPENED",
+                "Monday's quake killed ten people. | killed | 2023-06-12 | HAPPENED",
+                "A March 2012 tornado killed six people. | killed | 2012-03 | HAPPENED",
+                "The economy grew 3% from January to March 2020. | grew | 2020-01/2020-03 | HAPPENED",
                 "The board decided to close the plant in May. | decided | 2023-05 | HAPPENED",
                 "It is possible that eight people died in May. | died | 2023-05 | CONDITIONAL",
                 "The court probably won't hear the case until 2025. | hear | ../2025 | DENIED"
@@ -206,7 +209,12 @@ class ExtractorTest {
                 "In 1906 Anna Berg was run over by a cart and killed. | Anna Berg was killed",
                 "In 1658 the town was besieged and taken over by the French. | The town was taken over by the French",
                 "Oscar Lund, whom she married in 1895, died in 1906. | Oscar Lund died",
-                "Her remains were moved to Bergen in 1995. | Her remains were moved to Bergen"
+                "Her remains were moved to Bergen in 1995. | Her remains were moved to Bergen",
+                "Reports that the minister resigned were denied on Monday. | The minister resigned",
+                "Anna Berg opened a plant, closed later by Nordkraft, in 1990. | A plant was closed later by Nordkraft",
+                "All 40 passengers have been accounted for, the mayor said. | All 40 passengers have been accounted for",
+                "Lund won, officials said, but Anna Berg denied fraud. | Anna Berg denied fraud",
+                "Soon afterwards Anna Berg sold the firm in 1966. | Anna Berg sold the firm"
             })
     void aTitleIsAClauseByItself(String text, String title) {
         assertThat(events(text)).extracting(Draft::title).contains(title);
@@ -259,6 +267,11 @@ class ExtractorTest {
                 "On Tuesday, Ford, GM and Chrysler cut jobs. | Ford, GM and Chrysler cut jobs",
                 "He told the court that the plan that Berg proposed failed in May. | The plan failed",
                 "The book written by Berg sold well in 1999. | The book sold well",
+                "Two men accused of killing a guard were arrested on Monday. | Two men were arrested",
+                "When Nordkraft failed, another bank, Lund Bank, bought the mine on Monday. | Another bank bought the mine",
+                "The jury ruled that Nordkraft broke the law and fined the firm. | The jury fined the firm",
+                "The governor of Bergen, Anna Berg, told a crowd that ten people died. | Anna Berg told a crowd that ten people died",
+                "The company that owns the mine said on Monday it would close. | The company said it would close",
                 "Dozens died on Monday when a ferry with 200 people capsized. | A ferry with 200 people capsized"
             })
     void theHeadOfTheSubjectActs(String text, String title) {

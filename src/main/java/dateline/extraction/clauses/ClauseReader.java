@@ -42,8 +42,8 @@ public final class ClauseReader {
             Stretch part = parts.get(number);
             Range range = part.range();
             if (part.verb().isEmpty()) {
-                boolean described = number + 1 < parts.size() && described(sentence, range, parts.get(number + 1));
-                if (clauses.isEmpty() || pending >= 0 || described || fronts(sentence, range)) {
+                boolean opens = described(sentence, parts, number) || apposed(sentence, parts, number);
+                if (clauses.isEmpty() || pending >= 0 || opens || fronts(sentence, range)) {
                     pending = pending < 0 ? range.from() : pending;
                 } else {
                     extend(clauses, range);
@@ -147,7 +147,12 @@ public final class ClauseReader {
     }
 
     /** Whether a participle behind it tells more of it: "…, figures [released on Monday] showed". */
-    private static boolean described(Sentence sentence, Range range, Stretch next) {
+    private static boolean described(Sentence sentence, List<Stretch> parts, int number) {
+        if (number + 1 >= parts.size()) {
+            return false;
+        }
+        Range range = parts.get(number).range();
+        Stretch next = parts.get(number + 1);
         return next.range().from() == range.to()
                 && !sentence.is(range.to() - 1, Part.PUNCT)
                 && !Nouns.leading(sentence, range.from(), range.to()).isEmpty()
@@ -155,6 +160,30 @@ public final class ClauseReader {
                         .filter(verb ->
                                 verb.tense() == Tense.PARTICIPLE && verb.range().from() == range.to())
                         .isPresent();
+    }
+
+    /** Whether it is a subject behind which stands who that is: "…, [another bank,] Nordkraft, agreed". */
+    private static boolean apposed(Sentence sentence, List<Stretch> parts, int number) {
+        if (number + 2 >= parts.size()) {
+            return false;
+        }
+        Stretch verb = parts.get(number + 2);
+        return phrase(sentence, parts.get(number))
+                && phrase(sentence, parts.get(number + 1))
+                && sentence.is(parts.get(number).range().from() - 1, ",")
+                && verb.verb()
+                        .filter(group -> group.tense().finite()
+                                && group.range().from() == verb.range().from())
+                        .isPresent();
+    }
+
+    /** Whether it is no more than a noun phrase before a comma. */
+    private static boolean phrase(Sentence sentence, Stretch part) {
+        Range range = part.range();
+        return part.verb().isEmpty()
+                && sentence.is(range.to() - 1, ",")
+                && Nouns.after(sentence, range.from(), range.to()).to() == range.to() - 1
+                && range.size() > 1;
     }
 
     private static void extend(List<Clause> clauses, Range range) {

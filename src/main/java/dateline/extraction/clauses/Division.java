@@ -28,8 +28,9 @@ final class Division {
         List<Stretch> parts = new ArrayList<>();
         int from = piece.from();
         Optional<VerbGroup> last = Optional.empty();
+        boolean resumed = false;
         for (VerbGroup read : groups) {
-            boolean resumes = resumes(piece, read, last);
+            boolean resumes = !resumed && resumes(piece, read, last);
             VerbGroup group = reduced(piece, read, last, resumes) ? read.as(Tense.PARTICIPLE) : read;
             if (!piece.contains(group.range().from()) || group == read && !resumes && !heads(piece, group, last)) {
                 continue;
@@ -42,6 +43,7 @@ final class Division {
                 from = cut;
             }
             last = Optional.of(group);
+            resumed |= resumes && group == read;
         }
         parts.add(new Stretch(new Range(from, piece.to()), last));
         awaited = last.isEmpty();
@@ -88,7 +90,7 @@ final class Division {
         }
         boolean another = last.isPresent() && last.get().tense() != Tense.PARTICIPLE && !content(last.get(), group);
         boolean aside = sentence.is(from + 1, Part.ADP)
-                || sentence.is(from + 1, "to")
+                || sentence.is(from + 1, "to", "of")
                 || sentence.timed(from + 1).isPresent();
         return another && !resumes && !object(group) || aside && (last.isEmpty() || resumes) && governs(piece, group);
     }
@@ -98,6 +100,7 @@ final class Division {
         return groups.stream()
                 .filter(other -> piece.contains(other.range().from())
                         && other.range().from() > group.range().to())
+                .filter(other -> other.tense() != Tense.ING)
                 .findFirst()
                 .filter(other -> other.tense().finite() && !modifies(other) && !joined(group, other))
                 .filter(other -> !independent(group, other))
@@ -110,7 +113,9 @@ final class Division {
                 Nouns.before(sentence, other.range().from(), group.range().to());
         return !subject.isEmpty()
                 && !sentence.is(subject.from() - 1, Part.ADP)
-                && !sentence.is(subject.from() - 1, "to");
+                && !sentence.is(subject.from() - 1, "to")
+                && (!sentence.is(subject.from() - 1, Part.VERB)
+                        || subject.from() == group.range().to());
     }
 
     /** Whether "and" stands between, and not only between the nouns before the other. */
@@ -135,7 +140,8 @@ final class Division {
         if (sentence.headline() && group.tense() == Tense.INFINITIVE && last.isEmpty() && from > piece.from() + 1) {
             return sentence.token(from - 2).part().isNoun();
         }
-        if (group.tense() == Tense.INFINITIVE || modifies(group) || names(piece, group)) {
+        boolean absolute = ambiguous && last.isEmpty() && sentence.is(piece.from(), "with");
+        if (group.tense() == Tense.INFINITIVE || modifies(group) || names(piece, group) || absolute) {
             return false;
         }
         if (group.tense().finite()

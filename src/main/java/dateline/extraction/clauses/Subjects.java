@@ -3,8 +3,10 @@ package dateline.extraction.clauses;
 import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Timed;
 import dateline.extraction.language.Verbs;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds who or what does what the verbs of a sentence say. */
@@ -37,7 +39,9 @@ final class Subjects {
     private boolean titled(Range first, Range last) {
         boolean named = last.from() == first.to() + 1
                 && sentence.token(last.from()).capital()
-                && !sentence.token(first.to() - 1).capital();
+                && (!sentence.token(first.to() - 1).capital()
+                        || verbs.has(
+                                "given", verbs.stem(sentence.token(last.from()).lower())));
         return named
                 && IntStream.range(first.from(), first.to())
                         .anyMatch(at ->
@@ -84,7 +88,11 @@ final class Subjects {
     Range of(Link link, Range own, Range range, List<Clause> before) {
         return switch (link) {
             case RELATIVE -> own.isEmpty() ? nearest(Nouns.before(sentence, overMarks(range.from()), 0)) : own;
-            case SAME -> before.isEmpty() ? own : partner(range, before).subject();
+            case SAME ->
+                before.isEmpty()
+                        ? own
+                        : undergoing(range)
+                                .orElseGet(() -> partner(range, before).subject());
             case MAIN, CONTENT, CONDITION, ADVERB ->
                 own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
                         ? before.getLast().subject()
@@ -113,6 +121,23 @@ final class Subjects {
         return bare && ahead ? verb.as(first.tense()) : suffers(verb, first) ? verb.passive(first.tense()) : verb;
     }
 
+    /** What somebody named behind "by" did something to: "opened a plant, closed later by Nordkraft". */
+    private Optional<Range> undergoing(Range range) {
+        Range nouns = Nouns.before(sentence, overMarks(range.from()), 0);
+        boolean thing =
+                !nouns.isEmpty() && (sentence.is(nouns.from(), "a", "an") || sentence.is(nouns.from(), Part.PROPN));
+        return Optional.of(nouns).filter(phrase -> thing && acted(range.from()));
+    }
+
+    /** Whether a participle behind a comma begins here with who does it: ", closed later by". */
+    private boolean acted(int from) {
+        int by = sentence.is(from + 1, Part.ADV) ? from + 2 : from + 1;
+        boolean participle = sentence.is(from, Part.VERB)
+                && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE
+                && !verbs.has("intransitive", verbs.stem(sentence.token(from).lower()));
+        return participle && sentence.is(from - 1, ",") && sentence.is(by, "by") && !sentence.is(by + 1, Part.NUM);
+    }
+
     /** Whether the auxiliary of the passive before holds for the verb, too: "was hit by a cart and killed". */
     private boolean suffers(VerbGroup verb, VerbGroup first) {
         int from = verb.range().from();
@@ -121,8 +146,9 @@ final class Subjects {
         boolean object = end < sentence.size()
                 && sentence.timed(end).isEmpty()
                 && sentence.token(end).part().inNounPhrase();
-        return first.aspect().passive()
+        return (first.aspect().passive() || acted(from))
                 && sentence.is(from, Part.VERB)
+                && !verbs.has("saying", verbs.stem(sentence.token(from).lower()))
                 && (form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE && !object)
                 && !verbs.has("intransitive", verbs.stem(sentence.token(from).lower()));
     }
@@ -142,7 +168,22 @@ final class Subjects {
                 return before.get(at);
             }
         }
-        return before.getLast();
+        return judge(range, before).orElseGet(before::getLast);
+    }
+
+    /** Who says that something is so, where only such as judge do what follows: "The jury found she lied and awarded him a million". */
+    private Optional<Clause> judge(Range range, List<Clause> before) {
+        int last = before.size() - 1;
+        boolean judged = last > 0
+                && before.get(last).link() == Link.CONTENT
+                && verbs.has("judging", stem(before.get(last - 1).verb().first()))
+                && IntStream.range(range.from(), Math.min(range.to(), range.from() + 3))
+                        .anyMatch(at -> sentence.is(at, Part.VERB) && verbs.has("awarding", stem(at)));
+        return judged ? Optional.of(before.get(last - 1)) : Optional.empty();
+    }
+
+    private String stem(int at) {
+        return verbs.stem(sentence.token(at).lower());
     }
 
     /** The noun phrase behind a verb of saying that stands behind what is said: "…”, said the mayor". */
@@ -192,16 +233,27 @@ final class Subjects {
         }
         boolean whole = !subject.isEmpty()
                 && from < subject.from()
-                && sentence.token(from).part().inNounPhrase();
+                && sentence.token(from).part().inNounPhrase()
+                && (sentence.timed(from).isEmpty() || owns(from));
         for (int at = from; at < subject.from() && whole; at++) {
             Part part = sentence.token(at).part();
             boolean infinitive = sentence.is(at, "to") || part == Part.VERB && sentence.is(at - 1, "to");
             boolean operating = part == Part.VERB && sentence.token(at).lower().endsWith("ing") && at > from;
             boolean participle = part == Part.ADV || part == Part.VERB && described(at - 1) || infinitive || operating;
             whole = (part.inNounPhrase() || participle || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
-                    && (part == Part.ADV || sentence.timed(at).isEmpty());
+                    && (part == Part.ADV || sentence.timed(at).isEmpty() || modifies(at));
         }
         return whole ? new Range(from, subject.to()) : subject;
+    }
+
+    /** Whether the time at the token is part of the phrase of a noun: "a March 2012 storm", "Monday's storm". */
+    private boolean modifies(int at) {
+        int end = sentence.timed(at).map(Timed::to).orElse(at);
+        return sentence.is(end, Part.NOUN) || owns(at);
+    }
+
+    private boolean owns(int at) {
+        return sentence.is(sentence.timed(at).map(Timed::to).orElse(at), "'s");
     }
 
     private boolean described(int at) {

@@ -105,6 +105,9 @@ final class Drafting {
 
     /** Whether it stands behind the words that are said: "…, Apple announced." */
     private static boolean framed(Clause clause) {
+        if (clause.link() != Link.MAIN || clause.sentence().is(clause.from(), Part.CCONJ)) {
+            return false;
+        }
         boolean behind = clause.from() > 2 && clause.sentence().is(clause.from() - 1, ",", "”", "\"");
         boolean aside = clause.sentence().is(clause.to() - 1, ",");
         return behind && (aside || clause.to() == clause.sentence().size());

@@ -131,7 +131,7 @@ public final class EventFinder {
     private static boolean tells(Draft draft) {
         String title = draft.title();
         Token trigger = draft.sentence().token(draft.telling().trigger());
-        boolean alone = title.indexOf(' ') < 0 && trigger.is(Part.VERB);
+        boolean alone = title.indexOf(' ') < 0 && trigger.part().isVerb();
         int behind = draft.telling().trigger() + 1;
         boolean vague = draft.dated().isEmpty()
                 && draft.sentence().is(behind, "it", "them")

@@ -31,8 +31,9 @@ record Gap(Range noun, int at) {
             return Optional.empty();
         }
         Range noun = Nouns.before(sentence, before + 1, 0);
-        boolean stranded = (sentence.is(end, Part.ADP) || sentence.is(end, "to"))
-                && (end + 1 >= clause.to() || sentence.is(end + 1, Part.ADP));
+        boolean stranded = end + 1 == clause.to() && sentence.is(end, Part.ADV)
+                || (sentence.is(end, Part.ADP) || sentence.is(end, "to"))
+                        && (end + 1 >= clause.to() || sentence.is(end + 1, Part.ADP));
         return noun.isEmpty() ? Optional.empty() : Optional.of(new Gap(noun, stranded ? end + 1 : end));
     }
 

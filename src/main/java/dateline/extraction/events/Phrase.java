@@ -230,12 +230,19 @@ final class Phrase {
                     "also", "then", "however", "only", "just", "even", "still", "already", "very", "so", "too", "not",
                     "as");
         }
-        boolean dangles = token.part().dangles() && !token.is("%") && !token.capital();
+        boolean dangles = token.part().dangles() && !token.is("%") && !token.capital() && (cut || !stranded(token));
         return dangles && !vocabulary.has("particle", token.lower())
                 || token.is(
                         "that", "which", "who", "whom", "whose", "where", "when", "its", "his", "her", "their", "to",
                         "in", "on", "through")
                 || token.is("’", "‘", "'");
+    }
+
+    /** Whether it is a preposition that belongs to the verb of a passive: "have been accounted for". */
+    private boolean stranded(Token token) {
+        int at = sentence.tokens().indexOf(token);
+        boolean ends = at + 1 == sentence.size() || sentence.is(at + 1, Part.PUNCT);
+        return token.is(Part.ADP) && ends && sentence.is(at - 1, Part.VERB) && sentence.is(at - 2, Part.AUX);
     }
 
     private static int length(List<Word> words) {

@@ -6,6 +6,7 @@ import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Nouns;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.clauses.Tense;
+import dateline.extraction.clauses.VerbGroup;
 import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -47,7 +48,7 @@ final class Titles {
         }
         Range subject = clause.subject();
         int end = clause.verb().range().to();
-        if (Gap.of(clause).isPresent() || !phrase(clause, subject, end, true).tooLong()) {
+        if (gap(clause).isPresent() || !phrase(clause, subject, end, true).tooLong()) {
             return phrase(clause, subject, limit, true).title();
         }
         Range core = core(clause.sentence(), subject);
@@ -106,12 +107,12 @@ final class Titles {
         int verb = clause.verb().range().from();
         verb -= sentence.headline() && sentence.is(verb - 1, "to") ? 1 : 0;
         boolean had = sentence.is(verb, "has", "have", "had") && past(sentence, verb + 1);
-        if (clause.verb().tense() == Tense.ING && sentence.is(verb, Part.VERB) && !sentence.headline()) {
-            phrase.add(verbs.past(sentence.token(verb).lower()));
+        if (clause.verb().tense() == Tense.ING && !sentence.headline()) {
+            phrase.add(past(sentence, subject, verb));
             verb++;
         }
         int from = brief && had ? verb + 1 : verb;
-        Optional<Gap> gap = Gap.of(clause);
+        Optional<Gap> gap = gap(clause);
         if (clause.verb().tense() == Tense.FUTURE && sentence.is(from, Part.VERB)) {
             phrase.add("will");
         }
@@ -129,6 +130,13 @@ final class Titles {
                 Math.max(Border.of(clause, limit), gap.map(Gap::at).orElse(0)),
                 brief);
         return phrase;
+    }
+
+    /** The place for an object, where the verb can have one: not in "reports that she resigned". */
+    private Optional<Gap> gap(Clause clause) {
+        VerbGroup verb = clause.verb();
+        String stem = verbs.stem(clause.sentence().token(verb.last()).lower());
+        return Gap.of(clause).filter(gap -> gap.at() > verb.range().to() || !verbs.has("intransitive", stem));
     }
 
     /** Whether a participle stands without its auxiliary: "a bridge built in 1990", "was hit and destroyed". */
@@ -150,6 +158,14 @@ final class Titles {
         }
         Token head = sentence.token(Nouns.head(sentence, core(sentence, subject)));
         return head.is(Part.NOUN) && head.lower().endsWith("s") && !head.lower().endsWith("ss");
+    }
+
+    /** The past of a form in "-ing". */
+    private String past(Sentence sentence, Range subject, int ing) {
+        if (sentence.is(ing, Part.VERB)) {
+            return verbs.past(sentence.token(ing).lower());
+        }
+        return sentence.is(ing, "having") ? "had" : plural(sentence, subject) ? "were" : "was";
     }
 
     /** Whether the form would stand alone as a past: "raised", but not "chosen". */

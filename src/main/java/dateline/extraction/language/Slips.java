@@ -25,6 +25,9 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         if (token.is(Part.VERB) && describes) {
             return Optional.of(Part.ADJ);
         }
+        if (token.is("afterwards", "afterward") && token.is(Part.NOUN)) {
+            return Optional.of(Part.ADV);
+        }
         if (token.is("compared") && is(index + 1, "with", "to") && !is(index - 1, Part.AUX)) {
             return Optional.of(Part.ADP);
         }
@@ -61,10 +64,13 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         boolean behind = is(index - 1, "the", "a", "an", "its", "his", "her", "their")
                 || is(index - 1, "'s") && is(index - 1, Part.PART);
         boolean governs = is(index + 1, Part.VERB) || is(index + 1, Part.AUX);
-        boolean compound = noun(index - 1) && is(index + 1, Part.VERB) && past(index + 1) || object(index);
+        boolean ordinal = is(index - 1, "first", "second", "third", "last", "next") && is(index - 2, "the", "its", "a");
+        boolean title =
+                vocabulary.has("title", token.lower()) && is(index - 1, Part.PROPN) && is(index + 1, Part.PROPN);
+        boolean compound = noun(index - 1) && is(index + 1, Part.VERB) && past(index + 1) || object(index) || title;
         return token.is(Part.VERB)
                 && verbs.form(token.lower()) == Form.BASE
-                && (behind && (token.lower().endsWith("s") || governs) || compound);
+                && (behind && (token.lower().endsWith("s") || governs) || ordinal || compound);
     }
 
     /** "hit Sichuan province": no infinitive, which only few verbs have behind their objects. */
