@@ -47,6 +47,7 @@ class ExtractorTest {
                 "In 1921 and again in 1929 Anna Berg sailed to Oslo. | sailed | 1929 | HAPPENED",
                 "Sales fell to 39 in May, down from 42 in April. | fell | 2023-05 | HAPPENED",
                 "Sales fell to 39 cars in May from 42 in April. | fell | 2023-05 | HAPPENED",
+                "The shop moved here from 12 High Street in 1990. | moved | 1990 | HAPPENED",
                 "The war ended in 1865. About 20 years later, in 1881, a line was built. | built | 1881 | HAPPENED",
                 "The city grew and in 1658, the first college was opened. | opened | 1658 | HAPPENED",
                 "ROME, June 14 (AP) -- Dozens were killed in Italy on Monday. | killed | 2023-06-12 | HAPPENED",
@@ -258,6 +259,8 @@ class ExtractorTest {
                 "The strongest quake since 1985, when two quakes killed many, hit Mexico on Monday. "
                         + "| The strongest quake hit Mexico",
                 "The general, who led the army in Peru, resigned on Monday. | The general resigned",
+                "People living near the plant sued the firm in May. | People living near the plant sued the firm",
+                "The team led by Anna Berg won the cup in May. | The team won the cup",
                 "Russia, Iran and Turkey signed a truce on Monday. | Russia, Iran and Turkey signed a truce",
                 "Iran and Turkey signed a truce on Monday. | Iran and Turkey signed a truce",
                 "Talks with Peru before the summit start on Friday. | Talks with Peru before the summit start",

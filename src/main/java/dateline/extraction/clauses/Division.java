@@ -151,7 +151,8 @@ final class Division {
                         && !content(last.get(), group))) {
             return group.tense() != Tense.PRESENT || !bare || !sentence.is(from - 1, Part.ADP);
         }
-        return leads && last.isEmpty() && (from > 0 || group.tense() == Tense.PARTICIPLE);
+        boolean operating = group.tense() == Tense.ING && from > piece.from() && governs(piece, group);
+        return leads && last.isEmpty() && !operating && (from > 0 || group.tense() == Tense.PARTICIPLE);
     }
 
     /** "visiting Secretary", "a planned trip": a verb form before a noun, behind an article or adjective or another verb. */

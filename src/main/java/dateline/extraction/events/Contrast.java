@@ -16,17 +16,19 @@ final class Contrast {
     static boolean of(Sentence sentence, Timed time) {
         int at = sentence.is(time.from() - 1, "in", "on", "at", "of") ? time.from() - 2 : time.from() - 1;
         boolean amount = false;
+        boolean named = false;
         while (at >= 0
                 && sentence.timed(at).isEmpty()
                 && sentence.token(at).part().inNounPhrase()) {
             amount |= sentence.is(at, Part.NUM);
+            named |= sentence.token(at).capital();
             at--;
         }
         boolean put = sentence.is(time.from() - 1, "from")
                 && sentence.is(time.to(), "to", "until")
                 && sentence.timed(time.to() + 1).isPresent();
         boolean against = sentence.is(at, "with", "to") && sentence.is(at - 1, "compared");
-        boolean from = sentence.is(at, "from") && (amount || sentence.is(at - 1, "down", "up"));
+        boolean from = sentence.is(at, "from") && (amount && !named || sentence.is(at - 1, "down", "up"));
         return put || against || from || sentence.is(at, "than");
     }
 }
