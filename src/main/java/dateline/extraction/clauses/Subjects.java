@@ -1,6 +1,5 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
@@ -14,10 +13,12 @@ final class Subjects {
 
     private final Sentence sentence;
     private final Verbs verbs;
+    private final Passives passives;
 
     Subjects(Sentence sentence, Verbs verbs) {
         this.sentence = sentence;
         this.verbs = verbs;
+        this.passives = new Passives(sentence, verbs);
     }
 
     /** The subject that stands with the verb in its clause; empty when none does. */
@@ -29,8 +30,8 @@ final class Subjects {
             Range first = Nouns.leading(sentence, range.from(), piece);
             Range last = Nouns.before(sentence, overMarks(interruption(range.from(), piece)), range.from());
             own = first.isEmpty() || titled(first, last) ? last : first;
-        } else if (range.from() < piece && listed(own, piece)) {
-            return new Range(list(range.from(), piece), own.to());
+        } else if (range.from() < piece && Lists.end(sentence, own, piece)) {
+            return new Range(Lists.start(sentence, range.from(), piece), own.to());
         }
         return fronted(widened(aged(own, range), piece), piece);
     }
@@ -56,34 +57,6 @@ final class Subjects {
                 .orElse(piece);
     }
 
-    /** Whether the subject ends a list that begins before it: "Doctors, nurses and drivers". */
-    private boolean listed(Range own, int piece) {
-        return sentence.is(piece - 1, ",")
-                && IntStream.range(piece, own.to()).anyMatch(at -> sentence.is(at, "and", "or"));
-    }
-
-    /** Where the list before the comma begins: behind what is no noun phrase, or says who the one before is. */
-    private int list(int from, int piece) {
-        int start = piece;
-        for (int at = piece - 1; at >= from; at--) {
-            boolean member = sentence.timed(at).isEmpty()
-                    && (sentence.token(at).part().inNounPhrase() || sentence.is(at, ",", "of", "'s"));
-            if (!member) {
-                return start;
-            }
-            if (at == from) {
-                return from;
-            }
-            if (sentence.is(at - 1, ",")) {
-                if (sentence.is(at, Part.DET)) {
-                    return start;
-                }
-                start = at;
-            }
-        }
-        return start;
-    }
-
     /** The subject, perhaps that of a clause before. */
     Range of(Link link, Range own, Range range, List<Clause> before) {
         return switch (link) {
@@ -91,7 +64,7 @@ final class Subjects {
             case SAME ->
                 before.isEmpty()
                         ? own
-                        : undergoing(range)
+                        : passives.undergoing(range.from(), overMarks(range.from()))
                                 .orElseGet(() -> partner(range, before).subject());
             case MAIN, CONTENT, CONDITION, ADVERB ->
                 own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
@@ -118,39 +91,9 @@ final class Subjects {
                 && (verb.tense() == Tense.PRESENT && !word.endsWith("s")
                         || verbs.past(word + "ing").equals(word));
         boolean ahead = first.tense() == Tense.FUTURE || first.tense() == Tense.POSSIBLE;
-        return bare && ahead ? verb.as(first.tense()) : suffers(verb, first) ? verb.passive(first.tense()) : verb;
-    }
-
-    /** What somebody named behind "by" did something to: "opened a plant, closed later by Nordkraft". */
-    private Optional<Range> undergoing(Range range) {
-        Range nouns = Nouns.before(sentence, overMarks(range.from()), 0);
-        boolean thing =
-                !nouns.isEmpty() && (sentence.is(nouns.from(), "a", "an") || sentence.is(nouns.from(), Part.PROPN));
-        return Optional.of(nouns).filter(phrase -> thing && acted(range.from()));
-    }
-
-    /** Whether a participle behind a comma begins here with who does it: ", closed later by". */
-    private boolean acted(int from) {
-        int by = sentence.is(from + 1, Part.ADV) ? from + 2 : from + 1;
-        boolean participle = sentence.is(from, Part.VERB)
-                && verbs.form(sentence.token(from).lower()) == Form.PAST_OR_PARTICIPLE
-                && !verbs.has("intransitive", verbs.stem(sentence.token(from).lower()));
-        return participle && sentence.is(from - 1, ",") && sentence.is(by, "by") && !sentence.is(by + 1, Part.NUM);
-    }
-
-    /** Whether the auxiliary of the passive before holds for the verb, too: "was hit by a cart and killed". */
-    private boolean suffers(VerbGroup verb, VerbGroup first) {
-        int from = verb.range().from();
-        Form form = verbs.form(sentence.token(from).lower());
-        int end = verb.range().to();
-        boolean object = end < sentence.size()
-                && sentence.timed(end).isEmpty()
-                && sentence.token(end).part().inNounPhrase();
-        return (first.aspect().passive() || acted(from))
-                && sentence.is(from, Part.VERB)
-                && !verbs.has("saying", verbs.stem(sentence.token(from).lower()))
-                && (form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE && !object)
-                && !verbs.has("intransitive", verbs.stem(sentence.token(from).lower()));
+        return bare && ahead
+                ? verb.as(first.tense())
+                : passives.shares(verb, first) ? verb.passive(first.tense()) : verb;
     }
 
     /** The noun phrase before the marks that end at the token. */
