@@ -36,7 +36,34 @@ class ExtractorTest {
                 "The delegates held talks on Tuesday. | talks | 2023-06-13 | HAPPENED",
                 "In July the firm will close a plant and cut many jobs. | cut | 2023-07 | EXPECTED",
                 "The bank had lent him money since 2019. | lent | 2019/.. | HAPPENED",
-                "In May the town fell. | fell | 2023-05 | HAPPENED"
+                "In May the town fell. | fell | 2023-05 | HAPPENED",
+                "Anna Berg was president between 1999 and 2001. | was | 1999/2001 | HAPPENED",
+                "Anna Berg ran the firm from 1901 to 1925. | ran | 1901/1925 | HAPPENED",
+                "Anna Berg will visit Rome from June 20 to 22. | visit | 2023-06-20/2023-06-22 | EXPECTED",
+                "Anna Berg will visit Rome on June 24-25. | visit | 2023-06-24/2023-06-25 | EXPECTED",
+                "Nordkraft will delay the launch from 2023 to 2024. | delay | 2024 | EXPECTED",
+                "Anna Berg won the cup in 2004, 2008 and 2012. | won | 2004 | HAPPENED",
+                "Anna Berg won the cup in 2004, 2008 and 2012. | won | 2012 | HAPPENED",
+                "In 1921 and again in 1929 Anna Berg sailed to Oslo. | sailed | 1929 | HAPPENED",
+                "Sales fell to 39 in May, down from 42 in April. | fell | 2023-05 | HAPPENED",
+                "Sales fell to 39 cars in May from 42 in April. | fell | 2023-05 | HAPPENED",
+                "The shop moved here from 12 High Street in 1990. | moved | 1990 | HAPPENED",
+                "The war ended in 1865. About 20 years later, in 1881, a line was built. | built | 1881 | HAPPENED",
+                "The city grew and in 1658, the first college was opened. | opened | 1658 | HAPPENED",
+                "ROME, June 14 (AP) -- Dozens were killed in Italy on Monday. | killed | 2023-06-12 | HAPPENED",
+                "Dozens were killed on Monday when a crowded ferry capsized. | capsized | 2023-06-12 | HAPPENED",
+                "A quake hit Peru on Monday, killing eight people. | killing | 2023-06-12 | HAPPENED",
+                "A quake struck Turkey and neighboring Greece on Monday. | struck | 2023-06-12 | HAPPENED",
+                "Founded in 1869, the bank failed in 2008. | Founded | 1869 | HAPPENED",
+                "Born in Leeds in 1901, Anna Berg moved to Rome in 1925. | moved | 1925 | HAPPENED",
+                "Soldiers sent to Mali in 2013 returned in 2020. | returned | 2020 | HAPPENED",
+                "William was crowned king in 1066. | crowned | 1066 | HAPPENED",
+                "Monday's quake killed ten people. | killed | 2023-06-12 | HAPPENED",
+                "A March 2012 tornado killed six people. | killed | 2012-03 | HAPPENED",
+                "The economy grew 3% from January to March 2020. | grew | 2020-01/2020-03 | HAPPENED",
+                "The board decided to close the plant in May. | decided | 2023-05 | HAPPENED",
+                "It is possible that eight people died in May. | died | 2023-05 | CONDITIONAL",
+                "The court probably won't hear the case until 2025. | hear | ../2025 | DENIED"
             })
     void theRightWordOfAClauseTellsTheEvent(String text, String trigger, String time, Status status) {
         assertThat(events(text)).anySatisfy(draft -> {
@@ -59,6 +86,26 @@ class ExtractorTest {
             })
     void aTimeThatIsNotThatOfAnEventDatesNothing(String text) {
         assertThat(events(text)).allSatisfy(draft -> assertThat(draft.dated()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nordkraft sold 115 cars in May, compared with 106 of Lund Motors. | compared",
+                "Sales fell by 9 percent in May compared with last year. | compared",
+                "Nordkraft sold ten cars, company data showed on Monday. | showed",
+                "Sales rose, figures released today showed. | released",
+                "A panel called a door plug blew out on Monday. | called",
+                "The crew flew past a rock, called Ultima, in 2019. | called",
+                "Nordkraft put off the launch on Monday, without giving reasons. | giving",
+                "Nordkraft has grown since the crash in 2018. | grown 2018"
+            })
+    void whatOnlyDescribesIsNoEvent(String text, String trigger) {
+        assertThat(events(text))
+                .isNotEmpty()
+                .extracting(draft -> (trigger(draft) + " " + time(draft)).strip())
+                .noneMatch(told -> told.startsWith(trigger));
     }
 
     @Test
@@ -149,9 +196,88 @@ class ExtractorTest {
                 "On Monday Anna Berg opened the tunnel, a work of ten years. | Anna Berg opened the tunnel",
                 "After a visit to Bergen in May, Anna Berg spoke. | Anna Berg’s visit to Bergen",
                 "Plans to close the very old and narrow cable railway up the mountain were dropped on Monday. "
-                        + "| Plans were dropped"
+                        + "| Plans were dropped",
+                "At least 14 people were killed on Monday. | At least 14 people were killed",
+                "As many as 14 people were killed on Monday. | As many as 14 people were killed",
+                "Sales rose 11% in May. | Sales rose 11%",
+                "Anna Berg stepped down on Monday. | Anna Berg stepped down",
+                "Anna Berg took over in May 2013. | Anna Berg took over",
+                "The plan lasted up to 1990. | The plan lasted",
+                "Shops were closed on Monday for the Easter holiday. | Shops were closed for the holiday",
+                "Berg's aunt was killed in the 2004 flood. | Berg's aunt was killed in the flood",
+                "Anna Berg spoke at Monday's meeting in Bergen. | Anna Berg spoke at the meeting in Bergen",
+                "Two years after the crash, Boeing paid a fine on Monday. | Boeing paid a fine",
+                "In 1906 Anna Berg was run over by a cart and killed. | Anna Berg was killed",
+                "In 1658 the town was besieged and taken over by the French. | The town was taken over by the French",
+                "Oscar Lund, whom she married in 1895, died in 1906. | Oscar Lund died",
+                "Her remains were moved to Bergen in 1995. | Her remains were moved to Bergen",
+                "Reports that the minister resigned were denied on Monday. | The minister resigned",
+                "Anna Berg opened a plant, closed later by Nordkraft, in 1990. | A plant was closed later by Nordkraft",
+                "All 40 passengers have been accounted for, the mayor said. | All 40 passengers have been accounted for",
+                "Lund won, officials said, but Anna Berg denied fraud. | Anna Berg denied fraud",
+                "Soon afterwards Anna Berg sold the firm in 1966. | Anna Berg sold the firm"
             })
     void aTitleIsAClauseByItself(String text, String title) {
+        assertThat(events(text)).extracting(Draft::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The firm said on Monday it would cut jobs. | The firm said it would cut jobs",
+                "The court said on Monday the panel was wrong. | The court said the panel was wrong",
+                "A strong quake that hit Chile killed 11 people on Monday. | A strong quake killed 11 people",
+                "The firm that built the bridge collapsed in May. | The firm collapsed",
+                "The union and the works council signed a deal on Monday. | The union and the works council signed a deal",
+                "The firm based in Bergen said on Monday it would close. | The firm said it would close",
+                "A treaty signed in Geneva in 1987 ended the dispute. | A treaty ended the dispute",
+                "An agreement reached in 1991 between Peru and Chile ended the war. | An agreement ended the war"
+            })
+    void aVerbWithWhatItActsOnIsNoPassive(String text, String title) {
+        assertThat(events(text))
+                .extracting(Draft::title)
+                .contains(title)
+                .noneMatch(one -> one.matches(".* w(as|ere) said.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Workers at a plant in Flint, Michigan, approved the contract on Monday. "
+                        + "| Workers at a plant in Flint approved the contract",
+                "Workers at a plant in Flint approved the contract on Monday. "
+                        + "| Workers at a plant in Flint approved the contract",
+                "The president of the union, Anna Berg, resigned on Monday. | Anna Berg resigned",
+                "A ferry carrying 173 passengers and 16 crew members sank on Monday. "
+                        + "| A ferry carrying 173 passengers and 16 crew members sank",
+                "A 1976 earthquake centered in the city of Tangshan killed many people. | An earthquake killed many people",
+                "In May troops besieging the town assaulted it. | Troops besieging the town assaulted it",
+                "The court, which Anna Berg joined in 1995, ruled on Monday. | The court ruled",
+                "The man who shot Oscar Lund fled on Monday. | The man fled",
+                "The strongest quake since 1985, when two quakes killed many, hit Mexico on Monday. "
+                        + "| The strongest quake hit Mexico",
+                "The general, who led the army in Peru, resigned on Monday. | The general resigned",
+                "People living near the plant sued the firm in May. | People living near the plant sued the firm",
+                "The team led by Anna Berg won the cup in May. | The team won the cup",
+                "Russia, Iran and Turkey signed a truce on Monday. | Russia, Iran and Turkey signed a truce",
+                "Iran and Turkey signed a truce on Monday. | Iran and Turkey signed a truce",
+                "Talks with Peru before the summit start on Friday. | Talks with Peru before the summit start",
+                "ROME, June 14 (AP) -- Anna Berg resigned on Monday. | Anna Berg resigned",
+                "In 1994, Nordkraft, which had bought the firm in 1984, sold it. | Nordkraft sold it",
+                "After the war, the army, which had lost many men, was dissolved in 1946. | The army was dissolved",
+                "On Tuesday, Ford, GM and Chrysler cut jobs. | Ford, GM and Chrysler cut jobs",
+                "He told the court that the plan that Berg proposed failed in May. | The plan failed",
+                "The book written by Berg sold well in 1999. | The book sold well",
+                "Two men accused of killing a guard were arrested on Monday. | Two men were arrested",
+                "When Nordkraft failed, another bank, Lund Bank, bought the mine on Monday. | Another bank bought the mine",
+                "The jury ruled that Nordkraft broke the law and fined the firm. | The jury fined the firm",
+                "The governor of Bergen, Anna Berg, told a crowd that ten people died. | Anna Berg told a crowd that ten people died",
+                "The company that owns the mine said on Monday it would close. | The company said it would close",
+                "Dozens died on Monday when a ferry with 200 people capsized. | A ferry with 200 people capsized"
+            })
+    void theHeadOfTheSubjectActs(String text, String title) {
         assertThat(events(text)).extracting(Draft::title).contains(title);
     }
 

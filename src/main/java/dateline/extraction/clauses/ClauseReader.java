@@ -31,17 +31,19 @@ public final class ClauseReader {
         for (Range piece : new Pieces(sentence, vocabulary, groups).pieces()) {
             parts.addAll(division.of(piece));
         }
-        return joined(sentence, parts);
+        return Fronting.owned(joined(sentence, parts), verbs);
     }
 
     private List<Clause> joined(Sentence sentence, List<Stretch> parts) {
         List<Clause> clauses = new ArrayList<>();
         int pending = -1;
         int waiting = -1;
-        for (Stretch part : parts) {
+        for (int number = 0; number < parts.size(); number++) {
+            Stretch part = parts.get(number);
             Range range = part.range();
             if (part.verb().isEmpty()) {
-                if (clauses.isEmpty() || pending >= 0 || fronts(sentence, range)) {
+                boolean opens = Openings.open(sentence, parts, number);
+                if (clauses.isEmpty() || pending >= 0 || opens || fronts(sentence, range)) {
                     pending = pending < 0 ? range.from() : pending;
                 } else {
                     extend(clauses, range);
@@ -53,15 +55,15 @@ public final class ClauseReader {
                     ? read.as(Tense.PARTICIPLE)
                     : read;
             boolean bare = verb.range().from() - range.from() < 1 || !hasSubject(sentence, range, verb);
-            if (bare && verb.tense() == Tense.PARTICIPLE || bare && relative(sentence, range)) {
+            boolean relative = relative(sentence, range);
+            if (bare && verb.tense() == Tense.PARTICIPLE
+                    || relative && (bare || waits(sentence, pending, range.from()))) {
                 waiting = pending >= 0 ? pending : waiting;
                 pending = -1;
             }
             int from = pending >= 0
                     ? pending
-                    : bare && waiting >= 0 && verb.tense().finite() && !relative(sentence, range)
-                            ? waiting
-                            : range.from();
+                    : bare && waiting >= 0 && verb.tense().finite() && !relative ? waiting : range.from();
             waiting = from < range.from() ? -1 : waiting;
             pending = -1;
             if (bare && from == range.from() && interrupted(sentence, range, verb, clauses)) {
@@ -123,7 +125,15 @@ public final class ClauseReader {
     }
 
     private boolean relative(Sentence sentence, Range range) {
-        return sentence.is(range.from(), "which", "who", "whom", "whose", "where", "that");
+        boolean when = sentence.is(range.from(), "when") && sentence.is(range.from() - 1, ",");
+        return when || sentence.is(range.from(), "which", "who", "whom", "whose", "where", "that");
+    }
+
+    /** Whether what waits for a verb is a noun phrase, which a relative clause may interrupt: "The court, which she joined, ruled". */
+    private static boolean waits(Sentence sentence, int pending, int relative) {
+        return pending >= 0
+                && sentence.timed(pending).isEmpty()
+                && !Nouns.leading(sentence, pending, relative).isEmpty();
     }
 
     /** Whether a piece without a verb belongs to what follows: ", and on 5 May, …", "that, since 2021, …". */
@@ -163,12 +173,17 @@ public final class ClauseReader {
             return Link.CONDITION;
         }
         if (word.equals("that") && from < verb.range().from()) {
-            return bare && !sentence.is(from - 1, Part.VERB) ? Link.RELATIVE : Link.CONTENT;
+            boolean noun = before.isEmpty()
+                    && from > 0
+                    && sentence.token(from - 1).part().isNoun();
+            return noun || bare && !sentence.is(from - 1, Part.VERB) ? Link.RELATIVE : Link.CONTENT;
         }
-        if (vocabulary.has("relative", word) || verb.tense() == Tense.PARTICIPLE && bare) {
+        if (vocabulary.has("relative", word) || verb.tense() == Tense.PARTICIPLE && bare && from == range.from()) {
             return Link.RELATIVE;
         }
-        if (vocabulary.has("subordinator", word) && from < verb.range().from()) {
+        boolean preposition =
+                from < piece && !Nouns.leading(sentence, from + 1, piece).isEmpty();
+        if (vocabulary.has("subordinator", word) && from < verb.range().from() && !preposition) {
             return Link.ADVERB;
         }
         if (bare && !before.isEmpty()) {

@@ -25,7 +25,7 @@ public final class Nouns {
                         || sentence.token(from).is(Part.PART))) {
             from++;
         }
-        return new Range(from, end);
+        return new Range(from == end ? from : Amounts.start(sentence, from, limit), end);
     }
 
     /** An adverb, a time, or the preposition before a time: "The firm in May [sold]". */
@@ -76,6 +76,43 @@ public final class Nouns {
             to++;
         }
         return new Range(from, to);
+    }
+
+    /**
+     * The noun phrase that begins at the token, with the phrases that hang on it by prepositions: "A 1976 quake in China", "Workers
+     * at a plant in Flint"; empty when there is none.
+     */
+    static Range leading(Sentence sentence, int from, int limit) {
+        int start = from;
+        while (start < limit && opens(sentence, start)) {
+            start++;
+        }
+        int to = start;
+        while (to < limit && leads(sentence, to, start)) {
+            to++;
+        }
+        while (to > start && to < limit && sentence.token(to - 1).is(Part.ADP)) {
+            to--;
+        }
+        return new Range(start, to);
+    }
+
+    private static boolean opens(Sentence sentence, int at) {
+        return sentence.is(at, Part.CCONJ)
+                || sentence.is(at, Part.PUNCT)
+                || sentence.is(at, "that") && !sentence.is(at, Part.DET);
+    }
+
+    private static boolean leads(Sentence sentence, int at, int start) {
+        if (sentence.timed(at).isPresent()) {
+            int end = sentence.timed(at).get().to();
+            return at > start && !sentence.is(at - 1, Part.ADP) && sentence.is(end, Part.NOUN)
+                    || sentence.is(end, "'s");
+        }
+        boolean hangs = at > start && (sentence.is(at, Part.ADP) || sentence.is(at, "'s", "'", "&", "and"));
+        return hangs
+                || sentence.token(at).part().inNounPhrase()
+                        && !sentence.is(at, "that", "which", "who", "whom", "where", "when", "what");
     }
 
     /** The last noun of the phrase; the last token where there is none. */

@@ -6,6 +6,7 @@ import dateline.extraction.language.Token;
 import dateline.extraction.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a sentence at its marks and at the words that bring a clause. */
 final class Pieces {
@@ -13,19 +14,22 @@ final class Pieces {
     private final Sentence sentence;
     private final Vocabulary vocabulary;
     private final boolean[] verbs;
+    private final boolean[] finite;
 
     /** Knows where the verb groups begin. */
     Pieces(Sentence sentence, Vocabulary vocabulary, List<VerbGroup> groups) {
         this.sentence = sentence;
         this.vocabulary = vocabulary;
         this.verbs = new boolean[sentence.size() + 1];
+        this.finite = new boolean[sentence.size() + 1];
         groups.forEach(group -> verbs[group.range().from()] = true);
+        groups.forEach(group -> finite[group.range().from()] = group.tense() != Tense.ING);
     }
 
     List<Range> pieces() {
         List<Range> pieces = new ArrayList<>();
-        int from = 0;
-        for (int at = 1; at <= sentence.size(); at++) {
+        int from = Dateline.end(sentence);
+        for (int at = from + 1; at <= sentence.size(); at++) {
             if (at == sentence.size() || begins(at)) {
                 pieces.add(new Range(from, at));
                 from = at;
@@ -54,6 +58,8 @@ final class Pieces {
                 && !sentence.token(at + 1).lower().endsWith("ing");
         if (!word
                 || adverb
+                || Amounts.compares(sentence, at + 1)
+                || governs(at)
                 || sentence.timed(at).isPresent()
                 || sentence.timed(at + 1).isPresent() && !relative && !token.is("that", "when", "while")) {
             return false;
@@ -64,16 +70,41 @@ final class Pieces {
         return !token.is("so") && verbAhead(at + 1);
     }
 
+    /** Whether it is a preposition of the only clause, whose verb follows: "The talks before Congress start on Friday". */
+    private boolean governs(int at) {
+        boolean preposition = sentence.token(at).is("before", "after", "since", "until") && sentence.is(at, Part.ADP);
+        return preposition
+                && at > 0
+                && sentence.token(at - 1).part().isNoun()
+                && IntStream.range(0, at).noneMatch(before -> verbs[before])
+                && IntStream.range(at, sentence.size())
+                                .filter(behind -> verbs[behind])
+                                .count()
+                        == 1;
+    }
+
     private boolean coordinates(int at) {
         Token token = sentence.token(at);
         if (!token.is("and", "but", "or", "yet")) {
             return false;
+        }
+        boolean dated = token.is("and")
+                && sentence.timed(at + 2).isPresent()
+                && sentence.timed(at + 1).isEmpty();
+        if (dated && subject(overTime(at + 2))) {
+            return true;
         }
         int next = at + 1;
         while (sentence.is(next, Part.ADV) || sentence.is(next, "after") && sentence.is(next - 1, Part.ADV)) {
             next++;
         }
         return next < sentence.size() && (verbs[next] || token.is("but") || subject(next));
+    }
+
+    /** Behind the time, and a comma: "and in 1658, the college". */
+    private int overTime(int at) {
+        int end = sentence.timed(at).orElseThrow().to();
+        return sentence.is(end, ",") ? end + 1 : end;
     }
 
     /** Whether a noun phrase begins here that a verb follows, and a verb went before. */
@@ -83,15 +114,22 @@ final class Pieces {
                 && (sentence.token(at).part().inNounPhrase() || sentence.is(at, "'s", "'", "of", "also"))) {
             at++;
         }
-        return at > from && at < sentence.size() && verbs[at] && verbBehind(from - 1);
+        return at > from && at < sentence.size() && verbs[at] && verbBehind(from - 1) && !said(from - 1);
+    }
+
+    /** Whether only nouns stand between "said" and the word: "said workers [and] shareholders would lose". */
+    private boolean said(int to) {
+        int from = Nouns.before(sentence, to, 0).from();
+        return from < to && sentence.is(from - 1, "said", "says", "say");
     }
 
     private boolean verbBehind(int to) {
         for (int at = to - 1; at >= 0 && !sentence.is(at, ",", ";", "“"); at--) {
-            if (verbs[at]) {
+            if (finite[at]) {
                 return true;
             }
-            if (sentence.is(at, "that", "which", "who", "where") && subordinates(at)) {
+            boolean between = sentence.is(at, "between", "both");
+            if (between || sentence.is(at, "that", "which", "who", "where") && subordinates(at)) {
                 return false;
             }
         }

@@ -2,18 +2,23 @@ package dateline.extraction.clauses;
 
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
+import dateline.extraction.language.Timed;
 import dateline.extraction.language.Verbs;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds who or what does what the verbs of a sentence say. */
 final class Subjects {
 
     private final Sentence sentence;
     private final Verbs verbs;
+    private final Passives passives;
 
     Subjects(Sentence sentence, Verbs verbs) {
         this.sentence = sentence;
         this.verbs = verbs;
+        this.passives = new Passives(sentence, verbs);
     }
 
     /** The subject that stands with the verb in its clause; empty when none does. */
@@ -22,24 +27,59 @@ final class Subjects {
         boolean planned = sentence.headline() && sentence.is(from - 1, "to");
         Range own = Nouns.before(sentence, planned ? from - 1 : from, piece);
         if (own.isEmpty() && range.from() < piece) {
-            Range first = Nouns.after(sentence, range.from(), piece);
-            boolean apposed = !first.isEmpty() && sentence.is(first.to(), ",");
-            Range last = Nouns.before(sentence, overMarks(piece), range.from());
-            own = apposed || last.isEmpty() ? first : last;
+            Range first = Nouns.leading(sentence, range.from(), piece);
+            Range last = Nouns.before(sentence, overMarks(interruption(range.from(), piece)), range.from());
+            own = first.isEmpty() || titled(first, last) ? last : first;
+        } else if (range.from() < piece && Lists.end(sentence, own, piece)) {
+            return new Range(Lists.start(sentence, range.from(), piece), own.to());
         }
         return fronted(widened(aged(own, range), piece), piece);
+    }
+
+    /** Whether a name behind a comma tells who it is: "The president of the union, Dave Bates, …". */
+    private boolean titled(Range first, Range last) {
+        boolean named = last.from() == first.to() + 1
+                && sentence.token(last.from()).capital()
+                && (!sentence.token(first.to() - 1).capital()
+                        || verbs.has(
+                                "given", verbs.stem(sentence.token(last.from()).lower())));
+        return named
+                && IntStream.range(first.from(), first.to())
+                        .anyMatch(at ->
+                                verbs.has("title", verbs.stem(sentence.token(at).lower())));
+    }
+
+    /** Where a relative clause begins that parts the subject from its verb; the piece where none does. */
+    private int interruption(int from, int piece) {
+        return IntStream.range(from + 1, piece)
+                .filter(at -> sentence.is(at, "which", "who", "whom", "whose", "where", "when"))
+                .findFirst()
+                .orElse(piece);
     }
 
     /** The subject, perhaps that of a clause before. */
     Range of(Link link, Range own, Range range, List<Clause> before) {
         return switch (link) {
-            case RELATIVE -> own.isEmpty() ? Nouns.before(sentence, overMarks(range.from()), 0) : own;
-            case SAME -> before.isEmpty() ? own : partner(range, before).subject();
+            case RELATIVE -> own.isEmpty() ? nearest(Nouns.before(sentence, overMarks(range.from()), 0)) : own;
+            case SAME ->
+                before.isEmpty()
+                        ? own
+                        : passives.undergoing(range.from(), overMarks(range.from()))
+                                .orElseGet(() -> partner(range, before).subject());
             case MAIN, CONTENT, CONDITION, ADVERB ->
                 own.isEmpty() && link == Link.ADVERB && !before.isEmpty()
                         ? before.getLast().subject()
                         : own;
         };
+    }
+
+    /** Of "in favor of a deal" the deal: what stands before "of" without an article is part of a preposition. */
+    private Range nearest(Range phrase) {
+        boolean preposition = sentence.is(phrase.from() - 1, Part.ADP)
+                && sentence.is(phrase.from(), Part.NOUN)
+                && sentence.is(phrase.from() + 1, "of")
+                && phrase.size() > 2;
+        return preposition ? new Range(phrase.from() + 2, phrase.to()) : phrase;
     }
 
     /** The verb with the tense of the one it goes on from, where it has none of its own: "will close a plant and cut jobs". */
@@ -51,7 +91,9 @@ final class Subjects {
                 && (verb.tense() == Tense.PRESENT && !word.endsWith("s")
                         || verbs.past(word + "ing").equals(word));
         boolean ahead = first.tense() == Tense.FUTURE || first.tense() == Tense.POSSIBLE;
-        return bare && ahead ? verb.as(first.tense()) : verb;
+        return bare && ahead
+                ? verb.as(first.tense())
+                : passives.shares(verb, first) ? verb.passive(first.tense()) : verb;
     }
 
     /** The noun phrase before the marks that end at the token. */
@@ -69,7 +111,22 @@ final class Subjects {
                 return before.get(at);
             }
         }
-        return before.getLast();
+        return judge(range, before).orElseGet(before::getLast);
+    }
+
+    /** Who says that something is so, where only such as judge do what follows: "The jury found she lied and awarded him a million". */
+    private Optional<Clause> judge(Range range, List<Clause> before) {
+        int last = before.size() - 1;
+        boolean judged = last > 0
+                && before.get(last).link() == Link.CONTENT
+                && verbs.has("judging", stem(before.get(last - 1).verb().first()))
+                && IntStream.range(range.from(), Math.min(range.to(), range.from() + 3))
+                        .anyMatch(at -> sentence.is(at, Part.VERB) && verbs.has("awarding", stem(at)));
+        return judged ? Optional.of(before.get(last - 1)) : Optional.empty();
+    }
+
+    private String stem(int at) {
+        return verbs.stem(sentence.token(at).lower());
     }
 
     /** The noun phrase behind a verb of saying that stands behind what is said: "…”, said the mayor". */
@@ -100,8 +157,10 @@ final class Subjects {
 
     /** The person whose age stands between commas before the verb: "Berg, 49, resigned". */
     private Range aged(Range subject, Range range) {
-        boolean age =
-                subject.size() == 1 && sentence.is(subject.from(), Part.NUM) && sentence.is(subject.from() - 1, ",");
+        boolean age = subject.size() == 1
+                && sentence.is(subject.from(), Part.NUM)
+                && sentence.is(subject.from() - 1, ",")
+                && sentence.is(subject.to(), ",");
         return age ? Nouns.before(sentence, overMarks(subject.from()), range.from()) : subject;
     }
 
@@ -112,20 +171,32 @@ final class Subjects {
                 && (sentence.is(from, Part.CCONJ)
                         || sentence.is(from, Part.SCONJ)
                         || sentence.is(from, Part.PUNCT)
-                        || sentence.is(from, "that", "which", "whom", "whose", "where"))) {
+                        || sentence.is(from, "that", "which", "whom", "whose", "where", "when"))) {
             from++;
         }
         boolean whole = !subject.isEmpty()
                 && from < subject.from()
-                && sentence.token(from).part().inNounPhrase();
+                && sentence.token(from).part().inNounPhrase()
+                && (sentence.timed(from).isEmpty() || owns(from));
         for (int at = from; at < subject.from() && whole; at++) {
             Part part = sentence.token(at).part();
             boolean infinitive = sentence.is(at, "to") || part == Part.VERB && sentence.is(at - 1, "to");
-            boolean participle = part == Part.ADV || part == Part.VERB && described(at - 1) || infinitive;
+            boolean operating = part == Part.VERB && sentence.token(at).lower().endsWith("ing") && at > from;
+            boolean participle = part == Part.ADV || part == Part.VERB && described(at - 1) || infinitive || operating;
             whole = (part.inNounPhrase() || participle || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
-                    && (part == Part.ADV || sentence.timed(at).isEmpty());
+                    && (part == Part.ADV || sentence.timed(at).isEmpty() || modifies(at));
         }
         return whole ? new Range(from, subject.to()) : subject;
+    }
+
+    /** Whether the time at the token is part of the phrase of a noun: "a March 2012 storm", "Monday's storm". */
+    private boolean modifies(int at) {
+        int end = sentence.timed(at).map(Timed::to).orElse(at);
+        return sentence.is(end, Part.NOUN) || owns(at);
+    }
+
+    private boolean owns(int at) {
+        return sentence.is(sentence.timed(at).map(Timed::to).orElse(at), "'s");
     }
 
     private boolean described(int at) {

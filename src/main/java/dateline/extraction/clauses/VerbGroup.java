@@ -19,6 +19,10 @@ public record VerbGroup(Range range, List<Integer> verbs, Tense tense, Aspect as
         return new VerbGroup(range, verbs, other, aspect);
     }
 
+    VerbGroup passive(Tense other) {
+        return new VerbGroup(range, verbs, other, new Aspect(aspect.perfect(), false, true, aspect.negated()));
+    }
+
     /** The governing verb. */
     public int first() {
         return verbs.getFirst();

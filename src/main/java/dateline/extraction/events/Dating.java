@@ -32,6 +32,7 @@ final class Dating {
     /** Whether it only tells which thing is meant, or a border in time: "the 2019 model", "before 1990". */
     static boolean bounds(Sentence sentence, Timed time) {
         return quoted(sentence, time)
+                || Contrast.of(sentence, time)
                 || sentence.is(time.from() - 1, "before", "after", "than", "until", "till", "of", "for", "as", "like")
                         && !(sentence.is(time.from() - 1, "of", "for", "until", "till") && opens(sentence, time));
     }

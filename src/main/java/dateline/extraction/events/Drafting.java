@@ -45,7 +45,11 @@ final class Drafting {
     boolean tells(Clause clause) {
         Sentence sentence = clause.sentence();
         Range subject = clause.subject();
-        if (sentence.is(subject.from(), "we", "i", "you") && !subject.isEmpty()) {
+        if (sentence.is(subject.from(), "we", "i", "you") && !subject.isEmpty() || triggers.reads(clause)) {
+            return false;
+        }
+        if (clause.verb().tense() == Tense.ING
+                && sentence.is(clause.verb().range().from() - 1, "without")) {
             return false;
         }
         boolean told =
@@ -101,6 +105,9 @@ final class Drafting {
 
     /** Whether it stands behind the words that are said: "…, Apple announced." */
     private static boolean framed(Clause clause) {
+        if (clause.link() != Link.MAIN || clause.sentence().is(clause.from(), Part.CCONJ)) {
+            return false;
+        }
         boolean behind = clause.from() > 2 && clause.sentence().is(clause.from() - 1, ",", "”", "\"");
         boolean aside = clause.sentence().is(clause.to() - 1, ",");
         return behind && (aside || clause.to() == clause.sentence().size());
@@ -132,7 +139,9 @@ final class Drafting {
         Optional<Figure> doer = doer(sentence, phrase, clause);
         String named = titles.ofNoun(sentence, phrase, doer);
         boolean bare = named.indexOf(' ') < 0 || clause.isPresent() && triggers.be(clause.get());
-        boolean says = clause.isPresent() && !clause.get().subject().isEmpty();
+        boolean says = clause.isPresent()
+                && !clause.get().subject().isEmpty()
+                && !NounPhrase.hangsOn(sentence, noun, "since", "following", "after");
         String title = whole && triggers.light(clause.get()) || bare && says
                 ? titles.of(clause.get(), clause.get().to())
                 : named;

@@ -81,6 +81,9 @@ public final class EventFinder {
             }
         }
         found.addAll(distinct(here));
+        for (Clause clause : clauses.stream().filter(drafting::tells).toList()) {
+            placing.again(clause).forEach(time -> found.add(Weighed.sure(drafting.dated(clause, clauses, time))));
+        }
         Set<Integer> taken =
                 here.stream().map(event -> event.draft().telling().trigger()).collect(Collectors.toSet());
         echoes.in(sentence, taken).forEach(echo -> found.add(Weighed.sure(echo)));
@@ -90,7 +93,7 @@ public final class EventFinder {
     private Weighed undated(Clause clause, List<Clause> clauses, List<Weighed> here) {
         Draft draft = drafting.undated(clause, clauses);
         Optional<TimeExpression> time = reference.time(clause, draft.actors()).or(() -> meanwhile(clause, here));
-        boolean past = clause.verb().tense() != Tense.ING;
+        boolean past = clause.verb().tense() != Tense.ING || salience.decisive(clause);
         boolean sure = draft.statement() || time.isPresent() && past && salience.tells(clause);
         Draft told = time.map(draft::dated).orElse(draft);
         boolean quoted =
@@ -98,12 +101,16 @@ public final class EventFinder {
         return sure ? Weighed.sure(told) : new Weighed(told, salience.weight(clause, quoted));
     }
 
-    /** The time of what was told just before in the sentence, where the clause goes on from it: "…, saying so", "…, where she spoke". */
+    /**
+     * The time of what was told just before in the sentence, where the clause goes on from it: "…, killing many", "…, where she spoke",
+     * "… when the ship sank".
+     */
     private static Optional<TimeExpression> meanwhile(Clause clause, List<Weighed> here) {
         boolean participle = clause.verb().tense() == Tense.ING && clause.link() == Link.SAME;
         boolean there = clause.verb().tense() == Tense.PAST
-                && clause.link() == Link.RELATIVE
-                && clause.sentence().is(clause.from(), "where");
+                && !clause.verb().aspect().perfect()
+                && (clause.link() == Link.RELATIVE || clause.link() == Link.ADVERB)
+                && clause.sentence().is(clause.from(), "where", "when");
         return (participle || there) && !here.isEmpty() ? here.getLast().draft().dated() : Optional.empty();
     }
 
@@ -124,7 +131,7 @@ public final class EventFinder {
     private static boolean tells(Draft draft) {
         String title = draft.title();
         Token trigger = draft.sentence().token(draft.telling().trigger());
-        boolean alone = title.indexOf(' ') < 0 && trigger.is(Part.VERB);
+        boolean alone = title.indexOf(' ') < 0 && trigger.part().isVerb();
         int behind = draft.telling().trigger() + 1;
         boolean vague = draft.dated().isEmpty()
                 && draft.sentence().is(behind, "it", "them")
@@ -135,10 +142,18 @@ public final class EventFinder {
                 && !title.matches("(Has|Have|Had|Is|Are|Was|Were|Be|Will|Would) .*");
     }
 
+    /** Of one trigger one event, and none that says without a time what another says with it. */
     private static List<Weighed> distinct(List<Weighed> found) {
         Set<Integer> triggers = new HashSet<>();
+        Set<String> dated = found.stream()
+                .map(Weighed::draft)
+                .filter(draft -> draft.dated().isPresent())
+                .map(Draft::title)
+                .collect(Collectors.toSet());
         return found.stream()
                 .filter(event -> tells(event.draft()))
+                .filter(event -> event.draft().dated().isPresent()
+                        || !dated.contains(event.draft().title()))
                 .sorted(Comparator.comparingInt(
                                 (Weighed event) -> event.draft().telling().trigger())
                         .thenComparing(event -> event.draft().dated().isEmpty()))

@@ -22,6 +22,7 @@ record Gap(Range noun, int at) {
         int word = clause.subject().from() - 1;
         int before = sentence.is(word - 1, ",") ? word - 2 : word - 1;
         boolean relative = !clause.subject().isEmpty()
+                && clause.verb().range().from() - clause.subject().to() < 3
                 && sentence.is(word, "that", "which", "whom")
                 && before >= 0
                 && sentence.token(before).part().isNoun();
@@ -30,8 +31,9 @@ record Gap(Range noun, int at) {
             return Optional.empty();
         }
         Range noun = Nouns.before(sentence, before + 1, 0);
-        boolean stranded = (sentence.is(end, Part.ADP) || sentence.is(end, "to"))
-                && (end + 1 >= clause.to() || sentence.is(end + 1, Part.ADP));
+        boolean stranded = end + 1 == clause.to() && sentence.is(end, Part.ADV)
+                || (sentence.is(end, Part.ADP) || sentence.is(end, "to"))
+                        && (end + 1 >= clause.to() || sentence.is(end + 1, Part.ADP));
         return noun.isEmpty() ? Optional.empty() : Optional.of(new Gap(noun, stranded ? end + 1 : end));
     }
 

@@ -8,6 +8,7 @@ import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
 import dateline.extraction.language.Token;
 import dateline.extraction.language.Vocabulary;
+import dateline.time.Precision;
 import java.util.Optional;
 
 /** Whether a time belongs to a noun beside it, and whether that noun names an event. */
@@ -22,7 +23,7 @@ final class NounEvents {
     }
 
     Belonging read(Sentence sentence, Timed time, Optional<Clause> clause) {
-        Optional<Belonging> modified = modified(sentence, time);
+        Optional<Belonging> modified = modified(sentence, time, clause);
         if (modified.isPresent()) {
             return modified.get();
         }
@@ -39,7 +40,7 @@ final class NounEvents {
     }
 
     /** "the 1991 agreement", "Monday's announcement", "its 2019 model": the noun behind. */
-    private Optional<Belonging> modified(Sentence sentence, Timed time) {
+    private Optional<Belonging> modified(Sentence sentence, Timed time, Optional<Clause> clause) {
         boolean owner = sentence.is(time.to(), "'s", "'");
         int from = owner ? time.to() + 1 : time.to();
         boolean inPhrase = owner
@@ -50,10 +51,24 @@ final class NounEvents {
                         && time.to() - time.from() > 1
                         && sentence.is(time.to(), Part.NOUN);
         int head = lastNoun(sentence, from);
-        if (!inPhrase || head < 0) {
+        if (!inPhrase || head < 0 || acts(head, time, clause)) {
             return Optional.empty();
         }
-        return Optional.of(words.names(sentence, head) ? new Belonging.Dates(head) : new Belonging.Nothing());
+        if (words.names(sentence, head)) {
+            return Optional.of(new Belonging.Dates(head));
+        }
+        return sentence.is(time.from() - 2, "during") ? Optional.empty() : Optional.of(new Belonging.Nothing());
+    }
+
+    /** Whether what the time belongs to does what the verb says: "Monday's quake killed ten people". */
+    private boolean acts(int head, Timed time, Optional<Clause> clause) {
+        return clause.filter(told -> told.subject().to() == head + 1
+                        && told.verb().tense() == Tense.PAST
+                        && !told.verb().aspect().perfect()
+                        && !words.names(told.sentence(), head))
+                .flatMap(told -> time.expression().time())
+                .filter(span -> span.precision().compareTo(Precision.YEAR) > 0)
+                .isPresent();
     }
 
     /** The last noun of a phrase that begins here; negative when there is none. */
@@ -101,7 +116,8 @@ final class NounEvents {
         int verb = told.verb().range().from();
         boolean subject = time.from() < verb && noun < verb;
         boolean aside = included(sentence, noun, verb);
-        return subject || aside || fused(sentence, noun, time) || clashes(told, time);
+        boolean follows = told.verb().aspect().perfect() && NounPhrase.hangsOn(sentence, noun, "following", "after");
+        return subject || aside || follows || fused(sentence, noun, time) || clashes(told, time);
     }
 
     private static boolean included(Sentence sentence, int noun, int verb) {
@@ -115,7 +131,7 @@ final class NounEvents {
 
     /** "since its launch in 2003", "the launch of 2003". */
     private static boolean fused(Sentence sentence, int noun, Timed time) {
-        boolean since = sentence.is(noun - 1, "since") || sentence.is(noun - 2, "since");
+        boolean since = NounPhrase.hangsOn(sentence, noun, "since");
         return since || sentence.is(time.from() - 1, "of") && time.from() - 2 == noun;
     }
 

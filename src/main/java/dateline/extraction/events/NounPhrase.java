@@ -23,6 +23,15 @@ final class NounPhrase {
         return new Range(from, to);
     }
 
+    /** Whether one of the prepositions stands before the phrase of the noun. */
+    static boolean hangsOn(Sentence sentence, int noun, String... prepositions) {
+        int from = noun;
+        while (from > 0 && sentence.token(from - 1).part().inNounPhrase()) {
+            from--;
+        }
+        return sentence.is(from - 1, prepositions);
+    }
+
     private static boolean inPhrase(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return sentence.timed(at).isPresent() && !sentence.is(at, "in")

@@ -34,9 +34,14 @@ final class Phrase {
         while (at < to) {
             Optional<Timed> time = sentence.timed(at);
             if (time.filter(Phrase::dates).isPresent()) {
-                dropLeading();
-                at = Math.max(at + 1, time.get().to());
-                at += sentence.is(at, "'s") ? 1 : 0;
+                int end = Math.max(at + 1, time.get().to());
+                boolean owner = sentence.is(end, "'s");
+                if (owner) {
+                    add("the");
+                } else if (!inPhrase(end)) {
+                    dropLeading();
+                }
+                at = owner ? end + 1 : end;
                 at += sentence.is(at, ",")
                                 && (words.isEmpty() || words.getLast().text().equals(","))
                         ? 1
@@ -69,7 +74,11 @@ final class Phrase {
         Token token = sentence.token(at);
         boolean small = at == 0
                 && !words.isEmpty()
-                && (token.is(Part.DET) || token.is(Part.ADP) || token.is(Part.PRON) || token.is(Part.ADV));
+                && (token.is(Part.DET)
+                        || token.is(Part.ADP)
+                        || token.is(Part.PRON)
+                        || token.is(Part.ADV)
+                        || token.is(Part.VERB));
         return small && !token.is("i") ? token.lower() : token.text();
     }
 
@@ -84,11 +93,33 @@ final class Phrase {
         return token.is(",", ".", ";", ":", "?", "!", ")", "”", "'s", "n't", "%");
     }
 
-    /** Takes away "on", "in early", "since" before a time. */
+    /** Takes away "on", "in early", "since" before a time, but not what belongs to the verb: "stepped down on". */
     private void dropLeading() {
-        while (!words.isEmpty() && words.getLast().token().filter(this::leads).isPresent()) {
-            words.removeLast();
+        String next = "";
+        while (!words.isEmpty() && words.getLast().token().filter(this::leads).isPresent() && !belongsToVerb(next)) {
+            next = words.removeLast().text();
         }
+    }
+
+    /** Whether the last word is a particle of the verb before it, and none of the preposition behind it: "up to". */
+    private boolean belongsToVerb(String next) {
+        String last = words.getLast().text();
+        boolean preposition = next.equals("to") || next.equals("until") || next.equals("till");
+        boolean particle = vocabulary.has("adverbial", last) || !next.isEmpty() && vocabulary.has("particle", last);
+        return particle && !preposition && words.size() > 1 && verb(words.get(words.size() - 2));
+    }
+
+    /** Whether the phrase that the time stands in goes on behind it: "in the 2004 tsunami"; its article agrees with what follows. */
+    private boolean inPhrase(int end) {
+        Optional<Token> article =
+                words.isEmpty() ? Optional.empty() : words.getLast().token();
+        boolean inside = article.filter(token -> token.is(Part.DET)).isPresent() && sentence.is(end, Part.NOUN);
+        if (inside
+                && words.getLast().text().equalsIgnoreCase("a")
+                && "aeiou".indexOf(sentence.token(end).lower().charAt(0)) >= 0) {
+            words.add(new Word(words.removeLast().text() + "n", false, article));
+        }
+        return inside;
     }
 
     private boolean leads(Token token) {
@@ -199,11 +230,19 @@ final class Phrase {
                     "also", "then", "however", "only", "just", "even", "still", "already", "very", "so", "too", "not",
                     "as");
         }
-        return token.part().dangles() && !token.capital() && !vocabulary.has("particle", token.lower())
+        boolean dangles = token.part().dangles() && !token.is("%") && !token.capital() && (cut || !stranded(token));
+        return dangles && !vocabulary.has("particle", token.lower())
                 || token.is(
                         "that", "which", "who", "whom", "whose", "where", "when", "its", "his", "her", "their", "to",
                         "in", "on", "through")
                 || token.is("’", "‘", "'");
+    }
+
+    /** Whether it is a preposition that belongs to the verb of a passive: "have been accounted for". */
+    private boolean stranded(Token token) {
+        int at = sentence.tokens().indexOf(token);
+        boolean ends = at + 1 == sentence.size() || sentence.is(at + 1, Part.PUNCT);
+        return token.is(Part.ADP) && ends && sentence.is(at - 1, Part.VERB) && sentence.is(at - 2, Part.AUX);
     }
 
     private static int length(List<Word> words) {

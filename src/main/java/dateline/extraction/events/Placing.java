@@ -5,12 +5,14 @@ import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Tense;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
+import dateline.time.Certainty;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +24,33 @@ final class Placing {
     private final Sentence sentence;
     private final List<Clause> clauses;
     private final Map<Clause, Timed> verbs = new LinkedHashMap<>();
+    private final Map<Clause, List<Timed>> again = new HashMap<>();
     private final List<NounTime> nouns = new ArrayList<>();
 
     Placing(Sentence sentence, List<Clause> clauses, NounEvents reading) {
         this.sentence = sentence;
         this.clauses = clauses;
-        sentence.times().stream()
+        List<Timed> times = sentence.times().stream()
                 .filter(time -> Dating.places(time.expression()) && (point(time) || alone(time)))
-                .forEach(time -> place(time, reading));
+                .toList();
+        Belonging last = new Belonging.Nothing();
+        for (int number = 0; number < times.size(); number++) {
+            Timed time = times.get(number);
+            boolean repeats = number > 0 && Repeats.go(sentence, times.get(number - 1), time);
+            last = repeats ? last : reading.read(sentence, time, innermost(time));
+            place(time, last, repeats, reading);
+        }
         spread();
     }
 
     /** The time of each clause that has one. */
     Map<Clause, Timed> verbs() {
         return verbs;
+    }
+
+    /** The other times of a clause that tells what happened again and again. */
+    List<Timed> again(Clause clause) {
+        return again.getOrDefault(clause, List.of());
     }
 
     List<NounTime> nouns() {
@@ -53,12 +68,19 @@ final class Placing {
         return time.expression().type() != TimexType.DURATION && Dating.places(time.expression());
     }
 
-    private void place(Timed time, NounEvents reading) {
+    private void place(Timed time, Belonging belonging, boolean repeats, NounEvents reading) {
         Optional<Clause> clause = innermost(time);
-        switch (reading.read(sentence, time, clause)) {
+        switch (belonging) {
             case Belonging.Dates dates -> dates(time, dates.noun(), clause);
             case Belonging.Nothing nothing -> {}
-            case Belonging.Verb verb -> clause.ifPresent(told -> verb(told, time, reading));
+            case Belonging.Verb verb ->
+                clause.ifPresent(told -> {
+                    if (repeats && verbs.containsKey(told)) {
+                        again.computeIfAbsent(told, none -> new ArrayList<>()).add(time);
+                    } else {
+                        verb(told, time, reading);
+                    }
+                });
         }
     }
 
@@ -73,20 +95,11 @@ final class Placing {
         }
         Timed first = verbs.get(clause);
         Optional<Integer> noun = reading.near(sentence, time, clause);
-        if (first != null && noun.isPresent() && apart(first, time)) {
+        if (first != null && noun.isPresent() && Repeats.apart(first, time)) {
             nouns.add(new NounTime(noun.get(), Optional.of(clause), time.expression()));
         } else {
             verbs.merge(clause, time, Placing::finer);
         }
-    }
-
-    private static boolean apart(Timed one, Timed other) {
-        Optional<TimeSpan> first = one.expression().time();
-        Optional<TimeSpan> second = other.expression().time();
-        return first.isPresent()
-                && second.isPresent()
-                && (first.get().end().isBefore(second.get().start().plusNanos(1))
-                        || second.get().end().isBefore(first.get().start().plusNanos(1)));
     }
 
     private void dates(Timed time, int noun, Optional<Clause> clause) {
@@ -123,9 +136,19 @@ final class Placing {
         }
     }
 
-    /** Of two times of one clause, the finer; of two as fine, the first. */
+    /** Of two times of one clause, the finer; of two as fine, as a leap year and another, the surer, or else the first. */
     private static Timed finer(Timed one, Timed other) {
-        return length(other).compareTo(length(one)) < 0 ? other : one;
+        if (about(one) != about(other) && Repeats.alike(one, other)) {
+            return about(one) ? other : one;
+        }
+        return length(other).compareTo(length(one).dividedBy(10).multipliedBy(9)) < 0 ? other : one;
+    }
+
+    private static boolean about(Timed time) {
+        return time.expression()
+                .time()
+                .filter(span -> !span.certainty().equals(Certainty.SURE))
+                .isPresent();
     }
 
     private static Duration length(Timed time) {

@@ -52,6 +52,11 @@ final class Salience {
         return quoted ? weight - 2 : weight;
     }
 
+    /** Whether the verb tells of a kind of event, and not of words. */
+    boolean decisive(Clause clause) {
+        return triggers.decisive(clause) && !triggers.is("saying", clause);
+    }
+
     private int tense(Clause clause) {
         if (clause.verb().aspect().perfect()) {
             return 1;

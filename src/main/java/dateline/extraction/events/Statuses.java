@@ -67,7 +67,11 @@ final class Statuses {
     private Status told(Clause clause) {
         Sentence sentence = clause.sentence();
         VerbGroup verb = clause.verb();
-        if (clause.link() == Link.CONDITION) {
+        boolean doubtful = clause.link() == Link.CONTENT
+                && clause.from() > 0
+                && verbs.has(
+                        "doubtful", verbs.stem(sentence.token(clause.from() - 1).lower()));
+        if (clause.link() == Link.CONDITION || doubtful) {
             return Status.CONDITIONAL;
         }
         if (verb.aspect().negated()) {

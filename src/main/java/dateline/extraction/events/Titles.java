@@ -6,6 +6,7 @@ import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Nouns;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.clauses.Tense;
+import dateline.extraction.clauses.VerbGroup;
 import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -42,14 +43,12 @@ final class Titles {
         if (!whole.tooLong()) {
             return whole.title();
         }
+        if (limit > clause.to() && clause.sentence().is(clause.to(), Part.VERB)) {
+            return of(clause, clause.to());
+        }
         Range subject = clause.subject();
         int end = clause.verb().range().to();
-        boolean pair = IntStream.range(subject.from(), subject.to())
-                .anyMatch(at -> clause.sentence().is(at, Part.CCONJ)
-                        && clause.sentence().token(at + 1).capital());
-        if (pair
-                || Gap.of(clause).isPresent()
-                || !phrase(clause, subject, end, true).tooLong()) {
+        if (gap(clause).isPresent() || !phrase(clause, subject, end, true).tooLong()) {
             return phrase(clause, subject, limit, true).title();
         }
         Range core = core(clause.sentence(), subject);
@@ -59,10 +58,23 @@ final class Titles {
                 .title();
     }
 
-    /** A long subject up to what hangs on it: "Improvements to the old harbour". */
+    /** Whether it joins two that are named, and no more than what they are called: "Berg and his deputy", "British and Dutch troops". */
+    private static boolean pairs(Sentence sentence, int at) {
+        int name = sentence.is(at + 1, Part.DET) ? at + 2 : at + 1;
+        boolean owned = sentence.is(at + 1, "his", "her", "their", "its");
+        boolean named = name < sentence.size() && sentence.token(name).capital();
+        boolean called = sentence.is(name + 1, Part.NOUN);
+        return sentence.is(at, Part.CCONJ) && (owned || named && !called);
+    }
+
+    /** A long subject up to what hangs on it, of several the first: "Improvements to the old harbour". */
     private static Range core(Sentence sentence, Range subject) {
         int to = subject.from() + 1;
-        while (to < subject.to() && !sentence.is(to, Part.ADP) && !sentence.is(to, ",", "to")) {
+        while (to < subject.to()
+                && !sentence.is(to, Part.ADP)
+                && !sentence.is(to, Part.VERB)
+                && !pairs(sentence, to)
+                && !sentence.is(to, ",", "to")) {
             to++;
         }
         return new Range(subject.from(), to);
@@ -95,12 +107,12 @@ final class Titles {
         int verb = clause.verb().range().from();
         verb -= sentence.headline() && sentence.is(verb - 1, "to") ? 1 : 0;
         boolean had = sentence.is(verb, "has", "have", "had") && past(sentence, verb + 1);
-        if (clause.verb().tense() == Tense.ING && sentence.is(verb, Part.VERB) && !sentence.headline()) {
-            phrase.add(verbs.past(sentence.token(verb).lower()));
+        if (clause.verb().tense() == Tense.ING && !sentence.headline()) {
+            phrase.add(past(sentence, subject, verb));
             verb++;
         }
         int from = brief && had ? verb + 1 : verb;
-        Optional<Gap> gap = Gap.of(clause);
+        Optional<Gap> gap = gap(clause);
         if (clause.verb().tense() == Tense.FUTURE && sentence.is(from, Part.VERB)) {
             phrase.add("will");
         }
@@ -120,13 +132,21 @@ final class Titles {
         return phrase;
     }
 
-    /** Whether a participle stands behind its noun: "a bridge built in 1990". */
+    /** The place for an object, where the verb can have one: not in "reports that she resigned". */
+    private Optional<Gap> gap(Clause clause) {
+        VerbGroup verb = clause.verb();
+        String stem = verbs.stem(clause.sentence().token(verb.last()).lower());
+        return Gap.of(clause).filter(gap -> gap.at() > verb.range().to() || !verbs.has("intransitive", stem));
+    }
+
+    /** Whether a participle stands without its auxiliary: "a bridge built in 1990", "was hit and destroyed". */
     private boolean bare(Clause clause) {
         Sentence sentence = clause.sentence();
         int verb = clause.verb().range().from();
         Form form = verbs.form(sentence.token(verb).lower());
-        return clause.verb().tense() == Tense.PARTICIPLE
-                && clause.link() == Link.RELATIVE
+        boolean shared = clause.link() == Link.SAME && clause.verb().aspect().passive();
+        boolean reduced = clause.link() == Link.RELATIVE && clause.verb().tense() == Tense.PARTICIPLE;
+        return (shared || reduced)
                 && !sentence.headline()
                 && sentence.is(verb, Part.VERB)
                 && (form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE);
@@ -138,6 +158,14 @@ final class Titles {
         }
         Token head = sentence.token(Nouns.head(sentence, core(sentence, subject)));
         return head.is(Part.NOUN) && head.lower().endsWith("s") && !head.lower().endsWith("ss");
+    }
+
+    /** The past of a form in "-ing". */
+    private String past(Sentence sentence, Range subject, int ing) {
+        if (sentence.is(ing, Part.VERB)) {
+            return verbs.past(sentence.token(ing).lower());
+        }
+        return sentence.is(ing, "having") ? "had" : plural(sentence, subject) ? "were" : "was";
     }
 
     /** Whether the form would stand alone as a past: "raised", but not "chosen". */

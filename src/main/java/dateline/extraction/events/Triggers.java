@@ -1,6 +1,10 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.Link;
+import dateline.extraction.clauses.Nouns;
+import dateline.extraction.clauses.Range;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.clauses.VerbGroup;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
@@ -45,6 +49,18 @@ final class Triggers {
     /** Whether the verb tells of a kind of event, and not only of words: "announced". */
     boolean decisive(Clause clause) {
         return vocabulary.hasFamily(stem(clause));
+    }
+
+    /** Whether it tells only what somebody reads somewhere, or that it was published: "company data showed", "figures released today". */
+    boolean reads(Clause clause) {
+        Range subject = clause.subject();
+        if (subject.isEmpty()) {
+            return false;
+        }
+        String head =
+                clause.sentence().token(Nouns.head(clause.sentence(), subject)).lower();
+        boolean published = clause.link() == Link.RELATIVE && clause.verb().tense() == Tense.PARTICIPLE;
+        return verbs.has("source", verbs.stem(head)) && (is("showing", clause) || published);
     }
 
     boolean be(Clause clause) {

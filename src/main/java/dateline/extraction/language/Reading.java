@@ -56,7 +56,8 @@ public final class Reading {
             tagged.add(tokens.get(index).as(parts.get(index)));
         }
         List<Token> repaired = new Repair(tagged, verbs, vocabulary, capitals::known, title).repaired();
-        return timed(new Sentence(sentences.size(), block, repaired, List.of()), times);
+        return new Periods(timed(new Sentence(sentences.size(), block, repaired, List.of()), times), vocabulary)
+                .joined();
     }
 
     private static Sentence timed(Sentence sentence, List<TimeExpression> times) {

@@ -25,15 +25,41 @@ final class Repair {
         for (int index = 0; index < tokens.size(); index++) {
             word(index);
         }
+        Slips slips = new Slips(tokens, verbs, vocabulary);
+        for (int index = 0; index < tokens.size() && !title; index++) {
+            Token token = tokens.get(index);
+            tokens.set(index, slips.part(index).map(token::as).orElse(token));
+        }
         int from = 0;
+        int comma = 0;
         for (int index = 0; index <= tokens.size(); index++) {
-            if (index == tokens.size()
-                    || vocabulary.has("border", tokens.get(index).lower())) {
+            boolean border = index == tokens.size()
+                    || vocabulary.has("border", tokens.get(index).lower());
+            if (border) {
                 findVerb(from, index);
                 from = index + 1;
             }
+            if (border || tokens.get(index).is(",")) {
+                findPast(comma, index);
+                comma = index + 1;
+            }
         }
         return tokens;
+    }
+
+    /** Between commas a word that can be nothing but a past is a verb, where there is no other: "The fair ran in May, she said". */
+    private void findPast(int from, int to) {
+        if (tokens.subList(from, to).stream().anyMatch(token -> token.part().isVerb())) {
+            return;
+        }
+        for (int index = from + 1; index < to; index++) {
+            Token token = tokens.get(index);
+            boolean subject = tokens.get(index - 1).part().inNounPhrase();
+            if (subject && token.is(Part.NOUN) && verbs.form(token.lower()) == Form.PAST) {
+                tokens.set(index, token.as(Part.VERB));
+                return;
+            }
+        }
     }
 
     private void word(int index) {
