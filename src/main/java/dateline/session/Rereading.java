@@ -7,12 +7,14 @@ import dateline.article.TimeExpression;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.time.Derivation;
+import dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The time expressions of an article as they are read against one date and against another. */
 final class Rereading {
@@ -27,6 +29,11 @@ final class Rereading {
         /** Whether it comes to mean another time, not only for another reason. */
         boolean shifts() {
             return !before.value().equals(after.value()) || !before.time().equals(after.time());
+        }
+
+        /** Whether both readings are places in time. */
+        boolean known() {
+            return before.time().isPresent() && after.time().isPresent();
         }
 
         TextSpan span() {
@@ -46,7 +53,6 @@ final class Rereading {
                         Optional.ofNullable(reread.get(expression.span()))
                                 .map(now -> new Pair(expression, now))
                                 .stream())
-                .filter(Pair::differs)
                 .toList();
         byBlock = pairs.stream().collect(groupingBy(pair -> pair.span().block()));
     }
@@ -65,10 +71,56 @@ final class Rereading {
 
     /** Where only the reason is another, a time that is not the one the program had read is left to whoever gave it. */
     private TimeExpression of(TimeExpression told) {
+        Optional<TimeExpression> made = made(told);
+        if (made.isPresent()) {
+            return made.get();
+        }
         return pair(told)
                 .filter(pair -> pair.shifts() || pair.before().time().equals(told.time()))
                 .map(pair -> pair.shifts() ? anew(told, pair.after()) : because(told, pair.after()))
                 .orElse(told);
+    }
+
+    /** What is made of one or two times, made of them as they are read anew. */
+    private Optional<TimeExpression> made(TimeExpression told) {
+        List<Pair> inside = inside(told);
+        boolean known =
+                !inside.isEmpty() && told.time().isPresent() && inside.stream().allMatch(Pair::known);
+        return known && inside.stream().anyMatch(Pair::shifts)
+                ? Retelling.of(told.time().get(), times(inside, Pair::before), times(inside, Pair::after))
+                        .map(time -> retold(told, inside.getFirst(), time))
+                : Optional.empty();
+    }
+
+    private List<Pair> inside(TimeExpression told) {
+        return byBlock.getOrDefault(told.span().block(), List.of()).stream()
+                .filter(pair -> told.span().start() <= pair.span().start()
+                        && pair.span().end() <= told.span().end())
+                .toList();
+    }
+
+    private static List<TimeSpan> times(List<Pair> pairs, Function<Pair, TimeExpression> reading) {
+        return pairs.stream()
+                .map(reading)
+                .map(TimeExpression::time)
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
+    private static TimeExpression retold(TimeExpression told, Pair first, TimeSpan time) {
+        boolean itself = told.value().equals(first.before().value());
+        Derivation why = first.after().derivation();
+        return new TimeExpression(
+                told.span(),
+                told.type(),
+                itself ? first.after().value() : time.edtf(),
+                Optional.of(time),
+                new Derivation(
+                        told.derivation().phrase(),
+                        told.derivation().rule(),
+                        why.anchor(),
+                        why.anchorKind(),
+                        Optional.of(time)));
     }
 
     private static TimeExpression anew(TimeExpression told, TimeExpression read) {
@@ -90,7 +142,7 @@ final class Rereading {
         Map<TextSpan, List<Event>> dated = new HashMap<>();
         events.forEach(event -> event.mentions().stream()
                 .flatMap(mention -> mention.dated().stream())
-                .flatMap(told -> pair(told).stream())
+                .flatMap(told -> dating(told).stream())
                 .map(Pair::span)
                 .distinct()
                 .forEach(span ->
@@ -102,10 +154,16 @@ final class Rereading {
                 .toList();
     }
 
+    /** The expressions that its time is made of, where they differ; or else the one that shares text with it. */
+    private List<Pair> dating(TimeExpression told) {
+        List<Pair> inside = inside(told).stream().filter(Pair::differs).toList();
+        return inside.isEmpty() ? pair(told).stream().toList() : inside;
+    }
+
     /** Of the expressions that share text with the one the dossier has, the one that shares most. */
     private Optional<Pair> pair(TimeExpression told) {
         return byBlock.getOrDefault(told.span().block(), List.of()).stream()
-                .filter(pair -> pair.span().overlaps(told.span()))
+                .filter(pair -> pair.differs() && pair.span().overlaps(told.span()))
                 .max(Comparator.comparingInt(pair -> shared(pair.span(), told.span())));
     }
 

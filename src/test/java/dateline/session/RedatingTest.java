@@ -5,14 +5,18 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dateline.article.Article;
 import dateline.article.DateEvidence;
+import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.library.DossierException;
 import dateline.library.Example;
 import dateline.library.json.DossierFile;
+import dateline.time.Derivation;
 import dateline.time.TimeSpan;
+import dateline.time.TimexType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +185,36 @@ class RedatingTest {
                 .containsExactly(tuple("March", "1920-03"));
         Dossiers.redate(session, Optional.of(TimeSpan.parse("2023-06-19")));
         assertThat(session.chronology().expressions()).hasSizeGreaterThan(marked);
+    }
+
+    @Test
+    void rereadsBothEndsOfASpanAndLeavesOpenWhatIsOpen() {
+        assertThat(retold("Work went on from last March to last May.", "last March to last May", "2023-03/2023-05"))
+                .containsExactly(TimeSpan.parse("2024-03/2024-05"));
+        assertThat(retold("Work has gone on since last May.", "last May", "2023-05/.."))
+                .containsExactly(TimeSpan.parse("2024-05/.."));
+        assertThat(retold("Work went on from 2001 to 2004.", "2001 to 2004", "2001/2004"))
+                .containsExactly(TimeSpan.parse("2001/2004"));
+    }
+
+    /** The time of an event of an article of June 2023, told with the phrase, when that article is taken to be of September 2024. */
+    private List<TimeSpan> retold(String text, String phrase, String time) {
+        Article article = Dossiers.article("a", text);
+        int start = text.indexOf(phrase);
+        TextSpan span = new TextSpan("a/p0", start, start + phrase.length());
+        Optional<TimeSpan> told = Optional.of(TimeSpan.parse(time));
+        Event bare = Dossiers.event("e", "", new Involvement(List.of(), List.of()), span);
+        Derivation why = new Derivation(phrase, "since", Optional.empty(), Derivation.AnchorKind.NONE, told);
+        TimeExpression dated = new TimeExpression(span, TimexType.DATE, time, told, why);
+        Event event = new Event(
+                "e",
+                bare.title(),
+                Optional.empty(),
+                bare.standing(),
+                bare.involved(),
+                List.of(new Mention(span, Optional.empty(), Optional.of(dated))));
+        session.open(new Dossier("Told", List.of(article), List.of(event), List.of(), List.of(), List.of()));
+        return event(redated("2024-09-02").dossier(), "e").told();
     }
 
     private Redating redated(String date) {

@@ -62,7 +62,7 @@ final class Division {
                 && !content(last.get(), group);
     }
 
-    /** Where the later of two verbs takes over: before its subject, unless that is the noun of a participle. */
+    /** Where the later of two verbs takes over: before its subject ("the way [it] works"), unless that is the noun of a participle. */
     private int cut(VerbGroup last, VerbGroup group) {
         int from = group.range().from();
         int end = last.range().to();
@@ -70,8 +70,13 @@ final class Division {
         if (subject.isEmpty() || last.tense() == Tense.PARTICIPLE) {
             return from;
         }
+        int pronoun = subject.to() - 1;
+        if (pronoun > subject.from() && sentence.is(pronoun, "it", "he", "she", "they", "we", "i", "you")) {
+            return pronoun;
+        }
         Range whole = Nouns.leading(sentence, end, subject.from());
-        return says(last) && whole.to() == subject.from() && !whole.isEmpty() ? end : subject.from();
+        boolean goesOn = whole.to() == subject.from() && !whole.isEmpty();
+        return says(last) && goesOn ? end : subject.from();
     }
 
     /** Whether it is a participle behind its noun: "an agreement reached in 1991", "a firm based in Paris said". */

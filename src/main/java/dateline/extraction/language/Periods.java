@@ -2,7 +2,6 @@ package dateline.extraction.language;
 
 import dateline.article.TimeExpression;
 import dateline.time.Derivation;
-import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.util.ArrayList;
@@ -24,11 +23,7 @@ record Periods(Sentence sentence, Vocabulary vocabulary) {
             }
             joined.add(period.orElse(time));
         }
-        return new Sentence(
-                sentence.number(),
-                sentence.block(),
-                sentence.tokens(),
-                joined.stream().map(this::days).toList());
+        return new Sentence(sentence.number(), sentence.block(), sentence.tokens(), joined);
     }
 
     private Optional<Timed> period(Timed from, Timed to) {
@@ -39,31 +34,6 @@ record Periods(Sentence sentence, Vocabulary vocabulary) {
         return (oneWord || bounds && to.from() == from.to() + 1) && !shifts(from.from())
                 ? to.expression().time().flatMap(end -> between(from, end, to.to()))
                 : Optional.empty();
-    }
-
-    /** "June 20 to 22": the later day is only a number. */
-    private Timed days(Timed from) {
-        int number = from.to() + 1;
-        boolean day = sentence.is(from.to(), "to", "-", "–")
-                && sentence.is(number, Part.NUM)
-                && sentence.token(number).text().matches("\\d{1,2}")
-                && !sentence.is(number + 1, Part.NOUN)
-                && from.expression()
-                        .time()
-                        .filter(time -> time.precision() == Precision.DAY)
-                        .isPresent()
-                && !shifts(from.from());
-        return day ? until(from, sentence.token(number).text(), number + 1) : from;
-    }
-
-    private Timed until(Timed from, String number, int to) {
-        int day = Integer.parseInt(number);
-        return from.expression()
-                .time()
-                .map(TimeSpan::earliest)
-                .filter(first -> day > first.getDayOfMonth() && day <= first.lengthOfMonth())
-                .flatMap(first -> between(from, TimeSpan.of(first.withDayOfMonth(day)), to))
-                .orElse(from);
     }
 
     private Optional<Timed> between(Timed from, TimeSpan end, int to) {
