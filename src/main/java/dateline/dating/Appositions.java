@@ -1,5 +1,6 @@
 package dateline.dating;
 
+import dateline.dating.direction.Sentences;
 import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;

@@ -1,5 +1,6 @@
 package dateline.dating;
 
+import dateline.dating.direction.Sentences;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import java.util.Set;

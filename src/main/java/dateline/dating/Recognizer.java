@@ -1,5 +1,7 @@
 package dateline.dating;
 
+import dateline.dating.direction.Directions;
+import dateline.dating.direction.Sentences;
 import dateline.dating.grammar.Grammar;
 import dateline.dating.grammar.Matcher;
 import dateline.dating.grammar.Parse;

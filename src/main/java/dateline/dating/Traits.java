@@ -1,5 +1,6 @@
 package dateline.dating;
 
+import dateline.dating.direction.Sentences;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.resolution.Trait;
 import dateline.dating.token.Lexicon;

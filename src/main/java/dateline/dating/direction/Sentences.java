@@ -1,4 +1,4 @@
-package dateline.dating;
+package dateline.dating.direction;
 
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Looks for tokens near others within one sentence. */
-final class Sentences {
+public final class Sentences {
 
     private static final int REACH = 12;
     private static final int LONG_REACH = 30;
@@ -16,7 +16,8 @@ final class Sentences {
     private final int semicolon;
     private final int comma;
 
-    Sentences(Lexicon lexicon, Tokens tokens) {
+    /** For the tokens of one text. */
+    public Sentences(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.stop = lexicon.number(".");
         this.semicolon = lexicon.number(";");
@@ -24,18 +25,18 @@ final class Sentences {
     }
 
     /** The nearest such token before the tokens in their sentence, or else after them; -1 when none is near. */
-    int nearest(int start, int end, IntPredicate wanted) {
+    public int nearest(int start, int end, IntPredicate wanted) {
         int before = lastBefore(start, wanted);
         return before < 0 ? firstAfter(end, wanted) : before;
     }
 
     /** The last such token before the tokens; -1 when none is near. */
-    int lastBefore(int start, IntPredicate wanted) {
+    public int lastBefore(int start, IntPredicate wanted) {
         return lastBefore(start, REACH, wanted);
     }
 
     /** The last such token before the tokens, though far off; -1 when there is none. */
-    int farBefore(int start, IntPredicate wanted) {
+    public int farBefore(int start, IntPredicate wanted) {
         return lastBefore(start, LONG_REACH, wanted);
     }
 
@@ -49,7 +50,7 @@ final class Sentences {
     }
 
     /** The first such token after the tokens; -1 when none is near. */
-    int firstAfter(int end, IntPredicate wanted) {
+    public int firstAfter(int end, IntPredicate wanted) {
         for (int token = end; token < Math.min(tokens.size(), end + REACH) && !sentenceEnd(token); token++) {
             if (wanted.test(token)) {
                 return token;
@@ -59,22 +60,22 @@ final class Sentences {
     }
 
     /** Whether a sentence begins with the token. */
-    boolean first(int token) {
+    public boolean first(int token) {
         return token <= 0 || sentenceEnd(token - 1);
     }
 
     /** Whether no sentence ends between the tokens. */
-    boolean one(int from, int to) {
+    public boolean one(int from, int to) {
         return IntStream.range(from, to).noneMatch(this::sentenceEnd);
     }
 
     /** Whether no comma stands between the tokens, which are those of one sentence. */
-    boolean clause(int from, int to) {
+    public boolean clause(int from, int to) {
         return IntStream.range(from, to).noneMatch(token -> tokens.word(token) == comma);
     }
 
     /** Whether the sentence begins with the tokens, or with the preposition before them. */
-    boolean opens(int start) {
+    public boolean opens(int start) {
         return first(start) || first(start - 1);
     }
 

@@ -1,4 +1,4 @@
-package dateline.dating;
+package dateline.dating.direction;
 
 import dateline.dating.resolution.Direction;
 import dateline.dating.token.Lexicon;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
-final class Directions {
+public final class Directions {
 
     /** So close to a verb a date is more likely its own than that of a noun between them. */
     private static final int NEAR = 6;
@@ -23,7 +23,8 @@ final class Directions {
     private final int had;
     private final Set<Integer> openings;
 
-    Directions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
+    /** For the tokens of one text. */
+    public Directions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.cues = new Cues(lexicon, tokens);
@@ -36,7 +37,7 @@ final class Directions {
     }
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
-    Direction at(int start, int end) {
+    public Direction at(int start, int end) {
         Direction told = beside.at(start, end);
         if (told != Direction.UNKNOWN) {
             return told;

@@ -1,4 +1,4 @@
-package dateline.dating;
+package dateline.dating.direction;
 
 import dateline.dating.resolution.Direction;
 import dateline.dating.token.Lexicon;
