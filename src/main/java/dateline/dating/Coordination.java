@@ -74,8 +74,8 @@ final class Coordination {
             }
         }
         shareYears(all);
-        clocks.shareHalves(all);
         clocks.goOnInAfternoon(all);
+        clocks.shareHalves(all);
         days.tellWeekdays(all);
         days.lend(all);
         endings.tell(all);
@@ -101,8 +101,9 @@ final class Coordination {
     /** "240–238 BC", "115–117 AD": adds the year before one with its era; of "480–79 BC" the second is completed. */
     private Match yearsBefore(Match era, List<Match> all) {
         int at = era.first() - 2;
-        boolean low = era.tells(Field.BEFORE_CHRIST)
-                || era.tells(Field.YEAR) && era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW);
+        boolean low = era.tells(Field.YEAR)
+                && !era.tells(Field.MONTH)
+                && (era.tells(Field.BEFORE_CHRIST) || era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW));
         boolean candidate =
                 !all.isEmpty() && all.getLast().first() == at && all.getLast().tells(Field.LOW);
         boolean free = candidate || all.isEmpty() || all.getLast().end() <= at;

@@ -42,9 +42,16 @@ final class Evidence {
         return Dates.innermost(meaning) instanceof Meaning.Fields fields
                 && leavesOutYear(meaning)
                 && fields.has(Field.DAY)
-                && Math.abs(dayOfYear(fields.get(Field.MONTH), fields.get(Field.DAY))
-                                - dayOfYear(day.getMonthValue(), day.getDayOfMonth()))
+                && apart(
+                                dayOfYear(fields.get(Field.MONTH), fields.get(Field.DAY)),
+                                dayOfYear(day.getMonthValue(), day.getDayOfMonth()))
                         <= days;
+    }
+
+    /** About how many days lie between two days of the year, whose end its beginning follows. */
+    private static int apart(int one, int other) {
+        int days = Math.abs(one - other);
+        return Math.min(days, 12 * MONTH - days);
     }
 
     private static int dayOfYear(int month, int day) {

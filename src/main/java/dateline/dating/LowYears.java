@@ -69,8 +69,11 @@ final class LowYears {
 
     /** "In March 44 ...", "in January of 114 ...": only the month. */
     private static Optional<Found> firstWord(Found one, Meaning month, String text) {
-        int end = text.indexOf(' ', one.start());
-        return end < 0 || end >= one.end()
+        int end = one.start();
+        while (end < one.end() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end == one.end() || !(one.meaning() instanceof Meaning.Fields)
                 ? Optional.empty()
                 : Optional.of(new Found(one.start(), end, month, one.context()));
     }

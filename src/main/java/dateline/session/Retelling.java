@@ -25,7 +25,8 @@ final class Retelling {
         if (told.equals(TimeSpan.until(before.getLast()))) {
             return Optional.of(TimeSpan.until(after.getLast()));
         }
-        boolean reaches = before.size() > 1 && told.equals(TimeSpan.between(before.getFirst(), before.getLast()));
+        boolean reaches =
+                inOrder(before) && inOrder(after) && told.equals(TimeSpan.between(before.getFirst(), before.getLast()));
         return reaches ? Optional.of(TimeSpan.between(after.getFirst(), after.getLast())) : Optional.empty();
     }
 

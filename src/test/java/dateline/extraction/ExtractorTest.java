@@ -302,7 +302,9 @@ class ExtractorTest {
                 "The chief executive of Ford, Jorun Vik, resigned on Monday. | Jorun Vik",
                 "LISBON (Reuters) - Anna Berg died on Monday. | Anna Berg",
                 "United Dock Workers members voted on Monday. | United Dock Workers",
-                "The Harbour Workers signed a deal on Monday. | Harbour Workers"
+                "The Harbour Workers signed a deal on Monday. | Harbour Workers",
+                "US Senator Joe Lund (D) opposed the bill on Monday. | Joe Lund",
+                "NATO – the Western alliance – agreed on Monday to send troops. | NATO"
             })
     void knowsWhoActsByWhatIsSaidOfThem(String text, String actor) {
         assertThat(events(text).getLast().actors())

@@ -23,6 +23,10 @@ final class Entries {
         if (atHead && (withYear || last.isPresent())) {
             last = Optional.of(point);
         }
+    }
+
+    /** What follows stands within the entry. */
+    void close() {
         atHead = false;
     }
 }

@@ -24,7 +24,7 @@ final class FieldPlacer {
 
     /** The place of a date; empty when nothing is known to count from. */
     Optional<Placed> place(Meaning.Fields told, Direction direction) {
-        Meaning.Fields fields = weekdays.ours(told);
+        Meaning.Fields fields = discourse.narrative() ? weekdays.ours(told) : told;
         if (fields.has(Field.SHORT)) {
             return century(fields);
         }

@@ -51,6 +51,12 @@ public final class Resolver {
     /** What the next expression of the text comes to. */
     public Resolution resolve(Meaning meaning, Context context) {
         discourse.enter(context);
+        Resolution resolution = resolution(meaning, context);
+        discourse.entries().close();
+        return resolution;
+    }
+
+    private Resolution resolution(Meaning meaning, Context context) {
         Meaning plain = meaning instanceof Meaning.Approximate about ? about.meaning() : meaning;
         if (plain instanceof Meaning.Length length) {
             return lengths.length(length);

@@ -18,7 +18,9 @@ final class Dateline {
         for (int at = 1; at < Math.min(LONGEST, sentence.size() - 1); at++) {
             Token token = sentence.token(at);
             if (token.is("--", "—", "–", "-")) {
-                return at + 1;
+                boolean stated =
+                        sentence.is(at - 1, ")") || sentence.timed(at - 1).isPresent();
+                return stated ? at + 1 : 0;
             }
             if (token.part().isVerb()) {
                 return 0;

@@ -82,7 +82,10 @@ public final class EventFinder {
         }
         found.addAll(distinct(here));
         for (Clause clause : clauses.stream().filter(drafting::tells).toList()) {
-            placing.again(clause).forEach(time -> found.add(Weighed.sure(drafting.dated(clause, clauses, time))));
+            placing.again(clause).stream()
+                    .map(time -> drafting.dated(clause, clauses, time))
+                    .filter(EventFinder::tells)
+                    .forEach(draft -> found.add(Weighed.sure(draft)));
         }
         Set<Integer> taken =
                 here.stream().map(event -> event.draft().telling().trigger()).collect(Collectors.toSet());

@@ -1,8 +1,10 @@
 package dateline.extraction.merging;
 
 import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Mention;
 import dateline.dossier.Position;
 import dateline.dossier.Quotation;
 import dateline.extraction.Extract;
@@ -73,17 +75,25 @@ public final class Merger {
         return new Dossier(held.title(), held.articles(), made, issues.all(), actors.actors(), quotations);
     }
 
+    /** Where an event is told, and of which of several times: "in 2004, 2008 and 2012". */
+    private record Place(TextSpan trigger, Optional<TextSpan> time) {
+
+        static Optional<Place> of(Mention mention) {
+            return mention.trigger()
+                    .map(trigger -> new Place(trigger, mention.dated().map(TimeExpression::span)));
+        }
+    }
+
     /** Puts the events of the dossier first, each with the tellings that are known again by their triggers. */
     private void recognize(List<Extract> before) {
-        Map<TextSpan, Telling> told = new HashMap<>();
+        Map<Place, Telling> told = new HashMap<>();
         for (Extract one : before) {
-            tellings(one)
-                    .forEach(telling -> telling.mention().trigger().ifPresent(trigger -> told.put(trigger, telling)));
+            tellings(one).forEach(telling -> Place.of(telling.mention()).ifPresent(place -> told.put(place, telling)));
         }
         for (Event event : held.events()) {
             List<Telling> known = event.mentions().stream()
-                    .flatMap(mention -> mention.trigger().stream())
-                    .flatMap(trigger -> Optional.ofNullable(told.get(trigger)).stream())
+                    .flatMap(mention -> Place.of(mention).stream())
+                    .flatMap(place -> Optional.ofNullable(told.get(place)).stream())
                     .toList();
             events.hold(event, known);
         }

@@ -31,7 +31,8 @@ final class Synonyms {
     String stem(String word, String next) {
         String stem = verbs.stem(word);
         String phrase = stem + " " + next;
-        return knows(phrase) ? phrase : stem;
+        String told = knows(phrase) ? phrase : verbs.stem(phrase);
+        return knows(told) ? told : stem;
     }
 
     /** Whether other words tell of the same kind of event. */

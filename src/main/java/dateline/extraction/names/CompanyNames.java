@@ -34,9 +34,9 @@ public record CompanyNames(Vocabulary vocabulary) {
 
     /** The first letters of that, where there are enough to be an abbreviation; of two words only when no little one is among them. */
     public Optional<String> initials(String text) {
-        List<String> words = Arrays.asList(core(text).split("\\s+"));
+        List<String> words = Arrays.asList(core(text).strip().split("\\s+"));
         List<String> large = words.stream()
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .toList();
         boolean enough = large.size() > 2 || large.size() == 2 && words.size() == 2;
         return enough

@@ -14,7 +14,7 @@ final class Opening {
         String first = sentence.token(0).text();
         boolean large = first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
         for (int at = 3; large && at < Math.min(sentence.size(), LONGEST); at++) {
-            if (sentence.is(at, ")") && sentence.is(at - 2, "(")) {
+            if (sentence.is(at, ")") && sentence.is(at - 2, "(") && sentence.is(at + 1, "-", "--", "–", "—")) {
                 return at + 1;
             }
         }
