@@ -1,14 +1,20 @@
 package dateline.dating;
 
-import dateline.dating.direction.Directions;
-import dateline.dating.direction.Sentences;
+import dateline.dating.context.Context;
+import dateline.dating.context.Direction;
+import dateline.dating.context.Directions;
+import dateline.dating.context.Trait;
+import dateline.dating.context.Traits;
+import dateline.dating.coordination.Appositions;
+import dateline.dating.coordination.Connectors;
+import dateline.dating.coordination.Coordination;
+import dateline.dating.coordination.Match;
 import dateline.dating.grammar.Grammar;
 import dateline.dating.grammar.Matcher;
 import dateline.dating.grammar.Parse;
 import dateline.dating.meaning.Meaning;
-import dateline.dating.resolution.Context;
-import dateline.dating.resolution.Direction;
-import dateline.dating.resolution.Trait;
+import dateline.dating.passage.Found;
+import dateline.dating.token.Sentences;
 import dateline.dating.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;

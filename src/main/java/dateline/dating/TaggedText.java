@@ -2,7 +2,11 @@ package dateline.dating;
 
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.history.LowYears;
+import dateline.dating.history.Narratives;
 import dateline.dating.meaning.Meaning;
+import dateline.dating.passage.Found;
+import dateline.dating.passage.Passage;
 import dateline.dating.resolution.Resolution;
 import dateline.dating.resolution.Resolver;
 import dateline.time.Derivation;

@@ -3,6 +3,7 @@ package dateline.dating;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.dating.grammar.Grammar;
+import dateline.dating.passage.Passage;
 import dateline.dating.token.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;

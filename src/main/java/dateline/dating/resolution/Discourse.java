@@ -1,5 +1,8 @@
 package dateline.dating.resolution;
 
+import dateline.dating.context.Context;
+import dateline.dating.context.Direction;
+import dateline.dating.context.Trait;
 import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;

@@ -1,5 +1,7 @@
 package dateline.dating.resolution;
 
+import dateline.dating.context.Direction;
+import dateline.dating.context.Trait;
 import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;

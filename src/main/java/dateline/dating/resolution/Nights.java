@@ -1,5 +1,6 @@
 package dateline.dating.resolution;
 
+import dateline.dating.context.Trait;
 import dateline.dating.meaning.DayPart;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.TimeOfDay.Clock;

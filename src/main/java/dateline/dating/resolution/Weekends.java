@@ -1,5 +1,6 @@
 package dateline.dating.resolution;
 
+import dateline.dating.context.Direction;
 import dateline.dating.meaning.Unit;
 import java.time.LocalDate;
 

@@ -1,0 +1,139 @@
+package dateline.dating.context;
+
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.NounCue;
+import dateline.dating.token.Sentences;
+import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells where a date looks from the words right beside it. */
+final class Beside {
+
+    private static final int NOUN_REACH = 3;
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Cues cues;
+    private final int to;
+    private final int of;
+    private final int on;
+    private final int forWord;
+    private final int ahead;
+    private final int ended;
+    private final int set;
+    private final int before;
+    private final int possessive;
+    private final Set<Integer> present;
+    private final Set<Integer> within;
+    private final Set<Integer> dues;
+    private final Set<Integer> beginnings;
+
+    Beside(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.cues = cues;
+        this.to = lexicon.number("to");
+        this.of = lexicon.number("of");
+        this.on = lexicon.number("on");
+        this.forWord = lexicon.number("for");
+        this.ahead = lexicon.number("ahead");
+        this.ended = lexicon.number("ended");
+        this.before = lexicon.number("before");
+        this.set = lexicon.number("set");
+        this.possessive = lexicon.number("'s");
+        this.present = lexicon.numbers("is", "are");
+        this.within = lexicon.numbers("on", "in");
+        this.dues = lexicon.numbers("effective", "payable", "record", "starting", "beginning");
+        this.beginnings = lexicon.numbers("effective", "payable", "starting", "beginning", "expiring", "coming");
+    }
+
+    /** "Ended Jan. 31", "payable Jan. 31", "for May delivery", "Monday's", "is on Monday"; unknown where they tell nothing. */
+    Direction at(int start, int end) {
+        int previous = tokens.word(start - 1);
+        boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
+        if (previous == ended || previous == on && cues.at(start - 2) == Direction.PAST) {
+            return Direction.OVER;
+        }
+        if (previous == of && tokens.word(start - 2) == ahead || due(start) || traded(start, end)) {
+            return Direction.FUTURE;
+        }
+        if (tokens.word(end) == possessive) {
+            return possessive(start, end);
+        }
+        if (beside(start, NounCue.BEFALLEN)) {
+            return Direction.PAST;
+        }
+        if (is(end, NounCue.ARRANGED) && tokens.word(start - 2) == set) {
+            return Direction.FUTURE;
+        }
+        if (day && beside(start, NounCue.ARRANGED)) {
+            return told(start, end);
+        }
+        boolean told = day && present.contains(previous)
+                || within.contains(previous) && present.contains(tokens.word(start - 2))
+                || day && present.contains(tokens.word(end))
+                || day && postponed(start);
+        return told ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    private boolean due(int start) {
+        return dues.contains(tokens.word(start - 1))
+                || within.contains(tokens.word(start - 1)) && beginnings.contains(tokens.word(start - 2));
+    }
+
+    /** "December wheat", "futures for December". */
+    private boolean traded(int start, int end) {
+        return is(end, NounCue.TRADED) || tokens.word(start - 1) == forWord && is(start - 2, NounCue.TRADED);
+    }
+
+    /** "The crash Saturday", "the crash on Saturday". */
+    private boolean beside(int start, NounCue cue) {
+        return is(start - 1, cue) || within.contains(tokens.word(start - 1)) && is(start - 2, cue);
+    }
+
+    /** "Monday's", "October's": over, unless a day is set for what follows, or it is awaited. */
+    private Direction possessive(int start, int end) {
+        if (awaited(start)) {
+            return Direction.FUTURE;
+        }
+        boolean arranged = IntStream.range(end + 1, end + 1 + NOUN_REACH).anyMatch(at -> is(at, NounCue.ARRANGED));
+        if (!arranged) {
+            return Direction.PAST;
+        }
+        int cue = sentences.lastBefore(start, this::tells);
+        if (cue >= 0) {
+            return cues.at(cue);
+        }
+        boolean ahead = tokens.word(start - 1) == before
+                || sentences.opens(start) && told(start, end).future();
+        return ahead ? Direction.FUTURE : Direction.PAST;
+    }
+
+    /** Where the nearest verb looks; ahead where there is none. */
+    private Direction told(int start, int end) {
+        int cue = sentences.nearest(start, end, this::tells);
+        return cue < 0 ? Direction.FUTURE : cues.at(cue);
+    }
+
+    private boolean tells(int token) {
+        return cues.at(token) != Direction.UNKNOWN;
+    }
+
+    /** "Bracing for Friday's data". */
+    private boolean awaited(int start) {
+        return tokens.word(start - 1) == forWord && tokens.is(start - 2, WordClass.PROSPECT);
+    }
+
+    /** "Moved to Friday", "pushed the launch back to Friday", "rescheduled for Friday". */
+    private boolean postponed(int start) {
+        int previous = tokens.word(start - 1);
+        return previous == to && sentences.lastBefore(start - 1, token -> tokens.is(token, WordClass.AIMING)) >= 0
+                || previous == forWord && tokens.is(start - 2, WordClass.AIMING);
+    }
+
+    private boolean is(int token, NounCue cue) {
+        return tokens.is(token, WordClass.NOUN_CUE) && tokens.value(token, WordClass.NOUN_CUE) == cue.ordinal();
+    }
+}

@@ -1,0 +1,109 @@
+package dateline.dating.context;
+
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Sentences;
+import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Tells where a clause looks from the forms of its verbs, as far as a few words on either side show them. */
+public final class Directions {
+
+    /** So close to a verb a date is more likely its own than that of a noun between them. */
+    private static final int NEAR = 6;
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Cues cues;
+    private final Beside beside;
+    private final int by;
+    private final int on;
+    private final int in;
+    private final int had;
+    private final Set<Integer> openings;
+
+    /** For the tokens of one text. */
+    public Directions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.cues = new Cues(lexicon, tokens);
+        this.beside = new Beside(lexicon, tokens, sentences, cues);
+        this.by = lexicon.number("by");
+        this.on = lexicon.number("on");
+        this.in = lexicon.number("in");
+        this.had = lexicon.number("had");
+        this.openings = lexicon.numbers("and", "but");
+    }
+
+    /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
+    public Direction at(int start, int end) {
+        Direction told = beside.at(start, end);
+        if (told != Direction.UNKNOWN) {
+            return told;
+        }
+        if (tokens.is(start - 1, WordClass.DEADLINE)) {
+            return deadline(start, end);
+        }
+        boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
+        IntPredicate aside = token -> cues.scheduled(token) || !day && cues.aiming(token);
+        IntPredicate wanted = token -> cues.at(token) != Direction.UNKNOWN || aside.test(token);
+        int cue = preposed(start) ? sentences.firstAfter(end, wanted) : -1;
+        if (cue < 0) {
+            cue = sentences.nearest(start, end, wanted);
+        }
+        if (cue < 0) {
+            return farAhead(start, wanted);
+        }
+        if (!cues.scheduled(cue) && aside.test(cue)) {
+            return Direction.FUTURE;
+        }
+        Direction direction = cues.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
+        return cues.certain(cue) && governs(cue, start, end) ? plainly(direction, cue < start) : direction;
+    }
+
+    /** A verb far before, which tells enough only where it looks ahead. */
+    private Direction farAhead(int start, IntPredicate wanted) {
+        int cue = sentences.farBefore(start, wanted);
+        return cue >= 0 && cues.at(cue) == Direction.FUTURE ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    /** Whether the verb is so near that the date is hardly that of a noun between them. */
+    private boolean governs(int cue, int start, int end) {
+        return cue < start
+                ? start - cue <= NEAR && sentences.clause(cue, start)
+                : sentences.opens(start) && cue - end <= NEAR;
+    }
+
+    /** What seems a past before the date may be no verb: "will redeem preferred shares on Oct. 31". */
+    private static Direction plainly(Direction direction, boolean before) {
+        return direction == Direction.FUTURE ? Direction.AHEAD : before ? direction : Direction.OVER;
+    }
+
+    /** "They paid, and on Friday they will meet": whether a clause begins with the preposition before the tokens. */
+    private boolean preposed(int start) {
+        boolean preposition = tokens.word(start - 1) == on || tokens.word(start - 1) == in;
+        return preposition && openings.contains(tokens.word(start - 2));
+    }
+
+    /**
+     * "They will leave by Monday", "they had until Monday", but "they had left by Monday", "they left by Monday", "By Monday they
+     * were there", "they did not leave until Monday", "it lasted until Monday".
+     */
+    private Direction deadline(int start, int end) {
+        if (tokens.word(start - 2) == had) {
+            return Direction.FUTURE;
+        }
+        boolean past = tokens.word(start - 1) == by && cues.at(start - 2) == Direction.PAST
+                || sentences.nearest(start, end, token -> tokens.word(token) == had || cues.negative(token)) >= 0
+                || tokens.is(start - 2, WordClass.LASTING)
+                || sentences.first(start - 1) && told(end) == Direction.PAST;
+        return past ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /** What the first cue after the tokens tells. */
+    private Direction told(int end) {
+        int cue = sentences.firstAfter(end, token -> cues.at(token) != Direction.UNKNOWN);
+        return cue < 0 ? Direction.UNKNOWN : cues.at(cue);
+    }
+}

@@ -1,0 +1,47 @@
+package dateline.dating.context;
+
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Sentences;
+import dateline.dating.token.Tokens;
+import java.util.Set;
+
+/** Tells what looks back from where the text has come to: "he had been wounded in October", "since the end of May". */
+final class Glances {
+
+    private static final int REACH = 5;
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final int had;
+    private final int having;
+    private final Set<Integer> earlier;
+    private final Set<Integer> relatives;
+    private final Set<Integer> prepositions;
+
+    Glances(Lexicon lexicon, Tokens tokens, Sentences sentences) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.had = lexicon.number("had");
+        this.having = lexicon.number("having");
+        this.earlier = lexicon.numbers("earlier", "after", "followed");
+        this.relatives = lexicon.numbers("which", "who");
+        this.prepositions = lexicon.numbers("since", "of");
+    }
+
+    /** Whether what begins with the token may lie farther back than what was told before. */
+    boolean back(int start) {
+        return prepositions.contains(tokens.word(start - 1))
+                || sentences.lastBefore(start, token -> tokens.word(token) == had || tokens.word(token) == having) >= 0
+                || sentences.lastBefore(start, token -> start - token <= REACH && earlier.contains(tokens.word(token)))
+                        >= 0;
+    }
+
+    /** Whether it is told but by the way: "having left on 11 April", "which had left on 11 April". */
+    boolean byTheWay(int start) {
+        return sentences.lastBefore(
+                        start,
+                        token -> tokens.word(token) == having
+                                || tokens.word(token) == had && relatives.contains(tokens.word(token - 1)))
+                >= 0;
+    }
+}

@@ -1,0 +1,52 @@
+package dateline.dating.coordination;
+
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import java.util.Set;
+
+/** The words and signs that join times in lists and ranges. */
+public final class Connectors {
+
+    private final Tokens tokens;
+    private final Set<Integer> words;
+    private final Set<Integer> comparing;
+    private final int bracket;
+    private final int closing;
+    private final int dash;
+
+    /** For the tokens of one text. */
+    public Connectors(Lexicon lexicon, Tokens tokens) {
+        this.tokens = tokens;
+        this.comparing = lexicon.numbers("compared", "comparing", "compares", "compare", "than", "versus");
+        this.bracket = lexicon.number("(");
+        this.closing = lexicon.number(")");
+        this.dash = lexicon.number("-");
+        this.words = lexicon.numbers(",", "-", "and", "or", "to", "through", "until", "till", "&");
+    }
+
+    /** Whether the token is one. */
+    public boolean at(int token) {
+        return words.contains(tokens.word(token));
+    }
+
+    /** Whether a range begins with it right after an opening bracket. */
+    public boolean openRange(int first, int end) {
+        return tokens.word(first - 1) == bracket && tokens.word(end) == dash;
+    }
+
+    /** Whether it stands alone in brackets. */
+    public boolean bracketed(int first, int end) {
+        return tokens.word(first - 1) == bracket && tokens.word(end) == closing;
+    }
+
+    /** "Compared with", "more than": whether what follows is only compared with. */
+    public boolean comparing(int token) {
+        return comparing.contains(tokens.word(token));
+    }
+
+    /** Whether only a word or two that join stand between a match that ends and one that begins there. */
+    public boolean join(int end, int first) {
+        int between = first - end;
+        return between >= 1 && between <= 2 && at(end) && at(first - 1);
+    }
+}

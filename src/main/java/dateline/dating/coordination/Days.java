@@ -1,0 +1,108 @@
+package dateline.dating.coordination;
+
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.TimeOfDay;
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Gives times the day that follows them: "at 11 a.m. on Monday", "at 11 a.m. (1600 GMT) Monday". */
+final class Days {
+
+    /** ", which was a". */
+    private static final int LONGEST_LINK = 4;
+
+    private final Tokens tokens;
+    private final int on;
+    private final int comma;
+    private final Set<Integer> links;
+    private final int open;
+    private final int close;
+    private final Connectors connectors;
+
+    Days(Lexicon lexicon, Tokens tokens, Connectors connectors) {
+        this.tokens = tokens;
+        this.connectors = connectors;
+        this.on = lexicon.number("on");
+        this.comma = lexicon.number(",");
+        this.links = lexicon.numbers(",", ":", "a", "which", "was");
+        this.open = lexicon.number("(");
+        this.close = lexicon.number(")");
+    }
+
+    /** "May 3, a Friday", "May 3: Friday", "24 April 1916, which was Easter Monday": it is that date; changes the matches in place. */
+    void tellWeekdays(List<Match> matches) {
+        for (int i = 1; i < matches.size(); i++) {
+            Match date = matches.get(i - 1);
+            Match day = matches.get(i);
+            boolean named = day.tellsOnly(Field.WEEKDAY) || day.tellsOnly(Field.HOLIDAY) && date.tells(Field.YEAR);
+            if (named && date.tells(Field.DAY) && date.tells(Field.MONTH) && beside(date.end(), day)) {
+                matches.set(i, day.meaning(date.meaning()));
+            }
+        }
+    }
+
+    private boolean beside(int end, Match day) {
+        int between = day.first() - end;
+        boolean only = between > 0
+                && between <= LONGEST_LINK
+                && IntStream.range(end, day.first()).allMatch(token -> links.contains(tokens.word(token)));
+        boolean mereComma = between == 1 && tokens.word(end) == comma;
+        return only && (!mereComma || tokens.word(day.end()) == comma);
+    }
+
+    /** Changes the matches in place. */
+    void lend(List<Match> matches) {
+        for (int i = matches.size() - 2; i >= 0; i--) {
+            boolean twice = i + 2 < matches.size() && bracketed(matches.get(i), matches.get(i + 1));
+            int last = twice ? i + 1 : i;
+            Match day = matches.get(last + 1);
+            if (follows(matches.get(last), twice, day)) {
+                lend(matches, last, day.meaning());
+                lend(matches, i, day.meaning());
+            }
+        }
+    }
+
+    private boolean follows(Match time, boolean inBrackets, Match day) {
+        int end = inBrackets ? time.end() + 1 : time.end();
+        return day.first() == end + 1 && tokens.word(end) == on
+                || inBrackets && day.first() == end
+                || laterThatDay(time.meaning(), day.meaning()) && connectors.join(end, day.first());
+    }
+
+    /** "From 7 a.m. to 8 p.m. on Sunday", but not "from 8 p.m. to 7 a.m. on Sunday". */
+    private static boolean laterThatDay(Meaning time, Meaning day) {
+        return time instanceof Meaning.At first
+                && day instanceof Meaning.At second
+                && second.day().isPresent()
+                && first.time() instanceof TimeOfDay.Clock from
+                && second.time() instanceof TimeOfDay.Clock to
+                && from.minutes() < to.minutes();
+    }
+
+    /** Whether the next match tells the same time again in brackets. */
+    private boolean bracketed(Match time, Match next) {
+        return next.first() == time.end() + 1
+                && tokens.word(time.end()) == open
+                && tokens.word(next.end()) == close
+                && next.meaning() instanceof Meaning.At;
+    }
+
+    private static void lend(List<Match> matches, int index, Meaning from) {
+        Optional<Meaning> day = from instanceof Meaning.At at ? at.day() : Optional.of(from);
+        Match time = matches.get(index);
+        matches.set(index, new Match(time.first(), time.end(), on(time.meaning(), day)));
+    }
+
+    private static Meaning on(Meaning time, Optional<Meaning> day) {
+        if (time instanceof Meaning.Approximate about) {
+            return new Meaning.Approximate(on(about.meaning(), day));
+        }
+        return time instanceof Meaning.At at && at.day().isEmpty() ? new Meaning.At(day, at.time()) : time;
+    }
+}

@@ -1,0 +1,94 @@
+package dateline.dating.history;
+
+import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Dates;
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.meaning.Unit;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/** What a single expression tells of the kind of its text. */
+final class Evidence {
+
+    /** About the days of a month. */
+    private static final int MONTH = 30;
+
+    private Evidence() {}
+
+    /** The year it names, below 1 when it counts back from Christ. */
+    static OptionalInt year(Meaning meaning) {
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(Field.YEAR)
+                ? OptionalInt.of(fields.has(Field.BEFORE_CHRIST) ? 1 - fields.get(Field.YEAR) : fields.get(Field.YEAR))
+                : OptionalInt.empty();
+    }
+
+    /** Whether it is a date within a year, or one that counts from the time of writing. */
+    static boolean dates(Meaning meaning) {
+        return Dates.innermost(meaning) instanceof Meaning.Fields && (leavesOut(meaning) || tells(Field.YEAR, meaning))
+                || deictic(meaning);
+    }
+
+    /** Whether it is a date that leaves out its year. */
+    static boolean leavesOutYear(Meaning meaning) {
+        return tells(Field.MONTH, meaning) && !tells(Field.YEAR, meaning);
+    }
+
+    static boolean tells(Field field, Meaning meaning) {
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(field);
+    }
+
+    /** Whether it is a day of the calendar without its year, about so many days from that one. */
+    static boolean within(int days, LocalDate day, Meaning meaning) {
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields
+                && leavesOutYear(meaning)
+                && fields.has(Field.DAY)
+                && apart(
+                                dayOfYear(fields.get(Field.MONTH), fields.get(Field.DAY)),
+                                dayOfYear(day.getMonthValue(), day.getDayOfMonth()))
+                        <= days;
+    }
+
+    /** About how many days lie between two days of the year, whose end its beginning follows. */
+    private static int apart(int one, int other) {
+        int days = Math.abs(one - other);
+        return Math.min(days, 12 * MONTH - days);
+    }
+
+    private static int dayOfYear(int month, int day) {
+        return month * MONTH + day;
+    }
+
+    /** Whether it leaves out the year or the day that it goes on from: "in May", "the third quarter", "at noon". */
+    static boolean leavesOut(Meaning meaning) {
+        boolean longer = tells(Field.YEAR, meaning) || tells(Field.DECADE, meaning) || tells(Field.CENTURY, meaning);
+        return Dates.innermost(meaning) instanceof Meaning.At
+                || Dates.innermost(meaning) instanceof Meaning.Fields && !longer && !tells(Field.SEASON, meaning);
+    }
+
+    /** What histories use in a sense of their own and so tells little, such as "today". */
+    static boolean toldOtherwise(Meaning meaning) {
+        return meaning instanceof Meaning.InHistory told
+                && told.elsewhere().filter(Evidence::deictic).isPresent();
+    }
+
+    /** Whether it counts from the time of writing: "yesterday", "last year", "Monday". */
+    static boolean deictic(Meaning meaning) {
+        Meaning inner = Dates.innermost(meaning);
+        return countsDays(meaning)
+                || inner instanceof Meaning.Current current && current.anchor() == Anchor.PUBLISHED
+                || inner instanceof Meaning.Neighbour neighbour && neighbour.anchor() == Anchor.PUBLISHED
+                || inner instanceof Meaning.Offset offset
+                        && offset.anchor() == Anchor.PUBLISHED
+                        && offset.base().isEmpty()
+                || inner instanceof Meaning.Ago;
+    }
+
+    /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */
+    static boolean countsDays(Meaning meaning) {
+        return tells(Field.WEEKDAY, meaning) && !tells(Field.DAY, meaning)
+                || Dates.innermost(meaning) instanceof Meaning.Current current
+                        && current.anchor() == Anchor.PUBLISHED
+                        && current.unit().compareTo(Unit.WEEK) <= 0;
+    }
+}

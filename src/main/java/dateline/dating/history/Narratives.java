@@ -1,0 +1,130 @@
+package dateline.dating.history;
+
+import dateline.dating.context.Trait;
+import dateline.dating.meaning.Field;
+import dateline.dating.meaning.Meaning;
+import dateline.dating.passage.Found;
+import dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Tells a history from news: it names years well before it was written, and seldom counts from the day of writing. */
+public final class Narratives {
+
+    private static final int LONG_AGO = 2;
+    /** Where all years are so long ago, little counts from the day of writing. */
+    private static final int LIFETIME = 60;
+
+    private static final int YEARS_PER_DEICTIC = 2;
+    private static final int YEARS_PER_DAY = 2;
+    private static final int HINTS_PER_YEAR = 2;
+    private static final int FEWEST_YEARS = 3;
+    /** So many are enough where nothing counts from the day of writing, and there are dates that leave out a part. */
+    private static final int FEWEST_UNDISTURBED = 2;
+    /** The same where the first date tells a year. */
+    private static final int FEWEST_AFTER_ONE = 1;
+    /** So many dates of months make a story of the year before. */
+    private static final int DATES_OF_LAST_YEAR = 2;
+    /** A text looks ahead where one of so many dates does; a few may, as verbs in the present tell the past, too. */
+    private static final int DATES_PER_AHEAD = 2;
+
+    /** A dateline stands within so many characters. */
+    private static final int DATELINE = 60;
+    /** So long after it a text appears. */
+    private static final int DAYS_TO_PRINT = 3;
+
+    private final List<Found> found;
+    private final List<Integer> years;
+    private final List<Meaning> deictic;
+    private final int present;
+
+    private Narratives(List<Found> found, int present) {
+        this.found = found;
+        this.present = present;
+        this.years = found.stream()
+                .flatMap(one -> Evidence.year(one.meaning()).stream().boxed())
+                .toList();
+        this.deictic = found.stream()
+                .filter(one -> !one.context().is(Trait.QUOTED))
+                .map(Found::meaning)
+                .filter(Evidence::deictic)
+                .toList();
+    }
+
+    /** Whether a text with these expressions, which appeared then, is taken for a history. */
+    public static boolean looksLikeHistory(List<Found> found, Optional<TimeSpan> published) {
+        int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
+        if (published.isPresent() && datelined(found, published.get().latest())) {
+            return false;
+        }
+        return new Narratives(found, present).looksLikeHistory();
+    }
+
+    /** "PARIS, May 28 (Reuters)": whether a text of the day begins with its date. */
+    private static boolean datelined(List<Found> found, LocalDate day) {
+        return found.stream()
+                .findFirst()
+                .filter(first -> first.start() < DATELINE && Evidence.within(DAYS_TO_PRINT, day, first.meaning()))
+                .isPresent();
+    }
+
+    private boolean looksLikeHistory() {
+        Optional<Meaning> first =
+                found.stream().map(Found::meaning).filter(Evidence::dates).findFirst();
+        if (first.filter(Evidence::countsDays).isPresent()) {
+            return false;
+        }
+        boolean startsWithYear =
+                first.filter(date -> Evidence.year(date).isPresent()).isPresent();
+        boolean old = endsBy(present - LIFETIME);
+        boolean undisturbed = !ahead() && (old || deictic.isEmpty());
+        boolean goesOn = undisturbed && endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
+        int fewest = !goesOn ? FEWEST_YEARS : startsWithYear ? FEWEST_AFTER_ONE : FEWEST_UNDISTURBED;
+        long past = years.stream().filter(year -> year <= present - LONG_AGO).count();
+        return past >= fewest + disturbance(old) || undisturbed && startsWithYear && tellsOfLastYear();
+    }
+
+    /** How many years more it takes, as some things count from the day of writing, or seem to. */
+    private long disturbance(boolean old) {
+        long days = deictic.stream().filter(Evidence::countsDays).count();
+        long certain = YEARS_PER_DEICTIC * deictic.size() + YEARS_PER_DAY * days;
+        return hints() / HINTS_PER_YEAR + (old ? certain / YEARS_PER_DEICTIC : certain);
+    }
+
+    /** How much seems to count from the day of writing, but may be a word of histories, or of somebody quoted. */
+    private long hints() {
+        long quoted = found.stream()
+                .filter(one -> one.context().is(Trait.QUOTED) && Evidence.deictic(one.meaning()))
+                .count();
+        return quoted + count(Evidence::toldOtherwise);
+    }
+
+    private long count(Predicate<Meaning> wanted) {
+        return found.stream().map(Found::meaning).filter(wanted).count();
+    }
+
+    /** Whether no year it names is later. */
+    private boolean endsBy(int year) {
+        return years.stream().allMatch(told -> told <= year);
+    }
+
+    /** Whether a good part of what leaves out its year or day seems still to come. */
+    private boolean ahead() {
+        long ahead = found.stream()
+                .filter(one -> one.context().direction().future() && Evidence.leavesOut(one.meaning()))
+                .count();
+        return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
+    }
+
+    /** Whether the first year named is the one before that of writing, nothing is later, and dates go on in it. */
+    private boolean tellsOfLastYear() {
+        return years.getFirst() == present - 1
+                && endsBy(present - 1)
+                && disturbance(false) == 0
+                && found.stream().noneMatch(one -> one.context().direction().future())
+                && count(meaning -> Evidence.tells(Field.MONTH, meaning)) >= DATES_OF_LAST_YEAR
+                && count(Evidence::leavesOutYear) > 0;
+    }
+}
