@@ -2,10 +2,24 @@ package dateline.dating.coordination;
 
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words and signs that join times in lists and ranges. */
 public final class Connectors {
+
+    private static final long COUNTED = Stream.of(
+                    WordClass.PLURAL,
+                    WordClass.COUNTED,
+                    WordClass.UNIT,
+                    WordClass.UNITS,
+                    WordClass.SCALE,
+                    WordClass.PERCENT,
+                    WordClass.MERIDIEM,
+                    WordClass.NUMBER)
+            .mapToLong(WordClass::bit)
+            .sum();
 
     private final Tokens tokens;
     private final Set<Integer> words;
@@ -48,5 +62,15 @@ public final class Connectors {
     public boolean join(int end, int first) {
         int between = first - end;
         return between >= 1 && between <= 2 && at(end) && at(first - 1);
+    }
+
+    /** Whether a list goes on or a sentence ends with the token. */
+    boolean closed(int token) {
+        return at(token) || tokens.is(token, WordClass.STOP);
+    }
+
+    /** Whether the number counts nothing: not "3 men", "3 per cent", "3 p.m.". */
+    boolean lone(int number) {
+        return (tokens.classes(number + 1) & COUNTED) == 0;
     }
 }

@@ -1,0 +1,111 @@
+package dateline.dating.coordination;
+
+import dateline.dating.meaning.Field;
+import dateline.dating.token.Lexicon;
+import dateline.dating.token.Tokens;
+import dateline.dating.token.WordClass;
+import java.util.List;
+import java.util.Set;
+
+/** Completes years and centuries that stand together: "1955–57", "240–238 BC", "the 17th and 18th centuries". */
+final class Years {
+
+    private final Tokens tokens;
+    private final Connectors connectors;
+    private final Set<Integer> portions;
+    private final int comma;
+    private final int dash;
+    private final int slash;
+    private final int the;
+
+    Years(Lexicon lexicon, Tokens tokens, Connectors connectors) {
+        this.tokens = tokens;
+        this.connectors = connectors;
+        this.portions = lexicon.numbers("early", "mid", "late");
+        this.comma = lexicon.number(",");
+        this.dash = lexicon.number("-");
+        this.slash = lexicon.number("/");
+        this.the = lexicon.number("the");
+    }
+
+    /** "240–238 BC", "115–117 AD": adds the year before one with its era; of "480–79 BC" the second is completed. */
+    Match addYearBefore(Match era, List<Match> all) {
+        int at = era.first() - 2;
+        boolean low = era.tells(Field.YEAR)
+                && !era.tells(Field.MONTH)
+                && (era.tells(Field.BEFORE_CHRIST) || era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW));
+        boolean candidate =
+                !all.isEmpty() && all.getLast().first() == at && all.getLast().tells(Field.LOW);
+        boolean free = candidate || all.isEmpty() || all.getLast().end() <= at;
+        if (!low || !free || at < 0 || !connectors.at(at + 1) || !tokens.is(at, WordClass.SMALL_YEAR)) {
+            return era;
+        }
+        if (candidate) {
+            all.removeLast();
+        }
+        int first = tokens.value(at, WordClass.SMALL_YEAR);
+        int last = era.value(Field.YEAR);
+        all.add(era.with(Field.YEAR, first).at(at, at + 1));
+        return tokens.joined(at + 1) && last < 100 ? era.with(Field.YEAR, first / 100 * 100 + last) : era;
+    }
+
+    /** "The 17th and 18th centuries": the one before the last. */
+    void addCenturyBefore(Match century, int floor, List<Match> all) {
+        int at = century.first() - 2;
+        if (century.tells(Field.CENTURY)
+                && at >= floor
+                && connectors.at(at + 1)
+                && tokens.is(at, WordClass.ORDINAL)
+                && tokens.word(at + 1) != comma) {
+            int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
+            all.add(century.with(Field.CENTURY, start).at(beginning(at, floor), at + 1));
+        }
+    }
+
+    /** Where the phrase begins that ends with the ordinal: at "the", "late" or "the late". */
+    private int beginning(int ordinal, int floor) {
+        int first = portions.contains(tokens.word(ordinal - 1)) && ordinal > floor ? ordinal - 1 : ordinal;
+        return tokens.word(first - 1) == the && first > floor ? first - 1 : first;
+    }
+
+    /** "1955–57", "868–869". */
+    void addShortYear(int ceiling, List<Match> all) {
+        Match year = all.getLast();
+        int at = year.end();
+        boolean range = year.tells(Field.YEAR)
+                && (tokens.word(at) == dash || tokens.word(at) == slash)
+                && tokens.joined(at)
+                && at + 1 < ceiling
+                && tokens.joined(at + 1)
+                && tokens.is(at + 1, WordClass.NUMBER);
+        int figures = range ? tokens.end(at + 1) - tokens.start(at + 1) : 0;
+        if (figures == 2 || figures == 3 && tokens.is(at - 1, WordClass.LOW_YEAR)) {
+            int first = year.value(Field.YEAR);
+            int number = tokens.value(at + 1, WordClass.NUMBER);
+            int last = figures == 2 ? first / 100 * 100 + number : number;
+            if (figures == 3 || last > first) {
+                all.add(new Match(at + 1, at + 2, year.meaning()).with(Field.YEAR, last));
+            }
+        }
+    }
+
+    /** "In 1259, 1286 and 1287", "B.C. 431, 430": years of which only the first is told. */
+    void addYearsAfter(int ceiling, List<Match> all) {
+        Match year = all.getLast();
+        int at = year.end();
+        WordClass figures = tokens.is(at - 1, WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
+        if (!year.tells(Field.YEAR) || year.tells(Field.MONTH) || !tokens.is(at - 1, figures)) {
+            return;
+        }
+        while (at + 1 < ceiling && connectors.at(at) && tokens.word(at) != dash) {
+            int number = connectors.at(at + 1) ? at + 2 : at + 1;
+            boolean lone = tokens.is(number, figures) && connectors.lone(number);
+            if (number >= ceiling || !lone || tokens.word(at) == comma && !connectors.closed(number + 1)) {
+                return;
+            }
+            all.add(year.with(Field.YEAR, tokens.value(number, WordClass.NUMBER))
+                    .at(number, number + 1));
+            at = number + 1;
+        }
+    }
+}
