@@ -29,6 +29,8 @@ final class Beside {
     private final Set<Integer> within;
     private final Set<Integer> dues;
     private final Set<Integer> beginnings;
+    private final Set<Integer> awaiting;
+    private final Set<Integer> planned;
 
     Beside(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues) {
         this.tokens = tokens;
@@ -47,12 +49,14 @@ final class Beside {
         this.within = lexicon.numbers("on", "in");
         this.dues = lexicon.numbers("effective", "payable", "record", "starting", "beginning");
         this.beginnings = lexicon.numbers("effective", "payable", "starting", "beginning", "expiring", "coming");
+        this.awaiting = lexicon.numbers("await", "awaits", "awaiting");
+        this.planned = lexicon.numbers("planned", "scheduled", "upcoming", "expected");
     }
 
     /** "Ended Jan. 31", "payable Jan. 31", "for May delivery", "Monday's", "is on Monday"; unknown where they tell nothing. */
     Direction at(int start, int end) {
         int previous = tokens.word(start - 1);
-        boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
+        boolean day = weekday(end);
         if (previous == ended || previous == on && cues.at(start - 2) == Direction.PAST) {
             return Direction.OVER;
         }
@@ -68,7 +72,7 @@ final class Beside {
         if (is(end, NounCue.ARRANGED) && tokens.word(start - 2) == set) {
             return Direction.FUTURE;
         }
-        if (day && beside(start, NounCue.ARRANGED)) {
+        if (day && beside(start, NounCue.ARRANGED) && tokens.word(start - 2) != to) {
             return told(start, end);
         }
         boolean told = day && present.contains(previous)
@@ -76,6 +80,12 @@ final class Beside {
                 || day && present.contains(tokens.word(end))
                 || day && postponed(start);
         return told ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    /** "Friday", "Friday night": whether the tokens that end there tell a day by its weekday alone. */
+    boolean weekday(int end) {
+        return tokens.is(end - 1, WordClass.WEEKDAY)
+                || tokens.is(end - 1, WordClass.DAYPART) && tokens.is(end - 2, WordClass.WEEKDAY);
     }
 
     private boolean due(int start) {
@@ -95,7 +105,7 @@ final class Beside {
 
     /** "Monday's", "October's": over, unless a day is set for what follows, or it is awaited. */
     private Direction possessive(int start, int end) {
-        if (awaited(start)) {
+        if (awaited(start) || planned.contains(tokens.word(end + 1))) {
             return Direction.FUTURE;
         }
         boolean arranged = IntStream.range(end + 1, end + 1 + NOUN_REACH).anyMatch(at -> is(at, NounCue.ARRANGED));
@@ -121,16 +131,19 @@ final class Beside {
         return cues.at(token) != Direction.UNKNOWN;
     }
 
-    /** "Bracing for Friday's data". */
+    /** "Bracing for Friday's data", "look ahead to Friday's game", "await Friday's ruling". */
     private boolean awaited(int start) {
-        return tokens.word(start - 1) == forWord && tokens.is(start - 2, WordClass.PROSPECT);
+        int previous = tokens.word(start - 1);
+        return previous == forWord && tokens.is(start - 2, WordClass.PROSPECT)
+                || previous == to && tokens.word(start - 2) == ahead
+                || awaiting.contains(previous);
     }
 
     /** "Moved to Friday", "pushed the launch back to Friday", "rescheduled for Friday". */
     private boolean postponed(int start) {
         int previous = tokens.word(start - 1);
-        return previous == to && sentences.lastBefore(start - 1, token -> tokens.is(token, WordClass.AIMING)) >= 0
-                || previous == forWord && tokens.is(start - 2, WordClass.AIMING);
+        return previous == to && sentences.lastBefore(start - 1, cues::aims) >= 0
+                || previous == forWord && cues.aims(start - 2);
     }
 
     private boolean is(int token, NounCue cue) {

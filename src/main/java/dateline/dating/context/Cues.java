@@ -1,9 +1,11 @@
 package dateline.dating.context;
 
 import dateline.dating.token.Lexicon;
+import dateline.dating.token.Sentences;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells which words, mostly verbs, set their clause in the past or in the future. */
 final class Cues {
@@ -11,15 +13,25 @@ final class Cues {
     /** The value of the verbs that tell what is arranged after "is" or "are". */
     private static final int PROGRESSIVE = 1;
 
+    /** The value of the verbs that tell it only after "to". */
+    private static final int INFINITIVE = 2;
     /** The value of the cues that leave no doubt. */
     private static final int CERTAIN = 1;
     /** The value of the verbs whose past has the form of their infinitive. */
     private static final int LIKE_INFINITIVE = 2;
 
+    /** The value of the verbs that look ahead only with somebody before the infinitive. */
+    private static final int WITH_OBJECT = 1;
+
     private static final int LONGEST_SUBJECT = 3;
+    private static final int LONGEST_OBJECT = 3;
+    /** "To appear in court Monday". */
+    private static final int APPOINTMENT = 4;
+
     private static final long NOUNS = WordClass.NAME.bit() | WordClass.NOUN_CUE.bit() | WordClass.COUNTED.bit();
 
     private final Tokens tokens;
+    private final Sentences sentences;
     private final int comma;
     private final int said;
     private final int be;
@@ -34,14 +46,16 @@ final class Cues {
     private final Set<Integer> present;
     private final Set<Integer> past;
     private final Set<Integer> passive;
+    private final Set<Integer> possession;
     private final Set<Integer> articles;
     private final Set<Integer> determiners;
     private final Set<Integer> aims;
     private final Set<Integer> modals;
     private final Set<Integer> pronouns;
 
-    Cues(Lexicon lexicon, Tokens tokens) {
+    Cues(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
+        this.sentences = sentences;
         this.comma = lexicon.number(",");
         this.said = lexicon.number("said");
         this.be = lexicon.number("be");
@@ -56,6 +70,7 @@ final class Cues {
         this.present = lexicon.numbers("is", "are");
         this.past = lexicon.numbers("was", "were");
         this.passive = lexicon.numbers("be", "is", "are");
+        this.possession = lexicon.numbers("have", "has");
         this.articles = lexicon.numbers("a", "an", "the");
         this.determiners = lexicon.numbers("a", "an", "the", "his", "her", "their", "this");
         this.aims = lexicon.numbers("to", "for");
@@ -65,7 +80,7 @@ final class Cues {
 
     /** Where the token alone looks. */
     Direction at(int token) {
-        if (inserted(token) || tokens.word(token) == have && tokens.is(token - 1, WordClass.FUTURE_CUE)) {
+        if (inserted(token) || holding(token)) {
             return Direction.UNKNOWN;
         }
         if (unfulfilled(token)) {
@@ -104,6 +119,12 @@ final class Cues {
         return passive.contains(tokens.word(token - 1)) || adverb && passive.contains(tokens.word(token - 2));
     }
 
+    /** "Will have", "have a meeting": a "have" that tells no past. */
+    private boolean holding(int token) {
+        return tokens.word(token) == have && tokens.is(token - 1, WordClass.FUTURE_CUE)
+                || possession.contains(tokens.word(token)) && articles.contains(tokens.word(token + 1));
+    }
+
     /** "He will go, aides said, on Monday". */
     private boolean inserted(int token) {
         return tokens.word(token) == said
@@ -134,9 +155,11 @@ final class Cues {
         if (!tokens.is(token, WordClass.SCHEDULED)) {
             return false;
         }
-        return tokens.value(token, WordClass.SCHEDULED) == PROGRESSIVE
-                ? present.contains(tokens.word(token - 1))
-                : subject(token);
+        return switch (tokens.value(token, WordClass.SCHEDULED)) {
+            case PROGRESSIVE -> present.contains(tokens.word(token - 1));
+            case INFINITIVE -> false;
+            default -> subject(token);
+        };
     }
 
     /** Whether what stands before the token can be the subject of a verb there: "the prime minister" returns. */
@@ -151,6 +174,9 @@ final class Cues {
         while (verb - first < LONGEST_SUBJECT && plain(first - 1)) {
             first--;
         }
+        if (first < verb && sentences.first(first)) {
+            return true;
+        }
         return first < verb && determiners.contains(tokens.word(first - 1)) && at(first - 2) != Direction.PAST;
     }
 
@@ -160,7 +186,20 @@ final class Cues {
 
     /** "Decided to", "postponed to"; a weekday after it is more often the day on which that was done. */
     boolean aiming(int token) {
-        return tokens.word(token) == to && tokens.is(token - 1, WordClass.AIMING);
+        return tokens.word(token) == to && aims(token - 1);
+    }
+
+    /** "Postponed", "agreed". */
+    boolean aims(int verb) {
+        return tokens.is(verb, WordClass.AIMING) && tokens.value(verb, WordClass.AIMING) != WITH_OBJECT;
+    }
+
+    /** "Agreed to meet", "asked them to return": the infinitive of what the day right after it is set for. */
+    boolean appointed(int token, int day) {
+        return tokens.word(token) == to
+                && day - token <= APPOINTMENT
+                && tokens.is(token + 1, WordClass.SCHEDULED)
+                && IntStream.rangeClosed(1, LONGEST_OBJECT).anyMatch(back -> tokens.is(token - back, WordClass.AIMING));
     }
 
     /** "Was set on": no cue that looks ahead. */

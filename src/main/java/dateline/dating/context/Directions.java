@@ -12,28 +12,34 @@ public final class Directions {
 
     /** So close to a verb a date is more likely its own than that of a noun between them. */
     private static final int NEAR = 6;
+    /** The value of the verbs that tell what had come of it "by" a time. */
+    private static final int GROWING = 1;
 
     private final Tokens tokens;
     private final Sentences sentences;
     private final Cues cues;
     private final Beside beside;
     private final int by;
+    private final int forWord;
     private final int on;
     private final int in;
     private final int had;
     private final Set<Integer> openings;
+    private final Set<Integer> conditions;
 
     /** For the tokens of one text. */
     public Directions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.sentences = sentences;
-        this.cues = new Cues(lexicon, tokens);
+        this.cues = new Cues(lexicon, tokens, sentences);
         this.beside = new Beside(lexicon, tokens, sentences, cues);
         this.by = lexicon.number("by");
+        this.forWord = lexicon.number("for");
         this.on = lexicon.number("on");
         this.in = lexicon.number("in");
         this.had = lexicon.number("had");
         this.openings = lexicon.numbers("and", "but");
+        this.conditions = lexicon.numbers("if", "unless");
     }
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
@@ -45,21 +51,30 @@ public final class Directions {
         if (tokens.is(start - 1, WordClass.DEADLINE)) {
             return deadline(start, end);
         }
-        boolean day = tokens.is(end - 1, WordClass.WEEKDAY);
-        IntPredicate aside = token -> cues.scheduled(token) || !day && cues.aiming(token);
+        boolean day = beside.weekday(end);
+        IntPredicate aside =
+                token -> cues.scheduled(token) || (day ? cues.appointed(token, start) : cues.aiming(token));
         IntPredicate wanted = token -> cues.at(token) != Direction.UNKNOWN || aside.test(token);
         int cue = preposed(start) ? sentences.firstAfter(end, wanted) : -1;
         if (cue < 0) {
             cue = sentences.nearest(start, end, wanted);
         }
         if (cue < 0) {
-            return farAhead(start, wanted);
+            return day && verbless(start) ? Direction.FUTURE : farAhead(start, wanted);
         }
         if (!cues.scheduled(cue) && aside.test(cue)) {
             return Direction.FUTURE;
         }
+        if (day && cue >= end && !cues.certain(cue) && !sentences.opens(start)) {
+            return Direction.UNKNOWN;
+        }
         Direction direction = cues.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
         return cues.certain(cue) && governs(cue, start, end) ? plainly(direction, cue < start) : direction;
+    }
+
+    /** "Friday: cloudy", "rain for Friday": no verb tells of what has not happened. */
+    private boolean verbless(int start) {
+        return sentences.first(start) || tokens.word(start - 1) == forWord;
     }
 
     /** A verb far before, which tells enough only where it looks ahead. */
@@ -91,14 +106,23 @@ public final class Directions {
      * were there", "they did not leave until Monday", "it lasted until Monday".
      */
     private Direction deadline(int start, int end) {
-        if (tokens.word(start - 2) == had) {
+        if (tokens.word(start - 2) == had
+                || sentences.lastBefore(start, token -> conditions.contains(tokens.word(token))) >= 0) {
             return Direction.FUTURE;
         }
         boolean past = tokens.word(start - 1) == by && cues.at(start - 2) == Direction.PAST
                 || sentences.nearest(start, end, token -> tokens.word(token) == had || cues.negative(token)) >= 0
                 || tokens.is(start - 2, WordClass.LASTING)
+                || tokens.word(start - 1) == by && sentences.lastBefore(start - 1, this::growing) >= 0
                 || sentences.first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /** "Grew to 40 by Monday": a verb that tells what had come of it by then. */
+    private boolean growing(int token) {
+        return tokens.is(token, WordClass.LASTING)
+                && tokens.value(token, WordClass.LASTING) == GROWING
+                && cues.at(token) == Direction.PAST;
     }
 
     /** What the first cue after the tokens tells. */

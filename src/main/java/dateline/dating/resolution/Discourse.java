@@ -62,7 +62,11 @@ final class Discourse {
             return true;
         }
         long back = ChronoUnit.DAYS.between(day.start(), published.get().start());
-        return direction.future() ? back <= 0 : back >= 0 && back <= DAYS_OF_NEWS;
+        return switch (direction) {
+            case FUTURE, AHEAD -> back <= 0;
+            case PAST, OVER, PLANNED -> back >= 0 && back <= DAYS_OF_NEWS;
+            case UNKNOWN -> Math.abs(back) <= DAYS_OF_NEWS;
+        };
     }
 
     /** What hours count from: the last day mentioned, with the time by the clock that was last told of it. */
