@@ -24,6 +24,8 @@ final class Beside {
     private final int ended;
     private final int set;
     private final int before;
+    private final int when;
+    private final int comma;
     private final int possessive;
     private final Set<Integer> present;
     private final Set<Integer> within;
@@ -42,6 +44,8 @@ final class Beside {
         this.forWord = lexicon.number("for");
         this.ahead = lexicon.number("ahead");
         this.ended = lexicon.number("ended");
+        this.when = lexicon.number("when");
+        this.comma = lexicon.number(",");
         this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
@@ -66,11 +70,14 @@ final class Beside {
         if (tokens.word(end) == possessive) {
             return possessive(start, end);
         }
-        if (beside(start, NounCue.BEFALLEN)) {
+        if (beside(start, NounCue.BEFALLEN) || is(end, NounCue.BEFALLEN) || is(end, NounCue.ISSUED)) {
             return Direction.PAST;
         }
         if (is(end, NounCue.ARRANGED) && tokens.word(start - 2) == set) {
             return Direction.FUTURE;
+        }
+        if (tokens.word(end) == when || tokens.word(end) == comma && tokens.word(end + 1) == when) {
+            return told(end);
         }
         if (day && beside(start, NounCue.ARRANGED) && tokens.word(start - 2) != to) {
             return told(start, end);
@@ -119,6 +126,12 @@ final class Beside {
         boolean ahead = tokens.word(start - 1) == before
                 || sentences.opens(start) && told(start, end).future();
         return ahead ? Direction.FUTURE : Direction.PAST;
+    }
+
+    /** "In December, when they are due to play": where the clause looks that goes on from the date. */
+    private Direction told(int end) {
+        int cue = sentences.firstAfter(end, this::tells);
+        return cue < 0 ? Direction.UNKNOWN : cues.at(cue);
     }
 
     /** Where the nearest verb looks; ahead where there is none. */

@@ -47,6 +47,8 @@ final class Cues {
     private final Set<Integer> past;
     private final Set<Integer> passive;
     private final Set<Integer> possession;
+    private final Set<Integer> charges;
+    private final Set<Integer> joints;
     private final Set<Integer> articles;
     private final Set<Integer> determiners;
     private final Set<Integer> aims;
@@ -71,6 +73,8 @@ final class Cues {
         this.past = lexicon.numbers("was", "were");
         this.passive = lexicon.numbers("be", "is", "are");
         this.possession = lexicon.numbers("have", "has");
+        this.charges = lexicon.numbers("charged", "accused", "convicted", "suspected", "guilty");
+        this.joints = lexicon.numbers("with", "of");
         this.articles = lexicon.numbers("a", "an", "the");
         this.determiners = lexicon.numbers("a", "an", "the", "his", "her", "their", "this");
         this.aims = lexicon.numbers("to", "for");
@@ -83,7 +87,7 @@ final class Cues {
         if (inserted(token) || holding(token)) {
             return Direction.UNKNOWN;
         }
-        if (unfulfilled(token)) {
+        if (unfulfilled(token) || charge(token)) {
             return Direction.PAST;
         }
         boolean future = tokens.is(token, WordClass.FUTURE_CUE) && !tokens.is(token, WordClass.UNSURE_MONTH);
@@ -130,6 +134,11 @@ final class Cues {
         return tokens.word(token) == said
                 && tokens.word(token + 1) == comma
                 && (tokens.word(token - 2) == comma || tokens.word(token - 3) == comma);
+    }
+
+    /** "Is charged with", "accused of": a deed that is over, whatever the verb. */
+    private boolean charge(int token) {
+        return charges.contains(tokens.word(token)) && joints.contains(tokens.word(token + 1));
     }
 
     /** "Could not be reached", "may have died": what sounds like the future but is over. */
