@@ -35,7 +35,7 @@ public final class Connectors {
         this.bracket = lexicon.number("(");
         this.closing = lexicon.number(")");
         this.dash = lexicon.number("-");
-        this.words = lexicon.numbers(",", "-", "and", "or", "to", "through", "until", "till", "&");
+        this.words = lexicon.numbers(",", "-", "and", "or", "to", "through", "until", "till", "into", "&");
     }
 
     /** Whether the token is one. */

@@ -94,12 +94,18 @@ public final class Tokenizer {
         if (end < text.length()
                 && text.charAt(end) == '.'
                 && ((lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0
-                        || capital && word == Lexicon.UNKNOWN && goesOn(text, end + 1))) {
+                        || capital
+                                && (initial(text, start, end) || word == Lexicon.UNKNOWN && goesOn(text, end + 1)))) {
             end++;
         }
         long shape = lexicon.classes(word, capital) != 0 ? 0 : capital ? WordClass.NAME.bit() : form(text, start, end);
         tokens.addWord(start, end, word, lexicon.classes(word, capital) | shape);
         return end;
+    }
+
+    /** The "W." of a name; "I" is a number as often. */
+    private static boolean initial(String text, int start, int end) {
+        return end == start + 1 && text.charAt(start) != 'I' && end + 1 < text.length() && text.charAt(end + 1) == ' ';
     }
 
     /** "Smith Corp. said": whether the full stop before ends no sentence, as a small letter or a comma follows. */
@@ -129,7 +135,7 @@ public final class Tokenizer {
         return at;
     }
 
-    /** What the ending of an unknown word tells. */
+    /** What the ending of an unknown word tells; that of "succeed" is no past. */
     private static long form(String text, int start, int end) {
         if (end - start <= 3) {
             return 0;
@@ -139,7 +145,8 @@ public final class Tokenizer {
         if (last == 's') {
             return before == 's' ? 0 : WordClass.PLURAL.bit();
         }
-        return last == 'd' && before == 'e' ? WordClass.PAST_FORM.bit() : 0;
+        boolean infinitive = text.charAt(end - 3) == 'e';
+        return last == 'd' && before == 'e' && !infinitive ? WordClass.PAST_FORM.bit() : 0;
     }
 
     /** The end of letters with a full stop after each ("a.m.", "U.S"); the start when there are none. */
