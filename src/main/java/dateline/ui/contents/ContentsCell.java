@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -42,6 +43,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
         this.session = session;
         this.words = words;
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("count");
         below.getStyleClass().add("count");
@@ -84,10 +86,21 @@ final class ContentsCell extends ListCell<ContentsRow> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        boolean cut = !isEmpty() && name.getWidth() < name.prefWidth(-1);
+        boolean cut = !isEmpty() && name.getHeight() < name.prefHeight(name.getWidth());
         if (cut != (getTooltip() != null)) {
             setTooltip(cut ? new Tooltip(name.getText()) : null);
         }
+    }
+
+    /** As high as its lines need in this width; by itself a cell would be as high as one line of what it shows. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Insets insets = getInsets();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : insets.getTop()
+                        + getGraphic().prefHeight(width - insets.getLeft() - insets.getRight())
+                        + insets.getBottom();
     }
 
     private Node line(ContentsRow row) {

@@ -135,6 +135,13 @@ class ContentsPaneTest {
     }
 
     @Test
+    void breaksANameThatIsTooLongForOneLine(FxRobot robot) {
+        double wide = line(robot, "Second section").getLayoutBounds().getHeight();
+        robot.interact(() -> pane.getScene().getWindow().setWidth(80));
+        assertThat(line(robot, "Second section").getLayoutBounds().getHeight()).isGreaterThan(wide + 10);
+    }
+
+    @Test
     void listsNoArticlesWhereThereIsOnlyOne(FxRobot robot) {
         robot.interact(() -> session.open(
                 new Dossier("", List.of(Dossiers.article("c", "Words.")), List.of(), List.of(), List.of(), List.of())));
