@@ -23,6 +23,8 @@ final class Beside {
     private final int ahead;
     private final int ended;
     private final int set;
+    private final int after;
+    private final int today;
     private final int before;
     private final int when;
     private final int comma;
@@ -46,6 +48,8 @@ final class Beside {
         this.ended = lexicon.number("ended");
         this.when = lexicon.number("when");
         this.comma = lexicon.number(",");
+        this.after = lexicon.number("after");
+        this.today = lexicon.number("today");
         this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
@@ -76,6 +80,9 @@ final class Beside {
         if (is(end, NounCue.ARRANGED) && tokens.word(start - 2) == set) {
             return Direction.FUTURE;
         }
+        if (day && afterToday(start)) {
+            return Direction.PAST;
+        }
         if (tokens.word(end) == when || tokens.word(end) == comma && tokens.word(end + 1) == when) {
             return told(end);
         }
@@ -93,6 +100,12 @@ final class Beside {
     boolean weekday(int end) {
         return tokens.is(end - 1, WordClass.WEEKDAY)
                 || tokens.is(end - 1, WordClass.DAYPART) && tokens.is(end - 2, WordClass.WEEKDAY);
+    }
+
+    /** "They meet today after a vote on Monday": what came before something of today. */
+    private boolean afterToday(int start) {
+        int cue = sentences.lastBefore(start, token -> tokens.word(token) == after || tells(token));
+        return cue >= 0 && tokens.word(cue) == after && tokens.word(cue - 1) == today;
     }
 
     private boolean due(int start) {

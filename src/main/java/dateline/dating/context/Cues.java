@@ -41,6 +41,9 @@ final class Cues {
     private final int could;
     private final int did;
     private final int not;
+    private final int would;
+    private final Set<Integer> suppositions;
+    private final int expected;
     private final int set;
     private final int there;
     private final Set<Integer> present;
@@ -67,6 +70,9 @@ final class Cues {
         this.could = lexicon.number("could");
         this.did = lexicon.number("did");
         this.not = lexicon.number("not");
+        this.would = lexicon.number("would");
+        this.suppositions = lexicon.numbers("when", "if", "unless", "until");
+        this.expected = lexicon.number("expected");
         this.set = lexicon.number("set");
         this.there = lexicon.number("there");
         this.present = lexicon.numbers("is", "are");
@@ -97,7 +103,18 @@ final class Cues {
         }
         boolean past = tokens.is(token, WordClass.PAST_CUE) && !infinitive(token)
                 || tokens.is(token, WordClass.PAST_FORM) && !articles.contains(tokens.word(token - 1));
-        return past && !passive(token) ? Direction.PAST : Direction.UNKNOWN;
+        if (!past || passive(token)) {
+            return Direction.UNKNOWN;
+        }
+        return supposed(token) ? Direction.FUTURE : Direction.PAST;
+    }
+
+    /** "It would be easier when they took over": what is past only in form. */
+    private boolean supposed(int token) {
+        int clause = sentences.lastBefore(token, before -> suppositions.contains(tokens.word(before)));
+        return clause >= 0
+                && token - clause <= LONGEST_SUBJECT + 1
+                && sentences.lastBefore(clause, before -> tokens.word(before) == would) >= 0;
     }
 
     /** "Will" and "fell" tell for certain what "would" and "said" do not. */
@@ -216,9 +233,13 @@ final class Cues {
         return tokens.word(token) == set && !aims.contains(tokens.word(token + 1));
     }
 
-    /** "Had been due": what looks ahead, but from the past. */
+    /** "Had been due", "had expected", "they expected": what looks ahead, but from the past. */
     private boolean oncePlanned(int token) {
-        return tokens.word(token - 2) == had && tokens.is(token - 1, WordClass.PAST_CUE);
+        return tokens.word(token) == expected
+                        && (pronouns.contains(tokens.word(token - 1))
+                                || tokens.word(token - 1) == had
+                                || tokens.word(token - 2) == had)
+                || tokens.word(token - 2) == had && tokens.is(token - 1, WordClass.PAST_CUE);
     }
 
     /** "Didn't", "was not". */

@@ -52,13 +52,17 @@ final class Years {
     /** "The 17th and 18th centuries": the one before the last. */
     void addCenturyBefore(Match century, int floor, List<Match> all) {
         int at = century.first() - 2;
+        boolean takenForDay = !all.isEmpty()
+                && all.getLast().tellsOnly(Field.DAY)
+                && all.getLast().end() == at + 1;
         if (century.tells(Field.CENTURY)
-                && at >= floor
+                && (at >= floor || takenForDay)
                 && connectors.at(at + 1)
                 && tokens.is(at, WordClass.ORDINAL)
                 && tokens.word(at + 1) != comma) {
+            int from = takenForDay ? all.removeLast().first() : floor;
             int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
-            all.add(century.with(Field.CENTURY, start).at(beginning(at, floor), at + 1));
+            all.add(century.with(Field.CENTURY, start).at(beginning(at, from), at + 1));
         }
     }
 
