@@ -16,6 +16,7 @@ final class Beside {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Cues cues;
+    private final Arrangements arrangements;
     private final int to;
     private final int of;
     private final int on;
@@ -36,10 +37,11 @@ final class Beside {
     private final Set<Integer> awaiting;
     private final Set<Integer> planned;
 
-    Beside(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues) {
+    Beside(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues, Arrangements arrangements) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.cues = cues;
+        this.arrangements = arrangements;
         this.to = lexicon.number("to");
         this.of = lexicon.number("of");
         this.on = lexicon.number("on");
@@ -168,8 +170,8 @@ final class Beside {
     /** "Moved to Friday", "pushed the launch back to Friday", "rescheduled for Friday". */
     private boolean postponed(int start) {
         int previous = tokens.word(start - 1);
-        return previous == to && sentences.lastBefore(start - 1, cues::aims) >= 0
-                || previous == forWord && cues.aims(start - 2);
+        return previous == to && sentences.lastBefore(start - 1, arrangements::aims) >= 0
+                || previous == forWord && arrangements.aims(start - 2);
     }
 
     private boolean is(int token, NounCue cue) {

@@ -18,6 +18,7 @@ public final class Directions {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Cues cues;
+    private final Arrangements arrangements;
     private final Beside beside;
     private final int by;
     private final int forWord;
@@ -32,7 +33,8 @@ public final class Directions {
         this.tokens = tokens;
         this.sentences = sentences;
         this.cues = new Cues(lexicon, tokens, sentences);
-        this.beside = new Beside(lexicon, tokens, sentences, cues);
+        this.arrangements = new Arrangements(lexicon, tokens, sentences, cues);
+        this.beside = new Beside(lexicon, tokens, sentences, cues, arrangements);
         this.by = lexicon.number("by");
         this.forWord = lexicon.number("for");
         this.on = lexicon.number("on");
@@ -52,8 +54,8 @@ public final class Directions {
             return deadline(start, end);
         }
         boolean day = beside.weekday(end);
-        IntPredicate aside =
-                token -> cues.scheduled(token) || (day ? cues.appointed(token, start) : cues.aiming(token));
+        IntPredicate aside = token -> arrangements.scheduled(token)
+                || (day ? arrangements.appointed(token, start) : arrangements.aiming(token));
         IntPredicate wanted = token -> cues.at(token) != Direction.UNKNOWN || aside.test(token);
         int cue = preposed(start) ? sentences.firstAfter(end, wanted) : -1;
         if (cue < 0) {
@@ -62,14 +64,18 @@ public final class Directions {
         if (cue < 0) {
             return day && verbless(start) ? Direction.FUTURE : farAhead(start, wanted);
         }
-        if (!cues.scheduled(cue) && aside.test(cue)) {
+        if (!arrangements.scheduled(cue) && aside.test(cue)) {
             return Direction.FUTURE;
         }
-        if (day && cue >= end && !cues.certain(cue) && !sentences.opens(start)) {
+        if (day && cue >= end && !certain(cue) && !sentences.opens(start)) {
             return Direction.UNKNOWN;
         }
-        Direction direction = cues.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
-        return cues.certain(cue) && governs(cue, start, end) ? plainly(direction, cue < start) : direction;
+        Direction direction = arrangements.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
+        return certain(cue) && governs(cue, start, end) ? plainly(direction, cue < start) : direction;
+    }
+
+    private boolean certain(int cue) {
+        return arrangements.scheduled(cue) || cues.certain(cue);
     }
 
     /** "Friday: cloudy", "rain for Friday": no verb tells of what has not happened. */
