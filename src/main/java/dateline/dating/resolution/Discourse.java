@@ -37,6 +37,7 @@ final class Discourse {
     private Set<Trait> traits = Set.of();
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
+    private Optional<Point> opening = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -88,6 +89,7 @@ final class Discourse {
         mentioned.addFirst(point);
         compare(point);
         inSentence = Optional.of(point);
+        opening = is(Trait.LISTED) ? opening : inSentence;
         if (point.unit() == Unit.QUARTER && (over(point) || quarter.isEmpty())) {
             quarter = Optional.of(point);
             compared = quarter;
@@ -204,6 +206,9 @@ final class Discourse {
 
     /** What an expression counts from: in a narrative always the times of its story, as long as there are any. */
     Optional<Point> anchor(Anchor anchor, Unit unit) {
+        if (anchor == Anchor.OPENING) {
+            return opening.filter(point -> point.within(unit)).or(() -> anchor(Anchor.MENTIONED, unit));
+        }
         boolean story = narrative || anchor == Anchor.MENTIONED;
         if (story) {
             return mentioned(unit).or(() -> narrative ? Optional.empty() : published);
