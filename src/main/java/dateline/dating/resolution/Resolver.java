@@ -114,10 +114,11 @@ public final class Resolver {
         discourse.entries().tell(placed.point(), tellsYear(meaning));
         if (!asides.hold(meaning, context)) {
             discourse.mention(placed.point());
-            if (frames(meaning, placed.point(), context)) {
+            boolean frames = frames(meaning, placed.point(), context);
+            if (frames) {
                 discourse.frame(placed.point());
             }
-            discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning));
+            discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning), frames);
         }
 
         boolean timed =
@@ -138,7 +139,8 @@ public final class Resolver {
 
     private static boolean tellsYear(Meaning meaning) {
         Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
-        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR);
+        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR)
+                || whole instanceof Meaning.Current current && current.unit() == Unit.YEAR;
     }
 
     private static boolean ofDay(Meaning meaning) {
