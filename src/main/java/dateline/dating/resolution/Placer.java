@@ -64,6 +64,9 @@ final class Placer {
         if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
             return quarter();
         }
+        if (unit == Unit.PERIOD) {
+            return discourse.anchor(current.anchor(), unit).map(from -> discourse.placed(from, "same", from));
+        }
         boolean now = current.anchor() == Anchor.EITHER && direction.future();
         Optional<Point> anchor = discourse.anchor(now ? Anchor.PUBLISHED : current.anchor(), unit);
         return anchor.map(from -> discourse.placed(
