@@ -49,16 +49,20 @@ final class Years {
         return tokens.joined(at + 1) && last < 100 ? era.with(Field.YEAR, first / 100 * 100 + last) : era;
     }
 
-    /** "The 17th and 18th centuries": the one before the last. */
+    /** "The 17th and 18th centuries", "from the 9th to the 11th century": the one before the last, which seemed a day. */
     void addCenturyBefore(Match century, int floor, List<Match> all) {
         int at = century.first() - 2;
+        boolean day = !all.isEmpty()
+                && all.getLast().tellsOnly(Field.DAY)
+                && all.getLast().end() == at + 1;
         if (century.tells(Field.CENTURY)
-                && at >= floor
+                && (day || at >= floor)
                 && connectors.at(at + 1)
                 && tokens.is(at, WordClass.ORDINAL)
                 && tokens.word(at + 1) != comma) {
             int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
-            all.add(century.with(Field.CENTURY, start).at(beginning(at, floor), at + 1));
+            int first = day ? all.removeLast().first() : beginning(at, floor);
+            all.add(century.with(Field.CENTURY, start).at(first, at + 1));
         }
     }
 
@@ -68,7 +72,7 @@ final class Years {
         return tokens.word(first - 1) == the && first > floor ? first - 1 : first;
     }
 
-    /** "1955–57", "868–869". */
+    /** "1955–57", "1901–4", "868–869". */
     void addShortYear(int ceiling, List<Match> all) {
         Match year = all.getLast();
         int at = year.end();
@@ -79,10 +83,12 @@ final class Years {
                 && tokens.joined(at + 1)
                 && tokens.is(at + 1, WordClass.NUMBER);
         int figures = range ? tokens.end(at + 1) - tokens.start(at + 1) : 0;
-        if (figures == 2 || figures == 3 && tokens.is(at - 1, WordClass.LOW_YEAR)) {
+        boolean lone = figures == 1 && tokens.is(at - 1, WordClass.YEAR) && connectors.lone(at + 1);
+        if (lone || figures == 2 || figures == 3 && tokens.is(at - 1, WordClass.LOW_YEAR)) {
             int first = year.value(Field.YEAR);
             int number = tokens.value(at + 1, WordClass.NUMBER);
-            int last = figures == 2 ? first / 100 * 100 + number : number;
+            int shared = figures == 1 ? 10 : 100;
+            int last = figures < 3 ? first / shared * shared + number : number;
             if (figures == 3 || last > first) {
                 all.add(new Match(at + 1, at + 2, year.meaning()).with(Field.YEAR, last));
             }
