@@ -30,6 +30,7 @@ final class Years {
 
     /** "240–238 BC", "115–117 AD": adds the year before one with its era; of "480–79 BC" the second is completed. */
     Match addYearBefore(Match era, List<Match> all) {
+        addFirstOfRange(era, all);
         int at = era.first() - 2;
         boolean low = era.tells(Field.YEAR)
                 && !era.tells(Field.MONTH)
@@ -47,6 +48,21 @@ final class Years {
         int last = era.value(Field.YEAR);
         all.add(era.with(Field.YEAR, first).at(at, at + 1));
         return tokens.joined(at + 1) && last < 100 ? era.with(Field.YEAR, first / 100 * 100 + last) : era;
+    }
+
+    /** "Reigned 1603–1625", "emperor 963–969": adds the first year, which no word shows to be one. */
+    private void addFirstOfRange(Match last, List<Match> all) {
+        int at = last.first() - 2;
+        boolean range = last.tells(Field.YEAR)
+                && !last.tells(Field.MONTH)
+                && tokens.word(at + 1) == dash
+                && tokens.joined(at + 1)
+                && tokens.joined(at + 2);
+        boolean free = all.isEmpty() || all.getLast().end() <= at;
+        WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
+        if (range && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
+            all.add(last.with(Field.YEAR, tokens.value(at, figures)).at(at, at + 1));
+        }
     }
 
     /** "The 17th and 18th centuries", "from the 9th to the 11th century": the one before the last, which seemed a day. */
