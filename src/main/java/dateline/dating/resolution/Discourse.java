@@ -4,6 +4,7 @@ import dateline.dating.context.Context;
 import dateline.dating.context.Direction;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
@@ -117,6 +118,22 @@ final class Discourse {
                         .takeWhile(point -> !point.equals(exact))
                         .noneMatch(later -> later.equals(inSentence.orElse(null))
                                 || later.start().isAfter(exact.last()) && over(later)));
+    }
+
+    /** The last month or season mentioned that has the fields, unless the text has gone on since, but not back. */
+    Optional<Point> told(Meaning.Fields fields) {
+        return mentioned.stream()
+                .filter(point -> FieldDates.yearly(fields) && has(fields, point))
+                .findFirst()
+                .filter(told -> mentioned.stream()
+                        .takeWhile(point -> !point.equals(told))
+                        .noneMatch(later -> later.start().isAfter(told.last())));
+    }
+
+    private static boolean has(Meaning.Fields fields, Point point) {
+        return FieldDates.inYear(fields, point.start().getYear())
+                .filter(point::equals)
+                .isPresent();
     }
 
     /** The time by the clock that was last told of a day which the text has not left since. */

@@ -113,6 +113,10 @@ final class Placer {
                     point -> discourse.placed(Weekends.seen(point.start(), step, likely), "same-weekend", point));
         }
         if (step == 0) {
+            Optional<Point> told = neighbour.anchor() == Anchor.MENTIONED ? discourse.told(fields) : Optional.empty();
+            if (told.isPresent()) {
+                return told.map(point -> discourse.placed(point, "same", point));
+            }
             return from.flatMap(point -> withSame(fields, point).map(found -> discourse.placed(found, "same", point)));
         }
         Optional<Placed> chosen = dates.chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER);
