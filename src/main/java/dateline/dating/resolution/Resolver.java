@@ -20,6 +20,7 @@ public final class Resolver {
     private final Placer placer;
     private final Asides asides;
     private final Lengths lengths;
+    private final Unplaced unplaced;
     private final KnownSpans spans = new KnownSpans();
 
     /**
@@ -34,6 +35,7 @@ public final class Resolver {
         placer = new Placer(discourse);
         asides = new Asides(discourse);
         lengths = new Lengths(discourse, spans);
+        unplaced = new Unplaced(discourse);
     }
 
     private static boolean isOfTheCalendar(TimeSpan published) {
@@ -108,7 +110,7 @@ public final class Resolver {
         }
         if (found.isEmpty()) {
             return Resolution.alone(
-                    ofDay(meaning) ? TimexType.TIME : TimexType.DATE, PartialValue.of(meaning), "unresolved");
+                    ofDay(meaning) ? TimexType.TIME : TimexType.DATE, unplaced.value(meaning), "unresolved");
         }
         Placed placed = found.get();
         discourse.entries().tell(placed.point(), tellsYear(meaning));
