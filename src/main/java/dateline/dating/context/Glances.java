@@ -16,6 +16,7 @@ final class Glances {
     private final int having;
     private final Set<Integer> earlier;
     private final Set<Integer> relatives;
+    private final Set<Integer> objects;
     private final Set<Integer> prepositions;
 
     Glances(Lexicon lexicon, Tokens tokens, Sentences sentences) {
@@ -25,13 +26,14 @@ final class Glances {
         this.having = lexicon.number("having");
         this.earlier = lexicon.numbers("earlier", "after", "followed");
         this.relatives = lexicon.numbers("which", "who");
+        this.objects = lexicon.numbers("to", "no", "a", "an", "the", "his", "her", "their", "its");
         this.prepositions = lexicon.numbers("since", "of");
     }
 
     /** Whether what begins with the token may lie farther back than what was told before. */
     boolean back(int start) {
         return prepositions.contains(tokens.word(start - 1))
-                || sentences.lastBefore(start, token -> tokens.word(token) == had || tokens.word(token) == having) >= 0
+                || sentences.lastBefore(start, token -> hadDone(token) || havingDone(token, start)) >= 0
                 || sentences.lastBefore(start, token -> start - token <= REACH && earlier.contains(tokens.word(token)))
                         >= 0;
     }
@@ -40,8 +42,20 @@ final class Glances {
     boolean byTheWay(int start) {
         return sentences.lastBefore(
                         start,
-                        token -> tokens.word(token) == having
-                                || tokens.word(token) == had && relatives.contains(tokens.word(token - 1)))
+                        token -> havingDone(token, start)
+                                || hadDone(token) && relatives.contains(tokens.word(token - 1)))
                 >= 0;
+    }
+
+    /** "Had fled", but not "had to flee", "had no food". */
+    private boolean hadDone(int token) {
+        return tokens.word(token) == had && !objects.contains(tokens.word(token + 1));
+    }
+
+    /** "Having left on 11 April", but not "having a child", nor "having won, in 1566 he left". */
+    private boolean havingDone(int token, int start) {
+        return tokens.word(token) == having
+                && !objects.contains(tokens.word(token + 1))
+                && sentences.clause(token, start);
     }
 }

@@ -17,12 +17,16 @@ public final class Appositions {
     private final Tokens tokens;
     private final Sentences sentences;
     private final int comma;
+    private final int bracket;
+    private final int before;
 
     /** For the tokens of one text. */
     public Appositions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.comma = lexicon.number(",");
+        this.bracket = lexicon.number("(");
+        this.before = lexicon.number("before");
     }
 
     /** Changes the matches in place. */
@@ -30,7 +34,8 @@ public final class Appositions {
         for (int i = 1; i < matches.size(); i++) {
             Match before = matches.get(i - 1);
             Match match = matches.get(i);
-            if (tokens.word(before.end()) != comma || match.first() > before.end() + 2) {
+            int sign = tokens.word(before.end());
+            if (sign != comma && sign != bracket || match.first() > before.end() + 2) {
                 continue;
             }
             if (match.first() == before.end() + 1) {
@@ -41,10 +46,15 @@ public final class Appositions {
         }
     }
 
-    /** "On 12 July 1346, nine years after the war began, two days later, ...". */
+    /** "On 12 July 1346, nine years after the war began, two days later, ...", "(three days before the peace)". */
     private Meaning after(Match date, Match match) {
         if (match.meaning() instanceof Meaning.InHistory told) {
             return new Meaning.InHistory(later(told.meaning(), date), told.elsewhere());
+        }
+        if (match.meaning() instanceof Meaning.Length length && tokens.word(match.end()) == before) {
+            Meaning counted = new Meaning.Offset(length.amount(), length.unit(), 1, Optional.empty(), Anchor.MENTIONED);
+            Meaning itself = later(counted, date);
+            return itself.equals(counted) ? length : new Meaning.InHistory(itself, Optional.of(length));
         }
         boolean inserted = tokens.word(match.end()) == comma && sentences.opens(date.first());
         return inserted ? later(match.meaning(), date) : match.meaning();

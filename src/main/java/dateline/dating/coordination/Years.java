@@ -30,6 +30,7 @@ final class Years {
 
     /** "240–238 BC", "115–117 AD": adds the year before one with its era; of "480–79 BC" the second is completed. */
     Match addYearBefore(Match era, List<Match> all) {
+        addFirstOfRange(era, all);
         int at = era.first() - 2;
         boolean low = era.tells(Field.YEAR)
                 && !era.tells(Field.MONTH)
@@ -49,20 +50,35 @@ final class Years {
         return tokens.joined(at + 1) && last < 100 ? era.with(Field.YEAR, first / 100 * 100 + last) : era;
     }
 
-    /** "The 17th and 18th centuries": the one before the last. */
+    /** "Reigned 1603–1625", "emperor 963–969": adds the first year, which no word shows to be one. */
+    private void addFirstOfRange(Match last, List<Match> all) {
+        int at = last.first() - 2;
+        boolean range = last.tells(Field.YEAR)
+                && !last.tells(Field.MONTH)
+                && tokens.word(at + 1) == dash
+                && tokens.joined(at + 1)
+                && tokens.joined(at + 2);
+        boolean free = all.isEmpty() || all.getLast().end() <= at;
+        WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
+        if (range && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
+            all.add(last.with(Field.YEAR, tokens.value(at, figures)).at(at, at + 1));
+        }
+    }
+
+    /** "The 17th and 18th centuries", "from the 9th to the 11th century": the one before the last, which seemed a day. */
     void addCenturyBefore(Match century, int floor, List<Match> all) {
         int at = century.first() - 2;
-        boolean takenForDay = !all.isEmpty()
+        boolean day = !all.isEmpty()
                 && all.getLast().tellsOnly(Field.DAY)
                 && all.getLast().end() == at + 1;
         if (century.tells(Field.CENTURY)
-                && (at >= floor || takenForDay)
+                && (day || at >= floor)
                 && connectors.at(at + 1)
                 && tokens.is(at, WordClass.ORDINAL)
                 && tokens.word(at + 1) != comma) {
-            int from = takenForDay ? all.removeLast().first() : floor;
             int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
-            all.add(century.with(Field.CENTURY, start).at(beginning(at, from), at + 1));
+            int first = day ? all.removeLast().first() : beginning(at, floor);
+            all.add(century.with(Field.CENTURY, start).at(first, at + 1));
         }
     }
 
@@ -72,7 +88,7 @@ final class Years {
         return tokens.word(first - 1) == the && first > floor ? first - 1 : first;
     }
 
-    /** "1955–57", "868–869". */
+    /** "1955–57", "1901–4", "868–869". */
     void addShortYear(int ceiling, List<Match> all) {
         Match year = all.getLast();
         int at = year.end();
@@ -83,10 +99,12 @@ final class Years {
                 && tokens.joined(at + 1)
                 && tokens.is(at + 1, WordClass.NUMBER);
         int figures = range ? tokens.end(at + 1) - tokens.start(at + 1) : 0;
-        if (figures == 2 || figures == 3 && tokens.is(at - 1, WordClass.LOW_YEAR)) {
+        boolean lone = figures == 1 && tokens.is(at - 1, WordClass.YEAR) && connectors.lone(at + 1);
+        if (lone || figures == 2 || figures == 3 && tokens.is(at - 1, WordClass.LOW_YEAR)) {
             int first = year.value(Field.YEAR);
             int number = tokens.value(at + 1, WordClass.NUMBER);
-            int last = figures == 2 ? first / 100 * 100 + number : number;
+            int shared = figures == 1 ? 10 : 100;
+            int last = figures < 3 ? first / shared * shared + number : number;
             if (figures == 3 || last > first) {
                 all.add(new Match(at + 1, at + 2, year.meaning()).with(Field.YEAR, last));
             }

@@ -1,5 +1,6 @@
 package dateline.dating.grammar;
 
+import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.DayPart;
 import dateline.dating.meaning.Feast;
 import dateline.dating.meaning.Meaning;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names that a lexicon and rules may use: of units, parts of the day, holidays, thirds, tenses and nouns beside dates. */
+/** The names that a lexicon and rules may use: of units, anchors, parts of the day, holidays, thirds, tenses and nouns beside dates. */
 final class Names {
 
     private Names() {}
@@ -20,6 +21,7 @@ final class Names {
         String constant = name.toUpperCase(Locale.ROOT);
         return Stream.<Enum<?>[]>of(
                         Unit.values(),
+                        Anchor.values(),
                         DayPart.values(),
                         Feast.values(),
                         Portion.values(),

@@ -1,6 +1,5 @@
 package dateline.dating.grammar;
 
-import dateline.dating.meaning.Anchor;
 import dateline.dating.meaning.Construction;
 import dateline.dating.meaning.Term;
 import java.util.ArrayList;
@@ -34,9 +33,6 @@ final class TermReader {
         }
         if (word.matches("-?[0-9.]+")) {
             return new Term.Constant(Double.parseDouble(word));
-        }
-        if (word.equals("MENTIONED") || word.equals("EITHER")) {
-            return new Term.Constant(Anchor.valueOf(word).ordinal());
         }
         return word.equals(word.toUpperCase(Locale.ROOT)) ? new Term.Constant(Names.number(word)) : new Term.Name(word);
     }

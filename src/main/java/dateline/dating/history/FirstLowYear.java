@@ -15,7 +15,8 @@ final class FirstLowYear {
     private FirstLowYear() {}
 
     /** One with its era or, where there is none, the first, which counts back if the years fall; below 0 before Christ. */
-    static OptionalInt in(List<LowYear> years) {
+    static OptionalInt in(List<LowYear> all) {
+        List<LowYear> years = all.stream().filter(year -> !year.hardly()).toList();
         OptionalInt certain = years.stream()
                 .filter(year -> !year.openEra())
                 .mapToInt(LowYear::year)

@@ -17,6 +17,8 @@ record LowYear(Meaning.Fields date) {
     private static final int LENGTH_OF_AGE = 1000;
     /** The value of {@link Field#LOW} for what may be no year at all. */
     private static final int PERHAPS = 1;
+    /** The value for what would not be taken for one without others. */
+    private static final int HARDLY = 3;
 
     /** The one that a meaning comes down to, if it is of the age. */
     static Optional<LowYear> of(Meaning meaning, int age) {
@@ -28,7 +30,12 @@ record LowYear(Meaning.Fields date) {
     }
 
     boolean perhaps() {
-        return date.has(Field.LOW) && date.get(Field.LOW) == PERHAPS;
+        return date.has(Field.LOW) && date.get(Field.LOW) == PERHAPS || hardly();
+    }
+
+    /** Whether it is one only where others are. */
+    boolean hardly() {
+        return date.has(Field.LOW) && date.get(Field.LOW) == HARDLY;
     }
 
     /** Whether it leaves its era to the text. */

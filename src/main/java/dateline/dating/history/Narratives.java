@@ -1,5 +1,6 @@
 package dateline.dating.history;
 
+import dateline.dating.context.Direction;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
@@ -79,11 +80,19 @@ public final class Narratives {
         boolean startsWithYear =
                 first.filter(date -> Evidence.year(date).isPresent()).isPresent();
         boolean old = endsBy(present - LIFETIME);
-        boolean undisturbed = !ahead() && (old || deictic.isEmpty());
+        boolean undisturbed = !ahead(old) && (old || deictic.isEmpty());
         boolean goesOn = undisturbed && endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
-        int fewest = !goesOn ? FEWEST_YEARS : startsWithYear ? FEWEST_AFTER_ONE : FEWEST_UNDISTURBED;
+        boolean longOver = undisturbed && old && startsWithYear && deictic.isEmpty() && hints() == 0;
         long past = years.stream().filter(year -> year <= present - LONG_AGO).count();
-        return past >= fewest + disturbance(old) || undisturbed && startsWithYear && tellsOfLastYear();
+        return past >= fewest(goesOn, longOver, startsWithYear) + disturbance(old)
+                || undisturbed && startsWithYear && tellsOfLastYear();
+    }
+
+    private static int fewest(boolean goesOn, boolean longOver, boolean startsWithYear) {
+        if (longOver || goesOn && startsWithYear) {
+            return FEWEST_AFTER_ONE;
+        }
+        return goesOn ? FEWEST_UNDISTURBED : FEWEST_YEARS;
     }
 
     /** How many years more it takes, as some things count from the day of writing, or seem to. */
@@ -110,10 +119,11 @@ public final class Narratives {
         return years.stream().allMatch(told -> told <= year);
     }
 
-    /** Whether a good part of what leaves out its year or day seems still to come. */
-    private boolean ahead() {
+    /** Whether a good part of what leaves out its year or day seems still to come; where all is long ago, is plainly told so. */
+    private boolean ahead(boolean old) {
+        Predicate<Direction> future = old ? Direction.AHEAD::equals : Direction::future;
         long ahead = found.stream()
-                .filter(one -> one.context().direction().future() && Evidence.leavesOut(one.meaning()))
+                .filter(one -> future.test(one.context().direction()) && Evidence.leavesOut(one.meaning()))
                 .count();
         return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
     }

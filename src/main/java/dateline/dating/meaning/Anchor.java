@@ -6,6 +6,8 @@ public enum Anchor {
     PUBLISHED,
     /** The date last mentioned. */
     MENTIONED,
+    /** The same, but of dates mentioned together the first: "the first day" of a battle of 6–7 April. */
+    OPENING,
     /** As {@link #PUBLISHED}, though the words themselves do not count from there: "the week", "the end of the year". */
     EITHER
 }

@@ -17,7 +17,7 @@ public enum Field {
     BEFORE_CHRIST,
     /** There when the year is told without its century. */
     SHORT,
-    /** There when the text around decides whether a low number is a year at all (1), or only its era (2). */
+    /** There when the text around decides whether a low number is a year at all (1; 3: only beside others), or only its era (2). */
     LOW,
     /** There when the year is a fiscal one. */
     FISCAL,

@@ -4,6 +4,7 @@ import dateline.dating.context.Context;
 import dateline.dating.context.Direction;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import dateline.time.Derivation.AnchorKind;
@@ -37,6 +38,7 @@ final class Discourse {
     private Set<Trait> traits = Set.of();
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
+    private Optional<Point> opening = Optional.empty();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -92,6 +94,7 @@ final class Discourse {
         mentioned.addFirst(point);
         compare(point);
         inSentence = Optional.of(point);
+        opening = is(Trait.LISTED) ? opening : inSentence;
         if (point.unit() == Unit.QUARTER && (over(point) || quarter.isEmpty())) {
             quarter = Optional.of(point);
             compared = quarter;
@@ -119,6 +122,22 @@ final class Discourse {
                         .takeWhile(point -> !point.equals(exact))
                         .noneMatch(later -> later.equals(inSentence.orElse(null))
                                 || later.start().isAfter(exact.last()) && over(later)));
+    }
+
+    /** The last month or season mentioned that has the fields, unless the text has gone on since, but not back. */
+    Optional<Point> told(Meaning.Fields fields) {
+        return mentioned.stream()
+                .filter(point -> FieldDates.yearly(fields) && has(fields, point))
+                .findFirst()
+                .filter(told -> mentioned.stream()
+                        .takeWhile(point -> !point.equals(told))
+                        .noneMatch(later -> later.start().isAfter(told.last())));
+    }
+
+    private static boolean has(Meaning.Fields fields, Point point) {
+        return FieldDates.inYear(fields, point.start().getYear())
+                .filter(point::equals)
+                .isPresent();
     }
 
     /** The time by the clock that was last told of a day which the text has not left since. */
@@ -208,6 +227,9 @@ final class Discourse {
 
     /** What an expression counts from: in a narrative always the times of its story, as long as there are any. */
     Optional<Point> anchor(Anchor anchor, Unit unit) {
+        if (anchor == Anchor.OPENING) {
+            return opening.filter(point -> point.within(unit)).or(() -> anchor(Anchor.MENTIONED, unit));
+        }
         boolean story = narrative || anchor == Anchor.MENTIONED;
         if (story) {
             return mentioned(unit).or(() -> narrative ? Optional.empty() : published);

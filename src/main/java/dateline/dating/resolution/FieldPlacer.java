@@ -17,6 +17,9 @@ final class FieldPlacer {
     /** Before this year a year without its century is one of the story's. */
     private static final int LAST_CENTURY = 1900;
 
+    /** A bare day of the month lies so many days back at most. */
+    private static final int DAYS_AGAIN = 7;
+
     private final Discourse discourse;
     private final Weekdays weekdays = new Weekdays();
 
@@ -40,10 +43,7 @@ final class FieldPlacer {
             return framed;
         }
         if (discourse.narrative() && discourse.story().latest().isPresent()) {
-            return FieldDates.yearly(fields)
-                    ? inStory(fields)
-                    : chosen(fields, discourse.anchor(Anchor.MENTIONED, Unit.YEAR), Choice.NEXT)
-                            .map(placed -> placed.because("story"));
+            return FieldDates.yearly(fields) ? inStory(fields) : dayInStory(fields);
         }
         Optional<Placed> placed = entry(fields)
                 .or(() -> listed(fields, direction))
@@ -128,6 +128,15 @@ final class FieldPlacer {
         return story.latest()
                 .flatMap(latest -> story.next(fields, discourse.is(Trait.BACK))
                         .map(point -> discourse.placed(point, "story", latest)));
+    }
+
+    /** The next such day of a week or month; one shortly before the day last told may be taken up again. */
+    private Optional<Placed> dayInStory(Meaning.Fields fields) {
+        return discourse.anchor(Anchor.MENTIONED, Unit.YEAR).flatMap(told -> {
+            boolean again = fields.has(Field.DAY) && told.unit() == Unit.DAY;
+            return chosen(fields, Optional.of(again ? told.plus(-DAYS_AGAIN) : told), Choice.NEXT)
+                    .map(placed -> discourse.placed(placed.point(), "story", told));
+        });
     }
 
     /** The one of the dates around the anchor. */

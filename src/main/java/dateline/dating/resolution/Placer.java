@@ -64,6 +64,9 @@ final class Placer {
         if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
             return quarter();
         }
+        if (unit == Unit.PERIOD) {
+            return discourse.anchor(current.anchor(), unit).map(from -> discourse.placed(from, "same", from));
+        }
         boolean now = current.anchor() == Anchor.EITHER && direction.future();
         Optional<Point> anchor = discourse.anchor(now ? Anchor.PUBLISHED : current.anchor(), unit);
         return anchor.map(from -> discourse.placed(
@@ -110,6 +113,10 @@ final class Placer {
                     point -> discourse.placed(Weekends.seen(point.start(), step, likely), "same-weekend", point));
         }
         if (step == 0) {
+            Optional<Point> told = neighbour.anchor() == Anchor.MENTIONED ? discourse.told(fields) : Optional.empty();
+            if (told.isPresent()) {
+                return told.map(point -> discourse.placed(point, "same", point));
+            }
             return from.flatMap(point -> withSame(fields, point).map(found -> discourse.placed(found, "same", point)));
         }
         Optional<Placed> chosen = dates.chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER);

@@ -20,6 +20,7 @@ public final class Resolver {
     private final Placer placer;
     private final Asides asides;
     private final Lengths lengths;
+    private final Unplaced unplaced;
     private final KnownSpans spans = new KnownSpans();
 
     /**
@@ -34,6 +35,7 @@ public final class Resolver {
         placer = new Placer(discourse);
         asides = new Asides(discourse);
         lengths = new Lengths(discourse, spans);
+        unplaced = new Unplaced(discourse);
     }
 
     private static boolean isOfTheCalendar(TimeSpan published) {
@@ -108,16 +110,17 @@ public final class Resolver {
         }
         if (found.isEmpty()) {
             return Resolution.alone(
-                    ofDay(meaning) ? TimexType.TIME : TimexType.DATE, PartialValue.of(meaning), "unresolved");
+                    ofDay(meaning) ? TimexType.TIME : TimexType.DATE, unplaced.value(meaning), "unresolved");
         }
         Placed placed = found.get();
         discourse.entries().tell(placed.point(), tellsYear(meaning));
         if (!asides.hold(meaning, context)) {
             discourse.mention(placed.point());
-            if (frames(meaning, placed.point(), context)) {
+            boolean frames = frames(meaning, placed.point(), context);
+            if (frames) {
                 discourse.frame(placed.point());
             }
-            discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning));
+            discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning), frames);
         }
 
         boolean timed =
@@ -138,7 +141,8 @@ public final class Resolver {
 
     private static boolean tellsYear(Meaning meaning) {
         Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
-        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR);
+        return whole instanceof Meaning.Fields fields && fields.has(Field.YEAR)
+                || whole instanceof Meaning.Current current && current.unit() == Unit.YEAR;
     }
 
     private static boolean ofDay(Meaning meaning) {

@@ -23,8 +23,10 @@ final class Story {
     private static final int BACKWARD = 4;
     /** What a bare year is behind by when the story has come to a later one: it may be only a glance back. */
     private static final int GLANCE_BACK = 100;
+    /** What a month costs that was told before the latest. */
+    private static final int AGAIN = 100;
     /** What a date costs that lies before the year last told in the paragraph. */
-    private static final int BEFORE_YEAR = 150;
+    private static final int BEFORE_YEAR = 300;
     /** What a date costs that lies outside the years named by the heading above. */
     private static final int OUTSIDE_CHAPTER = 250;
 
@@ -59,14 +61,15 @@ final class Story {
      * Goes on to the point; longer times than years are no places in a story.
      *
      * @param withYear whether the text tells its year
+     * @param opens whether its sentence is set in that year, which so is no mere glance
      */
-    void tell(Point point, boolean withYear) {
+    void tell(Point point, boolean withYear, boolean opens) {
         if (!point.within(Unit.YEAR)) {
             return;
         }
         year = withYear ? Optional.of(point.start().getYear()) : year;
         chapter = chapter.filter(time -> point.unit() == Unit.YEAR || !time.endsBefore(point));
-        told.addFirst(new Told(point, glanceBack(point) ? GLANCE_BACK : 0));
+        told.addFirst(new Told(point, !opens && glanceBack(point) ? GLANCE_BACK : 0));
         if (told.size() > REMEMBERED) {
             told.removeLast();
         }
@@ -111,10 +114,16 @@ final class Story {
         long least = Long.MAX_VALUE;
         long age = 0;
         for (Told place : told) {
-            least = Math.min(least, age + place.doubt() + step(place.point(), candidate, backward));
+            long again = age > 0 && again(place.point(), candidate) ? AGAIN : 0;
+            least = Math.min(least, age + again + place.doubt() + step(place.point(), candidate, backward));
             age += EARLIER;
         }
         return least;
+    }
+
+    /** "In December 1860 ... in March 1862 ... in December": hardly the month told before. */
+    private static boolean again(Point earlier, Point candidate) {
+        return earlier.unit() == Unit.MONTH && candidate.equals(earlier);
     }
 
     private static long step(Point from, Point to, int backward) {

@@ -60,7 +60,7 @@ final class NumberShape {
             return amount(text, start, word(text, end), tokens);
         }
         int after = word(text, end);
-        if (after == end || clockSuffix(text, end, after)) {
+        if (after == end || clockSuffix(text, end, after) || eraSuffix(text, end, after)) {
             tokens.addNumber(start, end, number, classes(number, figures));
             return end;
         }
@@ -118,6 +118,14 @@ final class NumberShape {
                 || text.regionMatches(true, from, "a.m", 0, 3)
                 || text.regionMatches(true, from, "p.m", 0, 3)
                 || to == from + 3 && text.regionMatches(true, from, "hrs", 0, 3);
+    }
+
+    /** "307BC". */
+    private static boolean eraSuffix(String text, int from, int to) {
+        return switch (text.substring(from, to)) {
+            case "BC", "BCE", "AD", "CE" -> true;
+            default -> false;
+        };
     }
 
     /** "3rd", and as it used to be written, "3d". */

@@ -67,7 +67,8 @@ public final class Tokenizer {
     private int token(String text, int start, Tokens tokens) {
         char c = text.charAt(start);
         if (Character.isLetter(c)) {
-            return word(text, start, tokens);
+            int after = SpacedLetters.read(text, start, lexicon, tokens);
+            return after > start ? after : word(text, start, tokens);
         }
         if (c >= '0' && c <= '9') {
             return NumberShape.read(text, start, tokens);
