@@ -71,12 +71,7 @@ public final class TaggedText {
         return switch (domain) {
             case NEWS -> false;
             case NARRATIVE -> true;
-            case AUTO ->
-                Narratives.looksLikeHistory(
-                        passages.stream()
-                                .flatMap(passage -> passage.found().stream())
-                                .toList(),
-                        published);
+            case AUTO -> Narratives.looksLikeHistory(passages, published);
         };
     }
 

@@ -5,8 +5,8 @@ import dateline.dating.context.Trait;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.passage.Found;
+import dateline.dating.passage.Passage;
 import dateline.time.TimeSpan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,11 +31,6 @@ public final class Narratives {
     /** A text looks ahead where one of so many dates does; a few may, as verbs in the present tell the past, too. */
     private static final int DATES_PER_AHEAD = 2;
 
-    /** A dateline stands within so many characters. */
-    private static final int DATELINE = 60;
-    /** So long after it a text appears. */
-    private static final int DAYS_TO_PRINT = 3;
-
     private final List<Found> found;
     private final List<Integer> years;
     private final List<Meaning> deictic;
@@ -54,21 +49,16 @@ public final class Narratives {
                 .toList();
     }
 
-    /** Whether a text with these expressions, which appeared then, is taken for a history. */
-    public static boolean looksLikeHistory(List<Found> found, Optional<TimeSpan> published) {
+    /** Whether a text of these passages, which appeared then, is taken for a history. */
+    public static boolean looksLikeHistory(List<Passage> passages, Optional<TimeSpan> published) {
+        List<Found> found =
+                passages.stream().flatMap(passage -> passage.found().stream()).toList();
+        boolean dispatch = Dispatches.agency(passages)
+                || published
+                        .filter(day -> Dispatches.datelined(found, day.latest()))
+                        .isPresent();
         int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
-        if (published.isPresent() && datelined(found, published.get().latest())) {
-            return false;
-        }
-        return new Narratives(found, present).looksLikeHistory();
-    }
-
-    /** "PARIS, May 28 (Reuters)": whether a text of the day begins with its date. */
-    private static boolean datelined(List<Found> found, LocalDate day) {
-        return found.stream()
-                .findFirst()
-                .filter(first -> first.start() < DATELINE && Evidence.within(DAYS_TO_PRINT, day, first.meaning()))
-                .isPresent();
+        return !dispatch && new Narratives(found, present).looksLikeHistory();
     }
 
     private boolean looksLikeHistory() {
