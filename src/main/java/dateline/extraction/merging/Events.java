@@ -44,9 +44,18 @@ final class Events {
     private Optional<Happening> find(Telling telling) {
         return telling.kinds().stream()
                 .flatMap(kind -> latest(byKind.getOrDefault(kind, List.of())).stream())
-                .filter(happening ->
-                        happening.told().stream().limit(COMPARED).allMatch(told -> Likeness.same(told, telling)))
+                .filter(happening -> fits(telling, happening))
                 .findFirst();
+    }
+
+    /** Whether one that tells the event tells the same, and none tells another. */
+    private static boolean fits(Telling telling, Happening happening) {
+        List<Telling> told = happening.told().stream()
+                .filter(one -> !one.draft().echo())
+                .limit(COMPARED)
+                .toList();
+        return told.stream().anyMatch(one -> Likeness.same(one, telling))
+                && told.stream().noneMatch(one -> Likeness.excludes(one, telling));
     }
 
     /** Of very many events of a kind, those told last, so that time stays in proportion to their number. */

@@ -46,20 +46,34 @@ final class Likeness {
             return Spans.overlaps(first.get(), second.get())
                     ? !others && agreeing(first.get(), second.get(), actor, shared, overlap)
                             || Accord.at(first.get(), second.get(), one, other)
+                            || Accord.deed(one, other)
                     : conflicting(one, other, actor, shared, overlap)
                             || Accord.erring(first.get(), second.get(), one, other);
         }
         boolean much = overlap >= 0.5 && shared.size() >= 2;
         boolean few = Math.min(one.words().size(), other.words().size()) < 2;
-        boolean head = headed(one, other) && (few || overlap >= 0.3);
-        return near(one, other) && (!others && actor && (much || head) || Accord.undated(one, other));
+        boolean head =
+                headed(one, other) && (few || overlap >= 0.3) && one.deed().by(other.deed());
+        return near(one, other) && (!others && actor && (much || head) || Accord.undated(one, other))
+                || Accord.deed(one, other);
+    }
+
+    /** Whether both cannot be one event: others do it, or the times exclude each other. */
+    static boolean excludes(Telling one, Telling other) {
+        boolean times = one.time()
+                .flatMap(first -> other.time()
+                        .map(second -> !Spans.overlaps(first, second) || !comparable(one, other, first, second)))
+                .orElse(false);
+        return denied(one) != denied(other)
+                || (one.draft().statement() || times ? !same(one, other) : contrast(one, other));
     }
 
     /** Whether each names a place or a number that cannot be the other's. */
     private static boolean contrast(Telling one, Telling other) {
-        boolean victims = one.kind().toll() && other.kind().toll();
+        boolean victims = one.kind().is(Trait.TOLL) && other.kind().is(Trait.TOLL);
         boolean anew = one.beside(other) && one.repeats() != other.repeats();
         return anew
+                || one.deed().contrasts(other.deed())
                 || one.gist().contrasts(other.gist())
                 || !victims && one.gist().miscounts(other.gist());
     }
@@ -129,7 +143,7 @@ final class Likeness {
     }
 
     /** Whether one is the headline of the article and the other tells it near the beginning. */
-    private static boolean headed(Telling one, Telling other) {
+    static boolean headed(Telling one, Telling other) {
         boolean article = one.beside(other);
         return article
                 && one.draft().sentence().headline() != other.draft().sentence().headline()
@@ -140,7 +154,7 @@ final class Likeness {
     }
 
     /** Whether one article tells both, or two that appeared within days. */
-    private static boolean near(Telling one, Telling other) {
+    static boolean near(Telling one, Telling other) {
         return one.beside(other)
                 || one.article()
                         .published()

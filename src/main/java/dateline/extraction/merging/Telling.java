@@ -19,7 +19,11 @@ import java.util.stream.IntStream;
  * @param words the stems of all words that say something, but those of the trigger and of actors
  * @param gist what of them it is about
  */
-record Telling(Article article, Draft draft, Kind kind, Party party, Set<String> words, Gist gist) {
+record Telling(Article article, Draft draft, Deed deed, Party party, Set<String> words, Gist gist) {
+
+    Kind kind() {
+        return deed.kind();
+    }
 
     Optional<TimeSpan> time() {
         return draft.dated().flatMap(TimeExpression::time);
@@ -27,12 +31,17 @@ record Telling(Article article, Draft draft, Kind kind, Party party, Set<String>
 
     /** The kinds of event it may be of. */
     List<String> kinds() {
-        return kind.names();
+        return kind().names();
     }
 
     /** Ids of those who take part, the main one first. */
     List<String> actors() {
         return party.actors();
+    }
+
+    /** Whether the article of one is about somebody whom the other names. */
+    boolean about(Telling other) {
+        return deed.among(other.party.around()) || other.deed.among(party.around());
     }
 
     /** Whether it names nobody but the state where it is. */
@@ -44,7 +53,7 @@ record Telling(Article article, Draft draft, Kind kind, Party party, Set<String>
     boolean repeats() {
         Range clause = draft.telling().clause();
         return IntStream.range(clause.from(), clause.to())
-                .anyMatch(at -> draft.sentence().is(at, "again"));
+                .anyMatch(at -> draft.sentence().is(at, "again", "twice", "repeatedly", "previously"));
     }
 
     /** Whether it is told as still to come. */
