@@ -69,7 +69,7 @@ final class Accord {
 
     private static boolean agree(Telling one, Telling other) {
         boolean dated = one.time().isPresent() || other.time().isPresent();
-        boolean news = one.beside(other) ? Likeness.headed(one, other) : Likeness.near(one, other);
+        boolean news = one.beside(other) ? Likeness.headed(one, other) : Likeness.apart(one, other) <= FRESH;
         boolean known = one.deed().befalls(other.deed());
         if (one.time().isPresent() && other.time().isPresent()) {
             return known || days(one) <= MONTH && days(other) <= MONTH;

@@ -60,6 +60,16 @@ record Deed(Kind kind, Role doer, Role done) {
                 && (mutual() ? done.shared(other.done) > 0 : doer.calls(other.doer) || done.calls(other.done));
     }
 
+    /** Whether it says who does it or to whom, by names that are known. */
+    boolean names() {
+        return doer.known() || !mutual() && done.known();
+    }
+
+    /** Whether the actor, given by the id, does it or it is done to that one. */
+    boolean names(String actor) {
+        return doer.means(actor) || !mutual() && done.means(actor);
+    }
+
     /** Whether it names somebody among those. */
     boolean among(Set<String> ids) {
         return doer.among(ids) || done.among(ids);

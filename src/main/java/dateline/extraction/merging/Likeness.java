@@ -5,6 +5,7 @@ import dateline.time.TimeSpan;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether two tellings tell the same event. Where it is not clear they do not: a wrong merge is worse than a missed one. */
 final class Likeness {
@@ -17,7 +18,7 @@ final class Likeness {
     private Likeness() {}
 
     static boolean same(Telling one, Telling other) {
-        if (!one.kind().shares(other.kind()) || denied(one) != denied(other)) {
+        if (!one.kind().shares(other.kind()) || opposed(one, other)) {
             return false;
         }
         if (one.draft().statement()) {
@@ -64,8 +65,7 @@ final class Likeness {
                 .flatMap(first -> other.time()
                         .map(second -> !Spans.overlaps(first, second) || !comparable(one, other, first, second)))
                 .orElse(false);
-        return denied(one) != denied(other)
-                || (one.draft().statement() || times ? !same(one, other) : contrast(one, other));
+        return opposed(one, other) || (one.draft().statement() || times ? !same(one, other) : contrast(one, other));
     }
 
     /** Whether each names a place or a number that cannot be the other's. */
@@ -84,7 +84,7 @@ final class Likeness {
                 told.draft().sentence().number() < echo.draft().sentence().number();
         boolean took = echo.actors().isEmpty()
                 ? before && akin(told.trigger(), echo.trigger())
-                : told.actors().contains(echo.actors().getFirst());
+                : told.ownedBy(echo.actors().getFirst());
         return took && !told.draft().statement() && !told.draft().echo() && !told.ahead();
     }
 
@@ -132,8 +132,10 @@ final class Likeness {
         return articles && near && actor && shared.size() >= 3 && overlap >= 0.75;
     }
 
-    private static boolean denied(Telling telling) {
-        return telling.status() == Status.DENIED;
+    /** Whether one is denied, or told under a condition, and the other is not. */
+    private static boolean opposed(Telling one, Telling other) {
+        return Stream.of(Status.DENIED, Status.CONDITIONAL)
+                .anyMatch(status -> (one.status() == status) != (other.status() == status));
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {
@@ -154,12 +156,15 @@ final class Likeness {
     }
 
     /** Whether one article tells both, or two that appeared within days. */
-    static boolean near(Telling one, Telling other) {
-        return one.beside(other)
-                || one.article()
-                        .published()
-                        .flatMap(first -> other.article().published().map(second -> Spans.apart(first, second)))
-                        .filter(days -> days <= NEWS_DAYS)
-                        .isPresent();
+    private static boolean near(Telling one, Telling other) {
+        return one.beside(other) || apart(one, other) <= NEWS_DAYS;
+    }
+
+    /** How many days lie between the articles; very many where one has no date. */
+    static long apart(Telling one, Telling other) {
+        return one.article()
+                .published()
+                .flatMap(first -> other.article().published().map(second -> Spans.apart(first, second)))
+                .orElse(Long.MAX_VALUE);
     }
 }

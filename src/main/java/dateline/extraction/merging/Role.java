@@ -94,6 +94,16 @@ record Role(List<Named> named, List<Named> beside, Optional<String> thing) {
         return named.stream().anyMatch(one -> one.is(Actor.Kind.STATE));
     }
 
+    /** Whether it means an actor. */
+    boolean known() {
+        return named.stream().anyMatch(Named::actor);
+    }
+
+    /** Whether it means that actor, given by the id. */
+    boolean means(String actor) {
+        return named.stream().anyMatch(one -> one.id().equals(actor));
+    }
+
     /** What of it is known as actors. */
     Role actors() {
         return new Role(named.stream().filter(Named::actor).toList(), List.of(), Optional.empty());

@@ -72,7 +72,10 @@ final class RoleReader {
     /** Of the phrase that begins there, up to a verb or a preposition other than "of". */
     Role role(Range phrase) {
         int end = end(phrase);
-        int of = first(phrase.from(), end, Part.ADP);
+        int of = IntStream.range(phrase.from(), end)
+                .filter(at -> sentence.is(at, "of"))
+                .findFirst()
+                .orElse(end);
         Optional<Integer> head = IntStream.range(phrase.from(), of)
                 .map(at -> of - 1 - (at - phrase.from()))
                 .filter(at ->
@@ -110,7 +113,7 @@ final class RoleReader {
                     boolean possessive = token.is("'s", "'");
                     return token.part().isVerb() && !possessive && !names(at) && !inside(phrase, at)
                             || token.is(Part.PUNCT) && !possessive && !token.is("\"", "“", "``")
-                            || token.is(Part.ADP) && !token.is("of")
+                            || token.is(Part.ADP) && !token.is("of") && !Estimates.begin(sentence, at)
                             || token.is("that", "which", "who", "to");
                 })
                 .findFirst()
@@ -122,13 +125,6 @@ final class RoleReader {
         boolean behind = at > phrase.from()
                 && (sentence.is(at - 1, "'s", "'") || sentence.is(at - 1, Part.DET) || sentence.is(at - 1, Part.ADJ));
         return behind && at + 1 < phrase.to() && sentence.token(at + 1).part().inNounPhrase();
-    }
-
-    private int first(int from, int to, Part part) {
-        return IntStream.range(from, to)
-                .filter(at -> sentence.is(at, part))
-                .findFirst()
-                .orElse(to);
     }
 
     private boolean names(int at) {

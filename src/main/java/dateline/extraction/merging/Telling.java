@@ -44,6 +44,11 @@ record Telling(Article article, Draft draft, Deed deed, Party party, Set<String>
         return deed.among(other.party.around()) || other.deed.among(party.around());
     }
 
+    /** Whether it may be called an event of the actor, given by the id: of who does it or whom it befalls, if it says so. */
+    boolean ownedBy(String actor) {
+        return deed.names(actor) || !deed.names() && actors().contains(actor);
+    }
+
     /** Whether it names nobody but the state where it is. */
     boolean impersonal() {
         return draft.actors().stream().allMatch(actor -> gist.where().states().contains(actor.name()));

@@ -93,6 +93,30 @@ class MergerTest {
     }
 
     @Test
+    void aNounNamesNothingThatItsOwnerHadNoPartIn() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "Airbus and Boeing reached an agreement on Monday to hire Oscar Lund.",
+                "His deal ends in 2030."));
+
+        assertThat(dossier.events().getFirst().mentions()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOnlyAskedIsNotWhatIsPlanned() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "Oscar Lund to leave Bergen",
+                "Friends asked whether Oscar Lund would leave Bergen."));
+
+        assertThat(dossier.events())
+                .allSatisfy(event -> assertThat(event.mentions()).hasSize(1));
+    }
+
+    @Test
     void aNounThatMayNameSeveralEventsNamesNone() {
         Dossier dossier = dossier(Texts.article(
                 "a",

@@ -41,6 +41,7 @@ class MergingAcrossArticlesTest {
                 "Peru and Chile struck a deal on Monday. | Peru has reached an agreement with Chile on fish.",
                 "Anna Berg was sentenced to 11 years in prison on Monday. | In 2023, Anna Berg was sentenced to 11 years.",
                 "A judge on Monday blocked Boeing’s proposed purchase of Ryanair. | A judge blocked the deal with Ryanair.",
+                "Fires have killed at least 115 people. | Wildfires have killed at least 115 people in two days.",
                 "A fire at a mill killed 115 people on Monday. | The blaze has killed 115 people in the town."
             })
     void otherWordsTellTheSame(String one, String other) {
