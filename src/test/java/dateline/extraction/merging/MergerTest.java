@@ -239,6 +239,44 @@ class MergerTest {
     }
 
     @Test
+    void whoTakesPartIsNoIssue() {
+        Dossier dossier = dossier(
+                Texts.article(
+                        "a",
+                        "2023-06-14",
+                        "Lund’s camp and the wind power plan",
+                        "Lund’s camp spoke on Monday. Wind power is cheap, Lund’s camp said on Monday.",
+                        "The parliament voted on wind power on Monday. Lund’s camp left on Tuesday."),
+                Texts.article("b", "2023-06-14", "Two", "Minister Oscar Lund resigned on Monday."));
+
+        assertThat(dossier.issues()).extracting(Issue::name).containsExactly("Wind power");
+    }
+
+    @Test
+    void aTitleIsNoIssue() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "Prime Minister resigns",
+                "Prime Minister Anna Berg resigned on Monday.",
+                "The Prime Minister left on Tuesday. The Prime Minister wept."));
+
+        assertThat(dossier.issues()).isEmpty();
+    }
+
+    @Test
+    void oneIssueIsPartOfAnother() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "The election",
+                "Peru held a presidential election on Sunday. The presidential election was won by Anna Berg.",
+                "The vote was close. She voted on Sunday. The presidential election cost much."));
+
+        assertThat(dossier.issues()).hasSize(1);
+    }
+
+    @Test
     void keepsWhatTheDossierHoldsAndAddsMentionsToIt() {
         Article one = Texts.article(
                 "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday.");
