@@ -18,6 +18,7 @@ record Deed(Kind kind, Role doer, Role done) {
         return !mutual()
                 && !other.mutual()
                 && (doer.differs(other.doer)
+                        || doer.foreign(other.doer)
                         || done.actors().differs(other.done.actors())
                         || turned(other)
                         || other.turned(this));
@@ -81,8 +82,13 @@ record Deed(Kind kind, Role doer, Role done) {
     }
 
     /** Whether who does it may be the same. */
-    boolean by(Deed other) {
+    private boolean by(Deed other) {
         return doer.none() || other.doer.none() || doer.meets(other.doer);
+    }
+
+    /** Whether something else does it: "sales rose", "the segment rose". */
+    boolean unlike(Deed other) {
+        return doer.unlike(other.doer);
     }
 
     /** Whether it befalls the same, known by name: who does it alone, or to whom it is done. */

@@ -39,7 +39,7 @@ final class Events {
                 .flatMap(kind -> latest(byKind.getOrDefault(kind, Set.of())))
                 .distinct()
                 .filter(happening ->
-                        happening.told().stream().anyMatch(told -> told.beside(echo) && Likeness.meant(told, echo)))
+                        happening.told().stream().anyMatch(told -> told.beside(echo) && Echo.meant(told, echo)))
                 .toList();
         if (meant.size() == 1) {
             meant.getFirst().add(echo);

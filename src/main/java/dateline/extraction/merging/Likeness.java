@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 final class Likeness {
 
     private static final int LEAD = 4;
-    private static final int KIN = 4;
     private static final int NEWS_DAYS = 4;
     private static final int CONFLICT_DAYS = 40;
 
@@ -53,9 +52,9 @@ final class Likeness {
         }
         boolean much = overlap >= 0.5 && shared.size() >= 2;
         boolean few = Math.min(one.words().size(), other.words().size()) < 2;
-        boolean head =
-                headed(one, other) && (few || overlap >= 0.3) && one.deed().by(other.deed());
-        return near(one, other) && (!others && actor && (much || head) || Accord.undated(one, other))
+        boolean head = headed(one, other) && (few || overlap >= 0.3);
+        boolean told = !one.deed().unlike(other.deed()) && (headed(one, other) || one.ahead() == other.ahead());
+        return near(one, other) && (!others && actor && told && (much || head) || Accord.undated(one, other))
                 || Accord.deed(one, other);
     }
 
@@ -76,21 +75,6 @@ final class Likeness {
                 || one.deed().contrasts(other.deed())
                 || one.gist().contrasts(other.gist())
                 || !victims && one.gist().miscounts(other.gist());
-    }
-
-    /** Whether a noun of the same article can name again what was told: its owner took part; without owner it was told before. */
-    static boolean meant(Telling told, Telling echo) {
-        boolean before =
-                told.draft().sentence().number() < echo.draft().sentence().number();
-        boolean took = echo.actors().isEmpty()
-                ? before && akin(told.trigger(), echo.trigger())
-                : told.ownedBy(echo.actors().getFirst());
-        return took && !told.draft().statement() && !told.draft().echo() && !told.ahead();
-    }
-
-    /** "resigned" and "resignation": words that begin alike. */
-    private static boolean akin(String one, String other) {
-        return one.regionMatches(0, other, 0, Math.min(KIN, Math.min(one.length(), other.length())));
     }
 
     /** Within one article two times are of two events, unless one lies in the other; what lasts is no part of what does not. */

@@ -71,6 +71,21 @@ record Role(List<Named> named, List<Named> beside, Optional<String> thing) {
         return named.stream().anyMatch(one -> other.all().stream().anyMatch(one::speaksFor));
     }
 
+    /** Whether one is no name, and nothing says that both may be the same. */
+    boolean unlike(Role other) {
+        return !none()
+                && !other.none()
+                && (named.isEmpty() || other.named.isEmpty())
+                && !meets(other)
+                && !common(all(), other.all());
+    }
+
+    /** Whether both name actors, be it beside their heads, and none of one is of the other. */
+    boolean foreign(Role other) {
+        Role one = new Role(all(), List.of(), Optional.empty()).actors();
+        return one.differs(new Role(other.all(), List.of(), Optional.empty()).actors());
+    }
+
     /** Whether the other names all whom this means. */
     boolean within(Role other) {
         return !named.isEmpty()

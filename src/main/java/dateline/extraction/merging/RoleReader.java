@@ -1,5 +1,6 @@
 package dateline.extraction.merging;
 
+import dateline.dossier.Actor;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.events.Draft;
 import dateline.extraction.language.Part;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class RoleReader {
 
     private static final String BARGAIN = "bargain";
+    private static final int KIN = 4;
 
     private final Sentence sentence;
     private final Synonyms synonyms;
@@ -131,13 +133,24 @@ final class RoleReader {
         return actor(at).isPresent() || sentence.is(at, Part.PROPN);
     }
 
+    /** The actor that the token is part of the name of, or the state that it is made of: "Peruvian". */
     private Optional<Named> actor(int at) {
         Token token = sentence.token(at);
-        return token.capital()
-                ? actors.values().stream()
-                        .filter(one -> one.words().contains(token.lower()))
-                        .findFirst()
-                : Optional.empty();
+        if (!token.capital()) {
+            return Optional.empty();
+        }
+        return actors.values().stream()
+                .filter(one -> one.words().contains(token.lower()))
+                .findFirst()
+                .or(() -> actors.values().stream()
+                        .filter(one -> one.is(Actor.Kind.STATE) && token.lower().length() > KIN)
+                        .filter(one -> akin(one, token))
+                        .findFirst());
+    }
+
+    private static boolean akin(Named state, Token token) {
+        return state.words().stream()
+                .anyMatch(word -> word.length() >= KIN && token.lower().regionMatches(0, word, 0, KIN));
     }
 
     /** All that the clause names. */

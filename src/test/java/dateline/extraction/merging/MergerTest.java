@@ -105,6 +105,32 @@ class MergerTest {
     }
 
     @Test
+    void aNounNamesNothingThatWasToldOfAnotherThing() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "The strike in Bergen ended on Monday.",
+                "Some towns feared the end of the ferries. Others liked the end."));
+
+        assertThat(dossier.events().getFirst().mentions()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoStatesOneAttacksTheOther() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "In May the Peruvian air force attacked ships in Chile.",
+                "The Chilean air force attacked ships in Peru in May."));
+
+        assertThat(dossier.events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.mentions()).hasSize(1));
+    }
+
+    @Test
     void whatIsOnlyAskedIsNotWhatIsPlanned() {
         Dossier dossier = dossier(Texts.article(
                 "a",
