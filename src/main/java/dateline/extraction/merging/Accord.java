@@ -61,7 +61,7 @@ final class Accord {
     static boolean deed(Telling one, Telling other) {
         Deed deed = one.deed();
         boolean named = deed.joins(other.deed())
-                || Likeness.headed(one, other) && deed.heads(other.deed())
+                || one.leads(other) && deed.heads(other.deed())
                 || deed.tolls(other.deed()) && one.gist().countsAlike(other.gist())
                 || deed.resembles(other.deed()) && one.about(other);
         return one.ahead() == other.ahead() && (named && agree(one, other) || deed.only(other.deed()));
@@ -69,7 +69,7 @@ final class Accord {
 
     private static boolean agree(Telling one, Telling other) {
         boolean dated = one.time().isPresent() || other.time().isPresent();
-        boolean news = one.beside(other) ? Likeness.headed(one, other) : Likeness.apart(one, other) <= FRESH;
+        boolean news = one.beside(other) ? one.leads(other) : one.apart(other) <= FRESH;
         boolean known = one.deed().befalls(other.deed());
         if (one.time().isPresent() && other.time().isPresent()) {
             return known || days(one) <= MONTH && days(other) <= MONTH;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /** Whether two tellings tell the same event. Where it is not clear they do not: a wrong merge is worse than a missed one. */
 final class Likeness {
 
-    private static final int LEAD = 4;
     private static final int NEWS_DAYS = 4;
     private static final int CONFLICT_DAYS = 40;
 
@@ -50,12 +49,19 @@ final class Likeness {
                     : conflicting(one, other, actor, shared, overlap)
                             || Accord.erring(first.get(), second.get(), one, other);
         }
+        return near(one, other)
+                        && (!others && actor && alike(one, other, shared, overlap) || Accord.undated(one, other))
+                || Accord.deed(one, other);
+    }
+
+    /** Whether tellings of which one has no time use many of the same words, or are headline and lead of one article. */
+    private static boolean alike(Telling one, Telling other, Set<String> shared, double overlap) {
         boolean much = overlap >= 0.5 && shared.size() >= 2;
         boolean few = Math.min(one.words().size(), other.words().size()) < 2;
-        boolean head = headed(one, other) && (few || overlap >= 0.3);
-        boolean told = !one.deed().unlike(other.deed()) && (headed(one, other) || one.ahead() == other.ahead());
-        return near(one, other) && (!others && actor && told && (much || head) || Accord.undated(one, other))
-                || Accord.deed(one, other);
+        boolean lead = one.leads(other);
+        return !one.deed().unlike(other.deed())
+                && (lead || one.ahead() == other.ahead())
+                && (much || lead && (few || overlap >= 0.3));
     }
 
     /** Whether both cannot be one event: others do it, or the times exclude each other. */
@@ -128,27 +134,8 @@ final class Likeness {
         return shared;
     }
 
-    /** Whether one is the headline of the article and the other tells it near the beginning. */
-    static boolean headed(Telling one, Telling other) {
-        boolean article = one.beside(other);
-        return article
-                && one.draft().sentence().headline() != other.draft().sentence().headline()
-                && Math.max(
-                                one.draft().sentence().number(),
-                                other.draft().sentence().number())
-                        <= LEAD;
-    }
-
     /** Whether one article tells both, or two that appeared within days. */
     private static boolean near(Telling one, Telling other) {
-        return one.beside(other) || apart(one, other) <= NEWS_DAYS;
-    }
-
-    /** How many days lie between the articles; very many where one has no date. */
-    static long apart(Telling one, Telling other) {
-        return one.article()
-                .published()
-                .flatMap(first -> other.article().published().map(second -> Spans.apart(first, second)))
-                .orElse(Long.MAX_VALUE);
+        return one.beside(other) || one.apart(other) <= NEWS_DAYS;
     }
 }

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
  */
 record Telling(Article article, Draft draft, Deed deed, Party party, Set<String> words, Gist gist) {
 
+    private static final int LEAD = 4;
+
     Kind kind() {
         return deed.kind();
     }
@@ -69,6 +71,20 @@ record Telling(Article article, Draft draft, Deed deed, Party party, Set<String>
     /** Whether one article tells both. */
     boolean beside(Telling other) {
         return article.id().equals(other.article.id());
+    }
+
+    /** How many days lie between the articles; very many where one has no date. */
+    long apart(Telling other) {
+        return article.published()
+                .flatMap(first -> other.article.published().map(second -> Spans.apart(first, second)))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether one is the headline of the article and the other tells it near the beginning. */
+    boolean leads(Telling other) {
+        Sentence one = draft.sentence();
+        Sentence next = other.draft.sentence();
+        return beside(other) && one.headline() != next.headline() && Math.max(one.number(), next.number()) <= LEAD;
     }
 
     /** The word that names it, in lower case. */
