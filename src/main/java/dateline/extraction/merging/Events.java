@@ -84,7 +84,8 @@ final class Events {
                 || happening.told().size() > 1
                 || !happening.told().getFirst().draft().statement()
                 || happening.told().getFirst().time().isPresent()
-                || happening.told().getFirst().headed();
+                || happening.told().getFirst().headed()
+                        && !Telling.possible(happening.told().getFirst().draft());
     }
 
     /** Each event, in the order of its first telling. */

@@ -34,15 +34,13 @@ final class RoleReader {
     private final Range clause;
     private final Set<String> titles;
 
-    /** Of a draft whose actors have these ids. */
-    RoleReader(Draft draft, List<String> ids, Synonyms synonyms, Vocabulary vocabulary) {
+    /** Of a draft whose actors have these ids, where these words are of titles. */
+    RoleReader(Draft draft, List<String> ids, Set<String> titles, Synonyms synonyms, Vocabulary vocabulary) {
         this.sentence = draft.sentence();
         this.clause = draft.telling().clause();
         this.synonyms = synonyms;
         this.vocabulary = vocabulary;
-        this.titles = vocabulary.words("title").stream()
-                .flatMap(title -> Arrays.stream(title.split(" ")))
-                .collect(Collectors.toSet());
+        this.titles = titles;
         for (int at = 0; at < ids.size(); at++) {
             actors.putIfAbsent(ids.get(at), named(ids.get(at), draft.actors().get(at)));
         }

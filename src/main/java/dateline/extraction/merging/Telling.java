@@ -5,6 +5,7 @@ import dateline.article.TimeExpression;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Range;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.events.Draft;
 import dateline.extraction.language.Sentence;
 import dateline.time.TimeSpan;
@@ -66,6 +67,15 @@ record Telling(Article article, Draft draft, Deed deed, Party party, Set<String>
     /** Whether it is told as still to come. */
     boolean ahead() {
         return status() == Status.EXPECTED || status() == Status.PLANNED;
+    }
+
+    /** Whether it only will or would be. */
+    static boolean possible(Draft draft) {
+        return draft.telling()
+                .told()
+                .map(clause -> clause.verb().tense())
+                .filter(tense -> tense == Tense.FUTURE || tense == Tense.POSSIBLE)
+                .isPresent();
     }
 
     /** Whether one article tells both. */

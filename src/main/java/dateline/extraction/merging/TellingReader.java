@@ -23,11 +23,15 @@ final class TellingReader {
     private final Vocabulary vocabulary;
     private final Verbs verbs;
     private final Synonyms synonyms;
+    private final Set<String> titles;
 
     TellingReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.verbs = new Verbs(vocabulary);
         this.synonyms = new Synonyms(vocabulary);
+        this.titles = vocabulary.words("title").stream()
+                .flatMap(title -> Arrays.stream(title.split(" ")))
+                .collect(Collectors.toSet());
     }
 
     Telling read(Article article, Draft draft, Party party) {
@@ -38,7 +42,7 @@ final class TellingReader {
         return new Telling(
                 article,
                 draft,
-                new DeedReader(draft, new RoleReader(draft, party.actors(), synonyms, vocabulary))
+                new DeedReader(draft, new RoleReader(draft, party.actors(), titles, synonyms, vocabulary))
                         .deed(draft, kind(article, draft, party)),
                 party,
                 words(draft, named),
@@ -47,7 +51,8 @@ final class TellingReader {
 
     private Kind kind(Article article, Draft draft, Party party) {
         return draft.statement()
-                ? Kind.saying(article.id() + " " + party.actors().getFirst())
+                ? Kind.saying(
+                        article.id() + " " + party.actors().getFirst() + (Telling.possible(draft) ? " perhaps" : ""))
                 : Kind.of(told(draft.sentence(), draft.telling()), synonyms, verbs);
     }
 

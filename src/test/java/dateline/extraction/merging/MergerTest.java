@@ -216,6 +216,19 @@ class MergerTest {
     }
 
     @Test
+    void whatSomebodyWillSayIsNotWhatHeSaid() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "News of Anna Berg",
+                "Anna Berg said that the town was poor. Anna Berg would speak to the people soon."));
+
+        assertThat(dossier.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.mentions()).hasSize(1));
+    }
+
+    @Test
     void whatIsSaidOnADayDoesNotDateWhatWasSaidBefore() {
         Dossier dossier = dossier(Texts.article(
                 "a",
