@@ -73,13 +73,13 @@ final class Likeness {
         return opposed(one, other) || (one.draft().statement() || times ? !same(one, other) : contrast(one, other));
     }
 
-    /** Whether each names a place or a number that cannot be the other's. */
+    /** Whether each names a place or a number that cannot be the other's; one who is killed but once may be so near two towns. */
     private static boolean contrast(Telling one, Telling other) {
         boolean victims = one.kind().is(Trait.TOLL) && other.kind().is(Trait.TOLL);
         boolean anew = one.beside(other) && one.repeats() != other.repeats();
         return anew
                 || one.deed().contrasts(other.deed())
-                || one.gist().contrasts(other.gist())
+                || one.gist().contrasts(other.gist()) && !one.deed().only(other.deed())
                 || !victims && one.gist().miscounts(other.gist());
     }
 

@@ -37,6 +37,7 @@ class MergingAcrossArticlesTest {
                 "Airbus filed a lawsuit against Boeing on Monday. | Airbus has sued Boeing over a patent.",
                 "Airbus filed a civil action on Monday against Boeing. | Airbus sued Boeing in June over its wings.",
                 "Oscar Lund was gunned down outside a bank on 10 June. | Oscar Lund was shot dead in June 2023.",
+                "Oscar Lund was gunned down in Bergen on 10 June. | Oscar Lund was shot dead in Oslo in June 2023.",
                 "Oscar Lund was murdered by two robbers on 10 June. | A sniper killed Oscar Lund in June.",
                 "Peru and Chile struck a deal on Monday. | Peru has reached an agreement with Chile on fish.",
                 "Anna Berg was sentenced to 11 years in prison on Monday. | In 2023, Anna Berg was sentenced to 11 years.",
