@@ -93,7 +93,12 @@ final class Drafting {
         List<Figure> actors = actors(clause);
         boolean statement = statements.is(clause, clauses) && !actors.isEmpty();
         return new Draft(
-                new Wording(clause.sentence(), telling, trigger, places.in(clause.sentence(), telling, trigger)),
+                new Wording(
+                        clause.sentence(),
+                        telling,
+                        trigger,
+                        places.in(clause.sentence(), telling, trigger),
+                        Optional.of(clause)),
                 dated,
                 statement ? Status.HAPPENED : statuses.of(clause, dated),
                 triggers.is("saying", clause) && framed(clause) && !actors.isEmpty()
@@ -147,7 +152,7 @@ final class Drafting {
                 : named;
         Range telling = trimmed(sentence, whole ? range : withTime(sentence, phrase, dated));
         return new Draft(
-                new Wording(sentence, telling, noun, places.in(sentence, telling, noun)),
+                new Wording(sentence, telling, noun, places.in(sentence, telling, noun), Optional.empty()),
                 Optional.of(dated),
                 statuses.ofNoun(clause, Optional.of(dated)),
                 title,

@@ -43,7 +43,7 @@ final class Echoes {
                 }
                 if (owner.isPresent() || sentence.is(phrase.from(), "the", "this", "that")) {
                     found.add(new Draft(
-                            new Wording(sentence, phrase, at, Optional.empty()),
+                            new Wording(sentence, phrase, at, Optional.empty(), Optional.empty()),
                             Optional.empty(),
                             Status.HAPPENED,
                             sentence.text(phrase.from(), phrase.to()),

@@ -44,7 +44,7 @@ final class Recurring {
     private boolean fits(Sentence sentence, int at) {
         Token token = sentence.token(at);
         boolean noun = token.part().isNoun() || token.is(Part.ADJ) && !token.capital();
-        boolean named = cast.at(sentence, at).isPresent() || vocabulary.has("title", token.lower());
+        boolean named = cast.at(sentence, at).isPresent() || titles(sentence, at);
         return noun
                 && !named
                 && sentence.timed(at).isEmpty()
@@ -55,6 +55,13 @@ final class Recurring {
                 && !(token.capital() && sentence.is(at + 1, Part.NUM))
                 && Character.isLetter(token.text().charAt(0))
                 && !vocabulary.has("generic", token.lower());
+    }
+
+    /** Whether it is a title or begins one: "Prime Minister". */
+    private boolean titles(Sentence sentence, int at) {
+        String word = sentence.token(at).lower();
+        String next = at + 1 < sentence.size() ? sentence.token(at + 1).lower() : "";
+        return vocabulary.has("title", word) || vocabulary.has("title", word + " " + next);
     }
 
     /** "iPhone": a name though it begins small. */

@@ -1,6 +1,8 @@
 package dateline.extraction.language;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forms of verbs, told from their endings and a list of the irregular ones. */
 public final class Verbs {
@@ -40,6 +42,11 @@ public final class Verbs {
                 .or(() -> vocabulary.participle(lower))
                 .map(Verbs::withoutE)
                 .orElseGet(() -> vocabulary.has("be", lower) ? "be" : regular(lower));
+    }
+
+    /** The stems of several words: of "takes over". */
+    public String stems(String words) {
+        return Arrays.stream(words.split(" ")).map(this::stem).collect(Collectors.joining(" "));
     }
 
     /** The past of a form in "-ing": "said" of "saying", "stopped" of "stopping". */

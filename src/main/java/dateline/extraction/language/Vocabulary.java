@@ -38,7 +38,7 @@ public final class Vocabulary {
         lines(language, "verbs.txt").forEach(vocabulary::readVerb);
         Verbs verbs = new Verbs(vocabulary);
         vocabulary.classes.forEach((name, words) ->
-                vocabulary.stems.put(name, words.stream().map(verbs::stem).collect(Collectors.toSet())));
+                vocabulary.stems.put(name, words.stream().map(verbs::stems).collect(Collectors.toSet())));
         lines(language, "kin.txt").forEach(line -> vocabulary.readKin(line, verbs));
         return vocabulary;
     }
@@ -76,7 +76,7 @@ public final class Vocabulary {
     private void readKin(String line, Verbs verbs) {
         List<String> words = Arrays.stream(line.split(","))
                 .map(String::strip)
-                .map(verbs::stem)
+                .map(verbs::stems)
                 .toList();
         words.forEach(word ->
                 families.computeIfAbsent(word, none -> new ArrayList<>()).add(words.getFirst()));

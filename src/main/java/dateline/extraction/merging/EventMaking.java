@@ -8,6 +8,7 @@ import dateline.dossier.Origin;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.extraction.language.Sentence;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,18 +98,15 @@ final class EventMaking {
                 .findFirst();
     }
 
-    /** The first that has a time, and not as what is still to come. */
+    /** The first that has a time, and not as what is still to come; a verb says more than a noun. */
     private static Telling first(List<Telling> tellings) {
-        List<Telling> dated =
-                tellings.stream().filter(telling -> telling.time().isPresent()).toList();
-        return dated.stream()
-                .filter(telling -> !telling.ahead())
-                .findFirst()
-                .or(() -> dated.stream().findFirst())
-                .or(() -> tellings.stream()
-                        .filter(telling -> !telling.draft().echo())
-                        .findFirst())
-                .orElse(tellings.getFirst());
+        return tellings.stream()
+                .min(Comparator.comparing((Telling telling) -> telling.time().isEmpty())
+                        .thenComparing(telling -> telling.time().isPresent() && telling.ahead())
+                        .thenComparing(telling -> telling.draft().echo())
+                        .thenComparing(
+                                telling -> telling.draft().telling().told().isEmpty()))
+                .orElseThrow();
     }
 
     /** As the last says that tells it; what one article expects and another tells as past has come about. */

@@ -3,9 +3,12 @@ package dateline.extraction.merging;
 import dateline.dossier.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The events of a dossier: tellings of the same event together. */
 final class Events {
@@ -14,7 +17,7 @@ final class Events {
     private static final int LOOKED_AT = 400;
 
     private final List<Happening> all = new ArrayList<>();
-    private final Map<String, List<Happening>> byKind = new HashMap<>();
+    private final Map<String, Set<Happening>> byKind = new HashMap<>();
 
     /** An event that the dossier holds, with what is known to tell it. */
     void hold(Event event, List<Telling> known) {
@@ -25,16 +28,18 @@ final class Events {
 
     /** Adds a telling to the event it tells, or begins one. */
     void add(Telling telling) {
-        find(telling).orElseGet(() -> begun(telling)).add(telling);
+        Happening happening = find(telling).orElseGet(this::begun);
+        happening.add(telling);
+        telling.kinds().forEach(kind -> index(kind, happening));
     }
 
     /** Adds what only names an event again to the one it can mean; where none or several can be meant it is left out. */
     void echo(Telling echo) {
         List<Happening> meant = echo.kinds().stream()
-                .flatMap(kind -> latest(byKind.getOrDefault(kind, List.of())).stream())
+                .flatMap(kind -> latest(byKind.getOrDefault(kind, Set.of())))
                 .distinct()
                 .filter(happening ->
-                        happening.told().stream().anyMatch(told -> told.beside(echo) && Likeness.meant(told, echo)))
+                        happening.told().stream().anyMatch(told -> told.beside(echo) && Echo.meant(told, echo)))
                 .toList();
         if (meant.size() == 1) {
             meant.getFirst().add(echo);
@@ -43,26 +48,34 @@ final class Events {
 
     private Optional<Happening> find(Telling telling) {
         return telling.kinds().stream()
-                .flatMap(kind -> latest(byKind.getOrDefault(kind, List.of())).stream())
-                .filter(happening ->
-                        happening.told().stream().limit(COMPARED).allMatch(told -> Likeness.same(told, telling)))
+                .flatMap(kind -> latest(byKind.getOrDefault(kind, Set.of())))
+                .filter(happening -> fits(telling, happening))
                 .findFirst();
     }
 
-    /** Of very many events of a kind, those told last, so that time stays in proportion to their number. */
-    private static List<Happening> latest(List<Happening> happenings) {
-        return happenings.subList(Math.max(0, happenings.size() - LOOKED_AT), happenings.size());
+    /** Whether one that tells the event tells the same, and none tells another. */
+    private static boolean fits(Telling telling, Happening happening) {
+        List<Telling> told = happening.told().stream()
+                .filter(one -> !one.draft().echo())
+                .limit(COMPARED)
+                .toList();
+        return told.stream().anyMatch(one -> Likeness.same(one, telling))
+                && told.stream().noneMatch(one -> Likeness.excludes(one, telling));
     }
 
-    private Happening begun(Telling telling) {
+    /** Of very many events of a kind, those told last, so that time stays in proportion to their number. */
+    private static Stream<Happening> latest(Set<Happening> happenings) {
+        return happenings.stream().skip(Math.max(0, happenings.size() - LOOKED_AT));
+    }
+
+    private Happening begun() {
         Happening happening = new Happening(Optional.empty(), List.of());
         all.add(happening);
-        telling.kinds().forEach(kind -> index(kind, happening));
         return happening;
     }
 
     private void index(String kind, Happening happening) {
-        byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(happening);
+        byKind.computeIfAbsent(kind, none -> new LinkedHashSet<>()).add(happening);
     }
 
     /** That somebody says one thing, and not when, is no event, unless the headline names who says it. */
@@ -71,7 +84,8 @@ final class Events {
                 || happening.told().size() > 1
                 || !happening.told().getFirst().draft().statement()
                 || happening.told().getFirst().time().isPresent()
-                || happening.told().getFirst().headed();
+                || happening.told().getFirst().headed()
+                        && !Telling.possible(happening.told().getFirst().draft());
     }
 
     /** Each event, in the order of its first telling. */

@@ -16,6 +16,7 @@ import java.util.Set;
 record Gist(Set<String> things, Set<String> names, List<Double> counts, Set<String> others, Where where, boolean bare) {
 
     private static final double ROUNDED = 0.05;
+    private static final double MANY = 20;
 
     Gist {
         things = Set.copyOf(things);
@@ -52,6 +53,11 @@ record Gist(Set<String> things, Set<String> names, List<Double> counts, Set<Stri
         return !counts.isEmpty()
                 && !other.counts.isEmpty()
                 && counts.stream().noneMatch(number -> other.counts.stream().anyMatch(next -> near(number, next)));
+    }
+
+    /** Whether both count many, and just as many. */
+    boolean countsAlike(Gist other) {
+        return counts.stream().anyMatch(number -> number >= MANY && other.counts.contains(number));
     }
 
     private static boolean near(double one, double other) {

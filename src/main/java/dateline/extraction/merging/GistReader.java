@@ -42,7 +42,7 @@ final class GistReader {
         Range clause = draft.telling().clause();
         read(clause.from(), trigger);
         int next = behind(clause.to());
-        if (!beside(next) || sentence.is(next + 1, "$")) {
+        if (!beside(next) || sentence.is(next + 1, "$") || Estimates.begin(sentence, next)) {
             read(next, clause.to());
         }
         Token word = sentence.token(trigger);
@@ -90,7 +90,8 @@ final class GistReader {
         for (int at = from; at < to; at++) {
             Token token = sentence.token(at);
             boolean before = at < trigger;
-            boolean brings = token.is(Part.ADP) && !token.is("of") && (at > from || before);
+            boolean brings =
+                    token.is(Part.ADP) && !token.is("of") && (at > from || before) && !Estimates.begin(sentence, at);
             object |= !before && !ended && token.part().isVerb();
             ended |= token.is(Part.PUNCT) || brings || !before && token.part().isVerb();
             brought = brings ? !beside(at) : brought;

@@ -5,19 +5,18 @@ import dateline.time.TimeSpan;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether two tellings tell the same event. Where it is not clear they do not: a wrong merge is worse than a missed one. */
 final class Likeness {
 
-    private static final int LEAD = 4;
-    private static final int KIN = 4;
     private static final int NEWS_DAYS = 4;
     private static final int CONFLICT_DAYS = 40;
 
     private Likeness() {}
 
     static boolean same(Telling one, Telling other) {
-        if (!one.kind().shares(other.kind()) || denied(one) != denied(other)) {
+        if (!one.kind().shares(other.kind()) || opposed(one, other)) {
             return false;
         }
         if (one.draft().statement()) {
@@ -46,37 +45,42 @@ final class Likeness {
             return Spans.overlaps(first.get(), second.get())
                     ? !others && agreeing(first.get(), second.get(), actor, shared, overlap)
                             || Accord.at(first.get(), second.get(), one, other)
+                            || Accord.deed(one, other)
                     : conflicting(one, other, actor, shared, overlap)
                             || Accord.erring(first.get(), second.get(), one, other);
         }
+        return near(one, other)
+                        && (!others && actor && alike(one, other, shared, overlap) || Accord.undated(one, other))
+                || Accord.deed(one, other);
+    }
+
+    /** Whether tellings of which one has no time use many of the same words, or are headline and lead of one article. */
+    private static boolean alike(Telling one, Telling other, Set<String> shared, double overlap) {
         boolean much = overlap >= 0.5 && shared.size() >= 2;
         boolean few = Math.min(one.words().size(), other.words().size()) < 2;
-        boolean head = headed(one, other) && (few || overlap >= 0.3);
-        return near(one, other) && (!others && actor && (much || head) || Accord.undated(one, other));
+        boolean lead = one.leads(other);
+        return !one.deed().unlike(other.deed())
+                && (lead || one.ahead() == other.ahead())
+                && (much || lead && (few || overlap >= 0.3));
     }
 
-    /** Whether each names a place or a number that cannot be the other's. */
+    /** Whether both cannot be one event: others do it, or the times exclude each other. */
+    static boolean excludes(Telling one, Telling other) {
+        boolean times = one.time()
+                .flatMap(first -> other.time()
+                        .map(second -> !Spans.overlaps(first, second) || !comparable(one, other, first, second)))
+                .orElse(false);
+        return opposed(one, other) || (one.draft().statement() || times ? !same(one, other) : contrast(one, other));
+    }
+
+    /** Whether each names a place or a number that cannot be the other's; one who is killed but once may be so near two towns. */
     private static boolean contrast(Telling one, Telling other) {
-        boolean victims = one.kind().toll() && other.kind().toll();
+        boolean victims = one.kind().is(Trait.TOLL) && other.kind().is(Trait.TOLL);
         boolean anew = one.beside(other) && one.repeats() != other.repeats();
         return anew
-                || one.gist().contrasts(other.gist())
+                || one.deed().contrasts(other.deed())
+                || one.gist().contrasts(other.gist()) && !one.deed().only(other.deed())
                 || !victims && one.gist().miscounts(other.gist());
-    }
-
-    /** Whether a noun of the same article can name again what was told: its owner took part; without owner it was told before. */
-    static boolean meant(Telling told, Telling echo) {
-        boolean before =
-                told.draft().sentence().number() < echo.draft().sentence().number();
-        boolean took = echo.actors().isEmpty()
-                ? before && akin(told.trigger(), echo.trigger())
-                : told.actors().contains(echo.actors().getFirst());
-        return took && !told.draft().statement() && !told.draft().echo() && !told.ahead();
-    }
-
-    /** "resigned" and "resignation": words that begin alike. */
-    private static boolean akin(String one, String other) {
-        return one.regionMatches(0, other, 0, Math.min(KIN, Math.min(one.length(), other.length())));
     }
 
     /** Within one article two times are of two events, unless one lies in the other; what lasts is no part of what does not. */
@@ -118,8 +122,10 @@ final class Likeness {
         return articles && near && actor && shared.size() >= 3 && overlap >= 0.75;
     }
 
-    private static boolean denied(Telling telling) {
-        return telling.status() == Status.DENIED;
+    /** Whether one is denied, or told under a condition, and the other is not. */
+    private static boolean opposed(Telling one, Telling other) {
+        return Stream.of(Status.DENIED, Status.CONDITIONAL)
+                .anyMatch(status -> (one.status() == status) != (other.status() == status));
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {
@@ -128,24 +134,8 @@ final class Likeness {
         return shared;
     }
 
-    /** Whether one is the headline of the article and the other tells it near the beginning. */
-    private static boolean headed(Telling one, Telling other) {
-        boolean article = one.beside(other);
-        return article
-                && one.draft().sentence().headline() != other.draft().sentence().headline()
-                && Math.max(
-                                one.draft().sentence().number(),
-                                other.draft().sentence().number())
-                        <= LEAD;
-    }
-
     /** Whether one article tells both, or two that appeared within days. */
     private static boolean near(Telling one, Telling other) {
-        return one.beside(other)
-                || one.article()
-                        .published()
-                        .flatMap(first -> other.article().published().map(second -> Spans.apart(first, second)))
-                        .filter(days -> days <= NEWS_DAYS)
-                        .isPresent();
+        return one.beside(other) || one.apart(other) <= NEWS_DAYS;
     }
 }

@@ -49,9 +49,16 @@ public final class Merger {
      * @param fresh what the articles tell that are to be added
      */
     public Dossier with(List<Extract> before, List<Extract> fresh) {
+        Bearers bearers = new Bearers(fresh.stream()
+                .flatMap(one -> one.drafts().stream())
+                .flatMap(draft -> draft.actors().stream())
+                .collect(Collectors.toSet()));
         Issues issues = new Issues(
                 held.issues(),
-                fresh.stream().flatMap(one -> one.matters().stream()).toList(),
+                fresh.stream()
+                        .flatMap(one -> one.matters().stream())
+                        .filter(matter -> !bearers.name(matter))
+                        .toList(),
                 fresh.stream()
                         .flatMap(one -> one.drafts().stream())
                         .filter(draft -> !draft.echo())

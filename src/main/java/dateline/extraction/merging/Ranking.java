@@ -1,6 +1,7 @@
 package dateline.extraction.merging;
 
 import dateline.extraction.issues.Matter;
+import dateline.extraction.language.Verbs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ final class Ranking {
     }
 
     private static boolean within(Matter one, Matter other) {
-        return (" " + other.key() + " ").contains(" " + one.key() + " ");
+        return (" " + other.key() + " ").contains(" " + one.key() + " ")
+                || (" " + Verbs.singular(other.key()) + " ").contains(" " + Verbs.singular(one.key()) + " ");
     }
 }

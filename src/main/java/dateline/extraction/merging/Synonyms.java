@@ -23,16 +23,17 @@ final class Synonyms {
         vocabulary
                 .classes(SAME)
                 .forEach((meaning, words) ->
-                        words.forEach(word -> meanings.computeIfAbsent(verbs.stem(word), none -> new ArrayList<>())
+                        words.forEach(word -> meanings.computeIfAbsent(verbs.stems(word), none -> new ArrayList<>())
                                 .add(SAME + meaning)));
     }
 
-    /** What the word is looked up by; with the next where both together mean something: "stepped down". */
-    String stem(String word, String next) {
+    /** What the word is looked up by; with the one beside it where both together mean something: "stepped down", "on sale". */
+    String stem(String before, String word, String next) {
         String stem = verbs.stem(word);
-        String phrase = stem + " " + next;
-        String told = knows(phrase) ? phrase : verbs.stem(phrase);
-        return knows(told) ? told : stem;
+        return Stream.of(stem + " " + verbs.stem(next), before + " " + stem)
+                .filter(this::knows)
+                .findFirst()
+                .orElse(stem);
     }
 
     /** Whether other words tell of the same kind of event. */

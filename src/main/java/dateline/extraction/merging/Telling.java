@@ -5,6 +5,7 @@ import dateline.article.TimeExpression;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Range;
+import dateline.extraction.clauses.Tense;
 import dateline.extraction.events.Draft;
 import dateline.extraction.language.Sentence;
 import dateline.time.TimeSpan;
@@ -19,7 +20,13 @@ import java.util.stream.IntStream;
  * @param words the stems of all words that say something, but those of the trigger and of actors
  * @param gist what of them it is about
  */
-record Telling(Article article, Draft draft, Kind kind, Party party, Set<String> words, Gist gist) {
+record Telling(Article article, Draft draft, Deed deed, Party party, Set<String> words, Gist gist) {
+
+    private static final int LEAD = 4;
+
+    Kind kind() {
+        return deed.kind();
+    }
 
     Optional<TimeSpan> time() {
         return draft.dated().flatMap(TimeExpression::time);
@@ -27,12 +34,22 @@ record Telling(Article article, Draft draft, Kind kind, Party party, Set<String>
 
     /** The kinds of event it may be of. */
     List<String> kinds() {
-        return kind.names();
+        return kind().names();
     }
 
     /** Ids of those who take part, the main one first. */
     List<String> actors() {
         return party.actors();
+    }
+
+    /** Whether the article of one is about somebody whom the other names. */
+    boolean about(Telling other) {
+        return deed.among(other.party.around()) || other.deed.among(party.around());
+    }
+
+    /** Whether it may be called an event of the actor, given by the id: of who does it or whom it befalls, if it says so. */
+    boolean ownedBy(String actor) {
+        return deed.names(actor) || !deed.names() && actors().contains(actor);
     }
 
     /** Whether it names nobody but the state where it is. */
@@ -44,7 +61,7 @@ record Telling(Article article, Draft draft, Kind kind, Party party, Set<String>
     boolean repeats() {
         Range clause = draft.telling().clause();
         return IntStream.range(clause.from(), clause.to())
-                .anyMatch(at -> draft.sentence().is(at, "again"));
+                .anyMatch(at -> draft.sentence().is(at, "again", "twice", "repeatedly", "previously"));
     }
 
     /** Whether it is told as still to come. */
@@ -52,9 +69,32 @@ record Telling(Article article, Draft draft, Kind kind, Party party, Set<String>
         return status() == Status.EXPECTED || status() == Status.PLANNED;
     }
 
+    /** Whether it only will or would be. */
+    static boolean possible(Draft draft) {
+        return draft.telling()
+                .told()
+                .map(clause -> clause.verb().tense())
+                .filter(tense -> tense == Tense.FUTURE || tense == Tense.POSSIBLE)
+                .isPresent();
+    }
+
     /** Whether one article tells both. */
     boolean beside(Telling other) {
         return article.id().equals(other.article.id());
+    }
+
+    /** How many days lie between the articles; very many where one has no date. */
+    long apart(Telling other) {
+        return article.published()
+                .flatMap(first -> other.article.published().map(second -> Spans.apart(first, second)))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether one is the headline of the article and the other tells it near the beginning. */
+    boolean leads(Telling other) {
+        Sentence one = draft.sentence();
+        Sentence next = other.draft.sentence();
+        return beside(other) && one.headline() != next.headline() && Math.max(one.number(), next.number()) <= LEAD;
     }
 
     /** The word that names it, in lower case. */

@@ -23,11 +23,15 @@ final class TellingReader {
     private final Vocabulary vocabulary;
     private final Verbs verbs;
     private final Synonyms synonyms;
+    private final Set<String> titles;
 
     TellingReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.verbs = new Verbs(vocabulary);
         this.synonyms = new Synonyms(vocabulary);
+        this.titles = vocabulary.words("title").stream()
+                .flatMap(title -> Arrays.stream(title.split(" ")))
+                .collect(Collectors.toSet());
     }
 
     Telling read(Article article, Draft draft, Party party) {
@@ -38,7 +42,8 @@ final class TellingReader {
         return new Telling(
                 article,
                 draft,
-                kind(article, draft, party),
+                new DeedReader(draft, new RoleReader(draft, party.actors(), titles, synonyms, vocabulary))
+                        .deed(draft, kind(article, draft, party)),
                 party,
                 words(draft, named),
                 new GistReader(draft, named, synonyms, vocabulary).gist());
@@ -46,29 +51,37 @@ final class TellingReader {
 
     private Kind kind(Article article, Draft draft, Party party) {
         return draft.statement()
-                ? Kind.saying(article.id() + " " + party.actors().getFirst())
-                : Kind.of(told(draft.sentence(), draft.telling()), synonyms, vocabulary);
+                ? Kind.saying(
+                        article.id() + " " + party.actors().getFirst() + (Telling.possible(draft) ? " perhaps" : ""))
+                : Kind.of(told(draft.sentence(), draft.telling()), synonyms, verbs);
     }
 
     /** The stem that says what kind of event it is: of the trigger, or of the noun that a weak verb brings. */
     private String told(Sentence sentence, Wording telling) {
         int trigger = telling.trigger();
         String stem = synonyms.stem(
-                sentence.token(trigger).lower(),
-                trigger + 1 < sentence.size() ? sentence.token(trigger + 1).lower() : "");
-        return verbs.has("bringing", stem) ? brought(sentence, telling).orElse(stem) : stem;
+                word(sentence, trigger - 1), sentence.token(trigger).lower(), word(sentence, trigger + 1));
+        return brought(sentence, telling, stem).orElse(stem);
     }
 
-    /** Of "reached an agreement", "sent to prison". */
-    private Optional<String> brought(Sentence sentence, Wording telling) {
+    private static String word(Sentence sentence, int at) {
+        return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
+    }
+
+    /** Of "reached an agreement", "sent to prison", "filed a civil action". */
+    private Optional<String> brought(Sentence sentence, Wording telling, String verb) {
+        boolean brings = verbs.has("bringing", verb);
         int behind = telling.trigger() + 1;
         return IntStream.range(
                         sentence.is(behind, "to") ? behind + 1 : behind,
                         telling.clause().to())
-                .takeWhile(at -> sentence.token(at).part().inNounPhrase())
+                .takeWhile(at -> sentence.token(at).part().inNounPhrase() || sentence.is(at, "'s", "'"))
                 .filter(at -> sentence.token(at).part().isNoun())
                 .mapToObj(at -> verbs.stem(sentence.token(at).lower()))
-                .filter(synonyms::knows)
+                .flatMap(noun -> Stream.of(verb + " " + noun, noun)
+                        .filter(synonyms::knows)
+                        .filter(told -> brings || !told.equals(noun))
+                        .limit(1))
                 .reduce((one, next) -> next);
     }
 

@@ -33,7 +33,17 @@ class MergingAcrossArticlesTest {
                 "Anna Berg was jailed on Monday. | Anna Berg was sent to prison on Monday.",
                 "Peru and Chile reached their agreement last week. | Peru and Chile agreed upon the accord on 7 June.",
                 "A ferry with 173 passengers capsized on Monday. | The 33-ton ferry sank on Monday.",
-                "Anna Berg met Oscar Lund in Beijing on Monday. | Anna Berg met Oscar Lund in China on Monday."
+                "Anna Berg met Oscar Lund in Beijing on Monday. | Anna Berg met Oscar Lund in China on Monday.",
+                "Airbus filed a lawsuit against Boeing on Monday. | Airbus has sued Boeing over a patent.",
+                "Airbus filed a civil action on Monday against Boeing. | Airbus sued Boeing in June over its wings.",
+                "Oscar Lund was gunned down outside a bank on 10 June. | Oscar Lund was shot dead in June 2023.",
+                "Oscar Lund was gunned down in Bergen on 10 June. | Oscar Lund was shot dead in Oslo in June 2023.",
+                "Oscar Lund was murdered by two robbers on 10 June. | A sniper killed Oscar Lund in June.",
+                "Peru and Chile struck a deal on Monday. | Peru has reached an agreement with Chile on fish.",
+                "Anna Berg was sentenced to 11 years in prison on Monday. | In 2023, Anna Berg was sentenced to 11 years.",
+                "A judge on Monday blocked Boeing’s proposed purchase of Ryanair. | A judge blocked the deal with Ryanair.",
+                "Fires have killed at least 115 people. | Wildfires have killed at least 115 people in two days.",
+                "A fire at a mill killed 115 people on Monday. | The blaze has killed 115 people in the town."
             })
     void otherWordsTellTheSame(String one, String other) {
         assertThat(events(one, other))
@@ -60,7 +70,14 @@ class MergingAcrossArticlesTest {
                 "Peru relied on ships. | Peru relied on friends in Chile.",
                 "In Oslo trading, Nordkraft shares closed at $46 on Monday. | In Oslo trading, Fjord shares closed at $43 on Monday.",
                 "Anna Berg spoke on 3 May. | Anna Berg spoke on 4 May.",
-                "Anna Berg filed a complaint in 1999. | Anna Berg has filed a complaint."
+                "Anna Berg filed a complaint in 1999. | Anna Berg has filed a complaint.",
+                "Peru attacked Chile on Monday. | Chile attacked Peru on Monday.",
+                "Peru expelled a diplomat of Chile on Monday. | Chile expelled a diplomat of Peru on Monday.",
+                "Airbus sued Boeing on Monday. | Airbus was sued by Boeing on Monday.",
+                "Airbus sued Boeing on Monday. | Airbus sued Ryanair on Monday.",
+                "Peru struck a deal with Chile on Monday. | Peru struck a deal with Bolivia on Monday.",
+                "Anna Berg withdrew on Monday. | Oscar Lund was withdrawn on Monday at the request of Anna Berg.",
+                "Peruvians were killed on Monday. | Three Peruvians were killed in 2019."
             })
     void whatCannotBeTheSameStaysTwo(String one, String other) {
         assertThat(events(one, other)).hasSize(2);
@@ -122,6 +139,54 @@ class MergingAcrossArticlesTest {
 
         assertThat(dossier.events()).hasSize(2);
         assertThat(dossier.actors()).hasSize(2);
+    }
+
+    @Test
+    void whatBefallsAPersonOnlyOnceIsOneOverYears() {
+        Dossier dossier = Texts.dossier(
+                List.of(),
+                Texts.article("a", "2019-06-14", "One", "Oscar Lund was shot dead on Monday."),
+                Texts.article("b", "2023-06-15", "Two", "Rebels killed Oscar Lund, a banker, and took his ship."));
+
+        assertThat(dossier.events().getFirst().mentions()).hasSize(2);
+    }
+
+    @Test
+    void theHeadlineTellsWhatTheLeadTellsOfThePartiesInOtherWords() {
+        Dossier dossier = Texts.dossier(
+                List.of(),
+                Texts.article(
+                        "a",
+                        "2023-06-14",
+                        "Airbus sues its rivals",
+                        "Airbus filed a lawsuit against Boeing on Monday."));
+
+        assertThat(dossier.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.mentions()).hasSize(2));
+    }
+
+    @Test
+    void whatWasDoneTwiceBeforeIsNotWhatIsDoneNow() {
+        Dossier dossier = Texts.dossier(
+                List.of(),
+                Texts.article(
+                        "a",
+                        "2023-06-14",
+                        "One",
+                        "Airbus sued Boeing on Monday.",
+                        "Airbus had twice sued Boeing over its wings."));
+
+        assertThat(dossier.events())
+                .allSatisfy(event -> assertThat(event.mentions()).hasSize(1));
+    }
+
+    @Test
+    void whatANounNamesIsCalledAsAVerbTellsIt() {
+        Dossier dossier = dossier(
+                "Peru lost friends after its Monday expulsion of a diplomat.", "Peru on Monday expelled a diplomat.");
+
+        assertThat(dossier.events()).extracting(Event::title).contains("Peru expelled a diplomat");
     }
 
     @Test
