@@ -28,6 +28,7 @@ final class Arrangements {
     private final Sentences sentences;
     private final Cues cues;
     private final int comma;
+    private final int possessive;
     private final int to;
     private final int there;
     private final Set<Integer> present;
@@ -39,6 +40,7 @@ final class Arrangements {
         this.sentences = sentences;
         this.cues = cues;
         this.comma = lexicon.number(",");
+        this.possessive = lexicon.number("'s");
         this.to = lexicon.number("to");
         this.there = lexicon.number("there");
         this.present = lexicon.numbers("is", "are");
@@ -68,6 +70,9 @@ final class Arrangements {
                 || pronouns.contains(tokens.word(verb - 1))
                 || tokens.word(verb - 1) == comma && tokens.is(verb + 1, WordClass.WEEKDAY)) {
             return true;
+        }
+        if (tokens.word(verb - 1) == possessive) {
+            return false;
         }
         int first = verb;
         while (verb - first < LONGEST_SUBJECT && plain(first - 1)) {

@@ -26,10 +26,13 @@ final class Beside {
     private final int set;
     private final int after;
     private final int today;
+    private final int likely;
     private final int before;
     private final int when;
     private final int comma;
     private final int possessive;
+    private final int will;
+    private final Set<Integer> past;
     private final Set<Integer> present;
     private final Set<Integer> within;
     private final Set<Integer> dues;
@@ -52,9 +55,12 @@ final class Beside {
         this.comma = lexicon.number(",");
         this.after = lexicon.number("after");
         this.today = lexicon.number("today");
+        this.likely = lexicon.number("likely");
         this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
+        this.will = lexicon.number("will");
+        this.past = lexicon.numbers("was", "were");
         this.present = lexicon.numbers("is", "are");
         this.within = lexicon.numbers("on", "in");
         this.dues = lexicon.numbers("effective", "payable", "record", "starting", "beginning");
@@ -76,7 +82,7 @@ final class Beside {
         if (tokens.word(end) == possessive) {
             return possessive(start, end);
         }
-        if (beside(start, NounCue.BEFALLEN) || is(end, NounCue.BEFALLEN) || is(end, NounCue.ISSUED)) {
+        if (beside(start, NounCue.BEFALLEN) || is(end, NounCue.BEFALLEN) || issued(start, end)) {
             return Direction.PAST;
         }
         if (is(end, NounCue.ARRANGED) && tokens.word(start - 2) == set) {
@@ -85,13 +91,15 @@ final class Beside {
         if (day && afterToday(start)) {
             return Direction.PAST;
         }
-        if (tokens.word(end) == when || tokens.word(end) == comma && tokens.word(end + 1) == when) {
-            return told(end);
+        Direction further = further(end);
+        if (further != Direction.UNKNOWN) {
+            return further;
         }
         if (day && beside(start, NounCue.ARRANGED) && tokens.word(start - 2) != to) {
             return told(start, end);
         }
         boolean told = day && present.contains(previous)
+                || day && previous == likely && present.contains(tokens.word(start - 2))
                 || within.contains(previous) && present.contains(tokens.word(start - 2))
                 || day && present.contains(tokens.word(end))
                 || day && postponed(start);
@@ -127,8 +135,11 @@ final class Beside {
 
     /** "Monday's", "October's": over, unless a day is set for what follows, or it is awaited. */
     private Direction possessive(int start, int end) {
-        if (awaited(start) || planned.contains(tokens.word(end + 1))) {
+        if (awaited(start) || planned(end)) {
             return Direction.FUTURE;
+        }
+        if (planned.contains(tokens.word(end + 1))) {
+            return Direction.PAST;
         }
         boolean arranged = IntStream.range(end + 1, end + 1 + NOUN_REACH).anyMatch(at -> is(at, NounCue.ARRANGED));
         if (!arranged) {
@@ -143,10 +154,26 @@ final class Beside {
         return ahead ? Direction.FUTURE : Direction.PAST;
     }
 
-    /** "In December, when they are due to play": where the clause looks that goes on from the date. */
-    private Direction told(int end) {
-        int cue = sentences.firstAfter(end, this::tells);
-        return cue < 0 ? Direction.UNKNOWN : cues.at(cue);
+    /** "In December, when they are due to play": where the clause looks that goes on from the date, if an auxiliary shows it. */
+    private Direction further(int end) {
+        int clause = tokens.word(end) == comma ? end + 1 : end;
+        if (tokens.word(clause) != when) {
+            return Direction.UNKNOWN;
+        }
+        int cue = sentences.firstAfter(clause + 1, this::tells);
+        boolean auxiliary = cue >= 0
+                && (past.contains(tokens.word(cue))
+                        || present.contains(tokens.word(cue - 1))
+                        || tokens.word(cue) == will);
+        return auxiliary ? cues.at(cue) : Direction.UNKNOWN;
+    }
+
+    /** "The 5 January ruling", unless it "will" come. */
+    private boolean issued(int start, int end) {
+        int cue = sentences.lastBefore(start, this::tells);
+        return is(end, NounCue.ISSUED)
+                && (tokens.is(start, WordClass.DAY) || tokens.is(end - 1, WordClass.DAY))
+                && (cue < 0 || cues.at(cue) != Direction.FUTURE || !cues.certain(cue));
     }
 
     /** Where the nearest verb looks; ahead where there is none. */
@@ -165,6 +192,12 @@ final class Beside {
         return previous == forWord && tokens.is(start - 2, WordClass.PROSPECT)
                 || previous == to && tokens.word(start - 2) == ahead
                 || awaiting.contains(previous);
+    }
+
+    /** "Friday's planned launch", unless what came of it is told. */
+    private boolean planned(int end) {
+        int cue = sentences.firstAfter(end + 2, this::tells);
+        return planned.contains(tokens.word(end + 1)) && (cue < 0 || cues.at(cue) != Direction.PAST);
     }
 
     /** "Moved to Friday", "pushed the launch back to Friday", "rescheduled for Friday". */

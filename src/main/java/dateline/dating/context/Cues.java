@@ -36,6 +36,11 @@ final class Cues {
         this.articles = lexicon.numbers("a", "an", "the");
     }
 
+    /** "Is charged with": a deed that is over. */
+    boolean charge(int token) {
+        return disguises.charge(token);
+    }
+
     /** Where the token alone looks. */
     Direction at(int token) {
         if (disguises.timeless(token)) {

@@ -21,7 +21,7 @@ public final class Directions {
     private final Arrangements arrangements;
     private final Beside beside;
     private final int by;
-    private final int forWord;
+    private final Set<Integer> introductions;
     private final int on;
     private final int in;
     private final int had;
@@ -36,7 +36,7 @@ public final class Directions {
         this.arrangements = new Arrangements(lexicon, tokens, sentences, cues);
         this.beside = new Beside(lexicon, tokens, sentences, cues, arrangements);
         this.by = lexicon.number("by");
-        this.forWord = lexicon.number("for");
+        this.introductions = lexicon.numbers(":", ",");
         this.on = lexicon.number("on");
         this.in = lexicon.number("in");
         this.had = lexicon.number("had");
@@ -56,19 +56,20 @@ public final class Directions {
         boolean day = beside.weekday(end);
         IntPredicate aside = token -> arrangements.scheduled(token)
                 || (day ? arrangements.appointed(token, start) : arrangements.aiming(token));
-        IntPredicate wanted = token -> cues.at(token) != Direction.UNKNOWN || aside.test(token);
+        IntPredicate wanted =
+                token -> cues.at(token) != Direction.UNKNOWN || aside.test(token) || !day && cues.charge(token);
         int cue = preposed(start) ? sentences.firstAfter(end, wanted) : -1;
         if (cue < 0) {
             cue = sentences.nearest(start, end, wanted);
         }
         if (cue < 0) {
-            return day && verbless(start) ? Direction.FUTURE : farAhead(start, wanted);
+            return day && (verbless(start, end) || conditional(start)) ? Direction.FUTURE : farAhead(start, wanted);
         }
         if (!arrangements.scheduled(cue) && aside.test(cue)) {
             return Direction.FUTURE;
         }
-        if (day && cue >= end && !certain(cue) && !sentences.opens(start)) {
-            return Direction.UNKNOWN;
+        if (!day && cues.charge(cue)) {
+            return Direction.PAST;
         }
         Direction direction = arrangements.scheduled(cue) ? Direction.FUTURE : cues.at(cue);
         return certain(cue) && governs(cue, start, end) ? plainly(direction, cue < start) : direction;
@@ -78,9 +79,9 @@ public final class Directions {
         return arrangements.scheduled(cue) || cues.certain(cue);
     }
 
-    /** "Friday: cloudy", "rain for Friday": no verb tells of what has not happened. */
-    private boolean verbless(int start) {
-        return sentences.first(start) || tokens.word(start - 1) == forWord;
+    /** "Friday: cloudy", "Friday night, a slight frost": no verb tells of what has not happened. */
+    private boolean verbless(int start, int end) {
+        return sentences.first(start) && introductions.contains(tokens.word(end));
     }
 
     /** A verb far before, which tells enough only where it looks ahead. */
@@ -112,8 +113,7 @@ public final class Directions {
      * were there", "they did not leave until Monday", "it lasted until Monday".
      */
     private Direction deadline(int start, int end) {
-        if (tokens.word(start - 2) == had
-                || sentences.lastBefore(start, token -> conditions.contains(tokens.word(token))) >= 0) {
+        if (tokens.word(start - 2) == had || conditional(start)) {
             return Direction.FUTURE;
         }
         boolean past = tokens.word(start - 1) == by && cues.at(start - 2) == Direction.PAST
@@ -122,6 +122,13 @@ public final class Directions {
                 || tokens.word(start - 1) == by && sentences.lastBefore(start - 1, this::growing) >= 0
                 || sentences.first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /** "If they do not leave by Monday", but not "if they had left by Monday". */
+    private boolean conditional(int start) {
+        int cue = sentences.lastBefore(
+                start, token -> tokens.word(token) == had || conditions.contains(tokens.word(token)));
+        return cue >= 0 && tokens.word(cue) != had;
     }
 
     /** "Grew to 40 by Monday": a verb that tells what had come of it by then. */

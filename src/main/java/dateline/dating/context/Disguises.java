@@ -18,6 +18,7 @@ final class Disguises {
     private final Sentences sentences;
     private final int comma;
     private final int said;
+    private final int be;
     private final int to;
     private final int had;
     private final int have;
@@ -42,6 +43,7 @@ final class Disguises {
         this.sentences = sentences;
         this.comma = lexicon.number(",");
         this.said = lexicon.number("said");
+        this.be = lexicon.number("be");
         this.to = lexicon.number("to");
         this.had = lexicon.number("had");
         this.have = lexicon.number("have");
@@ -69,7 +71,7 @@ final class Disguises {
 
     /** What is over, whatever its form. */
     boolean over(int token) {
-        return unfulfilled(token) || charge(token);
+        return unfulfilled(token);
     }
 
     /** "He will go, aides said, on Monday". */
@@ -86,8 +88,10 @@ final class Disguises {
     }
 
     /** "Is charged with", "accused of": a deed that is over, whatever the verb. */
-    private boolean charge(int token) {
-        return charges.contains(tokens.word(token)) && joints.contains(tokens.word(token + 1));
+    boolean charge(int token) {
+        return charges.contains(tokens.word(token))
+                && joints.contains(tokens.word(token + 1))
+                && tokens.word(token - 1) != be;
     }
 
     /** "Could not be reached", "may have died": what sounds like the future but is over. */
@@ -120,7 +124,8 @@ final class Disguises {
         int clause = sentences.lastBefore(token, before -> suppositions.contains(tokens.word(before)));
         return clause >= 0
                 && token - clause <= LONGEST_SUBJECT
-                && sentences.lastBefore(clause, before -> tokens.word(before) == would) >= 0;
+                && sentences.lastBefore(clause, before -> tokens.word(before) == would && tokens.word(before + 1) == be)
+                        >= 0;
     }
 
     /** "Had been due", "had expected", "they expected": what looks ahead, but from the past. */

@@ -60,7 +60,8 @@ final class Years {
                 && tokens.joined(at + 2);
         boolean free = all.isEmpty() || all.getLast().end() <= at;
         WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
-        if (range && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
+        boolean alone = connectors.lone(last.first()) && !tokens.is(at - 1, WordClass.NUMBER);
+        if (range && alone && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
             all.add(last.with(Field.YEAR, tokens.value(at, figures)).at(at, at + 1));
         }
     }

@@ -251,16 +251,6 @@ final class Discourse {
         };
     }
 
-    /** A day of the calendar as it was last mentioned. */
-    Optional<Point> told(int month, int day) {
-        return mentioned.stream()
-                .filter(point -> point.unit() == Unit.DAY
-                        && point.start().getMonthValue() == month
-                        && point.start().getDayOfMonth() == day)
-                .findFirst()
-                .map(point -> new Point(point.start(), Unit.DAY));
-    }
-
     private Optional<Point> month() {
         return mentioned.stream()
                 .filter(point -> point.within(Unit.MONTH))

@@ -47,7 +47,6 @@ final class FieldPlacer {
         }
         Optional<Placed> placed = entry(fields)
                 .or(() -> listed(fields, direction))
-                .or(() -> again(fields, direction))
                 .or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
         placed.ifPresent(found -> discourse.list(found.point(), FieldDates.yearly(fields)));
         return placed;
@@ -92,14 +91,6 @@ final class FieldPlacer {
                                 || direction == Direction.UNKNOWN
                                 || discourse.ahead(before)
                                 || !discourse.ahead(placed.point())));
-    }
-
-    /** A day of the calendar that was told before with its year. */
-    private Optional<Placed> again(Meaning.Fields fields, Direction direction) {
-        return Optional.of(fields)
-                .filter(day -> day.has(Field.MONTH) && day.has(Field.DAY) && !direction.future())
-                .flatMap(day -> discourse.told(day.get(Field.MONTH), day.get(Field.DAY)))
-                .map(point -> discourse.placed(point, "told-before", point));
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */

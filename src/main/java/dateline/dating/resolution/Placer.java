@@ -60,7 +60,6 @@ final class Placer {
 
     private Optional<Placed> current(Meaning.Current current, Direction direction) {
         Unit unit = current.unit();
-
         if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
             return quarter();
         }
@@ -108,9 +107,11 @@ final class Placer {
         Unit unit = FieldDates.yearly(fields) ? Unit.YEAR : Unit.DAY;
         Optional<Point> from = discourse.anchor(neighbour.anchor(), unit);
         if (fields.has(Field.WEEKEND)) {
-            Direction likely = direction == Direction.PAST ? direction : Direction.FUTURE;
-            return from.map(
-                    point -> discourse.placed(Weekends.seen(point.start(), step, likely), "same-weekend", point));
+            return from.map(point -> {
+                boolean past = direction == Direction.PAST && !Weekends.near(point.start());
+                Direction likely = past ? direction : Direction.FUTURE;
+                return discourse.placed(Weekends.seen(point.start(), step, likely), "same-weekend", point);
+            });
         }
         if (step == 0) {
             Optional<Point> told = neighbour.anchor() == Anchor.MENTIONED ? discourse.told(fields) : Optional.empty();

@@ -24,13 +24,14 @@ final class Weekends {
         boolean inside = !begun.last().isBefore(day);
         int step = switch (shift) {
             case -1 -> inside ? -1 : 0;
-            case 0 -> !inside && (direction.future() || near(day)) ? 1 : 0;
+            case 0 -> !inside && (direction.future() || direction == Direction.UNKNOWN && near(day)) ? 1 : 0;
             default -> 1;
         };
         return new Point(begun.start().plusWeeks(step), Unit.WEEKEND);
     }
 
-    private static boolean near(LocalDate day) {
+    /** Whether it is a Thursday or Friday, or the weekend. */
+    static boolean near(LocalDate day) {
         return day.plusDays(BRIDGE).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

@@ -1,8 +1,9 @@
 package dateline.dating.token;
 
 /**
- * Cuts a text into words, numbers and signs in one pass. A blank line becomes a token of its own, and so does the end of a line with a year alone, so that no expression reaches
- * from one paragraph into the next; so does the end of a sentence that the full stop of "p.m." hides.
+ * Cuts a text into words, numbers and signs in one pass. A blank line becomes a token of its own, and so does the end of a line with
+ * a year alone, so that no expression reaches from one paragraph into the next; so does the end of a sentence that the full stop of
+ * "p.m." hides.
  */
 public final class Tokenizer {
 
@@ -105,8 +106,9 @@ public final class Tokenizer {
     }
 
     /** The "W." of a name; "I" is a number as often. */
-    private static boolean initial(String text, int start, int end) {
-        return end == start + 1 && text.charAt(start) != 'I' && end + 1 < text.length() && text.charAt(end + 1) == ' ';
+    private boolean initial(String text, int start, int end) {
+        boolean letter = end == start + 1 && text.charAt(start) != 'I' && end + 1 < text.length();
+        return letter && text.charAt(end + 1) == ' ' && !opens(text, end + 1);
     }
 
     /** "Smith Corp. said": whether the full stop before ends no sentence, as a small letter or a comma follows. */

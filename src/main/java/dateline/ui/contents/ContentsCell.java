@@ -99,7 +99,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
         return getGraphic() == null
                 ? super.computePrefHeight(width)
                 : insets.getTop()
-                        + getGraphic().prefHeight(width - insets.getLeft() - insets.getRight())
+                        + getGraphic().prefHeight(width < 0 ? width : width - insets.getLeft() - insets.getRight())
                         + insets.getBottom();
     }
 
