@@ -29,7 +29,7 @@ public final class CastReader {
                 .flatMap(sentence -> finder.spans(sentence).stream())
                 .toList();
         Aliases aliases = aliases(spans);
-        return new Cast(sentences, new Uses(aliases, gazetteer, vocabulary).in(spans), vocabulary);
+        return new Cast(sentences, new Uses(aliases, gazetteer, vocabulary).in(spans), vocabulary, gazetteer);
     }
 
     /** Whom the names mean: first those that tell it themselves, then those of which the others or the sentence tell it. */

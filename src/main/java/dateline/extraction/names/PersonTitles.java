@@ -55,6 +55,18 @@ record PersonTitles(Vocabulary vocabulary) {
         return at > 0 && !sentence.token(at - 1).capital() && role(sentence.token(at - 1)) || inRow(sentence, at);
     }
 
+    /** Where the longest begins that ends before the token; there when there is none. */
+    int start(Sentence sentence, int at) {
+        for (int from = Math.max(0, at - LONGEST); from < at; from++) {
+            boolean lone = from == at - 1
+                    && vocabulary.has("role", sentence.token(from).lower());
+            if (is(sentence, from, at) || lone) {
+                return from;
+            }
+        }
+        return at;
+    }
+
     /** "The astronauts Anna Berg, 45, and Oscar Lund". */
     private boolean inRow(Sentence sentence, int at) {
         int back = at - 1;

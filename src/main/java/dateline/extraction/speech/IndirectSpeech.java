@@ -4,6 +4,7 @@ import dateline.article.TextSpan;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
 import dateline.extraction.language.Part;
+import dateline.extraction.language.Quoted;
 import dateline.extraction.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;

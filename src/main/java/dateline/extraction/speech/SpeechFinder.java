@@ -3,6 +3,8 @@ package dateline.extraction.speech;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.language.QuotationMarks;
+import dateline.extraction.language.Quoted;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;

@@ -3,12 +3,15 @@ package dateline.extraction.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extraction.Texts;
+import dateline.extraction.clauses.Range;
 import dateline.extraction.language.OpenNlp;
 import dateline.extraction.language.PartTagger;
 import dateline.extraction.language.Reading;
+import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,7 +54,7 @@ class CastTest {
                 "Skog Airlines sued. It flies to Vik, near Skog. | Skog Airlines organisation"
             })
     void knowsWhatANameNames(String text, String actors) {
-        assertThat(String.join(", ", named(cast("News", text)))).isEqualTo(actors);
+        assertThat(String.join(", ", named(cast(sentences("News", text))))).isEqualTo(actors);
     }
 
     @ParameterizedTest
@@ -62,7 +65,58 @@ class CastTest {
                 "Anna Berg Prison Sentence Begins | Anna Berg wept. | Anna Berg person"
             })
     void aTitleInWhichAllWordsAreLargeAddsNothingToAName(String title, String text, String actors) {
-        assertThat(String.join(", ", named(cast(title, text)))).isEqualTo(actors);
+        assertThat(String.join(", ", named(cast(sentences(title, text))))).isEqualTo(actors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Judge Oscar Lund fined Anna Berg. She wept. | Anna Berg",
+                "Judge Oscar Lund fined Kim Berg. She wept. | Kim Berg",
+                "Mr Lund fined Ms Berg. She wept. | Berg",
+                "Kim Lund fined Sasha Berg. She wept. | Kim Lund",
+                "Oscar Lund spoke: “I met Peter Hall.” He wept. | Oscar Lund",
+                "Oscar Lund's health is poor. He wept. | Oscar Lund",
+                "Nordkraft bought a mine. It closed. | Nordkraft",
+                "Nordkraft bought a mine, but a fire was started there. It spread. | ''",
+                "Nordkraft bought a mine. Anna Berg sold one. It closed. | ''",
+                "Lund Airlines sued. The low-cost carrier lost. | Lund Airlines",
+                "Lund Airlines sued Vik Ferries Inc. The carrier lost. | Lund Airlines",
+                "Lund Airlines grew with the aid of Vik Ferries's engineers, and the company lost. | Lund Airlines",
+                "Lund Airlines sued. The parent company lost. | ''",
+                "Lund Airlines grew. The Safety Commission sued. The company lost. | Lund Airlines",
+                "Lund Airlines grew. The Skog Morning Post reported that it was late. The company lost. | Lund Airlines",
+                "The Safety Commission sued Lund Airlines. Anna Berg left. The commission lost. | Safety Commission",
+                "The Safety Commission sued Lund Airlines. The trade commission lost. | ''",
+                "Judge Anna Berg fined Oscar Lund. The judge wept. | Anna Berg",
+                "Prime Minister Anna Berg met Indian Prime Minister Oscar Lund. The prime minister wept. | Anna Berg",
+                "Prime Minister Anna Berg met Indian Prime Minister Oscar Lund. The Indian prime minister wept. | Oscar Lund",
+                "Deputy Mayor Anna Berg met Oscar Lund. The mayor wept. | ''",
+                "Anna Berg met Oscar Lund. The 45-year-old wept. | Anna Berg"
+            })
+    void knowsWhomASubjectMeansThatNamesNobody(String text, String name) {
+        List<Sentence> sentences = sentences("News", text);
+        Sentence last = sentences.getLast();
+        int clause = last.is(0, "lund") ? last.size() - 4 : 0;
+        int verb = last.size() - 2;
+
+        assertThat(cast(sentences)
+                        .meant(last, new Range(clause, verb))
+                        .map(Figure::name)
+                        .orElse(""))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void aSourceTakesNoPart() {
+        List<Sentence> sentences =
+                sentences("News", "According to Lund Airlines, Anna Berg wept, as the Vik Herald reports.");
+        Sentence sentence = sentences.getLast();
+
+        assertThat(cast(sentences).between(sentence, 0, sentence.size()))
+                .extracting(Figure::name)
+                .containsExactly("Anna Berg");
     }
 
     private static List<String> named(Cast cast) {
@@ -71,9 +125,11 @@ class CastTest {
                 .toList();
     }
 
-    private static Cast cast(String title, String text) {
-        Reading reading = new Reading(VOCABULARY, TAGGER);
-        return new CastReader(VOCABULARY, Locale.ENGLISH)
-                .read(reading.sentences(Texts.article("a", "2023-06-14", title, text), List.of()));
+    private static Cast cast(List<Sentence> sentences) {
+        return new CastReader(VOCABULARY, Locale.ENGLISH).read(sentences);
+    }
+
+    private static List<Sentence> sentences(String title, String text) {
+        return new Reading(VOCABULARY, TAGGER).sentences(Texts.article("a", "2023-06-14", title, text), List.of());
     }
 }
