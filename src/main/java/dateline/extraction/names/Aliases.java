@@ -64,9 +64,11 @@ final class Aliases {
         }
     }
 
-    /** Another name for what the first names. */
+    /** Another name for the organisation that the first names. */
     void join(String name, String other) {
-        entry(name).ifPresent(entry -> entries.putIfAbsent(other, entry));
+        entry(name)
+                .filter(entry -> entry.kind() == Actor.Kind.ORGANISATION)
+                .ifPresent(entry -> entries.putIfAbsent(other, entry));
     }
 
     /** The organisations with a name that begins with the word and goes on. */

@@ -4,11 +4,11 @@ import dateline.dossier.Actor;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Vocabulary;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds who is named in an article. Immutable; any number of threads may use it at once. */
 public final class CastReader {
@@ -64,17 +64,30 @@ public final class CastReader {
         spans.forEach(span -> naming.guess(span).ifPresent(kind -> aliases.guess(span, kind)));
     }
 
+    /** Joins the short names to the whole ones. */
     private void shorten(List<Span> spans, Naming naming, Aliases aliases) {
         ShortNames names = new ShortNames(vocabulary, gazetteer, new CompanyNames(vocabulary));
         spans.forEach(span -> names.bracketed(span).ifPresent(letters -> aliases.join(span.text(), letters)));
-        Set<String> places =
-                spans.stream().filter(ShortNames::isPlace).map(Span::text).collect(Collectors.toSet());
+        Set<String> others = others(spans);
         spans.stream()
-                .filter(span -> !aliases.knows(span.text()) && !places.contains(span.text()))
+                .filter(span -> !aliases.knows(span.text()) && !others.contains(span.text()))
                 .forEach(span -> names.first(
                                 span,
                                 aliases.longer(span.text()),
                                 naming.many(span) || naming.guess(span).isPresent())
                         .ifPresent(name -> aliases.join(name, span.text())));
+    }
+
+    /** Words that are no short names: places, and what is named before any longer name that begins with it. */
+    private static Set<String> others(List<Span> spans) {
+        Set<String> begun = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Span span : spans) {
+            if (ShortNames.isPlace(span) || span.size() == 1 && !begun.contains(span.text())) {
+                others.add(span.text());
+            }
+            begun.add(span.sentence().token(span.from()).text());
+        }
+        return others;
     }
 }

@@ -96,6 +96,7 @@ final class Epithets {
                 .filter(use -> use.way() == Way.NAME)
                 .reduce((one, next) -> next)
                 .or(() -> namings.back(sentence, MEMORY)
+                        .takeWhile(there -> !namings.strange(there))
                         .flatMap(there -> namings.in(there).stream()
                                 .filter(use -> isCompany(there, use) && use.way() == Way.NAME)
                                 .limit(1)

@@ -59,6 +59,19 @@ final class Namings {
                 .around(sentence.token(token).start());
     }
 
+    /** Whether somebody of whom nothing is known acts in it: a name before the verb that is no naming. */
+    boolean strange(Sentence sentence) {
+        int verb = 0;
+        while (sentence.is(verb, Part.PROPN)) {
+            verb++;
+        }
+        int name = verb;
+        return sentence.timed(0).isEmpty()
+                && in(sentence).stream().noneMatch(use -> use.from() < name)
+                && (sentence.is(verb, Part.VERB) || sentence.is(verb, Part.AUX))
+                && verb > 0;
+    }
+
     /** Whether no verb stands before it. */
     static boolean leads(Sentence sentence, Use use) {
         return sentence.tokens().subList(0, use.from()).stream()

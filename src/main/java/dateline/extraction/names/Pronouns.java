@@ -68,6 +68,7 @@ final class Pronouns {
     /** The organisation or state that a sentence shortly before begins with, if that says nothing of another. */
     private Optional<Figure> leading(Sentence sentence) {
         return namings.back(sentence, MEMORY)
+                .takeWhile(there -> !namings.strange(there))
                 .filter(there -> namings.in(there).stream().anyMatch(use -> isThing(use) || begins(there, use)))
                 .findFirst()
                 .flatMap(there -> namings.in(there).stream()

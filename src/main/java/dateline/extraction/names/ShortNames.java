@@ -33,7 +33,8 @@ record ShortNames(Vocabulary vocabulary, Gazetteer gazetteer, CompanyNames compa
         return longer.stream()
                 .filter(name -> longer.size() == 1 && span.size() == 1 && !common)
                 .filter(name -> gazetteer.entry(span.text()).isEmpty())
-                .filter(name -> Stream.of("body", "building", "community").noneMatch(end -> ends(name, end)))
+                .filter(name ->
+                        Stream.of("body", "building", "community", "local").noneMatch(end -> ends(name, end)))
                 .filter(name -> acts || ends(companies.core(name), "trade"))
                 .findFirst();
     }

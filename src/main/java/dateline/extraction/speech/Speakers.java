@@ -14,6 +14,7 @@ import dateline.extraction.names.Way;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who speaks in a clause whose verb is one of speech. */
 final class Speakers {
@@ -77,6 +78,14 @@ final class Speakers {
         return quoted ? inverted(sentence, verb, clause.to()) : Optional.empty();
     }
 
+    /** Who brings out words of the kind that the clause names behind its verb: "Berg issued a statement". */
+    Optional<Figure> issuing(Clause clause) {
+        boolean words = IntStream.range(clause.verb().range().to(), clause.to())
+                .anyMatch(at ->
+                        vocabulary.has("utterance", clause.sentence().token(at).lower()));
+        return words ? named(clause.sentence(), clause.subject()) : Optional.empty();
+    }
+
     /** Where that begins which says who speaks. */
     int begin(Clause clause) {
         return aside(clause).map(Appositions.Apposed::from).orElse(clause.from());
@@ -105,10 +114,11 @@ final class Speakers {
                 return meant;
             }
         }
-        return main(cast.in(sentence).stream()
-                .filter(use -> subject.contains(use.from()) && use.way() != Way.OWNER)
-                .filter(use -> use.way() != Way.ASIDE || speaksFor(sentence, subject))
-                .toList());
+        return cast.called(sentence, subject)
+                .or(() -> main(cast.in(sentence).stream()
+                        .filter(use -> subject.contains(use.from()) && use.way() != Way.OWNER)
+                        .filter(use -> use.way() != Way.ASIDE || speaksFor(sentence, subject))
+                        .toList()));
     }
 
     /** "U.S. officials", "the Chinese government". */

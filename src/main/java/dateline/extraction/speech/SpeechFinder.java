@@ -53,16 +53,32 @@ public final class SpeechFinder {
         }
         NavigableMap<Integer, Quoted> byStart = new TreeMap<>();
         quotes.forEach(quoted -> byStart.put(quoted.start(), quoted));
-        for (Told one : told) {
-            indirect.in(one, byStart).forEach(found::add);
-        }
+        List<Saying> reported =
+                told.stream().flatMap(one -> indirect.in(one, byStart).stream()).toList();
+        found.removeIf(saying -> scare(block.text(), saying, reported));
+        found.addAll(reported);
         found.sort(Comparator.comparingInt(saying -> saying.passage().start()));
         return found;
     }
 
+    /** Whether it is but a word or two of what is reported of the same person anyway. */
+    private static boolean scare(String text, Saying saying, List<Saying> reported) {
+        TextSpan words = saying.passage();
+        boolean few = text.substring(words.start(), words.end())
+                        .chars()
+                        .filter(c -> c == ' ')
+                        .count()
+                < 2;
+        return few
+                && reported.stream()
+                        .filter(other -> other.speaker().equals(saying.speaker()))
+                        .map(Saying::passage)
+                        .anyMatch(other -> other.start() <= words.start() && words.end() <= other.end());
+    }
+
     /** Who says it: by the verb of speech nearest in its sentence, else in the next when it is a sentence itself, else as before. */
     private Optional<Figure> speaker(List<Told> told, int at, Quoted quoted, Optional<Figure> last) {
-        Optional<Figure> here = nearest(told.get(at), quoted);
+        Optional<Figure> here = issuing(told.get(at), quoted).or(() -> nearest(told.get(at), quoted));
         boolean whole = told.get(at).sentence().start() >= quoted.start() - 1;
         if (here.isPresent() || !whole) {
             return here;
@@ -88,6 +104,19 @@ public final class SpeechFinder {
                 text.substring(Math.max(0, quoted.start() - 12), quoted.start()).toLowerCase(Locale.ROOT);
         boolean called = before.matches("(?s).*(called|named|dubbed|titled|or|the|a|an|known as|nicknamed)\\s+");
         return few && (called || words.isEmpty() || Character.isUpperCase(words.charAt(0)));
+    }
+
+    /** Who brings out a statement or the like that a colon parts from its words. */
+    private Optional<Figure> issuing(Told told, Quoted quoted) {
+        Sentence sentence = told.sentence();
+        int mark = sentence.at(quoted.start());
+        return sentence.is(mark - 1, ":")
+                ? told.clauses().reversed().stream()
+                        .filter(clause -> clause.verb().first() < mark)
+                        .limit(1)
+                        .flatMap(clause -> speakers.issuing(clause).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Figure> nearest(Told told, Quoted quoted) {

@@ -51,6 +51,9 @@ class CastTest {
                 "Skog Airlines and Skog Ferries Inc. sued. It rained in Skog. "
                         + "| Skog Airlines organisation, Skog Ferries Inc. organisation",
                 "Skog University sued. Skog announced a fair. | Skog University organisation, Skog organisation",
+                "Chile (CIA) sent aid. | Chile state, CIA organisation",
+                "Shares of Nordkraft and of Nordkraft Airlines fell. Nordkraft lost. "
+                        + "| Nordkraft organisation, Nordkraft Airlines organisation",
                 "Skog Airlines sued. It flies to Vik, near Skog. | Skog Airlines organisation"
             })
     void knowsWhatANameNames(String text, String actors) {
@@ -87,6 +90,7 @@ class CastTest {
                 "Lund Airlines sued. The parent company lost. | ''",
                 "Lund Airlines grew. The Safety Commission sued. The company lost. | Lund Airlines",
                 "Lund Airlines grew. The Skog Morning Post reported that it was late. The company lost. | Lund Airlines",
+                "Lund Airlines grew. Kirsch Vik fell. The company lost. | ''",
                 "The Safety Commission sued Lund Airlines. Anna Berg left. The commission lost. | Safety Commission",
                 "The Safety Commission sued Lund Airlines. The trade commission lost. | ''",
                 "Judge Anna Berg fined Oscar Lund. The judge wept. | Anna Berg",

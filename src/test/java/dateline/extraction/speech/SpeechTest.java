@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extraction.Texts;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,14 @@ class SpeechTest {
                 "Anna Berg said on Monday that the talks would go on. | Anna Berg: the talks would go on",
                 "Anna Berg met Oscar Lund, the mayor, said Peter Hall. | Peter Hall: Anna Berg met Oscar Lund, the mayor",
                 "Anna Berg sang. Leader of the Opposition Rahul Mehta came, too. “I was late,” he added. "
-                        + "| Rahul Mehta: “I was late,”"
+                        + "| Rahul Mehta: “I was late,”",
+                "Lund Airlines lost money. “We will fly on,” the Bergen-based carrier said in a letter. "
+                        + "| Lund Airlines: “We will fly on,”",
+                "Lund Airlines lost money but issued a statement: “We will fly on.” | Lund Airlines: “We will fly on.”",
+                "Judge Anna Berg fined Oscar Lund. The judge noted, “He lied to us.” | Anna Berg: “He lied to us.”",
+                "“What a day,” Anna Berg, the captain inside the white ship, told the harbour. | Anna Berg: “What a day,”",
+                "Prime Minister Oscar Lund left. The Norwegian prime minister, who had slept, said: “It is late.” "
+                        + "| Oscar Lund: “It is late.”"
             })
     void knowsWhoSaysWhat(String text, String saying) {
         assertThat(sayings(text)).contains(saying);
@@ -45,6 +53,13 @@ class SpeechTest {
             })
     void whatNobodySaysIsNoQuotation(String text) {
         assertThat(sayings(text)).isEmpty();
+    }
+
+    @Test
+    void aWordInMarksIsNoQuotationBesideWhatItIsPartOf() {
+        assertThat(sayings("Anna Berg said the loss was “hard” and that it was “very hard to bear”."))
+                .doesNotContain("Anna Berg: “hard”")
+                .contains("Anna Berg: “very hard to bear”");
     }
 
     private static List<String> sayings(String text) {
