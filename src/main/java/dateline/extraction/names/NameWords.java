@@ -62,7 +62,7 @@ record NameWords(Vocabulary vocabulary, Gazetteer gazetteer) {
             if (at(sentence, at)) {
                 at++;
             } else if (nickname(sentence, at)) {
-                at += 3;
+                at += 4;
             } else if (links(sentence, from, at)) {
                 at += sentence.is(at + 1, "the") ? 3 : 2;
             } else {
@@ -90,8 +90,7 @@ record NameWords(Vocabulary vocabulary, Gazetteer gazetteer) {
         return sentence.is(at, "\"", "“")
                 && sentence.is(at + 2, "\"", "”")
                 && at + 3 < sentence.size()
-                && at(sentence, at + 1)
-                && sentence.is(at + 3, Part.PROPN)
-                && at(sentence, at + 3);
+                && sentence.token(at + 1).capital()
+                && sentence.token(at + 3).capital();
     }
 }

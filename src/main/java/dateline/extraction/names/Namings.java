@@ -72,10 +72,12 @@ final class Namings {
                 && verb > 0;
     }
 
-    /** Whether no verb stands before it. */
+    /** Whether no verb stands before it, but such as describe: "After a failed attempt, Lund". */
     static boolean leads(Sentence sentence, Use use) {
-        return sentence.tokens().subList(0, use.from()).stream()
-                .noneMatch(token -> token.part().isVerb());
+        return IntStream.range(0, use.from())
+                .filter(at -> sentence.token(at).part().isVerb())
+                .allMatch(at -> sentence.is(at - 1, Part.DET)
+                        && sentence.token(at + 1).part().inNounPhrase());
     }
 
     /** Whether the sentence goes on to something else behind the naming: "…, but a breakthrough was reached". */

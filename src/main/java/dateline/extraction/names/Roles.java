@@ -19,10 +19,10 @@ record Roles(Namings namings, Vocabulary vocabulary, Gazetteer gazetteer) {
      */
     private record Role(String title, Optional<String> state) {
 
-        /** Whether it is the same, and not of another state. */
-        boolean is(Role other) {
+        /** Whether the other is the same, perhaps said in full ("district judge"), and not of another state. */
+        boolean suits(Role other) {
             boolean states = state.isEmpty() || other.state.isEmpty() || state.equals(other.state);
-            return states && !title.isEmpty() && title.equals(other.title);
+            return states && (other.title.equals(title) || other.title.endsWith(" " + title));
         }
     }
 
@@ -45,10 +45,17 @@ record Roles(Namings namings, Vocabulary vocabulary, Gazetteer gazetteer) {
     private Stream<Figure> titled(Sentence sentence, int to, Role wanted) {
         return namings.in(sentence).stream()
                 .filter(use -> use.to() <= to && use.figure().kind() == Actor.Kind.PERSON)
-                .filter(use -> wanted.is(before(sentence, use.from())))
+                .filter(use -> suits(wanted, before(sentence, use.from())))
                 .sorted(Comparator.comparing(use ->
                         !wanted.state().equals(before(sentence, use.from()).state())))
                 .map(Use::figure);
+    }
+
+    /** Whether the title is the one wanted, not only the end of a lesser one: "deputy mayor". */
+    private boolean suits(Role wanted, Role role) {
+        boolean lesser = vocabulary.has("lesser", role.title().split(" ", 2)[0])
+                && !role.title().equals(wanted.title());
+        return !lesser && wanted.suits(role);
     }
 
     /** The title that ends before the token, with the state whose it is. */

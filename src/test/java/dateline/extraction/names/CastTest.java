@@ -37,6 +37,7 @@ class CastTest {
                 "The 67-year-old Skog wept. | Skog person",
                 "Skog told reporters it was late. | Skog person",
                 "Chief executive Anna “Ani” Berg left. Berg wept. | Anna “Ani” Berg person",
+                "Chief executive Anna \"Sunny\" Berg left. Berg wept. | Anna \"Sunny\" Berg person",
                 "When the Pole left, the club lost. | ''",
                 "Voters like AI operating systems. | ''",
                 "Skog was praised by Nordic tourists. | ''",
@@ -96,6 +97,8 @@ class CastTest {
                 "Judge Anna Berg fined Oscar Lund. The judge wept. | Anna Berg",
                 "Prime Minister Anna Berg met Indian Prime Minister Oscar Lund. The prime minister wept. | Anna Berg",
                 "Prime Minister Anna Berg met Indian Prime Minister Oscar Lund. The Indian prime minister wept. | Oscar Lund",
+                "District Judge Anna Berg fined Oscar Lund. The judge wept. | Anna Berg",
+                "After a failed appeal, Lund Airlines sued. The carrier lost. | Lund Airlines",
                 "Deputy Mayor Anna Berg met Oscar Lund. The mayor wept. | ''",
                 "Anna Berg met Oscar Lund. The 45-year-old wept. | Anna Berg"
             })
