@@ -99,7 +99,9 @@ final class Acts {
     /** Whether an age stands behind it between commas, or before it. */
     boolean isAged(Span span) {
         Sentence sentence = span.sentence();
-        if (span.from() > 0 && sentence.token(span.from() - 1).lower().matches("\\d\\d-year-old")) {
+        if (!sentence.is(span.to(), Part.NOUN)
+                && span.from() > 0
+                && sentence.token(span.from() - 1).lower().matches("\\d\\d-year-old")) {
             return true;
         }
         boolean age = sentence.is(span.to(), ",")

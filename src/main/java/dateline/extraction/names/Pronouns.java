@@ -32,22 +32,29 @@ final class Pronouns {
                 : Optional.empty();
     }
 
-    /** The person last named before the token in the sentence, or first in one shortly before. */
+    /** The person last named before the token in the sentence, or first in one shortly before, if only as an owner. */
     Optional<Figure> person(Sentence sentence, int token) {
         List<Use> here = namings.in(sentence).stream()
                 .filter(use -> use.to() <= token && may(sentence, use, sentence, token))
                 .toList();
-        return here.stream()
-                .filter(use -> use.way() == Way.NAME)
-                .reduce((one, next) -> next)
-                .or(() -> here.stream().reduce((one, next) -> next))
-                .map(Use::figure)
+        return named(here.reversed())
+                .or(() -> here.reversed().stream().findFirst())
                 .or(() -> namings.back(sentence, MEMORY)
-                        .flatMap(there -> namings.in(there).stream()
-                                .filter(use -> may(there, use, sentence, token))
-                                .limit(1))
-                        .map(Use::figure)
-                        .findFirst());
+                        .flatMap(there -> first(there, sentence, token).stream())
+                        .findFirst())
+                .map(Use::figure);
+    }
+
+    private Optional<Use> first(Sentence there, Sentence sentence, int token) {
+        List<Use> fit = namings.in(there).stream()
+                .filter(use -> may(there, use, sentence, token))
+                .toList();
+        return named(fit)
+                .or(() -> fit.stream().filter(use -> Namings.leads(there, use)).findFirst());
+    }
+
+    private static Optional<Use> named(List<Use> uses) {
+        return uses.stream().filter(use -> use.way() == Way.NAME).findFirst();
     }
 
     private boolean may(Sentence there, Use use, Sentence sentence, int token) {
