@@ -63,6 +63,13 @@ record IndirectSpeech(Speakers speakers) {
     private int wordsStart(Clause clause, Clause next) {
         Sentence sentence = clause.sentence();
         int behind = speakers.behindListener(clause);
+        boolean begins = sentence.is(behind, Part.DET)
+                || sentence.is(behind, Part.PRON)
+                || sentence.is(behind, Part.PROPN)
+                || sentence.is(behind, "there");
+        if (speakers.tells(clause) && !begins) {
+            return -1;
+        }
         boolean phrase = behind < next.from()
                 && sentence.timed(behind).isEmpty()
                 && (sentence.token(behind).part().inNounPhrase() || sentence.is(behind, Part.VERB));

@@ -43,16 +43,38 @@ final class Speakers {
         return is("uttering", clause);
     }
 
-    /** The token behind the verb, and behind the name of whom the words are told. */
+    /** The token behind the verb, and behind whom the words are told: "told Reuters", "told the council on Monday". */
     int behindListener(Clause clause) {
         int verb = clause.verb().range().to();
-        Optional<Use> listener =
-                tells(clause) ? cast.at(clause.sentence(), verb).filter(use -> use.from() == verb) : Optional.empty();
-        return listener.map(Use::to).orElse(verb);
+        return tells(clause)
+                ? cast.at(clause.sentence(), verb)
+                        .filter(use -> use.from() == verb)
+                        .map(Use::to)
+                        .orElseGet(() -> behindNoun(clause.sentence(), verb))
+                : verb;
+    }
+
+    private static int behindNoun(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.is(at, Part.DET) && at == from || sentence.is(at, Part.ADJ)) {
+            at++;
+        }
+        int noun = at;
+        while (at < sentence.size()
+                && (sentence.token(at).part().isNoun() || sentence.is(at, Part.PRON) && at == from)
+                && sentence.timed(at).isEmpty()) {
+            at++;
+        }
+        while (at > noun
+                && (sentence.timed(at).isPresent()
+                        || sentence.is(at, Part.ADP) && sentence.timed(at + 1).isPresent())) {
+            at++;
+        }
+        return at > noun ? at : from;
     }
 
     /** Whether it is to somebody that the verb says it: "told Reuters". */
-    private boolean tells(Clause clause) {
+    boolean tells(Clause clause) {
         return is("telling", clause);
     }
 

@@ -35,9 +35,9 @@ public final class SpeechFinder {
     public List<Saying> in(Block block, List<Told> told) {
         List<Saying> found = new ArrayList<>();
         Optional<Figure> last = Optional.empty();
-        List<Quoted> quotes = QuotationMarks.in(block.text()).stream()
-                .filter(quoted -> !name(block.text(), quoted))
-                .toList();
+        List<Quoted> marks = QuotationMarks.in(block.text());
+        List<Quoted> quotes =
+                marks.stream().filter(quoted -> !name(block.text(), quoted)).toList();
         int at = 0;
         int end = -GAP - 1;
         for (Quoted quoted : quotes) {
@@ -52,7 +52,7 @@ public final class SpeechFinder {
             end = quoted.end();
         }
         NavigableMap<Integer, Quoted> byStart = new TreeMap<>();
-        quotes.forEach(quoted -> byStart.put(quoted.start(), quoted));
+        marks.forEach(quoted -> byStart.put(quoted.start(), quoted));
         List<Saying> reported =
                 told.stream().flatMap(one -> indirect.in(one, byStart).stream()).toList();
         found.removeIf(saying -> scare(block.text(), saying, reported));
@@ -96,14 +96,15 @@ public final class SpeechFinder {
                 .findFirst();
     }
 
-    /** Whether the marks only set off what something is called: the "Snow Leopard", so-called "apps". */
+    /** Whether the marks only set off what something is called: the "Snow Leopard", so-called "apps", or a single word. */
     private static boolean name(String text, Quoted quoted) {
         String words = text.substring(quoted.start() + 1, quoted.end() - 1).strip();
         boolean few = words.chars().filter(c -> c == ' ').count() < 2;
+        boolean one = !words.isEmpty() && words.chars().allMatch(Character::isLowerCase);
         String before =
                 text.substring(Math.max(0, quoted.start() - 12), quoted.start()).toLowerCase(Locale.ROOT);
         boolean called = before.matches("(?s).*(called|named|dubbed|titled|or|the|a|an|known as|nicknamed)\\s+");
-        return few && (called || words.isEmpty() || Character.isUpperCase(words.charAt(0)));
+        return one || few && (called || words.isEmpty() || Character.isUpperCase(words.charAt(0)));
     }
 
     /** Who brings out a statement or the like that a colon parts from its words. */

@@ -25,6 +25,8 @@ class SpeechTest {
                 "His replacement, Oscar Lund, said the airline would cut jobs. | Oscar Lund: the airline would cut jobs",
                 "His mother, Ms Anna Berg, said the town was poor. | Anna Berg: the town was poor",
                 "Anna Berg told NBC News the bridge had failed. | Anna Berg: the bridge had failed",
+                "Anna Berg told the council on Monday there was no bridge. | Anna Berg: there was no bridge",
+                "Anna Berg told reporters the bridge had failed. | Anna Berg: the bridge had failed",
                 "Anna Berg said employees and shareholders would lose. | Anna Berg: employees and shareholders would lose",
                 "Anna Berg said filing for Chapter 11 was a hard step. | Anna Berg: filing for Chapter 11 was a hard step",
                 "Anna Berg said the loss was “hard to bear”. | Anna Berg: the loss was “hard to bear”",
@@ -49,7 +51,9 @@ class SpeechTest {
             strings = {
                 "Ford announced changes in the way it publishes the figures.",
                 "Anna Berg declared a state of emergency and he was replaced by Oscar Lund.",
-                "The talks had failed, the minister told Reuters."
+                "The talks had failed, the minister told Reuters.",
+                "Anna Berg told harbour control moments after landing.",
+                "Anna Berg called the voters “angry”."
             })
     void whatNobodySaysIsNoQuotation(String text) {
         assertThat(sayings(text)).isEmpty();
