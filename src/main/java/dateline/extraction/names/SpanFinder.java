@@ -63,7 +63,7 @@ final class SpanFinder {
             boolean surname =
                     title == to && vocabulary.has("given", sentence.token(from).lower());
             if (title > at && !surname) {
-                add(sentence, from, at, titled, spans);
+                add(sentence, from, at, titled && title == to, spans);
                 if (title < to) {
                     behindTitle(sentence, title, to, spans);
                 }

@@ -33,6 +33,7 @@ class CastTest {
                 "NATO – the Western alliance – agreed. | NATO organisation",
                 "Astronauts Suvi Berg and Bertil Lund landed. | Suvi Berg person, Bertil Lund person",
                 "NASA Administrator Anna Berg spoke. | NASA organisation, Anna Berg person",
+                "The cleric Old Judge Anna Berg spoke. | Anna Berg person",
                 "The chemist praised astronaut Suvi Berg. | Suvi Berg person",
                 "The 67-year-old Skog resigned. | Skog person",
                 "A 45-year-old Skog carpenter resigned. | ''",
