@@ -27,6 +27,7 @@ class SpeechTest {
                 "Anna Berg told NBC News the bridge had failed. | Anna Berg: the bridge had failed",
                 "Anna Berg told the council on Monday there was no bridge. | Anna Berg: there was no bridge",
                 "Anna Berg told reporters the bridge had failed. | Anna Berg: the bridge had failed",
+                "The bridge had failed, Anna Berg said in a statement on Monday, June 12. | Anna Berg: The bridge had failed",
                 "Anna Berg said employees and shareholders would lose. | Anna Berg: employees and shareholders would lose",
                 "Anna Berg said filing for Chapter 11 was a hard step. | Anna Berg: filing for Chapter 11 was a hard step",
                 "Anna Berg said the loss was “hard to bear”. | Anna Berg: the loss was “hard to bear”",
@@ -53,6 +54,7 @@ class SpeechTest {
                 "Anna Berg declared a state of emergency and he was replaced by Oscar Lund.",
                 "The talks had failed, the minister told Reuters.",
                 "Anna Berg told harbour control moments after landing.",
+                "When the towns had refused it, Anna Berg declared a war on Monday.",
                 "Anna Berg called the voters “angry”."
             })
     void whatNobodySaysIsNoQuotation(String text) {
