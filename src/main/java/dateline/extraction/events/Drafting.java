@@ -187,11 +187,11 @@ final class Drafting {
         Range subject = clause.subject();
         Set<Figure> actors = new LinkedHashSet<>();
         cast.apposed(sentence, subject).ifPresent(use -> actors.add(use.figure()));
+        cast.called(sentence, subject).ifPresent(actors::add);
         if (!subject.isEmpty()) {
             cast.at(sentence, Nouns.head(sentence, subject)).ifPresent(use -> actors.add(use.figure()));
         }
         actors.addAll(cast.between(sentence, subject.from(), subject.to()));
-        cast.company(sentence, subject).ifPresent(actors::add);
         for (int at = subject.from(); at < subject.to(); at++) {
             if (sentence.is(at, Part.PRON)) {
                 cast.behind(sentence, at).ifPresent(actors::add);

@@ -246,8 +246,8 @@ final class Titles {
 
     /** The name to put for a pronoun. */
     private Optional<String> pronoun(Sentence sentence, Range subject) {
-        if (cast.company(sentence, subject).isPresent()) {
-            return cast.company(sentence, subject).map(Figure::shortName);
+        if (cast.called(sentence, subject).isPresent()) {
+            return cast.called(sentence, subject).map(Figure::shortName);
         }
         if (subject.size() == 1 || sentence.is(subject.from(), "he", "she") && subject.size() < 8) {
             return cast.behind(sentence, subject.from())

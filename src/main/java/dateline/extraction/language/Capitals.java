@@ -33,7 +33,7 @@ public final class Capitals {
     }
 
     /** Whether all the longer words begin with a capital. */
-    boolean everywhere(List<Token> tokens) {
+    public static boolean everywhere(List<Token> tokens) {
         List<Token> longer = tokens.stream()
                 .filter(token -> token.text().length() >= LONG_WORD
                         && Character.isLetter(token.text().charAt(0)))

@@ -46,7 +46,7 @@ public final class Reading {
     }
 
     private Sentence sentence(Block block, List<Token> tokens, List<TimeExpression> times) {
-        boolean title = block instanceof Block.Heading && capitals.everywhere(tokens);
+        boolean title = block instanceof Block.Heading && Capitals.everywhere(tokens);
         List<Part> parts = tagger.parts(tokens.stream()
                 .map(token -> plain(
                         title && !capitals.name(token, token == tokens.getFirst()) ? token.lower() : token.text()))

@@ -23,10 +23,30 @@ final class Acts {
         int from = span.from();
         boolean ends = span.to() == sentence.size() || sentence.is(span.to(), Part.PUNCT);
         boolean inverted = wordClass.equals("saying") && ends && verb(sentence, from - 1, wordClass);
-        boolean agent = sentence.is(from - 1, "by") && verb(sentence, from - 2, wordClass);
+        boolean agent = sentence.is(from - 1, "by")
+                && verb(sentence, from - 2, wordClass)
+                && (ends || !sentence.token(span.to()).part().inNounPhrase());
         int behind = behind(span);
         boolean passive = sentence.is(behind - 1, "was", "were", "is", "are", "be", "been", "being");
-        return !passive && verb(sentence, behind, wordClass) || inverted || agent;
+        boolean participle = behind == span.to()
+                && behind < sentence.size()
+                && sentence.token(behind).lower().endsWith("ing");
+        return !passive && !participle && verb(sentence, behind, wordClass) || inverted || agent;
+    }
+
+    /** Whether it goes with a verb in the plural, as one word for many does: "Nordkraft have signed". */
+    boolean isGroup(Span span) {
+        Sentence sentence = span.sentence();
+        int before = span.from() - 1;
+        boolean alone = before < 0 || sentence.is(before, Part.SCONJ) || sentence.is(before, ".", "\"", "“", ":");
+        boolean plural = span.size() == 1 && span.text().endsWith("s");
+        return alone && !plural && sentence.is(span.to(), "have", "are", "were");
+    }
+
+    /** Whether it speaks to reporters, as a person does. */
+    boolean isQuestioned(Span span) {
+        Sentence sentence = span.sentence();
+        return sentence.is(span.to(), "told", "tells") && sentence.is(span.to() + 1, "reporters", "journalists");
     }
 
     /** Whether it is said to be founded, sold or the like, as only organisations are: "was founded", "merged with". */
@@ -42,6 +62,7 @@ final class Acts {
         Sentence sentence = span.sentence();
         boolean behind = span.size() > 1
                 && sentence.is(span.to(), Part.NOUN)
+                && !vocabulary.has("landscape", sentence.token(span.to() - 1).lower())
                 && vocabulary.has("company", sentence.token(span.to()).lower());
         int at = sentence.is(span.from() - 1, ",") ? span.from() - 2 : span.from() - 1;
         boolean apart = at == span.from() - 2;
@@ -53,6 +74,19 @@ final class Acts {
                         && (!apart || closed && !headed(sentence, at));
     }
 
+    /** Whether a noun phrase behind it says that it is a company: "Lund, a ferry company", "Lund is a bank". */
+    boolean isFirm(Span span) {
+        Sentence sentence = span.sentence();
+        boolean says = sentence.is(span.to(), ",", "is", "was") && sentence.is(span.to() + 1, "a", "an");
+        int noun = span.to() + 2;
+        while (noun + 1 < sentence.size() && sentence.token(noun + 1).part().inNounPhrase()) {
+            noun++;
+        }
+        return says
+                && sentence.is(noun, Part.NOUN)
+                && vocabulary.has("firm", sentence.token(noun).lower());
+    }
+
     /** "The president of the union, Anna Berg,": the company is not what the name names. */
     private static boolean headed(Sentence sentence, int company) {
         int at = company - 1;
@@ -62,9 +96,14 @@ final class Acts {
         return sentence.is(at, "of");
     }
 
-    /** Whether an age stands behind it between commas. */
+    /** Whether an age stands behind it between commas, or before it. */
     boolean isAged(Span span) {
         Sentence sentence = span.sentence();
+        if (!sentence.is(span.to(), Part.NOUN)
+                && span.from() > 0
+                && sentence.token(span.from() - 1).lower().matches("\\d\\d-year-old")) {
+            return true;
+        }
         boolean age = sentence.is(span.to(), ",")
                 && sentence.is(span.to() + 1, Part.NUM)
                 && sentence.is(span.to() + 2, ",", ".");

@@ -64,6 +64,27 @@ final class Aliases {
         }
     }
 
+    /** Another name for the organisation that the first names. */
+    void join(String name, String other) {
+        entry(name)
+                .filter(entry -> entry.kind() == Actor.Kind.ORGANISATION)
+                .ifPresent(entry -> entries.putIfAbsent(other, entry));
+    }
+
+    /** The organisations with a name that begins with the word and goes on. */
+    List<String> longer(String word) {
+        return entries.values().stream()
+                .filter(entry -> entry.kind() == Actor.Kind.ORGANISATION)
+                .map(Namesake::name)
+                .filter(name -> name.startsWith(word + " "))
+                .distinct()
+                .toList();
+    }
+
+    boolean knows(String text) {
+        return entry(text).isPresent();
+    }
+
     /** Keeps the words as a name of whom they mean. */
     void keep(String text) {
         entry(text).ifPresent(entry -> entry.keep(alias(entry, text)));

@@ -5,13 +5,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the names of companies and offices are shortened to. */
 public record CompanyNames(Vocabulary vocabulary) {
 
-    /** The name without what it may leave out: "Inc.", "The", and before a name that is known by itself "Motor", "Electronics". */
+    private static final Pattern OFFICE = Pattern.compile("^(Department|Ministry) of (\\p{Lu}\\w+)$");
+
+    /**
+     * The name without what it may leave out: "Inc.", "The", and before a name that is known by itself "Motor", "Electronics"; of
+     * "Department of Justice" "Justice Department".
+     */
     public String core(String text) {
+        return OFFICE.matcher(plain(text)).replaceFirst("$2 $1");
+    }
+
+    private String plain(String text) {
         String core = without("legal", text);
         String known = without("trade", core);
         String name = knows(known) ? known : core;
@@ -34,7 +44,7 @@ public record CompanyNames(Vocabulary vocabulary) {
 
     /** The first letters of that, where there are enough to be an abbreviation; of two words only when no little one is among them. */
     public Optional<String> initials(String text) {
-        List<String> words = Arrays.asList(core(text).strip().split("\\s+"));
+        List<String> words = Arrays.asList(plain(text).strip().split("\\s+"));
         List<String> large = words.stream()
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .toList();

@@ -35,17 +35,33 @@ final class Naming {
                 || given && span.size() > 1 && span.size() < 5 && letters(text)) {
             return Optional.of(Actor.Kind.PERSON);
         }
-        return Optional.empty();
+        return acts.isFirm(span) ? Optional.of(Actor.Kind.ORGANISATION) : Optional.empty();
+    }
+
+    /** Whether it is used as the name of many: of a club, a firm. */
+    boolean many(Span span) {
+        return span.size() < 4
+                && letters(span.text())
+                && !vocabulary.has("given", first(span).lower())
+                && kind(span).isEmpty()
+                && acts.isGroup(span);
     }
 
     /** What a name of which nothing is known names, when it is said to act: two or three words are a person. */
     Optional<Actor.Kind> guess(Span span) {
+        if (gazetteer.entry(span.text() + "s").isPresent()) {
+            return Optional.empty();
+        }
         boolean person = span.size() == 1 && vocabulary.has("given", first(span).lower());
         boolean several = span.size() > 1 && span.size() < 4 && letters(span.text());
-        if (acts.as(span, "saying") || acts.as(span, "human")) {
-            return Optional.of(several || person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
+        if (acts.isQuestioned(span)) {
+            return Optional.of(Actor.Kind.PERSON);
         }
-        boolean company = span.size() == 1 ? acts.as(span, "acting") : acts.isFounded(span);
+        if (acts.as(span, "saying") || acts.as(span, "human")) {
+            boolean body = community(span) || acts.as(span, "reporting");
+            return Optional.of(person || several && !body ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION);
+        }
+        boolean company = span.size() == 1 || community(span) ? acts.as(span, "acting") : acts.isFounded(span);
         return Optional.of(person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION)
                 .filter(kind -> company && letters(span.text()));
     }
@@ -57,6 +73,11 @@ final class Naming {
                 && letters(span.text())
                 && kind(span).isEmpty()
                 && !vocabulary.has("the", first(span).lower());
+    }
+
+    /** "Bergen County". */
+    private boolean community(Span span) {
+        return vocabulary.has("community", span.last().toLowerCase(Locale.ROOT));
     }
 
     private boolean organisation(Span span) {

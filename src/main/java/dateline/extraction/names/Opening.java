@@ -2,7 +2,7 @@ package dateline.extraction.names;
 
 import dateline.extraction.language.Sentence;
 
-/** What a report opens with: the town and the agency, "LISBON (Reuters) -", which take no part in what it tells. */
+/** What a report opens with: the town, the day and the agency, "LISBON (Reuters) -", which take no part in what it tells. */
 final class Opening {
 
     private static final int LONGEST = 12;
@@ -11,13 +11,27 @@ final class Opening {
 
     /** The token behind it; 0 where the sentence begins otherwise. */
     static int end(Sentence sentence) {
-        String first = sentence.token(0).text();
-        boolean large = first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
-        for (int at = 3; large && at < Math.min(sentence.size(), LONGEST); at++) {
-            if (sentence.is(at, ")") && sentence.is(at - 2, "(") && sentence.is(at + 1, "-", "--", "–", "—")) {
-                return at + 1;
+        boolean large = shouted(sentence.token(0).text());
+        for (int at = 1; at < Math.min(sentence.size() - 1, LONGEST); at++) {
+            boolean begins = sentence.token(at + 1).capital();
+            if (sentence.is(at, "-", "--", "–", "—")) {
+                return begins && (large || sentence.is(at - 1, ")")) ? at + 1 : 0;
+            }
+            if (sentence.is(at, ":") && sentence.timed(at - 1).isPresent()) {
+                return large && begins ? at + 1 : 0;
+            }
+            if (!place(sentence, at)) {
+                return 0;
             }
         }
         return 0;
+    }
+
+    private static boolean place(Sentence sentence, int at) {
+        return sentence.token(at).capital() || sentence.timed(at).isPresent() || sentence.is(at, ",", "(", ")", "/");
+    }
+
+    private static boolean shouted(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 }

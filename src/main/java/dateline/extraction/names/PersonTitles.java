@@ -1,5 +1,6 @@
 package dateline.extraction.names;
 
+import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Token;
 import dateline.extraction.language.Vocabulary;
@@ -44,14 +45,54 @@ record PersonTitles(Vocabulary vocabulary) {
         return behind(sentence, to) || sentence.is(to, ",") && introduced(sentence, from - 1);
     }
 
-    /** Whether one stands right before. */
+    /** Whether one stands right before: "President", "the striker", "astronauts"; or before others of a row that has it in the plural. */
     boolean before(Sentence sentence, int at) {
         for (int from = Math.max(0, at - LONGEST); from < at; from++) {
             if (is(sentence, from, at)) {
                 return true;
             }
         }
-        return false;
+        return at > 0 && !sentence.token(at - 1).capital() && role(sentence.token(at - 1)) || inRow(sentence, at);
+    }
+
+    /** Where the longest begins that ends before the token; there when there is none. */
+    int start(Sentence sentence, int at) {
+        for (int from = Math.max(0, at - LONGEST); from < at; from++) {
+            boolean lone = from == at - 1
+                    && vocabulary.has("role", sentence.token(from).lower());
+            if (is(sentence, from, at) || lone) {
+                return from;
+            }
+        }
+        return at;
+    }
+
+    /** "The astronauts Anna Berg, 45, and Oscar Lund". */
+    private boolean inRow(Sentence sentence, int at) {
+        int back = at - 1;
+        if (!sentence.is(back, "and", ",")) {
+            return false;
+        }
+        while (back > 0
+                && (sentence.token(back).capital() || sentence.is(back, ",", "and") || sentence.is(back, Part.NUM))) {
+            back--;
+        }
+        Token first = sentence.token(back);
+        return back < at - 1 && (back == 0 || !first.capital()) && first.lower().endsWith("s") && role(first);
+    }
+
+    /** Whether the word says what a person does, of one or several: "striker", "astronauts", "ministers". */
+    boolean role(Token token) {
+        String word = token.lower();
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return vocabulary.has("role", one) || !one.equals(word) && vocabulary.has("title", one);
+    }
+
+    /** "Department of Justice": what looks like a title is part of the name of an office. */
+    boolean ofBody(Sentence sentence, int at) {
+        return sentence.is(at - 1, "of")
+                && at > 1
+                && vocabulary.has("body", sentence.token(at - 2).lower());
     }
 
     /** ", the company's chief executive": between the comma and the next verb. */

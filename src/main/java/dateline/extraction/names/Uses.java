@@ -36,6 +36,9 @@ final class Uses {
 
     private Way way(Span span, Figure figure) {
         Sentence sentence = span.sentence();
+        if (isSource(span)) {
+            return Way.SOURCE;
+        }
         boolean owner = sentence.is(span.to(), "'s", "'");
         if (figure.kind() != Actor.Kind.STATE) {
             boolean aside = span.to() < sentence.size() && noun(sentence, span) || belongs(span, figure);
@@ -49,6 +52,14 @@ final class Uses {
                 || sentence.is(span.to(), Part.PROPN)
                 || sentence.is(span.to(), Part.ADJ);
         return kind == Gazetteer.Kind.DEMONYM || place || modifies ? Way.ASIDE : owner ? Way.OWNER : Way.NAME;
+    }
+
+    /** "according to Lund", "as the Lund Herald reports". */
+    private static boolean isSource(Span span) {
+        Sentence sentence = span.sentence();
+        int before = sentence.is(span.from() - 1, "the") ? span.from() - 2 : span.from() - 1;
+        boolean reports = sentence.is(before, "as") && sentence.is(span.to(), "reports", "reported", "notes", "noted");
+        return reports || sentence.is(before, "to") && sentence.is(before - 1, "according");
     }
 
     /** "at the University of Leiden", "the head of Lund". */

@@ -7,5 +7,7 @@ public enum Way {
     /** It owns what follows: "Xi’s visit". */
     OWNER,
     /** It only says whose or where: "Chinese officials", "in Beijing". */
-    ASIDE
+    ASIDE,
+    /** It says where the words come from: "according to Xi". */
+    SOURCE
 }

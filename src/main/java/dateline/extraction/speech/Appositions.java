@@ -1,6 +1,7 @@
 package dateline.extraction.speech;
 
 import dateline.dossier.Actor;
+import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
@@ -43,12 +44,13 @@ record Appositions(Cast cast) {
                 .findFirst();
     }
 
-    /** Where the noun phrase begins that ends there, with what belongs to it: "a member of the council". */
+    /** Where the noun phrase begins that ends there, with what belongs to it: "a member of the council", "the captain inside the ship". */
     private static int phrase(Sentence sentence, int to) {
         int at = to;
         while (at > 0
                 && (sentence.token(at - 1).part().inNounPhrase()
-                        || sentence.is(at - 1, "of", "for", "and", "'s", "'"))) {
+                        || sentence.is(at - 1, Part.ADP)
+                        || sentence.is(at - 1, "and", "'s", "'"))) {
             at--;
         }
         return at;

@@ -4,11 +4,13 @@ import dateline.article.TextSpan;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
 import dateline.extraction.language.Part;
+import dateline.extraction.language.Quoted;
 import dateline.extraction.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.IntStream;
 
 /** Finds what is said without quotation marks. */
 record IndirectSpeech(Speakers speakers) {
@@ -26,7 +28,7 @@ record IndirectSpeech(Speakers speakers) {
         for (int index = 0; index < clauses.size(); index++) {
             Clause clause = clauses.get(index);
             int from = index + 1 < clauses.size() ? contentStart(clause, clauses.get(index + 1)) : -1;
-            boolean behind = from < 0 && index > 0 && framed(told.sentence(), clauses, index);
+            boolean behind = from < 0 && index > 0 && framed(clauses, index);
             if (!speakers.brings(clause) || from < 0 && !behind) {
                 continue;
             }
@@ -62,6 +64,13 @@ record IndirectSpeech(Speakers speakers) {
     private int wordsStart(Clause clause, Clause next) {
         Sentence sentence = clause.sentence();
         int behind = speakers.behindListener(clause);
+        boolean begins = sentence.is(behind, Part.DET)
+                || sentence.is(behind, Part.PRON)
+                || sentence.is(behind, Part.PROPN)
+                || sentence.is(behind, "there");
+        if (speakers.tells(clause) && !begins) {
+            return -1;
+        }
         boolean phrase = behind < next.from()
                 && sentence.timed(behind).isEmpty()
                 && (sentence.token(behind).part().inNounPhrase() || sentence.is(behind, Part.VERB));
@@ -74,13 +83,34 @@ record IndirectSpeech(Speakers speakers) {
     }
 
     /** Whether the clause follows, at the end of the sentence, what it says was said: "…, Apple announced." */
-    private static boolean framed(Sentence sentence, List<Clause> clauses, int index) {
+    private boolean framed(List<Clause> clauses, int index) {
         Clause clause = clauses.get(index);
         return index == clauses.size() - 1
                 && clause.link() == Link.MAIN
                 && clause.from() > 3
-                && sentence.is(clause.from() - 1, ",")
-                && clause.to() - clause.verb().range().to() < 5;
+                && clause.sentence().is(clause.from() - 1, ",")
+                && !declares(clause)
+                && behind(clause) < 5;
+    }
+
+    /** Whether the verb has an object that is not whom it is told: "Rome declared war". */
+    private boolean declares(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int at = clause.verb().range().to();
+        return at < clause.to()
+                && sentence.token(at).part().inNounPhrase()
+                && sentence.timed(at).isEmpty()
+                && !clause.subject().contains(at)
+                && !speakers.tells(clause)
+                && !sentence.is(at, Part.PROPN);
+    }
+
+    /** How many words stand behind the verb besides times. */
+    private static long behind(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return IntStream.range(clause.verb().range().to(), clause.to())
+                .filter(at -> sentence.timed(at).isEmpty() && !sentence.is(at, Part.PUNCT))
+                .count();
     }
 
     /** The words go on until another clause speaks, or goes on with the speaker. */

@@ -14,6 +14,7 @@ import dateline.extraction.names.Way;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who speaks in a clause whose verb is one of speech. */
 final class Speakers {
@@ -42,16 +43,38 @@ final class Speakers {
         return is("uttering", clause);
     }
 
-    /** The token behind the verb, and behind the name of whom the words are told. */
+    /** The token behind the verb, and behind whom the words are told: "told Reuters", "told the council on Monday". */
     int behindListener(Clause clause) {
         int verb = clause.verb().range().to();
-        Optional<Use> listener =
-                tells(clause) ? cast.at(clause.sentence(), verb).filter(use -> use.from() == verb) : Optional.empty();
-        return listener.map(Use::to).orElse(verb);
+        return tells(clause)
+                ? cast.at(clause.sentence(), verb)
+                        .filter(use -> use.from() == verb)
+                        .map(Use::to)
+                        .orElseGet(() -> behindNoun(clause.sentence(), verb))
+                : verb;
+    }
+
+    private static int behindNoun(Sentence sentence, int from) {
+        int at = from;
+        while (sentence.is(at, Part.DET) && at == from || sentence.is(at, Part.ADJ)) {
+            at++;
+        }
+        int noun = at;
+        while (at < sentence.size()
+                && (sentence.token(at).part().isNoun() || sentence.is(at, Part.PRON) && at == from)
+                && sentence.timed(at).isEmpty()) {
+            at++;
+        }
+        while (at > noun
+                && (sentence.timed(at).isPresent()
+                        || sentence.is(at, Part.ADP) && sentence.timed(at + 1).isPresent())) {
+            at++;
+        }
+        return at > noun ? at : from;
     }
 
     /** Whether it is to somebody that the verb says it: "told Reuters". */
-    private boolean tells(Clause clause) {
+    boolean tells(Clause clause) {
         return is("telling", clause);
     }
 
@@ -75,6 +98,14 @@ final class Speakers {
         int verb = clause.verb().range().to();
         boolean quoted = subject.isEmpty() || sentence.is(clause.verb().range().from() - 1, Part.PUNCT);
         return quoted ? inverted(sentence, verb, clause.to()) : Optional.empty();
+    }
+
+    /** Who brings out words of the kind that the clause names behind its verb: "Berg issued a statement". */
+    Optional<Figure> issuing(Clause clause) {
+        boolean words = IntStream.range(clause.verb().range().to(), clause.to())
+                .anyMatch(at ->
+                        vocabulary.has("utterance", clause.sentence().token(at).lower()));
+        return words ? named(clause.sentence(), clause.subject()) : Optional.empty();
     }
 
     /** Where that begins which says who speaks. */
@@ -105,10 +136,11 @@ final class Speakers {
                 return meant;
             }
         }
-        return main(cast.in(sentence).stream()
-                .filter(use -> subject.contains(use.from()) && use.way() != Way.OWNER)
-                .filter(use -> use.way() != Way.ASIDE || speaksFor(sentence, subject))
-                .toList());
+        return cast.called(sentence, subject)
+                .or(() -> main(cast.in(sentence).stream()
+                        .filter(use -> subject.contains(use.from()) && use.way() != Way.OWNER)
+                        .filter(use -> use.way() != Way.ASIDE || speaksFor(sentence, subject))
+                        .toList()));
     }
 
     /** "U.S. officials", "the Chinese government". */

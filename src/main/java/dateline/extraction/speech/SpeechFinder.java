@@ -3,6 +3,8 @@ package dateline.extraction.speech;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.language.QuotationMarks;
+import dateline.extraction.language.Quoted;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
@@ -33,9 +35,9 @@ public final class SpeechFinder {
     public List<Saying> in(Block block, List<Told> told) {
         List<Saying> found = new ArrayList<>();
         Optional<Figure> last = Optional.empty();
-        List<Quoted> quotes = QuotationMarks.in(block.text()).stream()
-                .filter(quoted -> !name(block.text(), quoted))
-                .toList();
+        List<Quoted> marks = QuotationMarks.in(block.text());
+        List<Quoted> quotes =
+                marks.stream().filter(quoted -> !name(block.text(), quoted)).toList();
         int at = 0;
         int end = -GAP - 1;
         for (Quoted quoted : quotes) {
@@ -50,17 +52,33 @@ public final class SpeechFinder {
             end = quoted.end();
         }
         NavigableMap<Integer, Quoted> byStart = new TreeMap<>();
-        quotes.forEach(quoted -> byStart.put(quoted.start(), quoted));
-        for (Told one : told) {
-            indirect.in(one, byStart).forEach(found::add);
-        }
+        marks.forEach(quoted -> byStart.put(quoted.start(), quoted));
+        List<Saying> reported =
+                told.stream().flatMap(one -> indirect.in(one, byStart).stream()).toList();
+        found.removeIf(saying -> scare(block.text(), saying, reported));
+        found.addAll(reported);
         found.sort(Comparator.comparingInt(saying -> saying.passage().start()));
         return found;
     }
 
+    /** Whether it is but a word or two of what is reported of the same person anyway. */
+    private static boolean scare(String text, Saying saying, List<Saying> reported) {
+        TextSpan words = saying.passage();
+        boolean few = text.substring(words.start(), words.end())
+                        .chars()
+                        .filter(c -> c == ' ')
+                        .count()
+                < 2;
+        return few
+                && reported.stream()
+                        .filter(other -> other.speaker().equals(saying.speaker()))
+                        .map(Saying::passage)
+                        .anyMatch(other -> other.start() <= words.start() && words.end() <= other.end());
+    }
+
     /** Who says it: by the verb of speech nearest in its sentence, else in the next when it is a sentence itself, else as before. */
     private Optional<Figure> speaker(List<Told> told, int at, Quoted quoted, Optional<Figure> last) {
-        Optional<Figure> here = nearest(told.get(at), quoted);
+        Optional<Figure> here = issuing(told.get(at), quoted).or(() -> nearest(told.get(at), quoted));
         boolean whole = told.get(at).sentence().start() >= quoted.start() - 1;
         if (here.isPresent() || !whole) {
             return here;
@@ -78,14 +96,28 @@ public final class SpeechFinder {
                 .findFirst();
     }
 
-    /** Whether the marks only set off what something is called: the "Snow Leopard", so-called "apps". */
+    /** Whether the marks only set off what something is called: the "Snow Leopard", so-called "apps", or a single word. */
     private static boolean name(String text, Quoted quoted) {
         String words = text.substring(quoted.start() + 1, quoted.end() - 1).strip();
         boolean few = words.chars().filter(c -> c == ' ').count() < 2;
+        boolean one = !words.isEmpty() && words.chars().allMatch(Character::isLowerCase);
         String before =
                 text.substring(Math.max(0, quoted.start() - 12), quoted.start()).toLowerCase(Locale.ROOT);
         boolean called = before.matches("(?s).*(called|named|dubbed|titled|or|the|a|an|known as|nicknamed)\\s+");
-        return few && (called || words.isEmpty() || Character.isUpperCase(words.charAt(0)));
+        return one || few && (called || words.isEmpty() || Character.isUpperCase(words.charAt(0)));
+    }
+
+    /** Who brings out a statement or the like that a colon parts from its words. */
+    private Optional<Figure> issuing(Told told, Quoted quoted) {
+        Sentence sentence = told.sentence();
+        int mark = sentence.at(quoted.start());
+        return sentence.is(mark - 1, ":")
+                ? told.clauses().reversed().stream()
+                        .filter(clause -> clause.verb().first() < mark)
+                        .limit(1)
+                        .flatMap(clause -> speakers.issuing(clause).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Figure> nearest(Told told, Quoted quoted) {

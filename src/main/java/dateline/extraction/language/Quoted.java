@@ -1,4 +1,4 @@
-package dateline.extraction.speech;
+package dateline.extraction.language;
 
 /**
  * A quoted stretch.
@@ -6,4 +6,4 @@ package dateline.extraction.speech;
  * @param start of the opening mark
  * @param end behind the closing mark
  */
-record Quoted(int start, int end) {}
+public record Quoted(int start, int end) {}

@@ -1,4 +1,4 @@
-package dateline.extraction.speech;
+package dateline.extraction.language;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;

@@ -1,14 +1,15 @@
-package dateline.extraction.speech;
+package dateline.extraction.language;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what stands between quotation marks in one text, curved or straight, in pairs. */
-final class QuotationMarks {
+public final class QuotationMarks {
 
     private QuotationMarks() {}
 
-    static List<Quoted> in(String text) {
+    /** The stretches, in order. */
+    public static List<Quoted> in(String text) {
         List<Quoted> found = new ArrayList<>();
         int open = -1;
         for (int at = 0; at < text.length(); at++) {
