@@ -285,6 +285,43 @@ class ExtractorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Peru and Chile on Monday each expelled the other's envoy. | expelled 2023-06-12 "
+                        + "| Peru and Chile expelled the other's envoy",
+                "The sisters both won the cup in May. | won 2023-05 | The sisters won the cup",
+                "They all left on Monday. | left 2023-06-12 | They left",
+                "Peru and Chile have since severed ties. | severed | Peru and Chile have since severed ties",
+                "Anna Berg is now due to take office on September 13. | take 2023-09-13 | Anna Berg is now due to take office"
+            })
+    void wordsBetweenSubjectAndVerbPartThemNot(String text, String trigger, String title) {
+        assertThat(events(text)).first().satisfies(draft -> {
+            assertThat((trigger(draft) + " " + time(draft)).strip()).isEqualTo(trigger);
+            assertThat(draft.title()).isEqualTo(title);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In May, Anna Berg, a deputy known for speeches, resigned. | Anna Berg resigned",
+                "Anna Berg, 55, who lost in 2017, won the cup. | Anna Berg lost",
+                "Anna Berg, who wept, will report to prison on July 3. | Anna Berg will report to prison",
+                "Nordkraft's bid to block the planned sale of a mine was dropped on Monday. "
+                        + "| Nordkraft's bid was dropped",
+                "A drop in rainfall had killed the trees in May. | A drop in rainfall had killed the trees",
+                "Anna Berg left on Monday, as her request to stay in the flat was denied. | Anna Berg’s request to stay in the flat was denied",
+                "The suit claims, among other things, that the firm closed the mine in May. | The firm closed the mine",
+                "About 90 cars, which the firm says were sold in May, were lost. | 90 cars were sold",
+                "Anna Berg decided on Thursday to leave the club. | Anna Berg decided to leave the club"
+            })
+    void whatStandsBetweenIsNotTheSubject(String text, String title) {
+        assertThat(events(text)).extracting(Draft::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Lund Motors was founded in 1990. The company sold its first ferry in 1992. | Lund Motors",
                 "The ferry company, Fjordlines, paid a fine on Monday. | Fjordlines",
                 "Henrik Lunde, 58, resigned on Monday. | Henrik Lunde",

@@ -100,6 +100,7 @@ public final class Nouns {
     private static boolean opens(Sentence sentence, int at) {
         return sentence.is(at, Part.CCONJ)
                 || sentence.is(at, Part.PUNCT)
+                || sentence.is(at, Part.ADV) && sentence.is(at + 1, Part.NUM)
                 || sentence.is(at, "that") && !sentence.is(at, Part.DET);
     }
 

@@ -1,5 +1,6 @@
 package dateline.extraction.clauses;
 
+import dateline.extraction.language.Form;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Timed;
@@ -27,13 +28,25 @@ final class Subjects {
         boolean planned = sentence.headline() && sentence.is(from - 1, "to");
         Range own = Nouns.before(sentence, planned ? from - 1 : from, piece);
         if (own.isEmpty() && range.from() < piece) {
-            Range first = Nouns.leading(sentence, range.from(), piece);
+            Range first = Nouns.leading(sentence, behindFront(range.from(), piece), piece);
             Range last = Nouns.before(sentence, overMarks(interruption(range.from(), piece)), range.from());
             own = first.isEmpty() || titled(first, last) ? last : first;
         } else if (range.from() < piece && Lists.end(sentence, own, piece)) {
             return new Range(Lists.start(sentence, range.from(), piece), own.to());
         }
         return fronted(widened(aged(own, range), piece), piece);
+    }
+
+    /** Behind what stands in front with a preposition and ends at a comma: "In May, [the mayor, a deputy then, resigned]". */
+    private int behindFront(int from, int piece) {
+        boolean front = sentence.is(from, Part.ADP) || sentence.is(from, Part.SCONJ);
+        return front
+                ? IntStream.range(from, piece)
+                        .filter(at -> sentence.is(at, ","))
+                        .map(at -> at + 1)
+                        .findFirst()
+                        .orElse(from)
+                : from;
     }
 
     /** Whether a name behind a comma tells who it is: "The president of the union, Dave Bates, …". */
@@ -60,7 +73,10 @@ final class Subjects {
     /** The subject, perhaps that of a clause before. */
     Range of(Link link, Range own, Range range, List<Clause> before) {
         return switch (link) {
-            case RELATIVE -> own.isEmpty() ? nearest(Nouns.before(sentence, overMarks(range.from()), 0)) : own;
+            case RELATIVE ->
+                own.isEmpty()
+                        ? nearest(aged(Nouns.before(sentence, overMarks(range.from()), 0), new Range(0, range.to())))
+                        : own;
             case SAME ->
                 before.isEmpty()
                         ? own
@@ -170,6 +186,7 @@ final class Subjects {
         while (from < subject.from()
                 && (sentence.is(from, Part.CCONJ)
                         || sentence.is(from, Part.SCONJ)
+                        || from == piece && as(from)
                         || sentence.is(from, Part.PUNCT)
                         || sentence.is(from, "that", "which", "whom", "whose", "where", "when"))) {
             from++;
@@ -182,11 +199,16 @@ final class Subjects {
             Part part = sentence.token(at).part();
             boolean infinitive = sentence.is(at, "to") || part == Part.VERB && sentence.is(at - 1, "to");
             boolean operating = part == Part.VERB && sentence.token(at).lower().endsWith("ing") && at > from;
-            boolean participle = part == Part.ADV || part == Part.VERB && described(at - 1) || infinitive || operating;
+            boolean participle = part == Part.ADV || part == Part.VERB && described(at) || infinitive || operating;
             whole = (part.inNounPhrase() || participle || part == Part.ADP || sentence.is(at, "'s", "'", "and"))
                     && (part == Part.ADV || sentence.timed(at).isEmpty() || modifies(at));
         }
         return whole ? new Range(from, subject.to()) : subject;
+    }
+
+    /** "as the plan was dropped", but not "as laid down by the treaty". */
+    private boolean as(int at) {
+        return sentence.is(at, "as") && (sentence.is(at + 1, Part.DET) || sentence.is(at + 1, Part.PRON));
     }
 
     /** Whether the time at the token is part of the phrase of a noun: "a March 2012 storm", "Monday's storm". */
@@ -199,8 +221,12 @@ final class Subjects {
         return sentence.is(sentence.timed(at).map(Timed::to).orElse(at), "'s");
     }
 
+    /** Whether it is a participle before a noun: "the [newly] planned bridge", "its planned bridge". */
     private boolean described(int at) {
-        return sentence.is(at, Part.ADV) || sentence.is(at, Part.ADJ);
+        return sentence.is(at - 1, Part.ADV)
+                || sentence.is(at - 1, Part.ADJ)
+                || (sentence.is(at - 1, Part.DET) || sentence.is(at - 1, "'s", "its", "his", "her", "their"))
+                        && verbs.form(sentence.token(at).lower()) != Form.BASE;
     }
 
     /** The token behind which marks, and brackets with what is in them, stand before the token. */

@@ -89,9 +89,10 @@ final class VerbReader {
     /** The verb that hangs on what ends here: "(agreed) to resume", "(began) selling", "(is) likely to go"; 0 for none. */
     private int hanging(int end) {
         int at = sentence.is(end, "on", "ahead") && sentence.is(end + 1, "to") ? end + 1 : end;
-        boolean likely = sentence.is(at, Part.ADJ) || sentence.is(at, Part.VERB);
-        if (likely && vocabulary.has("willing", word(at)) && sentence.is(at + 1, "to")) {
-            return at;
+        int over = overAdverbs(at);
+        boolean likely = sentence.is(over, Part.ADJ) || sentence.is(over, Part.VERB);
+        if (likely && vocabulary.has("willing", word(over)) && sentence.is(over + 1, "to")) {
+            return over;
         }
         if (sentence.is(at, "to") && verb(overAdverbs(at + 1))) {
             return main(overAdverbs(at + 1));

@@ -20,7 +20,7 @@ record Gap(Range noun, int at) {
     static Optional<Gap> of(Clause clause) {
         Sentence sentence = clause.sentence();
         int word = clause.subject().from() - 1;
-        int before = sentence.is(word - 1, ",") ? word - 2 : word - 1;
+        int before = sentence.is(word - 1, ",") && !sentence.is(word, "that") ? word - 2 : word - 1;
         boolean relative = !clause.subject().isEmpty()
                 && clause.verb().range().from() - clause.subject().to() < 3
                 && sentence.is(word, "that", "which", "whom")

@@ -124,6 +124,7 @@ final class Phrase {
 
     private boolean leads(Token token) {
         return token.is(Part.ADP)
+                || vocabulary.has("preposition", token.lower())
                 || token.is(
                         "since", "until", "by", "as", "early", "late", "the", "(", "about", "around", "only", "just",
                         "later", "earlier", "shortly", "soon", "of");

@@ -104,11 +104,11 @@ final class Repair {
                 && (name.test(token) && token.part() != Part.NUM || subject || inside && token.is(Part.VERB));
     }
 
-    /** "The firm plans to close": a noun in the form of a verb between a noun and an infinitive. */
+    /** "The firm [now] plans to close": a noun in the form of a verb between a noun and an infinitive. */
     private boolean plansTo(int index) {
         boolean between = index > 0
                 && index + 2 < tokens.size()
-                && tokens.get(index - 1).part().isNoun()
+                && tokens.get(overAdverbs(index - 1)).part().isNoun()
                 && tokens.get(index + 1).is("to")
                 && tokens.get(index + 2).is(Part.VERB);
         Token token = tokens.get(index);
@@ -137,7 +137,15 @@ final class Repair {
                 && vocabulary.hasFamily(verbs.stem(token.lower()));
     }
 
-    /** "has built": the participle behind "have". */
+    private int overAdverbs(int from) {
+        int at = from;
+        while (at > 0 && (tokens.get(at).is(Part.ADV) || tokens.get(at).is("since"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "has built", "has since built": the participle behind "have". */
     private boolean afterHave(int index) {
         Token token = tokens.get(index);
         Form form = verbs.form(token.lower());
@@ -145,7 +153,7 @@ final class Repair {
         return participle
                 && !token.capital()
                 && index > 0
-                && vocabulary.has("have", tokens.get(index - 1).lower());
+                && vocabulary.has("have", tokens.get(overAdverbs(index - 1)).lower());
     }
 
     /**

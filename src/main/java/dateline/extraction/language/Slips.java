@@ -37,6 +37,9 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
                 && is(1, Part.ADP)) {
             return Optional.of(Part.VERB);
         }
+        if (floats(index)) {
+            return Optional.of(Part.ADV);
+        }
         if (named(index)) {
             return Optional.of(Part.PROPN);
         }
@@ -68,9 +71,31 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         boolean title =
                 vocabulary.has("title", token.lower()) && is(index - 1, Part.PROPN) && is(index + 1, Part.PROPN);
         boolean compound = noun(index - 1) && is(index + 1, Part.VERB) && past(index + 1) || object(index) || title;
+        boolean article = is(index - 1, "a", "an") || is(index - 1, "the") && is(index + 1, Part.ADP) || there(index);
         return token.is(Part.VERB)
                 && verbs.form(token.lower()) == Form.BASE
-                && (behind && (token.lower().endsWith("s") || governs) || ordinal || compound);
+                && (behind && (token.lower().endsWith("s") || governs) || ordinal || compound || article);
+    }
+
+    /** "to prison in May": where somebody goes, not what is done. */
+    private boolean there(int index) {
+        boolean ends = index + 1 == tokens.size() || is(index + 1, Part.ADP) || is(index + 1, Part.PUNCT);
+        return is(index - 1, "to")
+                && (ends || is(index + 1, Part.SCONJ))
+                && vocabulary.has("resort", tokens.get(index).lower());
+    }
+
+    /** Words that float between a subject and its verb: "have since left", "Peru and Chile each left", "they both left". */
+    private boolean floats(int index) {
+        boolean since = is(index, "since")
+                && index > 0
+                && vocabulary.has("have", tokens.get(index - 1).lower())
+                && participle(index + 1);
+        boolean several = noun(index - 1) && !(is(index - 1, Part.PROPN) && noun(index + 2))
+                || is(index - 1, Part.PRON)
+                || is(index - 1, Part.AUX);
+        boolean acts = is(index + 1, Part.AUX) || is(index + 1, Part.VERB) && past(index + 1);
+        return since || is(index, "each", "both", "all") && several && acts;
     }
 
     /** "hit Sichuan province": no infinitive, which only few verbs have behind their objects. */
@@ -86,6 +111,9 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         Token token = tokens.get(index);
         if (token.is(Part.ADP)) {
             return token.lower().endsWith("ing") && !vocabulary.has("preposing", token.lower());
+        }
+        if (token.is(Part.CCONJ) || token.is(Part.INTJ) || token.is(Part.X)) {
+            return !token.capital() && past(index);
         }
         if (token.capital() || !token.is(Part.NOUN) && !token.is(Part.ADJ)) {
             return false;
@@ -104,6 +132,9 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
     }
 
     private boolean participle(int index) {
+        if (index >= tokens.size()) {
+            return false;
+        }
         Form form = verbs.form(tokens.get(index).lower());
         return form == Form.PARTICIPLE || form == Form.PAST_OR_PARTICIPLE;
     }
