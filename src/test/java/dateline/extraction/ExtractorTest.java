@@ -63,6 +63,8 @@ class ExtractorTest {
                 "The economy grew 3% from January to March 2020. | grew | 2020-01/2020-03 | HAPPENED",
                 "The board decided to close the plant in May. | decided | 2023-05 | HAPPENED",
                 "It is possible that eight people died in May. | died | 2023-05 | CONDITIONAL",
+                "Anna Berg is unlikely to sign the deal in July. | sign | 2023-07 | DENIED",
+                "Anna Berg spoke before she is sworn in on July 3. | sworn | 2023-07-03 | EXPECTED",
                 "The court probably won't hear the case until 2025. | hear | ../2025 | DENIED"
             })
     void theRightWordOfAClauseTellsTheEvent(String text, String trigger, String time, Status status) {
@@ -163,6 +165,28 @@ class ExtractorTest {
 
         assertThat(events).extracting(ExtractorTest::trigger).containsExactly("spoke", "praised", "dismissed");
         assertThat(events).allSatisfy(draft -> assertThat(draft.dated()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna Berg had asked the court to wait. | HAPPENED Anna Berg had asked the court to wait",
+                "A jury found Anna Berg guilty. | HAPPENED A jury found Anna Berg guilty",
+                "The largest and oldest town on the island of Groenland is suing the big public power station. "
+                        + "| GOING_ON The largest and oldest town is suing the big public power"
+            })
+    void whatIsDoneAskedOrJudgedNeedsNoDate(String text, String told) {
+        assertThat(events(text))
+                .extracting(draft -> draft.status() + " " + draft.title())
+                .contains(told);
+    }
+
+    @Test
+    void whatHappenedPreviouslyIsNotOnTheDayJustTold() {
+        List<Draft> events = events("Anna Berg was fined on Monday. She was previously arrested in Rome.");
+
+        assertThat(events).extracting(this::time).containsExactly("2023-06-12", "");
     }
 
     @Test
@@ -312,7 +336,16 @@ class ExtractorTest {
                 "Anna Berg left on Monday, as her request to stay in the flat was denied. | Anna Berg’s request to stay in the flat was denied",
                 "The suit claims, among other things, that the firm closed the mine in May. | The firm closed the mine",
                 "About 90 cars, which the firm says were sold in May, were lost. | 90 cars were sold",
-                "Anna Berg decided on Thursday to leave the club. | Anna Berg decided to leave the club"
+                "Anna Berg decided on Thursday to leave the club. | Anna Berg decided to leave the club",
+                "The strike comes a week after the mayor, Anna Berg, resigned. | Anna Berg resigned",
+                "Berg and Lund, two doctors and retired pilots, won the cup in May. | Berg and Lund won the cup",
+                "The mayor praised Chilean separatists in May, and banned a flag. | The mayor banned a flag",
+                "They saw three bids for the mine rejected in May. | Three bids for the mine were rejected",
+                "The site of the fire that killed ten people in May is closed. | The fire killed ten people",
+                "The club tabled its first official offer for the player in May. | The club tabled its first official offer for the player",
+                "The team's highest scorer wanted more in May. | The team's highest scorer wanted more",
+                "The party alleges that voting results were forged in May. | Voting results were forged",
+                "Anna Berg was glad, given the deal was signed in May. | The deal was signed"
             })
     void whatStandsBetweenIsNotTheSubject(String text, String title) {
         assertThat(events(text)).extracting(Draft::title).contains(title);

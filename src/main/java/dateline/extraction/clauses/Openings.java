@@ -36,9 +36,12 @@ final class Openings {
             return false;
         }
         Stretch verb = parts.get(number + 2);
-        return phrase(sentence, parts.get(number))
+        Range range = parts.get(number).range();
+        boolean clause = sentence.is(range.from(), "after", "before", "when", "as", "while", "because", "since");
+        Range told = clause ? new Range(range.from() + 1, range.to()) : range;
+        return phrase(sentence, new Stretch(told, parts.get(number).verb()))
                 && phrase(sentence, parts.get(number + 1))
-                && sentence.is(parts.get(number).range().from() - 1, ",")
+                && (clause || sentence.is(range.from() - 1, ","))
                 && verb.verb()
                         .filter(group -> group.tense().finite()
                                 && group.range().from() == verb.range().from())

@@ -73,10 +73,7 @@ final class Subjects {
     /** The subject, perhaps that of a clause before. */
     Range of(Link link, Range own, Range range, List<Clause> before) {
         return switch (link) {
-            case RELATIVE ->
-                own.isEmpty()
-                        ? nearest(aged(Nouns.before(sentence, overMarks(range.from()), 0), new Range(0, range.to())))
-                        : own;
+            case RELATIVE -> own.isEmpty() ? nearest(antecedent(range, before), range.from()) : own;
             case SAME ->
                 before.isEmpty()
                         ? own
@@ -89,13 +86,35 @@ final class Subjects {
         };
     }
 
-    /** Of "in favor of a deal" the deal: what stands before "of" without an article is part of a preposition. */
-    private Range nearest(Range phrase) {
+    /** The noun phrase before a relative clause; of "saw a bid for the mine [rejected]" all that was seen. */
+    private Range antecedent(Range range, List<Clause> before) {
+        if (!before.isEmpty() && range.from() == before.getLast().to()) {
+            VerbGroup last = before.getLast().verb();
+            Range seen = Nouns.leading(sentence, last.range().to(), range.from());
+            boolean all = seen.to() == range.from() && !seen.isEmpty();
+            if (all && verbs.has("causing", stem(last.last())) && sentence.is(range.from(), Part.VERB)) {
+                return seen;
+            }
+        }
+        return aged(Nouns.before(sentence, overMarks(range.from()), 0), new Range(0, range.to()));
+    }
+
+    /**
+     * Of "in favor of a deal" the deal: what stands before "of" without an article is part of a preposition. Of "the site of the
+     * fire that killed many" the fire: "that" goes on from the noun beside it.
+     */
+    private Range nearest(Range phrase, int from) {
         boolean preposition = sentence.is(phrase.from() - 1, Part.ADP)
                 && sentence.is(phrase.from(), Part.NOUN)
                 && sentence.is(phrase.from() + 1, "of")
                 && phrase.size() > 2;
-        return preposition ? new Range(phrase.from() + 2, phrase.to()) : phrase;
+        int of = IntStream.range(phrase.from(), phrase.to() - 1)
+                .filter(at -> sentence.is(at, "of") && sentence.is(at + 1, "the", "a", "an"))
+                .reduce(-1, Math::max);
+        boolean beside = of > 0 && sentence.is(from, "that");
+        return preposition
+                ? new Range(phrase.from() + 2, phrase.to())
+                : beside ? new Range(of + 1, phrase.to()) : phrase;
     }
 
     /** The verb with the tense of the one it goes on from, where it has none of its own: "will close a plant and cut jobs". */

@@ -85,7 +85,9 @@ final class Drafting {
     private Draft draft(Clause clause, List<Clause> clauses, Optional<TimeExpression> dated) {
         int verb = triggers.verb(clause);
         int trigger = triggers.is("light", clause) ? nouns.inClause(clause).orElse(verb) : verb;
-        int limit = triggers.is("saying", clause) ? contentEnd(clause, clauses) : relativeEnd(clause, clauses);
+        boolean brings = triggers.is("saying", clause)
+                || clause.to() == clause.verb().range().to();
+        int limit = brings ? contentEnd(clause, clauses) : relativeEnd(clause, clauses);
         Range range = trimmed(clause.sentence(), clause.range());
         Range telling = range.contains(trigger)
                 ? range

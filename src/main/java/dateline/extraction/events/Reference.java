@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The day a report is at. What a sentence tells in the simple past of whoever did something on a day told just before, happened
@@ -89,10 +90,17 @@ final class Reference {
                 && !clause.verb().aspect().perfect()
                 && !clause.verb().aspect().negated();
         boolean dated = sentence.times().stream().anyMatch(time -> Dating.places(time.expression()));
-        if (!simple || dated || sentence.headline()) {
+        if (!simple || dated || sentence.headline() || before(clause)) {
             return Optional.empty();
         }
         return there(clause).or(() -> goingOn(clause, actors));
+    }
+
+    /** "was previously found guilty": it happened before what was told. */
+    private boolean before(Clause clause) {
+        return IntStream.range(clause.from(), clause.to())
+                .anyMatch(at ->
+                        vocabulary.has("formerly", clause.sentence().token(at).lower()));
     }
 
     private Optional<TimeExpression> goingOn(Clause clause, List<Figure> actors) {

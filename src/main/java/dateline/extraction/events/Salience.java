@@ -10,6 +10,7 @@ import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Verbs;
 import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
+import java.util.stream.IntStream;
 
 /** How much a clause without a date speaks for being an event that a reader wants to see. */
 final class Salience {
@@ -63,7 +64,8 @@ final class Salience {
         }
         return switch (clause.verb().tense()) {
             case PAST -> 1;
-            case PRESENT -> clause.sentence().headline() ? 1 : 0;
+            case PRESENT ->
+                clause.sentence().headline() || clause.verb().aspect().progressive() ? 1 : 0;
             case PARTICIPLE, INFINITIVE -> 0;
             case FUTURE, ING -> -1;
             case POSSIBLE -> -2;
@@ -76,9 +78,27 @@ final class Salience {
         boolean noun = triggers.light(clause)
                 && !verbs.has("expected", stem)
                 && nouns.inClause(clause).isPresent();
-        boolean state = verbs.has("stative", stem) && !noun;
-        boolean words = verbs.has("saying", stem) && !verbs.has("declaring", stem);
+        boolean state = verbs.has("stative", stem) && !noun && !judges(clause);
+        boolean words = verbs.has("saying", stem) && !verbs.has("declaring", stem) && !requests(clause);
         return active(clause) && !clause.subject().isEmpty() && !supposed(clause) && !state && !words;
+    }
+
+    /** "found her guilty": no state but what a court did. */
+    private boolean judges(Clause clause) {
+        return triggers.is("judging", clause)
+                && IntStream.range(clause.verb().range().to(), clause.to())
+                        .anyMatch(at -> vocabulary.has(
+                                "judged", clause.sentence().token(at).lower()));
+    }
+
+    /** "asked the court to wait", "asked for help": no mere words. */
+    private boolean requests(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int end = clause.verb().range().to();
+        return verbs.has("requesting", triggers.stem(clause))
+                && (sentence.is(end, "for")
+                        || IntStream.range(end, clause.to())
+                                .anyMatch(at -> sentence.is(at, "to") && sentence.is(at + 1, Part.VERB)));
     }
 
     /** Whether the form of the verb can tell of something that comes about. */

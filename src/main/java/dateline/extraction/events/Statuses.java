@@ -74,6 +74,9 @@ final class Statuses {
         if (clause.link() == Link.CONDITION || doubtful) {
             return Status.CONDITIONAL;
         }
+        if (awaited(clause)) {
+            return Status.EXPECTED;
+        }
         if (verb.aspect().negated()) {
             return Status.DENIED;
         }
@@ -87,7 +90,17 @@ final class Statuses {
         return told(verb, sentence.headline());
     }
 
+    /** "before she is sworn in": what has not come about yet. */
+    private static boolean awaited(Clause clause) {
+        return clause.link() == Link.ADVERB
+                && clause.verb().tense() == Tense.PRESENT
+                && clause.sentence().is(clause.from(), "before", "until", "till");
+    }
+
     private Optional<Status> hanging(String stem) {
+        if (verbs.has("averted", stem)) {
+            return Optional.of(Status.DENIED);
+        }
         if (verbs.has("expected", stem)) {
             return Optional.of(Status.EXPECTED);
         }

@@ -49,7 +49,10 @@ final class Titles {
         Range subject = clause.subject();
         int end = clause.verb().range().to();
         if (gap(clause).isPresent() || !phrase(clause, subject, end, true).tooLong()) {
-            return phrase(clause, subject, limit, true).title();
+            String title = phrase(clause, subject, limit, true).title();
+            if (title.contains(clause.sentence().token(clause.verb().first()).text())) {
+                return title;
+            }
         }
         Range core = core(clause.sentence(), subject);
         boolean still = phrase(clause, core, end, true).tooLong();
@@ -157,7 +160,10 @@ final class Titles {
             return false;
         }
         Token head = sentence.token(Nouns.head(sentence, core(sentence, subject)));
-        return head.is(Part.NOUN) && head.lower().endsWith("s") && !head.lower().endsWith("ss");
+        return head.is(Part.NUM) && !head.is("one")
+                || head.is(Part.NOUN)
+                        && head.lower().endsWith("s")
+                        && !head.lower().endsWith("ss");
     }
 
     /** The past of a form in "-ing". */

@@ -20,7 +20,13 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         if (token.is(Part.VERB) && (helps(index) || token.is("wo", "ca"))) {
             return Optional.of(Part.AUX);
         }
-        boolean describes = vocabulary.has("adjectival", token.lower()) && noun(index + 1)
+        if (token.is("given") && is(index - 1, ",") && is(index + 1, Part.DET)) {
+            return Optional.of(Part.ADP);
+        }
+        if (voting(index)) {
+            return Optional.of(Part.NOUN);
+        }
+        boolean describes = noun(index + 1) && (vocabulary.has("adjectival", token.lower()) || listed(index))
                 || token.is("aged") && is(index + 1, Part.NUM);
         if (token.is(Part.VERB) && describes) {
             return Optional.of(Part.ADJ);
@@ -43,10 +49,28 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         if (named(index)) {
             return Optional.of(Part.PROPN);
         }
-        if (owned(index)) {
+        if (new Nominals(tokens, verbs, vocabulary).noun(index)) {
             return Optional.of(Part.NOUN);
         }
         return acts(index) ? Optional.of(Part.VERB) : Optional.empty();
+    }
+
+    /** "two pilots and retired engineers": what has no object but stands before a noun. */
+    private boolean listed(int index) {
+        return is(index - 1, Part.CCONJ)
+                && noun(index - 2)
+                && past(index)
+                && verbs.has("intransitive", verbs.stem(tokens.get(index).lower()));
+    }
+
+    /** "that voting results had": what goes with the noun that acts. */
+    private boolean voting(int index) {
+        return is(index, Part.VERB)
+                && tokens.get(index).lower().endsWith("ing")
+                && is(index - 1, "that")
+                && is(index - 1, Part.SCONJ)
+                && is(index + 1, Part.NOUN)
+                && (is(index + 2, Part.AUX) || is(index + 2, Part.VERB) && past(index + 2));
     }
 
     /** "had bought": the auxiliary of a participle. */
@@ -59,30 +83,6 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         Token token = tokens.get(index);
         boolean begins = index == 0 || is(index - 1, ",");
         return begins && token.capital() && token.is(Part.VERB) && past(index + 1) && is(index + 1, Part.VERB);
-    }
-
-    /** "the works council", "her remains were", "the strong earthquake struck": a noun in the form of a verb. */
-    private boolean owned(int index) {
-        Token token = tokens.get(index);
-        boolean behind = is(index - 1, "the", "a", "an", "its", "his", "her", "their")
-                || is(index - 1, "'s") && is(index - 1, Part.PART);
-        boolean governs = is(index + 1, Part.VERB) || is(index + 1, Part.AUX);
-        boolean ordinal = is(index - 1, "first", "second", "third", "last", "next") && is(index - 2, "the", "its", "a");
-        boolean title =
-                vocabulary.has("title", token.lower()) && is(index - 1, Part.PROPN) && is(index + 1, Part.PROPN);
-        boolean compound = noun(index - 1) && is(index + 1, Part.VERB) && past(index + 1) || object(index) || title;
-        boolean article = is(index - 1, "a", "an") || is(index - 1, "the") && is(index + 1, Part.ADP) || there(index);
-        return token.is(Part.VERB)
-                && verbs.form(token.lower()) == Form.BASE
-                && (behind && (token.lower().endsWith("s") || governs) || ordinal || compound || article);
-    }
-
-    /** "to prison in May": where somebody goes, not what is done. */
-    private boolean there(int index) {
-        boolean ends = index + 1 == tokens.size() || is(index + 1, Part.ADP) || is(index + 1, Part.PUNCT);
-        return is(index - 1, "to")
-                && (ends || is(index + 1, Part.SCONJ))
-                && vocabulary.has("resort", tokens.get(index).lower());
     }
 
     /** Words that float between a subject and its verb: "have since left", "Peru and Chile each left", "they both left". */
@@ -98,14 +98,6 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         return since || is(index, "each", "both", "all") && several && acts;
     }
 
-    /** "hit Sichuan province": no infinitive, which only few verbs have behind their objects. */
-    private boolean object(int index) {
-        return is(index - 1, Part.PROPN)
-                && is(index - 2, Part.VERB)
-                && !tokens.get(index).lower().endsWith("s")
-                && !verbs.has("causing", verbs.stem(tokens.get(index - 2).lower()));
-    }
-
     /** A verb taken for a noun or an adjective: "who shot her", "was besieged by", "troops besieging the town". */
     private boolean acts(int index) {
         Token token = tokens.get(index);
@@ -118,13 +110,30 @@ record Slips(List<Token> tokens, Verbs verbs, Vocabulary vocabulary) {
         if (token.capital() || !token.is(Part.NOUN) && !token.is(Part.ADJ)) {
             return false;
         }
+        if (brings(index)) {
+            return true;
+        }
         boolean relative = is(index - 1, "who");
         boolean between =
                 (noun(index - 1) || is(index - 1, ",")) && (is(index + 1, Part.DET) || is(index + 1, Part.PROPN));
         boolean irregular = vocabulary.past(token.lower()).isPresent();
+        boolean object = noun(index - 1) && is(index + 1, Part.VERB) && participle(index + 1) && noun(index + 2);
         boolean passive = token.is(Part.ADJ) && participle(index) && is(index - 1, Part.AUX) && be(index - 1);
         boolean done = is(index + 1, "by", "and") || noun(index + 1) || vocabulary.hasFamily(verbs.stem(token.lower()));
-        return relative && past(index) || between && irregular || passive && done;
+        return relative && past(index) || (between || object) && irregular || passive && done;
+    }
+
+    /** "The suit alleges that": no noun in the plural. */
+    private boolean brings(int index) {
+        String word = tokens.get(index).lower();
+        boolean subject = is(index - 1, Part.NOUN) && (is(index - 2, "the", "a", "an", "his", "her", "its"))
+                || is(index - 1, Part.PROPN);
+        return subject
+                && word.endsWith("s")
+                && !tokens.get(index - 1).lower().endsWith("s")
+                && is(index + 1, "that")
+                && is(index + 1, Part.SCONJ)
+                && verbs.has("saying", verbs.stem(word));
     }
 
     private boolean be(int index) {
