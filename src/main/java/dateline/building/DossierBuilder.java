@@ -92,7 +92,8 @@ public final class DossierBuilder {
                                 read.heading(),
                                 read.source().dated(Optional.of(DateEvidence.BY_HAND)),
                                 source.published(),
-                                read.sections()),
+                                read.sections(),
+                                read.annotations()),
                         imported.entries(),
                         imported.warnings());
     }

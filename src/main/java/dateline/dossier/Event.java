@@ -9,13 +9,13 @@ import java.util.Optional;
  * Something that happened, is going on, or is expected.
  *
  * @param id unique in a dossier
- * @param title a short headline
+ * @param headline what it is called
  * @param curated the time a person gives it, beside what the text says
  * @param mentions where it is told, in reading order
  */
 public record Event(
         String id,
-        String title,
+        Headline headline,
         Optional<CuratedTime> curated,
         Standing standing,
         Involvement involved,
@@ -23,6 +23,27 @@ public record Event(
 
     public Event {
         mentions = List.copyOf(mentions);
+    }
+
+    /** An event for which nobody chose a label. */
+    public Event(
+            String id,
+            String title,
+            Optional<CuratedTime> curated,
+            Standing standing,
+            Involvement involved,
+            List<Mention> mentions) {
+        this(id, Headline.of(title), curated, standing, involved, mentions);
+    }
+
+    /** A short headline, whole. */
+    public String title() {
+        return headline.title();
+    }
+
+    /** Whether the reader has marked it as one that matters. */
+    public boolean isStarred() {
+        return standing.isStarred();
     }
 
     /** When it is: the curated time, or else the first that the text tells; empty when neither is known. */

@@ -30,10 +30,19 @@ public final class EventCorrections {
         return judge(ids, Origin.REJECTED);
     }
 
+    /** The events matter to the reader, or no longer. */
+    public Dossier star(Set<String> ids, boolean starred) {
+        return with(dossier.events().stream()
+                .map(event -> ids.contains(event.id())
+                        ? standing(event, event.standing().starred(starred))
+                        : event)
+                .toList());
+    }
+
     private Dossier judge(Set<String> ids, Origin verdict) {
         return with(dossier.events().stream()
                 .map(event -> ids.contains(event.id()) && event.origin() != Origin.CURATED
-                        ? standing(event, new Standing(event.status(), verdict))
+                        ? standing(event, event.standing().by(verdict))
                         : event)
                 .toList());
     }
@@ -44,9 +53,9 @@ public final class EventCorrections {
                 id,
                 event -> new Event(
                         event.id(),
-                        revision.title(),
+                        revision.title().equals(event.title()) ? event.headline() : Headline.of(revision.title()),
                         revision.curated(),
-                        new Standing(revision.status(), event.origin().edited()),
+                        new Standing(revision.status(), event.origin().edited(), event.isStarred()),
                         event.involved().touching(revision.issues()),
                         event.mentions()));
     }
@@ -66,9 +75,10 @@ public final class EventCorrections {
         TextIndex text = new TextIndex(dossier.articles());
         return new Event(
                 kept.id(),
-                kept.title(),
+                kept.headline(),
                 kept.curated().or(other::curated),
-                new Standing(kept.status(), kept.origin().edited()),
+                new Standing(
+                        kept.status(), kept.origin().edited(), kept.isStarred() || other.isStarred()),
                 new Involvement(
                         both(kept.issues(), other.issues()).toList(),
                         both(kept.actors(), other.actors()).toList(),
@@ -103,13 +113,13 @@ public final class EventCorrections {
 
     private Stream<Event> parts(Event event, int number) {
         Mention told = event.mentions().get(number);
-        Standing standing = new Standing(event.status(), event.origin().edited());
+        Standing standing = event.standing().by(event.origin().edited());
         List<Mention> others = IntStream.range(0, event.mentions().size())
                 .filter(each -> each != number)
                 .mapToObj(event.mentions()::get)
                 .toList();
         return Stream.of(
-                new Event(event.id(), event.title(), event.curated(), standing, event.involved(), others),
+                new Event(event.id(), event.headline(), event.curated(), standing, event.involved(), others),
                 new Event(newId(event.id()), words(told), Optional.empty(), standing, event.involved(), List.of(told)));
     }
 
@@ -134,7 +144,7 @@ public final class EventCorrections {
     }
 
     private static Event standing(Event event, Standing standing) {
-        return new Event(event.id(), event.title(), event.curated(), standing, event.involved(), event.mentions());
+        return new Event(event.id(), event.headline(), event.curated(), standing, event.involved(), event.mentions());
     }
 
     private Dossier change(String id, UnaryOperator<Event> change) {

@@ -101,7 +101,7 @@ public final class IssueCorrections {
                 ? event
                 : new Event(
                         event.id(),
-                        event.title(),
+                        event.headline(),
                         event.curated(),
                         event.standing(),
                         event.involved().touching(issues),

@@ -1,4 +1,24 @@
 package dateline.dossier;
 
-/** How an event stands: whether it came about, and who says that it is one. */
-public record Standing(Status status, Origin origin) {}
+/**
+ * How an event stands: whether it came about, who says that it is one, and what it is to the reader.
+ *
+ * @param isStarred whether the reader has marked it as one that matters
+ */
+public record Standing(Status status, Origin origin, boolean isStarred) {
+
+    /** Of an event that the reader has not starred. */
+    public Standing(Status status, Origin origin) {
+        this(status, origin, false);
+    }
+
+    /** The same by the word of another. */
+    public Standing by(Origin newOrigin) {
+        return new Standing(status, newOrigin, isStarred);
+    }
+
+    /** The same, starred or not. */
+    public Standing starred(boolean starred) {
+        return new Standing(status, origin, starred);
+    }
+}

@@ -32,6 +32,11 @@ public final class Correcting {
         change("change.reject", this.events().reject(ids(events)));
     }
 
+    /** The events matter to the reader, or no longer. */
+    public void star(Collection<Event> events, boolean starred) {
+        change(starred ? "change.star" : "change.unstar", this.events().star(ids(events), starred));
+    }
+
     /** The event is as the revision says. */
     public void revise(Event event, Revision revision) {
         if (!revision.equals(Revision.of(event))) {

@@ -82,7 +82,8 @@ public record Redating(List<Shift> shifts, List<Move> moves, List<Event> held, D
             return article;
         }
         Source source = article.source().dated(published.map(date -> DateEvidence.BY_HAND));
-        return new Article(article.id(), article.heading(), source, published, article.sections());
+        return new Article(
+                article.id(), article.heading(), source, published, article.sections(), article.annotations());
     }
 
     private static List<Move> moves(List<Event> before, List<Event> after) {

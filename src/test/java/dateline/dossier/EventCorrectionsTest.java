@@ -59,6 +59,33 @@ class EventCorrectionsTest {
     }
 
     @Test
+    void aStarSurvivesWhatElseIsSaidOfTheEvent() {
+        Dossier starred = corrections().star(Set.of("bali"), true);
+        Dossier judged = new EventCorrections(starred).accept(Set.of("bali"));
+
+        assertThat(event(judged, "bali").isStarred()).isTrue();
+        assertThat(event(new EventCorrections(judged).star(Set.of("bali"), false), "bali")
+                        .isStarred())
+                .isFalse();
+    }
+
+    @Test
+    void aLabelIsOfItsTitleOnly() {
+        Event bali = event(dossier, "bali");
+        Headline headline = new Headline(bali.title(), Optional.of("Bali"));
+        Event labelled = new Event(
+                bali.id(), headline, bali.curated(), bali.standing(), bali.involved(), bali.mentions());
+        Revision same = Revision.of(labelled);
+        Revision other = new Revision("Another title", same.curated(), Status.EXPECTED, same.issues());
+        EventCorrections corrections = new EventCorrections(new Dossier(
+                "", dossier.articles(), List.of(labelled), dossier.issues(), dossier.actors(), List.of()));
+
+        assertThat(event(corrections.revise("bali", same), "bali").headline()).isEqualTo(headline);
+        assertThat(event(corrections.revise("bali", other), "bali").headline().label())
+                .isEmpty();
+    }
+
+    @Test
     void takesBackARejection() {
         Dossier rejected = corrections().reject(Set.of("bali"));
 

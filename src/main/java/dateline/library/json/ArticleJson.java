@@ -1,10 +1,12 @@
 package dateline.library.json;
 
+import dateline.article.Annotation;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.DateEvidence;
 import dateline.article.Section;
 import dateline.article.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,12 +18,20 @@ record ArticleJson(Ids ids) {
 
     Optional<Article> read(Cursor json) {
         String id = ids.articles().define(json);
-        return Optional.of(new Article(
+        Article article = new Article(
                 id,
                 new Block.Heading(ids.blocks().define(json, id + "/title"), json.text("title"), 1),
                 json.object("source", ArticleJson::source).orElse(Source.UNKNOWN),
                 json.time("published"),
-                json.objects("sections", "id", this::section)));
+                json.objects("sections", "id", this::section));
+        PassageJson passages = new PassageJson(new Texts(List.of(article)));
+        return Optional.of(
+                article.annotated(json.objects("annotations", "", mark -> annotation(mark, passages))));
+    }
+
+    private static Optional<Annotation> annotation(Cursor json, PassageJson passages) {
+        String note = json.text("note", "");
+        return passages.required(json).map(span -> new Annotation(span, note));
     }
 
     static ObjectNode write(Article article) {
@@ -29,6 +39,15 @@ record ArticleJson(Ids ids) {
         json.set("source", write(article.source()));
         article.published().ifPresent(published -> json.put("published", published.toString()));
         json.set("sections", Shape.array(article.sections(), ArticleJson::write));
+        PassageJson passages = new PassageJson(new Texts(List.of(article)));
+        Shape.objects(json, "annotations", article.annotations(), mark -> write(mark, passages));
+        return json;
+    }
+
+    private static ObjectNode write(Annotation annotation, PassageJson passages) {
+        ObjectNode json = Shape.object();
+        json.set("passage", passages.write(annotation.span()));
+        Shape.text(json, "note", annotation.note());
         return json;
     }
 

@@ -4,6 +4,7 @@ import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
+import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
@@ -18,28 +19,39 @@ record EventJson(Ids ids, PassageJson passages) {
     Optional<Event> read(Cursor json) {
         return Optional.of(new Event(
                 ids.events().define(json),
-                json.text("title"),
+                new Headline(json.text("title"), optional(json, "label")),
                 json.object("time", EventJson::curated),
-                new Standing(json.choice("status", Status.class), json.choice("origin", Origin.class)),
+                new Standing(
+                        json.choice("status", Status.class),
+                        json.choice("origin", Origin.class),
+                        json.flag("starred", false)),
                 new Involvement(
                         ids.issues().references(json, "issues"),
                         ids.actors().references(json, "actors"),
-                        Optional.of(json.text("place", "")).filter(place -> !place.isEmpty())),
+                        optional(json, "place")),
                 json.objects("mentions", "", this::mention)));
     }
 
     ObjectNode write(Event event) {
         ObjectNode json = Shape.object()
                 .put("id", event.id())
-                .put("title", event.title())
-                .put("status", EnumName.of(event.status()))
+                .put("title", event.title());
+        Shape.text(json, "label", event.headline().label().orElse(""));
+        json.put("status", EnumName.of(event.status()))
                 .put("origin", EnumName.of(event.origin()));
+        if (event.isStarred()) {
+            json.put("starred", true);
+        }
         Shape.texts(json, "issues", event.issues());
         Shape.texts(json, "actors", event.actors());
         Shape.text(json, "place", event.place().orElse(""));
         Shape.object(json, "time", event.curated(), EventJson::write);
         Shape.objects(json, "mentions", event.mentions(), this::write);
         return json;
+    }
+
+    private static Optional<String> optional(Cursor json, String key) {
+        return Optional.of(json.text(key, "")).filter(text -> !text.isEmpty());
     }
 
     private static Optional<CuratedTime> curated(Cursor json) {
