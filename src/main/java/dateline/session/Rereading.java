@@ -62,7 +62,8 @@ final class Rereading {
         List<Mention> mentions = event.mentions().stream().map(this::of).toList();
         return mentions.equals(event.mentions())
                 ? event
-                : new Event(event.id(), event.headline(), event.curated(), event.standing(), event.involved(), mentions);
+                : new Event(
+                        event.id(), event.headline(), event.curated(), event.standing(), event.involved(), mentions);
     }
 
     private Mention of(Mention mention) {

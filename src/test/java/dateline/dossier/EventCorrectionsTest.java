@@ -73,12 +73,12 @@ class EventCorrectionsTest {
     void aLabelIsOfItsTitleOnly() {
         Event bali = event(dossier, "bali");
         Headline headline = new Headline(bali.title(), Optional.of("Bali"));
-        Event labelled = new Event(
-                bali.id(), headline, bali.curated(), bali.standing(), bali.involved(), bali.mentions());
+        Event labelled =
+                new Event(bali.id(), headline, bali.curated(), bali.standing(), bali.involved(), bali.mentions());
         Revision same = Revision.of(labelled);
         Revision other = new Revision("Another title", same.curated(), Status.EXPECTED, same.issues());
-        EventCorrections corrections = new EventCorrections(new Dossier(
-                "", dossier.articles(), List.of(labelled), dossier.issues(), dossier.actors(), List.of()));
+        EventCorrections corrections = new EventCorrections(
+                new Dossier("", dossier.articles(), List.of(labelled), dossier.issues(), dossier.actors(), List.of()));
 
         assertThat(event(corrections.revise("bali", same), "bali").headline()).isEqualTo(headline);
         assertThat(event(corrections.revise("bali", other), "bali").headline().label())

@@ -25,8 +25,7 @@ record ArticleJson(Ids ids) {
                 json.time("published"),
                 json.objects("sections", "id", this::section));
         PassageJson passages = new PassageJson(new Texts(List.of(article)));
-        return Optional.of(
-                article.annotated(json.objects("annotations", "", mark -> annotation(mark, passages))));
+        return Optional.of(article.annotated(json.objects("annotations", "", mark -> annotation(mark, passages))));
     }
 
     private static Optional<Annotation> annotation(Cursor json, PassageJson passages) {

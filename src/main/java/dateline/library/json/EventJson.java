@@ -33,12 +33,9 @@ record EventJson(Ids ids, PassageJson passages) {
     }
 
     ObjectNode write(Event event) {
-        ObjectNode json = Shape.object()
-                .put("id", event.id())
-                .put("title", event.title());
+        ObjectNode json = Shape.object().put("id", event.id()).put("title", event.title());
         Shape.text(json, "label", event.headline().label().orElse(""));
-        json.put("status", EnumName.of(event.status()))
-                .put("origin", EnumName.of(event.origin()));
+        json.put("status", EnumName.of(event.status())).put("origin", EnumName.of(event.origin()));
         if (event.isStarred()) {
             json.put("starred", true);
         }
