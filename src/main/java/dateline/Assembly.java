@@ -12,7 +12,7 @@ import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
-import dateline.ui.card.EventCard;
+import dateline.ui.card.CardPlace;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
@@ -53,7 +53,7 @@ final class Assembly {
                 new ContentsPane(session, messages("contents"), times),
                 new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open),
                 events(desk),
-                new EventCard(session, messages("card"), times, reasons),
+                new CardPlace(session, messages("card"), times, reasons),
                 redating);
         follow(desk.preferences(), views);
         MainWindow.fill(

@@ -1,6 +1,6 @@
 package dateline.ui.shell;
 
-import dateline.ui.card.EventCard;
+import dateline.ui.card.CardPlace;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.find.FindBar;
 import dateline.ui.reader.ReaderPane;
@@ -13,7 +13,7 @@ public record Views(
         ContentsPane contents,
         ReaderPane reader,
         EventViews events,
-        EventCard card,
+        CardPlace card,
         RedatingDialog redating) {
 
     /** The timeline among the views of the events. */
