@@ -50,8 +50,7 @@ final class Assembly {
     Views fill(Stage stage, Desk desk) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
-        ReaderPane reader =
-                new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
+        ReaderPane reader = new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
         Views views = new Views(
                 new FindBar(session, messages("find")),
                 new ContentsPane(session, messages("contents"), times),

@@ -39,7 +39,8 @@ public final class FileDates {
 
     private static Optional<LocalDate> day(Path path) {
         try {
-            return Optional.of(LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneId.systemDefault()));
+            return Optional.of(
+                    LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneId.systemDefault()));
         } catch (IOException gone) {
             return Optional.empty();
         }

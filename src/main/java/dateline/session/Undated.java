@@ -34,8 +34,10 @@ public final class Undated {
     Undated(ReadingSession session, Prospect trial) {
         this.session = session;
         this.trial = trial;
-        trial.outlookProperty().subscribe(outlook -> outlook.redating()
-                .ifPresentOrElse(redating -> waiting.set(waiting(redating)), () -> waiting.set(Optional.empty())));
+        trial.outlookProperty()
+                .subscribe(outlook -> outlook.redating()
+                        .ifPresentOrElse(
+                                redating -> waiting.set(waiting(redating)), () -> waiting.set(Optional.empty())));
     }
 
     /** What waits for a date that the reader is asked for; empty while they are not asked. */

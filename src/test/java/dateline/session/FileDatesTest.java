@@ -30,7 +30,8 @@ class FileDatesTest {
         Path file = Files.writeString(folder.resolve("story.txt"), "They met on Monday.");
         Files.setLastModifiedTime(
                 file,
-                FileTime.from(CHANGED.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant()));
+                FileTime.from(
+                        CHANGED.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant()));
     }
 
     @Test

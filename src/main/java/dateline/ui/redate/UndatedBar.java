@@ -3,8 +3,8 @@ package dateline.ui.redate;
 import dateline.article.Article;
 import dateline.messages.Messages;
 import dateline.session.Outlook;
-import dateline.session.Redating;
 import dateline.session.ReadingSession;
+import dateline.session.Redating;
 import dateline.session.Waiting;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
@@ -184,7 +184,9 @@ public final class UndatedBar extends VBox {
             if (looked.isEmpty() && !field.getText().isBlank()) {
                 line.refuse();
             } else {
-                line.show(waiting, seen.redating().filter(known -> looked.isPresent()).map(Redating::shifts));
+                line.show(
+                        waiting,
+                        seen.redating().filter(known -> looked.isPresent()).map(Redating::shifts));
             }
         });
         field.setAccessibleHelp(line.words());

@@ -53,10 +53,9 @@ final class WaitingLine extends HBox {
                         ? messages.text("undated.times", waiting.shifts().size())
                         : messages.text("undated.events", waiting.events(), waiting.of()));
         count.pseudoClassStateChanged(PROBLEM, false);
-        phrases.show(
-                distinct(shifts.orElse(waiting.shifts())).stream()
-                        .map(shift -> phrase(shift, shifts.isPresent()))
-                        .toList());
+        phrases.show(distinct(shifts.orElse(waiting.shifts())).stream()
+                .map(shift -> phrase(shift, shifts.isPresent()))
+                .toList());
     }
 
     /** Says that what is typed is no date. */

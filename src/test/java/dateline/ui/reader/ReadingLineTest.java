@@ -14,6 +14,7 @@ import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -63,13 +64,13 @@ class ReadingLineTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> area.scrollYBy(400));
         WaitForAsyncUtils.waitForFxEvents();
-        double before = line();
+        double before = line(robot);
         robot.interact(() -> bar.setMinHeight(BAR));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(line()).isEqualTo(before, within(1.0));
+        assertThat(line(robot)).isEqualTo(before, within(1.0));
         robot.interact(() -> bar.setMinHeight(0));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(line()).isEqualTo(before, within(1.0));
+        assertThat(line(robot)).isEqualTo(before, within(1.0));
     }
 
     @Test
@@ -81,10 +82,12 @@ class ReadingLineTest {
     }
 
     /** Where one of the lines is that are seen with and without the bar. */
-    private double line() {
+    private double line(FxRobot robot) {
         int offset = area.getText().indexOf("day 20");
-        return area.getCharacterBoundsOnScreen(offset, offset + 1)
+        AtomicReference<Double> top = new AtomicReference<>();
+        robot.interact(() -> top.set(area.getCharacterBoundsOnScreen(offset, offset + 1)
                 .map(Bounds::getMinY)
-                .orElseThrow();
+                .orElseThrow()));
+        return top.get();
     }
 }

@@ -61,8 +61,7 @@ class UndatedBarTest {
 
     private void open(String... paragraphs) {
         Article dated = Dossiers.article("a", paragraphs);
-        Article article =
-                new Article("a", dated.heading(), dated.source(), Optional.empty(), dated.sections());
+        Article article = new Article("a", dated.heading(), dated.source(), Optional.empty(), dated.sections());
         session.open(new Dossier("Met", List.of(article), List.of(), List.of(), List.of(), List.of()));
     }
 
