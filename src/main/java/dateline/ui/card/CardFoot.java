@@ -19,6 +19,7 @@ final class CardFoot extends HBox {
     private final Button more = new Button();
     private final FontIcon up = new FontIcon(Feather.CHEVRON_UP);
     private final FontIcon down = new FontIcon(Feather.CHEVRON_DOWN);
+    private boolean wantsMore;
 
     CardFoot(Pills pills, Selection.Passage passage, Selection selection, Messages messages) {
         this.messages = messages;
@@ -33,7 +34,6 @@ final class CardFoot extends HBox {
         place.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         more.getStyleClass().setAll("more-button");
         more.setMinWidth(USE_PREF_SIZE);
-        more.managedProperty().bind(more.visibleProperty());
         getChildren().addAll(pills, place);
         if (count > 1) {
             getChildren()
@@ -55,6 +55,13 @@ final class CardFoot extends HBox {
         pills.showAll(open);
         more.setText(messages.text(open ? "card.drawer.less" : "card.drawer.more"));
         more.setGraphic(open ? down : up);
-        more.setVisible(open || holdsMore);
+        wantsMore = open || holdsMore;
+    }
+
+    /** Whether names are left out is known once they are placed; the button keeps its room, so that this moves nothing. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        more.setVisible(wantsMore || pills.holdsMore());
     }
 }

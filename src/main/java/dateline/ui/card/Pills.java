@@ -51,6 +51,11 @@ final class Pills extends Region {
         requestLayout();
     }
 
+    /** Whether some are left out. */
+    boolean holdsMore() {
+        return more.isVisible();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
