@@ -49,7 +49,7 @@ final class Assembly {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
         Views views = new Views(
-                new FindBar(session, messages("find")),
+                new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
                 new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open),
                 events(desk),
@@ -80,6 +80,7 @@ final class Assembly {
 
     private static void follow(Preferences preferences, Views views) {
         preferences.textProperty().subscribe(views.reader().typography()::set);
+        preferences.textProperty().subscribe(views.find().results()::set);
         views.find().choose(preferences.settings().find());
         views.find().optionsProperty().subscribe(preferences::setFind);
     }

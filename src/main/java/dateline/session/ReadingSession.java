@@ -30,6 +30,7 @@ public final class ReadingSession {
     private final Reading reading = new Reading();
     private final Trail trail = new Trail(() -> reading.onScreen().stream().findFirst(), this::show);
     private final Finding finding;
+    private final Searching searching;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
     private final Jobs jobs;
@@ -43,8 +44,10 @@ public final class ReadingSession {
         this.jobs = jobs;
         chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
+        searching = new Searching(jobs, this::dossier, this::goTo, finding);
         prospect = new Prospect(jobs, this::redating, redating -> history.change("change.redate", redating.dossier()));
         dossier.subscribe(changed -> prospect.renew());
+        dossier.subscribe(changed -> searching.renew());
         chronology.expressionsProperty().subscribe(changed -> prospect.renew());
         chronology.readyProperty().subscribe(ready -> prospect.renew());
         selection.passageProperty().subscribe(this::follow);
@@ -52,6 +55,7 @@ public final class ReadingSession {
 
     /** Opens a dossier at its first article; nothing is selected or filtered any more. */
     public void open(Dossier opened) {
+        searching.hide();
         selection.clear();
         window.clear();
         asOf.clear();
@@ -117,6 +121,7 @@ public final class ReadingSession {
 
     /** Turns to an article of the dossier. */
     public void read(Article turnedTo) {
+        searching.hide();
         trail.leave();
         turn(turnedTo);
     }
@@ -136,6 +141,7 @@ public final class ReadingSession {
     }
 
     private void show(TextSpan place) {
+        searching.hide();
         turnTo(place);
         reading.goTo(place);
     }
@@ -228,6 +234,11 @@ public final class ReadingSession {
 
     public Finding finding() {
         return finding;
+    }
+
+    /** What is sought in all of the dossier. */
+    public Searching searching() {
+        return searching;
     }
 
     public Chronology chronology() {
