@@ -44,7 +44,8 @@ public final class DossierSearch {
         return dossier.events().stream()
                 .filter(event -> event.origin() != Origin.REJECTED)
                 .flatMap(event -> excerpt(finder, event.title()).map(title -> new EventFind(event, title)).stream())
-                .sorted(comparing(found -> found.event().time().map(TimeSpan::start).orElse(LocalDateTime.MAX)))
+                .sorted(comparing(
+                        found -> found.event().time().map(TimeSpan::start).orElse(LocalDateTime.MAX)))
                 .toList();
     }
 
@@ -64,7 +65,8 @@ public final class DossierSearch {
 
     private List<Event> events(Actor actor) {
         return dossier.events().stream()
-                .filter(event -> event.origin() != Origin.REJECTED && event.actors().contains(actor.id()))
+                .filter(event ->
+                        event.origin() != Origin.REJECTED && event.actors().contains(actor.id()))
                 .toList();
     }
 
@@ -72,9 +74,8 @@ public final class DossierSearch {
         return dossier.articles().stream()
                 .flatMap(article -> article.annotations().stream()
                         .filter(Annotation::hasNote)
-                        .flatMap(note -> excerpt(finder, note.note())
-                                .map(words -> new NoteFind(article, note, words))
-                                .stream()))
+                        .flatMap(note ->
+                                excerpt(finder, note.note()).map(words -> new NoteFind(article, note, words)).stream()))
                 .toList();
     }
 
@@ -85,8 +86,8 @@ public final class DossierSearch {
 
     private List<ArticleFinds> articles(Finder finder) {
         return dossier.articles().stream()
-                .map(article -> new ArticleFinds(
-                        article, finder.find(List.of(article.heading())), passages(finder, article)))
+                .map(article ->
+                        new ArticleFinds(article, finder.find(List.of(article.heading())), passages(finder, article)))
                 .filter(found -> !found.inTitle().isEmpty() || !found.passages().isEmpty())
                 .toList();
     }

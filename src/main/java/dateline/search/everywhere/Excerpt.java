@@ -26,7 +26,8 @@ public record Excerpt(List<Piece> pieces) {
 
     /** The hits with some words before the first and after the last; at least one hit. */
     static Excerpt around(String text, List<TextSpan> hits) {
-        int from = beginning(text, hits.getFirst().start() - BEFORE, hits.getFirst().start());
+        int from = beginning(
+                text, hits.getFirst().start() - BEFORE, hits.getFirst().start());
         int to = end(text, hits.getLast().end(), hits.getLast().end() + AFTER);
         return of(text, from, to, hits);
     }

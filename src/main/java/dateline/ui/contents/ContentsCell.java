@@ -79,7 +79,8 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private void tell() {
         count.getStyleClass().remove("hits");
         if (getItem() instanceof ContentsRow.ArticleRow row) {
-            boolean isSought = session.searching().isShown() && session.searching().finds().isSought();
+            boolean isSought =
+                    session.searching().isShown() && session.searching().finds().isSought();
             int hits = isSought ? session.searching().finds().passages(row.article()) : 0;
             int told = isSought ? hits : row.events();
             count.setText(told == 0 ? "" : words.count(told));

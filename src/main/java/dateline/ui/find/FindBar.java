@@ -124,7 +124,8 @@ public final class FindBar extends HBox {
         everywhere.setFocusTraversable(false);
         everywhere.setTooltip(new Tooltip(messages.text("find.show")));
         everywhere.setOnAction(click -> beginEverywhere());
-        Stream.of(everywhere, previous, next).forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        Stream.of(everywhere, previous, next)
+                .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         HBox right = new HBox(count, everywhere, previous, next, matchCase, wholeWord, matchAccents);
         right.getStyleClass().add("find-options");
         field.setRight(right);
@@ -194,7 +195,8 @@ public final class FindBar extends HBox {
         field.setPromptText(messages.text(isEverywhere ? "find.everywhere" : "find.prompt"));
         field.setAccessibleText(field.getPromptText());
         count.setText(isEverywhere ? found(finds) : count(hits));
-        boolean isMore = !isEverywhere && hits.active() && finds.total() > hits.hits().size();
+        boolean isMore =
+                !isEverywhere && hits.active() && finds.total() > hits.hits().size();
         everywhere.setVisible(isMore);
         everywhere.setText(isMore ? elsewhere(hits, finds) : "");
         previous.setVisible(!isEverywhere && !isOnlyElsewhere());

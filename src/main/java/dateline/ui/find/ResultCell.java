@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws a line of what was found. A click goes there. */
 final class ResultCell extends ListCell<ResultLine> {
 
-    private static final List<String> KINDS = List.of("caption", "event", "actor", "note", "article", "passage", "more");
+    private static final List<String> KINDS =
+            List.of("caption", "event", "actor", "note", "article", "passage", "more");
 
     private final ResultWords words;
 

@@ -73,7 +73,10 @@ final class ResultWords {
         return switch (line) {
             case ResultLine.CaptionLine caption -> caption(caption.kind());
             case ResultLine.EventLine event ->
-                messages.text("find.spoken", event.find().title().words(), date(event.find().event()));
+                messages.text(
+                        "find.spoken",
+                        event.find().title().words(),
+                        date(event.find().event()));
             case ResultLine.ActorLine actor ->
                 messages.text(
                         "find.spoken",

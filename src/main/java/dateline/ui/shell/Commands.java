@@ -92,7 +92,8 @@ final class Commands {
 
     /** Ends the search if there is one, else clears the selection, else the time window. */
     void stepBack() {
-        boolean isSeeking = session.finding().hits().active() || session.searching().isActive();
+        boolean isSeeking =
+                session.finding().hits().active() || session.searching().isActive();
         if (isSeeking) {
             views.find().end();
             toText();

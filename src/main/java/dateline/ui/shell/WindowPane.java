@@ -31,7 +31,8 @@ final class WindowPane extends BorderPane {
     private final TextPlace text;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
-        text = new TextPlace(views.reader(), views.find().results(), desk.session().searching());
+        text = new TextPlace(
+                views.reader(), views.find().results(), desk.session().searching());
         Appearance appearance = new Appearance(desk.preferences(), this);
         NotificationPane notices = new NotificationPane(new StackPane(rows, new Connectors(desk.session(), views)));
         Notices telling = new Notices(notices, words, commands::showUnread);

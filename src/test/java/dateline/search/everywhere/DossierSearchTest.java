@@ -35,7 +35,12 @@ class DossierSearchTest {
         Article article = Dossiers.article("a", text);
         Dossier one = new Dossier("One", List.of(article), List.of(), List.of(), List.of(), List.of());
         return new DossierSearch(one)
-                .find(FindQuery.of(words)).articles().getFirst().passages().getFirst().excerpt();
+                .find(FindQuery.of(words))
+                .articles()
+                .getFirst()
+                .passages()
+                .getFirst()
+                .excerpt();
     }
 
     @Test
@@ -65,7 +70,9 @@ class DossierSearchTest {
         assertThat(find("event").events())
                 .extracting(found -> found.event().id())
                 .containsExactly("bali", "balloon", "report", "more");
-        assertThat(find("ball").events()).extracting(found -> marked(found.title())).containsExactly("Event [ball]oon");
+        assertThat(find("ball").events())
+                .extracting(found -> marked(found.title()))
+                .containsExactly("Event [ball]oon");
     }
 
     @Test
@@ -73,7 +80,8 @@ class DossierSearchTest {
         Dossier found = Found.byTheMachine(dossier);
         Dossier rejected = new dateline.dossier.EventCorrections(found).reject(java.util.Set.of("bali"));
 
-        assertThat(new DossierSearch(rejected).find(FindQuery.of("bali")).events()).isEmpty();
+        assertThat(new DossierSearch(rejected).find(FindQuery.of("bali")).events())
+                .isEmpty();
     }
 
     @Test
@@ -88,8 +96,8 @@ class DossierSearchTest {
     void findsNotesButNoHighlightsWithout() {
         Article article = dossier.articles().getFirst();
         TextSpan span = new TextSpan("a/p1", 2, 9);
-        Article annotated = article.annotated(
-                List.of(new Annotation(span, "Compare the photographs"), new Annotation(span, "")));
+        Article annotated =
+                article.annotated(List.of(new Annotation(span, "Compare the photographs"), new Annotation(span, "")));
         Dossier noted = new Dossier("Noted", List.of(annotated), List.of(), List.of(), List.of(), List.of());
 
         List<NoteFind> notes =
@@ -113,7 +121,10 @@ class DossierSearchTest {
         Dossier one = new Dossier("One", List.of(article), List.of(), List.of(), List.of(), List.of());
 
         List<PassageFind> passages = new DossierSearch(one)
-                .find(FindQuery.of("hit")).articles().getFirst().passages();
+                .find(FindQuery.of("hit"))
+                .articles()
+                .getFirst()
+                .passages();
         assertThat(passages).extracting(passage -> passage.hits().size()).containsExactly(2, 1);
         assertThat(marked(passages.getFirst().excerpt())).startsWith("[hit] and [hit] word");
     }
@@ -122,7 +133,11 @@ class DossierSearchTest {
     void cutsExcerptsBetweenWords() {
         String excerpt = marked(excerptOf("Before ".repeat(30) + "hit " + "after ".repeat(40), "hit"));
 
-        assertThat(excerpt).startsWith("…Before ").endsWith(" after…").contains(" [hit] ").hasSizeLessThan(190);
+        assertThat(excerpt)
+                .startsWith("…Before ")
+                .endsWith(" after…")
+                .contains(" [hit] ")
+                .hasSizeLessThan(190);
     }
 
     @Test
@@ -143,13 +158,16 @@ class DossierSearchTest {
                 .toList();
         Dossier many = new Dossier("Many", articles, List.of(), List.of(), List.of(), List.of());
 
-        assertThat(new DossierSearch(many).find(FindQuery.of("talks")).passages()).isEqualTo(1000);
+        assertThat(new DossierSearch(many).find(FindQuery.of("talks")).passages())
+                .isEqualTo(1000);
     }
 
     @Test
     void keepsExcerptsOnOneLine() {
         Block block = new Block.Preformatted("p", "one\ntwo hit\nthree");
-        assertThat(new PassageFind(block, List.of(new TextSpan("p", 8, 11))).excerpt().words())
+        assertThat(new PassageFind(block, List.of(new TextSpan("p", 8, 11)))
+                        .excerpt()
+                        .words())
                 .isEqualTo("one two hit three");
     }
 }

@@ -123,8 +123,8 @@ class FindsPaneTest {
     void listsFewPassagesOfAnArticleUntilMoreAreAskedFor(FxRobot robot) {
         Article article = Dossiers.article(
                 "a", IntStream.range(0, 8).mapToObj(each -> "hit " + each).toArray(String[]::new));
-        robot.interact(() -> session.open(
-                new Dossier("One", List.of(article), List.of(), List.of(), List.of(), List.of())));
+        robot.interact(
+                () -> session.open(new Dossier("One", List.of(article), List.of(), List.of(), List.of(), List.of())));
         robot.interact(() -> session.searching().show());
         seek(robot, "hit");
         assertThat(listed(robot)).hasSize(5).endsWith("5 more");
