@@ -99,6 +99,7 @@ public final class FindsPane extends VBox {
             case UP -> move(-1);
             case DOWN -> move(1);
             case ENTER -> goOn();
+            case ESCAPE -> fireEvent(key); // or the list would keep it to itself
             default -> {
                 return;
             }
