@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.session.Searching;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -20,7 +21,7 @@ final class TextPlace extends StackPane {
     }
 
     private void show(boolean isFound) {
-        boolean hadKeyboard = holdsKeyboard();
+        boolean hadKeyboard = isSearchedFromHere();
         found.setVisible(isFound);
         text.setVisible(!isFound);
         if (hadKeyboard && !isFound) {
@@ -28,8 +29,12 @@ final class TextPlace extends StackPane {
         }
     }
 
-    private boolean holdsKeyboard() {
+    /** Whether the keyboard is in what was found, or in the field where the words are typed. */
+    private boolean isSearchedFromHere() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner instanceof TextInputControl) {
+            return true;
+        }
         while (owner != null && owner != found) {
             owner = owner.getParent();
         }
