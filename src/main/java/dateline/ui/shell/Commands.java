@@ -24,8 +24,11 @@ final class Commands {
     private final Views views;
     private final Documents documents;
     private final Dialogs dialogs;
+    private final Panels panels = new Panels();
+    private final WindowFrame frame;
 
-    Commands(Desk desk, Views views, Documents documents, Dialogs dialogs) {
+    Commands(Desk desk, Views views, Documents documents, Dialogs dialogs, WindowFrame frame) {
+        this.frame = frame;
         this.session = desk.session();
         this.preferences = desk.preferences();
         this.views = views;
@@ -38,8 +41,20 @@ final class Commands {
         return documents;
     }
 
-    void quit() {
-        documents.leave(dialogs::close);
+    /** Those that show and fold parts of the window. */
+    Panels panels() {
+        return panels;
+    }
+
+    /** Those that concern the window as a whole. */
+    WindowFrame frame() {
+        return frame;
+    }
+
+    /** Shows only the text, or all again. */
+    void onlyText() {
+        panels.showOnlyText(!panels.onlyTextProperty().get());
+        toText();
     }
 
     void undo() {
@@ -90,17 +105,21 @@ final class Commands {
         session.finding().previous();
     }
 
-    /** Ends the search if there is one, else clears the selection, else the time window. */
+    /** Ends the search if there is one, else leaves the text alone, else clears the selection, the time window, the full screen. */
     void stepBack() {
         boolean isSeeking =
                 session.finding().hits().active() || session.searching().isActive();
         if (isSeeking) {
             views.find().end();
             toText();
+        } else if (panels.onlyTextProperty().get()) {
+            panels.showOnlyText(false);
         } else if (session.selection().event().isPresent()) {
             session.selection().clear();
-        } else {
+        } else if (session.window().stretch().isPresent()) {
             session.window().clear();
+        } else {
+            frame.leaveScreen();
         }
     }
 

@@ -114,11 +114,6 @@ final class Dialogs {
         show("keyboard.title", new LimitedScroll(new KeyboardTable(messages), stage.getHeight() - AROUND_KEYS));
     }
 
-    /** Closes the window as its frame would. */
-    void close() {
-        stage.close();
-    }
-
     private void show(String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         WindowLook.lend(stage, dialog);

@@ -37,7 +37,13 @@ final class KeyboardTable extends GridPane {
             "window-here",
             "filter-events",
             "larger",
-            "smaller");
+            "smaller",
+            "fold-contents",
+            "fold-card",
+            "only-text",
+            "full-screen",
+            "new-window",
+            "close-window");
 
     private final Messages messages;
 

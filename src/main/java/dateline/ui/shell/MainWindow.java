@@ -2,14 +2,17 @@ package dateline.ui.shell;
 
 import dateline.messages.Messages;
 import dateline.session.Desk;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -18,17 +21,22 @@ public final class MainWindow {
 
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
+    private static final double SHARE_OF_SCREEN = 0.9;
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
 
     private MainWindow() {}
 
-    /** Fills a stage that is not shown yet. */
-    public static void fill(Stage stage, Desk desk, Views views, Words words) {
+    /**
+     * Fills a stage that is not shown yet.
+     *
+     * @param another opens another window
+     */
+    public static void fill(Stage stage, Desk desk, Views views, Words words, Runnable another) {
         Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(MainWindow::loadInter);
         Dialogs dialogs = new Dialogs(stage, words.window(), words.version());
         Documents documents = new Documents(desk, dialogs);
-        Commands commands = new Commands(desk, views, documents, dialogs);
+        Commands commands = new Commands(desk, views, documents, dialogs, new WindowFrame(stage, documents, another));
         WindowPane pane = new WindowPane(desk, views, commands, words);
         Scene scene = new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -39,18 +47,31 @@ public final class MainWindow {
         scene.getAccelerators().put(KeyCombination.valueOf(words.window().text("key.redo-too")), commands::redo);
         new FieldUndo(scene, commands, words.window());
         new FileDrop(scene, documents::paste);
-        new WindowMemory(stage, pane.dividers(), desk.preferences());
+        new FocusKeeper(
+                scene,
+                List.of(
+                        new FocusKeeper.Part(views.card(), views.events()),
+                        new FocusKeeper.Part(views.events(), views.events()),
+                        new FocusKeeper.Part(views.reader(), views.reader()),
+                        new FocusKeeper.Part(views.contents(), views.contents()),
+                        new FocusKeeper.Part(views.redating().bar(), views.reader())));
+        new WindowMemory(stage, pane.panes()::dividers, pane.panes()::divide, desk.preferences());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            commands.quit();
-        });
         desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, words.window()));
         desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, words.window()));
+    }
+
+    /** Gives a stage nine tenths of the screen, in its middle. */
+    public static void place(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.round(screen.getWidth() * SHARE_OF_SCREEN));
+        stage.setHeight(Math.round(screen.getHeight() * SHARE_OF_SCREEN));
+        stage.setX(Math.round(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2));
+        stage.setY(Math.round(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2));
     }
 
     private static void entitle(Stage stage, Desk desk, Messages messages) {

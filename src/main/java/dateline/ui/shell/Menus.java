@@ -49,6 +49,7 @@ final class Menus {
         preferences.recentFilesProperty().subscribe(files -> recent.getItems().setAll(recent(files)));
         return menu(
                 "file",
+                item("new-window", commands.frame()::openAnother),
                 item("open", documents::open),
                 item("open-folder", documents::openFolder),
                 item("open-location", () -> documents.openLocation("")),
@@ -59,7 +60,8 @@ final class Menus {
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
                 new SeparatorMenuItem(),
-                item("quit", commands::quit));
+                item("close-window", commands.frame()::close),
+                item("quit", commands.frame()::quit));
     }
 
     private List<MenuItem> recent(List<Path> files) {
@@ -132,7 +134,11 @@ final class Menus {
                 item("zoom-in", commands::zoomTimelineIn),
                 item("zoom-out", commands::zoomTimelineOut),
                 new SeparatorMenuItem(),
-                item("dock", commands::dock));
+                item("dock", commands::dock),
+                item("fold-contents", commands.panels()::foldContents),
+                item("fold-card", commands.panels()::foldCard),
+                item("only-text", commands::onlyText),
+                item("full-screen", commands.frame()::fillScreen));
     }
 
     private Menu face() {
