@@ -2,7 +2,6 @@ package dateline.ui.reader;
 
 import dateline.article.Article;
 import dateline.article.TextSpan;
-import dateline.dossier.Mention;
 import dateline.dossier.MentionIndex;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
@@ -72,15 +71,6 @@ public final class ReaderPane extends StackPane {
     @Override
     public void requestFocus() {
         text.focus();
-    }
-
-    /** Where on the screen the passages of the selected event are that are seen. */
-    public List<Bounds> selectedPassages() {
-        return session.selection().event().stream()
-                .flatMap(event -> event.mentions().stream())
-                .map(Mention::clause)
-                .flatMap(clause -> onScreen(clause).stream())
-                .toList();
     }
 
     private Optional<Bounds> onScreen(TextSpan place) {

@@ -19,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,7 +30,7 @@ final class WindowPane extends BorderPane {
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
-        NotificationPane notices = new NotificationPane(new StackPane(rows, new Connectors(desk.session(), views)));
+        NotificationPane notices = new NotificationPane(rows);
         Notices telling = new Notices(notices, words, commands::showUnread);
         notices.setFocusTraversable(false);
         getStyleClass().add("window");

@@ -33,8 +33,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.TextExt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -64,6 +67,7 @@ class ReaderPaneTest {
                 List.of(Dossiers.article("a", paragraphs)),
                 List.of(
                         Dossiers.event("near", "2023-02-04", issue, new TextSpan("a/p0", 0, 17)),
+                        Dossiers.event("titled", "2023-06-19", issue, new TextSpan("a/title", 0, 10)),
                         Dossiers.event(
                                 "far", "2023-03", issue, new TextSpan("a/p50", 0, 17), new TextSpan("a/p2", 39, 60))),
                 List.of(new Issue("airspace", "Airspace", List.of(), List.of())),
@@ -80,7 +84,9 @@ class ReaderPaneTest {
                 new Byline(Messages.of("reader", Locale.ENGLISH), times),
                 new DerivationWords(time, times),
                 () -> askedForDate.add(""));
-        Stages.show(stage, new Scene(pane, 620, 500));
+        Scene scene = new Scene(pane, 620, 490);
+        scene.getStylesheets().addAll("/css/tokens.css", "/css/reader.css");
+        Stages.show(stage, scene);
         session.open(dossier);
         area = Objects.requireNonNull((StyleClassedTextArea) pane.lookup("#article"));
     }
@@ -202,6 +208,25 @@ class ReaderPaneTest {
                 .containsExactly("hit", "current");
         robot.interact(() -> session.finding().previous());
         assertThat(blocksOnScreen()).contains("a/p49");
+    }
+
+    @Test
+    void paintsTheHitsInATitleAndInASelectedPassage(FxRobot robot) {
+        robot.interact(() -> session.finding().find(FindQuery.of("title")));
+        assertThat(painted(".hit")).containsExactly(Color.web("#f7b733"));
+
+        robot.interact(() -> session.selection().select(event("near")));
+        robot.interact(() -> session.finding().find(FindQuery.of("A balloon drifted")));
+        robot.interact(() -> session.finding().next());
+        assertThat(painted(".hit.selected")).containsOnly(Color.web("#ffe28a"));
+    }
+
+    /** The colours under the words that have these style classes. */
+    private List<Paint> painted(String styles) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return area.lookupAll(styles).stream()
+                .map(words -> ((TextExt) words).getBackgroundColor())
+                .toList();
     }
 
     @Test
