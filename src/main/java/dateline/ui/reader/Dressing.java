@@ -1,8 +1,14 @@
 package dateline.ui.reader;
 
 import dateline.article.Block;
+import dateline.dossier.MentionIndex;
 import dateline.session.ReadingSession;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.IndexRange;
 
 /** Puts the highlights on a page, only as far as it comes on screen, so that a long article costs no more than a short one. */
@@ -11,22 +17,36 @@ final class Dressing {
     /** Blocks dressed beyond the screen, so that a scrolled line comes dressed. */
     private static final int BEYOND = 12;
 
+    /** So much shorter is a bar at both ends than the lines that it stands beside. */
+    private static final double INSET = 3;
+
     private final ReadingSession session;
     private final Page page;
     private final ArticleText text;
+    private final Emphasis emphasis;
     private final BitSet dressed = new BitSet();
+    private final Map<Integer, List<Highlight.Run>> runs = new HashMap<>();
+    private ToldEvents told;
     private Highlights highlights;
 
-    Dressing(ReadingSession session, Page page, ArticleText text) {
+    Dressing(ReadingSession session, Page page, ArticleText text, Emphasis emphasis) {
         this.session = session;
         this.page = page;
         this.text = text;
-        this.highlights = new Highlights(session, page);
+        this.emphasis = emphasis;
+        told = new ToldEvents(session);
+        highlights = new Highlights(session, page, emphasis, told);
     }
 
-    /** Forgets what is dressed, since the highlights have changed. */
+    /** Forgets what is dressed, since what there is to highlight has changed. */
     void renew() {
-        highlights = new Highlights(session, page);
+        told = new ToldEvents(session);
+        highlights = new Highlights(session, page, emphasis, told);
+        refresh();
+    }
+
+    /** Looks at everything again, since what stands out has changed. */
+    void refresh() {
         dressed.clear();
     }
 
@@ -35,18 +55,51 @@ final class Dressing {
         int first = dressed.nextClearBit(Math.max(0, page.numberAt(screen.getStart()) - BEYOND));
         int last =
                 dressed.previousClearBit(Math.min(page.blocks().size() - 1, page.numberAt(screen.getEnd()) + BEYOND));
+        for (int number = first; number <= last; number++) {
+            dress(number);
+        }
         if (first <= last) {
-            page.blocks().subList(first, last + 1).forEach(this::dress);
             dressed.set(first, last + 1);
         }
     }
 
     /** One by one: where lines above the screen and on it change at once, the screen does not stay at its line. */
-    private void dress(Block block) {
+    private void dress(int number) {
+        Block block = page.blocks().get(number);
         int from = page.start(block);
         int to = page.end(block);
         if (from < to) {
-            text.dress(from, Highlight.flatten(highlights.in(block).toList(), from, to));
+            List<Highlight.Run> wanted = Highlight.flatten(highlights.in(block).toList(), from, to);
+            if (!wanted.equals(runs.getOrDefault(number, List.of(new Highlight.Run(to - from, List.of()))))) {
+                text.dress(from, wanted);
+                runs.put(number, wanted);
+            }
         }
+    }
+
+    /** The bars beside what is on screen. */
+    List<Bar> bars(IndexRange screen) {
+        List<Block> blocks = page.blocks();
+        int last = Math.min(blocks.size(), page.numberAt(screen.getEnd()) + 1);
+        return Bar.apart(blocks.subList(Math.min(page.numberAt(screen.getStart()), last), last).stream()
+                .flatMap(block -> told.in(block)
+                        .filter(entry -> told.isSelected(entry) || isMarked(block))
+                        .flatMap(entry -> bar(entry).stream()))
+                .toList());
+    }
+
+    private boolean isMarked(Block block) {
+        return emphasis.marksMargin() && !Page.isTitle(block) && !told.areOutside(block);
+    }
+
+    private Optional<Bar> bar(MentionIndex.Entry entry) {
+        return told.bar(entry)
+                .flatMap(kind -> page.offset(entry.clause())
+                        .flatMap(from -> text.lines(from, from + entry.clause().length()))
+                        .map(lines -> bar(lines, kind, told.colour(entry.event()))));
+    }
+
+    private static Bar bar(Bounds lines, Bar.Kind kind, String issue) {
+        return new Bar(lines.getMinY() + INSET, lines.getMaxY() - INSET, kind, issue);
     }
 }

@@ -73,6 +73,11 @@ final class Page {
         return blocks;
     }
 
+    /** Whether the block is the title of the article. */
+    static boolean isTitle(Block block) {
+        return block instanceof Block.Heading heading && heading.level() == 1;
+    }
+
     /** Where the block begins. */
     int start(Block block) {
         return starts[numbers.getOrDefault(block.id(), 0)];
@@ -150,7 +155,7 @@ final class Page {
 
     private static String style(Block block) {
         return switch (block) {
-            case Block.Heading heading -> heading.level() == 1 ? "title" : "heading";
+            case Block.Heading heading -> isTitle(heading) ? "title" : "heading";
             case Block.Paragraph paragraph -> "paragraph";
             case Block.Quotation quotation -> "quotation";
             case Block.ListItem item -> "list-item";
