@@ -3,7 +3,6 @@ package dateline.ui.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -13,33 +12,7 @@ import java.util.stream.Stream;
  * @param bottom in px
  * @param issue the style class of its issue
  */
-record Bar(double top, double bottom, Kind kind, String issue) {
-
-    /** What it stands for, the weightiest first. */
-    enum Kind {
-        /** The passage of the selected event that is shown. */
-        SHOWN(4),
-        /** Another passage of the selected event. */
-        SELECTED(3),
-        /** An event that tells the story in short. */
-        HEADLINE(3),
-        /** Any other event with a date. */
-        DATED(1);
-
-        private final double width;
-
-        Kind(double width) {
-            this.width = width;
-        }
-
-        double width() {
-            return width;
-        }
-
-        String style() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+record Bar(double top, double bottom, BarKind kind, String issue) {
 
     /** A rest of a bar beside a weightier one that is shorter than this is no more than a speck. */
     private static final double LEAST = 14;

@@ -1,14 +1,11 @@
 package dateline.ui.reader;
 
 import dateline.article.Block;
-import dateline.dossier.MentionIndex;
 import dateline.session.ReadingSession;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.control.IndexRange;
 
 /** Puts the highlights on a page, only as far as it comes on screen, so that a long article costs no more than a short one. */
@@ -17,31 +14,30 @@ final class Dressing {
     /** Blocks dressed beyond the screen, so that a scrolled line comes dressed. */
     private static final int BEYOND = 12;
 
-    /** So much shorter is a bar at both ends than the lines that it stands beside. */
-    private static final double INSET = 3;
-
     private final ReadingSession session;
     private final Page page;
     private final ArticleText text;
     private final Emphasis emphasis;
     private final BitSet dressed = new BitSet();
     private final Map<Integer, List<Highlight.Run>> runs = new HashMap<>();
-    private ToldEvents told;
     private Highlights highlights;
+    private Bars bars;
 
     Dressing(ReadingSession session, Page page, ArticleText text, Emphasis emphasis) {
         this.session = session;
         this.page = page;
         this.text = text;
         this.emphasis = emphasis;
-        told = new ToldEvents(session);
+        ToldEvents told = new ToldEvents(session);
         highlights = new Highlights(session, page, emphasis, told);
+        bars = new Bars(page, text, emphasis, told);
     }
 
     /** Forgets what is dressed, since what there is to highlight has changed. */
     void renew() {
-        told = new ToldEvents(session);
+        ToldEvents told = new ToldEvents(session);
         highlights = new Highlights(session, page, emphasis, told);
+        bars = new Bars(page, text, emphasis, told);
         refresh();
     }
 
@@ -79,27 +75,6 @@ final class Dressing {
 
     /** The bars beside what is on screen. */
     List<Bar> bars(IndexRange screen) {
-        List<Block> blocks = page.blocks();
-        int last = Math.min(blocks.size(), page.numberAt(screen.getEnd()) + 1);
-        return Bar.apart(blocks.subList(Math.min(page.numberAt(screen.getStart()), last), last).stream()
-                .flatMap(block -> told.in(block)
-                        .filter(entry -> told.isSelected(entry) || isMarked(block))
-                        .flatMap(entry -> bar(entry).stream()))
-                .toList());
-    }
-
-    private boolean isMarked(Block block) {
-        return emphasis.marksMargin() && !Page.isTitle(block) && !told.areOutside(block);
-    }
-
-    private Optional<Bar> bar(MentionIndex.Entry entry) {
-        return told.bar(entry)
-                .flatMap(kind -> page.offset(entry.clause())
-                        .flatMap(from -> text.lines(from, from + entry.clause().length()))
-                        .map(lines -> bar(lines, kind, told.colour(entry.event()))));
-    }
-
-    private static Bar bar(Bounds lines, Bar.Kind kind, String issue) {
-        return new Bar(lines.getMinY() + INSET, lines.getMaxY() - INSET, kind, issue);
+        return bars.beside(page.blocks(page.numberAt(screen.getStart()), page.numberAt(screen.getEnd())));
     }
 }

@@ -73,6 +73,12 @@ final class Page {
         return blocks;
     }
 
+    /** The blocks from one number to another, both inclusive; none of a page without any. */
+    List<Block> blocks(int first, int last) {
+        int end = Math.min(blocks.size(), last + 1);
+        return blocks.subList(Math.min(first, end), end);
+    }
+
     /** Whether the block is the title of the article. */
     static boolean isTitle(Block block) {
         return block instanceof Block.Heading heading && heading.level() == 1;
@@ -128,8 +134,7 @@ final class Page {
 
     /** What is written between the offsets, one piece for each block. */
     List<TextSpan> pieces(int from, int to) {
-        int last = Math.min(blocks.size(), numberAt(Math.max(from, to - 1)) + 1);
-        return blocks.subList(Math.min(numberAt(from), last), last).stream()
+        return blocks(numberAt(from), numberAt(Math.max(from, to - 1))).stream()
                 .filter(block -> !block.text().isEmpty())
                 .map(block -> piece(block, from - start(block), to - start(block)))
                 .toList();

@@ -48,17 +48,15 @@ final class ToldEvents {
 
     /** Whether it is the passage of the selected event that is shown. */
     boolean isShown(MentionIndex.Entry entry) {
-        return session.selection()
-                .passage()
-                .filter(new Selection.Passage(entry.event(), entry.number())::isSameAs)
-                .isPresent();
+        Selection.Passage passage = new Selection.Passage(entry.event(), entry.number());
+        return session.selection().passage().filter(passage::isSameAs).isPresent();
     }
 
     /** The bar beside the passage, unless it tells of something without a date that is not selected. */
-    Optional<Bar.Kind> bar(MentionIndex.Entry entry) {
+    Optional<BarKind> bar(MentionIndex.Entry entry) {
         if (isSelected(entry)) {
-            return Optional.of(isShown(entry) ? Bar.Kind.SHOWN : Bar.Kind.SELECTED);
+            return Optional.of(isShown(entry) ? BarKind.SHOWN : BarKind.SELECTED);
         }
-        return entry.event().time().map(time -> headlines.holds(entry.event()) ? Bar.Kind.HEADLINE : Bar.Kind.DATED);
+        return entry.event().time().map(time -> headlines.holds(entry.event()) ? BarKind.HEADLINE : BarKind.DATED);
     }
 }

@@ -17,14 +17,6 @@ public final class Typography {
     /** The margin of a narrow pane, as a share of its width. */
     private static final double MARGIN = 1 / 12.0;
 
-    private static final double USUAL_WIDTH = 536;
-    private static final double USUAL_SIZE = 17;
-    private static final double LEAST_SIZE = 16;
-    private static final double MOST_SIZE = 20;
-
-    /** So much wider is a pane whose text is one px larger. */
-    private static final double WIDTH_OF_A_SIZE = 122;
-
     private final ArticleText text;
     private Settings.Text settings = Settings.Text.DEFAULT;
     private double size;
@@ -49,7 +41,7 @@ public final class Typography {
 
     private void fit() {
         double width = text.widthProperty().get();
-        double fitting = settings.size().map(Integer::doubleValue).orElseGet(() -> sizeFor(width));
+        double fitting = settings.size().map(Integer::doubleValue).orElseGet(() -> FittingSize.of(width));
         if (fitting != size) {
             size = fitting;
             String family = ReadingFaces.family(settings.face());
@@ -59,11 +51,5 @@ public final class Typography {
             text.setFace(family, size);
         }
         text.setMargin(Math.max(Math.max(LEAST_MARGIN, width * MARGIN), (width - line) / 2));
-    }
-
-    /** In halves of a px. */
-    private static double sizeFor(double width) {
-        double size = USUAL_SIZE + (width - USUAL_WIDTH) / WIDTH_OF_A_SIZE;
-        return Math.clamp(Math.round(size * 2) / 2.0, LEAST_SIZE, MOST_SIZE);
     }
 }
