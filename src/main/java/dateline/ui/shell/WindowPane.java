@@ -28,8 +28,11 @@ final class WindowPane extends BorderPane {
 
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane(columns);
+    private final TextPlace text;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
+        text = new TextPlace(
+                views.reader(), views.find().results(), desk.session().searching());
         Appearance appearance = new Appearance(desk.preferences(), this);
         NotificationPane notices = new NotificationPane(rows);
         Notices telling = new Notices(notices, words, commands::showUnread);
@@ -59,7 +62,7 @@ final class WindowPane extends BorderPane {
 
     private void dock(Dock dock, Views views, TimelineAndCard events) {
         events.dock(dock);
-        columns.getItems().setAll(views.contents(), views.reader());
+        columns.getItems().setAll(views.contents(), text);
         rows.getItems().setAll(columns);
         switch (dock) {
             case RIGHT -> {
