@@ -8,24 +8,56 @@ import java.util.Optional;
 /** An event in the making: what tells it. */
 final class Happening {
 
+    private static final int COMPARED = 6;
+
     private final Optional<Event> held;
     private final List<Telling> told;
     private final int known;
+    private List<Telling> compared;
 
     /** One that a dossier holds, if it does, and its tellings that are known. */
     Happening(Optional<Event> held, List<Telling> known) {
         this.held = held;
         this.told = new ArrayList<>(known);
         this.known = known.size();
+        this.compared = first();
     }
 
     /** In its place by reading order among what its article tells. */
     void add(Telling telling) {
-        int at = told.size();
-        while (at > known && told.get(at - 1).isBehind(telling)) {
-            at--;
-        }
+        int at = place(telling);
         told.add(at, telling);
+        boolean last = at == told.size() - 1;
+        if (!telling.draft().echo() && (!last || compared.size() < COMPARED)) {
+            compared = first();
+        }
+    }
+
+    /** Before all those behind it, which come last. */
+    private int place(Telling telling) {
+        int low = known;
+        int high = told.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (told.get(middle).isBehind(telling)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private List<Telling> first() {
+        return told.stream()
+                .filter(telling -> !telling.draft().echo())
+                .limit(COMPARED)
+                .toList();
+    }
+
+    /** The first that tell it and do not only name it again: what others are compared with. */
+    List<Telling> compared() {
+        return compared;
     }
 
     Optional<Event> held() {

@@ -1,11 +1,14 @@
 package dateline.extraction.merging;
 
+import dateline.article.TextSpan;
 import dateline.dossier.Issue;
 import dateline.dossier.Position;
 import dateline.extraction.issues.Matter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An issue in the making. */
@@ -15,6 +18,7 @@ final class Topic {
     private final List<String> terms;
     private final List<String> bare;
     private final List<Position> positions = new ArrayList<>();
+    private final Set<Stand> taken = new HashSet<>();
 
     Topic(String id, Matter matter) {
         this(id, matter, matter.terms());
@@ -35,6 +39,7 @@ final class Topic {
                 .toList();
         Topic topic = new Topic(issue.id(), new Matter(issue.name(), terms, 0), issue.terms());
         topic.positions.addAll(issue.positions());
+        issue.positions().forEach(position -> topic.taken.add(Stand.of(position)));
         return topic;
     }
 
@@ -48,10 +53,16 @@ final class Topic {
     }
 
     void add(Position position) {
-        if (positions.stream()
-                .noneMatch(other -> other.passage().equals(position.passage())
-                        && other.actor().equals(position.actor()))) {
+        if (taken.add(Stand.of(position))) {
             positions.add(position);
+        }
+    }
+
+    /** Who takes a position where. */
+    private record Stand(String actor, TextSpan passage) {
+
+        static Stand of(Position position) {
+            return new Stand(position.actor(), position.passage());
         }
     }
 
