@@ -19,7 +19,9 @@ import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
+import dateline.ui.redate.DateViews;
 import dateline.ui.redate.RedatingDialog;
+import dateline.ui.redate.UndatedBar;
 import dateline.ui.shell.EventViews;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Views;
@@ -48,13 +50,14 @@ final class Assembly {
     Views fill(Stage stage, Desk desk) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
+        ReaderPane reader = new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
         Views views = new Views(
                 new FindBar(session, messages("find")),
                 new ContentsPane(session, messages("contents"), times),
-                new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open),
+                reader,
                 events(desk),
                 new EventCard(session, messages("card"), times, reasons),
-                redating);
+                new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
         MainWindow.fill(
                 stage,
@@ -67,6 +70,11 @@ final class Assembly {
                         times,
                         messages("cli").text("program")));
         return views;
+    }
+
+    private UndatedBar undated(Desk desk, ReaderPane reader) {
+        return new UndatedBar(
+                desk.session(), desk.gathering().dates()::of, messages("redate"), times, reader::requestFocus);
     }
 
     private EventViews events(Desk desk) {

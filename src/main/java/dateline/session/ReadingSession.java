@@ -38,16 +38,28 @@ public final class ReadingSession {
     private MentionIndex mentions = new MentionIndex(List.of());
     private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
     private final Prospect prospect;
+    private final Undated undated;
 
     public ReadingSession(Jobs jobs) {
         this.jobs = jobs;
         chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
-        prospect = new Prospect(jobs, this::redating, redating -> history.change("change.redate", redating.dossier()));
-        dossier.subscribe(changed -> prospect.renew());
-        chronology.expressionsProperty().subscribe(changed -> prospect.renew());
-        chronology.readyProperty().subscribe(ready -> prospect.renew());
+        prospect = lookingAtDates();
+        undated = new Undated(this, lookingAtDates());
+        dossier.subscribe(changed -> renew());
+        chronology.expressionsProperty().subscribe(changed -> renew());
+        chronology.readyProperty().subscribe(ready -> renew());
         selection.passageProperty().subscribe(this::follow);
+    }
+
+    private Prospect lookingAtDates() {
+        return new Prospect(jobs, this::redating, redating -> history.change("change.redate", redating.dossier()));
+    }
+
+    /** What another date would change is worked out from these. */
+    private void renew() {
+        prospect.renew();
+        undated.renew();
     }
 
     /** Opens a dossier at its first article; nothing is selected or filtered any more. */
@@ -95,6 +107,7 @@ public final class ReadingSession {
         if (before.blocks().equals(after.blocks())) {
             article.set(Optional.of(after));
             chronology.redate(after.published());
+            undated.renew();
         } else {
             turn(after);
         }
@@ -242,6 +255,11 @@ public final class ReadingSession {
     /** What another date of the article that is read would change. */
     public Prospect prospect() {
         return prospect;
+    }
+
+    /** Whether the reader is asked when the article that is read appeared. */
+    public Undated undated() {
+        return undated;
     }
 
     /** Where the reader has jumped from. */

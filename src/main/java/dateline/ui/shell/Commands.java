@@ -51,7 +51,7 @@ final class Commands {
     }
 
     void changeDate() {
-        views.redating().openAndThen(this::leaveField);
+        views.redating().dialog().openAndThen(this::leaveField);
     }
 
     /** Corrects the selected event. */

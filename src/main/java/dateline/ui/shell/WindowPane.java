@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,8 +36,9 @@ final class WindowPane extends BorderPane {
         Notices telling = new Notices(notices, words, commands::showUnread);
         notices.setFocusTraversable(false);
         getStyleClass().add("window");
-        setTop(bar(
-                views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window()));
+        Node bar = bar(
+                views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window());
+        setTop(new VBox(bar, views.redating().bar()));
         setCenter(notices);
         setBottom(new StatusLine(desk, words.window(), words.times()));
         rows.setOrientation(Orientation.VERTICAL);
