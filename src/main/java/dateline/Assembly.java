@@ -12,7 +12,7 @@ import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
-import dateline.ui.card.EventCard;
+import dateline.ui.card.CardPlace;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
@@ -56,7 +56,7 @@ final class Assembly {
                 new ContentsPane(session, messages("contents"), times),
                 reader,
                 events(desk),
-                new EventCard(session, messages("card"), times, reasons),
+                new CardPlace(session, messages("card"), times, reasons),
                 new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
         MainWindow.fill(

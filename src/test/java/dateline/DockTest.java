@@ -56,7 +56,7 @@ class DockTest {
         dock(robot, Dock.BELOW);
         assertThat(bounds(".timeline").getMinY())
                 .isGreaterThan(bounds(".reader").getMaxY() - 1);
-        assertThat(bounds("#event-card").getMinX())
+        assertThat(bounds("#card-place").getMinX())
                 .isGreaterThan(bounds(".timeline").getMaxX() - 1);
 
         dock(robot, Dock.RIGHT);

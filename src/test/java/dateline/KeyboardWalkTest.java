@@ -65,7 +65,7 @@ class KeyboardWalkTest {
         assertThat(selected()).isEqualTo("war-in-ukraine");
         robot.push(RIGHT);
         assertThat(selected()).isEqualTo("bali-meeting");
-        assertThat(window.labels("#event-card .when")).containsExactly("14 November 2022");
+        assertThat(window.labels("#card-place .when")).containsExactly("14 November 2022");
         robot.push(ENTER);
         OpenWindow.waitUntil(() -> window.isOnScreen(OpenWindow.BALI));
         assertThat(window.styles(OpenWindow.BALI)).contains("clause", "selected");
@@ -137,7 +137,7 @@ class KeyboardWalkTest {
         robot.push(CONTROL, DIGIT4).push(HOME).push(DOWN).push(DOWN).push(DOWN).push(DOWN);
         robot.push(CONTROL, SHIFT, T);
         assertThat(window.labels("#window-notice .label")).containsExactly("Only 14 November 2022");
-        assertThat(window.labels("#event-card .apart")).isEmpty();
+        assertThat(window.labels("#card-place .apart")).isEmpty();
         robot.push(CONTROL, SHIFT, F).write("bali").push(DOWN);
         assertThat(window.labels("#events-count")).containsExactly("1 of 4");
         assertThat(selected()).isEqualTo("bali-meeting");
