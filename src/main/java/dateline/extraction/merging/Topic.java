@@ -1,6 +1,5 @@
 package dateline.extraction.merging;
 
-import dateline.article.TextSpan;
 import dateline.dossier.Issue;
 import dateline.dossier.Position;
 import dateline.extraction.issues.Matter;
@@ -55,14 +54,6 @@ final class Topic {
     void add(Position position) {
         if (taken.add(Stand.of(position))) {
             positions.add(position);
-        }
-    }
-
-    /** Who takes a position where. */
-    private record Stand(String actor, TextSpan passage) {
-
-        static Stand of(Position position) {
-            return new Stand(position.actor(), position.passage());
         }
     }
 
