@@ -52,7 +52,7 @@ final class Assembly {
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
         ReaderPane reader = new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
         Views views = new Views(
-                new FindBar(session, messages("find")),
+                new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
                 reader,
                 events(desk),
@@ -88,6 +88,7 @@ final class Assembly {
 
     private static void follow(Preferences preferences, Views views) {
         preferences.textProperty().subscribe(views.reader().typography()::set);
+        preferences.textProperty().subscribe(views.find().results()::set);
         views.find().choose(preferences.settings().find());
         views.find().optionsProperty().subscribe(preferences::setFind);
     }

@@ -13,7 +13,6 @@ import javafx.scene.text.TextFlow;
 final class CardBody extends Region {
 
     private static final double GAP = 7;
-    private static final int LEAST_OF_QUOTE = 2;
 
     private final TextFlow words;
     private final Label quote;
@@ -46,13 +45,12 @@ final class CardBody extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        double height = getHeight();
         double said = words.prefHeight(width);
         double quoted = quote.prefHeight(width);
-        double height = getHeight();
         if (height < computePrefHeight(width) - 1) {
             double line = words.prefHeight(-1);
-            double twoLines = quote.prefHeight(-1) * LEAST_OF_QUOTE;
-            double room = height - forQuote(Math.min(quoted, twoLines));
+            double room = height - forQuote(Math.min(quoted, 2 * quote.prefHeight(-1)));
             said = Math.clamp(Math.floor(room / line), 1, Math.round(said / line)) * line;
             quoted = Math.clamp(height - said - GAP, 0, quoted);
         }

@@ -4,26 +4,21 @@ import dateline.messages.Messages;
 import dateline.session.Selection;
 import dateline.ui.controls.IconButton;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whom and what the event touches, which passage is shown, the ways to the others, and to what else there is of the card. */
 final class CardFoot extends HBox {
 
-    private final Messages messages;
     private final Pills pills;
-    private final Button more = new Button();
-    private final FontIcon up = new FontIcon(Feather.CHEVRON_UP);
-    private final FontIcon down = new FontIcon(Feather.CHEVRON_DOWN);
+    private final MoreButton more;
     private boolean wantsMore;
 
-    CardFoot(Pills pills, Selection.Passage passage, Selection selection, Messages messages) {
-        this.messages = messages;
+    CardFoot(Pills pills, MoreButton more, Selection.Passage passage, Selection selection, Messages messages) {
         this.pills = pills;
+        this.more = more;
         int count = passage.event().mentions().size();
         getStyleClass().add("foot");
         setAlignment(Pos.TOP_LEFT);
@@ -32,8 +27,6 @@ final class CardFoot extends HBox {
         Label place = new Label(messages.text("card.passage", passage.number() + 1, count));
         place.getStyleClass().add("place");
         place.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        more.getStyleClass().setAll("more-button");
-        more.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(pills, place);
         if (count > 1) {
             getChildren()
@@ -45,16 +38,10 @@ final class CardFoot extends HBox {
         getChildren().add(more);
     }
 
-    /** What opens the rest of the card, or puts it away. */
-    Button more() {
-        return more;
-    }
-
-    /** The words for a card that is open or not, and whether there is more of it than is seen. */
+    /** Whether the card is open, and whether there is more of it than is seen. */
     void tell(boolean open, boolean holdsMore) {
         pills.showAll(open);
-        more.setText(messages.text(open ? "card.drawer.less" : "card.drawer.more"));
-        more.setGraphic(open ? down : up);
+        more.tell(open);
         wantsMore = open || holdsMore;
     }
 

@@ -50,8 +50,9 @@ final class EventCard extends VBox {
         frame.setMinHeight(0);
         frame.setFocusTraversable(false);
         VBox.setVgrow(frame, Priority.ALWAYS);
-        foot = new CardFoot(new Pills(passage.event(), session.dossier()), passage, session.selection(), messages);
-        foot.more().setOnAction(press -> open(!open.get()));
+        Pills pills = new Pills(passage.event(), session.dossier());
+        MoreButton more = new MoreButton(messages, () -> open(!openProperty().get()));
+        foot = new CardFoot(pills, more, passage, session.selection(), messages);
         getStyleClass().addAll("event-card", new IssuePalette(session.dossier()).styleClass(passage.event()));
         getChildren().setAll(head, frame, foot);
         open(false);

@@ -69,8 +69,8 @@ final class InShort extends VBox {
     }
 
     private StoryLine line(Event event, IssuePalette palette) {
-        String words = Story.phrase(event).orElse("");
-        String when = Story.exact(event).map(times::words).orElseGet(() -> Story.bare(words));
+        String words = ToldTime.phrase(event).orElse("");
+        String when = ToldTime.exact(event).map(times::words).orElseGet(() -> ToldTime.bare(words));
         StoryLine line = new StoryLine(
                 when,
                 event.title(),

@@ -1,16 +1,11 @@
 package dateline.ui.card;
 
-import dateline.article.TimeExpression;
 import dateline.dossier.Event;
-import dateline.dossier.Mention;
 import dateline.dossier.Prominence;
 import dateline.dossier.TextIndex;
 import dateline.session.ReadingSession;
-import dateline.time.TimeSpan;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A few events that tell the story in short: the weightiest of those with a date in the order of time. Where hardly one has a date,
@@ -20,7 +15,6 @@ import java.util.regex.Pattern;
  */
 record Story(List<Event> events, boolean isDated) {
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)^(in|on|at|during|over|within)? ?\\b(the )?");
     private static final int FEWEST_DATED = 3;
 
     /** That of the events that are shown. */
@@ -38,7 +32,7 @@ record Story(List<Event> events, boolean isDated) {
         return new Story(
                 shown.stream()
                         .sorted(Comparator.comparing(
-                                        (Event event) -> phrase(event).isEmpty())
+                                        (Event event) -> ToldTime.phrase(event).isEmpty())
                                 .thenComparing(event -> place(event, text)))
                         .limit(most)
                         .sorted(Comparator.comparing(event -> place(event, text)))
@@ -52,32 +46,5 @@ record Story(List<Event> events, boolean isDated) {
                 .flatMap(mention -> text.place(mention.clause().block()))
                 .map(TextIndex.Place::number)
                 .orElse(Integer.MAX_VALUE);
-    }
-
-    /** The words of the text that date the event. */
-    static Optional<String> phrase(Event event) {
-        return event.mentions().stream()
-                .flatMap(mention -> mention.dated().stream())
-                .map(date -> date.derivation().phrase().replaceAll("\\s+", " ").strip())
-                .filter(phrase -> !phrase.isEmpty())
-                .findFirst();
-    }
-
-    /** The same without the words before it: "coming months" of "in the coming months". */
-    static String bare(String phrase) {
-        return BEFORE.matcher(phrase).replaceFirst("");
-    }
-
-    /** The time of the event where the text tells it no better: what a person says, or what is exact to a month. */
-    static Optional<TimeSpan> exact(Event event) {
-        return event.time().filter(time -> event.curated().isPresent() || !isVague(event, time));
-    }
-
-    private static boolean isVague(Event event, TimeSpan time) {
-        return event.mentions().stream()
-                .map(Mention::dated)
-                .flatMap(Optional::stream)
-                .map(TimeExpression::value)
-                .anyMatch(value -> value.endsWith("_REF"));
     }
 }
