@@ -25,27 +25,14 @@ final class Happening {
 
     /** In its place by reading order among what its article tells. */
     void add(Telling telling) {
-        int at = place(telling);
+        int at = told.size();
+        while (at > known && told.get(at - 1).isBehind(telling)) {
+            at--;
+        }
         told.add(at, telling);
-        boolean last = at == told.size() - 1;
-        if (!telling.draft().echo() && (!last || compared.size() < COMPARED)) {
+        if (!telling.draft().echo()) {
             compared = first();
         }
-    }
-
-    /** Before all those behind it, which come last. */
-    private int place(Telling telling) {
-        int low = known;
-        int high = told.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (told.get(middle).isBehind(telling)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private List<Telling> first() {

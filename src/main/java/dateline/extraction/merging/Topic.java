@@ -60,8 +60,4 @@ final class Topic {
     Issue issue() {
         return new Issue(id, matter.name(), terms, positions);
     }
-
-    Matter matter() {
-        return matter;
-    }
 }

@@ -20,7 +20,7 @@ final class Aliases {
     private final Gazetteer gazetteer;
     private final Map<String, Namesake> entries = new LinkedHashMap<>();
     private final Map<String, Set<Namesake>> persons = new HashMap<>();
-    private final Map<String, Set<Namesake>> begun = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
     private final Map<Namesake, Figure> figures = new HashMap<>();
 
     Aliases(Vocabulary vocabulary, Gazetteer gazetteer) {
@@ -41,12 +41,12 @@ final class Aliases {
         Optional<Namesake> known = known(text);
         if (known.isPresent() && (known.get().kind() == kind || span.size() == 1)) {
             known.get().call(text);
-            begin(text, known.get());
+            beginnings.add(text, known.get());
             entries.putIfAbsent(text, known.get());
             return;
         }
         Namesake entry = entries.computeIfAbsent(text, name -> new Namesake(name, kind));
-        begin(text, entry);
+        beginnings.add(text, entry);
         if (kind == Actor.Kind.PERSON) {
             Arrays.stream(text.split("\\s+"))
                     .filter(word -> word.length() > 1)
@@ -58,14 +58,6 @@ final class Aliases {
                 entries.putIfAbsent(surname(text), entry);
             }
             companies.initials(text).ifPresent(letters -> entries.putIfAbsent(letters, entry));
-        }
-    }
-
-    /** Takes note of what the name begins with. */
-    private void begin(String text, Namesake entry) {
-        for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-            begun.computeIfAbsent(text.substring(0, space), none -> new LinkedHashSet<>())
-                    .add(entry);
         }
     }
 
@@ -85,7 +77,7 @@ final class Aliases {
 
     /** The organisations with a name that begins with the words and goes on. */
     List<String> longer(String words) {
-        return begun.getOrDefault(words, Set.of()).stream()
+        return beginnings.with(words).stream()
                 .filter(entry -> entry.kind() == Actor.Kind.ORGANISATION)
                 .map(Namesake::name)
                 .filter(name -> name.startsWith(words + " "))
