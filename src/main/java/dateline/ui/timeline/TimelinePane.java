@@ -3,8 +3,10 @@ package dateline.ui.timeline;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.Arrangement;
+import dateline.timeline.Extent;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
@@ -112,6 +114,11 @@ public final class TimelinePane extends VBox {
     /** Shows all of time. */
     public void fit() {
         viewport.fit();
+    }
+
+    /** Brings a time into sight. */
+    public void goTo(TimeSpan time) {
+        viewport.goTo(Extent.of(time));
     }
 
     /** Shows less of time, larger. */
