@@ -57,7 +57,7 @@ public final class Walk {
     public Optional<Event> across(Event event, int down) {
         List<Lane> lanes = chart.lanes();
         int[] filled = IntStream.range(0, lanes.size())
-                .filter(number -> lanes.get(number).marks().stream().anyMatch(Mark::main))
+                .filter(number -> lanes.get(number).marks().stream().anyMatch(Mark::isMain))
                 .toArray();
         return chart.spot(event).flatMap(spot -> {
             int place = Arrays.binarySearch(filled, spot.lane()) + down;
@@ -69,7 +69,7 @@ public final class Walk {
 
     private static Optional<Event> nearest(Lane lane, double time) {
         return lane.marks().stream()
-                .filter(Mark::main)
+                .filter(Mark::isMain)
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.extent().middle() - time)))
                 .map(Mark::event);
     }
