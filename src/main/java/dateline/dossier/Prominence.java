@@ -1,0 +1,168 @@
+package dateline.dossier;
+
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.TextSpan;
+import dateline.time.TimeSpan;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How much each event of a dossier matters to its story. What the reader has starred comes first; then count that title or lead
+ * tell it, how often it is told, and how well its time is known. Compared, the weightier event is the less.
+ */
+public final class Prominence implements Comparator<Event> {
+
+    private static final int STARRED = 1000;
+    private static final int IN_TITLE = 160;
+    private static final int IN_LEAD = 80;
+    private static final int PASSAGE = 12;
+    private static final int MOST_PASSAGES = 8;
+    private static final int DATED_BY_TEXT = 60;
+    private static final int DATED_IN_ITS_OWN_WORDS = 10;
+    private static final int DATED_BY_A_PERSON = 30;
+
+    private static final Duration DAYS = Duration.ofDays(3);
+    private static final Duration MONTH = Duration.ofDays(31);
+    private static final Duration YEAR = Duration.ofDays(366);
+
+    /** Three small letters or digits before the stop tell the end of a sentence from "U.S." and "Gen.", well enough for this. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d]{3})[.!?]+(?=\\P{L}*\\s|$)");
+
+    private final List<Event> events;
+    private final Set<String> titles = new HashSet<>();
+    private final Map<String, Integer> leads = new HashMap<>();
+
+    private Prominence(Dossier dossier) {
+        events = dossier.events();
+        for (Article article : dossier.articles()) {
+            titles.add(article.heading().id());
+            article.sections().stream()
+                    .flatMap(section -> section.blocks().stream())
+                    .findFirst()
+                    .ifPresent(opening -> leads.put(opening.id(), firstSentence(opening)));
+        }
+    }
+
+    /** That of the events of the dossier. */
+    public static Prominence of(Dossier dossier) {
+        return new Prominence(dossier);
+    }
+
+    private static int firstSentence(Block opening) {
+        Matcher end = SENTENCE_END.matcher(opening.text());
+        return end.find() ? end.end() : opening.text().length();
+    }
+
+    @Override
+    public int compare(Event one, Event other) {
+        return Integer.compare(weight(other), weight(one));
+    }
+
+    /** The more the weightier. */
+    public int weight(Event event) {
+        int place = event.mentions().stream()
+                .map(Mention::clause)
+                .mapToInt(this::weightOfPlace)
+                .max()
+                .orElse(0);
+        return (event.isStarred() ? STARRED : 0)
+                + place
+                + PASSAGE * Math.min(MOST_PASSAGES, event.mentions().size())
+                + weightOfText(event)
+                + (event.curated().isPresent() ? DATED_BY_A_PERSON : 0)
+                + event.time().map(Prominence::weightOfTime).orElse(0);
+    }
+
+    private int weightOfPlace(TextSpan clause) {
+        return titles.contains(clause.block())
+                ? IN_TITLE
+                : clause.start() < leads.getOrDefault(clause.block(), 0) ? IN_LEAD : 0;
+    }
+
+    private static int weightOfText(Event event) {
+        return event.mentions().stream()
+                .mapToInt(mention -> mention.dated()
+                        .map(date -> mention.clause().overlaps(date.span())
+                                ? DATED_BY_TEXT + DATED_IN_ITS_OWN_WORDS
+                                : DATED_BY_TEXT)
+                        .orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    private static int weightOfTime(TimeSpan time) {
+        Duration length = length(time);
+        if (length.compareTo(DAYS) < 0) {
+            return 30;
+        }
+        if (length.compareTo(MONTH) <= 0) {
+            return 20;
+        }
+        return length.compareTo(YEAR) <= 0 ? 10 : -30;
+    }
+
+    private static Duration length(TimeSpan time) {
+        return time.openStart() || time.openEnd()
+                ? Duration.ofSeconds(Long.MAX_VALUE)
+                : Duration.between(time.start(), time.end());
+    }
+
+    /** Those that tell the story in short, the weightiest first. */
+    public List<Event> headlines(int most) {
+        return headlines(events, most);
+    }
+
+    /**
+     * Those of these events that tell the story in short, the weightiest first: dated and not rejected, and of several of one
+     * issue in the same days only one, so that they are not all of one day.
+     */
+    public List<Event> headlines(Collection<Event> among, int most) {
+        List<Contender> left = new ArrayList<>();
+        for (Event event : among) {
+            if (event.origin() != Origin.REJECTED) {
+                event.time().ifPresent(time -> left.add(new Contender(event, time, weight(event))));
+            }
+        }
+        List<Event> chosen = new ArrayList<>();
+        while (chosen.size() < most && !left.isEmpty()) {
+            Contender best = left.stream()
+                    .reduce((one, other) -> other.weight > one.weight ? other : one)
+                    .orElseThrow();
+            chosen.add(best.event);
+            left.removeIf(other -> other == best || best.coversFor(other));
+        }
+        return List.copyOf(chosen);
+    }
+
+    private record Contender(Event event, TimeSpan time, int weight) {
+
+        /** Whether the other adds little to this one: of the same issue, in the same days, and no more exact. */
+        boolean coversFor(Contender other) {
+            return !other.event.isStarred()
+                    && mainIssue().equals(other.mainIssue())
+                    && isAhead() == other.isAhead()
+                    && time.start().isBefore(other.time.end())
+                    && other.time.start().isBefore(time.end())
+                    && weightOfTime(other.time) <= weightOfTime(time);
+        }
+
+        private Optional<String> mainIssue() {
+            return event.issues().stream().findFirst();
+        }
+
+        private boolean isAhead() {
+            return event.status() == Status.EXPECTED || event.status() == Status.PLANNED;
+        }
+    }
+}
