@@ -40,7 +40,6 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
             Chart chart, TimeScale scale, Sight sight, Optional<Event> selected, Lettering lettering) {
         Optional<Spot> spot = selected.flatMap(chart::spot);
         List<Strip> strips = Strip.of(chart);
-        Lettering written = chart.isTerse() ? lettering.terse() : lettering;
         LabelPlacement labels = LabelPlacement.of(scale, chart.date());
         boolean near = chart.isNear(scale);
         List<Band> rows = new ArrayList<>();
@@ -54,7 +53,7 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
                     if (sight.holds(slot.top(), slot.height())) {
                         List<Item> placed = RowLayout.of(row, lane, scale, slot);
                         boolean quiet = row.isCrowd() && !near;
-                        rows.add(new Band(row, slot, Titles.placed(placed, slot, written, labels, spot, quiet)));
+                        rows.add(new Band(row, slot, Titles.placed(placed, slot, lettering, labels, spot, quiet)));
                     }
                 }
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a timeline draws, at whatever scale: lanes of marks, and the events that have no time. Each event has its
@@ -18,7 +19,8 @@ public final class Chart {
 
     private static final double MARGIN = 24;
     private static final double NEAR = 0.6;
-    private static final double PILL = 16;
+    private static final double PILL = 22;
+    private static final double EARLY = 0.18;
     private static final int MOST_MEASURED = 2_000;
 
     private final Marking marking;
@@ -27,10 +29,10 @@ public final class Chart {
     private final Fill fill;
     private final int[] shown;
 
-    /** How the lanes fill a panel: at which scale their labels have room, and whether only the shortest have. */
-    private record Fill(Spacing spacing, double secondsPerPixel, boolean isTerse) {
+    /** How the lanes fill a panel, and at which scale their labels have room. */
+    private record Fill(Spacing spacing, double secondsPerPixel) {
 
-        static final Fill NONE = new Fill(Spacing.USUAL, 0, false);
+        static final Fill NONE = new Fill(Spacing.USUAL, 0);
     }
 
     private Chart(Marking marking, Dealing dealt, List<Lane> lanes, Fill fill) {
@@ -91,7 +93,7 @@ public final class Chart {
                 dealt.lanes().stream().filter(lane -> !lane.marks().isEmpty()).toList();
         LabelPlacement placement = LabelPlacement.of(panel.scale(), date());
         Stacking stacking = Stacking.of(filled, panel, lettering, placement, folding);
-        Fill filling = new Fill(stacking.spacing(), panel.scale().secondsPerPixel(), stacking.isTerse());
+        Fill filling = new Fill(stacking.spacing(), panel.scale().secondsPerPixel());
         return new Chart(marking, dealt, stacking.lanes(), filling);
     }
 
@@ -103,14 +105,29 @@ public final class Chart {
                 .toList();
     }
 
+    /** The heading of the lane that an event belongs in; empty where it belongs in none. */
+    public Optional<Heading> heading(Event event) {
+        int lane = dealt.lane(event);
+        return lane < dealt.lanes().size() ? dealt.lanes().get(lane).heading() : Optional.empty();
+    }
+
+    /** How many events are over before a time, in seconds since 1970. */
+    public int before(double time) {
+        return rows().mapToInt(row -> row.endedBefore(time)).sum();
+    }
+
+    /** How many events begin after a time, in seconds since 1970. */
+    public int after(double time) {
+        return rows().mapToInt(row -> row.size() - row.firstFrom(time)).sum();
+    }
+
+    private Stream<Row> rows() {
+        return lanes.stream().filter(lane -> lane.marks().getFirst().isMain()).flatMap(lane -> lane.rows().stream());
+    }
+
     /** How high rows are and how far lanes are apart. */
     public Spacing spacing() {
         return fill.spacing();
-    }
-
-    /** Whether only the shortest labels have room. */
-    boolean isTerse() {
-        return fill.isTerse();
     }
 
     /** Whether a scale shows so much less of time than labels were given room for that those without any may have some. */
@@ -159,19 +176,20 @@ public final class Chart {
         List<Mark> marks = marks();
         Extent all = reach().orElse(new Extent(0, EpochSeconds.YEAR));
         Extent dense = DenseWindow.of(marks, all);
-        TimeScale fitted = TimeScale.fitted(dense, width, MARGIN);
+        TimeScale fitted = TimeScale.fitted(dense, width, EARLY * width);
         if (marks.size() > MOST_MEASURED) {
             return fitted;
         }
-        double slowest = fitted.secondsPerPixel();
+        double slowest = dense.length() / (width - EARLY * width - MARGIN);
+        double now = date().orElse(Double.POSITIVE_INFINITY) - EpochSeconds.DAY;
         for (Mark mark : marks) {
-            if (mark.look().hollow() && dense.overlaps(mark.extent())) {
-                double label = lettering.width(mark, lettering.words().apply(mark).getLast()) + PILL;
-                double room = Math.max(width / 3, width - 2 * MARGIN - label);
+            if (mark.look().hollow() && mark.extent().from() > now && dense.overlaps(mark.extent())) {
+                double label = lettering.width(mark, lettering.terse().apply(mark).getLast()) + PILL;
+                double room = Math.max(width / 3, width - EARLY * width - label);
                 slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
             }
         }
-        return new TimeScale(0, slowest, width).at(dense.from(), MARGIN);
+        return new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
     }
 
     /** How many events have a time. */

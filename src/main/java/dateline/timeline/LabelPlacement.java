@@ -43,7 +43,7 @@ record LabelPlacement(double width, OptionalDouble line) {
      * @param to where what stands to the right begins
      */
     List<Space> spaces(Mark mark, Placement place, double label, double from, double to) {
-        Box box = place.box();
+        Box box = mark.disputed() ? place.box() : place.body();
         List<Space> spaces = new ArrayList<>(inside(mark, place, to));
         Space right = new Space(box.right() + GAP, to - GAP, Title.Side.RIGHT);
         Space left = new Space(from + GAP, box.x() - GAP, Title.Side.LEFT);

@@ -3,6 +3,7 @@ package dateline.timeline;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,11 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
         return rows.stream()
                 .map(row -> new Extent(row.from(0), row.reach(row.size() - 1)))
                 .reduce(Extent::and);
+    }
+
+    /** Whether its key is one of these. */
+    boolean isOneOf(Set<String> keys) {
+        return heading.map(Heading::key).filter(keys::contains).isPresent();
     }
 
     /** All its marks in one row. */

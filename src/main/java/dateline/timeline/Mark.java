@@ -45,7 +45,7 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
             return new Look(oneDay, fuzzy, isHollow(status), time.openStart(), time.openEnd());
         }
 
-        private static boolean isHollow(Status status) {
+        static boolean isHollow(Status status) {
             return switch (status) {
                 case HAPPENED, GOING_ON -> false;
                 case EXPECTED, PLANNED, CONDITIONAL, DENIED -> true;

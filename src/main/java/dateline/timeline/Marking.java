@@ -18,7 +18,8 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Mark.Rank rank(Event event) {
-        return plan.isHeadline().test(event) ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
+        boolean hasComeAbout = !Mark.Look.isHollow(event.status());
+        return hasComeAbout && plan.isHeadline().test(event) ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
     }
 
     private Beside beside(Event event, TimeSpan time) {

@@ -3,6 +3,7 @@ package dateline.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rows of one lane while a panel is being filled: each mark with its label goes to the first row where both have room, headlines
@@ -47,12 +48,22 @@ final class Pile {
     /** The marks of the lane dealt out to as many rows as they need. */
     static Pile of(Lane lane, Panel panel, Lettering lettering, LabelPlacement placement) {
         Pile pile = new Pile(lane, false);
-        List<Mark> marks = lane.marks().stream().sorted(BY_WEIGHT).toList();
+        Extent seen = panel.scale().visible();
+        List<Mark> marks = lane.marks().stream()
+                .sorted(Comparator.comparing((Mark mark) -> isMostlyOutside(mark, seen))
+                        .thenComparing(BY_WEIGHT))
+                .toList();
         for (Mark mark : marks.subList(0, Math.min(MOST_LABELS, marks.size()))) {
             pile.put(labelled(mark, panel.scale(), lettering, placement));
         }
         pile.crowd.addAll(marks.subList(Math.min(MOST_LABELS, marks.size()), marks.size()));
         return pile;
+    }
+
+    /** Whether it is over and lies outside for the most part. */
+    private static boolean isMostlyOutside(Mark mark, Extent seen) {
+        double middle = mark.extent().middle();
+        return !mark.look().openEnd() && (middle < seen.from() || middle > seen.to());
     }
 
     private void put(Labelled mark) {
@@ -69,7 +80,7 @@ final class Pile {
     private static Labelled labelled(Mark mark, TimeScale scale, Lettering lettering, LabelPlacement placement) {
         Placement place = Placement.of(mark, scale, ANY);
         Box box = place.box();
-        for (String text : lettering.words().apply(mark)) {
+        for (String text : lettering.whole().apply(mark)) {
             double label = lettering.width(mark, text);
             for (LabelPlacement.Space space : placement.spaces(mark, place, label, 0, scale.width())) {
                 if (space.width() >= label) {
@@ -94,9 +105,14 @@ final class Pile {
         return labelledRows() + (isFixed ? lane.rows().size() - labelledRows() : crowd.isEmpty() ? 0 : 1) * Spacing.CROWD;
     }
 
-    /** Whether its last row may be given up: headlines, and the only row, stay. */
-    boolean canGiveUp() {
+    /**
+     * Whether its last row may be given up: headlines, and the only row, stay.
+     *
+     * @param opened keys of lanes in which all stay
+     */
+    boolean canGiveUp(Set<String> opened) {
         return !isFixed
+                && !lane.isOneOf(opened)
                 && rows.size() > 1
                 && rows.getLast().stream().noneMatch(each -> each.mark().isHeadline());
     }

@@ -18,7 +18,7 @@ public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
     private static final double HEADLINE = 12;
     private static final double LEAST = 9;
     private static final double HIGHEST = 15;
-    private static final double BETWEEN_ROWS = 4;
+    private static final double BETWEEN_ROWS = 3;
     private static final double OUTSIDE = 40;
 
     public Placement {

@@ -79,6 +79,11 @@ public final class Row {
         return below(from, time);
     }
 
+    /** How many marks end before a time. */
+    int endedBefore(double time) {
+        return below(ends, time);
+    }
+
     /** How many marks share a moment with the extent, or lie in it. */
     public int during(double start, double end) {
         return Math.max(0, below(from, end) - below(ends, Math.nextUp(start)));

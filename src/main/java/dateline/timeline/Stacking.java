@@ -3,12 +3,12 @@ package dateline.timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * Fills a panel with lanes: they get as many rows as their labels need, and only when that is higher than the panel the lane with most
- * rows gives up its last, again and again. Whole titles are written where all of them have room, short labels otherwise. What is left
- * over of the height is shared out between rows and lanes.
+ * rows gives up its last, again and again. Whole titles are given room where all of them fit, short labels otherwise. What is left over
+ * of the height is shared out between rows and lanes.
  */
 final class Stacking {
 
@@ -21,55 +21,49 @@ final class Stacking {
     private static final double SHARE_OF_PADDING = 6;
 
     private final List<Pile> piles;
-    private final Panel panel;
-    private final boolean isTerse;
+    private final double height;
 
-    private Stacking(List<Pile> piles, Panel panel, boolean isTerse) {
+    private Stacking(List<Pile> piles, double height) {
         this.piles = piles;
-        this.panel = panel;
-        this.isTerse = isTerse;
+        this.height = height;
     }
 
     /** The lanes, which all have marks, in the panel. */
     static Stacking of(List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
-        Stacking whole = of(lanes, panel, lettering, placement, folding, false);
+        Stacking whole = new Stacking(piles(lanes, panel, lettering, placement, folding), panel.height());
         if (whole.fits() && whole.piles.stream().noneMatch(Pile::isCut)) {
             return whole;
         }
-        Stacking terse = of(lanes, panel, lettering.terse(), placement, folding, true);
-        terse.giveUpRows(pile -> !pile.lane().heading().map(Heading::key).filter(folding.opened()::contains).isPresent());
+        Stacking terse = new Stacking(piles(lanes, panel, lettering.tersely(), placement, folding), panel.height());
+        terse.giveUpRows(folding.opened());
         return terse;
     }
 
-    private static Stacking of(
-            List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding, boolean terse) {
-        List<Pile> piles = lanes.stream()
-                .map(lane -> holds(folding.collapsed(), lane)
-                        ? Pile.fixed(lane.collapsed())
-                        : lane.marks().size() > VERY_MANY
-                                ? Pile.fixed(lane)
-                                : Pile.of(lane, panel, lettering, placement))
+    private static List<Pile> piles(
+            List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
+        return lanes.stream()
+                .map(lane -> {
+                    if (lane.isOneOf(folding.collapsed())) {
+                        return Pile.fixed(lane.collapsed());
+                    }
+                    boolean isCrowd = lane.marks().size() > VERY_MANY;
+                    return isCrowd ? Pile.fixed(lane) : Pile.of(lane, panel, lettering, placement);
+                })
                 .toList();
-        return new Stacking(piles, panel, terse);
     }
 
-    private static boolean holds(java.util.Set<String> keys, Lane lane) {
-        return lane.heading().map(Heading::key).filter(keys::contains).isPresent();
-    }
-
-    private void giveUpRows(Predicate<Pile> mayGive) {
-        Optional<Pile> highest = highest(mayGive);
+    private void giveUpRows(Set<String> opened) {
+        Optional<Pile> highest = highest(opened);
         while (!fits() && highest.isPresent()) {
             highest.get().giveUp();
-            highest = highest(mayGive);
+            highest = highest(opened);
         }
     }
 
-    /** The last of those with most rows. */
-    private Optional<Pile> highest(Predicate<Pile> mayGive) {
+    /** The last of those with most rows that may give one up. */
+    private Optional<Pile> highest(Set<String> opened) {
         return piles.reversed().stream()
-                .filter(Pile::canGiveUp)
-                .filter(mayGive)
+                .filter(pile -> pile.canGiveUp(opened))
                 .max(Comparator.comparingInt(Pile::labelledRows));
     }
 
@@ -78,12 +72,7 @@ final class Stacking {
     }
 
     private boolean fits() {
-        return rows() * LEAST_ROW + piles.size() * 2 * LEAST_PADDING <= panel.height();
-    }
-
-    /** Whether only the shortest words are written. */
-    boolean isTerse() {
-        return isTerse;
+        return rows() * LEAST_ROW + piles.size() * 2 * LEAST_PADDING <= height;
     }
 
     List<Lane> lanes() {
@@ -92,12 +81,12 @@ final class Stacking {
 
     /** The height shared out: first to rows, and a little to the space around lanes. */
     Spacing spacing() {
-        double rows = rows();
-        double lanes = piles.size();
-        double spare = Math.max(0, panel.height() - rows * LEAST_ROW - lanes * 2 * LEAST_PADDING);
-        double padding = Math.min(USUAL_PADDING, LEAST_PADDING + spare / Math.max(1, lanes) / SHARE_OF_PADDING);
-        double row = Math.clamp((panel.height() - 2 * lanes * padding) / Math.max(1, rows), LEAST_ROW, HIGHEST_ROW);
-        double wide = (panel.height() - rows * row) / Math.max(1, lanes) / 2;
-        return new Spacing(Math.floor(row), Math.clamp(Math.floor(wide), LEAST_PADDING, HIGHEST_PADDING));
+        double rows = Math.max(1, rows());
+        double lanes = Math.max(1, piles.size());
+        double spare = Math.max(0, height - rows * LEAST_ROW - lanes * 2 * LEAST_PADDING);
+        double padding = Math.min(USUAL_PADDING, LEAST_PADDING + spare / lanes / SHARE_OF_PADDING);
+        double row = Math.floor(Math.clamp((height - 2 * lanes * padding) / rows, LEAST_ROW, HIGHEST_ROW));
+        double rest = (height - rows * row) / lanes / 2;
+        return new Spacing(row, Math.clamp(Math.floor(rest), LEAST_PADDING, HIGHEST_PADDING));
     }
 }

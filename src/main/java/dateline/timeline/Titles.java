@@ -14,6 +14,7 @@ final class Titles {
 
     private static final double EDGE = 2;
     private static final double LEAST = 44;
+    private static final double APART = 4;
     private static final double THINNEST_LETTER = 2.5;
 
     private final List<Item> items;
@@ -34,7 +35,7 @@ final class Titles {
     }
 
     /**
-     * The items of a row, from left to right, with titles where there is room.
+     * The items of a row, from left to right, with titles where there is room; first short ones, then longer ones where these leave room.
      *
      * @param onlySelected whether no other than the selected event gets one
      */
@@ -46,15 +47,36 @@ final class Titles {
             Optional<Spot> selected,
             boolean onlySelected) {
         Titles titles = new Titles(row, slot, lettering, placement);
-        IntStream.range(0, row.size())
+        List<Integer> inOrder = IntStream.range(0, row.size())
                 .filter(number -> !onlySelected || holds(row.get(number), selected))
                 .boxed()
                 .sorted(Comparator.comparing((Integer number) -> !holds(row.get(number), selected))
                         .thenComparing(number -> row.get(number).mark().rank())
                         .thenComparing(number ->
                                 -row.get(number).mark().event().mentions().size()))
-                .forEach(number -> titles.place(number, selected));
+                .toList();
+        inOrder.forEach(number -> titles.place(number, selected));
+        inOrder.forEach(titles::lengthen);
         return titles.items;
+    }
+
+    /** Writes the longest words that still have room on the same side. */
+    private void lengthen(int number) {
+        Item item = items.get(number);
+        if (item.title().isEmpty() || item.form() != Item.Form.MARK) {
+            return;
+        }
+        Title before = item.title().get();
+        for (String text : lettering.whole().apply(item.mark())) {
+            double wanted = lettering.width(item.mark(), text);
+            Optional<Space> room = spaces(number, wanted).stream()
+                    .filter(space -> space.side() == before.side() && space.width() >= wanted + APART)
+                    .findFirst();
+            if (wanted > before.box().width() && room.isPresent()) {
+                put(number, title(text, wanted, room.get()));
+                return;
+            }
+        }
     }
 
     private static boolean holds(Item item, Optional<Spot> selected) {
@@ -68,7 +90,7 @@ final class Titles {
             return;
         }
         Mark mark = chosen.map(Spot::mark).orElse(item.mark());
-        List<String> words = lettering.words().apply(mark);
+        List<String> words = lettering.terse().apply(mark);
         double least = Math.min(LEAST, THINNEST_LETTER * words.getLast().length());
         if (spaces(number, least).stream().noneMatch(space -> space.width() >= least)) {
             return; // to measure texts takes longer than all else
@@ -77,11 +99,13 @@ final class Titles {
                 .flatMap(text -> whole(number, mark, text).stream())
                 .findFirst()
                 .or(() -> cut(number, words.getLast()))
-                .ifPresent(title -> {
-                    items.set(number, item.titled(title));
-                    taken[number] = Math.max(taken[number], title.box().right());
-                    free[number] = Math.min(free[number], title.box().x());
-                });
+                .ifPresent(title -> put(number, title));
+    }
+
+    private void put(int number, Title title) {
+        items.set(number, items.get(number).titled(title));
+        taken[number] = Math.max(taken[number], title.box().right());
+        free[number] = Math.min(free[number], title.box().x());
     }
 
     /** The whole text, in the best space that is wide enough. */

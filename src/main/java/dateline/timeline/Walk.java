@@ -15,6 +15,9 @@ public final class Walk {
         return byStart == 0 ? Double.compare(one.extent().to(), other.extent().to()) : byStart;
     };
 
+    private static final double LEAST_AROUND = 14 * EpochSeconds.DAY;
+    private static final double MOST_AROUND = 120 * EpochSeconds.DAY;
+
     private final Chart chart;
     private final Mark[] inTime;
 
@@ -40,6 +43,25 @@ public final class Walk {
                 .map(mark -> place(mark) + steps)
                 .filter(place -> place >= 0 && place < inTime.length)
                 .map(place -> inTime[place].event());
+    }
+
+    /** A mark with the time around it: to its neighbours that are at other times, though some weeks at least and some months at most. */
+    public Extent around(Mark mark) {
+        Extent itself = mark.extent();
+        int place = place(mark);
+        double from = itself.from();
+        for (int before = place; before >= 0 && from >= itself.from(); before--) {
+            from = inTime[before].extent().from();
+        }
+        double to = itself.to();
+        for (int after = place; after < inTime.length && to <= itself.to(); after++) {
+            to = inTime[after].extent().to();
+        }
+        double least = Math.max(LEAST_AROUND, itself.length() / 2);
+        double most = Math.max(MOST_AROUND, 2 * itself.length());
+        return new Extent(
+                itself.from() - Math.clamp(itself.from() - from, least, most),
+                itself.to() + Math.clamp(to - itself.to(), least, most));
     }
 
     private int place(Mark mark) {
