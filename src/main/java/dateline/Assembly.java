@@ -12,14 +12,16 @@ import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
-import dateline.ui.card.EventCard;
+import dateline.ui.card.CardPlace;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
+import dateline.ui.redate.DateViews;
 import dateline.ui.redate.RedatingDialog;
+import dateline.ui.redate.UndatedBar;
 import dateline.ui.shell.EventViews;
 import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Views;
@@ -48,13 +50,14 @@ final class Assembly {
     Views fill(Stage stage, Desk desk) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
+        ReaderPane reader = new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
         Views views = new Views(
-                new FindBar(session, messages("find")),
+                new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
-                new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open),
+                reader,
                 events(desk),
-                new EventCard(session, messages("card"), times, reasons),
-                redating);
+                new CardPlace(session, messages("card"), times, reasons),
+                new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
         MainWindow.fill(
                 stage,
@@ -69,6 +72,11 @@ final class Assembly {
         return views;
     }
 
+    private UndatedBar undated(Desk desk, ReaderPane reader) {
+        return new UndatedBar(
+                desk.session(), desk.gathering().dates()::of, messages("redate"), times, reader::requestFocus);
+    }
+
     private EventViews events(Desk desk) {
         Messages events = messages("events");
         return new EventViews(
@@ -80,6 +88,7 @@ final class Assembly {
 
     private static void follow(Preferences preferences, Views views) {
         preferences.textProperty().subscribe(views.reader().typography()::set);
+        preferences.textProperty().subscribe(views.find().results()::set);
         views.find().choose(preferences.settings().find());
         views.find().optionsProperty().subscribe(preferences::setFind);
     }

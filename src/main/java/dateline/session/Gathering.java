@@ -85,6 +85,7 @@ public final class Gathering {
     private final ReadOnlyObjectWrapper<Optional<Share>> share = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FileDates dates = new FileDates();
     private Request request = new Request(List::of, true);
 
     /** Gives way to a dossier that is opened, as that gives way to what is asked for here. */
@@ -116,8 +117,14 @@ public final class Gathering {
         return opened.getReadOnlyProperty();
     }
 
+    /** When the files were changed that were read. */
+    public FileDates dates() {
+        return dates;
+    }
+
     /** Makes a dossier of files and of what is in folders. */
     public void open(List<Path> paths) {
+        dates.add(paths);
         open(() -> builder.sources(paths), true);
     }
 
@@ -133,6 +140,7 @@ public final class Gathering {
 
     /** Adds files, and what is in folders, to the dossier that is open, as a step that can be undone. */
     public void add(List<Path> paths) {
+        dates.add(paths);
         Dossier before = session.dossier();
         Request wanted = begin(() -> builder.sources(paths), true);
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));

@@ -30,6 +30,7 @@ public final class ReadingSession {
     private final Reading reading = new Reading();
     private final Trail trail = new Trail(() -> reading.onScreen().stream().findFirst(), this::show);
     private final Finding finding;
+    private final Searching searching;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
     private final Jobs jobs;
@@ -38,20 +39,35 @@ public final class ReadingSession {
     private MentionIndex mentions = new MentionIndex(List.of());
     private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
     private final Prospect prospect;
+    private final Undated undated;
 
     public ReadingSession(Jobs jobs) {
         this.jobs = jobs;
         chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
-        prospect = new Prospect(jobs, this::redating, redating -> history.change("change.redate", redating.dossier()));
-        dossier.subscribe(changed -> prospect.renew());
-        chronology.expressionsProperty().subscribe(changed -> prospect.renew());
-        chronology.readyProperty().subscribe(ready -> prospect.renew());
+        searching = new Searching(jobs, this::dossier, this::goTo, finding);
+        dossier.subscribe(changed -> searching.renew());
+        prospect = lookingAtDates();
+        undated = new Undated(this, lookingAtDates());
+        dossier.subscribe(changed -> renew());
+        chronology.expressionsProperty().subscribe(changed -> renew());
+        chronology.readyProperty().subscribe(ready -> renew());
         selection.passageProperty().subscribe(this::follow);
+    }
+
+    private Prospect lookingAtDates() {
+        return new Prospect(jobs, this::redating, redating -> history.change("change.redate", redating.dossier()));
+    }
+
+    /** What another date would change is worked out from these. */
+    private void renew() {
+        prospect.renew();
+        undated.renew();
     }
 
     /** Opens a dossier at its first article; nothing is selected or filtered any more. */
     public void open(Dossier opened) {
+        searching.hide();
         selection.clear();
         window.clear();
         asOf.clear();
@@ -95,6 +111,7 @@ public final class ReadingSession {
         if (before.blocks().equals(after.blocks())) {
             article.set(Optional.of(after));
             chronology.redate(after.published());
+            undated.renew();
         } else {
             turn(after);
         }
@@ -117,6 +134,7 @@ public final class ReadingSession {
 
     /** Turns to an article of the dossier. */
     public void read(Article turnedTo) {
+        searching.hide();
         trail.leave();
         turn(turnedTo);
     }
@@ -136,6 +154,7 @@ public final class ReadingSession {
     }
 
     private void show(TextSpan place) {
+        searching.hide();
         turnTo(place);
         reading.goTo(place);
     }
@@ -230,6 +249,11 @@ public final class ReadingSession {
         return finding;
     }
 
+    /** What is sought in all of the dossier. */
+    public Searching searching() {
+        return searching;
+    }
+
     public Chronology chronology() {
         return chronology;
     }
@@ -242,6 +266,11 @@ public final class ReadingSession {
     /** What another date of the article that is read would change. */
     public Prospect prospect() {
         return prospect;
+    }
+
+    /** Whether the reader is asked when the article that is read appeared. */
+    public Undated undated() {
+        return undated;
     }
 
     /** Where the reader has jumped from. */

@@ -40,6 +40,7 @@ final class ArticleText {
     private final VirtualizedScrollPane<StyleClassedTextArea> pane = new VirtualizedScrollPane<>(area);
     private final Pulses pulses = new Pulses(area);
     private Runnable frame = () -> {};
+    private double lowered;
 
     ArticleText() {
         area.setId("article");
@@ -48,6 +49,21 @@ final class ArticleText {
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.focusedProperty()
                 .subscribe(focused -> area.setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
+        area.localToSceneTransformProperty().subscribe((before, after) -> lower(after.getTy() - before.getTy()));
+    }
+
+    /** Its upper edge has come to stand lower in the window: the lines stay where they are, unless the first is in sight. */
+    private void lower(double by) {
+        lowered += by;
+        if (lowered != 0 && area.getEstimatedScrollY() > 0) {
+            pulses.afterLayout("lowered", () -> {
+                area.scrollYBy(lowered);
+                lowered = 0;
+                pane.layout();
+            });
+        } else {
+            lowered = 0;
+        }
     }
 
     Parent node() {

@@ -1,0 +1,209 @@
+package dateline.ui.redate;
+
+import dateline.article.Article;
+import dateline.messages.Messages;
+import dateline.session.Outlook;
+import dateline.session.ReadingSession;
+import dateline.session.Redating;
+import dateline.session.Waiting;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Asks, over the width of the window, when an article without a date appeared, and shows what each date that is tried would make of
+ * the words of the text. It is there only while something waits for a date.
+ */
+public final class UndatedBar extends VBox {
+
+    private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
+
+    /** So wide the bar must be, at least, for all words of its buttons. */
+    private static final double NARROW = 980;
+
+    private final ReadingSession session;
+    private final Messages messages;
+    private final Function<Article, Optional<LocalDate>> changed;
+    private final Runnable away;
+    private final HBox asking = new HBox();
+    private final TextField field = new TextField();
+    private final Button apply = new Button();
+    private final Button leave = new Button();
+    private final WaitingLine line;
+    private List<DateOffer> offers = List.of();
+    private Optional<TimeSpan> looked = Optional.empty();
+
+    /**
+     * For the article that the session reads.
+     *
+     * @param changed when the file of an article was changed, as far as there is one
+     * @param messages the bundle {@code redate}
+     * @param away where the keyboard goes when the bar does
+     */
+    public UndatedBar(
+            ReadingSession session,
+            Function<Article, Optional<LocalDate>> changed,
+            Messages messages,
+            TimeWords times,
+            Runnable away) {
+        this.session = session;
+        this.changed = changed;
+        this.messages = messages;
+        this.away = away;
+        line = new WaitingLine(messages, times);
+        getStyleClass().add("undated-bar");
+        setId("undated-bar");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        prepareField();
+        prepareActions();
+        asking.getStyleClass().add("asking");
+        getChildren().setAll(asking, line);
+        widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::shorten);
+        session.undated().waitingProperty().subscribe(this::show);
+        session.prospect().outlookProperty().subscribe(this::tell);
+    }
+
+    private void prepareField() {
+        field.setId("undated-field");
+        field.setPromptText(messages.text("redate.prompt"));
+        field.setAccessibleText(messages.text("undated.question"));
+        field.textProperty().subscribe(words -> look());
+        field.focusedProperty().subscribe(focused -> look());
+        field.setOnAction(entered -> apply());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                leave();
+            }
+        });
+    }
+
+    private void prepareActions() {
+        apply.setText(messages.text("undated.apply"));
+        apply.setId("undated-apply");
+        apply.getStyleClass().add("accent");
+        apply.setOnAction(pressed -> apply());
+        apply.setMinWidth(USE_PREF_SIZE);
+        leave.setGraphic(new FontIcon(Feather.X));
+        leave.setText(messages.text("undated.leave"));
+        leave.setTooltip(new Tooltip(messages.text("undated.leave-by-key")));
+        leave.setId("undated-leave");
+        leave.getStyleClass().add("flat");
+        leave.setMinWidth(USE_PREF_SIZE);
+        leave.setOnAction(pressed -> leave());
+    }
+
+    private void show(Optional<Waiting> waiting) {
+        boolean begins = waiting.isPresent() && !isVisible();
+        setVisible(waiting.isPresent());
+        if (begins) {
+            ask();
+        }
+        look();
+    }
+
+    private void ask() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Label question = new Label(messages.text("undated.question"));
+        question.getStyleClass().add("question");
+        question.setMinWidth(USE_PREF_SIZE);
+        Label or = new Label(messages.text("undated.or"));
+        or.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        DateOffer other = session.article()
+                .flatMap(changed)
+                .filter(day -> day.isBefore(today))
+                .map(day -> offer("undated.file", day))
+                .orElseGet(() -> offer("undated.yesterday", today.minusDays(1)));
+        offers = List.of(offer("undated.today", today), other);
+        field.clear();
+        shorten(getWidth() < NARROW);
+        asking.getChildren().setAll(question);
+        asking.getChildren().addAll(offers);
+        asking.getChildren().addAll(or, field, space, apply, leave);
+    }
+
+    private void shorten(boolean isNarrow) {
+        offers.forEach(offer -> offer.shorten(isNarrow));
+        leave.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+    }
+
+    private DateOffer offer(String key, LocalDate day) {
+        TimeSpan date = TimeSpan.of(day);
+        String name = messages.text(key);
+        DateOffer offer = new DateOffer(name, messages.text("undated.offer", name, line.words(date)), date);
+        offer.tell(this::look, this::give);
+        offer.setId(key.replace('.', '-'));
+        return offer;
+    }
+
+    /** The date that is tried: the one that is pointed at, or else the one that is typed. */
+    private Optional<TimeSpan> tried() {
+        return offers.stream()
+                .filter(DateOffer::isTried)
+                .findFirst()
+                .map(DateOffer::date)
+                .or(() -> session.chronology().date(field.getText()));
+    }
+
+    private void look() {
+        Optional<TimeSpan> date = isVisible() ? tried() : Optional.empty();
+        apply.setDisable(session.chronology().date(field.getText()).isEmpty());
+        if (!date.equals(looked)) {
+            looked = date;
+            date.ifPresentOrElse(
+                    day -> session.prospect().look(Optional.of(day)),
+                    () -> session.prospect().leave());
+        }
+        tell(session.prospect().outlook());
+    }
+
+    private void tell(Outlook seen) {
+        line.pseudoClassStateChanged(PENDING, seen.pending());
+        session.undated().waiting().ifPresent(waiting -> {
+            if (looked.isEmpty() && !field.getText().isBlank()) {
+                line.refuse();
+            } else {
+                line.show(
+                        waiting,
+                        seen.redating().filter(known -> looked.isPresent()).map(Redating::shifts));
+            }
+        });
+        field.setAccessibleHelp(line.words());
+    }
+
+    private void apply() {
+        session.chronology().date(field.getText()).ifPresent(this::give);
+    }
+
+    private void give(TimeSpan date) {
+        looked = Optional.of(date);
+        session.prospect().look(looked);
+        session.prospect().apply(away);
+    }
+
+    private void leave() {
+        session.undated().leave();
+        away.run();
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.ui.redate;
+
+import dateline.article.TimeExpression;
+import dateline.messages.Messages;
+import dateline.session.Redating.Shift;
+import dateline.session.Waiting;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import dateline.ui.controls.FittingRow;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** What waits for a date: how many events, and which words, with the dates that they would become. */
+final class WaitingLine extends HBox {
+
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
+    private static final double GAP = 22;
+
+    private final Messages messages;
+    private final TimeWords times;
+    private final Label count = new Label();
+    private final FittingRow phrases;
+
+    WaitingLine(Messages messages, TimeWords times) {
+        this.messages = messages;
+        this.times = times;
+        phrases = new FittingRow(GAP, more -> messages.text("undated.more", more));
+        getStyleClass().add("waiting");
+        count.setId("undated-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        phrases.setId("undated-phrases");
+        HBox.setHgrow(phrases, Priority.ALWAYS);
+        getChildren().setAll(count, phrases);
+    }
+
+    /**
+     * Shows what waits.
+     *
+     * @param shifts what the date that is tried makes of the words; empty while none is tried
+     */
+    void show(Waiting waiting, Optional<List<Shift>> shifts) {
+        count.setText(
+                waiting.events() == 0
+                        ? messages.text("undated.times", waiting.shifts().size())
+                        : messages.text("undated.events", waiting.events(), waiting.of()));
+        count.pseudoClassStateChanged(PROBLEM, false);
+        phrases.show(distinct(shifts.orElse(waiting.shifts())).stream()
+                .map(shift -> phrase(shift, shifts.isPresent()))
+                .toList());
+    }
+
+    /** Says that what is typed is no date. */
+    void refuse() {
+        count.setText(messages.text("redate.not-a-date"));
+        count.pseudoClassStateChanged(PROBLEM, true);
+        phrases.show(List.of());
+    }
+
+    /** What it says, in words. */
+    String words() {
+        return count.getText();
+    }
+
+    /** Those that date an event come first; words that stand in several places are shown once. */
+    private static List<Shift> distinct(List<Shift> shifts) {
+        Map<String, Shift> distinct = new LinkedHashMap<>();
+        shifts.stream()
+                .sorted(Comparator.comparing(shift -> shift.events().isEmpty()))
+                .forEach(shift -> distinct.putIfAbsent(written(shift).toLowerCase(Locale.ROOT), shift));
+        return List.copyOf(distinct.values());
+    }
+
+    private static String written(Shift shift) {
+        return shift.from().derivation().phrase();
+    }
+
+    private HBox phrase(Shift shift, boolean dated) {
+        Label written = new Label(messages.text("undated.phrase", written(shift)));
+        written.getStyleClass().add("phrase");
+        HBox phrase = new HBox(written);
+        phrase.getStyleClass().add("becoming");
+        if (dated) {
+            phrase.getChildren().addAll(new Label("→"), new Label(then(shift.to())));
+        }
+        return phrase;
+    }
+
+    private String then(TimeExpression expression) {
+        return expression.time().map(this::words).orElseGet(() -> messages.text("redate.undated"));
+    }
+
+    String words(TimeSpan date) {
+        return times.words(date);
+    }
+}

@@ -1,0 +1,66 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileDatesTest {
+
+    private static final LocalDate CHANGED = LocalDate.of(2023, 6, 20);
+
+    @TempDir
+    private Path folder;
+
+    private final FileDates dates = new FileDates();
+
+    @BeforeEach
+    void write() throws IOException {
+        Path file = Files.writeString(folder.resolve("story.txt"), "They met on Monday.");
+        Files.setLastModifiedTime(
+                file,
+                FileTime.from(
+                        CHANGED.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant()));
+    }
+
+    @Test
+    void knowsWhenTheFileOfAnArticleWasChanged() {
+        dates.add(List.of(folder.resolve("story.txt")));
+        assertThat(dates.of(from("story.txt"))).contains(CHANGED);
+    }
+
+    @Test
+    void knowsItOfAFileInAFolder() {
+        dates.add(List.of(folder));
+        assertThat(dates.of(from("story.txt"))).contains(CHANGED);
+    }
+
+    @Test
+    void knowsNothingOfWhatWasPastedOrFetchedOrIsGone() {
+        dates.add(List.of(folder, folder.resolve("gone.txt")));
+        assertThat(dates.of(from(""))).isEmpty();
+        assertThat(dates.of(from("https://example.org/story.txt"))).isEmpty();
+        assertThat(dates.of(from("gone.txt"))).isEmpty();
+    }
+
+    private static Article from(String address) {
+        Article article = Dossiers.article("a", "They met on Monday.");
+        return new Article(
+                article.id(),
+                article.heading(),
+                new Source("", "", address, Optional.empty()),
+                Optional.empty(),
+                article.sections());
+    }
+}

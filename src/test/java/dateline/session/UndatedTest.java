@@ -1,0 +1,72 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.dossier.Dossier;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UndatedTest {
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+
+    @Test
+    void asksWhereWordsOfTheTextWaitForADate() {
+        open(undated("a", "They met on Monday.", "It began last year."));
+        assertThat(phrases()).containsExactly("Monday", "last year");
+    }
+
+    @Test
+    void isSilentWhereNothingDependsOnADate() {
+        open(undated("a", "They met on 12 June 2023.", "Nobody spoke."));
+        assertThat(session.undated().waiting()).isEmpty();
+    }
+
+    @Test
+    void isSilentOfAnArticleThatHasADate() {
+        open(Dossiers.article("a", "They met on Monday."));
+        assertThat(session.undated().waiting()).isEmpty();
+    }
+
+    @Test
+    void isSilentOnceTheArticleIsDatedAndAsksAgainWhenThatIsUndone() {
+        open(undated("a", "They met on Monday."));
+        Dossiers.redate(session, Optional.of(TimeSpan.parse("2023-06-19")));
+        assertThat(session.undated().waiting()).isEmpty();
+        session.history().undo();
+        assertThat(phrases()).containsExactly("Monday");
+    }
+
+    @Test
+    void doesNotAskAgainOfAnArticleThatIsToStayUndated() {
+        Article left = undated("a", "They met on Monday.");
+        Article other = undated("b", "They left on Friday.");
+        open(left, other);
+        session.undated().leave();
+        assertThat(session.undated().waiting()).isEmpty();
+        session.read(other);
+        assertThat(phrases()).containsExactly("Friday");
+        session.read(left);
+        assertThat(session.undated().waiting()).isEmpty();
+        open(left);
+        assertThat(session.undated().waiting()).isEmpty();
+    }
+
+    private void open(Article... articles) {
+        session.open(new Dossier("Met", List.of(articles), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private List<String> phrases() {
+        return session.undated().waiting().orElseThrow().shifts().stream()
+                .map(shift -> shift.from().derivation().phrase())
+                .toList();
+    }
+
+    private static Article undated(String id, String... paragraphs) {
+        Article dated = Dossiers.article(id, paragraphs);
+        return new Article(id, dated.heading(), dated.source(), Optional.empty(), dated.sections());
+    }
+}

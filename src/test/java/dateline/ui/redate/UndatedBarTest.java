@@ -1,0 +1,170 @@
+package dateline.ui.redate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.dossier.Dossier;
+import dateline.messages.Messages;
+import dateline.session.Dossiers;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import dateline.ui.Stages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class UndatedBarTest {
+
+    private static final LocalDate FILE = LocalDate.of(2023, 6, 20);
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final Pane text = new Pane();
+    private Optional<LocalDate> changed = Optional.of(FILE);
+
+    @Start
+    void start(Stage stage) {
+        UndatedBar bar = new UndatedBar(
+                session,
+                article -> changed,
+                Messages.of("redate", Locale.ENGLISH),
+                new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
+                text::requestFocus);
+        Stages.show(stage, new Scene(new VBox(bar, text), 1100, 300));
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        robot.interact(() -> {
+            text.requestFocus();
+            open("They met on Monday.", "It began last year, on a Monday.");
+        });
+    }
+
+    private void open(String... paragraphs) {
+        Article dated = Dossiers.article("a", paragraphs);
+        Article article = new Article("a", dated.heading(), dated.source(), Optional.empty(), dated.sections());
+        session.open(new Dossier("Met", List.of(article), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void saysWhichWordsWaitEachOnce(FxRobot robot) {
+        assertThat(count(robot)).isEqualTo("3 times in the text wait for it:");
+        assertThat(phrases(robot)).containsExactly("“Monday”", "“last year”");
+    }
+
+    @Test
+    void showsWhatADateMakesOfThemWhileItIsTyped(FxRobot robot) {
+        type(robot, "June 2023");
+        assertThat(phrases(robot)).contains("“last year” → 2022");
+        type(robot, "19 June 2023");
+        assertThat(phrases(robot)).containsExactly("“Monday” → 19 June 2023", "“last year” → 2022");
+        type(robot, "some day");
+        assertThat(count(robot)).startsWith("This is not a date.");
+        assertThat(button(robot, "undated-apply").isDisabled()).isTrue();
+        type(robot, "");
+        assertThat(phrases(robot)).containsExactly("“Monday”", "“last year”");
+    }
+
+    @Test
+    void givesTheDateByEnterAsOneStepThatCanBeUndone(FxRobot robot) {
+        type(robot, "19 June 2023");
+        press(robot, KeyCode.ENTER);
+        assertThat(published()).contains(TimeSpan.parse("2023-06-19"));
+        assertThat(bar(robot).isVisible()).isFalse();
+        assertThat(text.isFocused()).isTrue();
+        robot.interact(() -> session.history().undo());
+        assertThat(published()).isEmpty();
+        assertThat(bar(robot).isVisible()).isTrue();
+        assertThat(field(robot).getText()).isEmpty();
+    }
+
+    @Test
+    void triesADateThatTheKeyboardIsAtAndGivesItWhenPressed(FxRobot robot) {
+        robot.interact(button(robot, "undated-file")::requestFocus);
+        assertThat(button(robot, "undated-file").getText()).isEqualTo("The file’s date, 20 June 2023");
+        assertThat(phrases(robot)).contains("“Monday” → 19 June 2023");
+        assertThat(published()).isEmpty();
+        press(robot, KeyCode.SPACE);
+        assertThat(published()).contains(TimeSpan.of(FILE));
+    }
+
+    @Test
+    void offersYesterdayForWhatIsNoFile(FxRobot robot) {
+        assertThat(robot.lookup("#undated-today").tryQuery()).isPresent();
+        assertThat(robot.lookup("#undated-yesterday").tryQuery()).isEmpty();
+        changed = Optional.empty();
+        robot.interact(() -> open("It began last year."));
+        assertThat(robot.lookup("#undated-yesterday").tryQuery()).isPresent();
+        assertThat(robot.lookup("#undated-file").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void leavesTheArticleUndatedByEscape(FxRobot robot) {
+        type(robot, "19 June 2023");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(bar(robot).isVisible()).isFalse();
+        assertThat(published()).isEmpty();
+        assertThat(session.prospect().outlook().redating()).isEmpty();
+        assertThat(text.isFocused()).isTrue();
+    }
+
+    private Optional<TimeSpan> published() {
+        return session.article().flatMap(Article::published);
+    }
+
+    private static void type(FxRobot robot, String words) {
+        robot.interact(() -> {
+            field(robot).requestFocus();
+            field(robot).setText(words);
+        });
+    }
+
+    private static void press(FxRobot robot, KeyCode key) {
+        robot.press(key).release(key);
+        robot.interact(() -> {});
+    }
+
+    private static Node bar(FxRobot robot) {
+        return robot.lookup("#undated-bar").query();
+    }
+
+    private static TextField field(FxRobot robot) {
+        return robot.lookup("#undated-field").queryAs(TextField.class);
+    }
+
+    private static Button button(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Button.class);
+    }
+
+    private static String count(FxRobot robot) {
+        return robot.lookup("#undated-count").queryAs(Label.class).getText();
+    }
+
+    private static List<String> phrases(FxRobot robot) {
+        return robot.lookup(".becoming").queryAll().stream()
+                .map(node -> node.lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .reduce((one, next) -> one + " " + next)
+                        .orElseThrow())
+                .toList();
+    }
+}
