@@ -91,7 +91,8 @@ public final class Charting {
         Groups now = groups;
         Grouping by = grouping();
         return event -> event.isStarred()
-                ? Stream.concat(Stream.of(STARRED), now.keys(by, event).stream()).toList()
+                ? Stream.concat(Stream.of(STARRED), now.keys(by, event).stream())
+                        .toList()
                 : now.keys(by, event);
     }
 

@@ -19,15 +19,17 @@ final class IssueOrder {
     /** The issues of the dossier in that order. */
     static List<Issue> of(Dossier dossier) {
         List<String> headlines = Prominence.of(dossier).headlines(HEADLINES).stream()
-                .sorted(Comparator.comparing((Event event) -> event.time().orElseThrow().start())
+                .sorted(Comparator.comparing(
+                                (Event event) -> event.time().orElseThrow().start())
                         .thenComparing(Event::id))
                 .flatMap(event -> event.issues().stream().limit(1))
                 .distinct()
                 .toList();
         Map<String, Integer> passages = new HashMap<>();
-        dossier.events().forEach(event -> event.issues().stream()
-                .limit(1)
-                .forEach(issue -> passages.merge(issue, event.mentions().size(), Integer::sum)));
+        dossier.events()
+                .forEach(event -> event.issues().stream()
+                        .limit(1)
+                        .forEach(issue -> passages.merge(issue, event.mentions().size(), Integer::sum)));
         return dossier.issues().stream()
                 .sorted(Comparator.comparing((Issue issue) -> place(headlines.indexOf(issue.id())))
                         .thenComparing(issue -> -passages.getOrDefault(issue.id(), 0)))

@@ -123,7 +123,8 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
     public Optional<Item> amongMany(Spot spot, TimeScale scale) {
         return item(spot)
                 .filter(item -> item.form() == Item.Form.DENSITY)
-                .map(item -> RowLayout.alone(spot, scale, strips.get(spot.lane()).slot(number(spot))));
+                .map(item ->
+                        RowLayout.alone(spot, scale, strips.get(spot.lane()).slot(number(spot))));
     }
 
     private int number(Spot spot) {

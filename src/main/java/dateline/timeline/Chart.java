@@ -184,7 +184,8 @@ public final class Chart {
         double now = date().orElse(Double.POSITIVE_INFINITY) - EpochSeconds.DAY;
         for (Mark mark : marks) {
             if (mark.look().hollow() && mark.extent().from() > now && dense.overlaps(mark.extent())) {
-                double label = lettering.width(mark, lettering.terse().apply(mark).getLast()) + PILL;
+                double label =
+                        lettering.width(mark, lettering.terse().apply(mark).getLast()) + PILL;
                 double room = Math.max(width / 3, width - EARLY * width - label);
                 slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
             }

@@ -22,7 +22,9 @@ final class DenseWindow {
             return whole;
         }
         Extent[] inTime = marks.stream()
-                .map(mark -> mark.look().openEnd() ? new Extent(mark.extent().to(), mark.extent().to()) : mark.extent())
+                .map(mark -> mark.look().openEnd()
+                        ? new Extent(mark.extent().to(), mark.extent().to())
+                        : mark.extent())
                 .sorted(Comparator.comparingDouble(Extent::middle))
                 .toArray(Extent[]::new);
         int held = (int) Math.ceil(SHARE * inTime.length);
@@ -32,7 +34,8 @@ final class DenseWindow {
                 first = from;
             }
         }
-        Extent dense = Arrays.stream(inTime, first, first + held).reduce(Extent::and).orElse(whole);
+        Extent dense =
+                Arrays.stream(inTime, first, first + held).reduce(Extent::and).orElse(whole);
         return dense.length() < MUCH_SHORTER * whole.length() ? dense : whole;
     }
 

@@ -54,9 +54,7 @@ record LabelPlacement(double width, OptionalDouble line) {
     }
 
     private boolean crossesLine(Box box, double label) {
-        return line.isPresent()
-                && box.x() < line.getAsDouble()
-                && box.right() + label + 2 * GAP > line.getAsDouble();
+        return line.isPresent() && box.x() < line.getAsDouble() && box.right() + label + 2 * GAP > line.getAsDouble();
     }
 
     /** Inside the body, or inside a part of what the text tells that the body leaves free; what is expected may be drawn longer. */

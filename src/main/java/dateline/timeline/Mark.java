@@ -23,7 +23,6 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
         ECHO
     }
 
-
     /**
      * How it is drawn.
      *

@@ -97,12 +97,15 @@ final class Pile {
 
     /** How many rows have labels. */
     int labelledRows() {
-        return isFixed ? (int) lane.rows().stream().filter(row -> !row.isCrowd()).count() : rows.size();
+        return isFixed
+                ? (int) lane.rows().stream().filter(row -> !row.isCrowd()).count()
+                : rows.size();
     }
 
     /** How high it is, as a number of rows. */
     double height() {
-        return labelledRows() + (isFixed ? lane.rows().size() - labelledRows() : crowd.isEmpty() ? 0 : 1) * Spacing.CROWD;
+        return labelledRows()
+                + (isFixed ? lane.rows().size() - labelledRows() : crowd.isEmpty() ? 0 : 1) * Spacing.CROWD;
     }
 
     /**
@@ -133,8 +136,8 @@ final class Pile {
             return lane;
         }
         List<Row> made = new ArrayList<>();
-        rows.forEach(row -> made.add(
-                new Row(InTime.sorted(row.stream().map(Labelled::mark).toList()))));
+        rows.forEach(row ->
+                made.add(new Row(InTime.sorted(row.stream().map(Labelled::mark).toList()))));
         if (!crowd.isEmpty()) {
             made.add(new Row(InTime.sorted(crowd), true));
         }

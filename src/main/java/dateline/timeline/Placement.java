@@ -47,7 +47,9 @@ public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
     private static List<Box> boxes(List<Extent> extents, TimeScale scale, Slot slot) {
         return extents.isEmpty()
                 ? List.of()
-                : extents.stream().map(extent -> box(extent, scale, slot, LEAST)).toList();
+                : extents.stream()
+                        .map(extent -> box(extent, scale, slot, LEAST))
+                        .toList();
     }
 
     /** The placement of many as one. */

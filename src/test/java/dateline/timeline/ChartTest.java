@@ -180,8 +180,7 @@ class ChartTest {
     void drawsAnEventWhereThePlanWantsItAndRemembersWhenItHappened() {
         Event event = event("x", "2022", "a");
         Plan byIssue = Plan.byIssue(List.of(issue("a")), List.of());
-        Plan reported =
-                new Plan(
+        Plan reported = new Plan(
                 byIssue.lanes(),
                 byIssue.keys(),
                 each -> Optional.of(TimeSpan.parse("2023-06-19")),
@@ -197,8 +196,7 @@ class ChartTest {
     void reachesOverWhatIsDrawnAndNotOverWhatIsToldOfItElsewhere() {
         Event event = told("x", "1955", "", "a");
         Plan byIssue = Plan.byIssue(List.of(issue("a")), List.of());
-        Plan reported =
-                new Plan(
+        Plan reported = new Plan(
                 byIssue.lanes(),
                 byIssue.keys(),
                 each -> Optional.of(TimeSpan.parse("2023-06-19")),

@@ -53,7 +53,9 @@ final class Backdrop extends Pane {
 
     /** Where words about dates stand on the axis. */
     List<Bounds> dateLabels() {
-        return Stream.of(published, today).flatMap(line -> line.label().stream()).toList();
+        return Stream.of(published, today)
+                .flatMap(line -> line.label().stream())
+                .toList();
     }
 
     private static Region region(String styleClass) {

@@ -61,7 +61,8 @@ final class Beyond {
             button.setText(words.text(key, count));
             button.setAccessibleText(words.text("beyond.hint", count));
             button.autosize();
-            button.relocate(Math.round(right - button.getWidth() - 4), Math.round((AxisView.HEIGHT - button.getHeight()) / 2));
+            button.relocate(
+                    Math.round(right - button.getWidth() - 4), Math.round((AxisView.HEIGHT - button.getHeight()) / 2));
         }
     }
 }

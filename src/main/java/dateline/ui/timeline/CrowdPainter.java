@@ -56,7 +56,8 @@ final class CrowdPainter {
             double width = Math.max(isSelected ? THIN + 1 : THIN, length);
             double x = Math.max(scale.x(mark.extent().middle()) - width / 2, -LONG);
             context.setGlobalAlpha(isSelected ? 1 : PALE);
-            context.fillRoundRect(x, middle - height / 2, Math.min(width, scale.width() + LONG - x), height, THIN, THIN);
+            context.fillRoundRect(
+                    x, middle - height / 2, Math.min(width, scale.width() + LONG - x), height, THIN, THIN);
         }
         context.setGlobalAlpha(1);
     }

@@ -65,7 +65,8 @@ final class EventList {
         popOver.getStyleClass().add("event-popover");
         popOver.setAnimated(false);
         popOver.setArrowSize(0); // where the edge of the screen pushes the list, an arrow would point at something else
-        popOver.setArrowLocation(isLow(beside) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setArrowLocation(
+                isLow(beside) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         list.setOnMouseClicked(click -> choose(popOver, list));
         list.setOnKeyPressed(press -> type(press, popOver, list));
         popOver.getRoot().getStylesheets().add(TimelinePane.styleSheet());

@@ -24,14 +24,15 @@ final class EventWords {
     private static final int MOST_SPOKEN = 2;
     private static final int LONGEST_SPOKEN = 40;
     private static final int LONGEST_LABEL = 56;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final Messages messages;
     private final TimeWords times;
+    private final DateTimeFormatter month;
 
     EventWords(Messages messages, TimeWords times) {
         this.messages = messages;
         this.times = times;
+        month = DateTimeFormatter.ofPattern(messages.text("mark.since.month"), Locale.ENGLISH);
     }
 
     /** A message of the timeline. */
@@ -107,8 +108,7 @@ final class EventWords {
 
     /** What may be written where there is little room: the label that somebody chose, or else the beginning of the title. */
     List<String> shortLabels(Event event) {
-        String label =
-                event.headline().label().orElseGet(() -> shortened(event.title(), Headline.LABEL_LENGTH));
+        String label = event.headline().label().orElseGet(() -> shortened(event.title(), Headline.LABEL_LENGTH));
         return withStart(event, label).toList();
     }
 
@@ -124,7 +124,7 @@ final class EventWords {
                 .flatMap(TimeSpan::first)
                 .map(start -> start.precision().compareTo(Precision.MONTH) < 0
                         ? times.words(start)
-                        : MONTH.format(start.start()));
+                        : month.format(start.start()));
     }
 
     /** The title, and under it the date with the words that tell it, or with where it is known from. */

@@ -91,7 +91,8 @@ final class LaneHead extends HBox {
         int events = strip.lane().marks().size();
         boolean isCollapsed = state == LaneState.COLLAPSED;
         fold.setText(isCollapsed ? CLOSED : OPEN);
-        fold.setVisible(isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
+        fold.setVisible(
+                isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
         fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
         int minors = isCollapsed ? 0 : minors(strip);
         minor.setText(said.text(state == LaneState.OPENED ? "lane.fewer" : "lane.minor", events - minors, minors));
@@ -113,6 +114,9 @@ final class LaneHead extends HBox {
     }
 
     private static int minors(Strip strip) {
-        return strip.lane().rows().stream().filter(Row::isCrowd).mapToInt(Row::size).sum();
+        return strip.lane().rows().stream()
+                .filter(Row::isCrowd)
+                .mapToInt(Row::size)
+                .sum();
     }
 }

@@ -106,7 +106,9 @@ final class LanesPainter {
 
     /** Whether it is painted mark by mark, without labels. */
     private static boolean isTicks(Item item) {
-        return item.stretch().row().isCrowd() && item.form() != Item.Form.DENSITY && item.title().isEmpty();
+        return item.stretch().row().isCrowd()
+                && item.form() != Item.Form.DENSITY
+                && item.title().isEmpty();
     }
 
     private void mark(Item item, Swatch colours) {

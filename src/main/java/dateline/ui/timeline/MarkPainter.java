@@ -5,6 +5,7 @@ import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.Placement;
 import dateline.timeline.Title;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -39,18 +40,19 @@ final class MarkPainter {
     /** Paints the mark of an item, which is drawn longer where its label is inside and needs the room. */
     void paint(Item item, Swatch colours) {
         Box body = item.placement().body();
-        item.title()
+        Optional<Title> longer = item.title()
                 .filter(title -> title.side() == Title.Side.INSIDE)
-                .filter(title -> title.box().right() > body.right())
-                .ifPresent(title -> pill(item, title.box().right() + PILL_END, colours));
-        paint(item.mark(), item.placement(), colours);
+                .filter(title -> title.box().right() > body.right());
+        longer.ifPresentOrElse(
+                title -> pill(body, title.box().right() + PILL_END, colours),
+                () -> paint(item.mark(), item.placement(), colours));
     }
 
     /** What is expected, as long as its label, and in it how long it is expected to last. */
-    private void pill(Item item, double end, Swatch colours) {
-        Box body = item.placement().body();
+    private void pill(Box body, double end, Swatch colours) {
         Box pill = new Box(body.x(), body.y(), end - body.x(), body.height());
         boxes.paint(pill, PILL_CORNER, Coat.plain(colours.panel()));
+        boxes.paint(body, PILL_CORNER, Coat.plain(colours.over(colours.tint())));
         stroke(colours.mark());
         context.setLineDashes(2, 3);
         outline(inset(pill, LINE / 2), PILL_CORNER);

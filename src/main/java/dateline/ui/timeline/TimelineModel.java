@@ -143,7 +143,8 @@ final class TimelineModel {
 
     /** The style class that colours an item in its lane. */
     String colour(Item item, Strip strip) {
-        boolean isOfIssue = session.charting().grouping() == Grouping.ISSUE && !isStarred(strip.lane().heading());
+        boolean isOfIssue = session.charting().grouping() == Grouping.ISSUE
+                && !isStarred(strip.lane().heading());
         return item.form() == Item.Form.MARK && !isOfIssue
                 ? colour(item.mark().event())
                 : colour(strip.lane().heading());
@@ -199,7 +200,10 @@ final class TimelineModel {
 
     /** Collapses the lane of the selected event, or opens it again. */
     void foldSelectedLane() {
-        selectedLane().flatMap(Lane::heading).map(Heading::key).ifPresent(key -> collapse(key, state(key) != LaneState.COLLAPSED));
+        selectedLane()
+                .flatMap(Lane::heading)
+                .map(Heading::key)
+                .ifPresent(key -> collapse(key, state(key) != LaneState.COLLAPSED));
     }
 
     /** How high the lane is. */
@@ -228,7 +232,9 @@ final class TimelineModel {
         return event.mentions().stream()
                 .findFirst()
                 .map(Mention::clause)
-                .flatMap(clause -> session.text().place(clause.block()).map(place -> place.block().text(clause)))
+                .flatMap(clause -> session.text()
+                        .place(clause.block())
+                        .map(place -> place.block().text(clause)))
                 .map(TimelineModel::glance)
                 .orElse("");
     }
@@ -307,7 +313,8 @@ final class TimelineModel {
     /** Moves the lane so that it becomes the one with this number among those that are drawn. */
     void move(String lane, int number) {
         List<String> drawn = keys(chart().lanes().stream().map(Lane::heading).flatMap(Optional::stream));
-        List<String> all = keys(session.charting().lanes().stream().map(group -> new Heading(group.key(), group.name())));
+        List<String> all =
+                keys(session.charting().lanes().stream().map(group -> new Heading(group.key(), group.name())));
         drawn.remove(lane);
         all.remove(lane);
         session.charting().move(lane, number < drawn.size() ? all.indexOf(drawn.get(Math.max(0, number))) : all.size());

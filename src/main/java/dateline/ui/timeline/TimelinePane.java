@@ -73,8 +73,7 @@ public final class TimelinePane extends VBox {
 
     /** Not where nothing has a date, though before something is opened. */
     private boolean drawsAxis() {
-        boolean unopened =
-                model.chart().undated().isEmpty()
+        boolean unopened = model.chart().undated().isEmpty()
                 && model.chart().lanes().isEmpty()
                 && model.chart().empty().isEmpty();
         return !model.tellsNothing() && (model.chart().reach().isPresent() || unopened);

@@ -34,7 +34,10 @@ final class TitlePainter {
         double middle = Math.round(box.y() + box.height() / 2);
         context.setFont(fonts.title(isHeadline));
         context.setTextBaseline(VPos.CENTER);
-        if (title.side() != Title.Side.INSIDE) {
+        if (item.placement().told().stream().anyMatch(told -> told.overlaps(box))) {
+            context.setFill(colours.panel());
+            context.fillRect(box.x() - 2, middle - HALO, box.width() + 2, 2 * HALO);
+        } else if (title.side() != Title.Side.INSIDE) {
             context.setStroke(colours.panel());
             context.setLineWidth(HALO);
             context.strokeText(text, box.x(), middle);

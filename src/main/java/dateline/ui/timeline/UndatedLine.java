@@ -47,7 +47,8 @@ final class UndatedLine extends Region {
 
     private void fill(List<Heading> empty, List<Event> undated) {
         List<String> names = empty.stream().map(Heading::name).toList();
-        if (!undated.equals(events) || !names.equals(issues.stream().map(Label::getText).toList())) {
+        if (!undated.equals(events)
+                || !names.equals(issues.stream().map(Label::getText).toList())) {
             events = undated;
             issues = empty.stream().map(this::issue).toList();
             chips = undated.stream().limit(MOST_CHIPS).map(this::chip).toList();
@@ -107,7 +108,8 @@ final class UndatedLine extends Region {
                 .toList();
         double from = x;
         x = fill(inOrder, x, end - reserved(events.size()));
-        int hidden = events.size() - (int) chips.stream().filter(Node::isVisible).count();
+        int hidden =
+                events.size() - (int) chips.stream().filter(Node::isVisible).count();
         more.setVisible(hidden > 0);
         more.setText(words.text(x == from ? "undated.events" : "undated.more", hidden));
         more.setAccessibleText(words.text("undated.more.hint", hidden));
