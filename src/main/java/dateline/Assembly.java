@@ -76,8 +76,7 @@ final class Assembly {
     }
 
     private Overlays overlays(Desk desk, Views views) {
-        return new Overlays(
-                new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
+        return new Overlays(new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }
 
     private UndatedBar undated(Desk desk, ReaderPane reader) {

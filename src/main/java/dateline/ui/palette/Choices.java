@@ -49,8 +49,8 @@ final class Choices {
         Beginnings beginnings = new Beginnings(typed);
         Stream<Match> matches = Stream.of(commands.stream(), articles(), events(), actors())
                 .flatMap(choices -> choices)
-                .flatMap(choice -> beginnings.distance(choice.words()).stream()
-                        .mapToObj(distance -> new Match(choice, distance)))
+                .flatMap(choice ->
+                        beginnings.distance(choice.words()).stream().mapToObj(distance -> new Match(choice, distance)))
                 .sorted(comparingInt(Match::distance)
                         .thenComparing(comparing(match -> match.choice().kind())));
         return Stream.concat(date(typed).stream(), matches.map(Match::choice))
@@ -62,7 +62,10 @@ final class Choices {
         return session.chronology()
                 .date(typed)
                 .map(date -> new Choice(
-                        ChoiceKind.DATE, messages.text("palette.date", times.words(date)), "", () -> goToDate.accept(date)));
+                        ChoiceKind.DATE,
+                        messages.text("palette.date", times.words(date)),
+                        "",
+                        () -> goToDate.accept(date)));
     }
 
     private Stream<Choice> articles() {
@@ -85,10 +88,11 @@ final class Choices {
     }
 
     private Stream<Choice> actors() {
-        return session.dossier().actors().stream().flatMap(actor -> first(actor)
-                .map(event -> new Choice(
-                        ChoiceKind.ACTOR, actor.name(), messages.text("palette.actor"), () -> select(event)))
-                .stream());
+        return session.dossier().actors().stream()
+                .flatMap(actor -> first(actor)
+                        .map(event -> new Choice(
+                                ChoiceKind.ACTOR, actor.name(), messages.text("palette.actor"), () -> select(event)))
+                        .stream());
     }
 
     private Optional<Event> first(Actor actor) {

@@ -84,14 +84,15 @@ public final class CommandPalette extends StackPane {
 
     /** A screen reader hears the selected choice though the keyboard stays in the field. */
     private void tell(@Nullable Choice selected) {
-        field.setAccessibleHelp(selected == null ? messages.text("palette.none") : ChoiceCell.spoken(messages, selected));
+        field.setAccessibleHelp(
+                selected == null ? messages.text("palette.none") : ChoiceCell.spoken(messages, selected));
     }
 
     private void key(KeyEvent key) {
         switch (key.getCode()) {
             case ESCAPE -> close();
-            case ENTER -> Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                    .ifPresent(this::take);
+            case ENTER ->
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(this::take);
             case UP -> move(-1);
             case DOWN -> move(1);
             case PAGE_UP -> move(-PAGE);
