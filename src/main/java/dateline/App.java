@@ -71,7 +71,7 @@ final class App implements Window {
         assembly.fill(stage, desk, () -> showAnother(stage, desk, closed)); // while the file is read
         stage.setOnHidden(hidden -> {
             int status = remember(desk.preferences().settings());
-            if (Stage.getWindows().stream().noneMatch(javafx.stage.Window::isShowing)) {
+            if (javafx.stage.Window.getWindows().stream().noneMatch(javafx.stage.Window::isShowing)) {
                 closed.complete(status);
             }
         });

@@ -17,6 +17,7 @@ import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
+import dateline.ui.palette.CommandPalette;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
 import dateline.ui.redate.DateViews;
@@ -24,6 +25,7 @@ import dateline.ui.redate.RedatingDialog;
 import dateline.ui.redate.UndatedBar;
 import dateline.ui.shell.EventViews;
 import dateline.ui.shell.MainWindow;
+import dateline.ui.shell.Overlays;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
 import dateline.ui.timeline.TimelinePane;
@@ -72,6 +74,7 @@ final class Assembly {
                 stage,
                 desk,
                 views,
+                overlays(desk, views),
                 new Words(
                         messages("window"),
                         messages("library"),
@@ -80,6 +83,10 @@ final class Assembly {
                         messages("cli").text("program")),
                 another);
         return views;
+    }
+
+    private Overlays overlays(Desk desk, Views views) {
+        return new Overlays(new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }
 
     private UndatedBar undated(Desk desk, ReaderPane reader) {
@@ -97,7 +104,7 @@ final class Assembly {
     }
 
     private static void follow(Preferences preferences, Views views) {
-        preferences.textProperty().subscribe(views.reader().typography()::set);
+        preferences.textProperty().subscribe(views.reader()::set);
         preferences.textProperty().subscribe(views.find().results()::set);
         views.find().choose(preferences.settings().find());
         views.find().optionsProperty().subscribe(preferences::setFind);

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +20,35 @@ final class FocusKeeper {
      */
     record Part(Node part, Node next) {}
 
+    private final Scene scene;
     private final List<Part> parts;
     private Optional<Part> last = Optional.empty();
 
     /** Follows the focus of the scene from now on. */
     FocusKeeper(Scene scene, List<Part> parts) {
+        this.scene = scene;
         this.parts = parts;
         scene.focusOwnerProperty().subscribe(this::follow);
     }
 
     private void follow(@Nullable Node before, @Nullable Node now) {
         boolean vanished = before != null && (before.getScene() == null || !before.isVisible());
-        Optional<Part> left = last;
-        last = now == null ? last : part(now);
         if (vanished) {
-            left.filter(part -> !last.equals(left)).ifPresent(part -> part.next().requestFocus());
+            last.ifPresent(part -> Platform.runLater(() -> settle(part))); // where the keyboard goes of itself is known then
+        }
+        if (now != null) {
+            last = part(now);
         }
     }
 
-    private Optional<Part> part(Node node) {
+    /** Leaves the keyboard where somebody has put it in a part of the window. */
+    private void settle(Part left) {
+        if (part(scene.getFocusOwner()).isEmpty()) {
+            left.next().requestFocus();
+        }
+    }
+
+    private Optional<Part> part(@Nullable Node node) {
         return parts.stream().filter(part -> holds(part.part(), node)).findFirst();
     }
 

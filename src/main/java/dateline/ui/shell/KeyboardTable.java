@@ -23,6 +23,7 @@ final class KeyboardTable extends GridPane {
             "find-next",
             "find-previous",
             "find-everywhere",
+            "palette",
             "back",
             "forward",
             "next-passage",

@@ -32,12 +32,14 @@ public final class MainWindow {
      *
      * @param another opens another window
      */
-    public static void fill(Stage stage, Desk desk, Views views, Words words, Runnable another) {
+    public static void fill(Stage stage, Desk desk, Views views, Overlays overlays, Words words, Runnable another) {
         Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(MainWindow::loadInter);
         Dialogs dialogs = new Dialogs(stage, words.window(), words.version());
         Documents documents = new Documents(desk, dialogs);
-        Commands commands = new Commands(desk, views, documents, dialogs, new WindowFrame(stage, documents, another));
+        WindowFrame frame = new WindowFrame(stage, documents, another);
+        Commands commands = new Commands(desk, views, overlays, documents, dialogs, frame);
         WindowPane pane = new WindowPane(desk, views, commands, words);
+        overlays.cover(pane);
         Scene scene = new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

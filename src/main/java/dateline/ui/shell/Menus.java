@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Theme;
 import dateline.messages.Messages;
 import dateline.session.Desk;
@@ -24,6 +25,7 @@ import javafx.scene.input.KeyCombination;
 /** The menus of the window; the words and keys of each item are messages under its name. */
 final class Menus {
 
+    private final MenuBar bar = new MenuBar();
     private final Commands commands;
     private final Documents documents;
     private final History history;
@@ -39,7 +41,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), edit(), view(), go(), help());
+        bar.getMenus().setAll(file(), edit(), view(), go(), help());
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -129,6 +131,7 @@ final class Menus {
                         item("shorter-lines", commands::shorterLines),
                         new SeparatorMenuItem(),
                         face()),
+                highlighting(),
                 new SeparatorMenuItem(),
                 item("fit", commands::fitTimeline),
                 item("zoom-in", commands::zoomTimelineIn),
@@ -161,6 +164,23 @@ final class Menus {
         return item;
     }
 
+    private Menu highlighting() {
+        ToggleGroup group = new ToggleGroup();
+        return menu(
+                "highlighting",
+                Stream.of(Highlighting.values())
+                        .map(passages -> highlighting(passages, group))
+                        .toArray(MenuItem[]::new));
+    }
+
+    private MenuItem highlighting(Highlighting passages, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(messages.text("menu.highlighting." + passages));
+        item.setToggleGroup(group);
+        item.setOnAction(chosen -> commands.highlight(passages));
+        preferences.textProperty().subscribe(text -> item.setSelected(text.highlighting() == passages));
+        return item;
+    }
+
     private Menu theme() {
         ToggleGroup group = new ToggleGroup();
         return menu(
@@ -179,6 +199,8 @@ final class Menus {
     private Menu go() {
         return menu(
                 "go",
+                item("palette", () -> commands.choose(MenuChoices.of(bar.getMenus()))),
+                new SeparatorMenuItem(),
                 item("back", commands::back),
                 item("forward", commands::forward),
                 new SeparatorMenuItem(),

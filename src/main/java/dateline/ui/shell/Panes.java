@@ -47,7 +47,8 @@ final class Panes extends Pane {
     }
 
     private void fold() {
-        boolean shown = panels.contentsProperty().get() && !panels.onlyTextProperty().get();
+        boolean shown =
+                panels.contentsProperty().get() && !panels.onlyTextProperty().get();
         Motion.of(this).move(unfolded, shown ? 1 : 0);
         requestLayout();
     }
@@ -126,6 +127,7 @@ final class Panes extends Pane {
 
     private double upper(double height) {
         double edge = chosen[2] > 0 ? chosen[2] * height : height - measures().timelineBelow(height);
-        return Math.round(Math.clamp(edge, Math.min(LEAST_HEIGHT, height / 2), Math.max(height / 2, height - LEAST_HEIGHT)));
+        return Math.round(
+                Math.clamp(edge, Math.min(LEAST_HEIGHT, height / 2), Math.max(height / 2, height - LEAST_HEIGHT)));
     }
 }

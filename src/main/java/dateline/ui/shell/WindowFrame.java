@@ -23,7 +23,8 @@ final class WindowFrame {
         this.documents = documents;
         this.another = another;
         stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // the same key that fills the screen, and Esc in its turn
+        stage.setFullScreenExitKeyCombination(
+                KeyCombination.NO_MATCH); // the same key that fills the screen, and Esc in its turn
         stage.setOnCloseRequest(request -> {
             request.consume();
             close();

@@ -24,8 +24,7 @@ final class WindowMemory {
      * @param dividers where they are
      * @param divide puts them back
      */
-    WindowMemory(
-            Stage stage, Supplier<List<Double>> dividers, Consumer<List<Double>> divide, Preferences preferences) {
+    WindowMemory(Stage stage, Supplier<List<Double>> dividers, Consumer<List<Double>> divide, Preferences preferences) {
         this.stage = stage;
         this.dividers = dividers;
         this.preferences = preferences;
@@ -55,9 +54,6 @@ final class WindowMemory {
     private void remember() {
         Optional<Bounds> bounds =
                 stage.isMaximized() ? preferences.settings().window().bounds() : Optional.of(bounds());
-        preferences.setWindow(new Window(
-                bounds,
-                stage.isMaximized(),
-                dividers.get()));
+        preferences.setWindow(new Window(bounds, stage.isMaximized(), dividers.get()));
     }
 }

@@ -19,8 +19,7 @@ final class WindowPane extends BorderPane {
         Appearance appearance = new Appearance(desk.preferences(), this);
         TextPlace text = new TextPlace(
                 views.reader(), views.find().results(), desk.session().searching());
-        panes = new Panes(
-                views.contents(), text, new TimelineAndCard(views.events(), views.card()), commands.panels());
+        panes = new Panes(views.contents(), text, new TimelineAndCard(views.events(), views.card()), commands.panels());
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, ROOM_FOR_TOAST);
