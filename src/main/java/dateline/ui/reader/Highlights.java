@@ -2,6 +2,7 @@ package dateline.ui.reader;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dateline.article.Annotation;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What is set apart in the text at one moment: what is outside of the time window, clauses of events, time expressions, the selected event, search hits; the
+ * What is set apart in the text at one moment: what is outside of the time window, clauses of events, what the reader has marked, time expressions, the selected event, search hits; the
  * later over the earlier.
  */
 final class Highlights {
@@ -34,6 +35,7 @@ final class Highlights {
     private final Finding.Hits finding;
     private final Outside outside;
     private final Map<String, List<TimeExpression>> times;
+    private final Map<String, List<Annotation>> marks;
     private final Map<String, List<TextSpan>> hits;
 
     Highlights(ReadingSession session, Page page) {
@@ -44,6 +46,7 @@ final class Highlights {
         outside = new Outside(session);
         times = session.chronology().expressions().stream()
                 .collect(groupingBy(expression -> expression.span().block()));
+        marks = session.annotating().marks().stream().collect(groupingBy(mark -> mark.span().block()));
         hits = finding.hits().stream().collect(groupingBy(TextSpan::block));
     }
 
@@ -61,6 +64,7 @@ final class Highlights {
                         outside(block),
                         link(block),
                         told.stream().map(this::clause),
+                        marks.getOrDefault(block.id(), List.of()).stream().map(this::mark),
                         expressions,
                         hits.getOrDefault(block.id(), List.of()).stream().map(this::hit))
                 .flatMap(layer -> layer);
@@ -85,6 +89,11 @@ final class Highlights {
             styles.add("selected");
         }
         return highlight(entry.clause(), styles);
+    }
+
+    /** A highlight of the reader, which a note joins by a line under it. */
+    private Highlight mark(Annotation mark) {
+        return highlight(mark.span(), mark.hasNote() ? List.of("marked", "noted") : List.of("marked"));
     }
 
     private Highlight timeExpression(TimeExpression expression) {

@@ -130,6 +130,29 @@ final class Page {
                 .toList();
     }
 
+    /** What is selected between the offsets, one piece for each block, without the blanks around it and without the by-line. */
+    List<TextSpan> written(int from, int to) {
+        return from >= to
+                ? List.of()
+                : pieces(from, to).stream()
+                        .filter(piece -> offset(piece).orElseThrow() < to && from < offset(piece).orElseThrow() + piece.length())
+                        .flatMap(piece -> stripped(piece).stream())
+                        .toList();
+    }
+
+    private Optional<TextSpan> stripped(TextSpan piece) {
+        String text = blocks.get(numbers.get(piece.block())).text();
+        int start = piece.start();
+        int end = piece.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new TextSpan(piece.block(), start, end)) : Optional.empty();
+    }
+
     private static TextSpan piece(Block block, int from, int to) {
         int last = block.text().length();
         int start = Math.clamp(from, 0, last - 1);

@@ -1,9 +1,11 @@
 package dateline.ui.reader;
 
+import dateline.article.Annotation;
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Mention;
 import dateline.dossier.MentionIndex;
+import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
@@ -27,15 +29,18 @@ public final class ReaderPane extends StackPane {
     private final Typography typography = new Typography(text);
     private final Explanation explanation;
     private final Label nothing = new Label();
+    private final WordActions words;
     private Page page;
     private Dressing dressing;
 
     /**
      * Follows the session from now on.
      *
-     * @param changeDate what the words in the by-line lead to
+     * @param messages the bundle {@code reader}
+     * @param links where the text leads to
      */
-    public ReaderPane(ReadingSession session, Byline byline, DerivationWords reasons, Runnable changeDate) {
+    public ReaderPane(
+            ReadingSession session, Messages messages, Byline byline, DerivationWords reasons, TextLinks links) {
         this.session = session;
         this.byline = byline;
         explanation = new Explanation(session, reasons, this::onScreen);
@@ -44,7 +49,10 @@ public final class ReaderPane extends StackPane {
         getStyleClass().add("reader");
         nothing.setText(byline.nothing());
         nothing.getStyleClass().add("hint");
-        getChildren().addAll(text.node(), nothing);
+        NoteEditor editor = new NoteEditor(messages, this::onScreen, this::requestFocus);
+        words = new WordActions(session, text, () -> page, editor, links.addEvent());
+        TextMenu menu = new TextMenu(session, messages, words, links.menu());
+        getChildren().addAll(text.node(), nothing, editor);
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
@@ -52,20 +60,32 @@ public final class ReaderPane extends StackPane {
         session.chronology().expressionsProperty().subscribe(times -> renew());
         session.selection().passageProperty().subscribe(this::turn);
         session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visit(wish.place())));
-        text.onFrame(this::tellWhatIsOnScreen);
+        text.onFrame(() -> {
+            tellWhatIsOnScreen();
+            editor.place();
+        });
         text.onCaret(this::caretAt);
         text.onFollow(offset -> {
             if (isLink(offset)) {
-                changeDate.run();
+                links.date().run();
+            } else {
+                noteAt(offset);
             }
         });
         text.onPointer(over -> session.pointing().at(over.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
+        text.onMenu((x, y, offset) -> menu.open(
+                this, x, y, offset.flatMap(page::at), offset.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
         text.onHover(offset -> explanation.show(this, page.at(offset)), explanation::hide);
     }
 
     /** How the text is set. */
     public Typography typography() {
         return typography;
+    }
+
+    /** What can be done with the words that are selected. */
+    public WordActions words() {
+        return words;
     }
 
     /** Gives the keyboard to the text. */
@@ -97,6 +117,13 @@ public final class ReaderPane extends StackPane {
                 .filter(line -> page.blocks().equals(before.blocks()))
                 .ifPresentOrElse(line -> text.rewrite(line, page.bylineText()), () -> text.show(page));
         text.redraw();
+    }
+
+    private void noteAt(int offset) {
+        page.at(offset)
+                .flatMap(session.annotating()::at)
+                .filter(Annotation::hasNote)
+                .ifPresent(words::edit);
     }
 
     private boolean isLink(int offset) {
