@@ -12,7 +12,7 @@ import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
-import dateline.ui.card.EventCard;
+import dateline.ui.card.CardPlace;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
@@ -52,11 +52,11 @@ final class Assembly {
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
         ReaderPane reader = new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
         Views views = new Views(
-                new FindBar(session, messages("find")),
+                new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
                 reader,
                 events(desk),
-                new EventCard(session, messages("card"), times, reasons),
+                new CardPlace(session, messages("card"), times, reasons),
                 new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
         MainWindow.fill(
@@ -88,6 +88,7 @@ final class Assembly {
 
     private static void follow(Preferences preferences, Views views) {
         preferences.textProperty().subscribe(views.reader().typography()::set);
+        preferences.textProperty().subscribe(views.find().results()::set);
         views.find().choose(preferences.settings().find());
         views.find().optionsProperty().subscribe(preferences::setFind);
     }

@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
@@ -65,7 +66,7 @@ class KeyboardWalkTest {
         assertThat(selected()).isEqualTo("war-in-ukraine");
         robot.push(RIGHT);
         assertThat(selected()).isEqualTo("bali-meeting");
-        assertThat(window.labels("#event-card .when")).containsExactly("14 November 2022");
+        assertThat(window.labels("#card-place .when")).containsExactly("14 November 2022");
         robot.push(ENTER);
         OpenWindow.waitUntil(() -> window.isOnScreen(OpenWindow.BALI));
         assertThat(window.styles(OpenWindow.BALI)).contains("clause", "selected");
@@ -131,14 +132,14 @@ class KeyboardWalkTest {
         assertThat(hasFocus("#events")).isTrue();
     }
 
-    /** Ctrl+4, a date; Ctrl+Shift+T, only its time; Ctrl+Shift+F and words, of those; Esc three times, everything again. */
+    /** Ctrl+4, a date; Ctrl+Shift+T, only its time; Ctrl+Shift+L and words, of those; Esc three times, everything again. */
     @Test
     void looksAtTheTimeOfAnEventAndFiltersTheList(FxRobot robot) {
         robot.push(CONTROL, DIGIT4).push(HOME).push(DOWN).push(DOWN).push(DOWN).push(DOWN);
         robot.push(CONTROL, SHIFT, T);
         assertThat(window.labels("#window-notice .label")).containsExactly("Only 14 November 2022");
-        assertThat(window.labels("#event-card .apart")).isEmpty();
-        robot.push(CONTROL, SHIFT, F).write("bali").push(DOWN);
+        assertThat(window.labels("#card-place .apart")).isEmpty();
+        robot.push(CONTROL, SHIFT, L).write("bali").push(DOWN);
         assertThat(window.labels("#events-count")).containsExactly("1 of 4");
         assertThat(selected()).isEqualTo("bali-meeting");
         robot.push(ESCAPE).push(ESCAPE);
@@ -152,5 +153,21 @@ class KeyboardWalkTest {
         assertThat(selected()).isEqualTo("requests-declined");
         robot.push(UP);
         assertThat(selected()).isNotEqualTo("requests-declined").isNotEmpty();
+    }
+
+    /** Ctrl+Shift+F and words, ↓ into the list; Esc, back to the very line, which has not moved; again and Enter, to what was found. */
+    @Test
+    void findsEverywhereAndComesBackToTheVeryLine(FxRobot robot) {
+        robot.push(CONTROL, DIGIT2);
+        double before = window.text().getEstimatedScrollY();
+        robot.push(CONTROL, SHIFT, F).write("balloon").push(DOWN);
+        assertThat(hasFocus("#found")).isTrue();
+        assertThat(window.desk.session().searching().isShown()).isTrue();
+        robot.push(ESCAPE);
+        assertThat(window.text().isFocused()).isTrue();
+        assertThat(window.text().getEstimatedScrollY()).isEqualTo(before);
+        robot.push(CONTROL, SHIFT, F).write("balloon").push(ENTER);
+        assertThat(selected()).isEqualTo("balloon-shot-down");
+        assertThat(window.text().isFocused()).isTrue();
     }
 }

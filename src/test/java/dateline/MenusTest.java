@@ -137,9 +137,9 @@ class MenusTest {
                         .findFirst()
                         .orElseThrow()));
         robot.push(KeyCode.ALT, KeyCode.DOWN);
-        assertThat(window.labels("#event-card .place")).contains("Passage 2 of 7");
+        assertThat(window.labels("#card-place .place")).contains("Passage 2 of 7");
         robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
-        assertThat(window.labels("#event-card .place")).contains("Passage 7 of 7");
+        assertThat(window.labels("#card-place .place")).contains("Passage 7 of 7");
     }
 
     @Test

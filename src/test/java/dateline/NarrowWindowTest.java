@@ -60,7 +60,7 @@ class NarrowWindowTest {
                 .select(window.desk.session().dossier().events().getFirst()));
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(window.node(".card-pane", Region.class).getHeight()).isBetween(100.0, 180.0);
+        assertThat(window.node("#card-place", Region.class).getHeight()).isBetween(100.0, 180.0);
         assertThat(window.node(".timeline-chart", Region.class).getHeight()).isGreaterThan(180);
     }
 

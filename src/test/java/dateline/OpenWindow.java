@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,11 +61,11 @@ final class OpenWindow {
                 .orElseThrow(() -> new AssertionError("nothing is called " + words));
     }
 
-    /** The texts of the labels that a selector of CSS names. */
+    /** The words of the labels and texts that a selector of CSS names. */
     List<String> labels(String selector) {
         WaitForAsyncUtils.waitForFxEvents();
         return stage.getScene().getRoot().lookupAll(selector).stream()
-                .map(label -> ((Label) label).getText())
+                .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())
                 .toList();
     }
 

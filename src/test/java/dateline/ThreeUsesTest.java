@@ -39,7 +39,8 @@ class ThreeUsesTest {
                         "Choice Between Dialogue or Confrontation");
         assertThat(window.labels(".lane-name")).contains("Summits and visits", "Taiwan", "Airspace");
         assertThat(window.named("Xi and Biden meet in Bali").isVisible()).isTrue();
-        assertThat(window.labels("#event-card .hint")).hasSize(1);
+        assertThat(window.labels("#card-place .story-line .name"))
+                .contains("U.S. shoots down a Chinese surveillance balloon", "Blinken visits Beijing");
     }
 
     @Test
@@ -49,10 +50,10 @@ class ThreeUsesTest {
         robot.clickOn(window.named("U.S. shoots down a Chinese surveillance balloon"));
         OpenWindow.waitUntil(() -> window.isOnScreen(OpenWindow.BALLOON));
         assertThat(window.styles(OpenWindow.BALLOON)).contains("clause", "selected");
-        assertThat(window.labels("#event-card .title"))
+        assertThat(window.labels("#card-place .title"))
                 .containsExactly("U.S. shoots down a Chinese surveillance balloon");
-        assertThat(window.labels("#event-card .when")).containsExactly("4 February 2023");
-        assertThat(window.labels("#event-card .why"))
+        assertThat(window.labels("#card-place .when")).containsExactly("4 February 2023");
+        assertThat(window.labels("#card-place .why"))
                 .hasSize(2)
                 .last()
                 .asString()

@@ -3,8 +3,6 @@ package dateline.dossier;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
-import dateline.time.TimeSpan;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +28,6 @@ public final class Prominence implements Comparator<Event> {
     private static final int DATED_BY_TEXT = 60;
     private static final int DATED_IN_ITS_OWN_WORDS = 10;
     private static final int DATED_BY_A_PERSON = 30;
-
-    private static final Duration DAYS = Duration.ofDays(3);
-    private static final Duration MONTH = Duration.ofDays(31);
-    private static final Duration YEAR = Duration.ofDays(366);
 
     /** Three small letters or digits before the stop tell the end of a sentence from "U.S." and "Gen.", well enough for this. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d]{3})[.!?]+(?=\\P{L}*\\s|$)");
@@ -81,7 +74,7 @@ public final class Prominence implements Comparator<Event> {
                 + PASSAGE * Math.min(MOST_PASSAGES, event.mentions().size())
                 + weightOfText(event)
                 + (event.curated().isPresent() ? DATED_BY_A_PERSON : 0)
-                + event.time().map(Prominence::weightOfTime).orElse(0);
+                + event.time().map(Exactness::weight).orElse(0);
     }
 
     private int weightOfPlace(TextSpan clause) {
@@ -99,23 +92,6 @@ public final class Prominence implements Comparator<Event> {
                         .orElse(0))
                 .max()
                 .orElse(0);
-    }
-
-    private static int weightOfTime(TimeSpan time) {
-        Duration length = length(time);
-        if (length.compareTo(DAYS) < 0) {
-            return 30;
-        }
-        if (length.compareTo(MONTH) <= 0) {
-            return 20;
-        }
-        return length.compareTo(YEAR) <= 0 ? 10 : -30;
-    }
-
-    private static Duration length(TimeSpan time) {
-        return time.openStart() || time.openEnd()
-                ? Duration.ofSeconds(Long.MAX_VALUE)
-                : Duration.between(time.start(), time.end());
     }
 
     /** Those that tell the story in short, the weightiest first. */
@@ -137,32 +113,11 @@ public final class Prominence implements Comparator<Event> {
         List<Event> chosen = new ArrayList<>();
         while (chosen.size() < most && !left.isEmpty()) {
             Contender best = left.stream()
-                    .reduce((one, other) -> other.weight > one.weight ? other : one)
+                    .reduce((one, other) -> other.weight() > one.weight() ? other : one)
                     .orElseThrow();
-            chosen.add(best.event);
+            chosen.add(best.event());
             left.removeIf(other -> other == best || best.coversFor(other));
         }
         return List.copyOf(chosen);
-    }
-
-    private record Contender(Event event, TimeSpan time, int weight) {
-
-        /** Whether the other adds little to this one: of the same issue, in the same days, and no more exact. */
-        boolean coversFor(Contender other) {
-            return !other.event.isStarred()
-                    && mainIssue().equals(other.mainIssue())
-                    && isAhead() == other.isAhead()
-                    && time.start().isBefore(other.time.end())
-                    && other.time.start().isBefore(time.end())
-                    && weightOfTime(other.time) <= weightOfTime(time);
-        }
-
-        private Optional<String> mainIssue() {
-            return event.issues().stream().findFirst();
-        }
-
-        private boolean isAhead() {
-            return event.status() == Status.EXPECTED || event.status() == Status.PLANNED;
-        }
     }
 }

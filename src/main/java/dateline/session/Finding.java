@@ -83,6 +83,17 @@ public final class Finding {
         if (!hits.get().active()) {
             before = reading.onScreen();
         }
+        seek(query);
+    }
+
+    /** Seeks in the article from a place in it, which the reader has come to and will be left at. */
+    void findFrom(FindQuery query, TextSpan place) {
+        clear();
+        before = List.of(place);
+        seek(query);
+    }
+
+    private void seek(FindQuery query) {
         List<Block> text = blocks;
         searches.run(() -> new Finder(query).find(text), found -> show(query, found), error -> show(query, List.of()));
     }

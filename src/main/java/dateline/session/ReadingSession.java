@@ -30,6 +30,7 @@ public final class ReadingSession {
     private final Reading reading = new Reading();
     private final Trail trail = new Trail(() -> reading.onScreen().stream().findFirst(), this::show);
     private final Finding finding;
+    private final Searching searching;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
     private final Jobs jobs;
@@ -46,6 +47,8 @@ public final class ReadingSession {
         this.jobs = jobs;
         chronology = new Chronology(jobs);
         finding = new Finding(jobs, reading);
+        searching = new Searching(jobs, this::dossier, this::goTo, finding);
+        dossier.subscribe(changed -> searching.renew());
         prospect = lookingAtDates();
         undated = new Undated(this, lookingAtDates());
         dossier.subscribe(changed -> renew());
@@ -66,6 +69,7 @@ public final class ReadingSession {
 
     /** Opens a dossier at its first article; nothing is selected or filtered any more. */
     public void open(Dossier opened) {
+        searching.hide();
         selection.clear();
         window.clear();
         asOf.clear();
@@ -132,6 +136,7 @@ public final class ReadingSession {
 
     /** Turns to an article of the dossier. */
     public void read(Article turnedTo) {
+        searching.hide();
         trail.leave();
         turn(turnedTo);
     }
@@ -151,6 +156,7 @@ public final class ReadingSession {
     }
 
     private void show(TextSpan place) {
+        searching.hide();
         turnTo(place);
         reading.goTo(place);
     }
@@ -243,6 +249,11 @@ public final class ReadingSession {
 
     public Finding finding() {
         return finding;
+    }
+
+    /** What is sought in all of the dossier. */
+    public Searching searching() {
+        return searching;
     }
 
     public Chronology chronology() {

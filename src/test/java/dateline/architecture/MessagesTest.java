@@ -28,6 +28,7 @@ class MessagesTest {
             "keyboard\\.(?:group\\.)?(.+?)(?:\\.does)?",
             "menu\\.(?:theme\\.)?(.+)",
             "find\\.(.+?)(?:\\.sign)?",
+            "find\\.(?:kind|caption)\\.(.+)",
             "format\\.(.+)",
             "some-year\\.(.+)",
             "year\\.(.+)",

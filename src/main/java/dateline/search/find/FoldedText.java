@@ -11,13 +11,19 @@ import java.util.Locale;
 final class FoldedText {
 
     private final StringBuilder folded = new StringBuilder();
-    private int[] origins = new int[64];
+    private int[] origins;
 
     FoldedText(String text, FindQuery query) {
+        folded.ensureCapacity(text.length() + 1);
+        origins = new int[text.length() + 1];
         int offset = 0;
         while (offset < text.length()) {
             int character = text.codePointAt(offset);
-            append(fold(character, query), offset);
+            if (character < 0x80) {
+                append(plain((char) character, query), offset);
+            } else {
+                append(fold(character, query), offset);
+            }
             offset += Character.charCount(character);
         }
         append("\0", text.length());
@@ -42,6 +48,15 @@ final class FoldedText {
         return origins[next];
     }
 
+    /** Nearly every letter of nearly every text goes this way. */
+    private void append(char character, int origin) {
+        if (folded.length() == origins.length) {
+            origins = Arrays.copyOf(origins, origins.length * 2);
+        }
+        origins[folded.length()] = origin;
+        folded.append(character);
+    }
+
     private void append(String characters, int origin) {
         int needed = folded.length() + characters.length();
         if (needed > origins.length) {
@@ -51,11 +66,15 @@ final class FoldedText {
         folded.append(characters);
     }
 
+    private static char plain(char character, FindQuery query) {
+        if (character >= 'A' && character <= 'Z') {
+            return query.matchCase() ? character : (char) (character + ('a' - 'A'));
+        }
+        return (char) punctuation(character);
+    }
+
     private static String fold(int character, FindQuery query) {
         String plain = Character.toString(punctuation(character));
-        if (character < 0x80) {
-            return query.matchCase() ? plain : lowerCase(plain);
-        }
         String accents = query.matchAccents() ? plain : withoutAccents(plain);
         return query.matchCase() ? accents : lowerCase(accents);
     }

@@ -1,11 +1,11 @@
 package dateline.ui.card;
 
 import dateline.dossier.Event;
+import dateline.dossier.Origin;
 import dateline.messages.Messages;
 import dateline.ui.controls.IconButton;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
+import dateline.ui.controls.StarButton;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -14,7 +14,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The buttons that correct an event: only those that make sense for it. */
+/**
+ * The buttons of the card of an event: what the machine found is accepted or rejected at the left, apart from what closes the card.
+ * A button that makes no sense keeps its room, so that none moves under the pointer.
+ */
 final class ActionBar extends HBox {
 
     private final EventActions actions;
@@ -25,25 +28,31 @@ final class ActionBar extends HBox {
         this.messages = messages;
         getStyleClass().add("actions");
         setMinWidth(USE_PREF_SIZE);
-        List<Node> buttons = new ArrayList<>();
-        if (event.origin().acceptable()) {
-            buttons.add(button(Feather.CHECK, "card.accept", actions::accept));
+        if (event.origin() != Origin.CURATED) {
+            Button accept = button(Feather.CHECK, "card.accept", actions::accept);
+            accept.setVisible(event.origin().acceptable());
+            Button reject = button(Feather.SLASH, "card.reject", actions::reject);
+            reject.setVisible(event.origin().rejectable());
+            getChildren().addAll(accept, reject);
         }
-        if (event.origin().rejectable()) {
-            buttons.add(button(Feather.X, "card.reject", actions::reject));
-        }
-        buttons.add(button(Feather.EDIT_2, "card.edit", actions::edit));
-        buttons.add(more(event));
-        getChildren().setAll(buttons);
+        getChildren()
+                .addAll(
+                        new StarButton(
+                                event.isStarred(),
+                                messages.text(event.isStarred() ? "card.unstar" : "card.star"),
+                                actions::star),
+                        button(Feather.EDIT_2, "card.edit", actions::edit),
+                        more(event),
+                        button(Feather.X, "card.close", actions::close));
     }
 
-    private Node button(Ikon icon, String key, Runnable action) {
+    private Button button(Ikon icon, String key, Runnable action) {
         IconButton button = new IconButton(icon, messages.text(key), action);
         button.setFocusTraversable(true);
         return button;
     }
 
-    private Node more(Event event) {
+    private MenuButton more(Event event) {
         MenuItem merge = item("card.merge", actions::merge);
         MenuItem split = item("card.split", actions::split);
         split.setDisable(event.mentions().size() < 2);

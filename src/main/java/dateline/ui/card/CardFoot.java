@@ -7,17 +7,27 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Which passage is shown, the ways to the others, and who says that there is such an event. */
+/** Whom and what the event touches, which passage is shown, the ways to the others, and to what else there is of the card. */
 final class CardFoot extends HBox {
 
-    CardFoot(Selection.Passage passage, Selection selection, Messages messages) {
+    private final Pills pills;
+    private final MoreButton more;
+    private boolean wantsMore;
+
+    CardFoot(Pills pills, MoreButton more, Selection.Passage passage, Selection selection, Messages messages) {
+        this.pills = pills;
+        this.more = more;
         int count = passage.event().mentions().size();
         getStyleClass().add("foot");
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(label("place", messages.text("card.passage", passage.number() + 1, count)));
+        setAlignment(Pos.TOP_LEFT);
+        setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(pills, Priority.ALWAYS);
+        Label place = new Label(messages.text("card.passage", passage.number() + 1, count));
+        place.getStyleClass().add("place");
+        place.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(pills, place);
         if (count > 1) {
             getChildren()
                     .addAll(
@@ -25,20 +35,20 @@ final class CardFoot extends HBox {
                                     Feather.CHEVRON_LEFT, messages.text("card.previous"), selection::previousPassage),
                             new IconButton(Feather.CHEVRON_RIGHT, messages.text("card.next"), selection::nextPassage));
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        gap,
-                        label(
-                                "origin",
-                                messages.text("origin." + passage.event().origin())));
+        getChildren().add(more);
     }
 
-    private static Label label(String style, String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return label;
+    /** Whether the card is open, and whether there is more of it than is seen. */
+    void tell(boolean open, boolean holdsMore) {
+        pills.showAll(open);
+        more.tell(open);
+        wantsMore = open || holdsMore;
+    }
+
+    /** Whether names are left out is known once they are placed; the button keeps its room, so that this moves nothing. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        more.setVisible(wantsMore || pills.holdsMore());
     }
 }

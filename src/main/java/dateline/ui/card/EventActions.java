@@ -33,9 +33,22 @@ public final class EventActions {
         withEvent(event -> session.correcting().accept(List.of(event)));
     }
 
-    /** The machine was wrong. */
+    /** The machine was wrong; the event is selected no longer. */
     public void reject() {
-        withEvent(event -> session.correcting().reject(List.of(event)));
+        withEvent(event -> {
+            session.correcting().reject(List.of(event));
+            close();
+        });
+    }
+
+    /** The event matters to the reader, or no longer. */
+    public void star() {
+        withEvent(event -> session.correcting().star(List.of(event), !event.isStarred()));
+    }
+
+    /** Selects nothing any more. */
+    void close() {
+        session.selection().clear();
     }
 
     /** Opens a dialog for an event that the words tell, which becomes the selected one. */

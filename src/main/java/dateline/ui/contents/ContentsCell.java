@@ -59,6 +59,8 @@ final class ContentsCell extends ListCell<ContentsRow> {
         session.articleProperty().subscribe(article -> mark());
         session.reading().sectionProperty().subscribe(section -> mark());
         session.filters().hiddenProperty().subscribe(hidden -> tick());
+        session.searching().findsProperty().subscribe(finds -> tell());
+        session.searching().shownProperty().subscribe(shown -> tell());
     }
 
     @Override
@@ -70,6 +72,20 @@ final class ContentsCell extends ListCell<ContentsRow> {
         setAccessibleText(row == null ? null : words.spoken(row));
         mark();
         tick();
+        tell();
+    }
+
+    /** While it is seen what was found everywhere, an article has the number of hits in it beside it, else of its events. */
+    private void tell() {
+        count.getStyleClass().remove("hits");
+        if (getItem() instanceof ContentsRow.ArticleRow row) {
+            boolean isSought =
+                    session.searching().isShown() && session.searching().finds().isSought();
+            int hits = isSought ? session.searching().finds().passages(row.article()) : 0;
+            int told = isSought ? hits : row.events();
+            count.setText(told == 0 ? "" : words.count(told));
+            count.getStyleClass().addAll(hits == 0 ? List.of() : List.of("hits"));
+        }
     }
 
     private void mark() {

@@ -2,15 +2,19 @@ package dateline.ui.find;
 
 import dateline.library.Settings;
 import dateline.messages.Messages;
+import dateline.search.everywhere.DossierFinds;
 import dateline.search.find.FindQuery;
 import dateline.session.Finding;
 import dateline.session.ReadingSession;
+import dateline.time.TimeWords;
 import dateline.ui.controls.IconButton;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -21,21 +25,31 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Finds words in the article as they are typed. */
+/**
+ * Finds words as they are typed: in the article, and in all of the dossier, of which it says how much there is. While what was found
+ * everywhere is seen, it seeks only there, so that the text stays where it is.
+ */
 public final class FindBar extends HBox {
 
     private final ReadingSession session;
     private final Messages messages;
     private final CustomTextField field = new CustomTextField();
     private final Label count = new Label();
+    private final Button everywhere = new Button();
+    private final FindsPane results;
+    private final Node previous;
+    private final Node next;
     private final ToggleButton matchCase;
     private final ToggleButton wholeWord;
     private final ToggleButton matchAccents;
     private final ObjectProperty<Settings.Find> options = new SimpleObjectProperty<>(Settings.Find.DEFAULT);
 
-    public FindBar(ReadingSession session, Messages messages) {
+    public FindBar(ReadingSession session, Messages messages, TimeWords times) {
         this.session = session;
         this.messages = messages;
+        results = new FindsPane(session, new ResultWords(messages, times));
+        previous = new IconButton(Feather.CHEVRON_UP, messages.text("find.previous"), session.finding()::previous);
+        next = new IconButton(Feather.CHEVRON_DOWN, messages.text("find.next"), session.finding()::next);
         matchCase = option("match-case");
         wholeWord = option("whole-word");
         matchAccents = option("match-accents");
@@ -44,10 +58,33 @@ public final class FindBar extends HBox {
         getChildren().add(field());
         field.textProperty().subscribe(text -> find());
         session.finding().hitsProperty().subscribe(this::show);
+        session.searching().findsProperty().subscribe(this::show);
+        session.searching().shownProperty().subscribe(this::show);
     }
 
-    /** Gives the keyboard to the field, its text selected, so that typing replaces it. */
+    /** What was found in all of the dossier, to stand in place of the text while it is shown. */
+    public FindsPane results() {
+        return results;
+    }
+
+    /** Gives the keyboard to the field, its text selected, so that typing replaces it; what it holds is sought in the article. */
     public void begin() {
+        if (session.searching().isShown()) {
+            session.searching().hide();
+            find();
+        }
+        focus();
+    }
+
+    /** The same, but it is sought everywhere. */
+    public void beginEverywhere() {
+        session.finding().close();
+        session.searching().show();
+        find();
+        focus();
+    }
+
+    private void focus() {
         field.requestFocus();
         field.selectAll();
     }
@@ -60,6 +97,7 @@ public final class FindBar extends HBox {
     /** Finds nothing any more and empties the field. */
     public void end() {
         session.finding().close();
+        session.searching().close();
         field.clear();
     }
 
@@ -82,9 +120,13 @@ public final class FindBar extends HBox {
         field.setPromptText(messages.text("find.prompt"));
         field.setAccessibleText(messages.text("find.prompt"));
         field.setLeft(new FontIcon(Feather.SEARCH));
-        Node previous = new IconButton(Feather.CHEVRON_UP, messages.text("find.previous"), session.finding()::previous);
-        Node next = new IconButton(Feather.CHEVRON_DOWN, messages.text("find.next"), session.finding()::next);
-        HBox right = new HBox(count, previous, next, matchCase, wholeWord, matchAccents);
+        everywhere.setId("find-everywhere");
+        everywhere.setFocusTraversable(false);
+        everywhere.setTooltip(new Tooltip(messages.text("find.show")));
+        everywhere.setOnAction(click -> beginEverywhere());
+        Stream.of(everywhere, previous, next)
+                .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        HBox right = new HBox(count, everywhere, previous, next, matchCase, wholeWord, matchAccents);
         right.getStyleClass().add("find-options");
         field.setRight(right);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -95,11 +137,31 @@ public final class FindBar extends HBox {
         if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
             session.finding().previous();
         } else if (key.getCode() == KeyCode.ENTER) {
-            session.finding().next();
+            goOn();
+        } else if (key.getCode() == KeyCode.DOWN && session.searching().isShown()) {
+            results.requestFocus();
         } else {
             return;
         }
         key.consume();
+    }
+
+    /** To the next hit, or to the hits that are elsewhere where the article has none. */
+    private void goOn() {
+        if (session.searching().isShown()) {
+            results.goOn();
+        } else if (isOnlyElsewhere()) {
+            beginEverywhere();
+        } else {
+            session.finding().next();
+        }
+    }
+
+    private boolean isOnlyElsewhere() {
+        Finding.Hits hits = session.finding().hits();
+        return hits.active()
+                && hits.hits().isEmpty()
+                && session.searching().finds().total() > 0;
     }
 
     private ToggleButton option(String name) {
@@ -116,29 +178,53 @@ public final class FindBar extends HBox {
     }
 
     private void find() {
+        FindQuery query = new FindQuery(
+                field.getText(), matchCase.isSelected(), wholeWord.isSelected(), matchAccents.isSelected());
         if (field.getText().isEmpty()) {
             session.finding().clear();
-        } else {
-            session.finding()
-                    .find(new FindQuery(
-                            field.getText(),
-                            matchCase.isSelected(),
-                            wholeWord.isSelected(),
-                            matchAccents.isSelected()));
+        } else if (!session.searching().isShown()) {
+            session.finding().find(query);
         }
+        session.searching().seek(query);
     }
 
-    private void show(Finding.Hits hits) {
-        count.setText(
-                !hits.active()
-                        ? ""
-                        : hits.hits().isEmpty()
-                                ? messages.text("find.none")
-                                : messages.text(
-                                        "find.count",
-                                        hits.number() + 1,
-                                        hits.hits().size()));
+    private void show() {
+        Finding.Hits hits = session.finding().hits();
+        DossierFinds finds = session.searching().finds();
+        boolean isEverywhere = session.searching().isShown();
+        field.setPromptText(messages.text(isEverywhere ? "find.everywhere" : "find.prompt"));
+        field.setAccessibleText(field.getPromptText());
+        count.setText(isEverywhere ? found(finds) : count(hits));
+        boolean isMore =
+                !isEverywhere && hits.active() && finds.total() > hits.hits().size();
+        everywhere.setVisible(isMore);
+        everywhere.setText(isMore ? elsewhere(hits, finds) : "");
+        previous.setVisible(!isEverywhere && !isOnlyElsewhere());
+        next.setVisible(previous.isVisible());
         // the field does not see by itself that what stands inside it has grown
         field.requestLayout();
+    }
+
+    private String found(DossierFinds finds) {
+        return finds.isSought() ? messages.text("find.found", finds.total()) : "";
+    }
+
+    private String elsewhere(Finding.Hits hits, DossierFinds finds) {
+        if (!hits.hits().isEmpty()) {
+            return messages.text("find.all", finds.total());
+        }
+        int articles = finds.articles().size();
+        return finds.passages() > 0
+                ? messages.text("find.elsewhere", finds.passages(), articles)
+                : messages.text("find.elsewhere.other", finds.total());
+    }
+
+    private String count(Finding.Hits hits) {
+        if (!hits.active()) {
+            return "";
+        }
+        return hits.hits().isEmpty()
+                ? messages.text(isOnlyElsewhere() ? "find.none-here" : "find.none")
+                : messages.text("find.count", hits.number() + 1, hits.hits().size());
     }
 }

@@ -78,6 +78,10 @@ final class Commands {
         views.find().begin();
     }
 
+    void findEverywhere() {
+        views.find().beginEverywhere();
+    }
+
     void findNext() {
         session.finding().next();
     }
@@ -88,7 +92,9 @@ final class Commands {
 
     /** Ends the search if there is one, else clears the selection, else the time window. */
     void stepBack() {
-        if (session.finding().hits().active()) {
+        boolean isSeeking =
+                session.finding().hits().active() || session.searching().isActive();
+        if (isSeeking) {
             views.find().end();
             toText();
         } else if (session.selection().event().isPresent()) {

@@ -22,6 +22,7 @@ final class KeyboardTable extends GridPane {
             "find",
             "find-next",
             "find-previous",
+            "find-everywhere",
             "back",
             "forward",
             "next-passage",

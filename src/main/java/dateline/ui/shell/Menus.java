@@ -97,7 +97,8 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("find", commands::find),
                 item("find-next", commands::findNext),
-                item("find-previous", commands::findPrevious));
+                item("find-previous", commands::findPrevious),
+                item("find-everywhere", commands::findEverywhere));
     }
 
     /** An item that names the step it concerns, where there is one. */

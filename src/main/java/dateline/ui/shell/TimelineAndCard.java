@@ -1,35 +1,42 @@
 package dateline.ui.shell;
 
 import dateline.library.Settings.Dock;
-import javafx.scene.control.ScrollPane;
+import dateline.ui.card.CardPlace;
+import dateline.ui.controls.Motion;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The timeline above or beside the card, which takes the height it needs, up to a part of the whole, and scrolls beyond. In a low
- * window that part is less, since the bars of the timeline stay as high as they are.
+ * The timeline above or beside the place of the card, which is as high whatever is in it. A card that has not room for all opens
+ * upwards, over the timeline, which stays as it is.
  */
 final class TimelineAndCard extends Pane {
 
-    private static final double MOST_FOR_CARD = 0.4;
-    private static final double LEAST_FOR_CARD = 0.27;
-    private static final double ROOM_FOR_TIMELINE = 380;
-    private static final double WIDTH_OF_CARD = 0.3;
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final double LEFT_OF_TIMELINE = 40;
 
     private final Region timeline;
-    private final Region card;
-    private final ScrollPane frame;
+    private final CardPlace card;
+    private final DoubleProperty lift = new SimpleDoubleProperty();
     private Dock dock = Dock.RIGHT;
 
-    TimelineAndCard(Region timeline, Region card) {
+    TimelineAndCard(Region timeline, CardPlace card) {
         this.timeline = timeline;
         this.card = card;
-        frame = new ScrollPane(card);
-        frame.setFitToWidth(true);
-        frame.getStyleClass().add("card-pane");
         getStyleClass().add("timeline-and-card");
-        getChildren().setAll(timeline, frame);
-        card.heightProperty().subscribe(height -> requestLayout());
+        getChildren().setAll(timeline, card);
+        lift.subscribe(lifted -> requestLayout());
+        card.openProperty().subscribe(this::lift);
+        card.managedProperty().bind(card.visibleProperty());
+        card.visibleProperty().subscribe(shown -> requestLayout());
+    }
+
+    private void lift(boolean open) {
+        card.pseudoClassStateChanged(OPEN, open);
+        Motion.of(this).move(lift, open ? 1 : 0);
     }
 
     /** Puts the card below the timeline, or beside it where that is below the text. */
@@ -38,31 +45,36 @@ final class TimelineAndCard extends Pane {
         requestLayout();
     }
 
+    /** Shows the place of the card, or leaves its room to the timeline. */
+    void showCard(boolean shown) {
+        card.setVisible(shown);
+    }
+
     @Override
     protected void layoutChildren() {
+        Measures measures = getScene() == null
+                ? new Measures(getWidth(), getHeight())
+                : new Measures(getScene().getWidth(), getScene().getHeight());
+        if (!card.isVisible()) {
+            timeline.resizeRelocate(0, 0, getWidth(), getHeight());
+            return;
+        }
         switch (dock) {
-            case RIGHT -> layBelow();
-            case BELOW -> layBeside();
+            case RIGHT -> layBelow(measures.card());
+            case BELOW -> layBeside(Math.min(measures.cardBeside(), getWidth() / 2));
         }
     }
 
-    private void layBeside() {
-        double width = snapSizeX(getWidth() * WIDTH_OF_CARD);
+    private void layBeside(double width) {
         timeline.resizeRelocate(0, 0, getWidth() - width, getHeight());
-        frame.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        card.resizeRelocate(getWidth() - width, 0, width, getHeight());
     }
 
-    private void layBelow() {
-        double width = getWidth();
-        double needed = frame.snappedTopInset() + frame.snappedBottomInset() + card.prefHeight(inner());
-        double room = Math.max(getHeight() - ROOM_FOR_TIMELINE, getHeight() * LEAST_FOR_CARD);
-        double height = snapSizeY(Math.min(needed, Math.min(room, getHeight() * MOST_FOR_CARD)));
-        timeline.resizeRelocate(0, 0, width, getHeight() - height);
-        frame.resizeRelocate(0, getHeight() - height, width, height);
-    }
-
-    private double inner() {
-        return getWidth() - frame.snappedLeftInset() - frame.snappedRightInset();
+    private void layBelow(double place) {
+        double whole = Math.max(place, Math.min(card.wholeHeight(getWidth()), getHeight() - LEFT_OF_TIMELINE));
+        double height = snapSizeY(place + lift.get() * (whole - place));
+        timeline.resizeRelocate(0, 0, getWidth(), getHeight() - place);
+        card.resizeRelocate(0, getHeight() - height, getWidth(), height);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dateline.ui.shell;
 
-import dateline.ui.card.EventCard;
+import dateline.ui.card.CardPlace;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.find.FindBar;
 import dateline.ui.reader.ReaderPane;
@@ -9,7 +9,7 @@ import dateline.ui.timeline.TimelinePane;
 
 /** The views of a window, each of which follows the session by itself, and what asks for the date of the article. */
 public record Views(
-        FindBar find, ContentsPane contents, ReaderPane reader, EventViews events, EventCard card, DateViews redating) {
+        FindBar find, ContentsPane contents, ReaderPane reader, EventViews events, CardPlace card, DateViews redating) {
 
     /** The timeline among the views of the events. */
     public TimelinePane timeline() {

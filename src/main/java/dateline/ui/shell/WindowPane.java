@@ -19,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,10 +28,13 @@ final class WindowPane extends BorderPane {
 
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane(columns);
+    private final TextPlace text;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
+        text = new TextPlace(
+                views.reader(), views.find().results(), desk.session().searching());
         Appearance appearance = new Appearance(desk.preferences(), this);
-        NotificationPane notices = new NotificationPane(new StackPane(rows, new Connectors(desk.session(), views)));
+        NotificationPane notices = new NotificationPane(rows);
         Notices telling = new Notices(notices, words, commands::showUnread);
         notices.setFocusTraversable(false);
         getStyleClass().add("window");
@@ -60,7 +62,7 @@ final class WindowPane extends BorderPane {
 
     private void dock(Dock dock, Views views, TimelineAndCard events) {
         events.dock(dock);
-        columns.getItems().setAll(views.contents(), views.reader());
+        columns.getItems().setAll(views.contents(), text);
         rows.getItems().setAll(columns);
         switch (dock) {
             case RIGHT -> {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -42,14 +43,14 @@ class EventActionsTest {
 
     private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
     private Stage owner;
-    private EventCard card;
+    private CardPlace card;
 
     @Start
     void start(Stage stage) {
         owner = stage;
         Messages time = Messages.of("time", Locale.ENGLISH);
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
-        card = new EventCard(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
+        card = new CardPlace(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
         session.open(Found.byTheMachine(Dossiers.twoArticles()));
         Stages.show(stage, new Scene(new StackPane(card), 900, 800));
         session.selection().select(event("bali"));
@@ -81,6 +82,7 @@ class EventActionsTest {
     private Set<String> offered() {
         WaitForAsyncUtils.waitForFxEvents();
         return card.lookupAll(".actions .icon-button").stream()
+                .filter(Node::isVisible)
                 .map(Node::getAccessibleText)
                 .collect(Collectors.toSet());
     }
@@ -95,15 +97,52 @@ class EventActionsTest {
     void acceptsWhatTheMachineFoundAndOffersThatNoMore(FxRobot robot) {
         press(robot, "Accept: the machine was right");
         assertThat(event("bali").origin()).isEqualTo(Origin.ACCEPTED);
-        assertThat(offered()).containsExactlyInAnyOrder("Reject: this is no event", "Edit the event", "Merge or split");
+        assertThat(offered())
+                .containsExactlyInAnyOrder(
+                        "Reject: this is no event", "Star: it matters", "Edit the event", "Merge or split", "Close");
     }
 
     @Test
-    void rejectsAndThinksBetterOfIt(FxRobot robot) {
+    void movesNoButtonUnderThePointer(FxRobot robot) {
+        Bounds before = bounds("Reject: this is no event");
+        press(robot, "Accept: the machine was right");
+        assertThat(bounds("Reject: this is no event")).isEqualTo(before);
+    }
+
+    private Bounds bounds(String does) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node button = card.lookupAll(".icon-button").stream()
+                .filter(each -> does.equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        return button.localToScene(button.getLayoutBounds());
+    }
+
+    @Test
+    void rejectsAndSelectsNothingAnyMore(FxRobot robot) {
         press(robot, "Reject: this is no event");
         assertThat(session.filters().shown()).extracting(Event::id).doesNotContain("bali");
+        assertThat(session.selection().event()).isEmpty();
+        robot.interact(session.history()::undo);
+        assertThat(session.filters().shown()).extracting(Event::id).contains("bali");
+    }
+
+    @Test
+    void acceptsAgainWhatWasRejected(FxRobot robot) {
+        robot.interact(() -> {
+            session.correcting().reject(List.of(event("bali")));
+            session.selection().select(event("bali"));
+        });
         press(robot, "Accept: the machine was right");
         assertThat(session.filters().shown()).extracting(Event::id).contains("bali");
+    }
+
+    @Test
+    void starsAndTakesTheStarAway(FxRobot robot) {
+        press(robot, "Star: it matters");
+        assertThat(event("bali").isStarred()).isTrue();
+        press(robot, "Take the star away");
+        assertThat(event("bali").isStarred()).isFalse();
     }
 
     @Test

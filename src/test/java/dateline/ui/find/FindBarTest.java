@@ -7,6 +7,7 @@ import dateline.messages.Messages;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
+import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class FindBarTest {
 
     private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final TimeWords times = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
     private FindBar bar;
 
     @Start
     void start(Stage stage) {
-        bar = new FindBar(session, Messages.of("find", Locale.ENGLISH));
+        bar = new FindBar(session, Messages.of("find", Locale.ENGLISH), times);
         session.open(Dossiers.twoArticles());
         Stages.show(stage, new Scene(bar, 620, 80));
     }
@@ -173,5 +175,59 @@ class FindBarTest {
         type(robot, "talks");
         robot.interact(() -> session.read(session.dossier().articles().get(1)));
         assertThat(count(robot)).isEqualTo("1 of 1");
+    }
+
+    private String elsewhere(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#find-everywhere").queryAs(Button.class).getText();
+    }
+
+    @Test
+    void saysWhereTheHitsAreWhenTheArticleHasNoneAndEnterShowsThem(FxRobot robot) {
+        type(robot, "later");
+        assertThat(count(robot)).isEqualTo("None here,");
+        assertThat(elsewhere(robot)).startsWith("1 passage in 1 article");
+        robot.push(KeyCode.ENTER);
+        assertThat(session.searching().isShown()).isTrue();
+        assertThat(count(robot)).isEqualTo("1 found");
+    }
+
+    @Test
+    void saysWhatElseIsFoundWhenNoArticleHasIt(FxRobot robot) {
+        type(robot, "actor");
+        assertThat(elsewhere(robot)).startsWith("2 elsewhere");
+    }
+
+    @Test
+    void leadsToAllHitsWhenThereAreMoreThanTheArticleHas(FxRobot robot) {
+        type(robot, "talks");
+        assertThat(elsewhere(robot)).isEqualTo("All 3");
+        robot.clickOn("#find-everywhere");
+        assertThat(session.searching().isShown()).isTrue();
+    }
+
+    @Test
+    void seeksEverywhereWithoutMovingTheText(FxRobot robot) {
+        robot.interact(bar::beginEverywhere);
+        robot.write("talks");
+        assertThat(count(robot)).isEqualTo("3 found");
+        assertThat(session.finding().hits().active()).isFalse();
+        assertThat(session.reading().visitProperty().get()).isEmpty();
+    }
+
+    @Test
+    void seeksInTheArticleAgainWhenAsked(FxRobot robot) {
+        robot.interact(bar::beginEverywhere);
+        robot.write("talks");
+        robot.interact(bar::begin);
+        assertThat(count(robot)).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void goesToTheFirstThatIsFoundWithEnter(FxRobot robot) {
+        robot.interact(bar::beginEverywhere);
+        robot.write("later").push(KeyCode.ENTER);
+        assertThat(session.searching().isShown()).isFalse();
+        assertThat(session.article().orElseThrow().id()).isEqualTo("b");
     }
 }

@@ -1,0 +1,85 @@
+package dateline.ui.card;
+
+import static java.util.stream.Collectors.joining;
+
+import dateline.dossier.CuratedTime;
+import dateline.dossier.Event;
+import dateline.dossier.Mention;
+import dateline.dossier.Origin;
+import dateline.dossier.Status;
+import dateline.messages.Messages;
+import dateline.session.ReadingSession;
+import dateline.session.Selection;
+import dateline.time.DerivationWords;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** What is said of an event, as one running text: when it was, why so, where, and why it may not be found in the lists. */
+record CardWords(ReadingSession session, Messages messages, TimeWords times, DerivationWords reasons) {
+
+    TextFlow of(Selection.Passage passage) {
+        Event event = passage.event();
+        List<Text> words = new ArrayList<>();
+        words.add(text("when", when(event)));
+        apart(event).forEach(apart -> words.add(text("apart", apart)));
+        event.curated().map(CuratedTime::note).filter(note -> !note.isBlank()).ifPresent(note -> words.add(why(note)));
+        passage.mention()
+                .flatMap(Mention::dated)
+                .ifPresent(date -> words.add(why(reasons.sentence(date.derivation()))));
+        event.place().ifPresent(place -> words.add(why(place)));
+        if (event.origin() != Origin.CURATED) {
+            words.add(text("origin", messages.text("origin." + event.origin())));
+        }
+        TextFlow flow = new TextFlow();
+        for (Text each : words) {
+            if (flow.getChildren().isEmpty()) {
+                flow.getChildren().add(each);
+            } else {
+                boolean sentence = flow.getChildren().getLast() instanceof Text last
+                        && last.getText().endsWith(".");
+                Text between = text("between", sentence ? " " : messages.text("card.between"));
+                flow.getChildren().addAll(between, each);
+            }
+        }
+        return flow;
+    }
+
+    private static Text why(String words) {
+        return text("why", words);
+    }
+
+    private static Text text(String style, String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    private String when(Event event) {
+        String time = event.time().map(times::words).orElseGet(() -> messages.text("card.undated"));
+        return event.status() == Status.HAPPENED
+                ? time
+                : messages.text("card.when", time, messages.text("status." + event.status()));
+    }
+
+    /** The times that the text tells and that exclude the one above; then why it is not to be found in the lists. */
+    private Stream<String> apart(Event event) {
+        String others = event.told().stream()
+                .filter(told -> event.time().filter(time -> exclude(time, told)).isPresent())
+                .map(times::words)
+                .collect(joining(messages.text("card.and")));
+        return Stream.of(
+                        others.isEmpty() ? "" : messages.text("card.otherwise", others),
+                        session.window().contains(event) ? "" : messages.text("card.outside"),
+                        session.asOf().knows(event) ? "" : messages.text("card.unreported"))
+                .filter(words -> !words.isEmpty());
+    }
+
+    private static boolean exclude(TimeSpan one, TimeSpan other) {
+        return !other.end().isAfter(one.start()) || !one.end().isAfter(other.start());
+    }
+}

@@ -1,0 +1,99 @@
+package dateline.ui.card;
+
+import dateline.dossier.Event;
+import dateline.messages.Messages;
+import dateline.session.IssuePalette;
+import dateline.session.ReadingSession;
+import dateline.time.TimeWords;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The story in short: the few events that matter most, each of which can be selected. */
+final class InShort extends VBox {
+
+    private static final int MOST = 5;
+
+    /** From this width on there is room for the words that date an event. */
+    private static final double ROOM_FOR_WORDS = 700;
+
+    private final ReadingSession session;
+    private final Messages messages;
+    private final TimeWords times;
+    private final Label name = new Label();
+    private final VBox lines = new VBox();
+    private final Label nothing = new Label();
+
+    InShort(ReadingSession session, Messages messages, TimeWords times) {
+        this.session = session;
+        this.messages = messages;
+        this.times = times;
+        name.getStyleClass().add("name");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Label walk = new Label(messages.text("short.walk"));
+        walk.getStyleClass().add("hint");
+        walk.visibleProperty().bind(nothing.visibleProperty().not());
+        HBox head = new HBox(name, between, walk);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
+        nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        lines.getStyleClass().add("lines");
+        lines.setMinHeight(0);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getStyleClass().add("in-short");
+        getChildren().setAll(head, nothing, lines);
+        setMinHeight(0);
+        session.filters().shownProperty().subscribe(shown -> tell());
+    }
+
+    private void tell() {
+        Story story = Story.of(session, MOST);
+        IssuePalette palette = new IssuePalette(session.dossier());
+        name.setText(messages.text(story.isDated() ? "short.name" : "short.own-words"));
+        boolean told = !session.dossier().events().isEmpty();
+        nothing.setText(messages.text(told ? "short.none-shown" : "short.no-events"));
+        nothing.setVisible(story.events().isEmpty());
+        lines.getChildren()
+                .setAll(story.events().stream()
+                        .map(event -> line(event, palette))
+                        .toList());
+    }
+
+    private StoryLine line(Event event, IssuePalette palette) {
+        String words = ToldTime.phrase(event).orElse("");
+        String when = ToldTime.exact(event).map(times::words).orElseGet(() -> ToldTime.bare(words));
+        StoryLine line = new StoryLine(
+                when,
+                event.title(),
+                words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words),
+                () -> session.selection().select(event));
+        line.getStyleClass().add(palette.styleClass(event));
+        return line;
+    }
+
+    private List<StoryLine> lines() {
+        return lines.getChildren().stream().map(StoryLine.class::cast).toList();
+    }
+
+    /** What can have the keyboard. */
+    List<? extends Node> stops() {
+        return lines();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double date = lines().stream().mapToDouble(StoryLine::widthOfDate).max().orElse(0);
+        boolean words = getWidth() >= ROOM_FOR_WORDS;
+        lines().forEach(line -> line.set(date, words));
+        super.layoutChildren();
+    }
+}

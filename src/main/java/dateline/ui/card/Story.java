@@ -1,0 +1,50 @@
+package dateline.ui.card;
+
+import dateline.dossier.Event;
+import dateline.dossier.Prominence;
+import dateline.dossier.TextIndex;
+import dateline.session.ReadingSession;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A few events that tell the story in short: the weightiest of those with a date in the order of time. Where hardly one has a date,
+ * those that the text tells with words of time, and then others, in reading order.
+ *
+ * @param isDated whether they stand in the order of time
+ */
+record Story(List<Event> events, boolean isDated) {
+
+    private static final int FEWEST_DATED = 3;
+
+    /** That of the events that are shown. */
+    static Story of(ReadingSession session, int most) {
+        List<Event> shown = session.filters().shown();
+        List<Event> dated = Prominence.of(session.dossier()).headlines(shown, most);
+        if (dated.size() >= Math.min(FEWEST_DATED, shown.size())) {
+            return new Story(
+                    dated.stream()
+                            .sorted(Comparator.comparing(event -> event.time().orElseThrow()))
+                            .toList(),
+                    true);
+        }
+        TextIndex text = session.text();
+        return new Story(
+                shown.stream()
+                        .sorted(Comparator.comparing(
+                                        (Event event) -> ToldTime.phrase(event).isEmpty())
+                                .thenComparing(event -> place(event, text)))
+                        .limit(most)
+                        .sorted(Comparator.comparing(event -> place(event, text)))
+                        .toList(),
+                false);
+    }
+
+    private static int place(Event event, TextIndex text) {
+        return event.mentions().stream()
+                .findFirst()
+                .flatMap(mention -> text.place(mention.clause().block()))
+                .map(TextIndex.Place::number)
+                .orElse(Integer.MAX_VALUE);
+    }
+}

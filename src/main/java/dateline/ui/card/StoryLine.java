@@ -1,0 +1,82 @@
+package dateline.ui.card;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** An event in a line: when, the colour of its issue, its title whole where there is room, and the words that date it. */
+final class StoryLine extends Button {
+
+    private static final double USUAL_HEIGHT = 26;
+    private static final double LEAST_HEIGHT = 18;
+
+    private final Label date;
+    private final Label words;
+    private final HBox line;
+
+    StoryLine(String when, String title, String quoted, Runnable action) {
+        date = label("date", when);
+        date.setMinWidth(USE_PREF_SIZE);
+        words = label("words", quoted);
+        words.setMinWidth(USE_PREF_SIZE);
+        words.managedProperty().bind(words.visibleProperty());
+        Label name = label("name", title);
+        name.setWrapText(true);
+        name.setMinHeight(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        line = new HBox(date, dot, name, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("line");
+        getStyleClass().setAll("story-line");
+        setGraphic(line);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(when.isEmpty() ? title : when + ", " + title);
+        name.textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new Tooltip(title) : null));
+        setOnAction(press -> action.run());
+        line.prefWidthProperty().bind(widthProperty());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As high as the title needs to be whole. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(USUAL_HEIGHT, line.prefHeight(width));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_HEIGHT;
+    }
+
+    private static Label label(String style, String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    double widthOfDate() {
+        return date.prefWidth(-1);
+    }
+
+    /** Gives the date this room, so that it is as wide in all lines, and says whether the words that date it are shown. */
+    void set(double widthOfDate, boolean showsWords) {
+        date.setMinWidth(widthOfDate);
+        words.setVisible(showsWords);
+    }
+}

@@ -1,0 +1,41 @@
+package dateline.ui.card;
+
+import dateline.dossier.Event;
+import dateline.dossier.Mention;
+import dateline.time.TimeSpan;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the text tells the time of an event. */
+final class ToldTime {
+
+    private static final Pattern BEFORE = Pattern.compile("(?i)^(in|on|at|during|over|within)? ?\\b(the )?");
+
+    private ToldTime() {}
+
+    /** The words that date it. */
+    static Optional<String> phrase(Event event) {
+        return event.mentions().stream()
+                .flatMap(mention -> mention.dated().stream())
+                .map(date -> date.derivation().phrase().replaceAll("\\s+", " ").strip())
+                .filter(phrase -> !phrase.isEmpty())
+                .findFirst();
+    }
+
+    /** The words without those before them: "coming months" of "in the coming months". */
+    static String bare(String phrase) {
+        return BEFORE.matcher(phrase).replaceFirst("");
+    }
+
+    /** The time, unless only words tell it that name no date, such as "coming months", and so tell it better. */
+    static Optional<TimeSpan> exact(Event event) {
+        return event.time().filter(time -> event.curated().isPresent() || !isVague(event));
+    }
+
+    private static boolean isVague(Event event) {
+        return event.mentions().stream()
+                .map(Mention::dated)
+                .flatMap(Optional::stream)
+                .anyMatch(date -> date.value().endsWith("_REF"));
+    }
+}

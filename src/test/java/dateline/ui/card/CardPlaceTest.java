@@ -1,0 +1,161 @@
+package dateline.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.library.DossierException;
+import dateline.library.json.DossierFile;
+import dateline.messages.Messages;
+import dateline.session.Dossiers;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.time.DerivationWords;
+import dateline.time.TimeWords;
+import dateline.ui.Stages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The place of the card on the example, as high as it is in a usual window. */
+@ExtendWith(ApplicationExtension.class)
+class CardPlaceTest {
+
+    private static final Path EXAMPLE = Path.of("resources/dossiers/washington-beijing.dossier.json");
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private CardPlace place;
+
+    @Start
+    void start(Stage stage) throws DossierException {
+        Messages time = Messages.of("time", Locale.ENGLISH);
+        TimeWords times = new TimeWords(time, Locale.ENGLISH);
+        place = new CardPlace(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
+        session.open(new DossierFile().read(EXAMPLE).dossier());
+        Stages.show(stage, new Scene(place, 520, 172));
+    }
+
+    private List<String> texts(String style) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return place.lookupAll(style).stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private void select(FxRobot robot, String id) {
+        robot.interact(() -> session.selection()
+                .select(session.dossier().events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Button more() {
+        return (Button) place.lookup(".more-button");
+    }
+
+    @Test
+    void tellsTheStoryInTheOrderOfTimeWhileNothingIsSelected() {
+        assertThat(texts(".story-line .name"))
+                .containsExactly(
+                        "Xi and Biden meet in Bali and agree on understandings",
+                        "U.S. shoots down a Chinese surveillance balloon",
+                        "Blinken visits Beijing",
+                        "Washington and Beijing pledge to stabilize ties",
+                        "Xi and Biden may meet again");
+        assertThat(texts(".story-line .date"))
+                .containsExactly(
+                        "14 November 2022", "4 February 2023", "18 – 19 June 2023", "19 June 2023", "coming months");
+    }
+
+    @Test
+    void selectsAnEventOfTheStory(FxRobot robot) {
+        robot.clickOn("Blinken visits Beijing");
+        assertThat(session.selection().event()).map(Event::id).contains("blinken-visit");
+        assertThat(texts(".event-card .title")).containsExactly("Blinken visits Beijing");
+        assertThat(place.lookupAll(".story-line")).isEmpty();
+    }
+
+    @Test
+    void bringsTheStoryBackWhenTheCardIsClosed(FxRobot robot) {
+        select(robot, "balloon-shot-down");
+        robot.clickOn((Node node) -> "Close".equals(node.getAccessibleText()));
+        assertThat(session.selection().event()).isEmpty();
+        assertThat(texts(".story-line .name")).hasSize(5);
+    }
+
+    @Test
+    void leavesOutOfTheStoryWhatIsFilteredOut(FxRobot robot) {
+        robot.interact(() -> session.filters().follow("summits-and-visits", false));
+        assertThat(texts(".story-line .name"))
+                .doesNotContain("Blinken visits Beijing")
+                .isNotEmpty();
+    }
+
+    @Test
+    void usesTheWordsOfTheArticleWhereNothingHasADate(FxRobot robot) {
+        robot.interact(() -> session.open(undated(Dossiers.twoArticles())));
+        assertThat(texts(".in-short .head .name")).containsExactly("In short, in the article’s own words");
+        assertThat(texts(".story-line .name"))
+                .containsExactly("Event bali", "Event balloon", "Event more", "Event report");
+    }
+
+    @Test
+    void saysThatThereAreNoEvents(FxRobot robot) {
+        robot.interact(() -> session.open(
+                new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of())));
+        assertThat(texts(".in-short > .hint")).containsExactly("No events are known of this article.");
+    }
+
+    @Test
+    void opensACardThatHasNoRoomAndShutsItWithTheNextEvent(FxRobot robot) {
+        select(robot, "ministry-statement");
+        robot.interact(() -> place.getScene().getWindow().setHeight(130));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(more().isVisible()).isTrue();
+        assertThat(place.openProperty().get()).isFalse();
+        robot.interact(more()::fire);
+        assertThat(place.openProperty().get()).isTrue();
+        assertThat(place.wholeHeight(520)).isGreaterThan(130);
+
+        robot.interact(session.selection()::nextPassage);
+        assertThat(place.openProperty().get()).as("along its passages").isTrue();
+
+        select(robot, "balloon-shot-down");
+        assertThat(place.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void asksForNoMoreThanItHasRoomFor(FxRobot robot) {
+        select(robot, "biden-takes-office");
+        assertThat(more().isVisible()).isFalse();
+    }
+
+    private static Dossier undated(Dossier dossier) {
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                dossier.events().stream().map(CardPlaceTest::undated).toList(),
+                dossier.issues(),
+                dossier.actors(),
+                List.of());
+    }
+
+    private static Event undated(Event event) {
+        return new Event(
+                event.id(), event.title(), Optional.empty(), event.standing(), event.involved(), event.mentions());
+    }
+}
