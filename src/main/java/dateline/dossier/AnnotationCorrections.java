@@ -66,7 +66,8 @@ public final class AnnotationCorrections {
         return new TextIndex(dossier.articles())
                 .place(words.block())
                 .filter(place -> words.end() <= place.block().text().length())
-                .map(place -> changed(place.article(), change.apply(place.article().annotations())))
+                .map(place ->
+                        changed(place.article(), change.apply(place.article().annotations())))
                 .orElse(dossier);
     }
 

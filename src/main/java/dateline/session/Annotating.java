@@ -33,9 +33,7 @@ public final class Annotating {
 
     /** The innermost mark that shares text with the place. */
     public Optional<Annotation> at(TextSpan place) {
-        return marks().stream()
-                .filter(mark -> mark.span().overlaps(place))
-                .min(SHORTEST_FIRST);
+        return marks().stream().filter(mark -> mark.span().overlaps(place)).min(SHORTEST_FIRST);
     }
 
     /** Highlights the pieces of text. */
@@ -58,7 +56,9 @@ public final class Annotating {
 
     /** Takes the mark away. */
     public void remove(Annotation mark) {
-        change(mark.hasNote() ? "change.remove-note" : "change.remove-highlight", marking().remove(mark));
+        change(
+                mark.hasNote() ? "change.remove-note" : "change.remove-highlight",
+                marking().remove(mark));
     }
 
     private Dossier highlighted(List<TextSpan> pieces) {

@@ -40,9 +40,7 @@ public final class Drafting {
 
     /** An event that the words tell, for a person to look over; empty where no article holds them. */
     public Optional<Event> of(TextSpan words) {
-        return session.text()
-                .place(words.block())
-                .map(place -> draft(place.article(), place.block(), words));
+        return session.text().place(words.block()).map(place -> draft(place.article(), place.block(), words));
     }
 
     private Event draft(Article article, Block block, TextSpan words) {
@@ -67,7 +65,8 @@ public final class Drafting {
     /** What is still to come when the article appears is expected. */
     private static Status status(Article article, Optional<TimeSpan> time) {
         boolean isToCome = time.flatMap(when -> article.published()
-                        .filter(published -> !when.openStart() && when.earliest().isAfter(published.latest())))
+                        .filter(published ->
+                                !when.openStart() && when.earliest().isAfter(published.latest())))
                 .isPresent();
         return isToCome ? Status.EXPECTED : Status.HAPPENED;
     }
@@ -78,9 +77,10 @@ public final class Drafting {
         TextSpan clause = around.clause();
         TextSpan sentence = around.sentence();
         return nearest(words, times.stream().filter(time -> time.span().overlaps(clause)))
-                .or(() -> nearest(words, times.stream().filter(time -> time.span().overlaps(sentence))))
-                .or(() -> nearest(
-                        words, times.stream().filter(time -> time.span().end() <= sentence.start())));
+                .or(() ->
+                        nearest(words, times.stream().filter(time -> time.span().overlaps(sentence))))
+                .or(() ->
+                        nearest(words, times.stream().filter(time -> time.span().end() <= sentence.start())));
     }
 
     private static Optional<TimeExpression> nearest(TextSpan words, Stream<TimeExpression> times) {
@@ -95,8 +95,7 @@ public final class Drafting {
     private List<TimeExpression> times(String block) {
         boolean undated = session.article().flatMap(Article::published).isEmpty();
         return Stream.concat(
-                        session.mentions().in(block).stream()
-                                .flatMap(entry -> entry.mention().dated().stream()),
+                        session.mentions().in(block).stream().flatMap(entry -> entry.mention().dated().stream()),
                         session.chronology().expressions().stream()
                                 .filter(time -> time.span().block().equals(block)))
                 .filter(time -> time.time().isPresent() || undated && time.type() == TimexType.DATE)
@@ -141,8 +140,7 @@ public final class Drafting {
     }
 
     private String newId() {
-        List<String> taken =
-                session.dossier().events().stream().map(Event::id).toList();
+        List<String> taken = session.dossier().events().stream().map(Event::id).toList();
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> "own-" + number)
                 .filter(id -> !taken.contains(id))

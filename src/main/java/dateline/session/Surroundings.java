@@ -15,7 +15,8 @@ record Surroundings(String text, TextSpan words) {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’)\\]]*(?=\\s+[“\"‘(\\[]?[\\p{Lu}\\p{N}])");
 
     /** What stands before the dot of an abbreviation: one letter (U.S., J. Doe), or a capital and no vowel (Mr., Dr., St.). */
-    private static final Pattern ABBREVIATED = Pattern.compile("(?:^|.*\\P{L})(?:\\p{L}|\\p{Lu}[^\\P{L}aeiouy]+)$", Pattern.DOTALL);
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:^|.*\\P{L})(?:\\p{L}|\\p{Lu}[^\\P{L}aeiouy]+)$", Pattern.DOTALL);
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?=\\s)|(?<=\\s)[–—](?=\\s)|[()]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");

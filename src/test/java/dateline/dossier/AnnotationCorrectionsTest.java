@@ -35,8 +35,7 @@ class AnnotationCorrectionsTest {
     void keepsANoteApartFromAHighlightThatReachesOverIt() {
         Dossier after = on(on(dossier).note(TALKS, "Which?")).highlight(new TextSpan("a/p0", 0, 15));
         assertThat(marks(after))
-                .containsExactly(
-                        new Annotation(TALKS, "Which?"), new Annotation(new TextSpan("a/p0", 0, 15), ""));
+                .containsExactly(new Annotation(TALKS, "Which?"), new Annotation(new TextSpan("a/p0", 0, 15), ""));
     }
 
     @Test

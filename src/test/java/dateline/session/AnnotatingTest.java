@@ -50,8 +50,10 @@ class AnnotatingTest {
     void findsTheInnermostMarkAtAPlace() {
         annotating.highlight(List.of(new TextSpan("a/p0", 0, 15)));
         annotating.note(List.of(TALKS), "Which?");
-        assertThat(annotating.at(new TextSpan("a/p0", 2, 3)).map(Annotation::note)).contains("Which?");
-        assertThat(annotating.at(new TextSpan("a/p0", 8, 9)).map(Annotation::note)).contains("");
+        assertThat(annotating.at(new TextSpan("a/p0", 2, 3)).map(Annotation::note))
+                .contains("Which?");
+        assertThat(annotating.at(new TextSpan("a/p0", 8, 9)).map(Annotation::note))
+                .contains("");
         assertThat(annotating.at(new TextSpan("a/p0", 20, 21))).isEmpty();
     }
 

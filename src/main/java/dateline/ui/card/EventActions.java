@@ -53,13 +53,15 @@ public final class EventActions {
 
     /** Opens a dialog for an event that the words tell, which becomes the selected one. */
     public void add(TextSpan words) {
-        session.drafting().of(words).ifPresent(draft -> new EventDialog(session, messages, times, draft)
-                .askForNew(window())
-                .map(revision -> revision.applied(draft))
-                .ifPresent(event -> {
-                    session.correcting().add(event);
-                    session.selection().selectPassage(event, 0);
-                }));
+        session.drafting()
+                .of(words)
+                .ifPresent(draft -> new EventDialog(session, messages, times, draft)
+                        .askForNew(window())
+                        .map(revision -> revision.applied(draft))
+                        .ifPresent(event -> {
+                            session.correcting().add(event);
+                            session.selection().selectPassage(event, 0);
+                        }));
     }
 
     /** Opens a dialog for what is said of the event. */

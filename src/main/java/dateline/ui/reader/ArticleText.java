@@ -178,8 +178,9 @@ final class ArticleText {
             wish.consume();
             OptionalInt over = area.hit(wish.getX(), wish.getY()).getCharacterIndex();
             if (wish.isKeyboardTrigger()) {
-                area.getCaretBounds().ifPresent(caret -> told.at(
-                        caret.getMinX(), caret.getMaxY(), Optional.of(area.getCaretPosition())));
+                area.getCaretBounds()
+                        .ifPresent(caret ->
+                                told.at(caret.getMinX(), caret.getMaxY(), Optional.of(area.getCaretPosition())));
             } else {
                 told.at(
                         wish.getScreenX(),

@@ -47,8 +47,7 @@ final class Explanation {
     private void show(Node owner, Annotation mark) {
         explained = Optional.of(mark.span());
         screen.apply(mark.span())
-                .ifPresent(written ->
-                        note.show(owner, new Explained("", "", mark.note()), mark.note(), written));
+                .ifPresent(written -> note.show(owner, new Explained("", "", mark.note()), mark.note(), written));
     }
 
     private void show(Node owner, TimeExpression expression) {

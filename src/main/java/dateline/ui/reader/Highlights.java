@@ -46,7 +46,8 @@ final class Highlights {
         outside = new Outside(session);
         times = session.chronology().expressions().stream()
                 .collect(groupingBy(expression -> expression.span().block()));
-        marks = session.annotating().marks().stream().collect(groupingBy(mark -> mark.span().block()));
+        marks = session.annotating().marks().stream()
+                .collect(groupingBy(mark -> mark.span().block()));
         hits = finding.hits().stream().collect(groupingBy(TextSpan::block));
     }
 

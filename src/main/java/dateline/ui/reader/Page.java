@@ -135,7 +135,8 @@ final class Page {
         return from >= to
                 ? List.of()
                 : pieces(from, to).stream()
-                        .filter(piece -> offset(piece).orElseThrow() < to && from < offset(piece).orElseThrow() + piece.length())
+                        .filter(piece -> offset(piece).orElseThrow() < to
+                                && from < offset(piece).orElseThrow() + piece.length())
                         .flatMap(piece -> stripped(piece).stream())
                         .toList();
     }

@@ -74,7 +74,11 @@ public final class ReaderPane extends StackPane {
         });
         text.onPointer(over -> session.pointing().at(over.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
         text.onMenu((x, y, offset) -> menu.open(
-                this, x, y, offset.flatMap(page::at), offset.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
+                this,
+                x,
+                y,
+                offset.flatMap(page::at),
+                offset.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
         text.onHover(offset -> explanation.show(this, page.at(offset)), explanation::hide);
     }
 

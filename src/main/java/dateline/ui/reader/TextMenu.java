@@ -5,10 +5,10 @@ import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -24,10 +24,7 @@ final class TextMenu {
     private final ContextMenu menu = new ContextMenu();
 
     TextMenu(
-            ReadingSession session,
-            Messages messages,
-            WordActions actions,
-            Function<Event, List<MenuItem>> eventMenu) {
+            ReadingSession session, Messages messages, WordActions actions, Function<Event, List<MenuItem>> eventMenu) {
         this.session = session;
         this.messages = messages;
         this.actions = actions;
@@ -37,13 +34,18 @@ final class TextMenu {
 
     /** Opens at a place of the screen, for what is written and told there. */
     void open(Node owner, double x, double y, Optional<TextSpan> place, Optional<Event> event) {
-        List<MenuItem> items = new ArrayList<>(words());
-        place.flatMap(session.annotating()::at).ifPresent(mark -> items.addAll(mark(mark)));
-        event.ifPresent(told -> {
-            items.add(new SeparatorMenuItem());
-            items.addAll(eventMenu.apply(told));
+        Stream<List<MenuItem>> here = Stream.of(
+                place.flatMap(session.annotating()::at).map(this::mark).orElse(List.of()),
+                event.map(eventMenu).orElse(List.of()));
+        List<List<MenuItem>> groups = here.filter(group -> !group.isEmpty()).toList();
+        boolean isOfWords = actions.hasWords() || groups.isEmpty();
+        menu.getItems().setAll(isOfWords ? words() : List.of());
+        groups.forEach(group -> {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().addAll(group);
         });
-        menu.getItems().setAll(items);
         menu.show(owner, x, y);
     }
 
@@ -59,7 +61,6 @@ final class TextMenu {
 
     private List<MenuItem> mark(Annotation mark) {
         return List.of(
-                new SeparatorMenuItem(),
                 item(mark.hasNote() ? "text.edit-note" : "text.write-note", () -> actions.edit(mark)),
                 item(mark.hasNote() ? "text.remove-note" : "text.remove-highlight", () -> actions.remove(mark)));
     }

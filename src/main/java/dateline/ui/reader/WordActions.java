@@ -55,7 +55,10 @@ public final class WordActions {
         List<TextSpan> words = words();
         words.stream()
                 .findFirst()
-                .ifPresent(first -> editor.open(first, "", note -> session.annotating().note(words, note)));
+                .ifPresent(first -> editor.open(first, "", note -> {
+                    text.deselect();
+                    session.annotating().note(words, note);
+                }));
     }
 
     /** Copies the words. */

@@ -77,9 +77,10 @@ class ReaderPaneTest {
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
         pane = new ReaderPane(
                 session,
+                Messages.of("reader", Locale.ENGLISH),
                 new Byline(Messages.of("reader", Locale.ENGLISH), times),
                 new DerivationWords(time, times),
-                () -> askedForDate.add(""));
+                new TextLinks(() -> askedForDate.add(""), words -> {}, event -> List.of()));
         Stages.show(stage, new Scene(pane, 620, 500));
         session.open(dossier);
         area = Objects.requireNonNull((StyleClassedTextArea) pane.lookup("#article"));
