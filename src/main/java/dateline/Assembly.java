@@ -96,7 +96,7 @@ final class Assembly {
     }
 
     private static void follow(Preferences preferences, Views views) {
-        preferences.textProperty().subscribe(views.reader().typography()::set);
+        preferences.textProperty().subscribe(views.reader()::set);
         preferences.textProperty().subscribe(views.find().results()::set);
         views.find().choose(preferences.settings().find());
         views.find().optionsProperty().subscribe(preferences::setFind);

@@ -122,6 +122,11 @@ public final class Filters {
         return !hidden.get().contains(id);
     }
 
+    /** The main issue of the event among those that are followed; empty when it has none. */
+    public Optional<String> mainIssue(Event event) {
+        return event.issues().stream().filter(this::follows).findFirst();
+    }
+
     /** Follows the issue or actor with this id, or no longer. */
     public void follow(String id, boolean followed) {
         Set<String> ids = new HashSet<>(hidden.get());

@@ -234,7 +234,7 @@ public final class ReadingSession {
         return selection;
     }
 
-    /** The event that the pointer is at in the text. */
+    /** What the pointer is at. */
     public Pointing pointing() {
         return pointing;
     }

@@ -26,7 +26,7 @@ class MessagesTest {
             "command\\.(.+)",
             "key\\.(.+)",
             "keyboard\\.(?:group\\.)?(.+?)(?:\\.does)?",
-            "menu\\.(?:theme\\.)?(.+)",
+            "menu\\.(?:(?:theme|highlighting)\\.)?(.+)",
             "find\\.(.+?)(?:\\.sign)?",
             "find\\.(?:kind|caption)\\.(.+)",
             "format\\.(.+)",

@@ -234,6 +234,16 @@ final class ArticleText {
         return first < last ? area.getCharacterBoundsOnScreen(first, last) : Optional.empty();
     }
 
+    /** Where the lines of the stretch are, as far as they are laid out, in the coordinates of the text. */
+    Optional<Bounds> lines(int from, int to) {
+        return area.getCharacterBoundsOnScreen(from, to).map(area::screenToLocal);
+    }
+
+    /** How far the text is from the left. */
+    double left() {
+        return area.getInsets().getLeft();
+    }
+
     /** Puts the caret at the stretch and brings it into sight, unless it is there already. */
     void visit(int from, int to) {
         area.moveTo(from);

@@ -36,7 +36,7 @@ final class Explanation {
 
     /** Explains the expression at the place, or goes where there is none. */
     void show(Node owner, Optional<TextSpan> place) {
-        place.flatMap(this::expression)
+        place.flatMap(this::at)
                 .ifPresentOrElse(
                         expression -> show(owner, expression),
                         () -> place.flatMap(session.annotating()::at)
@@ -69,8 +69,8 @@ final class Explanation {
         note.hide();
     }
 
-    /** The dossier's own word first, then what the program found. */
-    private Optional<TimeExpression> expression(TextSpan place) {
+    /** The expression at the place: the dossier's own word first, then what the program found. */
+    Optional<TimeExpression> at(TextSpan place) {
         return session.mentions().in(place).stream()
                 .map(entry -> entry.mention().dated())
                 .flatMap(Optional::stream)

@@ -3,8 +3,9 @@ package dateline.ui.reader;
 import dateline.article.Annotation;
 import dateline.article.Article;
 import dateline.article.TextSpan;
-import dateline.dossier.Mention;
+import dateline.article.TimeExpression;
 import dateline.dossier.MentionIndex;
+import dateline.library.Settings;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
@@ -28,6 +29,8 @@ public final class ReaderPane extends StackPane {
     private final ArticleText text = new ArticleText();
     private final Typography typography = new Typography(text);
     private final Explanation explanation;
+    private final Emphasis emphasis;
+    private final Margin margin = new Margin();
     private final Label nothing = new Label();
     private final WordActions words;
     private Page page;
@@ -45,14 +48,15 @@ public final class ReaderPane extends StackPane {
         this.byline = byline;
         explanation = new Explanation(session, reasons, this::onScreen);
         page = Page.EMPTY;
-        dressing = new Dressing(session, page, text);
+        emphasis = new Emphasis(session);
+        dressing = new Dressing(session, page, text, emphasis);
         getStyleClass().add("reader");
         nothing.setText(byline.nothing());
         nothing.getStyleClass().add("hint");
         NoteEditor editor = new NoteEditor(messages, this::onScreen, this::requestFocus);
         words = new WordActions(session, text, () -> page, editor, links.addEvent());
         TextMenu menu = new TextMenu(session, messages, words, links.menu());
-        getChildren().addAll(text.node(), nothing, editor);
+        getChildren().addAll(text.node(), margin, nothing, editor);
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
@@ -72,14 +76,23 @@ public final class ReaderPane extends StackPane {
                 noteAt(offset);
             }
         });
-        text.onPointer(over -> session.pointing().at(over.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
         text.onMenu((x, y, offset) -> menu.open(
                 this,
                 x,
                 y,
                 offset.flatMap(page::at),
                 offset.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
+        session.pointing().eventProperty().subscribe(event -> refresh());
+        session.pointing().laneProperty().subscribe(lane -> refresh());
+        text.onPointer(this::pointAt);
         text.onHover(offset -> explanation.show(this, page.at(offset)), explanation::hide);
+    }
+
+    /** Sets the text so from now on. */
+    public void set(Settings.Text settings) {
+        typography.set(settings);
+        emphasis.choose(settings.highlighting());
+        refresh();
     }
 
     /** How the text is set. */
@@ -98,15 +111,6 @@ public final class ReaderPane extends StackPane {
         text.focus();
     }
 
-    /** Where on the screen the passages of the selected event are that are seen. */
-    public List<Bounds> selectedPassages() {
-        return session.selection().event().stream()
-                .flatMap(event -> event.mentions().stream())
-                .map(Mention::clause)
-                .flatMap(clause -> onScreen(clause).stream())
-                .toList();
-    }
-
     private Optional<Bounds> onScreen(TextSpan place) {
         return page.offset(place).flatMap(offset -> text.place(offset, offset + place.length()));
     }
@@ -116,7 +120,7 @@ public final class ReaderPane extends StackPane {
         nothing.setVisible(article.isEmpty());
         text.name(article.map(byline::name).orElseGet(byline::nothing));
         page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
-        dressing = new Dressing(session, page, text);
+        dressing = new Dressing(session, page, text, emphasis);
         before.byline()
                 .filter(line -> page.blocks().equals(before.blocks()))
                 .ifPresentOrElse(line -> text.rewrite(line, page.bylineText()), () -> text.show(page));
@@ -141,6 +145,25 @@ public final class ReaderPane extends StackPane {
         text.redraw();
     }
 
+    private void refresh() {
+        dressing.refresh();
+        text.redraw();
+    }
+
+    private void pointAt(Optional<Integer> offset) {
+        session.pointing().at(offset.flatMap(this::entryAt).map(MentionIndex.Entry::event));
+        explain(offset.flatMap(page::at));
+    }
+
+    /** Underlines the time expression at the place. */
+    private void explain(Optional<TextSpan> place) {
+        Optional<TextSpan> expression = place.flatMap(explanation::at).map(TimeExpression::span);
+        if (!emphasis.isExplaining(expression)) {
+            emphasis.explain(expression);
+            refresh();
+        }
+    }
+
     private void turn(Optional<Selection.Passage> before, Optional<Selection.Passage> passage) {
         renew();
         passage.filter(shown -> before.filter(shown::isSameAs).isEmpty())
@@ -155,6 +178,7 @@ public final class ReaderPane extends StackPane {
     private void tellWhatIsOnScreen() {
         IndexRange screen = text.onScreen();
         dressing.cover(screen);
+        margin.show(dressing.bars(screen), text.left());
         List<TextSpan> pieces = page.pieces(screen.getStart(), screen.getEnd());
         if (!pieces.equals(session.reading().onScreen())) {
             session.reading().scrolledTo(pieces);
@@ -167,6 +191,7 @@ public final class ReaderPane extends StackPane {
             return;
         }
         selectAt(offset);
+        explain(page.at(offset));
         explanation.show(this, page.at(offset));
     }
 

@@ -4,6 +4,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
+import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.View;
 import dateline.session.Desk;
@@ -12,6 +13,7 @@ import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
 import dateline.ui.reader.WordActions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 
@@ -111,32 +113,40 @@ final class Commands {
     }
 
     void largerText() {
-        resize(1, 0);
+        resize(1);
     }
 
     void smallerText() {
-        resize(-1, 0);
+        resize(-1);
     }
 
     void usualText() {
-        preferences.setText(new Text(
-                Text.DEFAULT.size(),
-                Text.DEFAULT.measure(),
-                preferences.settings().text().face()));
+        set(text().sized(Text.DEFAULT.size()).measured(Text.DEFAULT.measure()));
     }
 
     /** Sets articles in this face; in the best that is installed where it is empty. */
     void setFace(String face) {
-        Text text = preferences.settings().text();
-        preferences.setText(new Text(text.size(), text.measure(), face));
+        set(text().inFace(face));
     }
 
     void longerLines() {
-        resize(0, MEASURE_STEP);
+        set(text().measured(text().measure() + MEASURE_STEP));
     }
 
     void shorterLines() {
-        resize(0, -MEASURE_STEP);
+        set(text().measured(text().measure() - MEASURE_STEP));
+    }
+
+    void highlight(Highlighting passages) {
+        set(text().highlighted(passages));
+    }
+
+    private Text text() {
+        return preferences.settings().text();
+    }
+
+    private void set(Text text) {
+        preferences.setText(text);
     }
 
     void fitTimeline() {
@@ -233,8 +243,9 @@ final class Commands {
         dialogs.showAbout();
     }
 
-    private void resize(int size, int measure) {
-        Text text = preferences.settings().text();
-        preferences.setText(new Text(text.size() + size, text.measure() + measure, text.face()));
+    /** From the size that the text has on screen, be it chosen or not. */
+    private void resize(int px) {
+        set(text().sized(
+                        Optional.of((int) Math.round(views.reader().typography().size()) + px)));
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Theme;
 import dateline.messages.Messages;
 import dateline.session.Desk;
@@ -134,6 +135,7 @@ final class Menus {
                         item("shorter-lines", commands::shorterLines),
                         new SeparatorMenuItem(),
                         face()),
+                highlighting(),
                 new SeparatorMenuItem(),
                 item("fit", commands::fitTimeline),
                 item("zoom-in", commands::zoomTimelineIn),
@@ -159,6 +161,23 @@ final class Menus {
         preferences
                 .textProperty()
                 .subscribe(text -> item.setSelected(text.face().equals(face)));
+        return item;
+    }
+
+    private Menu highlighting() {
+        ToggleGroup group = new ToggleGroup();
+        return menu(
+                "highlighting",
+                Stream.of(Highlighting.values())
+                        .map(passages -> highlighting(passages, group))
+                        .toArray(MenuItem[]::new));
+    }
+
+    private MenuItem highlighting(Highlighting passages, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(messages.text("menu.highlighting." + passages));
+        item.setToggleGroup(group);
+        item.setOnAction(chosen -> commands.highlight(passages));
+        preferences.textProperty().subscribe(text -> item.setSelected(text.highlighting() == passages));
         return item;
     }
 

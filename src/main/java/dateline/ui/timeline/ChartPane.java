@@ -5,7 +5,6 @@ import dateline.timeline.Arrangement;
 import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
-import dateline.timeline.Placement;
 import dateline.timeline.Sight;
 import dateline.timeline.Strip;
 import dateline.timeline.TickLabels;
@@ -15,8 +14,6 @@ import dateline.ui.controls.Layer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -229,33 +226,6 @@ final class ChartPane extends Region {
     /** The node of an item on screen. */
     Optional<ItemNode> nodeOf(Item item) {
         return lanes.nodeOf(item);
-    }
-
-    /** Where a line to the mark of the selected event may come in and end, on the screen; empty when it is not seen. */
-    Optional<Landing> landing() {
-        Bounds seen = lanesWindow.localToScreen(lanesWindow.getLayoutBounds());
-        return arrangement
-                .selectedAmongMany(viewport.scale())
-                .or(arrangement::selectedItem)
-                .map(item -> item.placement().body())
-                .map(box -> lanes.localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height())))
-                .filter(bounds -> bounds.intersects(seen))
-                .map(bounds -> new Landing(
-                        localToScreen(0, 0).getX(),
-                        Math.max(bounds.getMinX(), seen.getMinX()),
-                        bounds.getWidth(),
-                        edge(bounds)));
-    }
-
-    /** The edge of the row of the selected mark at which nothing is written, neither beside the marks nor in the head of the lane. */
-    private double edge(Bounds mark) {
-        boolean first = arrangement
-                .selected()
-                .filter(spot ->
-                        arrangement.strips().get(spot.lane()).lane().rows().indexOf(spot.row()) == 0)
-                .isPresent();
-        double spare = (Placement.ROW - mark.getHeight()) / 2;
-        return first ? mark.getMinY() - spare : mark.getMaxY() + spare;
     }
 
     /** Scrolls the lanes down by the pixels. */

@@ -12,7 +12,6 @@ import dateline.ui.controls.BarPane;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -123,11 +122,6 @@ public final class TimelinePane extends VBox {
     /** Shows more of time, smaller. */
     public void zoomOut() {
         viewport.zoomOut();
-    }
-
-    /** Where a line to the mark of the selected event comes in and ends; empty when the mark is not seen. */
-    public Optional<Landing> landing() {
-        return getScene() != null && isVisible() ? chart.landing() : Optional.empty();
     }
 
     /** Gives the keyboard to the chart, or to the first event without a date where there is nothing to draw. */
