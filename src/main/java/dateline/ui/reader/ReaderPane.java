@@ -120,11 +120,20 @@ public final class ReaderPane extends StackPane {
         nothing.setVisible(article.isEmpty());
         text.name(article.map(byline::name).orElseGet(byline::nothing));
         page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
-        dressing = new Dressing(session, page, text, emphasis);
         before.byline()
                 .filter(line -> page.blocks().equals(before.blocks()))
-                .ifPresentOrElse(line -> text.rewrite(line, page.bylineText()), () -> text.show(page));
+                .ifPresentOrElse(this::rewrite, this::write);
         text.redraw();
+    }
+
+    private void rewrite(IndexRange line) {
+        dressing = dressing.turned(page);
+        text.rewrite(line, page.bylineText());
+    }
+
+    private void write() {
+        dressing = new Dressing(session, page, text, emphasis);
+        text.show(page);
     }
 
     private void noteAt(int offset) {
