@@ -18,6 +18,7 @@ import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
+import dateline.ui.palette.CommandPalette;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
 import dateline.ui.reader.TextLinks;
@@ -26,6 +27,7 @@ import dateline.ui.redate.RedatingDialog;
 import dateline.ui.redate.UndatedBar;
 import dateline.ui.shell.EventViews;
 import dateline.ui.shell.MainWindow;
+import dateline.ui.shell.Overlays;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
 import dateline.ui.timeline.TimelinePane;
@@ -72,6 +74,7 @@ final class Assembly {
                 stage,
                 desk,
                 views,
+                overlays(desk, views),
                 new Words(
                         messages("window"),
                         messages("library"),
@@ -79,6 +82,10 @@ final class Assembly {
                         times,
                         messages("cli").text("program")));
         return views;
+    }
+
+    private Overlays overlays(Desk desk, Views views) {
+        return new Overlays(new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }
 
     private UndatedBar undated(Desk desk, ReaderPane reader) {

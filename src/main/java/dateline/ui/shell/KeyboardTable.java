@@ -27,6 +27,7 @@ final class KeyboardTable extends GridPane {
             "find-next",
             "find-previous",
             "find-everywhere",
+            "palette",
             "back",
             "forward",
             "next-passage",

@@ -26,6 +26,7 @@ import javafx.scene.input.KeyCombination;
 /** The menus of the window; the words and keys of each item are messages under its name. */
 final class Menus {
 
+    private final MenuBar bar = new MenuBar();
     private final Commands commands;
     private final Documents documents;
     private final History history;
@@ -41,7 +42,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), edit(), view(), go(), help());
+        bar.getMenus().setAll(file(), edit(), view(), go(), help());
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -199,6 +200,8 @@ final class Menus {
     private Menu go() {
         return menu(
                 "go",
+                item("palette", () -> commands.choose(MenuChoices.of(bar.getMenus()))),
+                new SeparatorMenuItem(),
                 item("back", commands::back),
                 item("forward", commands::forward),
                 new SeparatorMenuItem(),
