@@ -2,6 +2,7 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.Theme;
 import dateline.messages.Messages;
@@ -9,6 +10,8 @@ import dateline.ui.controls.ReadingFaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
@@ -86,12 +89,13 @@ class MenusTest {
     }
 
     @Test
-    void changesTheTextWithinItsBounds(FxRobot robot) {
+    void changesTheTextFromTheSizeThatFollowsThePaneAndBack(FxRobot robot) {
+        int usual = usualSize();
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS).push(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() + 2);
-        assertThat(window.text().getStyle()).contains("-fx-font-size: " + (Text.DEFAULT.size() + 2));
+        assertThat(text().size()).contains(usual + 2);
+        assertThat(window.text().getStyle()).contains("-fx-font-size: " + (usual + 2));
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
-        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() + 1);
+        assertThat(text().size()).contains(usual + 1);
         choose(robot, "Longer Lines");
         assertThat(text().measure()).isGreaterThan(Text.DEFAULT.measure());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
@@ -100,10 +104,29 @@ class MenusTest {
 
     @Test
     void changesTheTextWithTheButtonsOfTheBar(FxRobot robot) {
+        int usual = usualSize();
         robot.clickOn(window.named("Larger Text"));
-        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() + 1);
+        assertThat(text().size()).contains(usual + 1);
         robot.clickOn(window.named("Smaller Text")).clickOn(window.named("Smaller Text"));
-        assertThat(text().size()).isEqualTo(Text.DEFAULT.size() - 1);
+        assertThat(text().size()).contains(usual - 1);
+    }
+
+    /** In whole pixels, as the text is set on screen before a size is chosen. */
+    private int usualSize() {
+        Matcher size = Pattern.compile("-fx-font-size: ([0-9.]+)px")
+                .matcher(window.text().getStyle());
+        assertThat(size.find()).isTrue();
+        return (int) Math.round(Double.parseDouble(size.group(1)));
+    }
+
+    @Test
+    void tintsThePassagesThatAreChosen(FxRobot robot) {
+        choose(robot, "All Events");
+        assertThat(text().highlighting()).isEqualTo(Highlighting.ALL);
+        assertThat(window.styles(OpenWindow.BALI)).contains("clause");
+
+        choose(robot, "The Selected Event");
+        assertThat(window.styles(OpenWindow.BALI)).isEmpty();
     }
 
     @Test

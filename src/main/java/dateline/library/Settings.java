@@ -19,22 +19,52 @@ public record Settings(Theme theme, Text text, Window window, Files files, Find 
         DARK
     }
 
+    /** Which passages that tell of events are tinted while the text is at rest. */
+    public enum Highlighting {
+        ALL,
+        DATED,
+        /** Those of the selected event; others only while the pointer is at them. */
+        SELECTED,
+        /** As SELECTED, but neither does the pointer tint, nor are passages marked in the margin. */
+        NONE
+    }
+
     /**
      * How the text of an article is set.
      *
-     * @param size in px, 12 to 32
-     * @param measure the width of a line in characters, 40 to 120
+     * @param size in px, 12 to 32; empty where it follows the width of the pane
+     * @param measure the most characters on a line, 40 to 120
      * @param face the name of a font; empty for the best that is installed
      */
-    public record Text(int size, int measure, String face) {
+    public record Text(Optional<Integer> size, int measure, String face, Highlighting highlighting) {
 
-        /** Large enough for long reading. */
-        public static final Text DEFAULT = new Text(17, 68, "");
+        /** Calm, and as large as the pane allows. */
+        public static final Text DEFAULT = new Text(Optional.empty(), 75, "", Highlighting.SELECTED);
 
         /** Moves numbers that are out of bounds to the nearest bound. */
         public Text {
-            size = Math.clamp(size, 12, 32);
+            size = size.map(px -> Math.clamp(px, 12, 32));
             measure = Math.clamp(measure, 40, 120);
+        }
+
+        /** The same in another size, or in one that follows the pane. */
+        public Text sized(Optional<Integer> other) {
+            return new Text(other, measure, face, highlighting);
+        }
+
+        /** The same on lines of another length. */
+        public Text measured(int other) {
+            return new Text(size, other, face, highlighting);
+        }
+
+        /** The same in another face. */
+        public Text inFace(String other) {
+            return new Text(size, measure, other, highlighting);
+        }
+
+        /** The same with other passages tinted. */
+        public Text highlighted(Highlighting other) {
+            return new Text(size, measure, face, other);
         }
     }
 

@@ -47,7 +47,7 @@ public final class Filters {
         events = dossier.events();
         hidden.set(Set.of());
         rejectedShown.set(false);
-        issues.set(dossier.issues());
+        issues.set(IssueOrder.of(dossier));
         sift();
     }
 
@@ -120,6 +120,11 @@ public final class Filters {
     /** Whether the issue, actor, article or section with this id is followed. */
     public boolean follows(String id) {
         return !hidden.get().contains(id);
+    }
+
+    /** The main issue of the event among those that are followed; empty when it has none. */
+    public Optional<String> mainIssue(Event event) {
+        return event.issues().stream().filter(this::follows).findFirst();
     }
 
     /** Follows the issue or actor with this id, or no longer. */

@@ -5,10 +5,12 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The event at whose clause the pointer is in the text. */
+/** What the pointer is at: an event, where it is told or drawn, or a lane of the timeline. */
 public final class Pointing {
 
     private final ReadOnlyObjectWrapper<Optional<Event>> event = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<String>> lane = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Pointing() {}
 
@@ -24,5 +26,19 @@ public final class Pointing {
     /** The pointer is at the event now, or at none. */
     public void at(Optional<Event> pointed) {
         event.set(pointed);
+    }
+
+    /** The key of the lane; empty while the pointer is elsewhere. */
+    public ReadOnlyObjectProperty<Optional<String>> laneProperty() {
+        return lane.getReadOnlyProperty();
+    }
+
+    public Optional<String> lane() {
+        return lane.get();
+    }
+
+    /** The pointer is at the lane with this key now, or at none. */
+    public void atLane(Optional<String> pointed) {
+        lane.set(pointed);
     }
 }

@@ -21,7 +21,7 @@ class PreferencesTest {
 
     @Test
     void keepsEachChoiceAndChangesNoOther() {
-        Settings.Text text = new Settings.Text(20, 72, "Charter");
+        Settings.Text text = new Settings.Text(Optional.of(20), 72, "Charter", Settings.Highlighting.NONE);
         Settings.Window window =
                 new Settings.Window(Optional.of(new Settings.Bounds(1, 2, 800, 600)), false, List.of(0.5));
         Settings.Find find = new Settings.Find(true, false, true);

@@ -34,10 +34,7 @@ final class SettingsJson {
 
     static ObjectNode write(Settings settings) {
         ObjectNode json = Shape.object().put("theme", EnumName.of(settings.theme()));
-        json.putObject("text")
-                .put("size", settings.text().size())
-                .put("measure", settings.text().measure())
-                .put("face", settings.text().face());
+        json.set("text", write(settings.text()));
         json.set("window", write(settings.window()));
         json.set("files", write(settings.files()));
         json.putObject("find")
@@ -52,9 +49,18 @@ final class SettingsJson {
 
     private static Optional<Text> text(Cursor json) {
         return Optional.of(new Text(
-                json.number("size").orElse(Text.DEFAULT.size()),
+                json.number("size").stream().boxed().findFirst(),
                 json.number("measure").orElse(Text.DEFAULT.measure()),
-                json.text("face", "")));
+                json.text("face", ""),
+                json.choice("highlighting", Text.DEFAULT.highlighting())));
+    }
+
+    private static ObjectNode write(Text text) {
+        ObjectNode json = Shape.object();
+        text.size().ifPresent(size -> json.put("size", size));
+        return json.put("measure", text.measure())
+                .put("face", text.face())
+                .put("highlighting", EnumName.of(text.highlighting()));
     }
 
     private static Optional<Window> window(Cursor json) {

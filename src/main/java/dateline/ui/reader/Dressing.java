@@ -3,6 +3,9 @@ package dateline.ui.reader;
 import dateline.article.Block;
 import dateline.session.ReadingSession;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.IndexRange;
 
 /** Puts the highlights on a page, only as far as it comes on screen, so that a long article costs no more than a short one. */
@@ -14,19 +17,40 @@ final class Dressing {
     private final ReadingSession session;
     private final Page page;
     private final ArticleText text;
+    private final Emphasis emphasis;
     private final BitSet dressed = new BitSet();
+    private final Map<Integer, List<Highlight.Run>> runs = new HashMap<>();
     private Highlights highlights;
+    private Bars bars;
 
-    Dressing(ReadingSession session, Page page, ArticleText text) {
+    Dressing(ReadingSession session, Page page, ArticleText text, Emphasis emphasis) {
         this.session = session;
         this.page = page;
         this.text = text;
-        this.highlights = new Highlights(session, page);
+        this.emphasis = emphasis;
+        ToldEvents told = new ToldEvents(session);
+        highlights = new Highlights(session, page, emphasis, told);
+        bars = new Bars(page, text, emphasis, told);
     }
 
-    /** Forgets what is dressed, since the highlights have changed. */
+    /** For another page of the same blocks, which are dressed as they were but for the title, whose by-line is written anew. */
+    Dressing turned(Page same) {
+        Dressing turned = new Dressing(session, same, text, emphasis);
+        turned.runs.putAll(runs);
+        turned.runs.put(0, List.of());
+        return turned;
+    }
+
+    /** Forgets what is dressed, since what there is to highlight has changed. */
     void renew() {
-        highlights = new Highlights(session, page);
+        ToldEvents told = new ToldEvents(session);
+        highlights = new Highlights(session, page, emphasis, told);
+        bars = new Bars(page, text, emphasis, told);
+        refresh();
+    }
+
+    /** Looks at everything again, since what stands out has changed. */
+    void refresh() {
         dressed.clear();
     }
 
@@ -35,18 +59,30 @@ final class Dressing {
         int first = dressed.nextClearBit(Math.max(0, page.numberAt(screen.getStart()) - BEYOND));
         int last =
                 dressed.previousClearBit(Math.min(page.blocks().size() - 1, page.numberAt(screen.getEnd()) + BEYOND));
+        for (int number = first; number <= last; number++) {
+            dress(number);
+        }
         if (first <= last) {
-            page.blocks().subList(first, last + 1).forEach(this::dress);
             dressed.set(first, last + 1);
         }
     }
 
     /** One by one: where lines above the screen and on it change at once, the screen does not stay at its line. */
-    private void dress(Block block) {
+    private void dress(int number) {
+        Block block = page.blocks().get(number);
         int from = page.start(block);
         int to = page.end(block);
         if (from < to) {
-            text.dress(from, Highlight.flatten(highlights.in(block).toList(), from, to));
+            List<Highlight.Run> wanted = Highlight.flatten(highlights.in(block).toList(), from, to);
+            if (!wanted.equals(runs.getOrDefault(number, List.of(new Highlight.Run(to - from, List.of()))))) {
+                text.dress(from, wanted);
+                runs.put(number, wanted);
+            }
         }
+    }
+
+    /** The bars beside what is on screen. */
+    List<Bar> bars(IndexRange screen) {
+        return bars.beside(page.blocks(page.numberAt(screen.getStart()), page.numberAt(screen.getEnd())));
     }
 }

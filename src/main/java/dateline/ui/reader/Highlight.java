@@ -2,13 +2,14 @@ package dateline.ui.reader;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A stretch of text that is set apart by style classes.
+ * A stretch of text that is set apart by style classes, of which the first says as what.
  *
  * @param from first offset, inclusive
  * @param to last offset, exclusive
@@ -39,11 +40,12 @@ record Highlight(int from, int to, List<String> styles) {
         return runs;
     }
 
+    /** Of several highlights of one kind only the last counts: a clause in a clause has the colour of its own event. */
     private static Collection<String> stylesAt(int offset, List<Highlight> highlights) {
-        Set<String> styles = new LinkedHashSet<>();
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
         highlights.stream()
                 .filter(highlight -> highlight.from <= offset && offset < highlight.to)
-                .forEach(highlight -> styles.addAll(highlight.styles));
-        return List.copyOf(styles);
+                .forEach(highlight -> kinds.put(highlight.styles.getFirst(), highlight.styles));
+        return kinds.values().stream().flatMap(List::stream).distinct().toList();
     }
 }

@@ -73,6 +73,17 @@ final class Page {
         return blocks;
     }
 
+    /** The blocks from one number to another, both inclusive; none of a page without any. */
+    List<Block> blocks(int first, int last) {
+        int end = Math.min(blocks.size(), last + 1);
+        return blocks.subList(Math.min(first, end), end);
+    }
+
+    /** Whether the block is the title of the article. */
+    static boolean isTitle(Block block) {
+        return block instanceof Block.Heading heading && heading.level() == 1;
+    }
+
     /** Where the block begins. */
     int start(Block block) {
         return starts[numbers.getOrDefault(block.id(), 0)];
@@ -123,11 +134,34 @@ final class Page {
 
     /** What is written between the offsets, one piece for each block. */
     List<TextSpan> pieces(int from, int to) {
-        int last = Math.min(blocks.size(), numberAt(Math.max(from, to - 1)) + 1);
-        return blocks.subList(Math.min(numberAt(from), last), last).stream()
+        return blocks(numberAt(from), numberAt(Math.max(from, to - 1))).stream()
                 .filter(block -> !block.text().isEmpty())
                 .map(block -> piece(block, from - start(block), to - start(block)))
                 .toList();
+    }
+
+    /** What is selected between the offsets, one piece for each block, without the blanks around it and without the by-line. */
+    List<TextSpan> written(int from, int to) {
+        return from >= to
+                ? List.of()
+                : pieces(from, to).stream()
+                        .filter(piece -> offset(piece).orElseThrow() < to
+                                && from < offset(piece).orElseThrow() + piece.length())
+                        .flatMap(piece -> stripped(piece).stream())
+                        .toList();
+    }
+
+    private Optional<TextSpan> stripped(TextSpan piece) {
+        String text = blocks.get(numbers.get(piece.block())).text();
+        int start = piece.start();
+        int end = piece.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new TextSpan(piece.block(), start, end)) : Optional.empty();
     }
 
     private static TextSpan piece(Block block, int from, int to) {
@@ -150,7 +184,7 @@ final class Page {
 
     private static String style(Block block) {
         return switch (block) {
-            case Block.Heading heading -> heading.level() == 1 ? "title" : "heading";
+            case Block.Heading heading -> isTitle(heading) ? "title" : "heading";
             case Block.Paragraph paragraph -> "paragraph";
             case Block.Quotation quotation -> "quotation";
             case Block.ListItem item -> "list-item";

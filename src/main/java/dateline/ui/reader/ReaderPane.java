@@ -1,9 +1,12 @@
 package dateline.ui.reader;
 
+import dateline.article.Annotation;
 import dateline.article.Article;
 import dateline.article.TextSpan;
-import dateline.dossier.Mention;
+import dateline.article.TimeExpression;
 import dateline.dossier.MentionIndex;
+import dateline.library.Settings;
+import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
@@ -26,25 +29,34 @@ public final class ReaderPane extends StackPane {
     private final ArticleText text = new ArticleText();
     private final Typography typography = new Typography(text);
     private final Explanation explanation;
+    private final Emphasis emphasis;
+    private final Margin margin = new Margin();
     private final Label nothing = new Label();
+    private final WordActions words;
     private Page page;
     private Dressing dressing;
 
     /**
      * Follows the session from now on.
      *
-     * @param changeDate what the words in the by-line lead to
+     * @param messages the bundle {@code reader}
+     * @param links where the text leads to
      */
-    public ReaderPane(ReadingSession session, Byline byline, DerivationWords reasons, Runnable changeDate) {
+    public ReaderPane(
+            ReadingSession session, Messages messages, Byline byline, DerivationWords reasons, TextLinks links) {
         this.session = session;
         this.byline = byline;
         explanation = new Explanation(session, reasons, this::onScreen);
         page = Page.EMPTY;
-        dressing = new Dressing(session, page, text);
+        emphasis = new Emphasis(session);
+        dressing = new Dressing(session, page, text, emphasis);
         getStyleClass().add("reader");
         nothing.setText(byline.nothing());
         nothing.getStyleClass().add("hint");
-        getChildren().addAll(text.node(), nothing);
+        NoteEditor editor = new NoteEditor(messages, this::onScreen, this::requestFocus);
+        words = new WordActions(session, text, () -> page, editor, links.addEvent());
+        TextMenu menu = new TextMenu(session, messages, words, links.menu());
+        getChildren().addAll(text.node(), margin, nothing, editor);
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
@@ -52,15 +64,35 @@ public final class ReaderPane extends StackPane {
         session.chronology().expressionsProperty().subscribe(times -> renew());
         session.selection().passageProperty().subscribe(this::turn);
         session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visit(wish.place())));
-        text.onFrame(this::tellWhatIsOnScreen);
+        text.onFrame(() -> {
+            tellWhatIsOnScreen();
+            editor.place();
+        });
         text.onCaret(this::caretAt);
         text.onFollow(offset -> {
             if (isLink(offset)) {
-                changeDate.run();
+                links.date().run();
+            } else {
+                noteAt(offset);
             }
         });
-        text.onPointer(over -> session.pointing().at(over.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
+        text.onMenu((x, y, offset) -> menu.open(
+                this,
+                x,
+                y,
+                offset.flatMap(page::at),
+                offset.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
+        session.pointing().eventProperty().subscribe(event -> refresh());
+        session.pointing().laneProperty().subscribe(lane -> refresh());
+        text.onPointer(this::pointAt);
         text.onHover(offset -> explanation.show(this, page.at(offset)), explanation::hide);
+    }
+
+    /** Sets the text so from now on. */
+    public void set(Settings.Text settings) {
+        typography.set(settings);
+        emphasis.choose(settings.highlighting());
+        refresh();
     }
 
     /** How the text is set. */
@@ -68,19 +100,15 @@ public final class ReaderPane extends StackPane {
         return typography;
     }
 
+    /** What can be done with the words that are selected. */
+    public WordActions words() {
+        return words;
+    }
+
     /** Gives the keyboard to the text. */
     @Override
     public void requestFocus() {
         text.focus();
-    }
-
-    /** Where on the screen the passages of the selected event are that are seen. */
-    public List<Bounds> selectedPassages() {
-        return session.selection().event().stream()
-                .flatMap(event -> event.mentions().stream())
-                .map(Mention::clause)
-                .flatMap(clause -> onScreen(clause).stream())
-                .toList();
     }
 
     private Optional<Bounds> onScreen(TextSpan place) {
@@ -92,11 +120,27 @@ public final class ReaderPane extends StackPane {
         nothing.setVisible(article.isEmpty() && !session.dossier().events().isEmpty());
         text.name(article.map(byline::name).orElseGet(byline::nothing));
         page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
-        dressing = new Dressing(session, page, text);
         before.byline()
                 .filter(line -> page.blocks().equals(before.blocks()))
-                .ifPresentOrElse(line -> text.rewrite(line, page.bylineText()), () -> text.show(page));
+                .ifPresentOrElse(this::rewrite, this::write);
         text.redraw();
+    }
+
+    private void rewrite(IndexRange line) {
+        dressing = dressing.turned(page);
+        text.rewrite(line, page.bylineText());
+    }
+
+    private void write() {
+        dressing = new Dressing(session, page, text, emphasis);
+        text.show(page);
+    }
+
+    private void noteAt(int offset) {
+        page.at(offset)
+                .flatMap(session.annotating()::at)
+                .filter(Annotation::hasNote)
+                .ifPresent(words::edit);
     }
 
     private boolean isLink(int offset) {
@@ -108,6 +152,25 @@ public final class ReaderPane extends StackPane {
     private void renew() {
         dressing.renew();
         text.redraw();
+    }
+
+    private void refresh() {
+        dressing.refresh();
+        text.redraw();
+    }
+
+    private void pointAt(Optional<Integer> offset) {
+        session.pointing().at(offset.flatMap(this::entryAt).map(MentionIndex.Entry::event));
+        explain(offset.flatMap(page::at));
+    }
+
+    /** Underlines the time expression at the place. */
+    private void explain(Optional<TextSpan> place) {
+        Optional<TextSpan> expression = place.flatMap(explanation::at).map(TimeExpression::span);
+        if (!emphasis.isExplaining(expression)) {
+            emphasis.explain(expression);
+            refresh();
+        }
     }
 
     private void turn(Optional<Selection.Passage> before, Optional<Selection.Passage> passage) {
@@ -124,6 +187,7 @@ public final class ReaderPane extends StackPane {
     private void tellWhatIsOnScreen() {
         IndexRange screen = text.onScreen();
         dressing.cover(screen);
+        margin.show(dressing.bars(screen), text.left());
         List<TextSpan> pieces = page.pieces(screen.getStart(), screen.getEnd());
         if (!pieces.equals(session.reading().onScreen())) {
             session.reading().scrolledTo(pieces);
@@ -136,6 +200,7 @@ public final class ReaderPane extends StackPane {
             return;
         }
         selectAt(offset);
+        explain(page.at(offset));
         explanation.show(this, page.at(offset));
     }
 

@@ -5,32 +5,51 @@ import dateline.ui.controls.ReadingFaces;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How the text is set: its face, its size, and the measure, which is the length of a line. */
+/**
+ * How the text is set: its face, its size, and the measure, which is the length of a line. Where no size is chosen, it follows the
+ * width of the pane.
+ */
 public final class Typography {
 
     private static final String SAMPLE = "the quick brown fox jumps over the lazy dog, and then some";
-    private static final double LEAST_MARGIN = 22;
+    private static final double LEAST_MARGIN = 24;
+
+    /** The margin of a narrow pane, as a share of its width. */
+    private static final double MARGIN = 1 / 12.0;
 
     private final ArticleText text;
+    private Settings.Text settings = Settings.Text.DEFAULT;
+    private double size;
     private double line;
 
     Typography(ArticleText text) {
         this.text = text;
-        set(Settings.Text.DEFAULT);
-        text.widthProperty().subscribe(width -> center());
+        text.widthProperty().subscribe(width -> fit());
     }
 
     /** Sets the text so from now on. */
-    public void set(Settings.Text settings) {
-        String family = ReadingFaces.family(settings.face());
-        Text sample = new Text(SAMPLE);
-        sample.setFont(Font.font(family, settings.size()));
-        line = sample.getLayoutBounds().getWidth() / SAMPLE.length() * settings.measure();
-        text.setFace(family, settings.size());
-        center();
+    void set(Settings.Text chosen) {
+        settings = chosen;
+        size = 0;
+        fit();
     }
 
-    private void center() {
-        text.setMargin(Math.max(LEAST_MARGIN, (text.widthProperty().get() - line) / 2));
+    /** The size of the text on screen, in px. */
+    public double size() {
+        return size;
+    }
+
+    private void fit() {
+        double width = text.widthProperty().get();
+        double fitting = settings.size().map(Integer::doubleValue).orElseGet(() -> FittingSize.of(width));
+        if (fitting != size) {
+            size = fitting;
+            String family = ReadingFaces.family(settings.face());
+            Text sample = new Text(SAMPLE);
+            sample.setFont(Font.font(family, size));
+            line = sample.getLayoutBounds().getWidth() / SAMPLE.length() * settings.measure();
+            text.setFace(family, size);
+        }
+        text.setMargin(Math.max(Math.max(LEAST_MARGIN, width * MARGIN), (width - line) / 2));
     }
 }

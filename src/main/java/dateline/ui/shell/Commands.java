@@ -4,13 +4,17 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
+import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.View;
 import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
+import dateline.ui.palette.Choice;
+import dateline.ui.reader.WordActions;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 
@@ -22,13 +26,15 @@ final class Commands {
     private final ReadingSession session;
     private final Preferences preferences;
     private final Views views;
+    private final Overlays overlays;
     private final Documents documents;
     private final Dialogs dialogs;
 
-    Commands(Desk desk, Views views, Documents documents, Dialogs dialogs) {
+    Commands(Desk desk, Views views, Overlays overlays, Documents documents, Dialogs dialogs) {
         this.session = desk.session();
         this.preferences = desk.preferences();
         this.views = views;
+        this.overlays = overlays;
         this.documents = documents;
         this.dialogs = dialogs;
     }
@@ -59,6 +65,11 @@ final class Commands {
         step(() -> correction.accept(views.card().actions()));
     }
 
+    /** Does something with the words that are selected in the text. */
+    void mark(Consumer<WordActions> marking) {
+        marking.accept(views.reader().words());
+    }
+
     private void step(Runnable action) {
         Dossier before = session.dossier();
         action.run();
@@ -80,6 +91,11 @@ final class Commands {
 
     void findEverywhere() {
         views.find().beginEverywhere();
+    }
+
+    /** Lets the reader choose among these commands and whatever else can be gone to. */
+    void choose(List<Choice> commands) {
+        overlays.palette().open(commands);
     }
 
     void findNext() {
@@ -105,32 +121,40 @@ final class Commands {
     }
 
     void largerText() {
-        resize(1, 0);
+        resize(1);
     }
 
     void smallerText() {
-        resize(-1, 0);
+        resize(-1);
     }
 
     void usualText() {
-        preferences.setText(new Text(
-                Text.DEFAULT.size(),
-                Text.DEFAULT.measure(),
-                preferences.settings().text().face()));
+        set(text().sized(Text.DEFAULT.size()).measured(Text.DEFAULT.measure()));
     }
 
     /** Sets articles in this face; in the best that is installed where it is empty. */
     void setFace(String face) {
-        Text text = preferences.settings().text();
-        preferences.setText(new Text(text.size(), text.measure(), face));
+        set(text().inFace(face));
     }
 
     void longerLines() {
-        resize(0, MEASURE_STEP);
+        set(text().measured(text().measure() + MEASURE_STEP));
     }
 
     void shorterLines() {
-        resize(0, -MEASURE_STEP);
+        set(text().measured(text().measure() - MEASURE_STEP));
+    }
+
+    void highlight(Highlighting passages) {
+        set(text().highlighted(passages));
+    }
+
+    private Text text() {
+        return preferences.settings().text();
+    }
+
+    private void set(Text text) {
+        preferences.setText(text);
     }
 
     void fitTimeline() {
@@ -227,8 +251,9 @@ final class Commands {
         dialogs.showAbout();
     }
 
-    private void resize(int size, int measure) {
-        Text text = preferences.settings().text();
-        preferences.setText(new Text(text.size() + size, text.measure() + measure, text.face()));
+    /** From the size that the text has on screen, be it chosen or not. */
+    private void resize(int px) {
+        set(text().sized(
+                        Optional.of((int) Math.round(views.reader().typography().size()) + px)));
     }
 }

@@ -17,7 +17,7 @@ class SettingsFileTest {
 
     private static final Settings CHOSEN = new Settings(
             Settings.Theme.DARK,
-            new Settings.Text(20, 75, "Charter"),
+            new Settings.Text(Optional.of(20), 75, "Charter", Settings.Highlighting.DATED),
             new Settings.Window(Optional.of(new Settings.Bounds(-10, 20, 1280, 800)), true, List.of(0.25, 0.625)),
             new Settings.Files(Optional.of(Path.of("/a")), List.of(Path.of("/a"), Path.of("/b"))),
             new Settings.Find(true, false, true),
@@ -68,7 +68,7 @@ class SettingsFileTest {
         assertThat(settings.read())
                 .isEqualTo(new Settings(
                         Settings.Theme.SYSTEM,
-                        new Settings.Text(32, 68, "Charter"),
+                        new Settings.Text(Optional.of(32), 75, "Charter", Settings.Highlighting.SELECTED),
                         Settings.Window.DEFAULT,
                         new Settings.Files(Optional.empty(), List.of(Path.of("/b"))),
                         Settings.Find.DEFAULT,

@@ -9,6 +9,7 @@ import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import dateline.library.Settings;
+import dateline.library.Settings.Highlighting;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
@@ -33,8 +34,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.TextExt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -56,17 +61,24 @@ class ReaderPaneTest {
 
     private static Dossier dossier() {
         String[] paragraphs = IntStream.range(0, PARAGRAPHS)
-                .mapToObj(number -> number == 3 ? "It was over in February." : WORDS + number)
+                .mapToObj(number -> number == 3 ? "It was over in February, they said." : WORDS + number)
                 .toArray(String[]::new);
         Involvement issue = new Involvement(List.of("airspace"), List.of());
+        Involvement both = new Involvement(List.of("airspace", "talks"), List.of());
+        Involvement talks = new Involvement(List.of("talks"), List.of());
         return new Dossier(
                 "Long",
                 List.of(Dossiers.article("a", paragraphs)),
                 List.of(
                         Dossiers.event("near", "2023-02-04", issue, new TextSpan("a/p0", 0, 17)),
+                        Dossiers.event("some day", "", talks, new TextSpan("a/p1", 0, 17)),
+                        Dossiers.event("over", "", talks, new TextSpan("a/p3", 0, 23)),
+                        Dossiers.event("titled", "2023-06-19", issue, new TextSpan("a/title", 0, 10)),
                         Dossiers.event(
-                                "far", "2023-03", issue, new TextSpan("a/p50", 0, 17), new TextSpan("a/p2", 39, 60))),
-                List.of(new Issue("airspace", "Airspace", List.of(), List.of())),
+                                "far", "2023-03", both, new TextSpan("a/p50", 0, 17), new TextSpan("a/p2", 39, 60))),
+                List.of(
+                        new Issue("airspace", "Airspace", List.of(), List.of()),
+                        new Issue("talks", "Talks", List.of(), List.of())),
                 List.of(),
                 List.of());
     }
@@ -77,10 +89,13 @@ class ReaderPaneTest {
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
         pane = new ReaderPane(
                 session,
+                Messages.of("reader", Locale.ENGLISH),
                 new Byline(Messages.of("reader", Locale.ENGLISH), times),
                 new DerivationWords(time, times),
-                () -> askedForDate.add(""));
-        Stages.show(stage, new Scene(pane, 620, 500));
+                new TextLinks(() -> askedForDate.add(""), words -> {}, event -> List.of()));
+        Scene scene = new Scene(pane, 620, 490);
+        scene.getStylesheets().addAll("/css/tokens.css", "/css/reader.css");
+        Stages.show(stage, scene);
         session.open(dossier);
         area = Objects.requireNonNull((StyleClassedTextArea) pane.lookup("#article"));
     }
@@ -144,18 +159,102 @@ class ReaderPaneTest {
                 .contains("number 59");
     }
 
+    private void highlight(FxRobot robot, Highlighting passages) {
+        robot.interact(() -> pane.set(Settings.Text.DEFAULT.highlighted(passages)));
+    }
+
     @Test
-    void tintsTheClausesOfEventsAndSetsTheSelectedApart(FxRobot robot) {
+    void tintsNothingAtRestButTheClauseUnderThePointer(FxRobot robot) throws Exception {
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).isEmpty();
+
+        robot.moveTo(middle(new TextSpan("a/p0", 5, 6)));
         assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).containsExactly("clause", "issue-1");
-        assertThat(stylesAt(new TextSpan("a/p0", 20, 21))).isEmpty();
-        robot.interact(() -> session.selection().select(event("near")));
-        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).containsExactly("clause", "issue-1", "selected");
+
+        robot.moveTo(middle(new TextSpan("a/p0", 25, 26)));
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).isEmpty();
+    }
+
+    @Test
+    void tintsWhatIsToldOfTheLaneUnderThePointer(FxRobot robot) {
+        robot.interact(() -> session.pointing().atLane(Optional.of("airspace")));
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).containsExactly("clause", "issue-1");
+        assertThat(stylesAt(new TextSpan("a/p2", 39, 40))).containsExactly("clause", "issue-1");
+
+        robot.interact(() -> session.pointing().atLane(Optional.of("trade")));
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).isEmpty();
+    }
+
+    @Test
+    void setsThePassageThatIsShownApartFromTheOthersOfItsEvent(FxRobot robot) {
+        robot.interact(() -> session.selection().selectPassage(event("far"), 1));
+        assertThat(stylesAt(new TextSpan("a/p2", 39, 40))).containsExactly("clause", "issue-1", "selected", "shown");
+
+        robot.interact(() -> session.selection().selectPassage(event("far"), 0));
+        robot.interact(() -> session.reading().goTo(new TextSpan("a/p2", 0, 1)));
+        assertThat(stylesAt(new TextSpan("a/p2", 39, 40))).containsExactly("clause", "issue-1", "selected");
+    }
+
+    @Test
+    void tintsAllOrWhatIsDatedOrNothingAsTheReaderChooses(FxRobot robot) throws Exception {
+        highlight(robot, Highlighting.ALL);
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).containsExactly("clause", "issue-1");
+        assertThat(stylesAt(new TextSpan("a/p1", 0, 1))).containsExactly("clause", "issue-2");
+
+        highlight(robot, Highlighting.DATED);
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).containsExactly("clause", "issue-1");
+        assertThat(stylesAt(new TextSpan("a/p1", 0, 1))).isEmpty();
+
+        highlight(robot, Highlighting.NONE);
+        robot.moveTo(middle(new TextSpan("a/p0", 5, 6)));
+        assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).isEmpty();
+        assertThat(bars()).isEmpty();
+    }
+
+    @Test
+    void leavesATitleQuietUntilItsEventIsSelected(FxRobot robot) {
+        highlight(robot, Highlighting.ALL);
+        assertThat(stylesAt(new TextSpan("a/title", 0, 1))).isEmpty();
+
+        robot.interact(() -> session.selection().select(event("titled")));
+        assertThat(stylesAt(new TextSpan("a/title", 0, 1))).contains("selected");
+    }
+
+    @Test
+    void marksInTheMarginWhereDatedEventsAreTold(FxRobot robot) {
+        assertThat(bars()).containsExactlyInAnyOrder("headline issue-1", "headline issue-1");
+        Bounds passage = lines(new TextSpan("a/p0", 0, 17));
+        Region bar = (Region) pane.lookup(".bar");
+        assertThat(bar.getLayoutX() + bar.getWidth()).isLessThan(passage.getMinX());
+        assertThat(bar.getLayoutY()).isBetween(passage.getMinY(), passage.getMinY() + 4);
+        assertThat(bar.getLayoutY() + bar.getHeight()).isBetween(passage.getMaxY() - 4, passage.getMaxY());
+
+        robot.interact(() -> session.selection().selectPassage(event("far"), 1));
+        assertThat(bars()).containsExactlyInAnyOrder("headline issue-1", "shown issue-1");
+    }
+
+    private List<String> bars() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return pane.lookupAll(".bar").stream()
+                .map(bar -> String.join(" ", bar.getStyleClass().subList(1, 3)))
+                .toList();
+    }
+
+    private Bounds lines(TextSpan place) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            int from = offset(place);
+            return pane.screenToLocal(
+                    area.getCharacterBoundsOnScreen(from, from + place.length()).orElseThrow());
+        });
     }
 
     @Test
     void tintsNothingOfAnIssueThatIsNotFollowed(FxRobot robot) {
+        highlight(robot, Highlighting.ALL);
         robot.interact(() -> session.filters().follow("airspace", false));
         assertThat(stylesAt(new TextSpan("a/p0", 0, 1))).isEmpty();
+        assertThat(stylesAt(new TextSpan("a/p2", 39, 40)))
+                .as("told of another issue, too")
+                .containsExactly("clause", "issue-2");
     }
 
     @Test
@@ -189,6 +288,7 @@ class ReaderPaneTest {
 
     @Test
     void dressesWhatComesOnScreen(FxRobot robot) {
+        highlight(robot, Highlighting.ALL);
         robot.interact(() -> session.reading().goTo(new TextSpan("a/p50", 0, 1)));
         assertThat(blocksOnScreen()).contains("a/p50");
         assertThat(stylesAt(new TextSpan("a/p50", 3, 4))).containsExactly("clause", "issue-1");
@@ -202,6 +302,25 @@ class ReaderPaneTest {
                 .containsExactly("hit", "current");
         robot.interact(() -> session.finding().previous());
         assertThat(blocksOnScreen()).contains("a/p49");
+    }
+
+    @Test
+    void paintsTheHitsInATitleAndInASelectedPassage(FxRobot robot) {
+        robot.interact(() -> session.finding().find(FindQuery.of("title")));
+        assertThat(painted(".hit")).containsExactly(Color.web("#f7b733"));
+
+        robot.interact(() -> session.selection().select(event("near")));
+        robot.interact(() -> session.finding().find(FindQuery.of("A balloon drifted")));
+        robot.interact(() -> session.finding().next());
+        assertThat(painted(".hit.selected")).containsOnly(Color.web("#ffe28a"));
+    }
+
+    /** The colours under the words that have these style classes. */
+    private List<Paint> painted(String styles) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return area.lookupAll(styles).stream()
+                .map(words -> ((TextExt) words).getBackgroundColor())
+                .toList();
     }
 
     @Test
@@ -225,19 +344,38 @@ class ReaderPaneTest {
         assertThat(session.selection().event()).map(Event::id).contains("near");
     }
 
+    private static Settings.Text text(int size) {
+        return new Settings.Text(Optional.of(size), 40, "", Highlighting.SELECTED);
+    }
+
     @Test
     void setsLargerTextOnTheSameMeasure(FxRobot robot) {
         double usual = area.getInsets().getLeft();
-        robot.interact(() -> pane.typography().set(new Settings.Text(17, 40, "")));
+        robot.interact(() -> pane.set(text(17)));
         assertThat(area.getInsets().getLeft()).isGreaterThan(usual);
-        robot.interact(() -> pane.typography().set(new Settings.Text(30, 40, "")));
+        robot.interact(() -> pane.set(text(30)));
         assertThat(area.getStyle()).contains("-fx-font-size: 30");
     }
 
     @Test
-    void underlinesEveryTimeInTheText() {
-        assertThat(stylesAt(new TextSpan("a/p3", 15, 16))).containsExactly("timex", "timex-date");
-        assertThat(stylesAt(new TextSpan("a/p3", 0, 1))).isEmpty();
+    void underlinesATimeUnderThePointerOrOfTheSelectedEventAndEveryTimeWherePassagesAreTinted(FxRobot robot)
+            throws Exception {
+        TextSpan february = new TextSpan("a/p3", 15, 16);
+        assertThat(stylesAt(february)).isEmpty();
+
+        robot.moveTo(middle(february));
+        assertThat(stylesAt(february)).containsExactly("clause", "issue-2", "timex", "timex-date");
+        robot.moveTo(middle(new TextSpan("a/p3", 26, 27)));
+        assertThat(stylesAt(february)).isEmpty();
+
+        robot.interact(() -> session.selection().select(event("over")));
+        assertThat(stylesAt(february)).contains("timex", "selected");
+        robot.interact(() -> session.selection().clear());
+        assertThat(stylesAt(february)).isEmpty();
+
+        highlight(robot, Highlighting.ALL);
+        assertThat(stylesAt(february)).contains("timex");
+        assertThat(stylesAt(new TextSpan("a/p3", 24, 25))).isEmpty();
     }
 
     @Test
