@@ -33,7 +33,8 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Su
         }
         Engines engines = Engines.of(tagger, extractor);
         List<Article> fresh = articles.stream().map(Imported::article).toList();
-        // each letter is looked at for its sentence, then for events, and then, if it is new, for the same event elsewhere
+        // each letter is looked at for its sentence, then for events, and then, if it is new, for the same event
+        // elsewhere
         Steps steps = new Steps(progress, 2 * letters(dossier.articles()) + 3 * letters(fresh));
         List<Extract> before = engines.read(dossier.articles(), steps);
         Set<String> blocks = articles.stream()
@@ -66,8 +67,8 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Su
 
         List<Extract> read(List<Article> articles, Steps steps) {
             return articles.parallelStream()
-                    .map(article -> extractor.read(
-                            article, tagger.tag(article).resolve(article.published()), steps::take))
+                    .map(article ->
+                            extractor.read(article, tagger.tag(article).resolve(article.published()), steps::take))
                     .toList();
         }
     }

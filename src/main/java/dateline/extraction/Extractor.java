@@ -68,8 +68,7 @@ public final class Extractor {
      * @param steps told twice of all letters in turn, as they are done; may end the work by throwing
      */
     public Extract read(Article article, List<TimeExpression> times, IntConsumer steps) {
-        List<Sentence> sentences =
-                new Reading(vocabulary, watched(taggers.get(), steps)).sentences(article, times);
+        List<Sentence> sentences = new Reading(vocabulary, watched(taggers.get(), steps)).sentences(article, times);
         Cast cast = names.read(sentences);
         List<Told> told = sentences.stream()
                 .map(sentence -> new Told(sentence, clauses.clauses(sentence)))

@@ -31,9 +31,8 @@ public final class Seeking {
         static final Wish NONE = new Wish(new Imports(List.of(), List.of(), List.of()), built -> {}, error -> {});
 
         boolean isAbout(Dossier dossier) {
-            List<List<?>> texts = dossier.articles().stream()
-                    .<List<?>>map(Article::blocks)
-                    .toList();
+            List<List<?>> texts =
+                    dossier.articles().stream().<List<?>>map(Article::blocks).toList();
             return imports.articles().stream()
                     .allMatch(read -> texts.contains(read.article().blocks()));
         }

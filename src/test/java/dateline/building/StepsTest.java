@@ -26,8 +26,7 @@ class StepsTest {
             () -> TimeTagger.of(Locale.ENGLISH),
             Texts::extractor);
     private final Dossier empty = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
-    private final List<Imported> article =
-            List.of(new Imported(LongTexts.article(60, 1), List.of(), List.of()));
+    private final List<Imported> article = List.of(new Imported(LongTexts.article(60, 1), List.of(), List.of()));
 
     /** Watches, and calls the work off at that share of it. */
     private record Watching(double end, List<Double> told) implements Progress {
@@ -64,18 +63,17 @@ class StepsTest {
     void endsSoonAfterItIsCalledOff() {
         Watching watching = until(0.2);
 
-        assertThatThrownBy(() -> findings.added(empty, article, watching))
-                .isInstanceOfAny(CancellationException.class);
+        assertThatThrownBy(() -> findings.added(empty, article, watching)).isInstanceOfAny(CancellationException.class);
         assertThat(watching.told().getLast()).isLessThan(0.3);
     }
 
     @Test
     void leavesTheBareTextWhereTheBuildingIsCalledOff() {
-        DossierBuilder builder = new DossierBuilder(
-                () -> new Importers(List.of(), new TextImporter()), findings);
+        DossierBuilder builder = new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), findings);
         Imports imports = new Imports(article, List.of(), List.of());
 
-        Dossier dossier = builder.find(builder.texts(empty, imports), imports, until(0.2)).dossier();
+        Dossier dossier =
+                builder.find(builder.texts(empty, imports), imports, until(0.2)).dossier();
 
         assertThat(dossier.articles()).hasSize(1);
         assertThat(dossier.events()).isEmpty();

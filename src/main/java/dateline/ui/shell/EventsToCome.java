@@ -58,7 +58,10 @@ final class EventsToCome extends StackPane {
         if (share.isPresent()) {
             offer(underWay.words(share.get()), "gather.cancel", desk.gathering()::cancel);
         } else {
-            offer(messages.text("gather.called-off"), "gather.seek", desk.gathering().seeking()::resume);
+            offer(
+                    messages.text("gather.called-off"),
+                    "gather.seek",
+                    desk.gathering().seeking()::resume);
         }
     }
 
