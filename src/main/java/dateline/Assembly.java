@@ -13,6 +13,7 @@ import dateline.session.Saving;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import dateline.ui.card.CardPlace;
+import dateline.ui.card.EventMenu;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
@@ -20,6 +21,7 @@ import dateline.ui.find.FindBar;
 import dateline.ui.palette.CommandPalette;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
+import dateline.ui.reader.TextLinks;
 import dateline.ui.redate.DateViews;
 import dateline.ui.redate.RedatingDialog;
 import dateline.ui.redate.UndatedBar;
@@ -61,13 +63,20 @@ final class Assembly {
     Views fill(Stage stage, Desk desk, Runnable another) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
-        ReaderPane reader = new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
+        CardPlace card = new CardPlace(session, messages("card"), times, reasons);
+        EventMenu menu = new EventMenu(session, card.actions(), messages("card"));
+        ReaderPane reader = new ReaderPane(
+                session,
+                messages("reader"),
+                new Byline(messages("reader"), times),
+                reasons,
+                new TextLinks(redating::open, card.actions()::add, menu::items));
         Views views = new Views(
                 new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
                 reader,
                 events(desk),
-                new CardPlace(session, messages("card"), times, reasons),
+                card,
                 new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
         MainWindow.fill(

@@ -149,8 +149,11 @@ class RoomTest {
     @Test
     void keepsADividerWhereTheReaderDragsIt(FxRobot robot) {
         double edge = bounds(".timeline").getMinX();
-        List<Node> dividers = List.copyOf(window.stage.getScene().getRoot().lookupAll(".divider"));
-        robot.interact(() -> dividers.getLast().fireEvent(dragged(-90)));
+        Node divider = window.stage.getScene().getRoot().lookupAll(".divider").stream()
+                .filter(each -> each.getLayoutX() > 500)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> divider.fireEvent(dragged(-90)));
         assertThat(bounds(".timeline").getMinX()).isBetween(edge - 92, edge - 80);
         assertThat(bounds(".contents").getMaxX()).isEqualTo(212);
     }

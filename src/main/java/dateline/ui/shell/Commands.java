@@ -12,6 +12,7 @@ import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
 import dateline.ui.palette.Choice;
+import dateline.ui.reader.WordActions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +78,11 @@ final class Commands {
     /** Corrects the selected event. */
     void correct(Consumer<EventActions> correction) {
         step(() -> correction.accept(views.card().actions()));
+    }
+
+    /** Does something with the words that are selected in the text. */
+    void mark(Consumer<WordActions> marking) {
+        marking.accept(views.reader().words());
     }
 
     private void step(Runnable action) {

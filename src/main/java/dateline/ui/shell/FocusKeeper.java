@@ -34,7 +34,8 @@ final class FocusKeeper {
     private void follow(@Nullable Node before, @Nullable Node now) {
         boolean vanished = before != null && (before.getScene() == null || !before.isVisible());
         if (vanished) {
-            last.ifPresent(part -> Platform.runLater(() -> settle(part))); // where the keyboard goes of itself is known then
+            last.ifPresent(
+                    part -> Platform.runLater(() -> settle(part))); // where the keyboard goes of itself is known then
         }
         if (now != null) {
             last = part(now);

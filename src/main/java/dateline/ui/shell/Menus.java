@@ -8,6 +8,7 @@ import dateline.session.History;
 import dateline.session.Preferences;
 import dateline.ui.card.EventActions;
 import dateline.ui.controls.ReadingFaces;
+import dateline.ui.reader.WordActions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,13 @@ final class Menus {
                 item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
                 item("change-date", commands::changeDate),
                 menu(
+                        "words",
+                        item("add-event", () -> commands.mark(WordActions::addEvent)),
+                        item("highlight", () -> commands.mark(WordActions::highlight)),
+                        item("note", () -> commands.mark(WordActions::note))),
+                menu(
                         "event",
+                        item("star", () -> commands.correct(EventActions::star)),
                         item("accept", () -> commands.correct(EventActions::accept)),
                         item("reject", () -> commands.correct(EventActions::reject)),
                         item("edit-event", () -> commands.correct(EventActions::edit)),

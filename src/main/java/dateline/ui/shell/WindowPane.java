@@ -19,7 +19,8 @@ final class WindowPane extends BorderPane {
         Appearance appearance = new Appearance(desk.preferences(), this);
         TextPlace text = new TextPlace(
                 views.reader(), views.find().results(), desk.session().searching());
-        panes = new Panes(views.contents(), text, new TimelineAndCard(views.events(), views.card()), commands.panels());
+        EventsToCome events = new EventsToCome(desk, views.events(), words.window());
+        panes = new Panes(views.contents(), text, new TimelineAndCard(events, views.card()), commands.panels());
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, ROOM_FOR_TOAST);
