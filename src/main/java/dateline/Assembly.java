@@ -13,17 +13,21 @@ import dateline.session.Saving;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import dateline.ui.card.CardPlace;
+import dateline.ui.card.EventMenu;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
+import dateline.ui.palette.CommandPalette;
 import dateline.ui.reader.Byline;
 import dateline.ui.reader.ReaderPane;
+import dateline.ui.reader.TextLinks;
 import dateline.ui.redate.DateViews;
 import dateline.ui.redate.RedatingDialog;
 import dateline.ui.redate.UndatedBar;
 import dateline.ui.shell.EventViews;
 import dateline.ui.shell.MainWindow;
+import dateline.ui.shell.Overlays;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
 import dateline.ui.timeline.TimelinePane;
@@ -50,19 +54,27 @@ final class Assembly {
     Views fill(Stage stage, Desk desk) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
-        ReaderPane reader = new ReaderPane(session, new Byline(messages("reader"), times), reasons, redating::open);
+        CardPlace card = new CardPlace(session, messages("card"), times, reasons);
+        EventMenu menu = new EventMenu(session, card.actions(), messages("card"));
+        ReaderPane reader = new ReaderPane(
+                session,
+                messages("reader"),
+                new Byline(messages("reader"), times),
+                reasons,
+                new TextLinks(redating::open, card.actions()::add, menu::items));
         Views views = new Views(
                 new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
                 reader,
                 events(desk),
-                new CardPlace(session, messages("card"), times, reasons),
+                card,
                 new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
         MainWindow.fill(
                 stage,
                 desk,
                 views,
+                overlays(desk, views),
                 new Words(
                         messages("window"),
                         messages("library"),
@@ -70,6 +82,10 @@ final class Assembly {
                         times,
                         messages("cli").text("program")));
         return views;
+    }
+
+    private Overlays overlays(Desk desk, Views views) {
+        return new Overlays(new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }
 
     private UndatedBar undated(Desk desk, ReaderPane reader) {

@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F3;
 import static javafx.scene.input.KeyCode.HOME;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -169,5 +170,14 @@ class KeyboardWalkTest {
         robot.push(CONTROL, SHIFT, F).write("balloon").push(ENTER);
         assertThat(selected()).isEqualTo("balloon-shot-down");
         assertThat(window.text().isFocused()).isTrue();
+    }
+
+    /** Ctrl+K and beginnings of words, Enter: a command as from its menu, and an event. */
+    @Test
+    void givesCommandsAndGoesToEventsByTheBeginningsOfTheirWords(FxRobot robot) {
+        robot.push(CONTROL, K).write("to list").push(ENTER);
+        assertThat(hasFocus("#events")).isTrue();
+        robot.push(CONTROL, K).write("balloon").push(ENTER);
+        assertThat(selected()).isEqualTo("balloon-shot-down");
     }
 }

@@ -47,17 +47,17 @@ public final class EventCorrections {
                 .toList());
     }
 
+    /** There is a further event, which comes last; one whose id is taken changes nothing. */
+    public Dossier add(Event event) {
+        return event(event.id()).isPresent()
+                ? dossier
+                : with(Stream.concat(dossier.events().stream(), Stream.of(event))
+                        .toList());
+    }
+
     /** The event is as the revision says. */
     public Dossier revise(String id, Revision revision) {
-        return change(
-                id,
-                event -> new Event(
-                        event.id(),
-                        revision.title().equals(event.title()) ? event.headline() : Headline.of(revision.title()),
-                        revision.curated(),
-                        new Standing(revision.status(), event.origin().edited(), event.isStarred()),
-                        event.involved().touching(revision.issues()),
-                        event.mentions()));
+        return change(id, revision::applied);
     }
 
     /**

@@ -16,6 +16,17 @@ public record Revision(String title, Optional<CuratedTime> curated, Status statu
         issues = List.copyOf(issues);
     }
 
+    /** The event as this says. */
+    public Event applied(Event event) {
+        return new Event(
+                event.id(),
+                title.equals(event.title()) ? event.headline() : Headline.of(title),
+                curated,
+                new Standing(status, event.origin().edited(), event.isStarred()),
+                event.involved().touching(issues),
+                event.mentions());
+    }
+
     /** What is said of the event now. */
     public static Revision of(Event event) {
         return new Revision(event.title(), event.curated(), event.status(), event.issues());

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** How the timeline is drawn: what its lanes stand for, in what order they are, and which time of an event it shows. */
 public final class Charting {
+
+    /** The key of the lane of what the reader has starred; it is on top, and an event in it stands in no other. */
+    public static final String STARRED = "★";
 
     private final Filters filters;
     private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.ISSUE);
@@ -26,6 +30,7 @@ public final class Charting {
         this.groups = groups;
         filters.issuesProperty().subscribe(issues -> arrange());
         filters.hiddenProperty().subscribe(hidden -> arrange());
+        filters.shownProperty().subscribe(shown -> arrange());
     }
 
     /** Another dossier: the lanes are in its order again. */
@@ -85,12 +90,16 @@ public final class Charting {
     public Function<Event, List<String>> keys() {
         Groups now = groups;
         Grouping by = grouping();
-        return event -> now.keys(by, event);
+        return event -> event.isStarred()
+                ? Stream.concat(Stream.of(STARRED), now.keys(by, event).stream())
+                        .toList()
+                : now.keys(by, event);
     }
 
     /** Moves a lane so that it becomes the one with this number among those shown; past the ends, the first or last. */
     public void move(String key, int lane) {
         List<String> shown = new ArrayList<>(keys(lanes()));
+        shown.remove(STARRED);
         if (shown.remove(key)) {
             List<String> all = new ArrayList<>(keys(ordered()));
             all.remove(key);
@@ -110,8 +119,11 @@ public final class Charting {
     }
 
     private void arrange() {
-        lanes.set(
-                ordered().stream().filter(group -> filters.follows(group.key())).toList());
+        Stream<Group> starred = filters.shown().stream().anyMatch(Event::isStarred)
+                ? Stream.of(new Group(STARRED, STARRED))
+                : Stream.empty();
+        Stream<Group> followed = ordered().stream().filter(group -> filters.follows(group.key()));
+        lanes.set(Stream.concat(starred, followed).toList());
     }
 
     private List<Group> ordered() {

@@ -37,6 +37,11 @@ public final class Correcting {
         change(starred ? "change.star" : "change.unstar", this.events().star(ids(events), starred));
     }
 
+    /** There is a further event. */
+    public void add(Event event) {
+        change("change.add-event", events().add(event));
+    }
+
     /** The event is as the revision says. */
     public void revise(Event event, Revision revision) {
         if (!revision.equals(Revision.of(event))) {

@@ -47,7 +47,7 @@ public final class Filters {
         events = dossier.events();
         hidden.set(Set.of());
         rejectedShown.set(false);
-        issues.set(dossier.issues());
+        issues.set(IssueOrder.of(dossier));
         sift();
     }
 

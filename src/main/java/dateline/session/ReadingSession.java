@@ -35,6 +35,8 @@ public final class ReadingSession {
     private final History history = new History(this::dossier, this::replace);
     private final Jobs jobs;
     private final Correcting correcting = new Correcting(this::dossier, history);
+    private final Drafting drafting = new Drafting(this);
+    private final Annotating annotating = new Annotating(this::article, this::dossier, history);
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
     private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
@@ -261,6 +263,16 @@ public final class ReadingSession {
     /** What the reader corrects of the dossier. */
     public Correcting correcting() {
         return correcting;
+    }
+
+    /** What words that the reader has selected would tell of as an event. */
+    public Drafting drafting() {
+        return drafting;
+    }
+
+    /** What the reader marks in the article that is read. */
+    public Annotating annotating() {
+        return annotating;
     }
 
     /** What another date of the article that is read would change. */

@@ -27,29 +27,33 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
     /**
      * Arranges all lanes of the chart.
      *
-     * @param selected the event whose title comes first, and is written bold
+     * @param selected the event whose title comes first
      * @param widthOf the width of a title in pixels
      */
     public static Arrangement of(
             Chart chart, TimeScale scale, Optional<Event> selected, ToDoubleFunction<String> widthOf) {
-        return of(chart, scale, Sight.ALL, selected, widthOf);
+        return of(chart, scale, Sight.ALL, selected, Lettering.titles(widthOf));
     }
 
     /** Arranges the rows of the chart that are in sight. */
     public static Arrangement of(
-            Chart chart, TimeScale scale, Sight sight, Optional<Event> selected, ToDoubleFunction<String> widthOf) {
+            Chart chart, TimeScale scale, Sight sight, Optional<Event> selected, Lettering lettering) {
         Optional<Spot> spot = selected.flatMap(chart::spot);
-        List<Strip> strips = Strip.of(chart.lanes());
+        List<Strip> strips = Strip.of(chart);
+        LabelPlacement labels = LabelPlacement.of(scale, chart.date());
+        boolean near = chart.isNear(scale);
         List<Band> rows = new ArrayList<>();
         for (int lane = 0; lane < strips.size(); lane++) {
             Strip strip = strips.get(lane);
             if (sight.holds(strip.y(), strip.height())) {
                 List<Row> all = strip.lane().rows();
                 for (int number = 0; number < all.size(); number++) {
-                    double top = strip.rowTop(number);
-                    if (sight.holds(top, Placement.ROW)) {
-                        List<Item> placed = RowLayout.of(all.get(number), lane, scale, top);
-                        rows.add(new Band(all.get(number), top, Titles.placed(placed, scale.width(), spot, widthOf)));
+                    Row row = all.get(number);
+                    Slot slot = strip.slot(number);
+                    if (sight.holds(slot.top(), slot.height())) {
+                        List<Item> placed = RowLayout.of(row, lane, scale, slot);
+                        boolean quiet = row.isCrowd() && !near;
+                        rows.add(new Band(row, slot, Titles.placed(placed, slot, lettering, labels, spot, quiet)));
                     }
                 }
             }
@@ -77,13 +81,13 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
         int high = rows.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rows.get(middle).top() + Placement.ROW <= y) {
+            if (rows.get(middle).slot().bottom() <= y) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < rows.size() && rows.get(low).top() <= y ? Optional.of(rows.get(low)) : Optional.empty();
+        return low < rows.size() && rows.get(low).slot().top() <= y ? Optional.of(rows.get(low)) : Optional.empty();
     }
 
     /** Where the main mark of the selected event stands; empty when it is not in sight. */
@@ -104,8 +108,9 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
     public Optional<Box> selectedRow() {
         return selected.map(spot -> {
             Strip strip = strips.get(spot.lane());
-            int number = strip.lane().rows().indexOf(spot.row());
-            return new Box(0, strip.rowTop(number), 0, Placement.ROW);
+            int number = number(spot);
+            Slot slot = strip.slot(number);
+            return new Box(0, slot.top(), 0, slot.height());
         });
     }
 
@@ -118,7 +123,12 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
     public Optional<Item> amongMany(Spot spot, TimeScale scale) {
         return item(spot)
                 .filter(item -> item.form() == Item.Form.DENSITY)
-                .map(item -> RowLayout.alone(spot, scale, item.placement().box()));
+                .map(item ->
+                        RowLayout.alone(spot, scale, strips.get(spot.lane()).slot(number(spot))));
+    }
+
+    private int number(Spot spot) {
+        return strips.get(spot.lane()).lane().rows().indexOf(spot.row());
     }
 
     /** The titles in sight that a line down the chart would run through, from the top. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * One row on screen.
  *
- * @param top its upper edge
+ * @param slot where it stands
  * @param items from left to right
  */
-public record Band(Row row, double top, List<Item> items) {
+public record Band(Row row, Slot slot, List<Item> items) {
 
     /** What stands at the place, with its title. */
     Optional<Item> at(double x) {

@@ -20,6 +20,11 @@ public record Box(double x, double y, double width, double height) {
         return x <= atX && atX < right() && y <= atY && atY < bottom();
     }
 
+    /** Whether both share more than an edge. */
+    public boolean overlaps(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
     /** The smallest that holds both. */
     public Box and(Box other) {
         double left = Math.min(x, other.x);

@@ -7,24 +7,53 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What a timeline draws, at whatever scale: lanes of marks, and the events that have no time. Each event has its main mark in
- * the first of its lanes that is there, and echoes in the others.
+ * What a timeline draws, at whatever scale: lanes of marks, and the events that have no time. Each event has its
+ * mark in the first of its lanes that is there; a lane that would be empty shows echoes of events that stand in others.
  */
 public final class Chart {
 
     private static final double MARGIN = 24;
+    private static final double NEAR = 0.6;
+    private static final double PILL = 22;
+    private static final double EARLY = 0.18;
+    private static final int MOST_MEASURED = 2_000;
 
     private final Marking marking;
     private final Dealing dealt;
     private final List<Lane> lanes;
+    private final Fill fill;
+    private final int[] shown;
 
-    private Chart(Marking marking, Dealing dealt, List<Lane> lanes) {
+    /** How the lanes fill a panel, and at which scale their labels have room. */
+    private record Fill(Spacing spacing, double secondsPerPixel) {
+
+        static final Fill NONE = new Fill(Spacing.USUAL, 0);
+    }
+
+    private Chart(Marking marking, Dealing dealt, List<Lane> lanes, Fill fill) {
         this.marking = marking;
         this.dealt = dealt;
         this.lanes = lanes;
+        this.fill = fill;
+        shown = places(dealt.lanes(), lanes);
+    }
+
+    /** For each lane its number among those shown; -1 for one that is not. */
+    private static int[] places(List<Lane> all, List<Lane> shown) {
+        int[] places = new int[all.size() + 1];
+        int next = 0;
+        for (int lane = 0; lane < places.length; lane++) {
+            boolean isNext = lane < all.size()
+                    && next < shown.size()
+                    && all.get(lane).heading().equals(shown.get(next).heading());
+            places[lane] = isNext ? next++ : -1;
+        }
+        return places;
     }
 
     /**
@@ -46,7 +75,7 @@ public final class Chart {
         Optional<Horizon> known = Horizon.of(events, plan);
         Marking marking = new Marking(plan, known.orElse(Horizon.NOTHING));
         Dealing dealt = Dealing.of(events, marking, known.isPresent(), before.map(chart -> chart.dealt));
-        return new Chart(marking, dealt, dealt.lanes());
+        return new Chart(marking, dealt, dealt.lanes(), Fill.NONE);
     }
 
     /** The same with only one row in the lanes with these keys. */
@@ -55,7 +84,63 @@ public final class Chart {
                 .map(lane ->
                         lane.heading().filter(each -> keys.contains(each.key())).isPresent() ? lane.collapsed() : lane)
                 .toList();
-        return new Chart(marking, dealt, fewer);
+        return new Chart(marking, dealt, fewer, fill);
+    }
+
+    /** The same in lanes that fill the panel; those without marks are left out. */
+    public Chart filling(Panel panel, Lettering lettering, Folding folding) {
+        List<Lane> filled =
+                dealt.lanes().stream().filter(lane -> !lane.marks().isEmpty()).toList();
+        LabelPlacement placement = LabelPlacement.of(panel.scale(), date());
+        Stacking stacking = Stacking.of(filled, panel, lettering, placement, folding);
+        Fill filling = new Fill(stacking.spacing(), panel.scale().secondsPerPixel());
+        return new Chart(marking, dealt, stacking.lanes(), filling);
+    }
+
+    /** The headings of the lanes that have no marks, in their order. */
+    public List<Heading> empty() {
+        return dealt.lanes().stream()
+                .filter(lane -> lane.marks().isEmpty())
+                .flatMap(lane -> lane.heading().stream())
+                .toList();
+    }
+
+    /** The heading of the lane that an event belongs in; empty where it belongs in none. */
+    public Optional<Heading> heading(Event event) {
+        int lane = dealt.lane(event);
+        return lane < dealt.lanes().size() ? dealt.lanes().get(lane).heading() : Optional.empty();
+    }
+
+    /** How many events are over before a time, in seconds since 1970. */
+    public int before(double time) {
+        return rows().mapToInt(row -> row.endedBefore(time)).sum();
+    }
+
+    /** How many events begin after a time, in seconds since 1970. */
+    public int after(double time) {
+        return rows().mapToInt(row -> row.size() - row.firstFrom(time)).sum();
+    }
+
+    private Stream<Row> rows() {
+        return lanes.stream().filter(lane -> lane.marks().getFirst().isMain()).flatMap(lane -> lane.rows().stream());
+    }
+
+    /** How high rows are and how far lanes are apart. */
+    public Spacing spacing() {
+        return fill.spacing();
+    }
+
+    /** Whether a scale shows so much less of time than labels were given room for that those without any may have some. */
+    boolean isNear(TimeScale scale) {
+        return scale.secondsPerPixel() < NEAR * fill.secondsPerPixel();
+    }
+
+    /** When the last article appeared: the middle of its date, in seconds since 1970; empty where no date is known. */
+    public OptionalDouble date() {
+        return marking.plan().published().stream()
+                .mapToDouble(time -> Extent.of(time).middle())
+                .filter(Double::isFinite)
+                .max();
     }
 
     /** One for each heading in their order, then, when there are any, the events that belong in none. */
@@ -86,6 +171,28 @@ public final class Chart {
         return TimeScale.fitted(reach().orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
     }
 
+    /** The scale at which the story is in sight, without what lies far from it, and with room for what is written of things to come. */
+    public TimeScale story(double width, Lettering lettering) {
+        List<Mark> marks = marks();
+        Extent all = reach().orElse(new Extent(0, EpochSeconds.YEAR));
+        Extent dense = DenseWindow.of(marks, all);
+        TimeScale fitted = TimeScale.fitted(dense, width, EARLY * width);
+        if (marks.size() > MOST_MEASURED) {
+            return fitted;
+        }
+        double slowest = dense.length() / (width - EARLY * width - MARGIN);
+        double now = date().orElse(Double.POSITIVE_INFINITY) - EpochSeconds.DAY;
+        for (Mark mark : marks) {
+            if (mark.look().hollow() && mark.extent().from() > now && dense.overlaps(mark.extent())) {
+                double label =
+                        lettering.width(mark, lettering.terse().apply(mark).getLast()) + PILL;
+                double room = Math.max(width / 3, width - EARLY * width - label);
+                slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
+            }
+        }
+        return new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
+    }
+
     /** How many events have a time. */
     public int size() {
         return dealt.size();
@@ -96,7 +203,7 @@ public final class Chart {
         List<Mark> marks = new ArrayList<>(size());
         for (Lane lane : lanes) {
             for (Mark mark : lane.marks()) {
-                if (mark.main()) {
+                if (mark.isMain()) {
                     marks.add(mark);
                 }
             }
@@ -117,8 +224,8 @@ public final class Chart {
     /** Where the main mark of the event is kept; empty for eras too. Looks only at what begins when the event does. */
     public Optional<Spot> spot(Event event) {
         return marking.mark(event).flatMap(mark -> {
-            int lane = dealt.lane(event);
-            return lane < lanes.size() ? lanes.get(lane).spot(mark, lane) : Optional.empty();
+            int lane = shown[dealt.lane(event)];
+            return lane >= 0 ? lanes.get(lane).spot(mark, lane) : Optional.empty();
         });
     }
 }

@@ -3,14 +3,15 @@ package dateline.timeline;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The marks that belong together.
  *
  * @param heading empty for the events that belong in no lane
- * @param marks all of them, main ones first, in no order
- * @param rows from the top, echoes below all others; none without marks. A mark keeps its row at every scale
+ * @param marks all of them, in no order
+ * @param rows from the top; none without marks. A mark keeps its row at every scale
  */
 public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) {
 
@@ -21,9 +22,9 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
 
     /** Deals out main marks and echoes to rows. */
     static Lane of(Optional<Heading> heading, List<Mark> marks, TimeScale reference) {
-        List<Row> mains = Packing.rows(marks.stream().filter(Mark::main).toList(), reference);
+        List<Row> mains = Packing.rows(marks.stream().filter(Mark::isMain).toList(), reference);
         List<Row> echoes =
-                Packing.echoes(marks.stream().filter(mark -> !mark.main()).toList(), reference);
+                Packing.echoes(marks.stream().filter(mark -> !mark.isMain()).toList(), reference);
         return new Lane(
                 heading, marks, Stream.concat(mains.stream(), echoes.stream()).toList());
     }
@@ -35,9 +36,14 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
                 .reduce(Extent::and);
     }
 
+    /** Whether its key is one of these. */
+    boolean isOneOf(Set<String> keys) {
+        return heading.map(Heading::key).filter(keys::contains).isPresent();
+    }
+
     /** All its marks in one row. */
     Lane collapsed() {
-        return rows.size() < 2 ? this : new Lane(heading, marks, List.of(Packing.row(marks)));
+        return marks.size() < 2 ? this : new Lane(heading, marks, List.of(Packing.row(marks)));
     }
 
     /** Where the mark of an event is, if it is here. */
@@ -50,7 +56,7 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
         String id = sought.event().id();
         for (int number = row.firstFrom(from); number < row.size() && row.from(number) == from; number++) {
             Mark mark = row.marks().get(number);
-            if (mark.main() && mark.event().id().equals(id)) {
+            if (mark.isMain() && mark.event().id().equals(id)) {
                 return Optional.of(new Spot(lane, row, number));
             }
         }

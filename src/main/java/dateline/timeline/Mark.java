@@ -10,9 +10,18 @@ import java.util.List;
  * What is drawn for an event that has a time.
  *
  * @param extent when it is, as wide as that is vague; finite, an open end is cut off
- * @param main whether it stands in the lane of its main issue; if not it is a faint echo in the lane of another
+ * @param rank how much it matters beside the others
  */
-public record Mark(Event event, Extent extent, Beside beside, Look look, boolean main) {
+public record Mark(Event event, Extent extent, Beside beside, Look look, Rank rank) {
+
+    /** How much a mark matters beside the others. */
+    public enum Rank {
+        /** Part of the story in short: larger, its label bold and first to get room. */
+        HEADLINE,
+        PLAIN,
+        /** Stands in for its event in the lane of another issue, which would be empty without it. */
+        ECHO
+    }
 
     /**
      * How it is drawn.
@@ -35,7 +44,7 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, boolean
             return new Look(oneDay, fuzzy, isHollow(status), time.openStart(), time.openEnd());
         }
 
-        private static boolean isHollow(Status status) {
+        static boolean isHollow(Status status) {
             return switch (status) {
                 case HAPPENED, GOING_ON -> false;
                 case EXPECTED, PLANNED, CONDITIONAL, DENIED -> true;
@@ -55,7 +64,16 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, boolean
 
     /** The same in the lane of another issue. */
     Mark echo() {
-        return new Mark(event, extent, beside, look, false);
+        return new Mark(event, extent, beside, look, Rank.ECHO);
+    }
+
+    /** Whether it stands in the lane of its main issue. */
+    public boolean isMain() {
+        return rank != Rank.ECHO;
+    }
+
+    public boolean isHeadline() {
+        return rank == Rank.HEADLINE;
     }
 
     /** From the earliest to the latest that is drawn in its row, but for where it comes from. */

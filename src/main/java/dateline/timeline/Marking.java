@@ -14,7 +14,12 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Mark mark(Event event, TimeSpan time) {
-        return new Mark(event, horizon.cut(time), beside(event, time), Mark.Look.of(event.status(), time), true);
+        return new Mark(event, horizon.cut(time), beside(event, time), Mark.Look.of(event.status(), time), rank(event));
+    }
+
+    private Mark.Rank rank(Event event) {
+        boolean hasComeAbout = !Mark.Look.isHollow(event.status());
+        return hasComeAbout && plan.isHeadline().test(event) ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
     }
 
     private Beside beside(Event event, TimeSpan time) {

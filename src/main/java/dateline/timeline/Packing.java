@@ -60,7 +60,7 @@ final class Packing {
 
     /** All in one row. */
     static Row row(List<Mark> marks) {
-        return new Row(InTime.sorted(marks));
+        return new Row(InTime.sorted(marks), true);
     }
 
     private List<Row> pack(List<Mark> marks) {

@@ -12,15 +12,13 @@ import java.util.List;
  */
 public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
 
-    /** Height of a row, in pixels. */
-    public static final double ROW = 20;
-
     /** Width of the arrow of an open end. */
     public static final double ARROW = 9;
 
-    private static final double POINT = 12;
+    private static final double HEADLINE = 12;
     private static final double LEAST = 9;
-    private static final double HEIGHT = 15;
+    private static final double HIGHEST = 15;
+    private static final double BETWEEN_ROWS = 3;
     private static final double OUTSIDE = 40;
 
     public Placement {
@@ -28,14 +26,14 @@ public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
         ghosts = List.copyOf(ghosts);
     }
 
-    /** The placement in a row whose upper edge is at {@code top}. */
-    static Placement of(Mark mark, TimeScale scale, double top) {
-        Box body = box(mark.extent(), scale, top, mark.look().point() ? POINT : LEAST);
+    /** The placement in a row. */
+    static Placement of(Mark mark, TimeScale scale, Slot slot) {
+        Box body = box(mark.extent(), scale, slot, mark.isHeadline() ? HEADLINE : LEAST);
         double before = mark.look().openStart() ? ARROW : 0;
         double after = mark.look().openEnd() ? ARROW : 0;
         Box pointed = new Box(body.x() - before, body.y(), body.width() + before + after, body.height());
-        List<Box> told = boxes(mark.told(), scale, top);
-        List<Box> ghosts = boxes(mark.beside().ghosts(), scale, top);
+        List<Box> told = boxes(mark.told(), scale, slot);
+        List<Box> ghosts = boxes(mark.beside().ghosts(), scale, slot);
         Box all = pointed;
         for (Box each : told) {
             all = all.and(each);
@@ -46,10 +44,12 @@ public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
         return new Placement(all, pointed, told, ghosts);
     }
 
-    private static List<Box> boxes(List<Extent> extents, TimeScale scale, double top) {
+    private static List<Box> boxes(List<Extent> extents, TimeScale scale, Slot slot) {
         return extents.isEmpty()
                 ? List.of()
-                : extents.stream().map(extent -> box(extent, scale, top, LEAST)).toList();
+                : extents.stream()
+                        .map(extent -> box(extent, scale, slot, LEAST))
+                        .toList();
     }
 
     /** The placement of many as one. */
@@ -58,9 +58,15 @@ public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
     }
 
     /** The box of an extent in a row, at least so wide and then around its middle. */
-    static Box box(Extent extent, TimeScale scale, double top, double least) {
+    static Box box(Extent extent, TimeScale scale, Slot slot, double least) {
         double width = Math.max(least, extent.length() / scale.secondsPerPixel());
-        return new Box(scale.x(extent.middle()) - width / 2, top + (ROW - HEIGHT) / 2, width, HEIGHT);
+        double height = height(slot);
+        return new Box(scale.x(extent.middle()) - width / 2, slot.middle() - height / 2, width, height);
+    }
+
+    /** How high a mark in a row is. */
+    static double height(Slot slot) {
+        return Math.min(HIGHEST, slot.height() - BETWEEN_ROWS);
     }
 
     /** Cut off outside the window, so that nothing is drawn there. */

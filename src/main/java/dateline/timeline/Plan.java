@@ -6,6 +6,7 @@ import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a chart is to show.
@@ -13,12 +14,14 @@ import java.util.function.Function;
  * @param lanes what the lanes stand for, from the top
  * @param keys the keys of the lanes that an event belongs in, the main one first
  * @param time where on the axis an event is drawn; empty leaves it undated
+ * @param isHeadline whether an event is part of the story in short
  * @param published when the articles that tell the events appeared
  */
 public record Plan(
         List<Heading> lanes,
         Function<Event, List<String>> keys,
         Function<Event, Optional<TimeSpan>> time,
+        Predicate<Event> isHeadline,
         List<TimeSpan> published) {
 
     public Plan {
@@ -31,6 +34,6 @@ public record Plan(
         List<Heading> lanes = issues.stream()
                 .map(issue -> new Heading(issue.id(), issue.name()))
                 .toList();
-        return new Plan(lanes, Event::issues, Event::time, published);
+        return new Plan(lanes, Event::issues, Event::time, event -> false, published);
     }
 }

@@ -15,10 +15,21 @@ public final class Row {
     private final double[] reach;
     private final double[] ends;
     private final Breaks breaks;
+    private final boolean isCrowd;
     private long looks;
 
     /** The row of the marks, which are in the order of their hulls. */
     Row(List<Mark> marks) {
+        this(marks, false);
+    }
+
+    /**
+     * The row of the marks, which are in the order of their hulls.
+     *
+     * @param isCrowd whether they stand close together without labels
+     */
+    Row(List<Mark> marks, boolean isCrowd) {
+        this.isCrowd = isCrowd;
         this.marks = Collections.unmodifiableList(marks);
         from = new double[marks.size()];
         reach = new double[marks.size()];
@@ -37,6 +48,11 @@ public final class Row {
 
     public int size() {
         return from.length;
+    }
+
+    /** Whether its marks stand close together without labels, in a lower row. */
+    public boolean isCrowd() {
+        return isCrowd;
     }
 
     public List<Mark> marks() {
@@ -61,6 +77,11 @@ public final class Row {
     /** The number of the first mark that begins at the time or later; the size for none. */
     int firstFrom(double time) {
         return below(from, time);
+    }
+
+    /** How many marks end before a time. */
+    int endedBefore(double time) {
+        return below(ends, time);
     }
 
     /** How many marks share a moment with the extent, or lie in it. */

@@ -17,19 +17,19 @@ final class RowLayout {
     private final Row row;
     private final int lane;
     private final TimeScale scale;
-    private final double top;
+    private final Slot slot;
     private final List<Item> items = new ArrayList<>();
 
-    private RowLayout(Row row, int lane, TimeScale scale, double top) {
+    private RowLayout(Row row, int lane, TimeScale scale, Slot slot) {
         this.row = row;
         this.lane = lane;
         this.scale = scale;
-        this.top = top;
+        this.slot = slot;
     }
 
     /** The items on screen, without titles. */
-    static List<Item> of(Row row, int lane, TimeScale scale, double top) {
-        RowLayout layout = new RowLayout(row, lane, scale, top);
+    static List<Item> of(Row row, int lane, TimeScale scale, Slot slot) {
+        RowLayout layout = new RowLayout(row, lane, scale, slot);
         for (Stretch run = layout.firstRun(); layout.add(run); run = layout.run(run.end())) {
             if (run.end() == row.size()) {
                 break;
@@ -38,11 +38,10 @@ final class RowLayout {
         return layout.items;
     }
 
-    /** The mark at a place by itself, in the row that a box is in. */
-    static Item alone(Spot spot, TimeScale scale, Box inRow) {
+    /** The mark at a place by itself, in its row. */
+    static Item alone(Spot spot, TimeScale scale, Slot inRow) {
         Stretch stretch = new Stretch(spot.row(), spot.number(), spot.number() + 1);
-        double top = inRow.y() - (Placement.ROW - inRow.height()) / 2;
-        Placement place = Placement.of(spot.mark(), scale, top).cut(scale.width());
+        Placement place = Placement.of(spot.mark(), scale, inRow).cut(scale.width());
         return new Item(spot.lane(), stretch, Item.Form.MARK, place, Optional.empty());
     }
 
@@ -62,8 +61,8 @@ final class RowLayout {
 
     private Placement place(Stretch run) {
         return run.size() == 1
-                ? Placement.of(run.mark(), scale, top)
-                : Placement.of(Placement.box(run.extent(), scale, top, Merging.leastWidth(run.size())));
+                ? Placement.of(run.mark(), scale, slot)
+                : Placement.of(Placement.box(run.extent(), scale, slot, Merging.leastWidth(run.size())));
     }
 
     /** Adds what is on screen of the run; false when it lies beyond. */

@@ -3,32 +3,35 @@ package dateline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a lane stands: a strip as wide as the window. One without marks is thin. */
-public record Strip(Lane lane, double y, double height) {
-
-    /** Pixels above the first row and below the last. */
-    static final double PADDING = 6;
-
-    private static final double EMPTY = 22;
+/** Where a lane stands: a strip as wide as the window. */
+public record Strip(Lane lane, double y, Spacing spacing) {
 
     /** The strips of the lanes, from the top. */
-    public static List<Strip> of(List<Lane> lanes) {
+    public static List<Strip> of(Chart chart) {
         List<Strip> strips = new ArrayList<>();
         double y = 0;
-        for (Lane lane : lanes) {
-            double height = lane.rows().isEmpty() ? EMPTY : lane.rows().size() * Placement.ROW + 2 * PADDING;
-            strips.add(new Strip(lane, y, height));
-            y += height;
+        for (Lane lane : chart.lanes()) {
+            Strip strip = new Strip(lane, y, chart.spacing());
+            strips.add(strip);
+            y = strip.bottom();
         }
         return List.copyOf(strips);
     }
 
-    public double bottom() {
-        return y + height;
+    public double height() {
+        return spacing.height(lane);
     }
 
-    /** The upper edge of a row of the lane. */
-    double rowTop(int number) {
-        return y + PADDING + number * Placement.ROW;
+    public double bottom() {
+        return y + height();
+    }
+
+    /** Where a row of the lane stands. */
+    public Slot slot(int number) {
+        double top = y + spacing.padding();
+        for (Row above : lane.rows().subList(0, number)) {
+            top += spacing.height(above);
+        }
+        return new Slot(top, spacing.height(lane.rows().get(number)));
     }
 }

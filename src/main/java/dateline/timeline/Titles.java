@@ -1,69 +1,86 @@
 package dateline.timeline;
 
-import static dateline.timeline.Title.Side.INSIDE;
 import static dateline.timeline.Title.Side.LEFT;
-import static dateline.timeline.Title.Side.RIGHT;
-import static dateline.timeline.Title.Side.TOLD;
 
+import dateline.timeline.LabelPlacement.Space;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Finds room for titles in a row: first for the selected event, then for those told most often, then for the earliest. */
+/** Finds room for titles in a row: first for the selected event, then for headlines, then for those told most often, then for the earliest. */
 final class Titles {
 
-    private static final double GAP = 5;
-    private static final double INSET = 7;
-    private static final double FADE = 14; // from here on a faded end is dark enough to be written on
+    private static final double EDGE = 2;
     private static final double LEAST = 44;
+    private static final double APART = 4;
     private static final double THINNEST_LETTER = 2.5;
-    private static final double EMPHASIS = 1.12;
 
     private final List<Item> items;
-    private final double width;
-    private final ToDoubleFunction<String> widthOf;
+    private final Slot slot;
+    private final Lettering lettering;
+    private final LabelPlacement placement;
     private final double[] taken;
     private final double[] free;
 
-    /** A free stretch beside or inside a mark. */
-    private record Room(double from, double to, Title.Side side) {
-
-        double width() {
-            return to - from;
-        }
-
-        /** The title, at the end of the room that is next to its mark. */
-        Title title(String text, double wanted, Box beside) {
-            double width = Math.min(wanted, width());
-            double x = side == LEFT ? to - width : from;
-            double middle = beside.y() + beside.height() / 2;
-            return new Title(text, new Box(x, middle - Placement.ROW / 2, width, Placement.ROW), side);
-        }
-    }
-
-    private Titles(List<Item> row, double width, ToDoubleFunction<String> widthOf) {
+    private Titles(List<Item> row, Slot slot, Lettering lettering, LabelPlacement placement) {
         this.items = new ArrayList<>(row);
-        this.width = width;
-        this.widthOf = widthOf;
+        this.slot = slot;
+        this.lettering = lettering;
+        this.placement = placement;
         this.taken =
                 row.stream().mapToDouble(item -> item.placement().box().right()).toArray();
         this.free = row.stream().mapToDouble(item -> item.placement().box().x()).toArray();
     }
 
-    /** The items of a row, from left to right, with titles where there is room. */
-    static List<Item> placed(List<Item> row, double width, Optional<Spot> selected, ToDoubleFunction<String> widthOf) {
-        Titles titles = new Titles(row, width, widthOf);
-        IntStream.range(0, row.size())
+    /**
+     * The items of a row, from left to right, with titles where there is room; first short ones, then longer ones where these leave room.
+     *
+     * @param onlySelected whether no other than the selected event gets one
+     */
+    static List<Item> placed(
+            List<Item> row,
+            Slot slot,
+            Lettering lettering,
+            LabelPlacement placement,
+            Optional<Spot> selected,
+            boolean onlySelected) {
+        Titles titles = new Titles(row, slot, lettering, placement);
+        List<Integer> inOrder = IntStream.range(0, row.size())
+                .filter(number -> !onlySelected || holds(row.get(number), selected))
                 .boxed()
-                .sorted(Comparator.comparing((Integer number) ->
-                                !selected.map(row.get(number).stretch()::holds).orElse(false))
+                .sorted(Comparator.comparing((Integer number) -> !holds(row.get(number), selected))
+                        .thenComparing(number -> row.get(number).mark().rank())
                         .thenComparing(number ->
                                 -row.get(number).mark().event().mentions().size()))
-                .forEach(number -> titles.place(number, selected));
+                .toList();
+        inOrder.forEach(number -> titles.place(number, selected));
+        inOrder.forEach(titles::lengthen);
         return titles.items;
+    }
+
+    /** Writes the longest words that still have room on the same side. */
+    private void lengthen(int number) {
+        Item item = items.get(number);
+        if (item.title().isEmpty() || item.form() != Item.Form.MARK) {
+            return;
+        }
+        Title before = item.title().get();
+        for (String text : lettering.whole().apply(item.mark())) {
+            double wanted = lettering.width(item.mark(), text);
+            Optional<Space> room = spaces(number, wanted).stream()
+                    .filter(space -> space.side() == before.side() && space.width() >= wanted + APART)
+                    .findFirst();
+            if (wanted > before.box().width() && room.isPresent()) {
+                put(number, title(text, wanted, room.get()));
+                return;
+            }
+        }
+    }
+
+    private static boolean holds(Item item, Optional<Spot> selected) {
+        return selected.map(item.stretch()::holds).orElse(false);
     }
 
     private void place(int number, Optional<Spot> selected) {
@@ -72,69 +89,54 @@ final class Titles {
         if (item.form() != Item.Form.MARK && chosen.isEmpty()) {
             return;
         }
-        String text = chosen.map(Spot::mark).orElse(item.mark()).event().title();
-        List<Room> rooms = rooms(number, Math.min(LEAST, THINNEST_LETTER * text.length()));
-        if (rooms.isEmpty()) {
+        Mark mark = chosen.map(Spot::mark).orElse(item.mark());
+        List<String> words = lettering.terse().apply(mark);
+        double least = Math.min(LEAST, THINNEST_LETTER * words.getLast().length());
+        if (spaces(number, least).stream().noneMatch(space -> space.width() >= least)) {
             return; // to measure texts takes longer than all else
         }
-        double wanted = Math.ceil(widthOf.applyAsDouble(text) * (chosen.isPresent() ? EMPHASIS : 1)) + 1;
-        room(rooms, wanted).ifPresent(room -> {
-            Title title = room.title(text, wanted, item.placement().box());
-            items.set(number, item.titled(title));
-            taken[number] = Math.max(taken[number], title.box().right());
-            free[number] = Math.min(free[number], title.box().x());
-        });
-    }
-
-    /** Those that are at least so wide. */
-    private List<Room> rooms(int number, double least) {
-        List<Room> rooms = new ArrayList<>(inside(items.get(number)));
-        rooms.add(right(number));
-        rooms.add(left(number));
-        rooms.removeIf(room -> room.width() < least);
-        return rooms;
-    }
-
-    /** The first room that is wide enough, or else the widest that is worth it. */
-    private static Optional<Room> room(List<Room> rooms, double wanted) {
-        return rooms.stream()
-                .filter(room -> room.width() >= wanted)
+        words.stream()
+                .flatMap(text -> whole(number, mark, text).stream())
                 .findFirst()
-                .or(() -> rooms.stream()
-                        .filter(room -> room.width() >= LEAST)
-                        .max(Comparator.comparingDouble(Room::width)));
+                .or(() -> cut(number, words.getLast()))
+                .ifPresent(title -> put(number, title));
     }
 
-    private Room right(int number) {
-        double from = items.get(number).placement().box().right() + GAP;
-        double to = number + 1 < items.size() ? free[number + 1] - GAP : width - GAP;
-        return new Room(from, Math.min(to, width - GAP), RIGHT);
+    private void put(int number, Title title) {
+        items.set(number, items.get(number).titled(title));
+        taken[number] = Math.max(taken[number], title.box().right());
+        free[number] = Math.min(free[number], title.box().x());
     }
 
-    private Room left(int number) {
-        double from = number > 0 ? taken[number - 1] + GAP : GAP;
-        return new Room(Math.max(from, GAP), items.get(number).placement().box().x() - GAP, LEFT);
+    /** The whole text, in the best space that is wide enough. */
+    private Optional<Title> whole(int number, Mark mark, String text) {
+        double wanted = lettering.width(mark, text);
+        return spaces(number, wanted).stream()
+                .filter(space -> space.width() >= wanted)
+                .findFirst()
+                .map(space -> title(text, wanted, space));
     }
 
-    /** Inside the body, or inside a part of what the text tells that the body leaves free. */
-    private List<Room> inside(Item item) {
-        if (item.form() != Item.Form.MARK || !item.placement().ghosts().isEmpty()) {
-            return List.of();
-        }
-        Box box = item.placement().box();
-        Box body = item.placement().body();
-        Mark.Look look = item.mark().look();
-        double fade = look.fuzzy() && !look.hollow() ? FADE : 0;
-        return List.of(
-                seen(
-                        body.x() + (look.openStart() ? Placement.ARROW : 0) + fade,
-                        body.right() - (look.openEnd() ? Placement.ARROW : 0) - fade,
-                        INSIDE),
-                seen(box.x(), body.x(), TOLD),
-                seen(body.right(), box.right(), TOLD));
+    /** As much of the text as the widest space holds, where that is worth it. */
+    private Optional<Title> cut(int number, String text) {
+        return spaces(number, LEAST).stream()
+                .filter(space -> space.width() >= LEAST)
+                .max(Comparator.comparingDouble(Space::width))
+                .map(space -> title(text, space.width(), space));
     }
 
-    private Room seen(double from, double to, Title.Side side) {
-        return new Room(Math.max(from, 0) + INSET, Math.min(to, width) - INSET, side);
+    private List<Space> spaces(int number, double label) {
+        Item item = items.get(number);
+        double from = number > 0 ? taken[number - 1] : EDGE - LabelPlacement.GAP;
+        double to = number + 1 < items.size() ? free[number + 1] : placement.width() + LabelPlacement.GAP - EDGE;
+        return placement.spaces(item.mark(), item.placement(), label, from, to).stream()
+                .filter(space -> item.form() == Item.Form.MARK || space.side() != Title.Side.INSIDE)
+                .toList();
+    }
+
+    /** The title at the end of the space that is next to its mark. */
+    private Title title(String text, double width, Space space) {
+        double x = space.side() == LEFT ? space.to() - width : space.from();
+        return new Title(text, new Box(x, slot.top(), width, slot.height()), space.side());
     }
 }

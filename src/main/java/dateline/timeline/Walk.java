@@ -15,6 +15,9 @@ public final class Walk {
         return byStart == 0 ? Double.compare(one.extent().to(), other.extent().to()) : byStart;
     };
 
+    private static final double LEAST_AROUND = 14 * EpochSeconds.DAY;
+    private static final double MOST_AROUND = 120 * EpochSeconds.DAY;
+
     private final Chart chart;
     private final Mark[] inTime;
 
@@ -42,6 +45,25 @@ public final class Walk {
                 .map(place -> inTime[place].event());
     }
 
+    /** A mark with the time around it: to its neighbours that are at other times, though some weeks at least and some months at most. */
+    public Extent around(Mark mark) {
+        Extent itself = mark.extent();
+        int place = place(mark);
+        double from = itself.from();
+        for (int before = place; before >= 0 && from >= itself.from(); before--) {
+            from = inTime[before].extent().from();
+        }
+        double to = itself.to();
+        for (int after = place; after < inTime.length && to <= itself.to(); after++) {
+            to = inTime[after].extent().to();
+        }
+        double least = Math.max(LEAST_AROUND, itself.length() / 2);
+        double most = Math.max(MOST_AROUND, 2 * itself.length());
+        return new Extent(
+                itself.from() - Math.clamp(itself.from() - from, least, most),
+                itself.to() + Math.clamp(to - itself.to(), least, most));
+    }
+
     private int place(Mark mark) {
         int place = Arrays.binarySearch(inTime, mark, IN_TIME);
         while (place > 0 && IN_TIME.compare(inTime[place - 1], mark) == 0) {
@@ -57,7 +79,7 @@ public final class Walk {
     public Optional<Event> across(Event event, int down) {
         List<Lane> lanes = chart.lanes();
         int[] filled = IntStream.range(0, lanes.size())
-                .filter(number -> lanes.get(number).marks().stream().anyMatch(Mark::main))
+                .filter(number -> lanes.get(number).marks().stream().anyMatch(Mark::isMain))
                 .toArray();
         return chart.spot(event).flatMap(spot -> {
             int place = Arrays.binarySearch(filled, spot.lane()) + down;
@@ -69,7 +91,7 @@ public final class Walk {
 
     private static Optional<Event> nearest(Lane lane, double time) {
         return lane.marks().stream()
-                .filter(Mark::main)
+                .filter(Mark::isMain)
                 .min(Comparator.comparingDouble(mark -> Math.abs(mark.extent().middle() - time)))
                 .map(Mark::event);
     }

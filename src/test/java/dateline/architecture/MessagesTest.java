@@ -28,7 +28,7 @@ class MessagesTest {
             "keyboard\\.(?:group\\.)?(.+?)(?:\\.does)?",
             "menu\\.(?:(?:theme|highlighting)\\.)?(.+)",
             "find\\.(.+?)(?:\\.sign)?",
-            "find\\.(?:kind|caption)\\.(.+)",
+            "(?:find|palette)\\.(?:kind|caption)\\.(.+)",
             "format\\.(.+)",
             "some-year\\.(.+)",
             "year\\.(.+)",

@@ -29,7 +29,8 @@ final class Rooms {
             "ui.contents",
             "ui.card",
             "ui.events",
-            "ui.redate");
+            "ui.redate",
+            "ui.palette");
 
     static final Map<String, List<String>> MAY_IMPORT = mayImport();
 

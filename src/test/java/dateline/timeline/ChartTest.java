@@ -116,8 +116,8 @@ class ChartTest {
         Chart chart =
                 Chart.of(List.of(event("x", "2022", "gone", "b", "a")), List.of(issue("a"), issue("b")), List.of());
 
-        assertThat(chart.lanes().get(1).marks()).singleElement().matches(Mark::main);
-        assertThat(chart.lanes().get(0).marks()).singleElement().matches(mark -> !mark.main());
+        assertThat(chart.lanes().get(1).marks()).singleElement().matches(Mark::isMain);
+        assertThat(chart.lanes().get(0).marks()).singleElement().matches(mark -> !mark.isMain());
         assertThat(chart.marks()).hasSize(1);
     }
 
@@ -180,8 +180,12 @@ class ChartTest {
     void drawsAnEventWhereThePlanWantsItAndRemembersWhenItHappened() {
         Event event = event("x", "2022", "a");
         Plan byIssue = Plan.byIssue(List.of(issue("a")), List.of());
-        Plan reported =
-                new Plan(byIssue.lanes(), byIssue.keys(), each -> Optional.of(TimeSpan.parse("2023-06-19")), List.of());
+        Plan reported = new Plan(
+                byIssue.lanes(),
+                byIssue.keys(),
+                each -> Optional.of(TimeSpan.parse("2023-06-19")),
+                each -> false,
+                List.of());
         Mark mark = mark(Chart.of(List.of(event), reported), "x");
 
         assertThat(mark.extent().from()).isEqualTo(seconds("2023-06-19"));
@@ -192,8 +196,12 @@ class ChartTest {
     void reachesOverWhatIsDrawnAndNotOverWhatIsToldOfItElsewhere() {
         Event event = told("x", "1955", "", "a");
         Plan byIssue = Plan.byIssue(List.of(issue("a")), List.of());
-        Plan reported =
-                new Plan(byIssue.lanes(), byIssue.keys(), each -> Optional.of(TimeSpan.parse("2023-06-19")), List.of());
+        Plan reported = new Plan(
+                byIssue.lanes(),
+                byIssue.keys(),
+                each -> Optional.of(TimeSpan.parse("2023-06-19")),
+                each -> false,
+                List.of());
 
         assertThat(Chart.of(List.of(event), byIssue).reach().orElseThrow().from())
                 .isLessThanOrEqualTo(seconds("1955"));

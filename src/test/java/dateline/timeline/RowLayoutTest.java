@@ -87,7 +87,7 @@ class RowLayoutTest {
         for (TimeScale scale : List.of(chart.fitted(WIDTH), chart.fitted(WIDTH).zoomed(factor, 200))) {
             items(chart, scale)
                     .forEach(item -> item.marks().stream()
-                            .filter(Mark::main)
+                            .filter(Mark::isMain)
                             .forEach(mark -> assertThat(item.placement().box().y())
                                     .isEqualTo(rows.computeIfAbsent(
                                             mark.event().id(),

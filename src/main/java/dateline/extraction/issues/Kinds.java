@@ -1,5 +1,6 @@
 package dateline.extraction.issues;
 
+import dateline.extraction.language.Capitals;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Token;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,8 +51,7 @@ final class Kinds {
         counts.forEach((kind, count) -> {
             if (count >= Math.max(FEWEST, sentences / ONE_IN)) {
                 List<String> terms = List.copyOf(found.getOrDefault(kind, Set.of()));
-                matters.add(
-                        new Matter(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1), terms, count));
+                matters.add(new Matter(Capitals.first(kind), terms, count));
             }
         });
         matters.sort(Comparator.comparing(Matter::name));

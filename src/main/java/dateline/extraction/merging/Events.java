@@ -7,17 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 
 /** The events of a dossier: tellings of the same event together. */
 final class Events {
 
-    private static final int COMPARED = 6;
     private static final int LOOKED_AT = 400;
 
     private final List<Happening> all = new ArrayList<>();
-    private final Map<String, Set<Happening>> byKind = new HashMap<>();
+    private final Map<String, SequencedSet<Happening>> byKind = new HashMap<>();
+    private long looks;
 
     /** An event that the dossier holds, with what is known to tell it. */
     void hold(Event event, List<Telling> known) {
@@ -36,7 +36,7 @@ final class Events {
     /** Adds what only names an event again to the one it can mean; where none or several can be meant it is left out. */
     void echo(Telling echo) {
         List<Happening> meant = echo.kinds().stream()
-                .flatMap(kind -> latest(byKind.getOrDefault(kind, Set.of())))
+                .flatMap(kind -> latest(byKind.getOrDefault(kind, new LinkedHashSet<>())))
                 .distinct()
                 .filter(happening ->
                         happening.told().stream().anyMatch(told -> told.beside(echo) && Echo.meant(told, echo)))
@@ -48,24 +48,22 @@ final class Events {
 
     private Optional<Happening> find(Telling telling) {
         return telling.kinds().stream()
-                .flatMap(kind -> latest(byKind.getOrDefault(kind, Set.of())))
+                .flatMap(kind -> latest(byKind.getOrDefault(kind, new LinkedHashSet<>())))
                 .filter(happening -> fits(telling, happening))
                 .findFirst();
     }
 
     /** Whether one that tells the event tells the same, and none tells another. */
-    private static boolean fits(Telling telling, Happening happening) {
-        List<Telling> told = happening.told().stream()
-                .filter(one -> !one.draft().echo())
-                .limit(COMPARED)
-                .toList();
+    private boolean fits(Telling telling, Happening happening) {
+        looks++;
+        List<Telling> told = happening.compared();
         return told.stream().anyMatch(one -> Likeness.same(one, telling))
                 && told.stream().noneMatch(one -> Likeness.excludes(one, telling));
     }
 
     /** Of very many events of a kind, those told last, so that time stays in proportion to their number. */
-    private static Stream<Happening> latest(Set<Happening> happenings) {
-        return happenings.stream().skip(Math.max(0, happenings.size() - LOOKED_AT));
+    private static Stream<Happening> latest(SequencedSet<Happening> happenings) {
+        return happenings.reversed().stream().limit(LOOKED_AT).toList().reversed().stream();
     }
 
     private Happening begun() {
@@ -86,6 +84,11 @@ final class Events {
                 || happening.told().getFirst().time().isPresent()
                 || happening.told().getFirst().headed()
                         && !Telling.possible(happening.told().getFirst().draft());
+    }
+
+    /** How many events have been looked at up to now. */
+    long looks() {
+        return looks;
     }
 
     /** Each event, in the order of its first telling. */

@@ -8,15 +8,19 @@ import java.util.Optional;
 /** An event in the making: what tells it. */
 final class Happening {
 
+    private static final int COMPARED = 6;
+
     private final Optional<Event> held;
     private final List<Telling> told;
     private final int known;
+    private List<Telling> compared;
 
     /** One that a dossier holds, if it does, and its tellings that are known. */
     Happening(Optional<Event> held, List<Telling> known) {
         this.held = held;
         this.told = new ArrayList<>(known);
         this.known = known.size();
+        this.compared = first();
     }
 
     /** In its place by reading order among what its article tells. */
@@ -26,6 +30,21 @@ final class Happening {
             at--;
         }
         told.add(at, telling);
+        if (!telling.draft().echo()) {
+            compared = first();
+        }
+    }
+
+    private List<Telling> first() {
+        return told.stream()
+                .filter(telling -> !telling.draft().echo())
+                .limit(COMPARED)
+                .toList();
+    }
+
+    /** The first that tell it and do not only name it again: what others are compared with. */
+    List<Telling> compared() {
+        return compared;
     }
 
     Optional<Event> held() {

@@ -2,8 +2,10 @@ package dateline.extraction.merging;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Ids made of names: the same names in the same order give the same ids. */
@@ -12,6 +14,7 @@ final class Ids {
     private static final int LONGEST = 40;
 
     private final Set<String> taken;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Beside those that are taken. */
     Ids(Collection<String> taken) {
@@ -27,11 +30,17 @@ final class Ids {
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
         String base = brief(plain.isEmpty() ? "x" : plain);
-        String id = base;
-        for (int number = 2; !taken.add(id); number++) {
-            id = base + "-" + number;
+        return taken.add(base) ? base : numbered(base);
+    }
+
+    /** The first number that is free; those below the last one given never are. */
+    private String numbered(String base) {
+        int number = numbers.getOrDefault(base, 2);
+        while (!taken.add(base + "-" + number)) {
+            number++;
         }
-        return id;
+        numbers.put(base, number + 1);
+        return base + "-" + number;
     }
 
     private static String brief(String plain) {

@@ -1,6 +1,7 @@
 package dateline.extraction.merging;
 
 import dateline.extraction.language.Verbs;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ record Kind(List<String> names, Map<Trait, List<String>> traits) {
     }
 
     boolean shares(Kind other) {
-        return names.stream().anyMatch(other.names::contains);
+        return !Collections.disjoint(names, other.names);
     }
 
     boolean is(Trait trait) {

@@ -24,12 +24,11 @@ final class Likeness {
                     || other.time().isEmpty()
                     || one.draft().sentence().headline();
         }
-        if (contrast(one, other)) {
-            return false;
-        }
-        if (again(one, other)) {
-            return true;
-        }
+        return (again(one, other) || agree(one, other)) && !contrast(one, other);
+    }
+
+    /** Whether times, actors and words agree. */
+    private static boolean agree(Telling one, Telling other) {
         Optional<TimeSpan> first = one.time();
         Optional<TimeSpan> second = other.time();
         if (first.isPresent() && second.isPresent() && !comparable(one, other, first.get(), second.get())) {

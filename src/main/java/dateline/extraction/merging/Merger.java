@@ -82,6 +82,11 @@ public final class Merger {
         return new Dossier(held.title(), held.articles(), made, issues.all(), actors.actors(), quotations);
     }
 
+    /** How many events have been looked at up to now. */
+    long looks() {
+        return events.looks();
+    }
+
     /** Where an event is told, and of which of several times: "in 2004, 2008 and 2012". */
     private record Place(TextSpan trigger, Optional<TextSpan> time) {
 

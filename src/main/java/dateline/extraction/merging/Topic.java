@@ -4,8 +4,10 @@ import dateline.dossier.Issue;
 import dateline.dossier.Position;
 import dateline.extraction.issues.Matter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An issue in the making. */
@@ -15,6 +17,7 @@ final class Topic {
     private final List<String> terms;
     private final List<String> bare;
     private final List<Position> positions = new ArrayList<>();
+    private final Set<Stand> taken = new HashSet<>();
 
     Topic(String id, Matter matter) {
         this(id, matter, matter.terms());
@@ -35,6 +38,7 @@ final class Topic {
                 .toList();
         Topic topic = new Topic(issue.id(), new Matter(issue.name(), terms, 0), issue.terms());
         topic.positions.addAll(issue.positions());
+        issue.positions().forEach(position -> topic.taken.add(Stand.of(position)));
         return topic;
     }
 
@@ -48,18 +52,12 @@ final class Topic {
     }
 
     void add(Position position) {
-        if (positions.stream()
-                .noneMatch(other -> other.passage().equals(position.passage())
-                        && other.actor().equals(position.actor()))) {
+        if (taken.add(Stand.of(position))) {
             positions.add(position);
         }
     }
 
     Issue issue() {
         return new Issue(id, matter.name(), terms, positions);
-    }
-
-    Matter matter() {
-        return matter;
     }
 }

@@ -2,14 +2,15 @@ package dateline.extraction.names;
 
 import dateline.dossier.Actor;
 import dateline.extraction.language.Vocabulary;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins the names of one article that mean the same: "Antony Blinken" and "Blinken", "Apple Inc." and "Apple". */
 final class Aliases {
@@ -18,7 +19,8 @@ final class Aliases {
     private final CompanyNames companies;
     private final Gazetteer gazetteer;
     private final Map<String, Namesake> entries = new LinkedHashMap<>();
-    private final Map<String, List<Namesake>> persons = new HashMap<>();
+    private final Map<String, Set<Namesake>> persons = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
     private final Map<Namesake, Figure> figures = new HashMap<>();
 
     Aliases(Vocabulary vocabulary, Gazetteer gazetteer) {
@@ -39,14 +41,16 @@ final class Aliases {
         Optional<Namesake> known = known(text);
         if (known.isPresent() && (known.get().kind() == kind || span.size() == 1)) {
             known.get().call(text);
+            beginnings.add(text, known.get());
             entries.putIfAbsent(text, known.get());
             return;
         }
         Namesake entry = entries.computeIfAbsent(text, name -> new Namesake(name, kind));
+        beginnings.add(text, entry);
         if (kind == Actor.Kind.PERSON) {
             Arrays.stream(text.split("\\s+"))
                     .filter(word -> word.length() > 1)
-                    .forEach(word -> persons.computeIfAbsent(word, none -> new ArrayList<>())
+                    .forEach(word -> persons.computeIfAbsent(word, none -> new LinkedHashSet<>())
                             .add(entry));
         } else {
             entries.putIfAbsent(companies.core(text), entry);
@@ -71,12 +75,12 @@ final class Aliases {
                 .ifPresent(entry -> entries.putIfAbsent(other, entry));
     }
 
-    /** The organisations with a name that begins with the word and goes on. */
-    List<String> longer(String word) {
-        return entries.values().stream()
+    /** The organisations with a name that begins with the words and goes on. */
+    List<String> longer(String words) {
+        return beginnings.with(words).stream()
                 .filter(entry -> entry.kind() == Actor.Kind.ORGANISATION)
                 .map(Namesake::name)
-                .filter(name -> name.startsWith(word + " "))
+                .filter(name -> name.startsWith(words + " "))
                 .distinct()
                 .toList();
     }
@@ -111,7 +115,7 @@ final class Aliases {
 
     /** A person with that word in the name, or a company without what its name may leave out, or by its first letters. */
     private Optional<Namesake> known(String text) {
-        List<Namesake> named = persons.getOrDefault(surname(text), List.of());
+        Set<Namesake> named = persons.getOrDefault(surname(text), Set.of());
         boolean one = text.indexOf(' ') < 0;
         Optional<Namesake> person = named.stream()
                 .filter(entry -> one || entry.name().endsWith(" " + text) || sameEnds(entry.name(), text))

@@ -27,6 +27,11 @@ public final class Cast {
         return namings.all().map(Use::figure).distinct().toList();
     }
 
+    /** How many sentences have been looked at up to now. */
+    long looks() {
+        return namings.looks();
+    }
+
     /** The namings in a sentence, in order. */
     public List<Use> in(Sentence sentence) {
         return namings.in(sentence);

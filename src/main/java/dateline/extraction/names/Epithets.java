@@ -5,12 +5,9 @@ import dateline.extraction.clauses.Range;
 import dateline.extraction.language.Part;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Vocabulary;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,12 +18,14 @@ final class Epithets {
     private static final int LONGEST = 4;
 
     private final Namings namings;
+    private final OrganisationNames organisations;
     private final Vocabulary vocabulary;
     private final Pronouns pronouns;
     private final Roles roles;
 
     Epithets(Namings namings, Vocabulary vocabulary, Pronouns pronouns, Roles roles) {
         this.namings = namings;
+        this.organisations = new OrganisationNames(namings);
         this.vocabulary = vocabulary;
         this.pronouns = pronouns;
         this.roles = roles;
@@ -60,26 +59,8 @@ final class Epithets {
         boolean office = Stream.of("body", "community", "organisation")
                 .anyMatch(wordClass -> vocabulary.has(wordClass, words.getLast()));
         return office && !vocabulary.has("generic", words.getLast())
-                ? before(sentence, subject)
-                        .filter(use -> words(use.figure()).containsAll(words))
-                        .findFirst()
-                        .map(Use::figure)
+                ? organisations.last(sentence, subject.from(), words)
                 : Optional.empty();
-    }
-
-    /** The organisations named before, the last first. */
-    private Stream<Use> before(Sentence sentence, Range subject) {
-        Stream<Use> here = namings.in(sentence).stream().filter(use -> use.to() <= subject.from());
-        return Stream.concat(
-                        here.toList().reversed().stream(),
-                        namings.back(sentence, Integer.MAX_VALUE)
-                                .flatMap(there -> namings.in(there).reversed().stream()))
-                .filter(use -> use.figure().kind() == Actor.Kind.ORGANISATION);
-    }
-
-    private static Set<String> words(Figure figure) {
-        return Arrays.stream(figure.name().toLowerCase(Locale.ROOT).split("\\s+"))
-                .collect(Collectors.toSet());
     }
 
     private boolean isCompany(Sentence sentence, Range subject) {

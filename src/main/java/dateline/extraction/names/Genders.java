@@ -3,12 +3,9 @@ package dateline.extraction.names;
 import dateline.extraction.language.Sentence;
 import dateline.extraction.language.Token;
 import dateline.extraction.language.Vocabulary;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Who is "he" and who is "she", as far as given names and forms of address tell. */
 final class Genders {
@@ -17,7 +14,8 @@ final class Genders {
     private static final Set<String> HE = Set.of("he", "his", "him", "himself");
 
     private final Vocabulary vocabulary;
-    private final Map<Figure, Set<String>> told = new HashMap<>();
+    private final Set<Figure> women = new HashSet<>();
+    private final Set<Figure> men = new HashSet<>();
 
     Genders(Namings namings, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -25,22 +23,25 @@ final class Genders {
     }
 
     private void learn(Sentence sentence, Use use) {
-        Set<String> words = told.computeIfAbsent(use.figure(), Genders::given);
+        learn(use.figure(), use.figure().name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
         if (use.from() > 0) {
-            words.add(sentence.token(use.from() - 1).lower());
+            learn(use.figure(), sentence.token(use.from() - 1).lower());
         }
     }
 
-    private static Set<String> given(Figure figure) {
-        return new TreeSet<>(
-                Arrays.asList(figure.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]));
+    private void learn(Figure figure, String word) {
+        if (vocabulary.has("she", word)) {
+            women.add(figure);
+        }
+        if (masculine(word)) {
+            men.add(figure);
+        }
     }
 
     /** Whether the pronoun may mean the person. */
     boolean agree(Figure figure, Token pronoun) {
-        Set<String> words = told.getOrDefault(figure, Set.of());
-        boolean she = words.stream().anyMatch(word -> vocabulary.has("she", word));
-        boolean he = words.stream().anyMatch(this::masculine);
+        boolean she = women.contains(figure);
+        boolean he = men.contains(figure);
         return she == he || !(she ? HE : SHE).contains(pronoun.lower());
     }
 

@@ -17,6 +17,7 @@ final class Namings {
     private final List<Sentence> sentences;
     private final Map<Integer, List<Use>> uses;
     private final Map<Block, Quotes> quotes = new HashMap<>();
+    private long looks;
 
     Namings(List<Sentence> sentences, Map<Integer, List<Use>> uses) {
         this.sentences = sentences;
@@ -25,7 +26,13 @@ final class Namings {
 
     /** Those in a sentence, in order. */
     List<Use> in(Sentence sentence) {
+        looks++;
         return uses.getOrDefault(sentence.number(), List.of());
+    }
+
+    /** How many sentences have been looked at up to now. */
+    long looks() {
+        return looks;
     }
 
     Stream<Use> all() {

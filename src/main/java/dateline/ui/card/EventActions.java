@@ -1,5 +1,6 @@
 package dateline.ui.card;
 
+import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
@@ -48,6 +49,19 @@ public final class EventActions {
     /** Selects nothing any more. */
     void close() {
         session.selection().clear();
+    }
+
+    /** Opens a dialog for an event that the words tell, which becomes the selected one. */
+    public void add(TextSpan words) {
+        session.drafting()
+                .of(words)
+                .ifPresent(draft -> new EventDialog(session, messages, times, draft)
+                        .askForNew(window())
+                        .map(revision -> revision.applied(draft))
+                        .ifPresent(event -> {
+                            session.correcting().add(event);
+                            session.selection().selectPassage(event, 0);
+                        }));
     }
 
     /** Opens a dialog for what is said of the event. */

@@ -26,10 +26,19 @@ final class EventDialog {
 
     /** What the reader says; empty when they think better of it. */
     Optional<Revision> ask(Window window) {
-        ButtonType apply = new ButtonType(messages.text("edit.apply"), ButtonData.OK_DONE);
+        return ask(window, messages.text("edit.title"), messages.text("edit.apply"));
+    }
+
+    /** What the reader says of an event that there is not yet; empty when they think better of it. */
+    Optional<Revision> askForNew(Window window) {
+        return ask(window, messages.text("add.title"), messages.text("add.apply"));
+    }
+
+    private Optional<Revision> ask(Window window, String title, String answer) {
+        ButtonType apply = new ButtonType(answer, ButtonData.OK_DONE);
         Dialog<Optional<Revision>> dialog = new Dialog<>();
         WindowLook.lend(window, dialog);
-        dialog.setTitle(messages.text("edit.title"));
+        dialog.setTitle(title);
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(form);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CANCEL, apply);

@@ -56,16 +56,24 @@ public final class NodePool<T, N extends Node> {
         things.forEach(thing -> left.remove(identity.apply(thing)));
         Deque<N> spare = new ArrayDeque<>(recycling ? left.values() : List.of());
         Map<Object, N> shown = new LinkedHashMap<>();
+        Map<T, N> fresh = new LinkedHashMap<>();
         for (T thing : things) {
             Object key = identity.apply(thing);
             N before = nodes.get(key);
             N node = before == null ? made(thing, spare) : before;
             shown.put(key, node);
             place.accept(thing, node);
+            if (before == null && !recycling) {
+                fresh.put(thing, node);
+            }
         }
         nodes = shown;
         keepFocus(shown);
         arrange(new ArrayList<>(shown.values()));
+        fresh.forEach((thing, node) -> {
+            node.applyCss(); // only now its size is known
+            place.accept(thing, node);
+        });
     }
 
     private N made(T thing, Deque<N> spare) {

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -190,6 +191,44 @@ final class ArticleText {
                 told.accept(area.getCaretPosition());
             }
         });
+    }
+
+    /** Told where on the screen a menu is wished for, and for which character, by the pointer or at the caret. */
+    void onMenu(MenuWish told) {
+        area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, wish -> {
+            wish.consume();
+            OptionalInt over = area.hit(wish.getX(), wish.getY()).getCharacterIndex();
+            if (wish.isKeyboardTrigger()) {
+                area.getCaretBounds()
+                        .ifPresent(caret ->
+                                told.at(caret.getMinX(), caret.getMaxY(), Optional.of(area.getCaretPosition())));
+            } else {
+                told.at(
+                        wish.getScreenX(),
+                        wish.getScreenY(),
+                        over.isPresent() ? Optional.of(over.getAsInt()) : Optional.empty());
+            }
+        });
+    }
+
+    /** Where a menu is wished for. */
+    @FunctionalInterface
+    interface MenuWish {
+
+        void at(double x, double y, Optional<Integer> offset);
+    }
+
+    /** What is selected. */
+    IndexRange selection() {
+        return area.getSelection();
+    }
+
+    void deselect() {
+        area.deselect();
+    }
+
+    void copy() {
+        area.copy();
     }
 
     /** Told which character the pointer is over; none where there is no text, or when it has left. */

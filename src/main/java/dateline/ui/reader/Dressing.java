@@ -33,6 +33,14 @@ final class Dressing {
         bars = new Bars(page, text, emphasis, told);
     }
 
+    /** For another page of the same blocks, which are dressed as they were but for the title, whose by-line is written anew. */
+    Dressing turned(Page same) {
+        Dressing turned = new Dressing(session, same, text, emphasis);
+        turned.runs.putAll(runs);
+        turned.runs.put(0, List.of());
+        return turned;
+    }
+
     /** Forgets what is dressed, since what there is to highlight has changed. */
     void renew() {
         ToldEvents told = new ToldEvents(session);

@@ -1,16 +1,18 @@
 package dateline.ui.reader;
 
+import dateline.article.Annotation;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.session.ReadingSession;
 import dateline.time.Derivation;
 import dateline.time.DerivationWords;
+import dateline.time.Explained;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
-/** Says beside a time expression why it has its value, while the pointer rests on it or the caret stands in it. */
+/** Says beside a time expression why it has its value, and beside words with a note what the note says, while the pointer rests on it or the caret stands there. */
 final class Explanation {
 
     private final ReadingSession session;
@@ -34,7 +36,18 @@ final class Explanation {
 
     /** Explains the expression at the place, or goes where there is none. */
     void show(Node owner, Optional<TextSpan> place) {
-        place.flatMap(this::at).ifPresentOrElse(expression -> show(owner, expression), this::hide);
+        place.flatMap(this::at)
+                .ifPresentOrElse(
+                        expression -> show(owner, expression),
+                        () -> place.flatMap(session.annotating()::at)
+                                .filter(Annotation::hasNote)
+                                .ifPresentOrElse(mark -> show(owner, mark), this::hide));
+    }
+
+    private void show(Node owner, Annotation mark) {
+        explained = Optional.of(mark.span());
+        screen.apply(mark.span())
+                .ifPresent(written -> note.show(owner, new Explained("", "", mark.note()), mark.note(), written));
     }
 
     private void show(Node owner, TimeExpression expression) {

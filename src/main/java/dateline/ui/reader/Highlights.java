@@ -2,6 +2,7 @@ package dateline.ui.reader;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dateline.article.Annotation;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What is set apart in the text at one moment: what is outside of the time window, clauses of events, time expressions, search
- * hits; the later over the earlier.
+ * What is set apart in the text at one moment: what is outside of the time window, clauses of events, what the reader has marked,
+ * time expressions, search hits; the later over the earlier.
  */
 final class Highlights {
 
@@ -30,6 +31,7 @@ final class Highlights {
     private final Comparator<MentionIndex.Entry> lowestFirst;
     private final Finding.Hits finding;
     private final Map<String, List<TimeExpression>> times;
+    private final Map<String, List<Annotation>> marks;
     private final Map<String, List<TextSpan>> hits;
 
     Highlights(ReadingSession session, Page page, Emphasis emphasis, ToldEvents told) {
@@ -42,6 +44,8 @@ final class Highlights {
         finding = session.finding().hits();
         times = session.chronology().expressions().stream()
                 .collect(groupingBy(expression -> expression.span().block()));
+        marks = session.annotating().marks().stream()
+                .collect(groupingBy(mark -> mark.span().block()));
         hits = finding.hits().stream().collect(groupingBy(TextSpan::block));
     }
 
@@ -54,6 +58,7 @@ final class Highlights {
                                 .filter(entry -> isTinted(block, entry.event()))
                                 .sorted(lowestFirst)
                                 .map(this::clause),
+                        marks.getOrDefault(block.id(), List.of()).stream().map(this::mark),
                         expressions(block),
                         hits.getOrDefault(block.id(), List.of()).stream().map(this::hit))
                 .flatMap(layer -> layer);
@@ -87,6 +92,11 @@ final class Highlights {
             styles.add("shown");
         }
         return highlight(entry.clause(), styles);
+    }
+
+    /** A highlight of the reader, which a note joins by a line under it. */
+    private Highlight mark(Annotation mark) {
+        return highlight(mark.span(), mark.hasNote() ? List.of("marked", "noted") : List.of("marked"));
     }
 
     private Stream<Highlight> expressions(Block block) {

@@ -140,6 +140,26 @@ final class Page {
                 .toList();
     }
 
+    /** What is selected between the offsets, one piece for each block, without the blanks around it and without the by-line. */
+    List<TextSpan> written(int from, int to) {
+        return blocks(numberAt(from), numberAt(Math.max(from, to - 1))).stream()
+                .flatMap(block -> stripped(block, from - start(block), to - start(block)).stream())
+                .toList();
+    }
+
+    private static Optional<TextSpan> stripped(Block block, int from, int to) {
+        String text = block.text();
+        int start = Math.max(0, from);
+        int end = Math.min(text.length(), to);
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new TextSpan(block.id(), start, end)) : Optional.empty();
+    }
+
     private static TextSpan piece(Block block, int from, int to) {
         int last = block.text().length();
         int start = Math.clamp(from, 0, last - 1);

@@ -1,10 +1,12 @@
 package dateline.ui.reader;
 
+import dateline.article.Annotation;
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.MentionIndex;
 import dateline.library.Settings;
+import dateline.messages.Messages;
 import dateline.session.Reading;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
@@ -31,15 +33,18 @@ public final class ReaderPane extends StackPane {
     private final Emphasis emphasis;
     private final Margin margin = new Margin();
     private final Label nothing = new Label();
+    private final WordActions words;
     private Page page;
     private Dressing dressing;
 
     /**
      * Follows the session from now on.
      *
-     * @param changeDate what the words in the by-line lead to
+     * @param messages the bundle {@code reader}
+     * @param links where the text leads to
      */
-    public ReaderPane(ReadingSession session, Byline byline, DerivationWords reasons, Runnable changeDate) {
+    public ReaderPane(
+            ReadingSession session, Messages messages, Byline byline, DerivationWords reasons, TextLinks links) {
         this.session = session;
         this.byline = byline;
         explanation = new Explanation(session, reasons, this::onScreen);
@@ -49,7 +54,10 @@ public final class ReaderPane extends StackPane {
         getStyleClass().add("reader");
         nothing.setText(byline.nothing());
         nothing.getStyleClass().add("hint");
-        getChildren().addAll(text.node(), margin, nothing);
+        NoteEditor editor = new NoteEditor(messages, this::onScreen, this::requestFocus);
+        words = new WordActions(session, text, () -> page, editor, links.addEvent());
+        TextMenu menu = new TextMenu(session, messages, words, links.menu());
+        getChildren().addAll(text.node(), margin, nothing, editor);
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
@@ -57,13 +65,24 @@ public final class ReaderPane extends StackPane {
         session.chronology().expressionsProperty().subscribe(times -> renew());
         session.selection().passageProperty().subscribe(this::turn);
         session.reading().visitProperty().subscribe(visit -> visit.ifPresent(this::visit));
-        text.onFrame(this::tellWhatIsOnScreen);
+        text.onFrame(() -> {
+            tellWhatIsOnScreen();
+            editor.place();
+        });
         text.onCaret(this::caretAt);
         text.onFollow(offset -> {
             if (isLink(offset)) {
-                changeDate.run();
+                links.date().run();
+            } else {
+                noteAt(offset);
             }
         });
+        text.onMenu((x, y, offset) -> menu.open(
+                this,
+                x,
+                y,
+                offset.flatMap(page::at),
+                offset.flatMap(this::entryAt).map(MentionIndex.Entry::event)));
         session.pointing().eventProperty().subscribe(event -> refresh());
         session.pointing().laneProperty().subscribe(lane -> refresh());
         text.onPointer(this::pointAt);
@@ -82,6 +101,11 @@ public final class ReaderPane extends StackPane {
         return typography;
     }
 
+    /** What can be done with the words that are selected. */
+    public WordActions words() {
+        return words;
+    }
+
     /** Gives the keyboard to the text. */
     @Override
     public void requestFocus() {
@@ -97,11 +121,27 @@ public final class ReaderPane extends StackPane {
         nothing.setVisible(article.isEmpty());
         text.name(article.map(byline::name).orElseGet(byline::nothing));
         page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
-        dressing = new Dressing(session, page, text, emphasis);
         before.byline()
                 .filter(line -> page.blocks().equals(before.blocks()))
-                .ifPresentOrElse(line -> text.rewrite(line, page.bylineText()), () -> text.show(page));
+                .ifPresentOrElse(this::rewrite, this::write);
         text.redraw();
+    }
+
+    private void rewrite(IndexRange line) {
+        dressing = dressing.turned(page);
+        text.rewrite(line, page.bylineText());
+    }
+
+    private void write() {
+        dressing = new Dressing(session, page, text, emphasis);
+        text.show(page);
+    }
+
+    private void noteAt(int offset) {
+        page.at(offset)
+                .flatMap(session.annotating()::at)
+                .filter(Annotation::hasNote)
+                .ifPresent(words::edit);
     }
 
     private boolean isLink(int offset) {

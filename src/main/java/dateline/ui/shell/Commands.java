@@ -11,6 +11,8 @@ import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.ui.card.EventActions;
+import dateline.ui.palette.Choice;
+import dateline.ui.reader.WordActions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,13 +26,15 @@ final class Commands {
     private final ReadingSession session;
     private final Preferences preferences;
     private final Views views;
+    private final Overlays overlays;
     private final Documents documents;
     private final Dialogs dialogs;
 
-    Commands(Desk desk, Views views, Documents documents, Dialogs dialogs) {
+    Commands(Desk desk, Views views, Overlays overlays, Documents documents, Dialogs dialogs) {
         this.session = desk.session();
         this.preferences = desk.preferences();
         this.views = views;
+        this.overlays = overlays;
         this.documents = documents;
         this.dialogs = dialogs;
     }
@@ -61,6 +65,11 @@ final class Commands {
         step(() -> correction.accept(views.card().actions()));
     }
 
+    /** Does something with the words that are selected in the text. */
+    void mark(Consumer<WordActions> marking) {
+        marking.accept(views.reader().words());
+    }
+
     private void step(Runnable action) {
         Dossier before = session.dossier();
         action.run();
@@ -82,6 +91,11 @@ final class Commands {
 
     void findEverywhere() {
         views.find().beginEverywhere();
+    }
+
+    /** Lets the reader choose among these commands and whatever else can be gone to. */
+    void choose(List<Choice> commands) {
+        overlays.palette().open(commands);
     }
 
     void findNext() {

@@ -24,12 +24,13 @@ public final class MainWindow {
     private MainWindow() {}
 
     /** Fills a stage that is not shown yet. */
-    public static void fill(Stage stage, Desk desk, Views views, Words words) {
+    public static void fill(Stage stage, Desk desk, Views views, Overlays overlays, Words words) {
         Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(MainWindow::loadInter);
         Dialogs dialogs = new Dialogs(stage, words.window(), words.version());
         Documents documents = new Documents(desk, dialogs);
-        Commands commands = new Commands(desk, views, documents, dialogs);
+        Commands commands = new Commands(desk, views, overlays, documents, dialogs);
         WindowPane pane = new WindowPane(desk, views, commands, words);
+        overlays.cover(pane);
         Scene scene = new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -8,6 +8,7 @@ import dateline.session.History;
 import dateline.session.Preferences;
 import dateline.ui.card.EventActions;
 import dateline.ui.controls.ReadingFaces;
+import dateline.ui.reader.WordActions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyCombination;
 /** The menus of the window; the words and keys of each item are messages under its name. */
 final class Menus {
 
+    private final MenuBar bar = new MenuBar();
     private final Commands commands;
     private final Documents documents;
     private final History history;
@@ -40,7 +42,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        MenuBar bar = new MenuBar(file(), edit(), view(), go(), help());
+        bar.getMenus().setAll(file(), edit(), view(), go(), help());
         bar.setUseSystemMenuBar(true);
         return bar;
     }
@@ -89,7 +91,13 @@ final class Menus {
                 item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
                 item("change-date", commands::changeDate),
                 menu(
+                        "words",
+                        item("add-event", () -> commands.mark(WordActions::addEvent)),
+                        item("highlight", () -> commands.mark(WordActions::highlight)),
+                        item("note", () -> commands.mark(WordActions::note))),
+                menu(
                         "event",
+                        item("star", () -> commands.correct(EventActions::star)),
                         item("accept", () -> commands.correct(EventActions::accept)),
                         item("reject", () -> commands.correct(EventActions::reject)),
                         item("edit-event", () -> commands.correct(EventActions::edit)),
@@ -192,6 +200,8 @@ final class Menus {
     private Menu go() {
         return menu(
                 "go",
+                item("palette", () -> commands.choose(MenuChoices.of(bar.getMenus()))),
+                new SeparatorMenuItem(),
                 item("back", commands::back),
                 item("forward", commands::forward),
                 new SeparatorMenuItem(),

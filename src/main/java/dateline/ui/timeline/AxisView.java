@@ -6,7 +6,9 @@ import dateline.timeline.Ticks;
 import dateline.timeline.TimeScale;
 import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,19 +17,20 @@ import javafx.scene.layout.Region;
 final class AxisView extends Pane {
 
     /** Its height in pixels. */
-    static final double HEIGHT = 42;
+    static final double HEIGHT = 40;
 
     private static final double BAR = 5;
     private static final double LEAST_BAR = 4;
+    private static final double GAP = 4;
 
     private final Layer context = new Layer();
     private final Layer divisions = new Layer();
     private final Region bar = new Region();
     private final Layer window = new Layer(bar, context, divisions).clipped();
     private final NodePool<Tick, Label> contextLabels = new NodePool<>(
-            context, Tick::time, tick -> label(tick, "tick-context"), (tick, label) -> place(tick, label, 4));
+            context, Tick::time, tick -> label(tick, "tick-context"), (tick, label) -> place(tick, label, 3));
     private final NodePool<Tick, Label> divisionLabels =
-            new NodePool<>(divisions, Tick::time, tick -> label(tick, "tick"), (tick, label) -> place(tick, label, 19));
+            new NodePool<>(divisions, Tick::time, tick -> label(tick, "tick"), (tick, label) -> place(tick, label, 18));
 
     AxisView() {
         getStyleClass().add("timeline-axis");
@@ -35,9 +38,16 @@ final class AxisView extends Pane {
         getChildren().add(window);
     }
 
-    /** Shows the divisions and the bar over the extent. */
-    void show(Ticks ticks, TimeScale scale, Optional<Extent> band) {
+    /**
+     * Shows the divisions and the bar over the extent.
+     *
+     * @param flags where dates are written over the axis, which what divisions are part of leave free
+     */
+    void show(Ticks ticks, TimeScale scale, Optional<Extent> band, List<Bounds> flags) {
         contextLabels.show(ticks.context());
+        context.getChildren().stream()
+                .filter(label -> flags.stream().anyMatch(flag -> meets(label.getBoundsInParent(), flag)))
+                .forEach(label -> label.setVisible(false));
         divisionLabels.show(ticks.divisions());
         bar.setVisible(band.isPresent());
         band.ifPresent(extent -> {
@@ -45,6 +55,10 @@ final class AxisView extends Pane {
             double right = Math.min(scale.width() + BAR, scale.x(extent.to()));
             bar.resizeRelocate(x, HEIGHT - BAR, Math.max(LEAST_BAR, right - x), BAR);
         });
+    }
+
+    private static boolean meets(Bounds label, Bounds flag) {
+        return label.getMinX() - GAP < flag.getMaxX() && flag.getMinX() < label.getMaxX() + GAP;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dateline.ui.timeline;
 
-import dateline.timeline.Box;
 import dateline.timeline.EpochSeconds;
 import dateline.timeline.Extent;
 import dateline.timeline.Tick;
@@ -12,58 +11,51 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** What lies behind the marks: the divisions of time, the band of the passages on screen, the date of the article, and today. */
+/** What lies behind the marks: the divisions of time, the date of the article, and today. */
 final class Backdrop extends Pane {
 
-    /** The height below the lanes for the date of the article, in pixels. */
-    static final double FOOT = 20;
-
-    private static final double LEAST_BAND = 4;
-
     private final Layer grid = new Layer();
-    private final Region band = new Region();
     private final DateLine published = new DateLine("article-date");
     private final DateLine today = new DateLine("today");
     private final NodePool<Tick, Region> gridLines = new NodePool<>(
                     grid,
                     Tick::time,
                     tick -> region("grid"),
-                    (tick, line) -> line.resizeRelocate(Math.round(tick.x()), 0, 1, getHeight() - FOOT))
+                    (tick, line) -> line.resizeRelocate(Math.round(tick.x()), 0, 1, getHeight()))
             .recycling();
 
     Backdrop() {
         setMouseTransparent(true);
-        band.getStyleClass().add("band");
-        getChildren().addAll(band, grid, today, published);
+        getChildren().addAll(grid, today, published);
     }
 
-    /** Shows the divisions and the band over the extent. */
-    void show(Ticks ticks, TimeScale scale, Optional<Extent> extent) {
+    /** Shows the divisions. */
+    void show(Ticks ticks) {
         gridLines.show(ticks.divisions());
-        band.setVisible(extent.isPresent());
-        extent.ifPresent(seen -> {
-            double x = Math.max(-LEAST_BAND, scale.x(seen.from()));
-            double right = Math.min(scale.width() + LEAST_BAND, scale.x(seen.to()));
-            band.resizeRelocate(x, 0, Math.max(LEAST_BAND, right - x), getHeight() - FOOT);
-        });
     }
 
     /**
      * Shows the date of the article with its words, and today.
      *
-     * @param titles those that lie across a place, from the top
+     * @param above from the upper edge of the lanes to that of the axis, in pixels
      */
-    void showDates(
-            Optional<Extent> date, String words, String todayWords, TimeScale scale, DoubleFunction<List<Box>> titles) {
-        double foot = getHeight() - FOOT;
-        published.show(date.map(Extent::middle), words, scale, foot, titles);
+    void showDates(Optional<Extent> date, String words, String todayWords, TimeScale scale, double above) {
+        published.show(date.map(Extent::middle), words, scale, getHeight(), above);
         double now = EpochSeconds.of(LocalDate.now(ZoneId.systemDefault()).atStartOfDay());
-        today.show(Optional.of(now), todayWords, scale, foot, titles);
+        today.show(Optional.of(now), todayWords, scale, getHeight(), above);
         today.giveWayTo(published);
+    }
+
+    /** Where words about dates stand on the axis. */
+    List<Bounds> dateLabels() {
+        return Stream.of(published, today)
+                .flatMap(line -> line.label().stream())
+                .toList();
     }
 
     private static Region region(String styleClass) {

@@ -1,8 +1,6 @@
 package dateline.ui.timeline;
 
-import dateline.timeline.Extent;
 import dateline.timeline.Item;
-import dateline.timeline.Mark;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
@@ -12,8 +10,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * What pointer and wheel do on the chart: the wheel zooms at the pointer, with Shift or sideways it pans, over the heads of the
- * lanes it scrolls them; dragging pans, with Shift it draws a box to zoom to, on the axis it marks a time window; a click presses
+ * What pointer and wheel do on the chart: the wheel scrolls the lanes where they are higher than the window, and zooms at the
+ * pointer where they are not, over the axis, or with Ctrl; with Shift or sideways it pans; dragging pans, with Shift it draws a box to zoom to, on the axis it marks a time window; a click presses
  * an item, a double click goes nearer to it.
  */
 final class ChartGestures {
@@ -23,6 +21,7 @@ final class ChartGestures {
     private static final double NOTCH = 20;
 
     private final ChartPane chart;
+    private final TimelineModel model;
     private final Viewport viewport;
     private final Consumer<Item> fire;
     private final PanDrag pan;
@@ -30,6 +29,7 @@ final class ChartGestures {
 
     ChartGestures(ChartPane chart, TimelineModel model, Viewport viewport, Consumer<Item> fire) {
         this.chart = chart;
+        this.model = model;
         this.viewport = viewport;
         this.fire = fire;
         pan = new PanDrag(chart, viewport);
@@ -55,7 +55,7 @@ final class ChartGestures {
         chart.setOnMouseMoved(event -> {
             Optional<Item> item = chart.itemAt(event.getSceneX(), event.getSceneY());
             chart.setCursor(cursor(event, item));
-            hover.over(item, event);
+            hover.over(item);
         });
         chart.setOnMouseExited(event -> hover.hide());
     }
@@ -67,12 +67,13 @@ final class ChartGestures {
     private void scroll(ScrollEvent event) {
         double x = chart.scaleX(event.getSceneX());
         boolean sideways = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY());
-        if (x < 0) {
-            chart.scrollBy(-event.getDeltaY());
-        } else if (sideways) {
+        boolean scrolls = x < 0 || chart.overflows() && !event.isShortcutDown() && !chart.isOnAxis(event);
+        if (sideways) {
             viewport.pan(-event.getDeltaX());
         } else if (event.isShiftDown()) {
             viewport.pan(-event.getDeltaY());
+        } else if (scrolls) {
+            chart.scrollBy(-event.getDeltaY());
         } else {
             turn(event, x);
         }
@@ -107,10 +108,10 @@ final class ChartGestures {
     }
 
     private void zoomTo(Item item) {
-        viewport.zoomTo(item.isCluster() ? item.stretch().extent() : extent(item.mark()));
-    }
-
-    private static Extent extent(Mark mark) {
-        return mark.extent();
+        if (item.isCluster()) {
+            viewport.zoomTo(item.stretch().extent());
+        } else {
+            viewport.fit(model.around(item.mark()));
+        }
     }
 }

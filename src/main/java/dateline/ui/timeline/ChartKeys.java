@@ -2,7 +2,6 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Item;
 import dateline.timeline.Lane;
-import dateline.timeline.Mark;
 import java.util.function.Consumer;
 import javafx.event.EventTarget;
 import javafx.scene.input.KeyCode;
@@ -58,7 +57,7 @@ final class ChartKeys {
             case L -> did(() -> model.selectedLane().flatMap(Lane::extent).ifPresent(viewport::fit));
             case S ->
                 did(() ->
-                        model.selected().flatMap(model::mark).map(Mark::extent).ifPresent(viewport::zoomTo));
+                        model.selected().flatMap(model::mark).map(model::around).ifPresent(viewport::fit));
             case C -> did(model::foldSelectedLane);
             case ESCAPE -> model.clear();
             default -> false;

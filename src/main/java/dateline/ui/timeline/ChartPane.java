@@ -5,6 +5,8 @@ import dateline.timeline.Arrangement;
 import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
+import dateline.timeline.Lettering;
+import dateline.timeline.Mark;
 import dateline.timeline.Sight;
 import dateline.timeline.Strip;
 import dateline.timeline.TickLabels;
@@ -14,11 +16,14 @@ import dateline.ui.controls.Layer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /** The axis over the lanes, with the heads of the lanes at the left: one part of time on screen. */
@@ -26,7 +31,11 @@ final class ChartPane extends Region {
 
     private static final double AROUND_REVEALED = 16;
     private static final double SCROLL_BAR = 8;
-    private static final double LEAST_HEIGHT = 160;
+    private static final double LEAST_HEIGHT = 120;
+    private static final double SHARE_OF_HEADS = 0.255;
+    private static final double LEAST_HEAD = 104;
+    private static final double WIDEST_HEAD = 168;
+    private static final double RIGHT = 6;
 
     private final TimelineModel model;
     private final Viewport viewport;
@@ -41,7 +50,10 @@ final class ChartPane extends Region {
     private final Layer headsWindow;
     private final ChartOverlay overlay = new ChartOverlay();
     private final ScrollBar scroll = new ScrollBar();
+    private final Beyond beyond;
     private final Fonts fonts = new Fonts();
+    private final Lettering lettering = new Lettering(
+            mark -> labels(mark, true), mark -> labels(mark, false), fonts.titleWidths(false), fonts.titleWidths(true));
     private Optional<Shown> revealed = Optional.empty();
     private boolean focusFollows;
     private Arrangement arrangement = Arrangement.EMPTY;
@@ -61,10 +73,12 @@ final class ChartPane extends Region {
         heads = new LaneHeads(model, words, lane -> lane.extent().ifPresent(viewport::fit));
         lanesWindow = new Layer(lanes).clipped();
         headsWindow = new Layer(heads).clipped();
+        beyond = new Beyond(model, words);
         scroll.setOrientation(Orientation.VERTICAL);
         getStyleClass().add("timeline-chart");
         getChildren().addAll(fonts.labels());
         getChildren().addAll(eras.grounds(), backdrop, axis, lanesWindow, overlay, eras.names(), headsWindow, scroll);
+        getChildren().addAll(beyond.earlier(), beyond.later());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         follow();
@@ -81,7 +95,6 @@ final class ChartPane extends Region {
         model.articleProperty().subscribe(article -> requestLayout());
         viewport.scaleProperty().subscribe(scale -> requestLayout());
         scroll.valueProperty().subscribe(value -> requestLayout());
-        widthProperty().subscribe(width -> viewport.resize(chartWidth()));
     }
 
     private void redraw() {
@@ -96,16 +109,16 @@ final class ChartPane extends Region {
     }
 
     private double headWidth() {
-        return Math.floor(Math.clamp(getWidth() * 0.28, 104, 148));
+        return Math.floor(Math.clamp(getWidth() * SHARE_OF_HEADS, LEAST_HEAD, WIDEST_HEAD));
     }
 
     private double chartWidth() {
-        return getWidth() - headWidth();
+        return getWidth() - headWidth() - RIGHT;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return lanesTop() + lanesHeight() + Backdrop.FOOT;
+        return lanesTop() + lanesHeight();
     }
 
     @Override
@@ -118,18 +131,34 @@ final class ChartPane extends Region {
     }
 
     private double lanesHeight() {
-        List<Strip> strips = Strip.of(model.chart().lanes());
+        List<Strip> strips = Strip.of(model.chart());
         return strips.isEmpty() ? 0 : strips.getLast().bottom();
+    }
+
+    /** Gives the lanes the room there is, which may bring them into other rows. */
+    private void fill() {
+        if (chartWidth() > 0) {
+            model.fill(chartWidth(), Math.max(0, getHeight() - lanesTop()), lettering);
+            viewport.resize(chartWidth());
+        }
+    }
+
+    private List<String> labels(Mark mark, boolean whole) {
+        if (!mark.isMain()) {
+            return List.of(words.text("mark.echo", words.lane(model.lane(mark.event()))));
+        }
+        return whole ? words.labels(mark.event()) : words.shortLabels(mark.event());
     }
 
     @Override
     protected void layoutChildren() {
+        fill();
         if (viewport.scale().width() > 1) {
             double head = headWidth();
             double top = lanesTop();
-            double window = Math.max(0, getHeight() - top - Backdrop.FOOT);
+            double window = Math.max(0, getHeight() - top);
             axis.resizeRelocate(head, 0, chartWidth(), AxisView.HEIGHT);
-            backdrop.resizeRelocate(head, top, chartWidth(), window + Backdrop.FOOT);
+            backdrop.resizeRelocate(head, top, chartWidth(), window);
             eras.grounds().resizeRelocate(head, AxisView.HEIGHT, chartWidth(), window);
             eras.names().resizeRelocate(head, AxisView.HEIGHT, chartWidth(), eras.nameHeight());
             lanesWindow.resizeRelocate(head, top, chartWidth(), window);
@@ -151,8 +180,7 @@ final class ChartPane extends Region {
 
     private void show(TimeScale scale, double window) {
         Ticks ticks = Ticks.of(scale, tickLabels, fonts.tickWidths());
-        axis.show(ticks, scale, model.band());
-        backdrop.show(ticks, scale, model.band());
+        backdrop.show(ticks);
         eras.show(scale, window + eras.nameHeight());
         overlay.show(
                 model.window(),
@@ -161,15 +189,15 @@ final class ChartPane extends Region {
                 scale);
         double top = Math.round(scroll.getValue());
         Sight sight = new Sight(top, top + window);
-        arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), fonts.titleWidths());
+        arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), lettering);
         backdrop.showDates(
                 model.published().map(Extent::of),
                 model.published().map(words::time).orElse(""),
                 words.text("today"),
                 scale,
-                x -> arrangement.titlesAt(x).stream()
-                        .map(title -> new Box(title.x(), title.y() - top, title.width(), title.height()))
-                        .toList());
+                lanesTop());
+        axis.show(ticks, scale, model.band(), backdrop.dateLabels());
+        beyond.show(scale.visible(), headWidth(), getWidth());
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);
@@ -205,8 +233,22 @@ final class ChartPane extends Region {
 
     /** Whether the pointer is on the axis. */
     boolean isOnAxis(MouseEvent event) {
-        Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
-        return scaleX(event.getSceneX()) >= 0 && point.getY() >= 0 && point.getY() < AxisView.HEIGHT;
+        return isOnAxis(event.getSceneX(), event.getSceneY());
+    }
+
+    /** Whether the wheel turns on the axis. */
+    boolean isOnAxis(ScrollEvent event) {
+        return isOnAxis(event.getSceneX(), event.getSceneY());
+    }
+
+    private boolean isOnAxis(double sceneX, double sceneY) {
+        double y = sceneToLocal(sceneX, sceneY).getY();
+        return scaleX(sceneX) >= 0 && y >= 0 && y < AxisView.HEIGHT;
+    }
+
+    /** Whether the lanes are higher than their window. */
+    boolean overflows() {
+        return scroll.getMax() > 0;
     }
 
     /** What lies over the marks. */
@@ -221,6 +263,12 @@ final class ChartPane extends Region {
 
     EventWords words() {
         return words;
+    }
+
+    /** Where the body of an item stands on the screen. */
+    Bounds onScreen(Item item) {
+        Box body = item.placement().body();
+        return lanes.localToScreen(new BoundingBox(body.x(), body.y(), body.width(), body.height()));
     }
 
     /** The node of an item on screen. */

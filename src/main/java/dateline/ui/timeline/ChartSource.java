@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.article.Article;
 import dateline.dossier.Event;
+import dateline.dossier.Prominence;
 import dateline.dossier.Reports;
 import dateline.session.Axis;
 import dateline.session.Group;
@@ -14,8 +15,10 @@ import dateline.timeline.Heading;
 import dateline.timeline.Plan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Draws the events that the session shows, as it wants them drawn. What did not change is not drawn anew. Very many events are put in
@@ -24,6 +27,7 @@ import java.util.function.Function;
 final class ChartSource {
 
     private static final int VERY_MANY = 20_000;
+    private static final int HEADLINES = 5;
 
     private final ReadingSession session;
     private final Jobs.Lane lane;
@@ -87,7 +91,15 @@ final class ChartSource {
         List<Heading> headings = wanted.lanes().stream()
                 .map(group -> new Heading(group.key(), group.name()))
                 .toList();
-        return new Plan(headings, session.charting().keys(), time(wanted.axis()), wanted.published());
+        Set<String> headlines = Prominence.of(session.dossier()).headlines(wanted.events(), HEADLINES).stream()
+                .map(Event::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Plan(
+                headings,
+                session.charting().keys(),
+                time(wanted.axis()),
+                event -> headlines.contains(event.id()),
+                wanted.published());
     }
 
     private Function<Event, Optional<TimeSpan>> time(Axis axis) {

@@ -2,6 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Box;
 import dateline.timeline.Density;
+import dateline.timeline.Item;
+import dateline.timeline.Mark;
+import dateline.timeline.TimeScale;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -14,6 +18,11 @@ final class CrowdPainter {
     private static final double CORNER = 8;
     private static final double LINE = 1.5;
     private static final double LEAST_BAR = 2;
+    private static final double TICK = 8;
+    private static final double TALL = 12;
+    private static final double THIN = 3;
+    private static final double LONG = 6;
+    private static final double PALE = 0.55;
 
     private final GraphicsContext context;
     private final RoundedBoxes boxes;
@@ -33,6 +42,24 @@ final class CrowdPainter {
         context.setTextBaseline(VPos.CENTER);
         context.fillText(Integer.toString(count), pill.middle(), pill.y() + pill.height() / 2);
         context.setTextAlign(TextAlignment.LEFT);
+    }
+
+    /** Paints each of a few marks that have no labels: a day as a tick, what lasts as a thin line. */
+    void ticks(Item item, TimeScale scale, Swatch colours, Optional<Mark> selected) {
+        Box box = item.placement().box();
+        double middle = box.y() + box.height() / 2;
+        context.setFill(colours.mark());
+        for (Mark mark : item.marks()) {
+            boolean isSelected = selected.filter(mark::equals).isPresent();
+            double length = mark.extent().length() / scale.secondsPerPixel();
+            double height = length > LONG ? THIN : isSelected ? TALL : TICK;
+            double width = Math.max(isSelected ? THIN + 1 : THIN, length);
+            double x = Math.max(scale.x(mark.extent().middle()) - width / 2, -LONG);
+            context.setGlobalAlpha(isSelected ? 1 : PALE);
+            context.fillRoundRect(
+                    x, middle - height / 2, Math.min(width, scale.width() + LONG - x), height, THIN, THIN);
+        }
+        context.setGlobalAlpha(1);
     }
 
     /** Paints the bars of a dense part, on a pale ground. */

@@ -1,85 +1,58 @@
 package dateline.ui.timeline;
 
-import dateline.timeline.Box;
 import dateline.timeline.TimeScale;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.layout.Region;
 
-/** A line down the chart at a moment, with words at its foot; it leaves out the titles that lie across it. */
+/** A line down the chart at a moment, with a flag of words above it, on the axis. Titles have a halo, so that it runs behind them. */
 final class DateLine extends Pane {
 
-    private static final double INSET = 4;
+    private static final double INSET = 2;
+    private static final double TIP = 5;
 
-    private static final double HALF = 0.5;
-
-    private final Path line = new Path();
+    private final Region line = new Region();
+    private final Region tip = new Region();
     private final Label words = new Label();
-    private Course course = new Course(0, 0, List.of());
-
-    /** Where the line runs, and what it leaves out. */
-    private record Course(double x, double foot, List<Box> titles) {}
 
     DateLine(String styleClass) {
         line.getStyleClass().addAll("date-line", styleClass);
+        tip.getStyleClass().addAll("date-tip", styleClass + "-tip");
         words.getStyleClass().add(styleClass + "-label");
-        line.setManaged(false);
-        getChildren().addAll(line, words);
+        getChildren().addAll(line, tip, words);
     }
 
     /**
      * Shows it at a moment, in seconds since 1970; hides it when it is off screen.
      *
-     * @param titles those across the place, from the top
+     * @param height of the lanes, in pixels
+     * @param above from the upper edge of the lanes to that of the axis
      */
-    void show(Optional<Double> moment, String text, TimeScale scale, double foot, DoubleFunction<List<Box>> titles) {
+    void show(Optional<Double> moment, String text, TimeScale scale, double height, double above) {
         double x = moment.map(then -> (double) Math.round(scale.x(then))).orElse(-1.0);
         setVisible(x >= 0 && x <= scale.width());
         if (isVisible()) {
-            show(new Course(x + HALF, foot + 3, titles.apply(x)));
+            line.resizeRelocate(x, 0, 1, height);
             words.setText(text);
             words.autosize();
             double most = Math.max(INSET, scale.width() - words.getWidth() - INSET);
-            words.relocate(Math.round(Math.clamp(x - words.getWidth() / 2, INSET, most)), foot + 3);
+            words.relocate(Math.round(Math.clamp(x - words.getWidth() / 2, INSET, most)), INSET - above);
+            tip.resizeRelocate(x - TIP + 1, words.getLayoutY() + words.getHeight(), 2 * TIP - 1, TIP);
         }
     }
 
-    private void show(Course wanted) {
-        if (!wanted.equals(course)) {
-            course = wanted;
-            line.getElements().setAll(strokes(wanted));
-        }
-    }
-
-    private static List<PathElement> strokes(Course course) {
-        List<PathElement> strokes = new ArrayList<>();
-        double from = 0;
-        for (Box title : course.titles()) {
-            stroke(course.x(), from, Math.min(course.foot(), title.y()), strokes);
-            from = Math.max(from, title.bottom());
-        }
-        stroke(course.x(), from, course.foot(), strokes);
-        return strokes;
-    }
-
-    private static void stroke(double x, double from, double to, List<PathElement> strokes) {
-        if (from < to) {
-            strokes.add(new MoveTo(x, from));
-            strokes.add(new LineTo(x, to));
-        }
+    /** Where the words stand; empty where they are not seen. */
+    Optional<Bounds> label() {
+        return isVisible() && words.isVisible() ? Optional.of(words.getBoundsInParent()) : Optional.empty();
     }
 
     /** Leaves out the words where they would cover those of another. */
     void giveWayTo(DateLine other) {
         boolean meets = words.getBoundsInParent().intersects(other.words.getBoundsInParent());
         words.setVisible(!(other.isVisible() && meets));
+        tip.setVisible(words.isVisible());
     }
 
     @Override

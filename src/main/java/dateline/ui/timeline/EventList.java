@@ -64,12 +64,19 @@ final class EventList {
         PopOver popOver = new PopOver(list);
         popOver.getStyleClass().add("event-popover");
         popOver.setAnimated(false);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setArrowSize(0); // where the edge of the screen pushes the list, an arrow would point at something else
+        popOver.setArrowLocation(
+                isLow(beside) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         list.setOnMouseClicked(click -> choose(popOver, list));
         list.setOnKeyPressed(press -> type(press, popOver, list));
         popOver.getRoot().getStylesheets().add(TimelinePane.styleSheet());
         popOver.show(beside);
         list.requestFocus();
+    }
+
+    private static boolean isLow(Node node) {
+        double middle = node.localToScene(node.getBoundsInLocal()).getCenterY();
+        return node.getScene() != null && middle > node.getScene().getHeight() / 2;
     }
 
     private void type(KeyEvent press, PopOver popOver, ListView<Event> list) {

@@ -2,17 +2,20 @@ package dateline.ui.timeline;
 
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
+import dateline.dossier.Headline;
 import dateline.messages.Messages;
+import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the timeline says of events, to the eye and to the ear. */
 final class EventWords {
@@ -20,13 +23,16 @@ final class EventWords {
     private static final int MOST_TITLES = 3;
     private static final int MOST_SPOKEN = 2;
     private static final int LONGEST_SPOKEN = 40;
+    private static final int LONGEST_LABEL = 56;
 
     private final Messages messages;
     private final TimeWords times;
+    private final DateTimeFormatter month;
 
     EventWords(Messages messages, TimeWords times) {
         this.messages = messages;
         this.times = times;
+        month = DateTimeFormatter.ofPattern(messages.text("mark.since.month"), Locale.ENGLISH);
     }
 
     /** A message of the timeline. */
@@ -55,6 +61,9 @@ final class EventWords {
     }
 
     private String lane(Heading lane) {
+        if (TimelineModel.isStarred(Optional.of(lane))) {
+            return messages.text("lane.starred");
+        }
         return lane.key().isEmpty() ? messages.text("lane.all") : lane.name();
     }
 
@@ -77,27 +86,50 @@ final class EventWords {
     String name(Item cluster) {
         String titles = cluster.marks().stream()
                 .limit(MOST_SPOKEN)
-                .map(mark -> shortened(mark.event().title()))
+                .map(mark -> shortened(mark.event().title(), LONGEST_SPOKEN))
                 .collect(Collectors.joining(", "));
         return messages.text(
                 "cluster.name", cluster.marks().size(), date(cluster.mark().event()), titles);
     }
 
-    private static String shortened(String title) {
-        int end = title.lastIndexOf(' ', LONGEST_SPOKEN);
-        return title.length() <= LONGEST_SPOKEN ? title : title.substring(0, end < 1 ? LONGEST_SPOKEN : end) + "…";
+    private static String shortened(String title, int most) {
+        int end = title.lastIndexOf(' ', most);
+        return title.length() <= most ? title : title.substring(0, end < 1 ? most : end) + "…";
+    }
+
+    /** What may be written beside the mark of an event where there is much room, the longest first. */
+    List<String> labels(Event event) {
+        boolean isShort = event.headline().label().isEmpty() && event.title().length() <= LONGEST_LABEL;
+        Stream<String> title = isShort ? Stream.of(event.title()) : Stream.empty();
+        return Stream.concat(title.flatMap(each -> withStart(event, each)), shortLabels(event).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What may be written where there is little room: the label that somebody chose, or else the beginning of the title. */
+    List<String> shortLabels(Event event) {
+        String label = event.headline().label().orElseGet(() -> shortened(event.title(), Headline.LABEL_LENGTH));
+        return withStart(event, label).toList();
+    }
+
+    private Stream<String> withStart(Event event, String label) {
+        return Stream.concat(
+                since(event).stream().map(start -> messages.text("mark.since", label, start)), Stream.of(label));
+    }
+
+    /** Since when it has been going on, to the month. */
+    private Optional<String> since(Event event) {
+        return event.time()
+                .filter(TimeSpan::openEnd)
+                .flatMap(TimeSpan::first)
+                .map(start -> start.precision().compareTo(Precision.MONTH) < 0
+                        ? times.words(start)
+                        : month.format(start.start()));
     }
 
     /** The title, and under it the date with the words that tell it, or with where it is known from. */
     String hint(Event event) {
         return event.title() + "\n" + dateAndSource(event);
-    }
-
-    /** How it stands with the event, its issue, and how many passages tell it. */
-    String standing(Event event, Optional<Issue> issue) {
-        String where = issue.map(Issue::name).orElseGet(() -> messages.text("lane.other"));
-        return messages.text(
-                "hover.standing", status(event), where, event.mentions().size());
     }
 
     /** From the first to the last of many. */

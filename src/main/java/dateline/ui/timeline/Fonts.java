@@ -9,11 +9,11 @@ import javafx.scene.text.Font;
 final class Fonts {
 
     private final Label title = hidden("mark-title");
-    private final Label selectedTitle = hidden("mark-title", "selected-title");
+    private final Label headline = hidden("mark-title", "headline");
     private final Label count = hidden("cluster-count");
     private final Label tick = hidden("tick-context");
     private final TextWidths titleWidths = new TextWidths(title);
-    private final TextWidths selectedTitleWidths = new TextWidths(selectedTitle);
+    private final TextWidths headlineWidths = new TextWidths(headline);
     private final TextWidths tickWidths = new TextWidths(tick);
 
     private static Label hidden(String... styleClasses) {
@@ -25,26 +25,21 @@ final class Fonts {
 
     /** What must be in the scene for the fonts to be known. */
     List<Label> labels() {
-        return List.of(title, selectedTitle, count, tick);
+        return List.of(title, headline, count, tick);
     }
 
     /** That of a title. */
-    Font title(boolean selected) {
-        return (selected ? selectedTitle : title).getFont();
+    Font title(boolean isHeadline) {
+        return (isHeadline ? headline : title).getFont();
     }
 
     Font count() {
         return count.getFont();
     }
 
-    /** The widths of titles, by which they are given room. */
-    TextWidths titleWidths() {
-        return titleWidths;
-    }
-
-    /** The widths of titles as they are written. */
-    TextWidths titleWidths(boolean selected) {
-        return selected ? selectedTitleWidths : titleWidths;
+    /** The widths of titles. */
+    TextWidths titleWidths(boolean isHeadline) {
+        return isHeadline ? headlineWidths : titleWidths;
     }
 
     /** The widths of the labels of the axis. */

@@ -4,73 +4,109 @@ import dateline.timeline.Item;
 import dateline.timeline.Stretch;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** What is under the pointer, said after a moment beside it. */
+/**
+ * What is under the pointer, said after a moment under the mark, or above it in the lower part of the window. It is as high as its words
+ * are at its width: left to itself, a popup takes the height that they would have one below the other.
+ */
 final class HoverCard {
 
-    private static final double WIDTH = 280;
-    private static final double BELOW = 18;
+    private static final double WIDEST = 336;
+    private static final double GAP = 22;
+    private static final double EDGE = 8;
+    private static final double LOWER_PART = 0.55;
 
     private final ChartPane chart;
     private final TimelineModel model;
     private final Tooltip card = new Tooltip();
     private final Label title = label("hover-title");
     private final Label date = label("hover-date");
-    private final Label more = label("hover-more");
-    private final PauseTransition pause = new PauseTransition(Duration.millis(350));
+    private final Label passage = label("hover-passage");
+    private final VBox lines = new VBox(title, date, passage);
+    private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private Optional<Stretch> under = Optional.empty();
 
     HoverCard(ChartPane chart, TimelineModel model) {
         this.chart = chart;
         this.model = model;
-        VBox lines = new VBox(title, date, more);
         lines.getStyleClass().add("hover-card");
         card.setGraphic(lines);
+        card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.getStyleClass().add("hover-tooltip");
-        card.setMaxWidth(WIDTH);
+        card.setAutoFix(false);
     }
 
     private static Label label(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);
-        label.setMaxWidth(WIDTH);
+        label.setMaxWidth(WIDEST);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
         return label;
     }
 
     /** The pointer is over this item, or over none. */
-    void over(Optional<Item> item, MouseEvent at) {
+    void over(Optional<Item> item) {
         Optional<Stretch> now = item.map(Item::stretch);
         if (!now.equals(under)) {
             hide();
             under = now;
             item.ifPresent(each -> {
-                pause.setOnFinished(over -> show(each, at.getScreenX(), at.getScreenY()));
+                pause.setOnFinished(over -> show(each));
                 pause.playFromStart();
             });
         }
     }
 
-    private void show(Item item, double x, double y) {
+    private void show(Item item) {
+        if (chart.getScene() != null && chart.getScene().getWindow() != null) {
+            write(item);
+            Bounds mark = chart.onScreen(item);
+            card.show(chart, mark.getMinX(), mark.getMaxY() + GAP);
+            fit();
+            place(mark, chart.getScene().getWindow());
+        }
+    }
+
+    private void write(Item item) {
         EventWords words = chart.words();
         if (item.isCluster()) {
             title.setText(words.text("hover.many", item.stretch().size()));
             date.setText(words.reach(item));
-            more.setText(words.titles(item));
+            passage.setText(words.titles(item));
         } else {
             title.setText(item.mark().event().title());
             date.setText(words.dateAndSource(item.mark().event()));
-            more.setText(
-                    words.standing(item.mark().event(), model.issue(item.mark().event())));
+            passage.setText(model.passage(item.mark().event()));
         }
-        if (chart.getScene() != null && chart.getScene().getWindow() != null) {
-            card.show(chart, x, y + BELOW);
-        }
+        passage.setVisible(!passage.getText().isEmpty());
+    }
+
+    private void fit() {
+        lines.applyCss();
+        lines.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+        double width = Math.min(WIDEST, Math.ceil(lines.prefWidth(-1)));
+        lines.setPrefSize(width, Math.ceil(lines.prefHeight(width)));
+    }
+
+    /** Inside the window, beside the mark and never over it, where the pointer is. */
+    private void place(Bounds mark, Window window) {
+        boolean isAbove = mark.getCenterY() > window.getY() + window.getHeight() * LOWER_PART;
+        card.setAnchorLocation(
+                isAbove ? Tooltip.AnchorLocation.CONTENT_BOTTOM_LEFT : Tooltip.AnchorLocation.CONTENT_TOP_LEFT);
+        double left = window.getX() + EDGE;
+        double right = window.getX() + window.getWidth() - EDGE - card.getWidth();
+        card.setAnchorX(Math.clamp(mark.getCenterX() - WIDEST / 3, left, Math.max(left, right)));
+        card.setAnchorY(isAbove ? mark.getMinY() - GAP : mark.getMaxY() + GAP);
     }
 
     /** Says nothing any more. */

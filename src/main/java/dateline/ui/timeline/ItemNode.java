@@ -20,8 +20,6 @@ final class ItemNode extends Pane {
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
     private static final PseudoClass ROUND = PseudoClass.getPseudoClass("round");
 
-    private static final double ROUND_UP_TO = 18;
-
     private final Region frame = new Region();
     private final Region body = new Region();
     private final Consumer<Item> fire;
@@ -71,7 +69,7 @@ final class ItemNode extends Pane {
         Box box = item.box();
         resizeRelocate(box.x(), box.y(), box.width(), box.height());
         Box drawn = item.placement().body();
-        boolean round = !item.isCluster() && item.mark().look().point() && drawn.width() < ROUND_UP_TO;
+        boolean round = !item.isCluster() && MarkPainter.isRound(item.mark().look(), drawn);
         double inset = round ? (drawn.height() - drawn.width()) / 2 : 0;
         pseudoClassStateChanged(SELECTED, isSelected);
         pseudoClassStateChanged(HIT, hit);

@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Heading;
+import dateline.timeline.Row;
 import dateline.timeline.Strip;
 import dateline.ui.controls.TextWidths;
 import java.util.Arrays;
@@ -15,50 +16,47 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The head of a lane: the colour, with the sign that collapses it below where there is something to collapse, the name and the number of events. */
+/** The head of a lane: its colour, with the sign that collapses it below, its name, and what it holds without labels, which opens it. */
 final class LaneHead extends HBox {
 
-    private static final double WIDE = 120;
     private static final double LINE = 15;
-    private static final double TOP = 8;
     private static final double LEFT = 11;
-    private static final double RIGHT = 6;
+    private static final double RIGHT = 4;
     private static final double DOT = 9;
-    private static final double GAP = 6;
+    private static final double GAP = 7;
     private static final String OPEN = "▾";
     private static final String CLOSED = "▸";
 
     private final Label name = new Label();
+    private final Label minor = new Label();
+    private final Label fold = new Label(OPEN);
+    private final VBox words = new VBox(name, minor);
     private final TextWidths widths = new TextWidths(name);
-
-    private final Label count = new Label();
-    private final Label fold = new Label();
-    private final EventWords words;
+    private final EventWords said;
     private final Optional<Heading> heading;
 
-    LaneHead(Optional<Heading> heading, String colour, EventWords words) {
+    LaneHead(Optional<Heading> heading, String colour, EventWords said) {
         this.heading = heading;
-        this.words = words;
+        this.said = said;
         Region dot = new Region();
-        dot.getStyleClass().add("dot");
-        name.setText(words.lane(heading));
+        dot.getStyleClass().add(TimelineModel.isStarred(heading) ? "star" : "dot");
+        name.setText(said.lane(heading));
         name.getStyleClass().add("lane-name");
         name.setMinWidth(0);
-        name.setMinHeight(USE_PREF_SIZE);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        count.getStyleClass().add("lane-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        setSpacing(GAP);
-        getStyleClass().addAll("lane-head", colour);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        minor.getStyleClass().add("lane-minor");
+        minor.setMinWidth(0);
         fold.getStyleClass().add("fold");
         fold.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new VBox(dot, fold), name, count);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setSpacing(GAP);
+        getStyleClass().addAll("lane-head", colour);
+        getChildren().addAll(new VBox(dot, fold), words);
         setFocusTraversable(heading.isPresent());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         String hint = heading.map(Heading::name)
-                .map(each -> words.text("lane.hint", each))
-                .orElse(words.lane(heading));
+                .map(each -> said.text("lane.hint", said.lane(heading)))
+                .orElse(said.lane(heading));
         Tooltip.install(this, new Tooltip(hint));
     }
 
@@ -66,9 +64,14 @@ final class LaneHead extends HBox {
         return heading;
     }
 
-    /** Whether a click is on the sign that collapses the lane. */
-    boolean isFold(MouseEvent click) {
-        return fold.isVisible() && fold.contains(fold.sceneToLocal(click.getSceneX(), click.getSceneY()));
+    /** Whether a click is on the sign that collapses the lane, or near it. */
+    boolean isOnFold(MouseEvent click) {
+        return fold.isVisible() && click.getX() < LEFT + DOT + GAP;
+    }
+
+    /** Whether a click is on what opens the lane. */
+    boolean isOnMinor(MouseEvent click) {
+        return minor.isVisible() && minor.contains(minor.sceneToLocal(click.getSceneX(), click.getSceneY()));
     }
 
     private double longestWord() {
@@ -84,22 +87,36 @@ final class LaneHead extends HBox {
      *
      * @param above how much of the strip is above what is in sight, in pixels
      */
-    void show(Strip strip, double width, boolean collapsed, double above) {
+    void show(Strip strip, double width, LaneState state, double above) {
         int events = strip.lane().marks().size();
-        boolean wide = width >= WIDE;
-        fold.setText(collapsed ? CLOSED : OPEN);
-        fold.setVisible(collapsed || heading.isPresent() && strip.lane().rows().size() > 1);
-        count.setText(words.text("lane.count", events));
-        count.setVisible(wide);
-        count.setManaged(wide);
-        double room = width - LEFT - RIGHT - DOT - GAP - (wide ? GAP + count.prefWidth(-1) : 0);
-        name.setWrapText(strip.height() >= 2 * LINE && longestWord() <= room);
-        double height = name.prefHeight(room);
-        double top = Math.clamp((strip.height() - height) / 2, 0, TOP);
+        boolean isCollapsed = state == LaneState.COLLAPSED;
+        fold.setText(isCollapsed ? CLOSED : OPEN);
+        fold.setVisible(
+                isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
+        fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
+        int minors = isCollapsed ? 0 : minors(strip);
+        minor.setText(said.text(state == LaneState.OPENED ? "lane.fewer" : "lane.minor", events - minors, minors));
+        boolean hasMinor = minors > 0 || state == LaneState.OPENED;
+        minor.setVisible(hasMinor);
+        minor.setManaged(hasMinor);
+        double room = width - LEFT - RIGHT - DOT - GAP;
+        double lines = strip.height() - (hasMinor ? LINE : 0);
+        name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
+        name.setPrefWidth(room);
+        double height = name.prefHeight(room) + (hasMinor ? LINE : 0);
+        double first = strip.slot(0).middle() - strip.y() - LINE / 2;
+        double top = Math.clamp(Math.min(first, (strip.height() - height) / 2), 0, first);
         double down = Math.clamp(above, 0, Math.max(0, strip.height() - height - 2 * top));
         setPadding(new Insets(top + down, RIGHT, 0, LEFT));
-        String said = words.text("lane.name", words.lane(heading), events);
-        setAccessibleText(collapsed ? words.text("lane.collapsed", said) : said);
+        String told = said.text("lane.name", said.lane(heading), events);
+        setAccessibleText(isCollapsed ? said.text("lane.collapsed", told) : told);
         resizeRelocate(0, strip.y(), width, strip.height());
+    }
+
+    private static int minors(Strip strip) {
+        return strip.lane().rows().stream()
+                .filter(Row::isCrowd)
+                .mapToInt(Row::size)
+                .sum();
     }
 }

@@ -59,15 +59,11 @@ final class LaneHeads extends Pane {
     }
 
     private void show(Strip strip, LaneHead head) {
-        head.show(strip, getWidth(), isCollapsed(strip), seenFrom - strip.y());
+        head.show(strip, getWidth(), state(strip), seenFrom - strip.y());
     }
 
-    private boolean isCollapsed(Strip strip) {
-        return strip.lane()
-                .heading()
-                .map(Heading::key)
-                .filter(model::isCollapsed)
-                .isPresent();
+    private LaneState state(Strip strip) {
+        return strip.lane().heading().map(Heading::key).map(model::state).orElse(LaneState.USUAL);
     }
 
     private LaneHead head(Strip strip) {
@@ -88,8 +84,10 @@ final class LaneHeads extends Pane {
     }
 
     private void click(MouseEvent click, LaneHead head, String key) {
-        if (head.isFold(click)) {
-            model.collapse(key, !model.isCollapsed(key));
+        if (head.isOnFold(click)) {
+            model.collapse(key, model.state(key) != LaneState.COLLAPSED);
+        } else if (head.isOnMinor(click)) {
+            model.open(key, model.state(key) != LaneState.OPENED);
         } else if (click.getClickCount() == 2) {
             strips.stream()
                     .map(Strip::lane)
@@ -100,7 +98,7 @@ final class LaneHeads extends Pane {
 
     private void type(KeyEvent press, String key) {
         if (press.getCode() == KeyCode.SPACE || press.getCode() == KeyCode.ENTER) {
-            model.collapse(key, !model.isCollapsed(key));
+            model.collapse(key, model.state(key) != LaneState.COLLAPSED);
             press.consume();
         }
         int down = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;

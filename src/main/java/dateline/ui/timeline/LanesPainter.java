@@ -6,6 +6,7 @@ import dateline.timeline.Box;
 import dateline.timeline.Density;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
+import dateline.timeline.Spot;
 import dateline.timeline.Strip;
 import dateline.timeline.TimeScale;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import javafx.scene.text.FontSmoothingType;
 /** Paints the lanes: their rules, the marks with their titles, and ticks where something is found. */
 final class LanesPainter {
 
-    private static final double ECHO = 0.55;
     private static final double HIT_WIDTH = 5;
     private static final double HIT_HEIGHT = 8;
     private static final double FRAME = 3;
@@ -92,18 +92,27 @@ final class LanesPainter {
     private void paint(Item item, Arrangement shown, TimeScale scale) {
         Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
         boolean selected = isSelected(item, shown);
+        if (isTicks(item)) {
+            crowds.ticks(item, scale, colours, selected ? shown.selected().map(Spot::mark) : Optional.empty());
+            return;
+        }
         switch (item.form()) {
-            case MARK -> mark(item, selected, colours);
+            case MARK -> mark(item, colours);
             case CLUSTER ->
                 crowds.pill(item.placement().box(), item.stretch().size(), colours, selected, fonts.count());
             case DENSITY -> crowds.bars(item.placement().box(), Density.of(item, scale), colours, selected);
         }
     }
 
-    private void mark(Item item, boolean selected, Swatch colours) {
-        context.setGlobalAlpha(item.mark().main() || selected ? 1 : ECHO);
-        marks.paint(item.mark(), item.placement(), colours);
-        context.setGlobalAlpha(1);
+    /** Whether it is painted mark by mark, without labels. */
+    private static boolean isTicks(Item item) {
+        return item.stretch().row().isCrowd()
+                && item.form() != Item.Form.DENSITY
+                && item.title().isEmpty();
+    }
+
+    private void mark(Item item, Swatch colours) {
+        marks.paint(item, colours);
     }
 
     private static boolean isSelected(Item item, Arrangement shown) {
@@ -113,7 +122,7 @@ final class LanesPainter {
     private void title(Item item, Arrangement shown) {
         if (item.title().isPresent()) {
             Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
-            titles.write(item, colours, isSelected(item, shown));
+            titles.write(item, colours);
         }
     }
 
@@ -131,7 +140,7 @@ final class LanesPainter {
         Box body = item.placement().body();
         Box frame = new Box(body.x() - FRAME, body.y() - FRAME, body.width() + 2 * FRAME, body.height() + 2 * FRAME);
         boxes.paint(frame, FRAME, new Coat(colours.panel(), colours.ink(), 1.5));
-        marks.paint(item.mark(), item.placement(), colours);
+        marks.paint(item, colours);
     }
 
     private void hits(int lane, Strip strip, TimeScale scale) {

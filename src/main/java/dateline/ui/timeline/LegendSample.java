@@ -57,7 +57,7 @@ record LegendSample(String key, Mark mark, Placement placement) {
         Standing standing = new Standing(Status.HAPPENED, Origin.CURATED);
         Involvement nobody = new Involvement(List.of(), List.of());
         Event event = new Event("", "", Optional.empty(), standing, nobody, List.of());
-        return new Mark(event, new Extent(5, 6), beside, look, true);
+        return new Mark(event, new Extent(5, 6), beside, look, Mark.Rank.PLAIN);
     }
 
     private static Box box(double x, double width) {

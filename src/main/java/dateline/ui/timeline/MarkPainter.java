@@ -1,8 +1,11 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Box;
+import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.Placement;
+import dateline.timeline.Title;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -19,7 +22,12 @@ final class MarkPainter {
     private static final double MOST_FADE = 0.45;
     private static final double POINT_STAYS_ROUND = 18;
     private static final double CORNER = 4;
+    private static final double PILL_CORNER = 7;
     private static final double LINE = 1.5;
+    private static final double TOLD = 4;
+    private static final double NOTCH = 4;
+    private static final double SHORT = 12.5;
+    private static final double PILL_END = 7;
 
     private final GraphicsContext context;
     private final RoundedBoxes boxes;
@@ -29,6 +37,28 @@ final class MarkPainter {
         this.boxes = boxes;
     }
 
+    /** Paints the mark of an item, which is drawn longer where its label is inside and needs the room. */
+    void paint(Item item, Swatch colours) {
+        Box body = item.placement().body();
+        Optional<Title> longer = item.title()
+                .filter(title -> title.side() == Title.Side.INSIDE)
+                .filter(title -> title.box().right() > body.right());
+        longer.ifPresentOrElse(
+                title -> pill(body, title.box().right() + PILL_END, colours),
+                () -> paint(item.mark(), item.placement(), colours));
+    }
+
+    /** What is expected, as long as its label, and in it how long it is expected to last. */
+    private void pill(Box body, double end, Swatch colours) {
+        Box pill = new Box(body.x(), body.y(), end - body.x(), body.height());
+        boxes.paint(pill, PILL_CORNER, Coat.plain(colours.panel()));
+        boxes.paint(body, PILL_CORNER, Coat.plain(colours.over(colours.tint())));
+        stroke(colours.mark());
+        context.setLineDashes(2, 3);
+        outline(inset(pill, LINE / 2), PILL_CORNER);
+        context.setLineDashes();
+    }
+
     /** Paints the mark at the place. */
     void paint(Mark mark, Placement place, Swatch colours) {
         for (int number = 0; number < place.told().size(); number++) {
@@ -36,15 +66,17 @@ final class MarkPainter {
             told(place.told().get(number), place.body(), disputed, colours);
         }
         if (place.ghosts().isEmpty()) {
-            body(mark.look(), place.body(), colours);
+            body(mark, place.body(), colours);
         } else {
             ghosts(place, colours);
         }
     }
 
     private void told(Box box, Box body, boolean disputed, Swatch colours) {
-        boxes.paint(box, CORNER, new Coat(colours.strong(), disputed ? colours.mark() : colours.strong(), LINE));
-        if (disputed) {
+        if (!disputed) {
+            boxes.paint(inset(box, 0, (box.height() - TOLD) / 2), TOLD / 2, Coat.plain(colours.strong()));
+        } else {
+            boxes.paint(box, CORNER, new Coat(colours.strong(), colours.mark(), LINE));
             boxes.paint(inset(box, LINE * 2), CORNER / 2, new Coat(colours.panel(), colours.mark(), LINE));
             stroke(colours.mark());
             double middle = Math.round(box.y() + box.height() / 2);
@@ -53,16 +85,23 @@ final class MarkPainter {
         }
     }
 
-    private void body(Mark.Look look, Box body, Swatch colours) {
-        boolean round = look.point() && body.width() < POINT_STAYS_ROUND;
+    /** Whether it is drawn as a disc: a day, or what is too short to be told from one. */
+    static boolean isRound(Mark.Look look, Box body) {
+        boolean isOpen = look.openStart() || look.openEnd();
+        return body.width() < (look.point() ? POINT_STAYS_ROUND : SHORT) && !isOpen && !look.fuzzy();
+    }
+
+    private void body(Mark mark, Box body, Swatch colours) {
+        Mark.Look look = mark.look();
+        boolean round = isRound(look, body);
         double left = look.openStart() ? Placement.ARROW : 0;
         double right = look.openEnd() ? Placement.ARROW : 0;
         Box core = round
                 ? inset(body, 0, (body.height() - body.width()) / 2)
                 : new Box(body.x() + left, body.y(), body.width() - left - right, body.height());
         double corner = round ? core.width() / 2 : CORNER;
-        if (look.hollow()) {
-            hollow(look, core, corner, colours);
+        if (look.hollow() || mark.rank() == Mark.Rank.ECHO) {
+            hollow(mark, core, corner, colours);
         } else if (look.fuzzy()) {
             context.setFill(faded(core, colours.clear(), colours.mark()));
             context.fillRect(core.x(), core.y(), core.width(), core.height());
@@ -70,12 +109,27 @@ final class MarkPainter {
             boxes.paint(core, corner, Coat.plain(colours.mark()));
         }
         arrows(look, body, core, colours);
+        if (core.x() < 0 && core.right() > 0) {
+            notch(core, colours);
+        }
     }
 
-    private void hollow(Mark.Look look, Box core, double corner, Swatch colours) {
-        boxes.paint(core, corner, Coat.plain(colours.panel()));
+    /** What began before the time in sight has a torn edge. */
+    private void notch(Box core, Swatch colours) {
+        double middle = core.y() + core.height() / 2;
+        double quarter = core.height() / 4;
+        double[] xs = {0, NOTCH, 0, NOTCH, 0};
+        double[] ys = {core.y(), middle - quarter, middle, middle + quarter, core.bottom()};
+        context.setFill(colours.panel());
+        context.fillPolygon(xs, ys, xs.length);
+    }
+
+    private void hollow(Mark mark, Box core, double corner, Swatch colours) {
+        boxes.paint(core, corner, Coat.plain(colours.over(colours.tint())));
         stroke(colours.mark());
-        context.setLineDashes(look.fuzzy() ? 2 : 4, 3);
+        if (mark.look().hollow()) {
+            context.setLineDashes(mark.look().fuzzy() ? 2 : 4, 3);
+        }
         outline(inset(core, LINE / 2), corner);
         context.setLineDashes();
     }

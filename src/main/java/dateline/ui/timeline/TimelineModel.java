@@ -4,7 +4,9 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
+import dateline.dossier.Mention;
 import dateline.dossier.MentionIndex;
+import dateline.session.Charting;
 import dateline.session.Grouping;
 import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
@@ -14,18 +16,22 @@ import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
 import dateline.timeline.EpochSeconds;
 import dateline.timeline.Extent;
+import dateline.timeline.Folding;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import dateline.timeline.Lane;
+import dateline.timeline.Lettering;
 import dateline.timeline.Mark;
+import dateline.timeline.Panel;
 import dateline.timeline.Spot;
 import dateline.timeline.Strip;
+import dateline.timeline.TimeScale;
 import dateline.timeline.Walk;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +40,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class TimelineModel {
 
     private static final int LOOKED_THROUGH = 64;
+    private static final int GLANCE = 110;
 
     private final ReadOnlyObjectWrapper<Chart> chart =
             new ReadOnlyObjectWrapper<>(Chart.of(List.of(), List.of(), List.of()));
@@ -42,8 +49,12 @@ final class TimelineModel {
     private final ReadingSession session;
     private Optional<Walk> walk = Optional.empty();
     private Chart whole = chart.get();
-    private Set<String> collapsed = Set.of();
+    private Optional<Room> room = Optional.empty();
+    private Folding folding = Folding.NONE;
     private IssuePalette palette;
+
+    /** What the lanes are to fill, in pixels, and how labels are written there. */
+    private record Room(double width, double height, Lettering lettering) {}
 
     TimelineModel(ReadingSession session) {
         this.session = session;
@@ -67,6 +78,11 @@ final class TimelineModel {
         Walk ways = walk.orElseGet(() -> new Walk(chart()));
         walk = Optional.of(ways);
         return ways;
+    }
+
+    /** A mark with enough of the time around it to see what it lies between. */
+    Extent around(Mark mark) {
+        return walk().around(mark);
     }
 
     /** The events whose clauses hold something that is sought. */
@@ -127,17 +143,51 @@ final class TimelineModel {
 
     /** The style class that colours an item in its lane. */
     String colour(Item item, Strip strip) {
-        return item.form() == Item.Form.MARK && session.charting().grouping() != Grouping.ISSUE
+        boolean isOfIssue = session.charting().grouping() == Grouping.ISSUE
+                && !isStarred(strip.lane().heading());
+        return item.form() == Item.Form.MARK && !isOfIssue
                 ? colour(item.mark().event())
                 : colour(strip.lane().heading());
     }
 
+    /** Whether it is the lane of what the reader has starred. */
+    static boolean isStarred(Optional<Heading> lane) {
+        return lane.map(Heading::key).filter(Charting.STARRED::equals).isPresent();
+    }
+
+    /** The heading of the lane that an event stands in; empty where it stands in none. */
+    Optional<Heading> lane(Event event) {
+        return whole.heading(event);
+    }
+
+    /** The lanes are to fill so much room. */
+    void fill(double width, double height, Lettering lettering) {
+        Optional<Room> wanted = Optional.of(new Room(width, height, lettering));
+        if (!wanted.equals(room)) {
+            room = wanted;
+            show();
+        }
+    }
+
+    /** The scale at which the story is in sight. */
+    TimeScale story(double width) {
+        return room.map(known -> whole.story(width, known.lettering())).orElseGet(() -> whole.fitted(width));
+    }
+
     /** Shows the lane in one row, or in as many as it needs again. */
     void collapse(String lane, boolean collapse) {
-        Set<String> keys = new HashSet<>(collapsed);
-        if (collapse ? keys.add(lane) : keys.remove(lane)) {
-            collapsed = Set.copyOf(keys);
-            show(whole);
+        fold(folding.collapse(lane, collapse));
+    }
+
+    /** Gives everything in the lane a label, however high it becomes, or no longer. */
+    void open(String lane, boolean open) {
+        fold(folding.open(lane, open));
+    }
+
+    private void fold(Folding wanted) {
+        if (!wanted.equals(folding)) {
+            folding = wanted;
+            show();
         }
     }
 
@@ -150,11 +200,17 @@ final class TimelineModel {
 
     /** Collapses the lane of the selected event, or opens it again. */
     void foldSelectedLane() {
-        selectedLane().flatMap(Lane::heading).map(Heading::key).ifPresent(key -> collapse(key, !isCollapsed(key)));
+        selectedLane()
+                .flatMap(Lane::heading)
+                .map(Heading::key)
+                .ifPresent(key -> collapse(key, state(key) != LaneState.COLLAPSED));
     }
 
-    boolean isCollapsed(String lane) {
-        return collapsed.contains(lane);
+    /** How high the lane is. */
+    LaneState state(String lane) {
+        return folding.collapsed().contains(lane)
+                ? LaneState.COLLAPSED
+                : folding.opened().contains(lane) ? LaneState.OPENED : LaneState.USUAL;
     }
 
     /** The main issue of the event; empty when it has none. */
@@ -169,6 +225,23 @@ final class TimelineModel {
     /** The passage of the selected event that is shown. */
     ReadOnlyObjectProperty<Optional<Selection.Passage>> passageProperty() {
         return session.selection().passageProperty();
+    }
+
+    /** The words of the first passage that tells the event, as many as a glance takes in; empty where it has none. */
+    String passage(Event event) {
+        return event.mentions().stream()
+                .findFirst()
+                .map(Mention::clause)
+                .flatMap(clause -> session.text()
+                        .place(clause.block())
+                        .map(place -> place.block().text(clause)))
+                .map(TimelineModel::glance)
+                .orElse("");
+    }
+
+    private static String glance(String words) {
+        int end = words.lastIndexOf(' ', GLANCE);
+        return words.length() <= GLANCE ? words : words.substring(0, end < 1 ? GLANCE : end) + "…";
     }
 
     /** The event that the pointer is at in the text. */
@@ -237,18 +310,36 @@ final class TimelineModel {
         return session.chronology().date(typed).map(Extent::of);
     }
 
-    /** Moves the lane so that it becomes the one with this number. */
+    /** Moves the lane so that it becomes the one with this number among those that are drawn. */
     void move(String lane, int number) {
-        session.charting().move(lane, number);
+        List<String> drawn = keys(chart().lanes().stream().map(Lane::heading).flatMap(Optional::stream));
+        List<String> all =
+                keys(session.charting().lanes().stream().map(group -> new Heading(group.key(), group.name())));
+        drawn.remove(lane);
+        all.remove(lane);
+        session.charting().move(lane, number < drawn.size() ? all.indexOf(drawn.get(Math.max(0, number))) : all.size());
+    }
+
+    private static List<String> keys(Stream<Heading> headings) {
+        return headings.map(Heading::key).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void show(Chart drawing) {
         palette = new IssuePalette(session.dossier());
         whole = drawing;
         walk = Optional.empty();
-        chart.set(drawing.collapsed(collapsed));
+        show();
+    }
+
+    private void show() {
+        chart.set(room.map(this::filled).orElseGet(() -> whole.collapsed(folding.collapsed())));
         findHits();
         findBand();
+    }
+
+    private Chart filled(Room known) {
+        Panel panel = new Panel(whole.story(known.width(), known.lettering()), known.height());
+        return whole.filling(panel, known.lettering(), folding);
     }
 
     private void findHits() {

@@ -3,8 +3,10 @@ package dateline.ui.timeline;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.Arrangement;
+import dateline.timeline.Extent;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
@@ -20,7 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The timeline of a session: a bar with what can be chosen, the chart, an overview of all time and the shelf of events without a date.
+ * The timeline of a session: a bar with what can be chosen, the chart, one line for what has no date and an overview of all time.
  * It takes its colours from the tokens of {@code css/tokens.css}.
  */
 public final class TimelinePane extends VBox {
@@ -29,7 +31,7 @@ public final class TimelinePane extends VBox {
     private final Viewport viewport;
     private final ChartPane chart;
     private final EventList list;
-    private final Shelf shelf;
+    private final UndatedLine undated;
     private final TimelineBar bar;
 
     /**
@@ -41,24 +43,22 @@ public final class TimelinePane extends VBox {
         EventWords words = new EventWords(messages, times);
         Consumer<Item> fire = this::fire;
         model = new TimelineModel(session);
-        viewport = new Viewport(width -> model.chart().fitted(width), this::glides);
+        viewport = new Viewport(model::story, width -> model.chart().fitted(width), this::glides);
         chart = new ChartPane(model, viewport, words, new TickLabels(messages, Locale.ENGLISH), fire);
         list = new EventList(words, model::select);
         new ChartGestures(chart, model, viewport, fire);
-        VBox.setVgrow(chart, Priority.SOMETIMES);
-        chart.setMaxHeight(USE_PREF_SIZE);
+        VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().add("timeline");
         getStylesheets().add(styleSheet());
         Overview overview = new Overview(model, viewport, words);
-        shelf = new Shelf(model, words);
-        VBox.setMargin(overview, new Insets(4, 12, 8, 12));
-        VBox.setMargin(shelf, new Insets(2, 12, 10, 12));
+        undated = new UndatedLine(model, words);
+        VBox.setMargin(overview, new Insets(8, 12, 8, 12));
         bar = new TimelineBar(session.charting(), viewport, words, chart.legend(), model::date);
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
         Label nothing = new Label();
         nothing.getStyleClass().add("hint");
         VBox.setMargin(nothing, new Insets(24, 20, 24, 20));
-        getChildren().addAll(bar, nothing, chart, overview, shelf);
+        getChildren().addAll(bar, nothing, chart, undated, overview);
         Runnable axis = () -> {
             boolean drawn = drawsAxis();
             nothing.setText(words.text(model.tellsNothing() ? "no-events" : "nothing-dated"));
@@ -74,8 +74,9 @@ public final class TimelinePane extends VBox {
 
     /** Not where nothing has a date, though before something is opened. */
     private boolean drawsAxis() {
-        boolean unopened =
-                model.chart().undated().isEmpty() && model.chart().lanes().isEmpty();
+        boolean unopened = model.chart().undated().isEmpty()
+                && model.chart().lanes().isEmpty()
+                && model.chart().empty().isEmpty();
         return !model.tellsNothing() && (model.chart().reach().isPresent() || unopened);
     }
 
@@ -114,6 +115,11 @@ public final class TimelinePane extends VBox {
         viewport.fit();
     }
 
+    /** Brings a time into sight. */
+    public void goTo(TimeSpan time) {
+        viewport.goTo(Extent.of(time));
+    }
+
     /** Shows less of time, larger. */
     public void zoomIn() {
         viewport.zoomIn();
@@ -130,7 +136,7 @@ public final class TimelinePane extends VBox {
         if (chart.isVisible()) {
             chart.requestFocus();
         } else {
-            shelf.focusFirst();
+            undated.focusFirst();
         }
     }
 

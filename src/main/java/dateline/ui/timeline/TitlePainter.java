@@ -1,15 +1,18 @@
 package dateline.ui.timeline;
 
+import dateline.timeline.Box;
 import dateline.timeline.Item;
+import dateline.timeline.Mark;
 import dateline.timeline.Title;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Writes titles, with dots where they have too little room. */
+/** Writes titles, each with a halo of the ground so that no line runs through its letters, and with dots where it has too little room. */
 final class TitlePainter {
 
     private static final String DOTS = "…";
+    private static final double HALO = 4;
 
     private final GraphicsContext context;
     private final Fonts fonts;
@@ -20,27 +23,42 @@ final class TitlePainter {
     }
 
     /** Writes the title of an item, if it has one. */
-    void write(Item item, Swatch colours, boolean selected) {
-        item.title().ifPresent(title -> {
-            boolean onColour = title.side() == Title.Side.INSIDE
-                    && !item.mark().look().hollow()
-                    && item.placement().ghosts().isEmpty();
-            context.setFill(onColour ? colours.paper() : colours.ink());
-            context.setFont(fonts.title(selected));
-            context.setTextBaseline(VPos.CENTER);
-            context.fillText(
-                    fitted(title.text(), title.box().width(), selected),
-                    title.box().x(),
-                    title.box().y() + title.box().height() / 2);
-        });
+    void write(Item item, Swatch colours) {
+        item.title().ifPresent(title -> write(title, item, colours));
     }
 
-    /** Where all of it has room, a selected one may be a little wider than that. */
-    private String fitted(String text, double room, boolean selected) {
-        if (fonts.titleWidths().applyAsDouble(text) <= room) {
+    private void write(Title title, Item item, Swatch colours) {
+        boolean isHeadline = item.mark().isHeadline();
+        Box box = title.box();
+        String text = fitted(title.text(), box.width(), isHeadline);
+        double middle = Math.round(box.y() + box.height() / 2);
+        context.setFont(fonts.title(isHeadline));
+        context.setTextBaseline(VPos.CENTER);
+        if (item.placement().told().stream().anyMatch(told -> told.overlaps(box))) {
+            context.setFill(colours.panel());
+            context.fillRect(box.x() - 2, middle - HALO, box.width() + 2, 2 * HALO);
+        } else if (title.side() != Title.Side.INSIDE) {
+            context.setStroke(colours.panel());
+            context.setLineWidth(HALO);
+            context.strokeText(text, box.x(), middle);
+        }
+        context.setFill(isOnColour(title, item) ? colours.paper() : colours.ink());
+        context.fillText(text, box.x(), middle);
+    }
+
+    private static boolean isOnColour(Title title, Item item) {
+        Mark mark = item.mark();
+        boolean isFilled = !mark.look().hollow() && mark.rank() != Mark.Rank.ECHO;
+        return title.side() == Title.Side.INSIDE
+                && isFilled
+                && item.placement().ghosts().isEmpty();
+    }
+
+    private String fitted(String text, double room, boolean isHeadline) {
+        ToDoubleFunction<String> widthOf = fonts.titleWidths(isHeadline);
+        if (widthOf.applyAsDouble(text) <= room) {
             return text;
         }
-        ToDoubleFunction<String> widthOf = fonts.titleWidths(selected);
         double share = (room - widthOf.applyAsDouble(DOTS)) / widthOf.applyAsDouble(text);
         int length = Math.clamp((int) (text.length() * share), 1, text.length());
         while (length > 1 && widthOf.applyAsDouble(cut(text, length)) > room) {

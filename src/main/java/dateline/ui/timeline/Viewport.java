@@ -77,20 +77,30 @@ final class Viewport {
     }
 
     private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>(new TimeScale(0, 1e5, 1));
+    private final DoubleFunction<TimeScale> story;
     private final DoubleFunction<TimeScale> whole;
     private final BooleanSupplier gliding;
     private final Fling fling = new Fling();
     private Glide glide = new Glide(scale.get(), scale.get(), JUMP, Interpolator.EASE_BOTH);
     private TimeScale goal = scale.get();
-    private boolean fitted = true;
+    private Kept kept = Kept.STORY;
+
+    /** What stays in sight when the room or the events change. */
+    private enum Kept {
+        STORY,
+        WHOLE,
+        PLACE
+    }
 
     /**
-     * Shows everything at first.
+     * Shows the story at first.
      *
+     * @param story the scale that shows what matters in a width
      * @param whole the scale that shows everything in a width
      * @param gliding whether to move step by step, rather than at once
      */
-    Viewport(DoubleFunction<TimeScale> whole, BooleanSupplier gliding) {
+    Viewport(DoubleFunction<TimeScale> story, DoubleFunction<TimeScale> whole, BooleanSupplier gliding) {
+        this.story = story;
         this.whole = whole;
         this.gliding = gliding;
     }
@@ -103,24 +113,36 @@ final class Viewport {
         return scale.get();
     }
 
-    /** Takes another width: everything stays in sight, or else the same time does. */
+    /** Takes another width: the story stays in sight, or everything, or else the same time does. */
     void resize(double width) {
         if (width > 0 && width != scale().width()) {
-            jump(fitted ? whole.apply(width) : goal.resized(width));
+            jump(kept(width));
         }
     }
 
-    /** Shows everything, and keeps showing it. */
+    private TimeScale kept(double width) {
+        return switch (kept) {
+            case STORY -> story.apply(width);
+            case WHOLE -> whole.apply(width);
+            case PLACE -> goal.resized(width);
+        };
+    }
+
+    /** Shows everything, and keeps showing it; where it is shown already, the story alone. */
     void fit() {
-        fitted = true;
-        glide(whole.apply(goal.width()));
+        kept = kept == Kept.WHOLE ? Kept.STORY : Kept.WHOLE;
+        glide(kept(goal.width()));
     }
 
-    /** Shows everything at once, if it was shown before. */
+    /** Shows the story at once, and keeps showing it. */
+    void showStory() {
+        kept = Kept.STORY;
+        jump(kept(goal.width()));
+    }
+
+    /** Shows at once what was to stay in sight. */
     void refit() {
-        if (fitted) {
-            jump(whole.apply(goal.width()));
-        }
+        jump(kept(goal.width()));
     }
 
     /** A step nearer around the middle. */
@@ -140,13 +162,13 @@ final class Viewport {
 
     /** Nearer or farther by the factor around a place, at once. */
     void zoom(double factor, double x) {
-        fitted = false;
+        kept = Kept.PLACE;
         jump(scale().zoomed(factor, x));
     }
 
     /** Nearer or farther by the factor around a place, as a wheel turns: soon, but not in a leap. */
     void turn(double factor, double x) {
-        fitted = false;
+        kept = Kept.PLACE;
         glide(goal.zoomed(factor, x), TURN, Interpolator.EASE_OUT);
     }
 
@@ -171,13 +193,13 @@ final class Viewport {
 
     /** Later by the pixels, at once. */
     void pan(double pixels) {
-        fitted = false;
+        kept = Kept.PLACE;
         jump(scale().panned(pixels));
     }
 
     /** Puts the beginning of the window at a time, at once. */
     void panTo(double seconds) {
-        fitted = false;
+        kept = Kept.PLACE;
         jump(scale().at(seconds, 0));
     }
 
@@ -192,7 +214,7 @@ final class Viewport {
 
     /** Shows exactly this, at once. */
     void show(TimeScale shown) {
-        fitted = false;
+        kept = Kept.PLACE;
         jump(shown);
     }
 
@@ -217,7 +239,7 @@ final class Viewport {
     }
 
     private void glideAway(TimeScale to) {
-        fitted = false;
+        kept = Kept.PLACE;
         glide(to);
     }
 

@@ -91,9 +91,10 @@ class ReaderPaneTest {
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
         pane = new ReaderPane(
                 session,
+                Messages.of("reader", Locale.ENGLISH),
                 new Byline(Messages.of("reader", Locale.ENGLISH), times),
                 new DerivationWords(time, times),
-                () -> askedForDate.add(""));
+                new TextLinks(() -> askedForDate.add(""), words -> {}, event -> List.of()));
         Scene scene = new Scene(pane, 620, 490);
         scene.getStylesheets().addAll("/css/tokens.css", "/css/reader.css");
         scene.getPreferences().setReducedMotion(true);

@@ -45,9 +45,10 @@ class ReadingLineTest {
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
         ReaderPane reader = new ReaderPane(
                 session,
+                Messages.of("reader", Locale.ENGLISH),
                 new Byline(Messages.of("reader", Locale.ENGLISH), times),
                 new DerivationWords(time, times),
-                () -> {});
+                new TextLinks(() -> {}, words -> {}, event -> List.of()));
         BorderPane pane = new BorderPane(reader);
         pane.setTop(bar);
         Stages.show(stage, new Scene(pane, 620, 500));

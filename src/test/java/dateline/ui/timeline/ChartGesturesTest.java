@@ -145,10 +145,10 @@ class ChartGesturesTest {
     void dragOfALaneHeadMovesTheLane(FxRobot robot) {
         Node trade = timeline.named("Trade,");
         double y = screen(trade).getCenterY();
-        double top = screen(timeline.named("Talks,")).getMinY() + 3;
+        double top = screen(timeline.named("Airspace,")).getMinY() + 3;
         drag(robot, trade, 30, y, 30, top);
 
-        assertThat(timeline.lanes()).containsExactly("Trade", "Talks", "Airspace");
+        assertThat(timeline.lanes()).containsExactly("Trade", "Airspace", "Talks");
     }
 
     @Test

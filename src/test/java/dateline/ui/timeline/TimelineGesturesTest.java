@@ -153,7 +153,7 @@ class TimelineGesturesTest {
         robot.push(KeyCode.S);
         waitUntilStill();
         double days = scale().visible().length() / 86_400;
-        assertThat(days).isBetween(40.0, 80.0);
+        assertThat(days).isBetween(60.0, 365.0);
 
         robot.push(KeyCode.L);
         waitUntilStill();

@@ -10,8 +10,6 @@ import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
 import dateline.session.Reading;
 import dateline.session.Selection;
-import dateline.time.TimeSpan;
-import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
@@ -24,8 +22,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,12 +128,14 @@ class TimelinePaneTest {
     }
 
     @Test
-    void zoomsToAnEventThatIsDoubleClicked(FxRobot robot) throws TimeoutException {
+    void goesNearToAnEventThatIsDoubleClickedAndKeepsItsNeighboursInSight(FxRobot robot) throws TimeoutException {
+        TimeScale before = timeline.pane.viewport().scale();
         robot.doubleClickOn(timeline.named("Event balloon"));
 
-        TimelineStage.waitUntil(
-                () -> timeline.ticks().size() > 5 && timeline.ticks().contains("1"));
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().scale().secondsPerPixel() < before.secondsPerPixel() / 2
+                && timeline.pane.viewport().rests());
         assertThat(selected()).contains(timeline.event("balloon"));
+        assertThat(timeline.named("Event visit").isVisible()).isTrue();
     }
 
     @Test
@@ -200,8 +198,8 @@ class TimelinePaneTest {
     void marksTheLanesOfEventsWhereSomethingIsFound(FxRobot robot) {
         robot.interact(() -> timeline.session.finding().find(FindQuery.of("balloon")));
 
-        assertThat(timeline.pane.model().hits().lanes()).containsOnlyKeys(1);
-        assertThat(timeline.pane.model().hits().inLane(1)).hasSize(1);
+        assertThat(timeline.pane.model().hits().lanes()).containsOnlyKeys(0);
+        assertThat(timeline.pane.model().hits().inLane(0)).hasSize(1);
         assertThat(has(timeline.named("Event balloon"), "hit")).isTrue();
     }
 
@@ -210,16 +208,16 @@ class TimelinePaneTest {
         Reading reading = timeline.session.reading();
         robot.interact(() -> reading.scrolledTo(List.of(new TextSpan("a/p1", 0, 24))));
         Bounds band = timeline.pane
-                .lookup(".band")
-                .localToScreen(timeline.pane.lookup(".band").getBoundsInLocal());
+                .lookup(".band-bar")
+                .localToScreen(timeline.pane.lookup(".band-bar").getBoundsInLocal());
         Node body = timeline.named("Event balloon").lookup(".body");
 
-        assertThat(timeline.pane.lookup(".band").isVisible()).isTrue();
+        assertThat(timeline.pane.lookup(".band-bar").isVisible()).isTrue();
         assertThat(band.getCenterX())
                 .isCloseTo(body.localToScreen(body.getBoundsInLocal()).getCenterX(), within(1.0));
 
         robot.interact(() -> reading.scrolledTo(List.of()));
-        assertThat(timeline.pane.lookup(".band").isVisible()).isFalse();
+        assertThat(timeline.pane.lookup(".band-bar").isVisible()).isFalse();
     }
 
     @Test
@@ -234,23 +232,5 @@ class TimelinePaneTest {
 
         assertThat(timeline.lanes()).containsExactly("Airspace", "Trade");
         assertThat(timeline.named("Event visit").getAccessibleText()).endsWith("Trade");
-    }
-
-    @Test
-    void drawsTheDateOfTheArticleThroughNoTitle(FxRobot robot) {
-        robot.interact(() -> timeline.pane
-                .viewport()
-                .show(TimeScale.fitted(
-                        Extent.of(TimeSpan.parse("2019/2027")),
-                        timeline.pane.viewport().scale().width(),
-                        0)));
-        WaitForAsyncUtils.waitForFxEvents();
-        Path line = (Path) timeline.pane.lookup(".article-date");
-        double x = ((MoveTo) line.getElements().getFirst()).getX();
-        assertThat(timeline.pane.arrangement().titlesAt(x))
-                .isNotEmpty()
-                .allSatisfy(title -> assertThat(line.contains(x, title.y() + title.height() / 2))
-                        .isFalse());
-        assertThat(line.contains(x, line.getLayoutBounds().getMaxY() - 2)).isTrue();
     }
 }

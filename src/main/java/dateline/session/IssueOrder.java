@@ -1,0 +1,42 @@
+package dateline.session;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.dossier.Prominence;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The order in which the issues of a dossier follow its story: those of its headlines first, as these follow in time, then those told most. */
+final class IssueOrder {
+
+    private static final int HEADLINES = 5;
+
+    private IssueOrder() {}
+
+    /** The issues of the dossier in that order. */
+    static List<Issue> of(Dossier dossier) {
+        List<String> headlines = Prominence.of(dossier).headlines(HEADLINES).stream()
+                .sorted(Comparator.comparing(
+                                (Event event) -> event.time().orElseThrow().start())
+                        .thenComparing(Event::id))
+                .flatMap(event -> event.issues().stream().limit(1))
+                .distinct()
+                .toList();
+        Map<String, Integer> passages = new HashMap<>();
+        dossier.events()
+                .forEach(event -> event.issues().stream()
+                        .limit(1)
+                        .forEach(issue -> passages.merge(issue, event.mentions().size(), Integer::sum)));
+        return dossier.issues().stream()
+                .sorted(Comparator.comparing((Issue issue) -> place(headlines.indexOf(issue.id())))
+                        .thenComparing(issue -> -passages.getOrDefault(issue.id(), 0)))
+                .toList();
+    }
+
+    private static int place(int index) {
+        return index < 0 ? Integer.MAX_VALUE : index;
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.timeline;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The part of time in which a story happens: the shortest that holds nine of ten of its marks, where that is much shorter than all of it.
+ * What is going on counts for when it was last known to.
+ */
+final class DenseWindow {
+
+    private static final double SHARE = 0.9;
+    private static final double MUCH_SHORTER = 0.6;
+    private static final int FEWEST = 5;
+
+    private DenseWindow() {}
+
+    /** Of marks; all of it where nothing lies far away. */
+    static Extent of(List<Mark> marks, Extent whole) {
+        if (marks.size() < FEWEST) {
+            return whole;
+        }
+        Extent[] inTime = marks.stream()
+                .map(mark -> mark.look().openEnd()
+                        ? new Extent(mark.extent().to(), mark.extent().to())
+                        : mark.extent())
+                .sorted(Comparator.comparingDouble(Extent::middle))
+                .toArray(Extent[]::new);
+        int held = (int) Math.ceil(SHARE * inTime.length);
+        int first = 0;
+        for (int from = 1; from + held <= inTime.length; from++) {
+            if (length(inTime, from, held) < length(inTime, first, held)) {
+                first = from;
+            }
+        }
+        Extent dense =
+                Arrays.stream(inTime, first, first + held).reduce(Extent::and).orElse(whole);
+        return dense.length() < MUCH_SHORTER * whole.length() ? dense : whole;
+    }
+
+    private static double length(Extent[] inTime, int from, int held) {
+        return inTime[from + held - 1].middle() - inTime[from].middle();
+    }
+}

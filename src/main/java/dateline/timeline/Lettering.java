@@ -1,0 +1,36 @@
+package dateline.timeline;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What is written beside marks.
+ *
+ * @param whole what may be written for a mark where there is much room, the longest first; at least one
+ * @param terse the same where there is little
+ * @param plain how wide words are, in pixels
+ * @param bold how wide they are beside a headline mark
+ */
+public record Lettering(
+        Function<Mark, List<String>> whole,
+        Function<Mark, List<String>> terse,
+        ToDoubleFunction<String> plain,
+        ToDoubleFunction<String> bold) {
+
+    /** The titles of the events, as wide as a function says. */
+    public static Lettering titles(ToDoubleFunction<String> widthOf) {
+        Function<Mark, List<String>> title = mark -> List.of(mark.event().title());
+        return new Lettering(title, title, widthOf, widthOf);
+    }
+
+    /** The same with short words only. */
+    Lettering tersely() {
+        return new Lettering(terse, terse, plain, bold);
+    }
+
+    /** How wide the words of a mark are, in whole pixels and one to spare. */
+    double width(Mark mark, String text) {
+        return Math.ceil((mark.isHeadline() ? bold : plain).applyAsDouble(text)) + 1;
+    }
+}

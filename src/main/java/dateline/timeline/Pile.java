@@ -1,0 +1,146 @@
+package dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rows of one lane while a panel is being filled: each mark with its label goes to the first row where both have room, headlines
+ * first, what is expected last. The last rows, which hold what matters least, can be given up: their marks then stand close together
+ * in a lower row without labels.
+ */
+final class Pile {
+
+    private static final double APART = 12;
+    private static final int MOST_LABELS = 200;
+    private static final Slot ANY = new Slot(0, Spacing.USUAL.row());
+
+    private static final Comparator<Mark> BY_WEIGHT = Comparator.comparing(Mark::rank)
+            .thenComparing(mark -> mark.look().hollow())
+            .thenComparing((Mark mark) -> -mark.event().mentions().size())
+            .thenComparing(mark -> mark.extent().from());
+
+    /** A mark with its label, from left to right in pixels. */
+    private record Labelled(Mark mark, double from, double to) {
+
+        boolean isApart(Labelled other) {
+            return from >= other.to + APART || other.from >= to + APART;
+        }
+    }
+
+    private final Lane lane;
+    private final List<List<Labelled>> rows = new ArrayList<>();
+    private final List<Mark> crowd = new ArrayList<>();
+    private final boolean isFixed;
+
+    /** A lane whose rows stay as they are. */
+    private Pile(Lane lane, boolean isFixed) {
+        this.lane = lane;
+        this.isFixed = isFixed;
+    }
+
+    /** The lane as it is. */
+    static Pile fixed(Lane lane) {
+        return new Pile(lane, true);
+    }
+
+    /** The marks of the lane dealt out to as many rows as they need. */
+    static Pile of(Lane lane, Panel panel, Lettering lettering, LabelPlacement placement) {
+        Pile pile = new Pile(lane, false);
+        Extent seen = panel.scale().visible();
+        List<Mark> marks = lane.marks().stream()
+                .sorted(Comparator.comparing((Mark mark) -> isMostlyOutside(mark, seen))
+                        .thenComparing(BY_WEIGHT))
+                .toList();
+        for (Mark mark : marks.subList(0, Math.min(MOST_LABELS, marks.size()))) {
+            pile.put(labelled(mark, panel.scale(), lettering, placement));
+        }
+        pile.crowd.addAll(marks.subList(Math.min(MOST_LABELS, marks.size()), marks.size()));
+        return pile;
+    }
+
+    /** Whether it is over and lies outside for the most part. */
+    private static boolean isMostlyOutside(Mark mark, Extent seen) {
+        double middle = mark.extent().middle();
+        return !mark.look().openEnd() && (middle < seen.from() || middle > seen.to());
+    }
+
+    private void put(Labelled mark) {
+        rows.stream()
+                .filter(row -> row.stream().allMatch(mark::isApart))
+                .findFirst()
+                .orElseGet(() -> {
+                    rows.add(new ArrayList<>());
+                    return rows.getLast();
+                })
+                .add(mark);
+    }
+
+    private static Labelled labelled(Mark mark, TimeScale scale, Lettering lettering, LabelPlacement placement) {
+        Placement place = Placement.of(mark, scale, ANY);
+        Box box = place.box();
+        for (String text : lettering.whole().apply(mark)) {
+            double label = lettering.width(mark, text);
+            for (LabelPlacement.Space space : placement.spaces(mark, place, label, 0, scale.width())) {
+                if (space.width() >= label) {
+                    return switch (space.side()) {
+                        case LEFT -> new Labelled(mark, space.to() - label, box.right());
+                        case RIGHT -> new Labelled(mark, box.x(), space.from() + label);
+                        case INSIDE, TOLD -> new Labelled(mark, box.x(), Math.max(box.right(), space.from() + label));
+                    };
+                }
+            }
+        }
+        return new Labelled(mark, box.x(), box.right());
+    }
+
+    /** How many rows have labels. */
+    int labelledRows() {
+        return isFixed
+                ? (int) lane.rows().stream().filter(row -> !row.isCrowd()).count()
+                : rows.size();
+    }
+
+    /** How high it is, as a number of rows. */
+    double height() {
+        return labelledRows()
+                + (isFixed ? lane.rows().size() - labelledRows() : crowd.isEmpty() ? 0 : 1) * Spacing.CROWD;
+    }
+
+    /**
+     * Whether its last row may be given up: headlines, and the only row, stay.
+     *
+     * @param opened keys of lanes in which all stay
+     */
+    boolean canGiveUp(Set<String> opened) {
+        return !isFixed
+                && !lane.isOneOf(opened)
+                && rows.size() > 1
+                && rows.getLast().stream().noneMatch(each -> each.mark().isHeadline());
+    }
+
+    /** Gives up the last row. */
+    void giveUp() {
+        rows.removeLast().forEach(each -> crowd.add(each.mark()));
+    }
+
+    /** Whether it has given up a row. */
+    boolean isCut() {
+        return !crowd.isEmpty();
+    }
+
+    /** The lane with these rows. */
+    Lane lane() {
+        if (isFixed) {
+            return lane;
+        }
+        List<Row> made = new ArrayList<>();
+        rows.forEach(row ->
+                made.add(new Row(InTime.sorted(row.stream().map(Labelled::mark).toList()))));
+        if (!crowd.isEmpty()) {
+            made.add(new Row(InTime.sorted(crowd), true));
+        }
+        return new Lane(lane.heading(), lane.marks(), made);
+    }
+}

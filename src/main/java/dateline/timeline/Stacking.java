@@ -1,0 +1,92 @@
+package dateline.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fills a panel with lanes: they get as many rows as their labels need, and only when that is higher than the panel the lane with most
+ * rows gives up its last, again and again. Whole titles are given room where all of them fit, short labels otherwise. What is left over
+ * of the height is shared out between rows and lanes.
+ */
+final class Stacking {
+
+    private static final int VERY_MANY = 2_000;
+    private static final double LEAST_ROW = 17;
+    private static final double HIGHEST_ROW = 26;
+    private static final double LEAST_PADDING = 3;
+    private static final double USUAL_PADDING = 14;
+    private static final double HIGHEST_PADDING = 22;
+    private static final double SHARE_OF_PADDING = 6;
+
+    private final List<Pile> piles;
+    private final double height;
+
+    private Stacking(List<Pile> piles, double height) {
+        this.piles = piles;
+        this.height = height;
+    }
+
+    /** The lanes, which all have marks, in the panel. */
+    static Stacking of(List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
+        Stacking whole = new Stacking(piles(lanes, panel, lettering, placement, folding), panel.height());
+        if (whole.fits() && whole.piles.stream().noneMatch(Pile::isCut)) {
+            return whole;
+        }
+        Stacking terse = new Stacking(piles(lanes, panel, lettering.tersely(), placement, folding), panel.height());
+        terse.giveUpRows(folding.opened());
+        return terse;
+    }
+
+    private static List<Pile> piles(
+            List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
+        return lanes.stream()
+                .map(lane -> {
+                    if (lane.isOneOf(folding.collapsed())) {
+                        return Pile.fixed(lane.collapsed());
+                    }
+                    boolean isCrowd = lane.marks().size() > VERY_MANY;
+                    return isCrowd ? Pile.fixed(lane) : Pile.of(lane, panel, lettering, placement);
+                })
+                .toList();
+    }
+
+    private void giveUpRows(Set<String> opened) {
+        Optional<Pile> highest = highest(opened);
+        while (!fits() && highest.isPresent()) {
+            highest.get().giveUp();
+            highest = highest(opened);
+        }
+    }
+
+    /** The last of those with most rows that may give one up. */
+    private Optional<Pile> highest(Set<String> opened) {
+        return piles.reversed().stream()
+                .filter(pile -> pile.canGiveUp(opened))
+                .max(Comparator.comparingInt(Pile::labelledRows));
+    }
+
+    private double rows() {
+        return piles.stream().mapToDouble(Pile::height).sum();
+    }
+
+    private boolean fits() {
+        return rows() * LEAST_ROW + piles.size() * 2 * LEAST_PADDING <= height;
+    }
+
+    List<Lane> lanes() {
+        return piles.stream().map(Pile::lane).toList();
+    }
+
+    /** The height shared out: first to rows, and a little to the space around lanes. */
+    Spacing spacing() {
+        double rows = Math.max(1, rows());
+        double lanes = Math.max(1, piles.size());
+        double spare = Math.max(0, height - rows * LEAST_ROW - lanes * 2 * LEAST_PADDING);
+        double padding = Math.min(USUAL_PADDING, LEAST_PADDING + spare / lanes / SHARE_OF_PADDING);
+        double row = Math.floor(Math.clamp((height - 2 * lanes * padding) / rows, LEAST_ROW, HIGHEST_ROW));
+        double rest = (height - rows * row) / lanes / 2;
+        return new Spacing(row, Math.clamp(Math.floor(rest), LEAST_PADDING, HIGHEST_PADDING));
+    }
+}

@@ -1,0 +1,38 @@
+package dateline.extraction.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.dossier.Dossier;
+import dateline.extraction.LongTexts;
+import dateline.extraction.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The events of a long text are told apart without comparing each with all others. */
+class LongMergerTest {
+
+    private static final int EVENTS_LOOKED_AT = 400;
+
+    @Test
+    void comparesATellingWithNoMoreThanSoManyEvents() {
+        Article article = LongTexts.article(600, 1);
+        Dossier held = new Dossier("", List.of(article), List.of(), List.of(), List.of(), List.of());
+        Merger merger = new Merger(Texts.extractor().vocabulary(), held);
+        var told = Texts.findings(article);
+
+        merger.with(List.of(), List.of(told));
+
+        assertThat(merger.looks())
+                .isPositive()
+                .isLessThan((long) EVENTS_LOOKED_AT * told.drafts().size());
+    }
+
+    @Test
+    void givesAsManyEventsAsAreWantedIdsOfTheSameName() {
+        Ids ids = new Ids(List.of("vote-3"));
+
+        assertThat(List.of(ids.of("Vote"), ids.of("Vote"), ids.of("Vote"), ids.of("Vote"), ids.of("Vote 4")))
+                .containsExactly("vote", "vote-2", "vote-4", "vote-5", "vote-4-2");
+    }
+}

@@ -1,0 +1,242 @@
+package dateline.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Annotation;
+import dateline.article.TextSpan;
+import dateline.dossier.Event;
+import dateline.messages.Messages;
+import dateline.session.Dossiers;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.time.DerivationWords;
+import dateline.time.TimeWords;
+import dateline.ui.Stages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WordActionsTest {
+
+    private static final TextSpan TALKS = new TextSpan("a/p0", 0, 5);
+    private static final TextSpan BALLOON = new TextSpan("a/p1", 2, 9);
+
+    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private final List<TextSpan> added = new ArrayList<>();
+    private ReaderPane reader;
+    private StyleClassedTextArea area;
+
+    @Start
+    void start(Stage stage) {
+        Messages time = Messages.of("time", Locale.ENGLISH);
+        Messages messages = Messages.of("reader", Locale.ENGLISH);
+        TimeWords times = new TimeWords(time, Locale.ENGLISH);
+        reader = new ReaderPane(
+                session,
+                messages,
+                new Byline(messages, times),
+                new DerivationWords(time, times),
+                new TextLinks(() -> {}, added::add, WordActionsTest::menuOf));
+        Stages.show(stage, new Scene(reader, 620, 500));
+        session.open(Dossiers.twoArticles());
+        area = Objects.requireNonNull((StyleClassedTextArea) reader.lookup("#article"));
+    }
+
+    private static List<MenuItem> menuOf(Event event) {
+        return List.of(new MenuItem("About " + event.id()));
+    }
+
+    @AfterEach
+    void closeMenus(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    @Test
+    void highlightsWhatIsSelectedWithoutTheBlanksAroundIt(FxRobot robot) {
+        select(robot, "Talks ");
+        robot.interact(() -> reader.words().highlight());
+        assertThat(marks()).containsExactly(new Annotation(TALKS, ""));
+        assertThat(stylesAt(robot, "Talks")).contains("marked");
+        assertThat(area.getSelection().getLength()).isZero();
+        robot.interact(() -> session.history().undo());
+        assertThat(stylesAt(robot, "Talks")).doesNotContain("marked");
+    }
+
+    @Test
+    void doesNothingWhileNothingOfTheArticleIsSelected(FxRobot robot) {
+        robot.interact(() -> {
+            reader.words().highlight();
+            reader.words().note();
+            reader.words().addEvent();
+            area.selectRange(area.getText().indexOf("19 June"), area.getText().indexOf("change"));
+            reader.words().highlight();
+        });
+        assertThat(marks()).isEmpty();
+        assertThat(added).isEmpty();
+        assertThat(paper(robot)).isEmpty();
+    }
+
+    @Test
+    void writesANoteThatIsKeptByTheKeyboard(FxRobot robot) {
+        write(robot, "Which talks?");
+        robot.press(KeyCode.SHORTCUT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(marks()).containsExactly(new Annotation(TALKS, "Which talks?"));
+        assertThat(stylesAt(robot, "Talks")).contains("marked", "noted");
+        assertThat(area.isFocused()).isTrue();
+    }
+
+    @Test
+    void keepsANoteWhenTheReaderTurnsToSomethingElse(FxRobot robot) {
+        write(robot, "Which talks?");
+        robot.interact(area::requestFocus);
+        assertThat(marks()).containsExactly(new Annotation(TALKS, "Which talks?"));
+    }
+
+    @Test
+    void leavesEverythingAsItWasByEscape(FxRobot robot) {
+        write(robot, "Which talks?");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(marks()).isEmpty();
+        assertThat(paper(robot)).isEmpty();
+    }
+
+    @Test
+    void opensANoteAgainByEnterAtItsWords(FxRobot robot) {
+        robot.interact(() -> {
+            session.annotating().note(List.of(TALKS), "Which talks?");
+            area.requestFocus();
+            area.moveTo(area.getText().indexOf("Talks") + 2);
+        });
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(paper(robot).map(TextArea::getText)).contains("Which talks?");
+    }
+
+    @Test
+    void handsTheWordsOnThatTellAnEvent(FxRobot robot) {
+        select(robot, "balloon");
+        robot.interact(() -> reader.words().addEvent());
+        assertThat(added).containsExactly(BALLOON);
+    }
+
+    @Test
+    void offersInItsMenuWhatCanBeDoneWithTheWordsTheMarkAndTheEvent(FxRobot robot) {
+        robot.interact(() -> session.annotating().note(List.of(BALLOON), "Whose?"));
+        select(robot, "balloon");
+        assertThat(menuAt(robot, "balloon"))
+                .containsExactly(
+                        "Add Event…", "Highlight", "Note…", "Copy", "Edit Note…", "Remove Note", "About balloon");
+        choose(robot, "Remove Note");
+        assertThat(marks()).isEmpty();
+        robot.interact(area::deselect);
+        assertThat(menuAt(robot, "balloon")).containsExactly("About balloon");
+    }
+
+    @Test
+    void opensItsMenuByTheKeyboardAtTheCaret(FxRobot robot) {
+        robot.interact(() -> {
+            area.requestFocus();
+            area.moveTo(area.getText().indexOf("balloon"));
+            area.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+        });
+        assertThat(items()).containsExactly("About balloon");
+    }
+
+    private List<String> menuAt(FxRobot robot, String words) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            int offset = area.getText().indexOf(words);
+            var letter = area.getCharacterBoundsOnScreen(offset, offset + 1).orElseThrow();
+            var point = area.screenToLocal(letter.getCenterX(), letter.getCenterY());
+            area.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    point.getX(),
+                    point.getY(),
+                    letter.getCenterX(),
+                    letter.getCenterY(),
+                    false,
+                    null));
+        });
+        return items();
+    }
+
+    private static List<String> items() {
+        return menu().getItems().stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void choose(FxRobot robot, String words) {
+        robot.interact(() -> menu().getItems().stream()
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        robot.interact(() -> menu().hide());
+    }
+
+    private List<Annotation> marks() {
+        return session.annotating().marks();
+    }
+
+    private void write(FxRobot robot, String note) {
+        select(robot, "Talks");
+        robot.interact(() -> {
+            reader.words().note();
+            paper(robot).orElseThrow().setText(note);
+        });
+    }
+
+    private static Optional<TextArea> paper(FxRobot robot) {
+        return robot.lookup("#note-paper")
+                .tryQueryAs(TextArea.class)
+                .filter(paper -> Objects.requireNonNull(paper.getParent()).isVisible());
+    }
+
+    private void select(FxRobot robot, String words) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            int start = area.getText().indexOf(words);
+            area.selectRange(start, start + words.length());
+        });
+    }
+
+    private List<String> stylesAt(FxRobot robot, String words) {
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> styles = new ArrayList<>();
+        robot.interact(() -> styles.addAll(area.getStyleOfChar(area.getText().indexOf(words))));
+        return styles;
+    }
+}

@@ -1,0 +1,3 @@
+package planted.ui.palette;
+
+public record Allowed() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.palette;
+
+import org.jspecify.annotations.NullMarked;
