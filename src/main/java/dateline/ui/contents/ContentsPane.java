@@ -38,6 +38,7 @@ public final class ContentsPane extends StackPane {
         list.setCellFactory(view -> new ContentsCell(session, words, this::open));
         list.setContextMenu(menu(messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new CurrentSection(session, list);
         session.dossierProperty().subscribe(dossier -> fill());
         session.articleProperty().subscribe(article -> fill());
         session.window().stretchProperty().subscribe(stretch -> fill());
