@@ -153,7 +153,7 @@ class RoomTest {
                 .filter(each -> each.getLayoutX() > 500)
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> divider.fireEvent(dragged(-90)));
+        robot.interact(() -> divider.fireEvent(dragged(edge - 90)));
         assertThat(bounds(".timeline").getMinX()).isBetween(edge - 92, edge - 80);
         assertThat(bounds(".contents").getMaxX()).isEqualTo(212);
     }

@@ -1,8 +1,8 @@
 package dateline.ui.shell;
 
+import dateline.ui.controls.Pulses;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -21,31 +21,39 @@ final class FocusKeeper {
     record Part(Node part, Node next) {}
 
     private final Scene scene;
+    private final Pulses pulses;
     private final List<Part> parts;
     private Optional<Part> last = Optional.empty();
+    private Optional<Part> left = Optional.empty();
 
     /** Follows the focus of the scene from now on. */
     FocusKeeper(Scene scene, List<Part> parts) {
         this.scene = scene;
         this.parts = parts;
+        this.pulses = new Pulses(scene.getRoot());
         scene.focusOwnerProperty().subscribe(this::follow);
     }
 
     private void follow(@Nullable Node before, @Nullable Node now) {
         boolean vanished = before != null && (before.getScene() == null || !before.isVisible());
         if (vanished) {
-            last.ifPresent(
-                    part -> Platform.runLater(() -> settle(part))); // where the keyboard goes of itself is known then
+            left = last;
+        }
+        if (left.isPresent()) {
+            pulses.afterLayout("focus", this::settle);
         }
         if (now != null) {
             last = part(now);
         }
     }
 
-    /** Leaves the keyboard where somebody has put it in a part of the window. */
-    private void settle(Part left) {
-        if (part(scene.getFocusOwner()).isEmpty()) {
-            left.next().requestFocus();
+    /** Leaves the keyboard where somebody has put it in a part of the window; goes on waiting while it is nowhere. */
+    private void settle() {
+        Node owner = scene.getFocusOwner();
+        if (owner != null) {
+            Optional<Part> from = part(owner).isEmpty() ? left : Optional.empty();
+            left = Optional.empty();
+            from.ifPresent(part -> part.next().requestFocus());
         }
     }
 
