@@ -1,8 +1,8 @@
 package dateline.ui.shell;
 
-import dateline.ui.controls.Pulses;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ final class FocusKeeper {
     record Part(Node part, Node next) {}
 
     private final Scene scene;
-    private final Pulses pulses;
     private final List<Part> parts;
     private Optional<Part> last = Optional.empty();
     private Optional<Part> left = Optional.empty();
@@ -30,7 +29,7 @@ final class FocusKeeper {
     FocusKeeper(Scene scene, List<Part> parts) {
         this.scene = scene;
         this.parts = parts;
-        this.pulses = new Pulses(scene.getRoot());
+        scene.addPostLayoutPulseListener(this::settle);
         scene.focusOwnerProperty().subscribe(this::follow);
     }
 
@@ -40,7 +39,7 @@ final class FocusKeeper {
             left = last;
         }
         if (left.isPresent()) {
-            pulses.afterLayout("focus", this::settle);
+            Platform.requestNextPulse(); // where the keyboard goes of itself is known then
         }
         if (now != null) {
             last = part(now);
@@ -50,7 +49,7 @@ final class FocusKeeper {
     /** Leaves the keyboard where somebody has put it in a part of the window; goes on waiting while it is nowhere. */
     private void settle() {
         Node owner = scene.getFocusOwner();
-        if (owner != null) {
+        if (left.isPresent() && owner != null) {
             Optional<Part> from = part(owner).isEmpty() ? left : Optional.empty();
             left = Optional.empty();
             from.ifPresent(part -> part.next().requestFocus());
