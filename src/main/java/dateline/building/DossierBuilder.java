@@ -1,5 +1,6 @@
 package dateline.building;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dateline.article.Article;
@@ -10,8 +11,10 @@ import dateline.importing.Imported;
 import dateline.importing.Importers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Builds dossiers of documents, several at a time. Immutable; any number of threads may use it at once. */
 public final class DossierBuilder {
+
+    private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Supplier<Importers> formats;
     private final Findings findings;
@@ -43,19 +48,68 @@ public final class DossierBuilder {
 
     /** A dossier of its own. One that is cancelled holds what was read until then. */
     public Built build(List<Source> sources, Progress progress) {
-        return add(new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of()), sources, progress);
+        return add(NOTHING, sources, progress);
     }
 
     /** The dossier with more articles, which come last. One without a title is called after its first article. */
     public Built add(Dossier dossier, List<Source> sources, Progress progress) {
+        return find(dossier, read(dossier, sources, progress), progress);
+    }
+
+    /** Reads what is to be added to a dossier, and nothing out of it. */
+    public Imports read(Dossier dossier, List<Source> sources, Progress progress) {
         List<Attempt> attempts = attempts(dossier, sources, progress);
-        List<Imported> articles = attempts.stream()
-                .flatMap(attempt -> attempt.imported().stream())
-                .toList();
-        return new Built(
-                titled(findings.added(dossier, articles)),
+        return new Imports(
+                attempts.stream()
+                        .flatMap(attempt -> attempt.imported().stream())
+                        .toList(),
                 attempts.stream().flatMap(attempt -> attempt.reason().stream()).toList(),
                 attempts.stream().flatMap(DossierBuilder::remarks).toList());
+    }
+
+    /** The dossier with the bare texts added, to be read before it is known what they tell. */
+    public Dossier texts(Dossier dossier, Imports imports) {
+        return titled(with(
+                dossier,
+                Stream.concat(
+                                dossier.articles().stream(),
+                                imports.articles().stream().map(Imported::article))
+                        .toList()));
+    }
+
+    /**
+     * The dossier with what the articles tell. Those whose texts it has already are taken as they are in it, which may be with
+     * another date. When the search is cancelled, they tell nothing.
+     */
+    public Built find(Dossier dossier, Imports imports, Progress progress) {
+        Set<String> ids = imports.ids();
+        Map<String, Article> held = dossier.articles().stream().collect(toMap(Article::id, article -> article));
+        Dossier others = with(
+                dossier,
+                dossier.articles().stream()
+                        .filter(article -> !ids.contains(article.id()))
+                        .toList());
+        List<Imported> articles = imports.articles().stream()
+                .map(read -> as(read, held.getOrDefault(read.article().id(), read.article())))
+                .toList();
+        return new Built(titled(found(others, articles, progress)), imports.unread(), imports.remarks());
+    }
+
+    private Dossier found(Dossier dossier, List<Imported> articles, Progress progress) {
+        try {
+            return findings.added(dossier, articles, progress);
+        } catch (CancellationException cancelled) {
+            return texts(dossier, new Imports(articles, List.of(), List.of()));
+        }
+    }
+
+    private static Imported as(Imported read, Article article) {
+        return new Imported(article, read.entries(), read.warnings());
+    }
+
+    private static Dossier with(Dossier dossier, List<Article> articles) {
+        return new Dossier(
+                dossier.title(), articles, dossier.events(), dossier.issues(), dossier.actors(), dossier.quotations());
     }
 
     private List<Attempt> attempts(Dossier dossier, List<Source> sources, Progress progress) {
@@ -86,16 +140,15 @@ public final class DossierBuilder {
         Article read = imported.article();
         return source.published().isEmpty()
                 ? imported
-                : new Imported(
+                : as(
+                        imported,
                         new Article(
                                 read.id(),
                                 read.heading(),
                                 read.source().dated(Optional.of(DateEvidence.BY_HAND)),
                                 source.published(),
                                 read.sections(),
-                                read.annotations()),
-                        imported.entries(),
-                        imported.warnings());
+                                read.annotations()));
     }
 
     private static List<String> unused(Dossier dossier, int count) {

@@ -26,23 +26,33 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Su
         implements Findings {
 
     @Override
-    public Dossier added(Dossier dossier, List<Imported> articles) {
-        Dossier held = stated.added(dossier, articles);
+    public Dossier added(Dossier dossier, List<Imported> articles, Progress progress) {
+        Dossier held = stated.added(dossier, articles, progress);
         if (articles.isEmpty()) {
             return held;
         }
         Engines engines = Engines.of(tagger, extractor);
-        List<Extract> before =
-                dossier.articles().parallelStream().map(engines::read).toList();
+        List<Article> fresh = articles.stream().map(Imported::article).toList();
+        // each letter is looked at for its sentence, then for events, and then, if it is new, for the same event
+        // elsewhere
+        Steps steps = new Steps(progress, 2 * letters(dossier.articles()) + 3 * letters(fresh));
+        List<Extract> before = engines.read(dossier.articles(), steps);
         Set<String> blocks = articles.stream()
                 .flatMap(imported -> imported.entries().stream())
                 .map(Entry::passage)
                 .map(TextSpan::block)
                 .collect(Collectors.toSet());
-        List<Extract> fresh = articles.parallelStream()
-                .map(imported -> engines.read(imported.article()).without(blocks))
+        List<Extract> told = engines.read(fresh, steps).stream()
+                .map(extract -> extract.without(blocks))
                 .toList();
-        return new Merger(engines.extractor().vocabulary(), held).with(before, fresh);
+        return new Merger(engines.extractor().vocabulary(), held).with(before, told, steps::take);
+    }
+
+    private static long letters(List<Article> articles) {
+        return articles.stream()
+                .flatMap(article -> article.blocks().stream())
+                .mapToLong(block -> block.text().length())
+                .sum();
     }
 
     /** What reads, made side by side. */
@@ -55,8 +65,11 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Su
             return new Engines((TimeTagger) both.getFirst(), (Extractor) both.getLast());
         }
 
-        Extract read(Article article) {
-            return extractor.read(article, tagger.tag(article).resolve(article.published()));
+        List<Extract> read(List<Article> articles, Steps steps) {
+            return articles.parallelStream()
+                    .map(article ->
+                            extractor.read(article, tagger.tag(article).resolve(article.published()), steps::take))
+                    .toList();
         }
     }
 }

@@ -5,13 +5,18 @@ import dateline.importing.Imported;
 import java.util.List;
 
 /** Finds what articles tell. */
-@FunctionalInterface
 public interface Findings {
 
     /**
      * A dossier with these articles and what they tell added to it; what it held before stays as it was.
      *
      * @param articles whose ids, and those of their blocks, the dossier does not use yet
+     * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
-    Dossier added(Dossier dossier, List<Imported> articles);
+    Dossier added(Dossier dossier, List<Imported> articles, Progress progress);
+
+    /** The same, unwatched. */
+    default Dossier added(Dossier dossier, List<Imported> articles) {
+        return added(dossier, articles, Progress.UNWATCHED);
+    }
 }

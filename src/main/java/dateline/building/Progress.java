@@ -17,6 +17,9 @@ public interface Progress {
     /** So many of the sources are read. */
     void read(int done, int of);
 
-    /** Whether the rest is to be left unread. */
+    /** So much of the search for what the articles tell is done, from 0 to 1; told a hundred times at most. */
+    default void sought(double share) {}
+
+    /** Whether the rest is to be left undone. */
     boolean cancelled();
 }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public record StatedEvents(LocalDate today, String note) implements Findings {
 
     @Override
-    public Dossier added(Dossier dossier, List<Imported> articles) {
+    public Dossier added(Dossier dossier, List<Imported> articles, Progress progress) {
         Map<String, Issue> issues = new LinkedHashMap<>();
         dossier.issues().forEach(issue -> issues.put(issue.name(), issue));
         List<Event> events = new ArrayList<>(dossier.events());

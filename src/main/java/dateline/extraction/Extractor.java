@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** Finds what an English article tells. Immutable; any number of threads may use it at once. */
@@ -58,7 +59,16 @@ public final class Extractor {
      * @param times its time expressions, in reading order
      */
     public Extract read(Article article, List<TimeExpression> times) {
-        List<Sentence> sentences = new Reading(vocabulary, taggers.get()).sentences(article, times);
+        return read(article, times, letters -> {});
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param steps told twice of all letters in turn, as they are done; may end the work by throwing
+     */
+    public Extract read(Article article, List<TimeExpression> times, IntConsumer steps) {
+        List<Sentence> sentences = new Reading(vocabulary, watched(taggers.get(), steps)).sentences(article, times);
         Cast cast = names.read(sentences);
         List<Told> told = sentences.stream()
                 .map(sentence -> new Told(sentence, clauses.clauses(sentence)))
@@ -67,6 +77,7 @@ public final class Extractor {
         EventFinder events = new EventFinder(vocabulary, cast, article.published());
         StanceFinder positions = new StanceFinder(vocabulary, cast);
         for (Told one : told) {
+            steps.accept(one.sentence().end() - one.sentence().start());
             events.read(one.sentence(), one.clauses());
             stances.addAll(positions.stances(one.clauses()));
         }
@@ -76,6 +87,13 @@ public final class Extractor {
                 sayings(article, told, cast),
                 stances,
                 new MatterFinder(vocabulary, cast).matters(sentences));
+    }
+
+    private static PartTagger watched(PartTagger tagger, IntConsumer steps) {
+        return words -> {
+            steps.accept(words.stream().mapToInt(String::length).sum() + words.size());
+            return tagger.parts(words);
+        };
     }
 
     private List<Saying> sayings(Article article, List<Told> told, Cast cast) {

@@ -2,6 +2,7 @@ package dateline.session;
 
 import dateline.building.Built;
 import dateline.building.DossierBuilder;
+import dateline.building.Imports;
 import dateline.building.Progress;
 import dateline.building.Source;
 import dateline.dossier.Dossier;
@@ -20,13 +21,24 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Makes dossiers of the files of other programs, of pasted texts and of web pages, in the background. The first article opens as
- * soon as it is read, and the others join it while the reader reads; until the first is there, what is open stays so.
+ * Makes dossiers of the files of other programs, of pasted texts and of web pages, in the background. The first text opens as soon
+ * as it is read; what it tells follows, and then the others join it, while the reader reads. Until then what is open stays so.
  */
 public final class Gathering {
 
-    /** How much is read. */
-    public record Share(int done, int of) {}
+    /**
+     * How far it is.
+     *
+     * @param done so many of the sources are read
+     * @param sought how much of what is read has been looked through for events, from 0 to 1
+     */
+    public record Share(int done, int of, double sought) {
+
+        /** Whether all is read, and only what it tells is still looked for. */
+        public boolean isRead() {
+            return done == of;
+        }
+    }
 
     /** What came of an attempt. */
     public sealed interface Outcome {
@@ -63,9 +75,18 @@ public final class Gathering {
 
         @Override
         public void read(int done, int of) {
+            tell(new Share(done, of, 0));
+        }
+
+        @Override
+        public void sought(double done) {
+            tell(new Share(1, 1, done));
+        }
+
+        private void tell(Share now) {
             jobs.tell(() -> {
                 if (!cancelled()) {
-                    share.set(Optional.of(new Share(done, of)));
+                    share.set(Optional.of(now));
                 }
             });
         }
@@ -76,11 +97,14 @@ public final class Gathering {
         }
     }
 
+    private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final ReadingSession session;
     private final Opening opening;
     private final Jobs jobs;
     private final Jobs.Lane lane;
     private final DossierBuilder builder;
+    private final Seeking seeking;
     private final WebPages pages = new WebPages();
     private final ReadOnlyObjectWrapper<Optional<Share>> share = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -95,6 +119,9 @@ public final class Gathering {
         this.jobs = jobs;
         this.lane = jobs.lane();
         this.builder = builder;
+        this.seeking = new Seeking(session, jobs, builder);
+        seeking.shareProperty()
+                .subscribe(sought -> sought.ifPresent(done -> share.set(Optional.of(new Share(1, 1, done)))));
         opening.busyProperty().subscribe(busy -> {
             if (busy) {
                 cancel();
@@ -102,7 +129,7 @@ public final class Gathering {
         });
     }
 
-    /** How much is read of what is being read; empty when nothing is. */
+    /** How far it is; empty when nothing is under way. */
     public ReadOnlyObjectProperty<Optional<Share>> shareProperty() {
         return share.getReadOnlyProperty();
     }
@@ -115,6 +142,11 @@ public final class Gathering {
     /** The dossier that was made last, as far as it is open; empty before the first. */
     public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** The search for what the open text tells. */
+    public Seeking seeking() {
+        return seeking;
     }
 
     /** When the files were changed that were read. */
@@ -146,27 +178,34 @@ public final class Gathering {
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
     }
 
-    /** Reads no more; what is open stays as it is. */
+    /** Reads no more, and looks for no more events; what is open stays as it is. */
     public void cancel() {
         request.cancelled.set(true);
         lane.drop();
+        seeking.callOff();
         share.set(Optional.empty());
     }
 
     private void open(Callable<List<Source>> sources, boolean inFiles) {
         Request wanted = begin(sources, inFiles);
         run(wanted, this::beginning, first -> {
-            if (first.isAll()) {
-                opened(wanted, first.built());
+            if (!first.imports().articles().isEmpty()) {
+                show(wanted, first.text());
+                seeking.seek(first.imports(), built -> told(wanted, first, built), this::fail);
+            } else if (first.isAll()) {
+                finish(new Outcome.Nothing(first.imports().unread()));
             } else {
-                show(wanted, first.built());
-                run(wanted, all -> builder.build(all, wanted), all -> completed(wanted, first.built(), all));
+                run(wanted, all -> builder.build(all, wanted), all -> opened(wanted, all));
             }
         });
     }
 
-    /** What came of the first of so many sources. */
-    private record Beginning(Built built, int of) {
+    /**
+     * The first of so many sources.
+     *
+     * @param text with no more than what can be read
+     */
+    private record Beginning(Imports imports, Dossier text, int of) {
 
         boolean isAll() {
             return of <= 1;
@@ -174,22 +213,46 @@ public final class Gathering {
     }
 
     private Beginning beginning(List<Source> sources) {
-        List<Source> first = sources.stream().limit(1).toList();
-        return new Beginning(builder.build(first, Progress.UNWATCHED), sources.size());
+        Imports first = builder.read(NOTHING, sources.stream().limit(1).toList(), Progress.UNWATCHED);
+        return new Beginning(first, builder.texts(NOTHING, first), sources.size());
     }
 
-    private void show(Request wanted, Built built) {
-        if (!built.dossier().articles().isEmpty()) {
-            session.open(built.dossier());
-            opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles)));
+    /** It is known what the first text tells. */
+    private void told(Request wanted, Beginning first, Built built) {
+        boolean untouched = session.dossier().equals(first.text());
+        if (untouched) {
+            complete(wanted, built);
+        } else {
+            session.history().change("change.events", built.dossier());
         }
+        if (first.isAll() || wanted.cancelled()) {
+            finish(new Outcome.Gathered(built, false));
+            return;
+        }
+        share.set(Optional.of(new Share(1, first.of(), 0)));
+        if (!untouched) {
+            join(wanted);
+        } else {
+            run(wanted, all -> builder.build(all, wanted), all -> completed(wanted, built, all));
+        }
+    }
+
+    private void show(Request wanted, Dossier dossier) {
+        session.open(dossier);
+        opened.set(Optional.of(new Opened(dossier, wanted.inFiles)));
+    }
+
+    private void complete(Request wanted, Built built) {
+        session.complete(built.dossier());
+        opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles)));
     }
 
     private Request begin(Callable<List<Source>> sources, boolean inFiles) {
         cancel();
+        seeking.stop();
         opening.giveUp();
         request = new Request(sources, inFiles);
-        share.set(Optional.of(new Share(0, 1)));
+        share.set(Optional.of(new Share(0, 1, 0)));
         return request;
     }
 
@@ -198,27 +261,30 @@ public final class Gathering {
     }
 
     private void opened(Request wanted, Built built) {
-        show(wanted, built);
-        finish(
-                built.dossier().articles().isEmpty()
-                        ? new Outcome.Nothing(built.unread())
-                        : new Outcome.Gathered(built, false));
+        if (built.dossier().articles().isEmpty()) {
+            finish(new Outcome.Nothing(built.unread()));
+        } else {
+            show(wanted, built.dossier());
+            finish(new Outcome.Gathered(built, false));
+        }
     }
 
     private void completed(Request wanted, Built first, Built built) {
-        if (first.dossier().articles().isEmpty()) {
-            opened(wanted, built);
-        } else if (session.dossier().equals(first.dossier())) {
-            session.complete(built.dossier());
-            opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles)));
+        if (session.dossier().equals(first.dossier())) {
+            complete(wanted, built);
             finish(new Outcome.Gathered(built, false));
-        } else { // the reader has begun to work on the first
-            Dossier before = session.dossier();
-            run(wanted, all -> builder.add(before, all.subList(1, all.size()), wanted), rest -> {
-                session.history().change("change.add", rest.dossier());
-                finish(new Outcome.Gathered(rest, true));
-            });
+        } else {
+            join(wanted);
         }
+    }
+
+    /** Adds the others to what the reader has made of the first. */
+    private void join(Request wanted) {
+        Dossier before = session.dossier();
+        run(wanted, all -> builder.add(before, all.subList(1, all.size()), wanted), rest -> {
+            session.history().change("change.add", rest.dossier());
+            finish(new Outcome.Gathered(rest, true));
+        });
     }
 
     private void added(List<Path> paths, Dossier before, Built built) {

@@ -201,6 +201,59 @@ class GatheringTest {
         }
 
         @Test
+        void showsTheTextBeforeItIsKnownWhatItTells() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First")));
+
+            untilOpen();
+            assertThat(behind.read()).isEqualTo("First");
+            assertThat(behind.gathering.shareProperty().get()).hasValueSatisfying(Gathering.Share::isRead);
+            untilDone();
+            assertThat(behind.saving.unsaved()).isFalse();
+            assertThat(behind.session.history().undoableProperty().get()).isEmpty();
+        }
+
+        @Test
+        void looksForEventsAgainFromWhatTheReaderHasChangedMeanwhile() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First")));
+            untilOpen();
+            behind.session.history().change("change.redate", renamed());
+
+            untilDone();
+
+            assertThat(behind.session.dossier().title()).isEqualTo("Renamed");
+            assertThat(behind.titles()).containsExactly("First");
+            assertThat(behind.session.history().undoableProperty().get()).contains("change.events");
+        }
+
+        @Test
+        void keepsTheTextWhenTheSearchIsCalledOffAndLooksForItsEventsLater() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First")));
+            untilOpen();
+            behind.gathering.cancel();
+            assertThat(behind.read()).isEqualTo("First");
+            assertThat(behind.gathering.shareProperty().get()).isEmpty();
+            assertThat(behind.gathering.seeking().calledOffProperty().get()).isTrue();
+
+            behind.gathering.seeking().resume();
+            assertThat(behind.gathering.shareProperty().get()).isPresent();
+            untilDone();
+
+            assertThat(behind.gathering.seeking().calledOffProperty().get()).isFalse();
+            assertThat(behind.outcome()).isInstanceOf(Outcome.Gathered.class);
+        }
+
+        @Test
+        void forgetsWhatWasCalledOffWhenSomethingElseIsOpen() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First")));
+            untilOpen();
+            behind.gathering.cancel();
+
+            behind.session.open(Dossiers.twoArticles());
+
+            assertThat(behind.gathering.seeking().calledOffProperty().get()).isFalse();
+        }
+
+        @Test
         void isCalledOff() throws IOException, InterruptedException {
             behind.gathering.open(List.of(file("a.txt", "First"), file("b.txt", "Second")));
             untilOpen();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +50,15 @@ public final class Merger {
      * @param fresh what the articles tell that are to be added
      */
     public Dossier with(List<Extract> before, List<Extract> fresh) {
+        return with(before, fresh, letters -> {});
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param steps told of the letters of what is added, as they are done; may end the work by throwing
+     */
+    public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         Bearers bearers = new Bearers(fresh.stream()
                 .flatMap(one -> one.drafts().stream())
                 .flatMap(draft -> draft.actors().stream())
@@ -67,7 +77,11 @@ public final class Merger {
         recognize(before);
         for (Extract one : fresh) {
             List<Telling> told = tellings(one);
-            told.stream().filter(telling -> !telling.draft().echo()).forEach(events::add);
+            int letters = letters(one) / Math.max(1, told.size());
+            told.stream().filter(telling -> !telling.draft().echo()).forEach(telling -> {
+                steps.accept(letters);
+                events.add(telling);
+            });
             told.stream().filter(telling -> telling.draft().echo()).forEach(events::echo);
             one.sayings()
                     .forEach(saying -> quotations.add(
@@ -122,6 +136,12 @@ public final class Merger {
                         draft,
                         new Party(draft.actors().stream().map(actors::id).toList(), around)))
                 .toList();
+    }
+
+    private static int letters(Extract extract) {
+        return extract.article().blocks().stream()
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     private String words(TextSpan span) {

@@ -142,26 +142,22 @@ final class Page {
 
     /** What is selected between the offsets, one piece for each block, without the blanks around it and without the by-line. */
     List<TextSpan> written(int from, int to) {
-        return from >= to
-                ? List.of()
-                : pieces(from, to).stream()
-                        .filter(piece -> offset(piece).orElseThrow() < to
-                                && from < offset(piece).orElseThrow() + piece.length())
-                        .flatMap(piece -> stripped(piece).stream())
-                        .toList();
+        return blocks(numberAt(from), numberAt(Math.max(from, to - 1))).stream()
+                .flatMap(block -> stripped(block, from - start(block), to - start(block)).stream())
+                .toList();
     }
 
-    private Optional<TextSpan> stripped(TextSpan piece) {
-        String text = blocks.get(numbers.get(piece.block())).text();
-        int start = piece.start();
-        int end = piece.end();
+    private static Optional<TextSpan> stripped(Block block, int from, int to) {
+        String text = block.text();
+        int start = Math.max(0, from);
+        int end = Math.min(text.length(), to);
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
         while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return start < end ? Optional.of(new TextSpan(piece.block(), start, end)) : Optional.empty();
+        return start < end ? Optional.of(new TextSpan(block.id(), start, end)) : Optional.empty();
     }
 
     private static TextSpan piece(Block block, int from, int to) {

@@ -117,7 +117,7 @@ public final class ReaderPane extends StackPane {
 
     private void show(Optional<Article> article) {
         Page before = page;
-        nothing.setVisible(article.isEmpty());
+        nothing.setVisible(article.isEmpty() && !session.dossier().events().isEmpty());
         text.name(article.map(byline::name).orElseGet(byline::nothing));
         page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
         before.byline()

@@ -20,12 +20,14 @@ final class StatusLine extends StatusBar {
     private final ReadingSession session;
     private final Messages messages;
     private final TimeWords times;
+    private final UnderWay underWay;
     private final Label saved = new Label();
 
     StatusLine(Desk desk, Messages messages, TimeWords times) {
         this.session = desk.session();
         this.messages = messages;
         this.times = times;
+        this.underWay = new UnderWay(messages);
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(textProperty());
@@ -44,18 +46,13 @@ final class StatusLine extends StatusBar {
         desk.gathering().shareProperty().subscribe(share -> {
             cancel.setVisible(share.isPresent());
             cancel.setManaged(share.isPresent());
-            setProgress(share.map(StatusLine::progress).orElse(0.0));
+            setProgress(share.map(underWay::progress).orElse(0.0));
             show(share);
         });
     }
 
-    /** Unknown until the first of several is read. */
-    private static double progress(Gathering.Share share) {
-        return share.done() == 0 ? -1 : (double) share.done() / share.of();
-    }
-
     private void show(Optional<Gathering.Share> share) {
-        share.ifPresentOrElse(read -> setText(messages.text("gather.reading", read.done(), read.of())), this::show);
+        share.ifPresentOrElse(now -> setText(underWay.words(now)), this::show);
     }
 
     private void show(Saving saving) {

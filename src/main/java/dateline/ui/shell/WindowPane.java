@@ -46,7 +46,8 @@ final class WindowPane extends BorderPane {
         setBottom(new StatusLine(desk, words.window(), words.times()));
         rows.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(views.contents(), false);
-        TimelineAndCard events = new TimelineAndCard(views.events(), views.card());
+        TimelineAndCard events =
+                new TimelineAndCard(new EventsToCome(desk, views.events(), words.window()), views.card());
         desk.preferences().eventsProperty().map(Settings.Events::dock).subscribe(dock -> dock(dock, views, events));
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.gathering().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));

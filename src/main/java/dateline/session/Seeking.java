@@ -1,0 +1,157 @@
+package dateline.session;
+
+import dateline.article.Article;
+import dateline.building.Built;
+import dateline.building.DossierBuilder;
+import dateline.building.Imports;
+import dateline.building.Progress;
+import dateline.dossier.Dossier;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Looks for what a text tells that is open already, while it is read. Where the reader changes something meanwhile, perhaps the
+ * date from which others count, it looks again.
+ */
+public final class Seeking {
+
+    /**
+     * What is looked for.
+     *
+     * @param then told what came of it; the dossier is then still the one that was looked in
+     */
+    private record Wish(Imports imports, Consumer<Built> then, Consumer<Exception> failed) {
+
+        static final Wish NONE = new Wish(new Imports(List.of(), List.of(), List.of()), built -> {}, error -> {});
+
+        boolean isAbout(Dossier dossier) {
+            List<List<?>> texts =
+                    dossier.articles().stream().<List<?>>map(Article::blocks).toList();
+            return imports.articles().stream()
+                    .allMatch(read -> texts.contains(read.article().blocks()));
+        }
+    }
+
+    /** One look through the texts of a dossier. */
+    private final class Look implements Progress {
+
+        private final Dossier dossier;
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+
+        Look(Dossier dossier) {
+            this.dossier = dossier;
+        }
+
+        @Override
+        public void read(int done, int of) {}
+
+        @Override
+        public void sought(double done) {
+            jobs.tell(() -> {
+                if (!cancelled() && share.get().isPresent()) {
+                    share.set(Optional.of(done));
+                }
+            });
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled.get();
+        }
+    }
+
+    private final ReadingSession session;
+    private final Jobs jobs;
+    private final Jobs.Lane lane;
+    private final DossierBuilder builder;
+    private final ReadOnlyObjectWrapper<Optional<Double>> share = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper calledOff = new ReadOnlyBooleanWrapper();
+    private Wish wish = Wish.NONE;
+    private Look look;
+
+    Seeking(ReadingSession session, Jobs jobs, DossierBuilder builder) {
+        this.session = session;
+        this.jobs = jobs;
+        this.lane = jobs.lane();
+        this.builder = builder;
+        this.look = new Look(session.dossier());
+        session.dossierProperty().subscribe(this::follow);
+    }
+
+    /** How much of the text has been looked through, from 0 to 1; empty when none is. */
+    public ReadOnlyObjectProperty<Optional<Double>> shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** Whether the text is open whose events were not to be looked for any longer. */
+    public ReadOnlyBooleanProperty calledOffProperty() {
+        return calledOff.getReadOnlyProperty();
+    }
+
+    /** Looks for what these texts tell, which the open dossier holds; of what was looked for before nothing comes any more. */
+    void seek(Imports imports, Consumer<Built> then, Consumer<Exception> failed) {
+        stop();
+        wish = new Wish(imports, then, failed);
+        begin();
+    }
+
+    /** Looks for what was called off after all. */
+    public void resume() {
+        if (calledOff.get()) {
+            calledOff.set(false);
+            begin();
+        }
+    }
+
+    /** Looks no longer; the text stays open. */
+    void callOff() {
+        boolean looking = share.get().isPresent();
+        drop();
+        calledOff.set(looking || calledOff.get());
+    }
+
+    /** Looks no longer, nor later. */
+    void stop() {
+        drop();
+        wish = Wish.NONE;
+        calledOff.set(false);
+    }
+
+    private void drop() {
+        look.cancelled.set(true);
+        lane.drop();
+        share.set(Optional.empty());
+    }
+
+    private void begin() {
+        drop();
+        Look begun = new Look(session.dossier());
+        Wish wanted = wish;
+        look = begun;
+        share.set(Optional.of(0.0));
+        lane.run(() -> builder.find(begun.dossier, wanted.imports(), begun), built -> finish(wanted, built), error -> {
+            callOff();
+            wanted.failed().accept(error);
+        });
+    }
+
+    private void finish(Wish wanted, Built built) {
+        drop();
+        wish = Wish.NONE;
+        wanted.then().accept(built);
+    }
+
+    private void follow(Dossier changed) {
+        if (!wish.isAbout(changed)) {
+            stop();
+        } else if (share.get().isPresent() && !changed.equals(look.dossier)) {
+            begin();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.ui.shell;
+
+import dateline.messages.Messages;
+import dateline.session.Desk;
+import dateline.session.Gathering;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The views of the events, and in their place, as long as there are none to show, how far the search for them is. The text is read
+ * meanwhile.
+ */
+final class EventsToCome extends StackPane {
+
+    private static final double BAR_WIDTH = 220;
+
+    private final Desk desk;
+    private final Node events;
+    private final UnderWay underWay;
+    private final Messages messages;
+    private final Label words = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button button = new Button();
+    private final VBox place = new VBox(words, bar, button);
+
+    EventsToCome(Desk desk, Node events, Messages messages) {
+        this.desk = desk;
+        this.events = events;
+        this.messages = messages;
+        this.underWay = new UnderWay(messages);
+        place.getStyleClass().add("events-to-come");
+        place.setAlignment(Pos.CENTER);
+        words.setId("seeking");
+        words.setWrapText(true);
+        bar.setPrefWidth(BAR_WIDTH);
+        bar.managedProperty().bind(bar.visibleProperty());
+        button.setId("seek");
+        getChildren().setAll(events, place);
+        desk.gathering().shareProperty().subscribe(share -> show());
+        desk.gathering().seeking().calledOffProperty().subscribe(off -> show());
+        desk.session().dossierProperty().subscribe(dossier -> show());
+    }
+
+    private void show() {
+        Optional<Gathering.Share> share = desk.gathering().shareProperty().get();
+        boolean off = desk.gathering().seeking().calledOffProperty().get();
+        boolean none = desk.session().dossier().events().isEmpty();
+        place.setVisible(none && (share.isPresent() || off));
+        events.setVisible(!place.isVisible());
+        bar.setVisible(share.isPresent());
+        bar.setProgress(share.map(underWay::progress).orElse(0.0));
+        if (share.isPresent()) {
+            offer(underWay.words(share.get()), "gather.cancel", desk.gathering()::cancel);
+        } else {
+            offer(
+                    messages.text("gather.called-off"),
+                    "gather.seek",
+                    desk.gathering().seeking()::resume);
+        }
+    }
+
+    private void offer(String what, String key, Runnable action) {
+        words.setText(what);
+        button.setText(messages.text(key));
+        button.setOnAction(pressed -> action.run());
+    }
+}

@@ -1,0 +1,120 @@
+package dateline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.building.DossierBuilder;
+import dateline.building.StatedEvents;
+import dateline.importing.Document;
+import dateline.importing.Importers;
+import dateline.importing.text.TextImporter;
+import dateline.library.Example;
+import dateline.library.Settings;
+import dateline.messages.Messages;
+import dateline.session.Desk;
+import dateline.session.Gathering;
+import dateline.session.Jobs;
+import dateline.session.Opening;
+import dateline.session.Preferences;
+import dateline.session.ReadingSession;
+import dateline.session.Saving;
+import dateline.ui.Stages;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What stands in the place of the events while they are looked for. */
+@ExtendWith(ApplicationExtension.class)
+class EventsToComeTest {
+
+    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    private final Region events = new Region();
+    private Desk desk;
+    private EventsToCome place;
+
+    @Start
+    void start(Stage stage) {
+        Jobs jobs = Jobs.onVirtualThreads(window::add);
+        ReadingSession session = new ReadingSession(jobs);
+        Preferences preferences = new Preferences(Settings.DEFAULT);
+        Opening opening = new Opening(session, preferences, jobs, Example.path());
+        Gathering gathering = new Gathering(
+                session,
+                opening,
+                jobs,
+                new DossierBuilder(
+                        () -> new Importers(List.of(), new TextImporter()),
+                        new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.")));
+        desk = new Desk(
+                session, preferences, opening, gathering, new Saving(session, opening, gathering, preferences, jobs));
+        place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
+        Stages.show(stage, new Scene(place, 400, 300));
+    }
+
+    private void open(FxRobot robot) {
+        byte[] text = "Talks\n\nThey met.".getBytes(StandardCharsets.UTF_8);
+        robot.interact(() -> desk.gathering().open(new Document("talks.txt", Optional.empty(), text)));
+        while (desk.session().article().isEmpty()) {
+            next(robot);
+        }
+    }
+
+    private void next(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                Optional.ofNullable(window.poll(30, TimeUnit.SECONDS))
+                        .orElseThrow()
+                        .run();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
+    }
+
+    private String words(FxRobot robot) {
+        return robot.lookup("#seeking").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void saysThatEventsAreLookedForWhileTheTextIsRead(FxRobot robot) {
+        open(robot);
+
+        assertThat(words(robot)).isEqualTo("Looking for events… 0 %");
+        assertThat(events.isVisible()).isFalse();
+    }
+
+    @Test
+    void givesWayToTheEventsOnceTheyAreKnown(FxRobot robot) {
+        open(robot);
+        while (desk.gathering().shareProperty().get().isPresent()) {
+            next(robot);
+        }
+
+        assertThat(events.isVisible()).isTrue();
+    }
+
+    @Test
+    void offersToLookForThemAfterAllWhereThatWasCalledOff(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
+        assertThat(words(robot)).isEqualTo("Nobody has looked for the events of this text.");
+
+        robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
+
+        assertThat(words(robot)).isEqualTo("Looking for events… 0 %");
+    }
+}
