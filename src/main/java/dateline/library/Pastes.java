@@ -40,7 +40,9 @@ public final class Pastes {
 
     private static List<Path> old(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted(comparing(Path::getFileName).reversed()).skip(MOST).toList();
+            return files.sorted(comparing(Path::getFileName).reversed())
+                    .skip(MOST)
+                    .toList();
         }
     }
 }

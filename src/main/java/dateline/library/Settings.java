@@ -114,8 +114,8 @@ public record Settings(Theme theme, Text text, Window window, Files files, Find 
 
         /** The same after the dossier of this title was opened; in no file, it is the built-in one. */
         public Files opened(Optional<Path> file, String title) {
-            List<Recent> after = file.map(
-                            path -> remembering(Recent.of(Recent.Kind.DOSSIER, path).titled(title)))
+            List<Recent> after = file.map(path ->
+                            remembering(Recent.of(Recent.Kind.DOSSIER, path).titled(title)))
                     .orElse(this)
                     .recent();
             return new Files(file, after);
@@ -131,9 +131,7 @@ public record Settings(Theme theme, Text text, Window window, Files files, Find 
         public Files forgetting(Recent forgotten) {
             return new Files(
                     last,
-                    recent.stream()
-                            .filter(each -> !each.isSameAs(forgotten))
-                            .toList());
+                    recent.stream().filter(each -> !each.isSameAs(forgotten)).toList());
         }
 
         /** The folder from which something was opened last. */

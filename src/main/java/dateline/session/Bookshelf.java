@@ -63,8 +63,7 @@ public final class Bookshelf {
     /** Opens it again. */
     public void openAgain(Recent recent) {
         switch (recent.kind()) {
-            case DOSSIER, FILE, FOLDER ->
-                recent.path().ifPresent(path -> open(List.of(path)));
+            case DOSSIER, FILE, FOLDER -> recent.path().ifPresent(path -> open(List.of(path)));
             case PASTE ->
                 recent.path().ifPresent(path -> {
                     ask(List.of(Recent.of(Recent.Kind.PASTE, path)));

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** What one window works with, handed to whatever in the window needs more than one of them. */
 public record Desk(
-        ReadingSession session, Preferences preferences, Opening opening, Gathering gathering, Saving saving, Bookshelf bookshelf) {
+        ReadingSession session,
+        Preferences preferences,
+        Opening opening,
+        Gathering gathering,
+        Saving saving,
+        Bookshelf bookshelf) {
 
     /** Opens a dossier, or makes one of the files and folders. */
     public void open(List<Path> paths) {

@@ -42,15 +42,19 @@ class SettingsTest {
 
     @Test
     void whatIsForgottenIsRememberedNoMore() {
-        Settings.Files files =
-                Settings.Files.DEFAULT.remembering(page("a")).remembering(page("b")).forgetting(page("a"));
+        Settings.Files files = Settings.Files.DEFAULT
+                .remembering(page("a"))
+                .remembering(page("b"))
+                .forgetting(page("a"));
 
         assertThat(places(files)).containsExactly("b");
     }
 
     @Test
     void aDossierWithoutATitleGoesByTheNameOfItsFile() {
-        assertThat(Settings.Files.DEFAULT.opened(Optional.of(Path.of("a/b.dossier.json")), " ").recent())
+        assertThat(Settings.Files.DEFAULT
+                        .opened(Optional.of(Path.of("a/b.dossier.json")), " ")
+                        .recent())
                 .extracting(Recent::title)
                 .containsExactly("b.dossier.json");
     }

@@ -51,7 +51,9 @@ class PreferencesTest {
     void remembersTheFilesThatWereOpenedTheNewestFirst() {
         preferences.opened(Optional.of(Path.of("a")), "A");
         preferences.opened(Optional.of(Path.of("b")), "B");
-        assertThat(preferences.recentProperty().getValue()).extracting(Recent::title).containsExactly("B", "A");
+        assertThat(preferences.recentProperty().getValue())
+                .extracting(Recent::title)
+                .containsExactly("B", "A");
         assertThat(preferences.settings().files().last()).contains(Path.of("b"));
     }
 
@@ -60,6 +62,8 @@ class PreferencesTest {
         preferences.opened(Optional.of(Path.of("a")), "A");
         preferences.opened(Optional.empty(), "Example");
         assertThat(preferences.settings().files().last()).isEmpty();
-        assertThat(preferences.settings().files().recent()).extracting(Recent::place).containsExactly("a");
+        assertThat(preferences.settings().files().recent())
+                .extracting(Recent::place)
+                .containsExactly("a");
     }
 }

@@ -19,21 +19,25 @@ final class RecentJson {
 
     static Optional<Files> files(Cursor json) {
         List<Recent> opened = json.objects("opened", "place", RecentJson::recent);
-        Stream<Recent> paths = json.texts("recent").stream().flatMap(name -> path(name).map(RecentJson::dossier).stream());
-        return Optional.of(
-                new Files(path(json.text("last", "")), Stream.concat(opened.stream(), paths).toList()));
+        Stream<Recent> paths =
+                json.texts("recent").stream().flatMap(name -> path(name).map(RecentJson::dossier).stream());
+        return Optional.of(new Files(
+                path(json.text("last", "")),
+                Stream.concat(opened.stream(), paths).toList()));
     }
 
     private static Optional<Recent> recent(Cursor json) {
         String place = json.text("place", "");
         return Optional.of(new Recent(
-                        json.choice("kind", Recent.Kind.FILE), json.text("title", place), place, instant(json.text("at", ""))))
+                        json.choice("kind", Recent.Kind.FILE),
+                        json.text("title", place),
+                        place,
+                        instant(json.text("at", ""))))
                 .filter(recent -> !place.isBlank());
     }
 
     private static Recent dossier(Path path) {
-        return new Recent(
-                Recent.Kind.DOSSIER, String.valueOf(path.getFileName()), path.toString(), Optional.empty());
+        return new Recent(Recent.Kind.DOSSIER, String.valueOf(path.getFileName()), path.toString(), Optional.empty());
     }
 
     private static Optional<Instant> instant(String written) {
@@ -61,7 +65,9 @@ final class RecentJson {
     }
 
     private static void write(Recent recent, ObjectNode json) {
-        json.put("kind", EnumName.of(recent.kind())).put("title", recent.title()).put("place", recent.place());
+        json.put("kind", EnumName.of(recent.kind()))
+                .put("title", recent.title())
+                .put("place", recent.place());
         recent.opened().ifPresent(at -> json.put("at", at.toString()));
     }
 }

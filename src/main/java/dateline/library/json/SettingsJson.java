@@ -10,7 +10,6 @@ import dateline.library.Settings.Text;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
 import dateline.library.Settings.Window;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 

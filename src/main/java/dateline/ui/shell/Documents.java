@@ -114,7 +114,6 @@ final class Documents {
     }
 
     private Choosers choosers() {
-        return dialogs.choosers(
-                preferences.settings().files().folder());
+        return dialogs.choosers(preferences.settings().files().folder());
     }
 }

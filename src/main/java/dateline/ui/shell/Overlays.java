@@ -17,8 +17,8 @@ public record Overlays(StartPane start, CommandPalette palette) {
     private static void lay(WindowPane window, Region pane, DoubleSupplier top) {
         pane.setManaged(false);
         window.getChildren().add(pane);
-        Runnable fill = () -> pane.resizeRelocate(
-                0, top.getAsDouble(), window.getWidth(), window.getHeight() - top.getAsDouble());
+        Runnable fill = () ->
+                pane.resizeRelocate(0, top.getAsDouble(), window.getWidth(), window.getHeight() - top.getAsDouble());
         window.layoutBoundsProperty().subscribe(fill);
         window.bar().heightProperty().subscribe(fill);
     }

@@ -39,8 +39,7 @@ final class WindowPane extends BorderPane {
         Notices telling = new Notices(notices, words, commands::showUnread);
         notices.setFocusTraversable(false);
         getStyleClass().add("window");
-        bar = bar(
-                views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window());
+        bar = bar(views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window());
         setTop(new VBox(bar, views.redating().bar()));
         setCenter(notices);
         setBottom(new StatusLine(desk, words.window(), words.times()));

@@ -39,9 +39,7 @@ final class RecentCell extends ListCell<Recent> {
         super.updateItem(recent, empty);
         setGraphic(recent == null ? null : line(recent));
         setAccessibleText(
-                recent == null
-                        ? null
-                        : String.join(", ", recent.title(), words.about(recent), words.when(recent)));
+                recent == null ? null : String.join(", ", recent.title(), words.about(recent), words.when(recent)));
     }
 
     private Node line(Recent recent) {

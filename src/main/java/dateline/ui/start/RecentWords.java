@@ -75,6 +75,8 @@ final class RecentWords {
 
     private static String ending(String place) {
         int dot = place.lastIndexOf('.');
-        return dot < 0 || place.length() - dot > 9 ? "" : place.substring(dot + 1).toUpperCase(Locale.ROOT);
+        return dot < 0 || place.length() - dot > 9
+                ? ""
+                : place.substring(dot + 1).toUpperCase(Locale.ROOT);
     }
 }

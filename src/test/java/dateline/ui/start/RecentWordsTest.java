@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class RecentWordsTest {
 
     private final RecentWords words = new RecentWords(
-            Messages.of("start", Locale.ENGLISH),
-            Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC));
+            Messages.of("start", Locale.ENGLISH), Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC));
 
     private String when(String opened) {
         return words.when(new Recent(Recent.Kind.FILE, "Title", "/a", Optional.of(Instant.parse(opened))));
