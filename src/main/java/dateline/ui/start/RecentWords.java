@@ -27,9 +27,9 @@ final class RecentWords {
         this.messages = messages;
         this.clock = clock;
         Locale locale = Locale.ENGLISH; // as are the messages
-        weekday = DateTimeFormatter.ofPattern("EEEE", locale);
-        day = DateTimeFormatter.ofPattern("d MMMM", locale);
-        dayOfYear = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        weekday = DateTimeFormatter.ofPattern(messages.text("start.weekday"), locale);
+        day = DateTimeFormatter.ofPattern(messages.text("start.day"), locale);
+        dayOfYear = DateTimeFormatter.ofPattern(messages.text("start.day-of-year"), locale);
     }
 
     /** What kind of thing it is, and where it is kept. */
