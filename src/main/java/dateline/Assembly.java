@@ -17,6 +17,7 @@ import dateline.time.TimeWords;
 import dateline.ui.card.CardPlace;
 import dateline.ui.card.EventMenu;
 import dateline.ui.contents.ContentsPane;
+import dateline.ui.contents.IssueItems;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
@@ -33,6 +34,7 @@ import dateline.ui.shell.Overlays;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
 import dateline.ui.start.StartPane;
+import dateline.ui.timeline.OfferedItems;
 import dateline.ui.timeline.TimelinePane;
 import java.util.Locale;
 import javafx.stage.Stage;
@@ -66,11 +68,12 @@ final class Assembly {
                 new Byline(messages("reader"), times),
                 reasons,
                 new TextLinks(redating::open, card.actions()::add, menu::items));
+        IssueItems issues = new IssueItems(session, messages("contents"), () -> stage);
         Views views = new Views(
                 new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
                 reader,
-                events(desk),
+                events(desk, new OfferedItems(menu::items, issues::of)),
                 card,
                 new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
@@ -99,12 +102,12 @@ final class Assembly {
                 desk.session(), desk.gathering().dates()::of, messages("redate"), times, reader::requestFocus);
     }
 
-    private EventViews events(Desk desk) {
+    private EventViews events(Desk desk, OfferedItems offered) {
         Messages events = messages("events");
         return new EventViews(
                 new ViewBar(desk.session(), desk.preferences(), events, times),
-                new TimelinePane(desk.session(), messages("timeline"), times),
-                new EventsPane(desk.session(), events, times),
+                new TimelinePane(desk.session(), messages("timeline"), times, offered),
+                new EventsPane(desk.session(), events, times, offered.event()),
                 desk.preferences());
     }
 

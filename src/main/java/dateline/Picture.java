@@ -105,6 +105,7 @@ final class Picture implements Snapshot.Camera {
         stage.setMinHeight(0);
         stage.setWidth(snapshot.size().width());
         stage.setHeight(snapshot.size().height());
+        stage.getScene().getPreferences().setReducedMotion(true);
         stage.show();
         if (!snapshot.find().isEmpty()) {
             views.find().find(snapshot.find());

@@ -47,7 +47,8 @@ public final class Finding {
     private final Reading reading;
     private List<Block> blocks = List.of();
     private Comparator<TextSpan> inReadingOrder = Comparator.comparing(TextSpan::start);
-    private List<TextSpan> before = List.of();
+    private Optional<TextSpan> here = Optional.empty();
+    private Optional<Reading.Spot> before = Optional.empty();
 
     Finding(Jobs jobs, Reading reading) {
         this.searches = jobs.lane();
@@ -61,7 +62,7 @@ public final class Finding {
                 .collect(toMap(number -> text.get(number).id(), number -> number));
         inReadingOrder = Comparator.<TextSpan, Integer>comparing(span -> order.getOrDefault(span.block(), 0))
                 .thenComparing(TextSpan::start);
-        before = List.of();
+        forget();
         FindQuery query = hits.get().query();
         hits.set(Hits.NONE);
         if (!query.text().isEmpty()) {
@@ -81,7 +82,8 @@ public final class Finding {
     /** Seeks in the whole article; the first hit from what is on screen becomes the current one. */
     public void find(FindQuery query) {
         if (!hits.get().active()) {
-            before = reading.onScreen();
+            before = reading.spot();
+            here = before.map(Reading.Spot::place);
         }
         seek(query);
     }
@@ -89,7 +91,8 @@ public final class Finding {
     /** Seeks in the article from a place in it, which the reader has come to and will be left at. */
     void findFrom(FindQuery query, TextSpan place) {
         clear();
-        before = List.of(place);
+        forget();
+        here = Optional.of(place);
         seek(query);
     }
 
@@ -117,8 +120,13 @@ public final class Finding {
     /** Seeks nothing any more and returns to where the reader was before. */
     public void close() {
         clear();
-        before.stream().findFirst().ifPresent(reading::goTo);
-        before = List.of();
+        before.ifPresentOrElse(reading::returnTo, () -> here.ifPresent(reading::goTo));
+        forget();
+    }
+
+    private void forget() {
+        here = Optional.empty();
+        before = Optional.empty();
     }
 
     private void show(FindQuery query, List<TextSpan> found) {
@@ -132,7 +140,6 @@ public final class Finding {
 
     /** The first hit at or after the place where the search began, or else the first of all. */
     private int firstFromHere(List<TextSpan> found) {
-        Optional<TextSpan> here = before.stream().findFirst();
         return IntStream.range(0, found.size())
                 .filter(number -> here.isEmpty() || inReadingOrder.compare(found.get(number), here.get()) >= 0)
                 .findFirst()

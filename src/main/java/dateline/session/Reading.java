@@ -14,17 +14,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Where in the article the reader is. */
 public final class Reading {
 
+    /**
+     * Where exactly the text stands.
+     *
+     * @param place the first on a line that the edge of the screen does not cut
+     * @param top how far down the screen its line begins, in px
+     */
+    public record Spot(TextSpan place, double top) {}
+
     /** A wish to see a place; each is new, so that the same place can be wished for twice. */
     public static final class Visit {
 
         private final TextSpan place;
+        private final Optional<Spot> spot;
 
-        private Visit(TextSpan place) {
+        private Visit(TextSpan place, Optional<Spot> spot) {
             this.place = place;
+            this.spot = spot;
         }
 
         public TextSpan place() {
             return place;
+        }
+
+        /** Where exactly the place is wished to stand; empty where it need only be in sight. */
+        public Optional<Spot> spot() {
+            return spot;
         }
     }
 
@@ -38,6 +53,7 @@ public final class Reading {
     private Map<String, Section> sections = Map.of();
     private Optional<TextSpan> visited = Optional.empty();
     private boolean arrived;
+    private Optional<Spot> spot = Optional.empty();
 
     Reading() {}
 
@@ -45,6 +61,7 @@ public final class Reading {
         sections = article.sections().stream()
                 .flatMap(each -> each.stream().map(block -> Map.entry(block.id(), each)))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        spot = Optional.empty();
         scrolledTo(List.of());
     }
 
@@ -76,9 +93,28 @@ public final class Reading {
 
     /** Asks for a place to be brought into sight. */
     public void goTo(TextSpan place) {
-        visited = Optional.of(place);
+        visit(new Visit(place, Optional.empty()));
+    }
+
+    /** Asks for the text to stand again as it stood. */
+    void returnTo(Spot spot) {
+        visit(new Visit(spot.place(), Optional.of(spot)));
+    }
+
+    private void visit(Visit wish) {
+        visited = Optional.of(wish.place());
         arrived = false;
-        visit.set(Optional.of(new Visit(place)));
+        visit.set(Optional.of(wish));
+    }
+
+    /** Tells where the text stands. */
+    public void stoppedAt(Spot now) {
+        spot = Optional.of(now);
+    }
+
+    /** Where the text stands; empty before anything is on screen. */
+    Optional<Spot> spot() {
+        return spot;
     }
 
     /** Tells what has come on screen. */

@@ -9,7 +9,6 @@ import dateline.dossier.Event;
 import dateline.search.find.FindQuery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,15 +90,16 @@ class ReadingSessionTest {
 
     @Test
     void startsAtTheFirstHitFromWhereTheReaderIsAndReturnsThereOnClose() {
-        session.reading().scrolledTo(List.of(new TextSpan("a/p1", 0, 10)));
+        Reading.Spot spot = new Reading.Spot(new TextSpan("a/p1", 0, 10), 12.5);
+        session.reading().stoppedAt(spot);
         session.finding().find(FindQuery.of("talks"));
         assertThat(session.finding().hits().number()).isEqualTo(1);
-        session.reading().scrolledTo(List.of(new TextSpan("a/p2", 0, 10)));
+        session.reading().stoppedAt(new Reading.Spot(new TextSpan("a/p2", 0, 10), 3));
         session.finding().close();
         assertThat(session.finding().hits().active()).isFalse();
         assertThat(session.reading().visitProperty().get())
-                .map(Reading.Visit::place)
-                .isEqualTo(Optional.of(new TextSpan("a/p1", 0, 10)));
+                .flatMap(Reading.Visit::spot)
+                .contains(spot);
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class ContentsPane extends StackPane {
         list.setCellFactory(view -> new ContentsCell(session, words, this::open));
         list.setContextMenu(menu(messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new CurrentSection(session, list);
         session.dossierProperty().subscribe(dossier -> fill());
         session.articleProperty().subscribe(article -> fill());
         session.window().stretchProperty().subscribe(stretch -> fill());
@@ -67,7 +68,7 @@ public final class ContentsPane extends StackPane {
         only.setOnAction(chosen -> followOnly(list.getSelectionModel().getSelectedItem()));
         MenuItem all = new MenuItem(messages.text("contents.all"));
         all.setOnAction(chosen -> session.filters().followAll());
-        IssueItems issues = new IssueItems(session, messages, this);
+        IssueItems issues = new IssueItems(session, messages, () -> getScene().getWindow());
         ContextMenu menu = new ContextMenu(only, all);
         menu.setOnShowing(showing -> {
             only.setDisable(selected().flatMap(ContentsRow::filter).isEmpty());

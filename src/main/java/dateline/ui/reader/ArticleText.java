@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -25,14 +26,18 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
-/** The running text on screen: with {@link SpokenArea} the one class that knows which text control is used. Offsets are those of the {@link Page}. */
+/** The running text on screen: this class and those that it is made of alone know which text control is used. Offsets are those of the {@link Page}. */
 final class ArticleText {
 
-    /** How far down the screen a place that is visited comes to stand. */
-    private static final double VISITED_AT = 0.3;
+    /** The distance of lines, in sizes of the text; faces have ideas of their own about it. */
+    private static final double LINE = 1.6;
+
+    private static final double TITLE_LINE = 1.2;
+
+    /** The size of a title, as the style sheet has it. */
+    private static final double TITLE = 1.6;
 
     /** How long the pointer rests before what is under it is explained. */
     private static final Duration REST = Duration.ofMillis(350);
@@ -40,6 +45,9 @@ final class ArticleText {
     private final StyleClassedTextArea area = new SpokenArea();
     private final VirtualizedScrollPane<StyleClassedTextArea> pane = new VirtualizedScrollPane<>(area);
     private final Pulses pulses = new Pulses(area);
+    private final Scrolling scrolling = new Scrolling(area, pulses);
+    private final SteadyCaret caret = new SteadyCaret(area);
+    private final StackPane layers = new StackPane(pane, caret);
     private Runnable frame = () -> {};
     private double lowered;
 
@@ -48,8 +56,9 @@ final class ArticleText {
         area.setEditable(false);
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
-        area.focusedProperty()
-                .subscribe(focused -> area.setShowCaret(focused ? CaretVisibility.ON : CaretVisibility.OFF));
+        area.setShowCaret(CaretVisibility.OFF);
+        area.focusedProperty().subscribe(focused -> redraw());
+        area.caretPositionProperty().addListener(moved -> redraw());
         area.localToSceneTransformProperty().subscribe((before, after) -> lower(after.getTy() - before.getTy()));
     }
 
@@ -68,16 +77,22 @@ final class ArticleText {
     }
 
     Parent node() {
-        return pane;
+        return layers;
     }
 
     void focus() {
         area.requestFocus();
     }
 
-    /** Sets the face and size of the text as a style. */
-    void setFace(String family, double size) {
-        area.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %spx;".formatted(family, size));
+    /**
+     * Sets the face and size of the text as a style.
+     *
+     * @param height of a line as the face has it
+     */
+    void setFace(String family, double size, double height) {
+        area.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %spx; -dl-leading: %spx; -dl-title-leading: %spx;"
+                .formatted(family, size, size * LINE - height, TITLE * (size * TITLE_LINE - height)));
+        scrolling.setLine(size * LINE);
     }
 
     /** What it is called to a screen reader. */
@@ -122,14 +137,17 @@ final class ArticleText {
 
     /** First and last offset on screen; the start of the text twice before it is laid out. */
     IndexRange onScreen() {
-        if (area.getVisibleParagraphs().isEmpty() || area.getHeight() <= 0) {
-            return new IndexRange(0, 0);
-        }
-        double left = area.getInsets().getLeft() + 1;
-        double right = area.getWidth() - area.getInsets().getRight() - 1;
-        int from = area.hit(left, 1).getInsertionIndex();
-        int to = area.hit(right, area.getHeight() - 1).getInsertionIndex();
-        return new IndexRange(Math.min(from, to), Math.max(from, to));
+        return scrolling.onScreen();
+    }
+
+    /** The first offset of the first line that is not cut. */
+    int firstWhole() {
+        return scrolling.firstWhole();
+    }
+
+    /** How far down the screen the line of the letter begins, in px; empty where it is not laid out. */
+    Optional<Double> top(int offset) {
+        return scrolling.top(offset);
     }
 
     /** Told after the layout of each frame in which something came on screen or went, or that was asked for. */
@@ -141,7 +159,10 @@ final class ArticleText {
 
     /** Asks for a frame. */
     void redraw() {
-        pulses.afterLayout("frame", frame);
+        pulses.afterLayout("frame", () -> {
+            frame.run();
+            caret.follow();
+        });
     }
 
     /** Told where the reader has put the caret by mouse or keyboard, not where the program has. */
@@ -247,13 +268,13 @@ final class ArticleText {
     /** Puts the caret at the stretch and brings it into sight, unless it is there already. */
     void visit(int from, int to) {
         area.moveTo(from);
-        pulses.afterLayout("visit", () -> {
-            if (!isInSight(from, to)) {
-                area.showParagraphAtTop(
-                        area.offsetToPosition(from, Bias.Forward).getMajor());
-                pulses.afterLayout("visit", () -> settle(from));
-            }
-        });
+        scrolling.visit(from, to);
+    }
+
+    /** Puts the caret at the letter, whose line is to begin so far down the screen. */
+    void restore(int offset, double top) {
+        area.moveTo(offset);
+        scrolling.restore(offset, top);
     }
 
     ReadOnlyDoubleProperty widthProperty() {
@@ -263,23 +284,5 @@ final class ArticleText {
     /** Leaves the given room beside the text. */
     void setMargin(double sides) {
         area.setPadding(new Insets(0, sides, 0, sides));
-    }
-
-    /** Whether every line of the stretch is on screen, and none cut by an edge of it. */
-    private boolean isInSight(int from, int to) {
-        IndexRange seen = onScreen();
-        return seen.getStart() <= from
-                && to <= seen.getEnd()
-                && area.getCharacterBoundsOnScreen(from, to)
-                        .map(area::screenToLocal)
-                        .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= area.getHeight())
-                        .isPresent();
-    }
-
-    private void settle(int offset) {
-        area.getCharacterBoundsOnScreen(offset, Math.min(offset + 1, area.getLength()))
-                .map(area::screenToLocal)
-                .map(Bounds::getMinY)
-                .ifPresent(y -> area.scrollYBy(y - area.getHeight() * VISITED_AT));
     }
 }

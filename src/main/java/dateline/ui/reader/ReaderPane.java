@@ -7,6 +7,7 @@ import dateline.article.TimeExpression;
 import dateline.dossier.MentionIndex;
 import dateline.library.Settings;
 import dateline.messages.Messages;
+import dateline.session.Reading;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
@@ -63,7 +64,7 @@ public final class ReaderPane extends StackPane {
         session.finding().hitsProperty().subscribe(hits -> renew());
         session.chronology().expressionsProperty().subscribe(times -> renew());
         session.selection().passageProperty().subscribe(this::turn);
-        session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visit(wish.place())));
+        session.reading().visitProperty().subscribe(visit -> visit.ifPresent(this::visit));
         text.onFrame(() -> {
             tellWhatIsOnScreen();
             editor.place();
@@ -180,6 +181,13 @@ public final class ReaderPane extends StackPane {
                 .ifPresent(mention -> visit(mention.clause()));
     }
 
+    private void visit(Reading.Visit wish) {
+        wish.spot()
+                .ifPresentOrElse(
+                        spot -> page.offset(spot.place()).ifPresent(offset -> text.restore(offset, spot.top())),
+                        () -> visit(wish.place()));
+    }
+
     private void visit(TextSpan place) {
         page.offset(place).ifPresent(offset -> text.visit(offset, offset + place.length()));
     }
@@ -189,10 +197,15 @@ public final class ReaderPane extends StackPane {
         dressing.cover(screen);
         margin.show(dressing.bars(screen), text.left());
         List<TextSpan> pieces = page.pieces(screen.getStart(), screen.getEnd());
+        page.at(text.firstWhole()).flatMap(this::spot).ifPresent(session.reading()::stoppedAt);
         if (!pieces.equals(session.reading().onScreen())) {
             session.reading().scrolledTo(pieces);
         }
         explanation.follow();
+    }
+
+    private Optional<Reading.Spot> spot(TextSpan place) {
+        return page.offset(place).flatMap(text::top).map(top -> new Reading.Spot(place, top));
     }
 
     private void caretAt(int offset) {

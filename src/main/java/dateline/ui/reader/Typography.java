@@ -2,6 +2,7 @@ package dateline.ui.reader;
 
 import dateline.library.Settings;
 import dateline.ui.controls.ReadingFaces;
+import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -45,11 +46,16 @@ public final class Typography {
         if (fitting != size) {
             size = fitting;
             String family = ReadingFaces.family(settings.face());
-            Text sample = new Text(SAMPLE);
-            sample.setFont(Font.font(family, size));
-            line = sample.getLayoutBounds().getWidth() / SAMPLE.length() * settings.measure();
-            text.setFace(family, size);
+            Bounds one = bounds(SAMPLE, family);
+            line = one.getWidth() / SAMPLE.length() * settings.measure();
+            text.setFace(family, size, bounds(SAMPLE + "\n" + SAMPLE, family).getHeight() - one.getHeight());
         }
         text.setMargin(Math.max(Math.max(LEAST_MARGIN, width * MARGIN), (width - line) / 2));
+    }
+
+    private Bounds bounds(String words, String family) {
+        Text sample = new Text(words);
+        sample.setFont(Font.font(family, size));
+        return sample.getLayoutBounds();
     }
 }

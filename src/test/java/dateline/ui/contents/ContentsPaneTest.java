@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -186,6 +187,24 @@ class ContentsPaneTest {
         robot.interact(() -> session.reading().scrolledTo(List.of(new TextSpan("a/p2", 0, 5))));
         assertThat(isCurrent(robot, "First section")).isFalse();
         assertThat(isCurrent(robot, "Second section")).isTrue();
+    }
+
+    @Test
+    void keepsTheSectionThatIsReadInSight(FxRobot robot) {
+        List<Section> sections = IntStream.range(0, 90)
+                .mapToObj(number -> new Section(
+                        new Block.Heading("l/s" + number, "Chapter " + number, 2),
+                        List.of(new Block.Paragraph("l/p" + number, "Some words."))))
+                .toList();
+        Article many =
+                new Article("l", new Block.Heading("l/title", "Long", 1), Source.UNKNOWN, Optional.empty(), sections);
+        robot.interact(
+                () -> session.open(new Dossier("Long", List.of(many), List.of(), List.of(), List.of(), List.of())));
+        assertThat(lines(robot)).contains("Chapter 1").doesNotContain("Chapter 70");
+
+        robot.interact(() -> session.reading().scrolledTo(List.of(new TextSpan("l/p70", 0, 5))));
+        assertThat(lines(robot)).contains("Chapter 70", "Chapter 71").doesNotContain("Chapter 1");
+        assertThat(isCurrent(robot, "Chapter 70")).isTrue();
     }
 
     @Test

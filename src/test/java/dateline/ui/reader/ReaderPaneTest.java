@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -38,6 +39,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.TextExt;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,7 @@ class ReaderPaneTest {
                 new TextLinks(() -> askedForDate.add(""), words -> {}, event -> List.of()));
         Scene scene = new Scene(pane, 620, 490);
         scene.getStylesheets().addAll("/css/tokens.css", "/css/reader.css");
+        scene.getPreferences().setReducedMotion(true);
         Stages.show(stage, scene);
         session.open(dossier);
         area = Objects.requireNonNull((StyleClassedTextArea) pane.lookup("#article"));
@@ -268,8 +271,12 @@ class ReaderPaneTest {
 
     @Test
     void bringsAPassageIntoSightThatTheEdgeOfTheScreenCuts(FxRobot robot) {
+        robot.interact(() -> area.scrollYBy(300));
+        WaitForAsyncUtils.waitForFxEvents();
         TextSpan lowest = WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> session.reading().onScreen().getLast());
+        double bottom = bottomOf(lowest);
+        robot.interact(() -> area.scrollYBy(bottom - area.getHeight() - 12));
         assertThat(bottomOf(lowest)).isGreaterThan(area.getHeight());
         robot.interact(() -> session.goTo(lowest));
         WaitForAsyncUtils.waitForFxEvents();
@@ -313,6 +320,59 @@ class ReaderPaneTest {
         robot.interact(() -> session.finding().find(FindQuery.of("A balloon drifted")));
         robot.interact(() -> session.finding().next());
         assertThat(painted(".hit.selected")).containsOnly(Color.web("#ffe28a"));
+    }
+
+    @Test
+    void returnsToTheVeryLineWhenASearchIsClosed(FxRobot robot) {
+        robot.interact(() -> area.scrollYBy(333));
+        double before = top(new TextSpan("a/p8", 0, 1));
+        robot.interact(() -> session.finding().find(FindQuery.of("number 4")));
+        robot.interact(() -> session.finding().previous());
+        assertThat(blocksOnScreen()).contains("a/p49").doesNotContain("a/p8");
+
+        robot.interact(() -> session.finding().close());
+        assertThat(top(new TextSpan("a/p8", 0, 1))).isCloseTo(before, within(0.5));
+    }
+
+    @Test
+    void leavesTheTextAloneWhereTheHitIsInSight(FxRobot robot) {
+        robot.interact(() -> area.scrollYBy(333));
+        double before = top(new TextSpan("a/p8", 0, 1));
+        for (String typed : List.of("n", "nu", "numb", "number 8")) {
+            robot.interact(() -> session.finding().find(FindQuery.of(typed)));
+        }
+        assertThat(session.finding().hits().current()).map(TextSpan::block).contains("a/p8");
+        assertThat(top(new TextSpan("a/p8", 0, 1))).isCloseTo(before, within(0.5));
+    }
+
+    /** How far down in the text the line begins. */
+    private double top(TextSpan place) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> area.screenToLocal(letter(place).orElseThrow()).getMinY());
+    }
+
+    @Test
+    void movesThreeLinesWithANotchOfTheWheel(FxRobot robot) throws Exception {
+        double before = top(new TextSpan("a/p3", 0, 1));
+        robot.moveTo(middle(new TextSpan("a/p3", 26, 27))).scroll(1, VerticalDirection.DOWN);
+        double size = pane.typography().size();
+        assertThat(before - top(new TextSpan("a/p3", 0, 1))).isCloseTo(3 * 1.6 * size, within(1.0));
+    }
+
+    @Test
+    void showsACaretThatStandsStill(FxRobot robot) {
+        robot.interact(() -> {
+            pane.requestFocus();
+            area.moveTo(area.getText().indexOf("balloon"));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        Region caret = (Region) Objects.requireNonNull(pane.lookup(".steady-caret"));
+        Bounds letter = lines(new TextSpan("a/p0", 2, 3));
+        assertThat(caret.isVisible()).isTrue();
+        assertThat(caret.getLayoutX()).isCloseTo(letter.getMinX(), within(1.5));
+        assertThat(caret.getLayoutY()).isBetween(letter.getMinY() - 2, letter.getMaxY());
+        assertThat(area.getShowCaret()).as("its own, which blinks").isEqualTo(CaretVisibility.OFF);
     }
 
     /** The colours under the words that have these style classes. */

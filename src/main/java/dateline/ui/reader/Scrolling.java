@@ -1,0 +1,118 @@
+package dateline.ui.reader;
+
+import dateline.ui.controls.Pulses;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/** How the text moves: by the wheel, and to a place that is asked for. */
+final class Scrolling {
+
+    /** How far down the screen a place that is visited comes to stand. */
+    private static final double VISITED_AT = 0.3;
+
+    /** How much of the screen a text that jumps is seen to move. */
+    private static final double RUN = 0.4;
+
+    private static final int LINES_A_NOTCH = 3;
+
+    private final StyleClassedTextArea area;
+    private final Pulses pulses;
+    private final Glide glide;
+    private double line;
+
+    Scrolling(StyleClassedTextArea area, Pulses pulses) {
+        this.area = area;
+        this.pulses = pulses;
+        glide = new Glide(area, area::scrollYBy);
+        area.addEventFilter(ScrollEvent.SCROLL, this::turn);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> glide.stop());
+    }
+
+    /** A line is so many px high now. */
+    void setLine(double height) {
+        line = height;
+    }
+
+    /** The wheel of a mouse turns by notches; what moves finger by finger is followed as it comes. */
+    private void turn(ScrollEvent scroll) {
+        double notches = scroll.getDeltaY() / scroll.getMultiplierY();
+        boolean isWheel = !scroll.isInertia() && !scroll.isDirect() && notches == Math.rint(notches);
+        if (isWheel && notches != 0 && !scroll.isShortcutDown()) {
+            glide.by(-notches * LINES_A_NOTCH * line);
+            scroll.consume();
+        }
+    }
+
+    /** First and last offset on screen; the start of the text twice before it is laid out. */
+    IndexRange onScreen() {
+        if (area.getVisibleParagraphs().isEmpty() || area.getHeight() <= 0) {
+            return new IndexRange(0, 0);
+        }
+        double left = area.getInsets().getLeft() + 1;
+        double right = area.getWidth() - area.getInsets().getRight() - 1;
+        int from = area.hit(left, 1).getInsertionIndex();
+        int to = area.hit(right, area.getHeight() - 1).getInsertionIndex();
+        return new IndexRange(Math.min(from, to), Math.max(from, to));
+    }
+
+    /** The first offset of the first line that is not cut. */
+    int firstWhole() {
+        return area.getVisibleParagraphs().isEmpty()
+                ? 0
+                : area.hit(area.getInsets().getLeft() + 1, line - 1).getInsertionIndex();
+    }
+
+    /** How far down the screen the line of the letter begins, in px; empty where it is not laid out. */
+    Optional<Double> top(int offset) {
+        return area.getCharacterBoundsOnScreen(offset, Math.min(offset + 1, area.getLength()))
+                .map(area::screenToLocal)
+                .map(Bounds::getMinY);
+    }
+
+    /** Brings the stretch into sight, unless it is there already. */
+    void visit(int from, int to) {
+        pulses.afterLayout("visit", () -> {
+            if (!isInSight(from, to)) {
+                bring(from, area.getHeight() * VISITED_AT);
+            }
+        });
+    }
+
+    /** Lets the line of the letter begin so far down the screen. */
+    void restore(int offset, double top) {
+        pulses.afterLayout("visit", () -> bring(offset, top));
+    }
+
+    private void bring(int offset, double wanted) {
+        glide.stop();
+        double run = top(offset).isPresent() ? 0 : leap(offset, wanted);
+        top(offset).ifPresent(top -> glide.by(run == 0 ? top - wanted : run));
+    }
+
+    /** Far from here one is seen to come only the last part of the way, which is left to go. */
+    private double leap(int offset, double wanted) {
+        double screen = area.getHeight() * RUN;
+        double run = !glide.isSeen() ? 0 : offset < onScreen().getStart() ? -screen : screen;
+        area.showParagraphAtTop(area.offsetToPosition(offset, Bias.Forward).getMajor());
+        area.layout();
+        top(offset).ifPresent(top -> area.scrollYBy(top - wanted - run));
+        area.layout();
+        return run;
+    }
+
+    /** Whether every line of the stretch is on screen, and none cut by an edge of it. */
+    private boolean isInSight(int from, int to) {
+        IndexRange seen = onScreen();
+        return seen.getStart() <= from
+                && to <= seen.getEnd()
+                && area.getCharacterBoundsOnScreen(from, to)
+                        .map(area::screenToLocal)
+                        .filter(box -> box.getMinY() >= 0 && box.getMaxY() <= area.getHeight())
+                        .isPresent();
+    }
+}
