@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.cli.Window;
 import dateline.library.DossierException;
+import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.library.json.SettingsFile;
 import dateline.messages.Messages;
@@ -25,10 +26,12 @@ final class App implements Window {
 
     private final Assembly assembly;
     private final SettingsFile file;
+    private final Pastes pastes;
 
-    App(Assembly assembly, SettingsFile file) {
+    App(Assembly assembly, SettingsFile file, Pastes pastes) {
         this.assembly = assembly;
         this.file = file;
+        this.pastes = pastes;
     }
 
     @Override
@@ -62,7 +65,7 @@ final class App implements Window {
     }
 
     private void fill(Stage stage, Settings settings, List<Path> files, CompletableFuture<Integer> closed) {
-        Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings);
+        Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings, pastes);
         if (files.isEmpty()) {
             settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
         } else {

@@ -1,8 +1,10 @@
 package dateline;
 
 import dateline.library.Example;
+import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.messages.Messages;
+import dateline.session.Bookshelf;
 import dateline.session.Desk;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
@@ -31,6 +33,7 @@ import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Overlays;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
+import dateline.ui.start.StartPane;
 import dateline.ui.timeline.OfferedItems;
 import dateline.ui.timeline.TimelinePane;
 import java.util.Locale;
@@ -43,13 +46,14 @@ final class Assembly {
     private final TimeWords times = new TimeWords(messages("time"), locale);
     private final DerivationWords reasons = new DerivationWords(messages("time"), times);
     /** What a window works with, before there is a window. */
-    Desk desk(Jobs jobs, Settings settings) {
+    Desk desk(Jobs jobs, Settings settings, Pastes pastes) {
         ReadingSession session = new ReadingSession(jobs);
         Preferences preferences = new Preferences(settings);
         Opening opening = new Opening(session, preferences, jobs, Example.path());
         Gathering gathering = new Gathering(session, opening, jobs, Formats.builder());
         Saving saving = new Saving(session, opening, gathering, preferences, jobs);
-        return new Desk(session, preferences, opening, gathering, saving);
+        Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, pastes, jobs);
+        return new Desk(session, preferences, opening, gathering, saving, bookshelf);
     }
 
     /** Fills the stage with a window that works with the desk and is the only one; the views in it. */
@@ -98,7 +102,9 @@ final class Assembly {
     }
 
     private Overlays overlays(Desk desk, Views views) {
-        return new Overlays(new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
+        return new Overlays(
+                new StartPane(desk, messages("start")),
+                new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }
 
     private UndatedBar undated(Desk desk, ReaderPane reader) {

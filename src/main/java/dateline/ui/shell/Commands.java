@@ -63,6 +63,15 @@ final class Commands {
         toText();
     }
 
+    /** Shows the page to start from, or what is open again. */
+    void start() {
+        if (overlays.start().isVisible()) {
+            overlays.start().hide();
+        } else {
+            overlays.start().show();
+        }
+    }
+
     void undo() {
         step(session.history()::undo);
     }
@@ -101,15 +110,18 @@ final class Commands {
     }
 
     void find() {
+        overlays.start().hide();
         views.find().begin();
     }
 
     void findEverywhere() {
+        overlays.start().hide();
         views.find().beginEverywhere();
     }
 
     /** Lets the reader choose among these commands and whatever else can be gone to. */
     void choose(List<Choice> commands) {
+        overlays.start().hide();
         overlays.palette().open(commands);
     }
 

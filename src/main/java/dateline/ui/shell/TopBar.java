@@ -38,6 +38,7 @@ final class TopBar extends HBox {
         getChildren()
                 .setAll(
                         contents,
+                        button(Feather.HOME, "start", commands::start),
                         name,
                         menus,
                         find,

@@ -5,6 +5,7 @@ import dateline.session.Desk;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,6 +15,7 @@ final class WindowPane extends BorderPane {
     private static final Insets ROOM_FOR_TOAST = new Insets(0, 0, 22, 0);
 
     private final Panes panes;
+    private final Region bar;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
@@ -29,7 +31,7 @@ final class WindowPane extends BorderPane {
         status.visibleProperty().bind(commands.panels().onlyTextProperty().not());
         status.managedProperty().bind(status.visibleProperty());
         getStyleClass().add("window");
-        TopBar bar = new TopBar(
+        bar = new TopBar(
                 views.find(),
                 new Menus(commands, desk, words.window()).bar(),
                 commands,
@@ -51,5 +53,10 @@ final class WindowPane extends BorderPane {
     /** How the room is shared out. */
     Panes panes() {
         return panes;
+    }
+
+    /** What is at the top, whatever is below. */
+    Region bar() {
+        return bar;
     }
 }
