@@ -13,20 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FocusKeeper {
 
-    /**
-     * A part of the window.
-     *
-     * @param next takes the keyboard
-     */
-    record Part(Node part, Node next) {}
-
     private final Scene scene;
-    private final List<Part> parts;
-    private Optional<Part> last = Optional.empty();
-    private Optional<Part> left = Optional.empty();
+    private final List<WindowPart> parts;
+    private Optional<WindowPart> last = Optional.empty();
+    private Optional<WindowPart> left = Optional.empty();
 
     /** Follows the focus of the scene from now on. */
-    FocusKeeper(Scene scene, List<Part> parts) {
+    FocusKeeper(Scene scene, List<WindowPart> parts) {
         this.scene = scene;
         this.parts = parts;
         scene.addPostLayoutPulseListener(this::settle);
@@ -50,17 +43,13 @@ final class FocusKeeper {
     private void settle() {
         Node owner = scene.getFocusOwner();
         if (left.isPresent() && owner != null) {
-            Optional<Part> from = part(owner).isEmpty() ? left : Optional.empty();
+            Optional<WindowPart> from = part(owner).isEmpty() ? left : Optional.empty();
             left = Optional.empty();
             from.ifPresent(part -> part.next().requestFocus());
         }
     }
 
-    private Optional<Part> part(@Nullable Node node) {
-        return parts.stream().filter(part -> holds(part.part(), node)).findFirst();
-    }
-
-    private static boolean holds(Node part, @Nullable Node node) {
-        return node != null && (node.equals(part) || holds(part, node.getParent()));
+    private Optional<WindowPart> part(@Nullable Node node) {
+        return parts.stream().filter(part -> part.holds(node)).findFirst();
     }
 }

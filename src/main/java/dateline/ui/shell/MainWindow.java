@@ -62,11 +62,11 @@ public final class MainWindow {
         new FocusKeeper(
                 scene,
                 List.of(
-                        new FocusKeeper.Part(views.card(), views.events()),
-                        new FocusKeeper.Part(views.events(), views.events()),
-                        new FocusKeeper.Part(views.reader(), views.reader()),
-                        new FocusKeeper.Part(views.contents(), views.contents()),
-                        new FocusKeeper.Part(views.redating().bar(), views.reader())));
+                        new WindowPart(views.card(), views.events()),
+                        new WindowPart(views.events(), views.events()),
+                        new WindowPart(views.reader(), views.reader()),
+                        new WindowPart(views.contents(), views.contents()),
+                        new WindowPart(views.redating().bar(), views.reader())));
         new WindowMemory(stage, pane.panes()::dividers, pane.panes()::divide, desk.preferences());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

@@ -12,8 +12,6 @@ import javafx.scene.layout.VBox;
 /** Everything inside the frame of the window, laid out. */
 final class WindowPane extends BorderPane {
 
-    private static final Insets ROOM_FOR_TOAST = new Insets(0, 0, 22, 0);
-
     private final Panes panes;
     private final Region bar;
 
@@ -25,7 +23,7 @@ final class WindowPane extends BorderPane {
         panes = new Panes(views.contents(), text, new TimelineAndCard(events, views.card()), commands.panels());
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toast, ROOM_FOR_TOAST);
+        StackPane.setMargin(toast, new Insets(0, 0, 22, 0));
         NoticeBar notice = new NoticeBar(words.window().text("notice.close"));
         StatusLine status = new StatusLine(desk, words.window(), words.times());
         status.visibleProperty().bind(commands.panels().onlyTextProperty().not());
