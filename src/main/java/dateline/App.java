@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.cli.Window;
 import dateline.library.DossierException;
+import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.library.json.SettingsFile;
 import dateline.messages.Messages;
@@ -21,10 +22,12 @@ final class App implements Window {
 
     private final Assembly assembly;
     private final SettingsFile file;
+    private final Pastes pastes;
 
-    App(Assembly assembly, SettingsFile file) {
+    App(Assembly assembly, SettingsFile file, Pastes pastes) {
         this.assembly = assembly;
         this.file = file;
+        this.pastes = pastes;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class App implements Window {
         try {
             Stage stage = new Stage();
             Settings settings = remembered.join();
-            Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings);
+            Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings, pastes);
             if (files.isEmpty()) {
                 settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
             } else {

@@ -1,8 +1,10 @@
 package dateline;
 
 import dateline.library.Example;
+import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.messages.Messages;
+import dateline.session.Bookshelf;
 import dateline.session.Desk;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
@@ -15,6 +17,7 @@ import dateline.time.TimeWords;
 import dateline.ui.card.CardPlace;
 import dateline.ui.card.EventMenu;
 import dateline.ui.contents.ContentsPane;
+import dateline.ui.contents.IssueItems;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
@@ -30,6 +33,8 @@ import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Overlays;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
+import dateline.ui.start.StartPane;
+import dateline.ui.timeline.OfferedItems;
 import dateline.ui.timeline.TimelinePane;
 import java.util.Locale;
 import javafx.stage.Stage;
@@ -41,13 +46,14 @@ final class Assembly {
     private final TimeWords times = new TimeWords(messages("time"), locale);
     private final DerivationWords reasons = new DerivationWords(messages("time"), times);
     /** What a window works with, before there is a window. */
-    Desk desk(Jobs jobs, Settings settings) {
+    Desk desk(Jobs jobs, Settings settings, Pastes pastes) {
         ReadingSession session = new ReadingSession(jobs);
         Preferences preferences = new Preferences(settings);
         Opening opening = new Opening(session, preferences, jobs, Example.path());
         Gathering gathering = new Gathering(session, opening, jobs, Formats.builder());
         Saving saving = new Saving(session, opening, gathering, preferences, jobs);
-        return new Desk(session, preferences, opening, gathering, saving);
+        Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, pastes, jobs);
+        return new Desk(session, preferences, opening, gathering, saving, bookshelf);
     }
 
     /** Fills the stage with a window that works with the desk; the views in it. */
@@ -62,11 +68,12 @@ final class Assembly {
                 new Byline(messages("reader"), times),
                 reasons,
                 new TextLinks(redating::open, card.actions()::add, menu::items));
+        IssueItems issues = new IssueItems(session, messages("contents"), () -> stage);
         Views views = new Views(
                 new FindBar(session, messages("find"), times),
                 new ContentsPane(session, messages("contents"), times),
                 reader,
-                events(desk),
+                events(desk, new OfferedItems(menu::items, issues::of)),
                 card,
                 new DateViews(redating, undated(desk, reader)));
         follow(desk.preferences(), views);
@@ -85,7 +92,9 @@ final class Assembly {
     }
 
     private Overlays overlays(Desk desk, Views views) {
-        return new Overlays(new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
+        return new Overlays(
+                new StartPane(desk, messages("start")),
+                new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }
 
     private UndatedBar undated(Desk desk, ReaderPane reader) {
@@ -93,12 +102,12 @@ final class Assembly {
                 desk.session(), desk.gathering().dates()::of, messages("redate"), times, reader::requestFocus);
     }
 
-    private EventViews events(Desk desk) {
+    private EventViews events(Desk desk, OfferedItems offered) {
         Messages events = messages("events");
         return new EventViews(
                 new ViewBar(desk.session(), desk.preferences(), events, times),
-                new TimelinePane(desk.session(), messages("timeline"), times),
-                new EventsPane(desk.session(), events, times),
+                new TimelinePane(desk.session(), messages("timeline"), times, offered),
+                new EventsPane(desk.session(), events, times, offered.event()),
                 desk.preferences());
     }
 

@@ -7,11 +7,13 @@ import dateline.cli.TagCommand;
 import dateline.cli.ValidateCommand;
 import dateline.dating.TimeTagger;
 import dateline.library.ConfigurationFolder;
+import dateline.library.Pastes;
 import dateline.library.json.DossierFile;
 import dateline.library.json.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where the program starts. */
@@ -24,7 +26,7 @@ public final class Main {
         Assembly assembly = new Assembly();
         Supplier<TimeTagger> tagger = () -> TimeTagger.of(Locale.ENGLISH);
         DatelineCommand dateline = new DatelineCommand(
-                new App(assembly, new SettingsFile(folder)),
+                new App(assembly, new SettingsFile(folder), new Pastes(Optional.of(folder.resolve("pasted")))),
                 List.of(
                         new SnapshotCommand(new Picture(assembly)),
                         new TagCommand(tagger),

@@ -5,6 +5,7 @@ import dateline.cli.Snapshot;
 import dateline.dossier.Event;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
+import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.session.Desk;
 import dateline.session.Gathering;
@@ -68,7 +69,7 @@ final class Picture implements Snapshot.Camera {
                 usual.files(),
                 usual.find(),
                 snapshot.look().events());
-        Desk desk = assembly.desk(Jobs.onCallingThread(), looked);
+        Desk desk = assembly.desk(Jobs.onCallingThread(), looked, new Pastes(Optional.empty()));
         desk.gathering()
                 .shareProperty()
                 .subscribe(share -> share.ifPresent(read -> progress.read(read.done(), read.of())));

@@ -3,12 +3,14 @@ package dateline;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dateline.article.TextSpan;
+import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.session.Desk;
 import dateline.session.Jobs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -31,7 +33,7 @@ final class OpenWindow {
     OpenWindow(Stage stage) {
         this.stage = stage;
         Assembly assembly = new Assembly();
-        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT);
+        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, new Pastes(Optional.empty()));
         assembly.fill(stage, desk);
         desk.opening().openExample();
         stage.setX(0);

@@ -3,6 +3,7 @@ package dateline.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the program remembers between two runs. Every part has a default, and no value is out of its bounds. */
@@ -90,27 +91,55 @@ public record Settings(Theme theme, Text text, Window window, Files files, Find 
     public record Bounds(int x, int y, int width, int height) {}
 
     /**
-     * Which files were open.
+     * What was open.
      *
-     * @param last the one that was open at the end; empty for the built-in dossier
-     * @param recent the last ones opened, the latest first, at most {@value #MOST}
+     * @param last the dossier that was open at the end; empty for the built-in one
+     * @param recent what was opened last, the latest first, each thing once, at most {@value #MOST}
      */
-    public record Files(Optional<Path> last, List<Path> recent) {
+    public record Files(Optional<Path> last, List<Recent> recent) {
 
-        private static final int MOST = 10;
+        private static final int MOST = 30;
 
         /** None yet. */
         public static final Files DEFAULT = new Files(Optional.empty(), List.of());
 
         public Files {
-            recent = recent.stream().distinct().limit(MOST).toList();
+            List<Recent> all = recent;
+            recent = IntStream.range(0, all.size())
+                    .filter(place -> all.subList(0, place).stream().noneMatch(all.get(place)::isSameAs))
+                    .mapToObj(all::get)
+                    .limit(MOST)
+                    .toList();
         }
 
-        /** The same after a further file was opened. */
-        public Files opened(Path file) {
+        /** The same after the dossier of this title was opened; in no file, it is the built-in one. */
+        public Files opened(Optional<Path> file, String title) {
+            List<Recent> after = file.map(path ->
+                            remembering(Recent.of(Recent.Kind.DOSSIER, path).titled(title)))
+                    .orElse(this)
+                    .recent();
+            return new Files(file, after);
+        }
+
+        /** The same after something was opened. */
+        public Files remembering(Recent opened) {
             return new Files(
-                    Optional.of(file),
-                    Stream.concat(Stream.of(file), recent.stream()).toList());
+                    last, Stream.concat(Stream.of(opened), recent.stream()).toList());
+        }
+
+        /** The same without a thing. */
+        public Files forgetting(Recent forgotten) {
+            return new Files(
+                    last,
+                    recent.stream().filter(each -> !each.isSameAs(forgotten)).toList());
+        }
+
+        /** The folder from which something was opened last. */
+        public Optional<Path> folder() {
+            return recent.stream()
+                    .filter(each -> each.kind() != Recent.Kind.PASTE)
+                    .flatMap(each -> each.path().map(Path::getParent).stream())
+                    .findFirst();
         }
     }
 

@@ -91,7 +91,7 @@ public final class Opening {
         switch (came) {
             case Outcome.Opened opened -> {
                 session.open(opened.loaded().dossier());
-                preferences.opened(opened.file());
+                preferences.opened(opened.file(), opened.loaded().dossier().title());
             }
             case Outcome.Failed failed -> {
                 if (session.dossier().articles().isEmpty()) {

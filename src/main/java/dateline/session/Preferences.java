@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.library.Recent;
 import dateline.library.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +37,8 @@ public final class Preferences {
         return settings.map(Settings::text);
     }
 
-    /** The files that were opened last, the newest first. */
-    public ObservableValue<List<Path>> recentFilesProperty() {
+    /** What was opened last, the newest first. */
+    public ObservableValue<List<Recent>> recentProperty() {
         return settings.map(Settings::files).map(Settings.Files::recent);
     }
 
@@ -71,11 +72,23 @@ public final class Preferences {
         settings.set(new Settings(now.theme(), now.text(), now.window(), now.files(), now.find(), events));
     }
 
-    /** Remembers that the file was opened last or, where there is none, the example. */
-    public void opened(Optional<Path> file) {
+    /** Remembers that the dossier of this title was opened last or, where it is in no file, the example. */
+    public void opened(Optional<Path> file, String title) {
+        set(settings().files().opened(file, title));
+    }
+
+    /** Remembers that this was opened. */
+    public void remember(Recent recent) {
+        set(settings().files().remembering(recent));
+    }
+
+    /** Remembers no more that this was opened. */
+    public void forget(Recent recent) {
+        set(settings().files().forgetting(recent));
+    }
+
+    private void set(Settings.Files files) {
         Settings now = settings();
-        Settings.Files files = now.files();
-        Settings.Files after = file.map(files::opened).orElseGet(() -> new Settings.Files(file, files.recent()));
-        settings.set(new Settings(now.theme(), now.text(), now.window(), after, now.find(), now.events()));
+        settings.set(new Settings(now.theme(), now.text(), now.window(), files, now.find(), now.events()));
     }
 }

@@ -118,7 +118,7 @@ public final class Saving {
             case Outcome.Saved written -> {
                 saved = request.dossier();
                 file.set(Optional.of(written.file()));
-                preferences.opened(file());
+                preferences.opened(file(), saved.title());
                 compare();
             }
             case Outcome.Failed failed -> {}

@@ -30,7 +30,8 @@ final class Rooms {
             "ui.card",
             "ui.events",
             "ui.redate",
-            "ui.palette");
+            "ui.palette",
+            "ui.start");
 
     static final Map<String, List<String>> MAY_IMPORT = mayImport();
 

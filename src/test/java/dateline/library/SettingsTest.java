@@ -3,27 +3,78 @@ package dateline.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
-    @Test
-    void aFileThatIsOpenedComesFirstAndOnlyOnce() {
-        Settings.Files files =
-                Settings.Files.DEFAULT.opened(Path.of("a")).opened(Path.of("b")).opened(Path.of("a"));
+    private static Recent page(String address) {
+        return new Recent(Recent.Kind.PAGE, "Title", address, Optional.empty());
+    }
 
-        assertThat(files.last()).isEqualTo(Optional.of(Path.of("a")));
-        assertThat(files.recent()).containsExactly(Path.of("a"), Path.of("b"));
+    private static List<String> places(Settings.Files files) {
+        return files.recent().stream().map(Recent::place).toList();
     }
 
     @Test
-    void tenFilesAreRemembered() {
+    void whatIsOpenedComesFirstAndOnlyOnce() {
+        Settings.Files files = Settings.Files.DEFAULT
+                .opened(Optional.of(Path.of("a")), "A")
+                .remembering(page("b"))
+                .opened(Optional.of(Path.of("a")), "Another title");
+
+        assertThat(files.last()).contains(Path.of("a"));
+        assertThat(places(files)).containsExactly("a", "b");
+        assertThat(files.recent().getFirst().title()).isEqualTo("Another title");
+    }
+
+    @Test
+    void onlyADossierIsOpenAtTheNextStart() {
+        Settings.Files files =
+                Settings.Files.DEFAULT.opened(Optional.of(Path.of("a")), "A").remembering(page("b"));
+
+        assertThat(files.last()).contains(Path.of("a"));
+        assertThat(files.opened(Optional.empty(), "Example").last()).isEmpty();
+        assertThat(places(files.opened(Optional.empty(), "Example"))).containsExactly("b", "a");
+    }
+
+    @Test
+    void whatIsForgottenIsRememberedNoMore() {
+        Settings.Files files = Settings.Files.DEFAULT
+                .remembering(page("a"))
+                .remembering(page("b"))
+                .forgetting(page("a"));
+
+        assertThat(places(files)).containsExactly("b");
+    }
+
+    @Test
+    void aDossierWithoutATitleGoesByTheNameOfItsFile() {
+        assertThat(Settings.Files.DEFAULT
+                        .opened(Optional.of(Path.of("a/b.dossier.json")), " ")
+                        .recent())
+                .extracting(Recent::title)
+                .containsExactly("b.dossier.json");
+    }
+
+    @Test
+    void theFolderIsThatOfTheFileOpenedLast() {
+        Settings.Files files = Settings.Files.DEFAULT
+                .remembering(Recent.of(Recent.Kind.FILE, Path.of("texts/a.txt")))
+                .remembering(Recent.of(Recent.Kind.PASTE, Path.of("pasted/b.txt")))
+                .remembering(page("https://c.example/d"));
+
+        assertThat(files.folder()).contains(Path.of("texts"));
+    }
+
+    @Test
+    void thirtyThingsAreRemembered() {
         Settings.Files files = new Settings.Files(
                 Optional.empty(),
-                IntStream.range(0, 20).mapToObj(i -> Path.of("f" + i)).toList());
+                IntStream.range(0, 40).mapToObj(i -> page("f" + i)).toList());
 
-        assertThat(files.recent()).hasSize(10).startsWith(Path.of("f0"));
+        assertThat(files.recent()).hasSize(30).startsWith(page("f0"));
     }
 }

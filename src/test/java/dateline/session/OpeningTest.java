@@ -40,7 +40,9 @@ class OpeningTest {
         }
 
         List<Path> recent() {
-            return preferences.settings().files().recent();
+            return preferences.settings().files().recent().stream()
+                    .flatMap(opened -> opened.path().stream())
+                    .toList();
         }
 
         String title() {

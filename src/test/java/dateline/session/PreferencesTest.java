@@ -2,6 +2,7 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.library.Recent;
 import dateline.library.Settings;
 import dateline.library.Settings.Theme;
 import java.nio.file.Path;
@@ -48,17 +49,21 @@ class PreferencesTest {
 
     @Test
     void remembersTheFilesThatWereOpenedTheNewestFirst() {
-        preferences.opened(Optional.of(Path.of("a")));
-        preferences.opened(Optional.of(Path.of("b")));
-        assertThat(preferences.recentFilesProperty().getValue()).containsExactly(Path.of("b"), Path.of("a"));
+        preferences.opened(Optional.of(Path.of("a")), "A");
+        preferences.opened(Optional.of(Path.of("b")), "B");
+        assertThat(preferences.recentProperty().getValue())
+                .extracting(Recent::title)
+                .containsExactly("B", "A");
         assertThat(preferences.settings().files().last()).contains(Path.of("b"));
     }
 
     @Test
     void remembersThatTheExampleWasOpenedLast() {
-        preferences.opened(Optional.of(Path.of("a")));
-        preferences.opened(Optional.empty());
+        preferences.opened(Optional.of(Path.of("a")), "A");
+        preferences.opened(Optional.empty(), "Example");
         assertThat(preferences.settings().files().last()).isEmpty();
-        assertThat(preferences.settings().files().recent()).containsExactly(Path.of("a"));
+        assertThat(preferences.settings().files().recent())
+                .extracting(Recent::place)
+                .containsExactly("a");
     }
 }

@@ -61,7 +61,8 @@ public final class FrameBenchmark {
         TimelinePane pane = new TimelinePane(
                 session,
                 Messages.of("timeline", Locale.ENGLISH),
-                new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH));
+                new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
+                OfferedItems.NONE);
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         scene.getStylesheets()
                 .add(FrameBenchmark.class.getResource("/css/tokens.css").toExternalForm());

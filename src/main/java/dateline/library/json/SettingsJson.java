@@ -10,11 +10,7 @@ import dateline.library.Settings.Text;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
 import dateline.library.Settings.Window;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Settings. What is missing or wrong is replaced by its default. */
@@ -27,7 +23,7 @@ final class SettingsJson {
                 json.choice("theme", Theme.SYSTEM),
                 json.object("text", SettingsJson::text).orElse(Text.DEFAULT),
                 json.object("window", SettingsJson::window).orElse(Window.DEFAULT),
-                json.object("files", SettingsJson::files).orElse(Files.DEFAULT),
+                json.object("files", RecentJson::files).orElse(Files.DEFAULT),
                 json.object("find", SettingsJson::find).orElse(Find.DEFAULT),
                 json.object("events", SettingsJson::events).orElse(Events.DEFAULT)));
     }
@@ -36,7 +32,7 @@ final class SettingsJson {
         ObjectNode json = Shape.object().put("theme", EnumName.of(settings.theme()));
         json.set("text", write(settings.text()));
         json.set("window", write(settings.window()));
-        json.set("files", write(settings.files()));
+        json.set("files", RecentJson.write(settings.files()));
         json.putObject("find")
                 .put("matchCase", settings.find().matchCase())
                 .put("wholeWord", settings.find().wholeWord())
@@ -85,28 +81,6 @@ final class SettingsJson {
                         .put("height", bounds.height()));
         json.put("maximised", window.maximised());
         window.dividers().forEach(json.putArray("dividers")::add);
-        return json;
-    }
-
-    private static Optional<Files> files(Cursor json) {
-        Optional<Path> last = paths(List.of(json.text("last", ""))).findFirst();
-        return Optional.of(new Files(last, paths(json.texts("recent")).toList()));
-    }
-
-    private static Stream<Path> paths(List<String> names) {
-        return names.stream().filter(name -> !name.isEmpty()).flatMap(name -> {
-            try {
-                return Stream.of(Path.of(name));
-            } catch (InvalidPathException fromAnotherSystem) {
-                return Stream.empty();
-            }
-        });
-    }
-
-    private static ObjectNode write(Files files) {
-        ObjectNode json = Shape.object();
-        files.last().ifPresent(file -> json.put("last", file.toString()));
-        files.recent().forEach(file -> json.withArray("recent").add(file.toString()));
         return json;
     }
 

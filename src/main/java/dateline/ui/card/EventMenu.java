@@ -64,13 +64,22 @@ public final class EventMenu {
             items.add(item("menu.accept", () -> session.correcting().accept(List.of(event))));
         }
         if (event.origin().rejectable()) {
-            items.add(item("menu.reject", () -> session.correcting().reject(List.of(event))));
+            items.add(item("menu.reject", () -> reject(event)));
         }
         items.add(item("card.merge", () -> {
             select(event);
             actions.merge();
         }));
         return items;
+    }
+
+    /** What is no event is selected no longer. */
+    private void reject(Event event) {
+        session.correcting().reject(List.of(event));
+        session.selection()
+                .event()
+                .filter(selected -> selected.id().equals(event.id()))
+                .ifPresent(selected -> session.selection().clear());
     }
 
     /** To see the lane of the event alone, or all lanes again. */

@@ -68,7 +68,7 @@ public final class ContentsPane extends StackPane {
         only.setOnAction(chosen -> followOnly(list.getSelectionModel().getSelectedItem()));
         MenuItem all = new MenuItem(messages.text("contents.all"));
         all.setOnAction(chosen -> session.filters().followAll());
-        IssueItems issues = new IssueItems(session, messages, this);
+        IssueItems issues = new IssueItems(session, messages, () -> getScene().getWindow());
         ContextMenu menu = new ContextMenu(only, all);
         menu.setOnShowing(showing -> {
             only.setDisable(selected().flatMap(ContentsRow::filter).isEmpty());

@@ -7,28 +7,34 @@ import dateline.ui.controls.WindowLook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputDialog;
+import javafx.stage.Window;
 
-/** What the menu of the side bar offers to correct of the issues. */
-final class IssueItems {
+/** What menus offer to correct of the issues. */
+public final class IssueItems {
 
     private final ReadingSession session;
     private final Messages messages;
-    private final Node place;
+    private final Supplier<Window> window;
 
-    /** Dialogs open over the window that the place is in. */
-    IssueItems(ReadingSession session, Messages messages, Node place) {
+    /**
+     * For the issues of the session.
+     *
+     * @param messages the bundle {@code contents}
+     * @param window over which dialogs open
+     */
+    public IssueItems(ReadingSession session, Messages messages, Supplier<Window> window) {
         this.session = session;
         this.messages = messages;
-        this.place = place;
+        this.window = window;
     }
 
     /** For the issue. */
-    List<MenuItem> of(Issue issue) {
+    public List<MenuItem> of(Issue issue) {
         Menu merge = new Menu(messages.text("contents.merge"));
         merge.getItems()
                 .setAll(session.filters().issues().stream()
@@ -64,7 +70,7 @@ final class IssueItems {
 
     private void ask(String title, String name, Consumer<String> then) {
         TextInputDialog dialog = new TextInputDialog(name);
-        WindowLook.lend(place.getScene().getWindow(), dialog);
+        WindowLook.lend(window.get(), dialog);
         dialog.setTitle(messages.text(title));
         dialog.setHeaderText(null);
         dialog.setGraphic(null);

@@ -14,8 +14,11 @@ final class EventColumns {
     /** What is narrower than this keeps to the date and the title. */
     private static final double LEAST_TITLE = 190;
 
+    private static final String STAR = "★";
+
     private final Messages messages;
     private final TimeWords times;
+    private final EventColumn star;
     private final EventColumn date;
     private final EventColumn title;
     private final List<EventColumn> others;
@@ -23,6 +26,14 @@ final class EventColumns {
     EventColumns(Messages messages, TimeWords times) {
         this.messages = messages;
         this.times = times;
+        star = wide(
+                30,
+                sorted(
+                        "column.star",
+                        EventColumns::star,
+                        Comparator.comparing(row -> !row.event().isStarred())));
+        star.setResizable(false);
+        star.getStyleClass().add("star");
         date = new EventColumn(messages.text("column.date"), this::date, EventRow.IN_TIME, EventRow.LATEST_FIRST);
         title = sorted(
                 "column.title",
@@ -64,12 +75,17 @@ final class EventColumns {
 
     /** From left to right. */
     List<EventColumn> all() {
-        return List.of(date, title, others.get(0), others.get(1), others.get(2), others.get(3), others.get(4));
+        return List.of(star, date, title, others.get(0), others.get(1), others.get(2), others.get(3), others.get(4));
+    }
+
+    /** Those that hold words, which is all but the first. */
+    List<EventColumn> worded() {
+        return all().subList(1, all().size());
     }
 
     /** Shows as many as there is room for, and gives the rest of it to the title. */
     void fit(double width) {
-        double left = width - date.getPrefWidth();
+        double left = width - star.getPrefWidth() - date.getPrefWidth();
         boolean room = true;
         for (EventColumn column : others) {
             room = room && left - column.getPrefWidth() >= LEAST_TITLE;
@@ -77,6 +93,10 @@ final class EventColumns {
             left -= room ? column.getPrefWidth() : 0;
         }
         title.setPrefWidth(Math.max(LEAST_TITLE / 2, left));
+    }
+
+    private static String star(EventRow row) {
+        return row.event().isStarred() ? STAR : "";
     }
 
     /** The date in words. */
@@ -108,7 +128,8 @@ final class EventColumns {
     String spoken(EventRow row) {
         Optional<String> issues = Optional.of(row.issues()).filter(names -> !names.isEmpty());
         String name = messages.text("events.row", row.event().title(), date(row), row.sources());
-        return issues.map(names -> messages.text("events.row.issues", name, names))
+        String told = issues.map(names -> messages.text("events.row.issues", name, names))
                 .orElse(name);
+        return row.event().isStarred() ? messages.text("events.row.starred", told) : told;
     }
 }

@@ -1,10 +1,14 @@
 package dateline.ui.events;
 
+import dateline.dossier.Event;
 import dateline.dossier.Origin;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,8 +35,10 @@ public final class EventsPane extends VBox {
      * The list of the session.
      *
      * @param messages the bundle {@code events}
+     * @param offered what can be done with an event, for the menu of its row
      */
-    public EventsPane(ReadingSession session, Messages messages, TimeWords times) {
+    public EventsPane(
+            ReadingSession session, Messages messages, TimeWords times, Function<Event, List<MenuItem>> offered) {
         this.session = session;
         this.messages = messages;
         columns = new EventColumns(messages, times);
@@ -44,7 +50,7 @@ public final class EventsPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(bar, table);
         table.setPlaceholder(nothing);
-        new TableKeys(session, table, new RowMenu(session, table, messages));
+        new TableKeys(table, new RowMenu(session, table, messages, offered));
         bar.field().textProperty().subscribe(words -> sift());
         bar.field().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressInFilter(bar.field(), key));
         session.dossierProperty().subscribe(dossier -> {

@@ -65,8 +65,9 @@ final class EventsTable extends TableView<EventRow> {
     void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(getSelectionModel().getSelectedItems().stream()
-                .map(row ->
-                        columns.all().stream().map(column -> column.words(row)).collect(Collectors.joining("\t")))
+                .map(row -> columns.worded().stream()
+                        .map(column -> column.words(row))
+                        .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
     }

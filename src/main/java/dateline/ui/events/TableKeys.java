@@ -1,8 +1,5 @@
 package dateline.ui.events;
 
-import dateline.dossier.Mention;
-import dateline.session.ReadingSession;
-import dateline.session.Selection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -10,18 +7,16 @@ import javafx.scene.input.MouseButton;
 /** What keys and clicks do in the list, beyond walking it: Enter and a double click go to the passage. */
 final class TableKeys {
 
-    private final ReadingSession session;
     private final RowMenu menu;
 
     /** The menu is that of the table from now on, and its keys hold there. */
-    TableKeys(ReadingSession session, EventsTable table, RowMenu menu) {
-        this.session = session;
+    TableKeys(EventsTable table, RowMenu menu) {
         this.menu = menu;
         table.setContextMenu(menu);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         table.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                goToPassage();
+                menu.goToPassage();
             }
         });
     }
@@ -30,16 +25,8 @@ final class TableKeys {
         if (menu.press(key)) {
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER) {
-            goToPassage();
+            menu.goToPassage();
             key.consume();
         }
-    }
-
-    private void goToPassage() {
-        session.selection()
-                .passage()
-                .flatMap(Selection.Passage::mention)
-                .map(Mention::clause)
-                .ifPresent(session::goTo);
     }
 }

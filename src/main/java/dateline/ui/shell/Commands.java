@@ -44,6 +44,15 @@ final class Commands {
         return documents;
     }
 
+    /** Shows the page to start from, or what is open again. */
+    void start() {
+        if (overlays.start().isVisible()) {
+            overlays.start().hide();
+        } else {
+            overlays.start().show();
+        }
+    }
+
     void quit() {
         documents.leave(dialogs::close);
     }
@@ -86,15 +95,18 @@ final class Commands {
     }
 
     void find() {
+        overlays.start().hide();
         views.find().begin();
     }
 
     void findEverywhere() {
+        overlays.start().hide();
         views.find().beginEverywhere();
     }
 
     /** Lets the reader choose among these commands and whatever else can be gone to. */
     void choose(List<Choice> commands) {
+        overlays.start().hide();
         overlays.palette().open(commands);
     }
 

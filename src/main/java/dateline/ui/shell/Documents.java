@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.library.Recent;
 import dateline.session.Desk;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
@@ -47,6 +48,10 @@ final class Documents {
         leave(() -> desk.open(files));
     }
 
+    void openAgain(Recent opened) {
+        leave(() -> desk.bookshelf().openAgain(opened));
+    }
+
     void openExample() {
         leave(desk.opening()::openExample);
     }
@@ -54,7 +59,7 @@ final class Documents {
     /** Asks for the address of a page, and offers one to begin with. */
     void openLocation(String offered) {
         dialogs.askForPage(offered)
-                .ifPresent(page -> leave(() -> desk.gathering().open(page)));
+                .ifPresent(page -> leave(() -> desk.bookshelf().open(page)));
     }
 
     /** Makes an article of what was copied: files, an address, or a text. */
@@ -62,7 +67,7 @@ final class Documents {
         switch (clip) {
             case Clip.Files files -> open(files.paths());
             case Clip.Address address -> openLocation(address.page());
-            case Clip.Text text -> leave(() -> desk.gathering().open(text.document(dialogs.nameOfPasted())));
+            case Clip.Text text -> leave(() -> desk.bookshelf().paste(text.document(dialogs.nameOfPasted())));
             case Clip.Nothing nothing -> {}
         }
     }
@@ -109,7 +114,6 @@ final class Documents {
     }
 
     private Choosers choosers() {
-        return dialogs.choosers(
-                preferences.settings().files().recent().stream().findFirst().map(Path::getParent));
+        return dialogs.choosers(preferences.settings().files().folder());
     }
 }

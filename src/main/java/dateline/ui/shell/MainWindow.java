@@ -2,10 +2,12 @@ package dateline.ui.shell;
 
 import dateline.messages.Messages;
 import dateline.session.Desk;
+import dateline.ui.start.StartWays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +33,14 @@ public final class MainWindow {
         Commands commands = new Commands(desk, views, overlays, documents, dialogs);
         WindowPane pane = new WindowPane(desk, views, commands, words);
         overlays.cover(pane);
+        overlays.start()
+                .offer(new StartWays(
+                        documents::open,
+                        documents::openFolder,
+                        () -> documents.paste(Clip.of(Clipboard.getSystemClipboard())),
+                        () -> documents.openLocation(""),
+                        documents::openExample,
+                        documents::openAgain));
         Scene scene = new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.library.Recent;
 import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Theme;
 import dateline.messages.Messages;
@@ -9,7 +10,6 @@ import dateline.session.Preferences;
 import dateline.ui.card.EventActions;
 import dateline.ui.controls.ReadingFaces;
 import dateline.ui.reader.WordActions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +25,8 @@ import javafx.scene.input.KeyCombination;
 
 /** The menus of the window; the words and keys of each item are messages under its name. */
 final class Menus {
+
+    private static final int RECENT = 10;
 
     private final MenuBar bar = new MenuBar();
     private final Commands commands;
@@ -49,9 +51,11 @@ final class Menus {
 
     private Menu file() {
         Menu recent = menu("recent");
-        preferences.recentFilesProperty().subscribe(files -> recent.getItems().setAll(recent(files)));
+        preferences.recentProperty().subscribe(opened -> recent.getItems().setAll(recent(opened)));
         return menu(
                 "file",
+                item("start", commands::start),
+                new SeparatorMenuItem(),
                 item("open", documents::open),
                 item("open-folder", documents::openFolder),
                 item("open-location", () -> documents.openLocation("")),
@@ -65,20 +69,20 @@ final class Menus {
                 item("quit", commands::quit));
     }
 
-    private List<MenuItem> recent(List<Path> files) {
-        if (files.isEmpty()) {
+    private List<MenuItem> recent(List<Recent> opened) {
+        if (opened.isEmpty()) {
             MenuItem none = new MenuItem(messages.text("menu.no-recent"));
             none.setDisable(true);
             return List.of(none);
         }
-        return files.stream().map(this::recent).toList();
+        return opened.stream().limit(RECENT).map(this::recent).toList();
     }
 
-    private MenuItem recent(Path file) {
-        MenuItem item =
-                new MenuItem(file.getFileName() + " – " + file.toAbsolutePath().getParent());
+    private MenuItem recent(Recent opened) {
+        MenuItem item = new MenuItem(
+                opened.kind() == Recent.Kind.PASTE ? opened.title() : opened.title() + " – " + opened.place());
         item.setMnemonicParsing(false);
-        item.setOnAction(chosen -> documents.open(List.of(file)));
+        item.setOnAction(chosen -> documents.openAgain(opened));
         return item;
     }
 

@@ -1,21 +1,25 @@
 package dateline.ui.shell;
 
 import dateline.ui.palette.CommandPalette;
-import javafx.scene.layout.Pane;
+import dateline.ui.start.StartPane;
+import java.util.function.DoubleSupplier;
 import javafx.scene.layout.Region;
 
 /** What lies over the window, as large as it is, and shows itself when there is need. */
-public record Overlays(CommandPalette palette) {
+public record Overlays(StartPane start, CommandPalette palette) {
 
-    /** Lays them over the window, whatever size it takes. */
-    void cover(Pane window) {
-        cover(window, palette);
+    /** Lays them over the window, whatever size it takes; its bar stays free while one starts. */
+    void cover(WindowPane window) {
+        lay(window, start, window.bar()::getHeight);
+        lay(window, palette, () -> 0);
     }
 
-    private static void cover(Pane window, Region pane) {
+    private static void lay(WindowPane window, Region pane, DoubleSupplier top) {
         pane.setManaged(false);
         window.getChildren().add(pane);
-        window.layoutBoundsProperty()
-                .subscribe(bounds -> pane.resizeRelocate(0, 0, bounds.getWidth(), bounds.getHeight()));
+        Runnable fill = () ->
+                pane.resizeRelocate(0, top.getAsDouble(), window.getWidth(), window.getHeight() - top.getAsDouble());
+        window.layoutBoundsProperty().subscribe(fill);
+        window.bar().heightProperty().subscribe(fill);
     }
 }

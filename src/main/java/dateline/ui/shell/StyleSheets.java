@@ -9,7 +9,8 @@ final class StyleSheets {
     private StyleSheets() {}
 
     static List<String> all() {
-        return List.of("tokens", "window", "card", "reader", "timeline", "events", "redate", "find", "palette").stream()
+        return List.of("tokens", "window", "card", "reader", "timeline", "events", "redate", "find", "palette", "start")
+                .stream()
                 .map(name -> "/css/" + name + ".css")
                 .map(StyleSheets.class::getResource)
                 .map(Objects::requireNonNull)

@@ -29,6 +29,7 @@ final class WindowPane extends BorderPane {
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane(columns);
     private final TextPlace text;
+    private final Region bar;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         text = new TextPlace(
@@ -38,8 +39,7 @@ final class WindowPane extends BorderPane {
         Notices telling = new Notices(notices, words, commands::showUnread);
         notices.setFocusTraversable(false);
         getStyleClass().add("window");
-        Node bar = bar(
-                views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window());
+        bar = bar(views.find(), new Menus(commands, desk, words.window()).bar(), commands, appearance, words.window());
         setTop(new VBox(bar, views.redating().bar()));
         setCenter(notices);
         setBottom(new StatusLine(desk, words.window(), words.times()));
@@ -51,6 +51,11 @@ final class WindowPane extends BorderPane {
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.gathering().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.saving().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
+    }
+
+    /** What is at the top, whatever is below. */
+    Region bar() {
+        return bar;
     }
 
     /** Where the dividers are, from left to right, then the one above what is docked below. */
@@ -78,13 +83,14 @@ final class WindowPane extends BorderPane {
         }
     }
 
-    private static Node bar(Node find, MenuBar menus, Commands commands, Appearance appearance, Messages messages) {
+    private static Region bar(Node find, MenuBar menus, Commands commands, Appearance appearance, Messages messages) {
         Label name = new Label(messages.text("window.name"));
         name.getStyleClass().add("name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         menus.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(find, Priority.ALWAYS);
         HBox bar = new HBox(
+                new IconButton(Feather.HOME, messages.text("command.start"), commands::start),
                 name,
                 menus,
                 find,

@@ -222,6 +222,30 @@ final class TimelineModel {
                         .findFirst());
     }
 
+    /** The issue with this key; empty where the key is that of something else. */
+    Optional<Issue> issue(String key) {
+        return session.dossier().issues().stream()
+                .filter(issue -> issue.id().equals(key))
+                .findFirst();
+    }
+
+    /** Whether the lane can be hidden, as those of issues and actors can. */
+    boolean canHide(String lane) {
+        return session.charting().grouping() != Grouping.NONE && !lane.equals(Charting.STARRED);
+    }
+
+    /** Hides the lane, whose events stay in others that they are in, too. */
+    void hide(String lane) {
+        session.filters().follow(lane, false);
+    }
+
+    /** Hides all other lanes. */
+    void showOnly(String lane) {
+        List<String> all =
+                session.charting().lanes().stream().map(group -> group.key()).toList();
+        session.filters().followOnly(lane, all);
+    }
+
     /** The passage of the selected event that is shown. */
     ReadOnlyObjectProperty<Optional<Selection.Passage>> passageProperty() {
         return session.selection().passageProperty();

@@ -38,8 +38,9 @@ public final class TimelinePane extends VBox {
      * The timeline of the session.
      *
      * @param messages the bundle {@code timeline}
+     * @param offered what its menus hold besides
      */
-    public TimelinePane(ReadingSession session, Messages messages, TimeWords times) {
+    public TimelinePane(ReadingSession session, Messages messages, TimeWords times, OfferedItems offered) {
         EventWords words = new EventWords(messages, times);
         Consumer<Item> fire = this::fire;
         model = new TimelineModel(session);
@@ -53,6 +54,7 @@ public final class TimelinePane extends VBox {
         Overview overview = new Overview(model, viewport, words);
         undated = new UndatedLine(model, words);
         VBox.setMargin(overview, new Insets(8, 12, 8, 12));
+        new TimelineMenu(model, words, offered, viewport).serve(this, chart, undated, fire);
         bar = new TimelineBar(session.charting(), viewport, words, chart.legend(), model::date);
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
         Label nothing = new Label();

@@ -82,6 +82,12 @@ final class UndatedLine extends Region {
         return chip;
     }
 
+    /** The event that the node stands for; empty where it stands for none. */
+    Optional<Event> event(Node node) {
+        int number = node instanceof Button chip ? chips.indexOf(chip) : -1;
+        return number < 0 ? Optional.empty() : Optional.of(events.get(number));
+    }
+
     /** Gives the keyboard to the first of the events. */
     void focusFirst() {
         chips.stream().findFirst().ifPresent(Button::requestFocus);

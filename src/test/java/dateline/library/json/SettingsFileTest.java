@@ -3,10 +3,12 @@ package dateline.library.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.library.DossierException;
+import dateline.library.Recent;
 import dateline.library.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
 
+    private static final Recent DOSSIER =
+            new Recent(Recent.Kind.DOSSIER, "A", "/a", Optional.of(Instant.parse("2026-01-02T03:04:05Z")));
+    private static final Recent PAGE = new Recent(Recent.Kind.PAGE, "B", "https://b.example", Optional.empty());
+
     private static final Settings CHOSEN = new Settings(
             Settings.Theme.DARK,
             new Settings.Text(Optional.of(20), 75, "Charter", Settings.Highlighting.DATED),
             new Settings.Window(Optional.of(new Settings.Bounds(-10, 20, 1280, 800)), true, List.of(0.25, 0.625)),
-            new Settings.Files(Optional.of(Path.of("/a")), List.of(Path.of("/a"), Path.of("/b"))),
+            new Settings.Files(Optional.of(Path.of("/a")), List.of(DOSSIER, PAGE)),
             new Settings.Find(true, false, true),
             new Settings.Events(Settings.View.LIST, Settings.Dock.BELOW));
 
@@ -70,9 +76,31 @@ class SettingsFileTest {
                         Settings.Theme.SYSTEM,
                         new Settings.Text(Optional.of(32), 75, "Charter", Settings.Highlighting.SELECTED),
                         Settings.Window.DEFAULT,
-                        new Settings.Files(Optional.empty(), List.of(Path.of("/b"))),
+                        new Settings.Files(
+                                Optional.empty(),
+                                List.of(new Recent(Recent.Kind.DOSSIER, "b", "/b", Optional.empty()))),
                         Settings.Find.DEFAULT,
                         Settings.Events.DEFAULT));
+    }
+
+    @Test
+    void holdTheDossiersOfAFileThatKnewNothingElse() throws IOException, DossierException {
+        write("{ \"files\": { \"last\": \"/a\", \"recent\": [ \"/a\", \"/b\" ] } }");
+        Settings read = settings.read();
+
+        assertThat(read.files().last()).contains(Path.of("/a"));
+        assertThat(read.files().recent()).extracting(Recent::title).containsExactly("a", "b");
+        settings.write(read);
+        assertThat(settings.read()).isEqualTo(read);
+        assertThat(file).content().doesNotContain("recent");
+    }
+
+    @Test
+    void leaveOutWhatHasNoPlace() throws IOException {
+        write("{ \"files\": { \"opened\": [ { \"kind\": \"page\" }, { \"place\": \"/b\", \"at\": \"soon\" } ] } }");
+
+        assertThat(settings.read().files().recent())
+                .containsExactly(new Recent(Recent.Kind.FILE, "/b", "/b", Optional.empty()));
     }
 
     @Test

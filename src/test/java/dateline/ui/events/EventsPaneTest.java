@@ -169,6 +169,16 @@ class EventsPaneTest {
     }
 
     @Test
+    void starsTheSelectedRowsByTheKeyboardAndShowsASign(FxRobot robot) {
+        robot.interact(stage.pane::requestFocus);
+        robot.interact(() -> stage.table().getSelectionModel().selectIndices(1, 3));
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(List.of(cell("★", 0), cell("★", 1), cell("★", 3))).isEqualTo(List.of("", "★", "★"));
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(cell("★", 1)).isEqualTo("");
+    }
+
+    @Test
     void namesARowShortlyToAScreenReader(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".table-row-cell").queryAllAs(TableRow.class))

@@ -35,7 +35,7 @@ final class EventsStage {
     EventsStage(Stage stage, Dossier dossier, double width) {
         Messages messages = Messages.of("events", Locale.ENGLISH);
         TimeWords times = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
-        pane = new EventsPane(session, messages, times);
+        pane = new EventsPane(session, messages, times, event -> List.of());
         bar = new ViewBar(session, preferences, messages, times);
         session.open(dossier);
         BorderPane both = new BorderPane(pane);

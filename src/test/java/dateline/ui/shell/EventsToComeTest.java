@@ -8,8 +8,10 @@ import dateline.importing.Document;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
 import dateline.library.Example;
+import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.messages.Messages;
+import dateline.session.Bookshelf;
 import dateline.session.Desk;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
@@ -60,7 +62,12 @@ class EventsToComeTest {
                         () -> new Importers(List.of(), new TextImporter()),
                         new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.")));
         desk = new Desk(
-                session, preferences, opening, gathering, new Saving(session, opening, gathering, preferences, jobs));
+                session,
+                preferences,
+                opening,
+                gathering,
+                new Saving(session, opening, gathering, preferences, jobs),
+                new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), jobs));
         place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
         Stages.show(stage, new Scene(place, 400, 300));
     }

@@ -30,13 +30,19 @@ import org.testfx.util.WaitForAsyncUtils;
 final class TimelineStage {
 
     final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
-    final TimelinePane pane = new TimelinePane(
-            session,
-            Messages.of("timeline", Locale.ENGLISH),
-            new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH));
+    final TimelinePane pane;
     final Dossier dossier = dossier();
 
     TimelineStage(Stage stage) {
+        this(stage, OfferedItems.NONE);
+    }
+
+    TimelineStage(Stage stage, OfferedItems offered) {
+        pane = new TimelinePane(
+                session,
+                Messages.of("timeline", Locale.ENGLISH),
+                new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
+                offered);
         Scene scene = new Scene(pane, 620, 480);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(TimelineStage.class.getResource("/css/tokens.css"))

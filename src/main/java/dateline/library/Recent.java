@@ -1,0 +1,52 @@
+package dateline.library;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that was opened.
+ *
+ * @param title what it is called
+ * @param place where it is kept: a path, or the address of a page
+ * @param opened when that was last; empty where it is not known
+ */
+public record Recent(Kind kind, String title, String place, Optional<Instant> opened) {
+
+    /** What can be opened. */
+    public enum Kind {
+        DOSSIER,
+        FILE,
+        FOLDER,
+        PAGE,
+        PASTE
+    }
+
+    /** A file or folder that is opened now, under its name until it has a title. */
+    public static Recent of(Kind kind, Path path) {
+        return new Recent(kind, String.valueOf(path.getFileName()), path.toString(), Optional.of(Instant.now()));
+    }
+
+    /** The same under this title, unless that is blank. */
+    public Recent titled(String other) {
+        return other.isBlank() ? this : new Recent(kind, other, place, opened);
+    }
+
+    /** Whether it is the same thing, be it called otherwise. */
+    public boolean isSameAs(Recent other) {
+        return kind == other.kind && place.equals(other.place);
+    }
+
+    /** Where it is kept on this computer; empty for a page, and for a path of another system. */
+    public Optional<Path> path() {
+        if (kind == Kind.PAGE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(place));
+        } catch (InvalidPathException fromAnotherSystem) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.library.json;
+
+import dateline.library.Recent;
+import dateline.library.Settings.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was opened. Files of the program before it remembered more than dossiers hold only their paths, under {@code recent}. */
+final class RecentJson {
+
+    private RecentJson() {}
+
+    static Optional<Files> files(Cursor json) {
+        List<Recent> opened = json.objects("opened", "place", RecentJson::recent);
+        Stream<Recent> paths =
+                json.texts("recent").stream().flatMap(name -> path(name).map(RecentJson::dossier).stream());
+        return Optional.of(new Files(
+                path(json.text("last", "")),
+                Stream.concat(opened.stream(), paths).toList()));
+    }
+
+    private static Optional<Recent> recent(Cursor json) {
+        String place = json.text("place", "");
+        return Optional.of(new Recent(
+                        json.choice("kind", Recent.Kind.FILE),
+                        json.text("title", place),
+                        place,
+                        instant(json.text("at", ""))))
+                .filter(recent -> !place.isBlank());
+    }
+
+    private static Recent dossier(Path path) {
+        return new Recent(Recent.Kind.DOSSIER, String.valueOf(path.getFileName()), path.toString(), Optional.empty());
+    }
+
+    private static Optional<Instant> instant(String written) {
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(written));
+        } catch (DateTimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(name).filter(written -> !written.isEmpty()).map(Path::of);
+        } catch (InvalidPathException fromAnotherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    static ObjectNode write(Files files) {
+        ObjectNode json = Shape.object();
+        files.last().ifPresent(file -> json.put("last", file.toString()));
+        ArrayNode opened = json.putArray("opened");
+        files.recent().forEach(recent -> write(recent, opened.addObject()));
+        return json;
+    }
+
+    private static void write(Recent recent, ObjectNode json) {
+        json.put("kind", EnumName.of(recent.kind()))
+                .put("title", recent.title())
+                .put("place", recent.place());
+        recent.opened().ifPresent(at -> json.put("at", at.toString()));
+    }
+}

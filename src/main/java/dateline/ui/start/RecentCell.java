@@ -1,0 +1,72 @@
+package dateline.ui.start;
+
+import dateline.library.Recent;
+import dateline.ui.controls.ReadingFaces;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Draws something that was opened before. A click opens it again. */
+final class RecentCell extends ListCell<Recent> {
+
+    private final RecentWords words;
+    private final String face = "-fx-font-family: \"%s\"".formatted(ReadingFaces.family(""));
+
+    RecentCell(RecentWords words, Consumer<Recent> open) {
+        this.words = words;
+        setPrefWidth(0);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                open.accept(getItem());
+            }
+        });
+        setOnContextMenuRequested(asked -> getListView().getSelectionModel().clearAndSelect(getIndex()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Recent recent, boolean empty) {
+        super.updateItem(recent, empty);
+        setGraphic(recent == null ? null : line(recent));
+        setAccessibleText(
+                recent == null ? null : String.join(", ", recent.title(), words.about(recent), words.when(recent)));
+    }
+
+    private Node line(Recent recent) {
+        Label title = new Label(recent.title());
+        title.getStyleClass().add("title");
+        title.setStyle(face);
+        Label about = new Label(words.about(recent));
+        about.getStyleClass().add("aside");
+        VBox lines = new VBox(title, about);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        Label when = new Label(words.when(recent));
+        when.getStyleClass().add("aside");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(new FontIcon(icon(recent.kind())), lines, when);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("line");
+        return line;
+    }
+
+    private static Ikon icon(Recent.Kind kind) {
+        return switch (kind) {
+            case DOSSIER -> Feather.LAYERS;
+            case FILE -> Feather.FILE_TEXT;
+            case FOLDER -> Feather.FOLDER;
+            case PAGE -> Feather.GLOBE;
+            case PASTE -> Feather.CLIPBOARD;
+        };
+    }
+}

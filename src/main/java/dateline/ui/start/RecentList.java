@@ -1,0 +1,59 @@
+package dateline.ui.start;
+
+import dateline.library.Recent;
+import dateline.messages.Messages;
+import dateline.session.Preferences;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Everything that was opened before, the newest first. Enter or a click opens it again, Delete takes it off the list. */
+final class RecentList extends ListView<Recent> {
+
+    private final Preferences preferences;
+    private final Consumer<Recent> open;
+
+    RecentList(Preferences preferences, Messages messages, Consumer<Recent> open) {
+        this.preferences = preferences;
+        this.open = open;
+        RecentWords words = new RecentWords(messages, Clock.systemDefaultZone());
+        setId("recent");
+        setAccessibleText(messages.text("start.recent"));
+        setPlaceholder(new Label(messages.text("start.none")));
+        setCellFactory(view -> new RecentCell(words, open));
+        MenuItem forget = new MenuItem(messages.text("start.forget"));
+        forget.setOnAction(chosen -> forget());
+        setContextMenu(new ContextMenu(forget));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        preferences.recentProperty().subscribe(recent -> getItems().setAll(recent));
+    }
+
+    private Optional<Recent> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER) {
+            selected().ifPresent(open);
+        } else if (key.getCode() == KeyCode.DELETE) {
+            forget();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            fireEvent(key.copyFor(this, getParent())); // or the list would keep it to itself
+        } else {
+            return;
+        }
+        key.consume();
+    }
+
+    private void forget() {
+        int at = getSelectionModel().getSelectedIndex();
+        selected().ifPresent(preferences::forget);
+        getSelectionModel().select(Math.min(at, getItems().size() - 1));
+    }
+}

@@ -1,0 +1,82 @@
+package dateline.ui.start;
+
+import dateline.library.Recent;
+import dateline.messages.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is said of something that was opened before. */
+final class RecentWords {
+
+    private static final int DAYS_WITH_NAMES = 7;
+
+    private final Messages messages;
+    private final Clock clock;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+
+    /** The clock says what today is. */
+    RecentWords(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+        Locale locale = Locale.ENGLISH; // as are the messages
+        weekday = DateTimeFormatter.ofPattern(messages.text("start.weekday"), locale);
+        day = DateTimeFormatter.ofPattern(messages.text("start.day"), locale);
+        dayOfYear = DateTimeFormatter.ofPattern(messages.text("start.day-of-year"), locale);
+    }
+
+    /** What kind of thing it is, and where it is kept. */
+    String about(Recent recent) {
+        String kind = recent.kind() == Recent.Kind.FILE
+                ? messages.text("start.file", ending(recent.place()))
+                : messages.text("start.kind." + recent.kind());
+        return recent.kind() == Recent.Kind.PASTE ? kind : messages.text("start.about", kind, where(recent));
+    }
+
+    /** When it was opened last. */
+    String when(Recent recent) {
+        return recent.opened().map(this::when).orElse("");
+    }
+
+    private String when(Instant opened) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate then = LocalDate.ofInstant(opened, clock.getZone());
+        long ago = ChronoUnit.DAYS.between(then, today);
+        if (ago <= 0) {
+            return messages.text("start.today");
+        } else if (ago == 1) {
+            return messages.text("start.yesterday");
+        } else if (ago < DAYS_WITH_NAMES) {
+            return then.format(weekday);
+        }
+        return then.format(then.getYear() == today.getYear() ? day : dayOfYear);
+    }
+
+    private static String where(Recent recent) {
+        return recent.path()
+                .flatMap(path -> Optional.ofNullable(path.getParent()))
+                .map(RecentWords::fromHome)
+                .orElse(recent.place());
+    }
+
+    private static String fromHome(Path folder) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return folder.startsWith(home) && !folder.equals(home)
+                ? home.relativize(folder).toString()
+                : folder.toString();
+    }
+
+    private static String ending(String place) {
+        int dot = place.lastIndexOf('.');
+        return dot < 0 || place.length() - dot > 9
+                ? ""
+                : place.substring(dot + 1).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,176 @@
+package dateline.ui.start;
+
+import dateline.dossier.Dossier;
+import dateline.library.Recent;
+import dateline.messages.Messages;
+import dateline.session.Desk;
+import dateline.session.Gathering;
+import dateline.ui.controls.ReadingFaces;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page to start from, over what is open. It goes as soon as something is opened, or the reader goes back to what is. */
+public final class StartPane extends StackPane {
+
+    private final Desk desk;
+    private final Messages messages;
+    private final Button back = new Button();
+    private final RecentList recent;
+    private final VBox actions = new VBox();
+    private Optional<Node> before = Optional.empty();
+    private Consumer<Recent> again = any -> {};
+
+    /** Hidden, unless nothing is open and nothing could be opened. */
+    public StartPane(Desk desk, Messages messages) {
+        this.desk = desk;
+        this.messages = messages;
+        recent = new RecentList(desk.preferences(), messages, chosen -> again.accept(chosen));
+        setId("start");
+        getStyleClass().add("start");
+        setVisible(false);
+        HBox columns = new HBox(left(), right());
+        columns.getStyleClass().add("columns");
+        columns.setMaxWidth(1080);
+        setAlignment(columns, Pos.TOP_CENTER);
+        getChildren().setAll(columns);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        desk.opening().busyProperty().subscribe(busy -> hideUnless(busy));
+        desk.gathering().openedProperty().subscribe(opened -> hideUnless(opened.isEmpty()));
+        desk.gathering().outcomeProperty().subscribe(came -> came.ifPresent(this::show));
+    }
+
+    /** Offers these ways to open something. */
+    public void offer(StartWays ways) {
+        again = ways.again();
+        actions.getChildren()
+                .setAll(
+                        action(Feather.FILE, "open", "Shortcut+O", ways.open()),
+                        action(Feather.FOLDER, "open-folder", "Shortcut+Shift+O", ways.openFolder()),
+                        action(Feather.CLIPBOARD, "paste", "Shortcut+V", ways.paste()),
+                        action(Feather.GLOBE, "open-page", "Shortcut+L", ways.openPage()),
+                        dropHere(),
+                        example(ways.openExample()));
+    }
+
+    /** Shows it, and gives it the keyboard. */
+    public void show() {
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        }
+        String title = desk.session().dossier().title();
+        back.setVisible(!isNothingOpen());
+        back.setText(messages.text("start.back", title));
+        setVisible(true);
+        if (recent.getItems().isEmpty()) {
+            actions.getChildren().getFirst().requestFocus();
+        } else {
+            recent.requestFocus();
+            recent.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** Shows what is open again. */
+    public void hide() {
+        if (isVisible()) {
+            setVisible(false);
+            before.ifPresent(Node::requestFocus);
+            before = Optional.empty();
+        }
+    }
+
+    private void hideUnless(boolean isWaiting) {
+        if (!isWaiting && !isNothingOpen()) {
+            hide();
+        }
+    }
+
+    private void show(Gathering.Outcome came) {
+        switch (came) {
+            case Gathering.Outcome.Nothing nothing -> {
+                if (isNothingOpen()) {
+                    show();
+                }
+            }
+            case Gathering.Outcome.Gathered gathered -> hide();
+        }
+    }
+
+    private boolean isNothingOpen() {
+        Dossier open = desk.session().dossier();
+        return open.articles().isEmpty() && open.events().isEmpty();
+    }
+
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && !isNothingOpen()) {
+            hide();
+            key.consume();
+        }
+    }
+
+    private Node left() {
+        Label name = new Label(messages.text("start.name"));
+        name.getStyleClass().add("name");
+        Label about = new Label(messages.text("start.does"));
+        about.getStyleClass().add("does");
+        about.setWrapText(true);
+        name.setStyle(face());
+        about.setStyle(face());
+        actions.getStyleClass().add("actions");
+        back.getStyleClass().add("link");
+        back.setOnAction(click -> hide());
+        VBox lines = new VBox(name, about, actions, back);
+        lines.getStyleClass().add("left");
+        ScrollPane left = new ScrollPane(lines);
+        left.setFitToWidth(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        left.setFocusTraversable(false);
+        return left;
+    }
+
+    private static String face() {
+        return "-fx-font-family: \"%s\"".formatted(ReadingFaces.family(""));
+    }
+
+    private Node right() {
+        Label caption = new Label(messages.text("start.recent"));
+        caption.getStyleClass().add("caption");
+        VBox.setVgrow(recent, Priority.ALWAYS);
+        VBox right = new VBox(caption, recent);
+        right.getStyleClass().add("right");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return right;
+    }
+
+    private StartAction action(Feather icon, String name, String keys, Runnable way) {
+        String more = messages.has("start." + name + ".more") ? messages.text("start." + name + ".more") : "";
+        StartAction action = new StartAction(icon, messages.text("start." + name), more, keys);
+        action.setOnAction(click -> way.run());
+        return action;
+    }
+
+    private Node dropHere() {
+        Label here = new Label(messages.text("start.drop"));
+        here.getStyleClass().add("drop-here");
+        here.setMaxWidth(Double.MAX_VALUE);
+        here.setWrapText(true);
+        return here;
+    }
+
+    private Node example(Runnable open) {
+        ExampleCard example = new ExampleCard(messages);
+        example.setOnAction(click -> open.run());
+        return example;
+    }
+}

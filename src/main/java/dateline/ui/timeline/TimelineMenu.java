@@ -1,0 +1,102 @@
+package dateline.ui.timeline;
+
+import dateline.dossier.Event;
+import dateline.timeline.Heading;
+import dateline.timeline.Item;
+import dateline.timeline.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+
+/** The menu of whatever the pointer or the keyboard is at: an event, a cluster of events, or the head of a lane. */
+final class TimelineMenu {
+
+    private static final int MOST_EVENTS = 12;
+
+    private final TimelineModel model;
+    private final EventWords words;
+    private final OfferedItems offered;
+    private final LaneMenu lanes;
+    private final Viewport viewport;
+    private final ContextMenu menu = new ContextMenu();
+
+    TimelineMenu(TimelineModel model, EventWords words, OfferedItems offered, Viewport viewport) {
+        this.model = model;
+        this.words = words;
+        this.offered = offered;
+        this.viewport = viewport;
+        lanes = new LaneMenu(model, words, offered, viewport);
+        menu.setId("timeline-menu");
+    }
+
+    /**
+     * Opens over the chart and the line under it from now on.
+     *
+     * @param more opens the list of all events of a cluster
+     */
+    void serve(Node timeline, ChartPane chart, UndatedLine undated, Consumer<Item> more) {
+        timeline.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, wish -> {
+            List<MenuItem> items = above(wish)
+                    .flatMap(node -> items(node, undated, more).stream())
+                    .findFirst()
+                    .or(() -> chart.itemAt(wish.getSceneX(), wish.getSceneY()).map(item -> items(item, more)))
+                    .orElse(List.of());
+            if (!items.isEmpty()) {
+                menu.getItems().setAll(items);
+                menu.show(timeline, wish.getScreenX(), wish.getScreenY());
+                wish.consume();
+            }
+        });
+    }
+
+    /** The node that the wish is for and those around it. */
+    private static Stream<Node> above(ContextMenuEvent wish) {
+        return wish.getTarget() instanceof Node target
+                ? Stream.iterate(Optional.of(target), Optional::isPresent, node -> node.map(Node::getParent))
+                        .flatMap(Optional::stream)
+                : Stream.empty();
+    }
+
+    private Optional<List<MenuItem>> items(Node node, UndatedLine undated, Consumer<Item> more) {
+        if (node instanceof LaneHead head) {
+            return head.heading().map(Heading::key).map(lanes::of);
+        }
+        if (node instanceof ItemNode shown) {
+            return Optional.of(items(shown.item(), more));
+        }
+        return undated.event(node).map(offered.event());
+    }
+
+    private List<MenuItem> items(Item item, Consumer<Item> more) {
+        return item.isCluster()
+                ? cluster(item, more)
+                : offered.event().apply(item.mark().event());
+    }
+
+    private List<MenuItem> cluster(Item item, Consumer<Item> more) {
+        List<Event> events = item.marks().stream().map(Mark::event).toList();
+        List<MenuItem> items = new ArrayList<>();
+        items.add(LaneMenu.item(
+                words.text("menu.zoom-here"),
+                () -> viewport.zoomTo(item.stretch().extent())));
+        items.add(LaneMenu.item(words.text("menu.list", events.size()), () -> more.accept(item)));
+        items.add(new SeparatorMenuItem());
+        events.stream().limit(MOST_EVENTS).map(this::event).forEach(items::add);
+        return items;
+    }
+
+    private MenuItem event(Event event) {
+        Menu menuOfEvent = new Menu(event.title());
+        menuOfEvent.setMnemonicParsing(false);
+        menuOfEvent.getItems().setAll(offered.event().apply(event));
+        return menuOfEvent;
+    }
+}

@@ -1,0 +1,110 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.Recent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The page to start from, over the example. */
+@ExtendWith(ApplicationExtension.class)
+class StartPageTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    private boolean isShown() {
+        return window.node("#start", Region.class).isVisible();
+    }
+
+    private Path article(String title) throws IOException {
+        return Files.writeString(folder.resolve(title + ".txt"), title + "\n\nThey met on 19 June 2023.\n");
+    }
+
+    private void openBoth(FxRobot robot) throws IOException {
+        Path first = article("First");
+        Path second = article("Second");
+        robot.interact(() -> window.desk.open(List.of(first)));
+        robot.interact(() -> window.desk.open(List.of(second)));
+    }
+
+    private String read() {
+        return window.desk.session().article().orElseThrow().title();
+    }
+
+    @Test
+    void isNotShownWhileThereIsSomethingToRead() {
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void comesAndGoesByTheKeyboard(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertThat(isShown()).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertThat(isShown()).isFalse();
+        robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.ESCAPE);
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void listsWhatWasOpenedAndOpensItAgainWithEnter(FxRobot robot) throws IOException {
+        openBoth(robot);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertThat(window.node("#recent", ListView.class).getItems())
+                .extracting(each -> ((Recent) each).title())
+                .containsExactly("Second", "First");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(read()).isEqualTo("First");
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void takesWhatIsNotWantedOffTheList(FxRobot robot) throws IOException {
+        openBoth(robot);
+        robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.DELETE);
+        assertThat(window.desk.preferences().settings().files().recent())
+                .extracting(Recent::title)
+                .containsExactly("First");
+    }
+
+    @Test
+    void opensTheExample(FxRobot robot) throws IOException {
+        openBoth(robot);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        robot.clickOn("#start-example");
+        assertThat(window.desk.session().dossier().title()).isEqualTo("Washington and Beijing");
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void leavesTheWayFreeWhenSomethingIsSought(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void leavesTheBarOfTheWindowFree() {
+        double bar = window.node(".bar", Region.class).getHeight();
+        assertThat(window.node("#start", Region.class).getLayoutY()).isEqualTo(bar);
+    }
+}

@@ -1,0 +1,56 @@
+package dateline.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.Recent;
+import dateline.messages.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Today is Thursday, 26 November 2026. */
+class RecentWordsTest {
+
+    private final RecentWords words = new RecentWords(
+            Messages.of("start", Locale.ENGLISH), Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC));
+
+    private String when(String opened) {
+        return words.when(new Recent(Recent.Kind.FILE, "Title", "/a", Optional.of(Instant.parse(opened))));
+    }
+
+    private String about(Recent.Kind kind, String place) {
+        return words.about(new Recent(kind, "Title", place, Optional.empty()));
+    }
+
+    @Test
+    void namesRecentDaysAndTellsTheDateOfOthers() {
+        assertThat(when("2026-11-26T01:00:00Z")).isEqualTo("today");
+        assertThat(when("2026-11-25T23:00:00Z")).isEqualTo("yesterday");
+        assertThat(when("2026-11-23T23:00:00Z")).isEqualTo("Monday");
+        assertThat(when("2026-11-09T12:00:00Z")).isEqualTo("9 November");
+        assertThat(when("2025-12-31T12:00:00Z")).isEqualTo("31 December 2025");
+    }
+
+    @Test
+    void saysNothingOfATimeThatIsNotKnown() {
+        assertThat(words.when(new Recent(Recent.Kind.FILE, "Title", "/a", Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheKindAndWhereItIsKept() {
+        assertThat(about(Recent.Kind.FILE, "/texts/a.pdf")).isEqualTo("PDF file · /texts");
+        assertThat(about(Recent.Kind.DOSSIER, "/texts/a.dossier.json")).isEqualTo("Dossier · /texts");
+        assertThat(about(Recent.Kind.PAGE, "https://a.example/b")).isEqualTo("Page · https://a.example/b");
+        assertThat(about(Recent.Kind.PASTE, "/home/config/pasted/a.txt")).isEqualTo("Pasted text");
+    }
+
+    @Test
+    void tellsAFolderFromHomeOn() {
+        String home = System.getProperty("user.home");
+        assertThat(about(Recent.Kind.FOLDER, home + "/papers/talks")).isEqualTo("Folder · papers");
+    }
+}

@@ -1,0 +1,146 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.timeline.Heading;
+import dateline.timeline.Lane;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineMenuTest {
+
+    private TimelineStage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = new TimelineStage(
+                window,
+                new OfferedItems(
+                        event -> List.of(new MenuItem("About " + event.id())),
+                        issue -> List.of(new MenuItem("Issue " + issue.id()))));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
+    }
+
+    @Test
+    void offersForAMarkWhatCanBeDoneWithItsEvent(FxRobot robot) {
+        assertThat(menuOf(robot, item(robot, "office"))).containsExactly("About office");
+    }
+
+    @Test
+    void offersTheSameForAnEventWithoutADate(FxRobot robot) {
+        Button chip = robot.lookup(".undated-line .chip").queryAllAs(Button.class).stream()
+                .findFirst()
+                .orElseThrow();
+        assertThat(menuOf(robot, chip)).hasSize(1).allMatch(words -> words.startsWith("About "));
+    }
+
+    @Test
+    void offersForALaneToCollapseMoveAndHideIt(FxRobot robot) {
+        assertThat(menuOf(robot, head(robot, "talks")))
+                .containsExactly(
+                        "Collapse", "Move Up", "Move Down", "Show All of It", "Show Only This", "Hide", "Issue talks");
+        choose(robot, "Hide");
+        assertThat(keys()).doesNotContain(Optional.of("talks"));
+        robot.interact(() -> stage.session.filters().followAll());
+        assertThat(keys()).contains(Optional.of("talks"));
+    }
+
+    @Test
+    void movesALaneDownAndUpAgain(FxRobot robot) {
+        List<Optional<String>> before = keys();
+        String first = before.getFirst().orElseThrow();
+        menuOf(robot, head(robot, first));
+        choose(robot, "Move Down");
+        assertThat(keys().get(1)).contains(first);
+        menuOf(robot, head(robot, first));
+        choose(robot, "Move Up");
+        assertThat(keys()).isEqualTo(before);
+    }
+
+    private List<Optional<String>> keys() {
+        return stage.pane.model().chart().lanes().stream()
+                .map(Lane::heading)
+                .map(heading -> heading.map(Heading::key))
+                .toList();
+    }
+
+    private static Node item(FxRobot robot, String id) {
+        return robot.lookup(node -> node instanceof ItemNode item
+                        && !item.item().isCluster()
+                        && id.equals(event(item).id()))
+                .query();
+    }
+
+    private static Event event(ItemNode node) {
+        return node.item().mark().event();
+    }
+
+    private static Node head(FxRobot robot, String key) {
+        return robot.lookup(node -> node instanceof LaneHead head
+                        && head.heading().map(Heading::key).equals(Optional.of(key)))
+                .query();
+    }
+
+    private static List<String> menuOf(FxRobot robot, Node node) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            Bounds screen = node.localToScreen(node.getLayoutBounds());
+            node.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    1,
+                    1,
+                    screen.getCenterX(),
+                    screen.getCenterY(),
+                    true,
+                    null));
+        });
+        return menu().getItems().stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void choose(FxRobot robot, String words) {
+        robot.interact(() -> {
+            menu().getItems().stream()
+                    .filter(item -> words.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu().hide();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}

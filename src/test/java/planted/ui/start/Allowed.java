@@ -1,0 +1,3 @@
+package planted.ui.start;
+
+public record Allowed() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.ui.start;
+
+import org.jspecify.annotations.NullMarked;
