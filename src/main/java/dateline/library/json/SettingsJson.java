@@ -30,7 +30,8 @@ final class SettingsJson {
     }
 
     static ObjectNode write(Settings settings) {
-        ObjectNode json = Shape.object().put("theme", EnumName.of(settings.theme()))
+        ObjectNode json = Shape.object()
+                .put("theme", EnumName.of(settings.theme()))
                 .put("reducedMotion", settings.look().isMotionReduced());
         json.set("text", write(settings.text()));
         json.set("window", write(settings.window()));

@@ -34,9 +34,7 @@ public final class PreferencesPane extends GridPane {
         caption("text");
         ObservableValue<Text> text = preferences.textProperty();
         row("size", box(sizes(), text.map(Text::size), size -> set(text().sized(size)), this::size));
-        row(
-                "measure",
-                box(measures(), text.map(Text::measure), most -> set(text().measured(most)), this::measure));
+        row("measure", box(measures(), text.map(Text::measure), most -> set(text().measured(most)), this::measure));
         row("face", box(faces(), text.map(Text::face), face -> set(text().inFace(face)), this::face));
         row(
                 "highlighting",
@@ -106,7 +104,8 @@ public final class PreferencesPane extends GridPane {
     }
 
     private String size(Optional<Integer> size) {
-        return size.map(px -> messages.text("preferences.px", px)).orElseGet(() -> messages.text("preferences.fitting"));
+        return size.map(px -> messages.text("preferences.px", px))
+                .orElseGet(() -> messages.text("preferences.fitting"));
     }
 
     private String measure(int most) {

@@ -25,7 +25,8 @@ class PreferencesPaneTest {
     @Start
     void start(Stage stage) {
         Stages.show(
-                stage, new Scene(new PreferencesPane(preferences, Messages.of("preferences", Locale.ENGLISH)), 500, 500));
+                stage,
+                new Scene(new PreferencesPane(preferences, Messages.of("preferences", Locale.ENGLISH)), 500, 500));
     }
 
     @SuppressWarnings("unchecked")
