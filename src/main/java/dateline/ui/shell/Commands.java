@@ -255,6 +255,10 @@ final class Commands {
         dialogs.showUnread(lines);
     }
 
+    void showPreferences() {
+        dialogs.showPreferences(preferences);
+    }
+
     void showKeyboard() {
         dialogs.showKeyboard();
     }
