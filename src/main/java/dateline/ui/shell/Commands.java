@@ -274,6 +274,10 @@ final class Commands {
         dialogs.showUnread(lines);
     }
 
+    void showPreferences() {
+        dialogs.showPreferences(preferences);
+    }
+
     void showKeyboard() {
         dialogs.showKeyboard();
     }

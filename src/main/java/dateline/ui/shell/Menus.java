@@ -67,6 +67,8 @@ final class Menus {
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
                 new SeparatorMenuItem(),
+                item("preferences", commands::showPreferences),
+                new SeparatorMenuItem(),
                 item("close-window", commands.frame()::close),
                 item("quit", commands.frame()::quit));
     }
