@@ -255,6 +255,10 @@ final class Commands {
         dialogs.showUnread(lines);
     }
 
+    void showLegend() {
+        views.timeline().toggleLegend();
+    }
+
     void showKeyboard() {
         dialogs.showKeyboard();
     }
