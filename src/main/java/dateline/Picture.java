@@ -107,6 +107,7 @@ final class Picture implements Snapshot.Camera {
         stage.setHeight(snapshot.size().height());
         stage.getScene().getPreferences().setReducedMotion(true);
         stage.show();
+        stage.setIconified(true); // the screen that is not there may be too small to paint on; the picture needs none
         if (!snapshot.find().isEmpty()) {
             views.find().find(snapshot.find());
         }

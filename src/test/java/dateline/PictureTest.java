@@ -73,6 +73,17 @@ class PictureTest {
     }
 
     @Test
+    void takesPicturesLargerThanTheScreenThatIsNotThere() throws Exception {
+        Path out = folder.resolve("large.png");
+
+        Run run = run("snapshot", "--size", "2560x1440", "-o", out.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.printed()).doesNotContain("Exception");
+        assertThat(read(out).getWidth()).isEqualTo(2560);
+    }
+
+    @Test
     void hasTheSizeAndTheThemeThatAreAskedForThoughNoWindowWouldBeSoSmall() throws IOException, InterruptedException {
         Path small = folder.resolve("small.png");
         Run run = run("snapshot", "--size=300x200", "--theme=dark", "-o", small.toString());

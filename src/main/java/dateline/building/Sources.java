@@ -51,7 +51,7 @@ public final class Sources {
             }
             return sources;
         } catch (IOException | UncheckedIOException closed) {
-            throw new ImportException(name, closed, "folder.unreadable", String.valueOf(closed.getMessage()));
+            throw new ImportException(name, closed, "folder.unreadable");
         }
     }
 

@@ -5,14 +5,18 @@ import dateline.importing.ImportException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 
 /**
  * Fetches a page of the web. Only the page itself is asked for: no pictures, no scripts, no style sheets, and no cookies are
@@ -21,6 +25,7 @@ import java.util.Set;
 public final class WebPages {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Set<String> UNSPOKEN = Set.of("page.refused", "page.unencrypted");
     private static final int PIECE = 1 << 16;
 
     private final Bounds bounds;
@@ -34,11 +39,26 @@ public final class WebPages {
     }
 
     /**
-     * What stands at an address, under the address that it was found at in the end.
+     * What stands at an address, under the address that it was found at in the end. One without a scheme is looked for under
+     * {@code https}, and where that is not spoken under {@code http}.
      *
      * @throws ImportException when it is no address of a page, or the page cannot be had within the bounds
      */
     public Document fetch(URI address) throws ImportException {
+        if (address.getScheme() != null || address.getHost() == null) {
+            return at(address);
+        }
+        try {
+            return at(URI.create("https:" + address));
+        } catch (ImportException refused) {
+            if (UNSPOKEN.contains(refused.key())) {
+                return at(URI.create("http:" + address));
+            }
+            throw refused;
+        }
+    }
+
+    private Document at(URI address) throws ImportException {
         Instant end = Instant.now().plus(bounds.whole());
         URI next = address;
         for (int redirections = 0; redirections <= bounds.redirections(); redirections++) {
@@ -66,11 +86,22 @@ public final class WebPages {
             throw new ImportException(name, unknown, "page.host", String.valueOf(address.getHost()));
         } catch (SocketTimeoutException slow) {
             throw new ImportException(name, slow, "page.slow");
+        } catch (ConnectException | NoRouteToHostException refused) {
+            throw new ImportException(name, refused, "page.refused", place(address));
+        } catch (SSLException insecure) {
+            boolean doubtful = insecure.getCause() instanceof CertificateException;
+            throw new ImportException(
+                    name, insecure, doubtful ? "page.certificate" : "page.unencrypted", place(address));
         } catch (MalformedURLException | IllegalArgumentException wrong) {
             throw new ImportException(name, wrong, "page.address");
         } catch (IOException broken) {
-            throw new ImportException(name, broken, "page.broken", String.valueOf(broken.getMessage()));
+            throw new ImportException(name, broken, "page.broken", place(address));
         }
+    }
+
+    /** The host, and the port where one is written. */
+    private static String place(URI address) {
+        return String.valueOf(address.getAuthority());
     }
 
     private HttpURLConnection connect(URI address) throws IOException, ImportException {

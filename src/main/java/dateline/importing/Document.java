@@ -59,7 +59,7 @@ public final class Document {
         } catch (AccessDeniedException denied) {
             throw new ImportException(name, denied, "file.denied");
         } catch (IOException broken) {
-            throw new ImportException(name, broken, "file.unreadable", String.valueOf(broken.getMessage()));
+            throw new ImportException(name, broken, "file.unreadable");
         }
     }
 

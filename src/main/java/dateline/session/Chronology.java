@@ -6,7 +6,9 @@ import dateline.article.TimeExpression;
 import dateline.dating.Domain;
 import dateline.dating.TaggedText;
 import dateline.dating.TimeTagger;
+import dateline.messages.Messages;
 import dateline.time.TimeSpan;
+import dateline.time.TimeWordsReader;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ public final class Chronology {
     private record Told(List<TimeExpression> expressions, boolean history) {}
 
     private static final Told NOTHING = new Told(List.of(), false);
+
+    /** What the program says in English is read as well. */
+    private final TimeWordsReader wording = new TimeWordsReader(Messages.of("time", Locale.ENGLISH));
 
     private final Jobs.Lane taggings;
     private final ReadOnlyObjectWrapper<List<TimeExpression>> expressions = new ReadOnlyObjectWrapper<>(List.of());
@@ -120,7 +125,11 @@ public final class Chronology {
     /** The same, also where the words leave open when it begins or ends. */
     public Optional<TimeSpan> time(String typed) {
         String words = typed.strip();
-        return words.isEmpty() ? Optional.empty() : edtf(words).or(() -> written(words));
+        return words.isEmpty() ? Optional.empty() : single(words).or(() -> wording.read(words, this::single));
+    }
+
+    private Optional<TimeSpan> single(String words) {
+        return edtf(words).or(() -> written(words));
     }
 
     private static Optional<TimeSpan> edtf(String words) {

@@ -64,11 +64,13 @@ public final class Gathering {
     /** What is asked for, and whether it still is. */
     private final class Request implements Progress {
 
+        private final String name;
         private final Callable<List<Source>> sources;
         private final boolean inFiles;
         private final AtomicBoolean cancelled = new AtomicBoolean();
 
-        Request(Callable<List<Source>> sources, boolean inFiles) {
+        Request(String name, Callable<List<Source>> sources, boolean inFiles) {
+            this.name = name;
             this.sources = sources;
             this.inFiles = inFiles;
         }
@@ -110,7 +112,7 @@ public final class Gathering {
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileDates dates = new FileDates();
-    private Request request = new Request(List::of, true);
+    private Request request = new Request("", List::of, true);
 
     /** Gives way to a dossier that is opened, as that gives way to what is asked for here. */
     public Gathering(ReadingSession session, Opening opening, Jobs jobs, DossierBuilder builder) {
@@ -157,24 +159,27 @@ public final class Gathering {
     /** Makes a dossier of files and of what is in folders. */
     public void open(List<Path> paths) {
         dates.add(paths);
-        open(() -> builder.sources(paths), true);
+        open(name(paths), () -> builder.sources(paths), true);
     }
 
     /** Makes a dossier of a text that is at hand. */
     public void open(Document document) {
-        open(() -> List.of(Source.of(document)), false);
+        open(document.name(), () -> List.of(Source.of(document)), false);
     }
 
     /** Makes a dossier of a page, which is fetched. */
     public void open(URI page) {
-        open(() -> List.of(new Source(page.toString(), () -> pages.fetch(page), Optional.empty())), false);
+        open(
+                page.toString(),
+                () -> List.of(new Source(page.toString(), () -> pages.fetch(page), Optional.empty())),
+                false);
     }
 
     /** Adds files, and what is in folders, to the dossier that is open, as a step that can be undone. */
     public void add(List<Path> paths) {
         dates.add(paths);
         Dossier before = session.dossier();
-        Request wanted = begin(() -> builder.sources(paths), true);
+        Request wanted = begin(name(paths), () -> builder.sources(paths), true);
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
     }
 
@@ -186,12 +191,19 @@ public final class Gathering {
         share.set(Optional.empty());
     }
 
-    private void open(Callable<List<Source>> sources, boolean inFiles) {
-        Request wanted = begin(sources, inFiles);
+    private static String name(List<Path> paths) {
+        return paths.stream()
+                .findFirst()
+                .map(path -> String.valueOf(path.getFileName()))
+                .orElse("");
+    }
+
+    private void open(String name, Callable<List<Source>> sources, boolean inFiles) {
+        Request wanted = begin(name, sources, inFiles);
         run(wanted, this::beginning, first -> {
             if (!first.imports().articles().isEmpty()) {
                 show(wanted, first.text());
-                seeking.seek(first.imports(), built -> told(wanted, first, built), this::fail);
+                seeking.seek(first.imports(), built -> told(wanted, first, built), error -> fail(wanted, error));
             } else if (first.isAll()) {
                 finish(new Outcome.Nothing(first.imports().unread()));
             } else {
@@ -247,17 +259,17 @@ public final class Gathering {
         opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles)));
     }
 
-    private Request begin(Callable<List<Source>> sources, boolean inFiles) {
+    private Request begin(String name, Callable<List<Source>> sources, boolean inFiles) {
         cancel();
         seeking.stop();
         opening.giveUp();
-        request = new Request(sources, inFiles);
+        request = new Request(name, sources, inFiles);
         share.set(Optional.of(new Share(0, 1, 0)));
         return request;
     }
 
     private <T> void run(Request wanted, Function<List<Source>, T> work, Consumer<T> then) {
-        lane.run(() -> work.apply(wanted.sources.call()), then, this::fail);
+        lane.run(() -> work.apply(wanted.sources.call()), then, error -> fail(wanted, error));
     }
 
     private void opened(Request wanted, Built built) {
@@ -299,10 +311,9 @@ public final class Gathering {
         }
     }
 
-    private void fail(Exception error) {
-        ImportException reason = error instanceof ImportException told
-                ? told
-                : new ImportException("", error, "file.unreadable", String.valueOf(error.getMessage()));
+    private void fail(Request wanted, Exception error) {
+        ImportException reason =
+                error instanceof ImportException told ? told : new ImportException(wanted.name, error, "file.failed");
         finish(new Outcome.Nothing(List.of(reason)));
     }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -145,7 +147,43 @@ class WebPagesTest {
         URI address = at("/a");
         server.stop(0);
 
-        assertThat(refused(address).key()).isEqualTo("page.broken");
+        assertThat(refused(address).key()).isEqualTo("page.refused");
+    }
+
+    @Test
+    void saysThatAServerDoesNotSpeakHttps() throws IOException {
+        try (ServerSocket open = withoutSecrets()) {
+            ImportException refused = refused(URI.create("https://localhost:" + open.getLocalPort() + "/a"));
+
+            assertThat(refused.key()).isEqualTo("page.unencrypted");
+            assertThat(refused.arguments()).containsExactly("localhost:" + open.getLocalPort());
+        }
+    }
+
+    @Test
+    void triesHttpWhereNoSchemeIsWrittenAndHttpsIsNotSpoken() throws Exception {
+        try (ServerSocket open = withoutSecrets()) {
+            assertThat(text(pages.fetch(URI.create("//localhost:" + open.getLocalPort() + "/a"))))
+                    .contains("They met.");
+        }
+    }
+
+    /** A server that takes whatever it hears for a wish in plain http, as most do. */
+    private static ServerSocket withoutSecrets() throws IOException {
+        ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("localhost"));
+        Thread.ofVirtual().start(() -> {
+            while (!server.isClosed()) {
+                try (Socket client = server.accept()) {
+                    client.getInputStream().read(new byte[4096]);
+                    client.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nThey met."
+                                    .getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException closed) {
+                    return;
+                }
+            }
+        });
+        return server;
     }
 
     private static WebPages patientFor(Duration time) {

@@ -50,7 +50,7 @@ record Page(org.jsoup.nodes.Document html, String address) {
             boolean guessed = html.charset().equals(StandardCharsets.UTF_8);
             return guessed ? parser.parseInput(Decoded.of(document).text(), address) : html;
         } catch (IOException broken) {
-            throw new ImportException(document.name(), broken, "html.broken", String.valueOf(broken.getMessage()));
+            throw new ImportException(document.name(), broken, "html.broken");
         }
     }
 

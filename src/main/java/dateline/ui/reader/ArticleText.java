@@ -4,6 +4,7 @@ import dateline.ui.controls.Pulses;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -90,8 +91,13 @@ final class ArticleText {
      * @param height of a line as the face has it
      */
     void setFace(String family, double size, double height) {
-        area.setStyle("-fx-font-family: \"%s\"; -fx-font-size: %spx; -dl-leading: %spx; -dl-title-leading: %spx;"
-                .formatted(family, size, size * LINE - height, TITLE * (size * TITLE_LINE - height)));
+        area.setStyle(String.format(
+                Locale.ROOT, // a style knows no other, and no exponents
+                "-fx-font-family: \"%s\"; -fx-font-size: %.1fpx; -dl-leading: %.2fpx; -dl-title-leading: %.2fpx;",
+                family,
+                size,
+                size * LINE - height,
+                TITLE * (size * TITLE_LINE - height)));
         scrolling.setLine(size * LINE);
     }
 
@@ -133,6 +139,11 @@ final class ArticleText {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(runs.size());
         runs.forEach(run -> spans.add(run.styles(), run.length()));
         area.setStyleSpans(from, spans.create());
+    }
+
+    /** Dresses paragraphs, above the screen too, and lets the lines on screen stay where they are. */
+    void staying(Runnable dressing) {
+        scrolling.staying(dressing);
     }
 
     /** First and last offset on screen; the start of the text twice before it is laid out. */

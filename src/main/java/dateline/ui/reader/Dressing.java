@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.control.IndexRange;
 
 /** Puts the highlights on a page, only as far as it comes on screen, so that a long article costs no more than a short one. */
@@ -59,15 +60,12 @@ final class Dressing {
         int first = dressed.nextClearBit(Math.max(0, page.numberAt(screen.getStart()) - BEYOND));
         int last =
                 dressed.previousClearBit(Math.min(page.blocks().size() - 1, page.numberAt(screen.getEnd()) + BEYOND));
-        for (int number = first; number <= last; number++) {
-            dress(number);
-        }
         if (first <= last) {
+            text.staying(() -> IntStream.rangeClosed(first, last).forEach(this::dress));
             dressed.set(first, last + 1);
         }
     }
 
-    /** One by one: where lines above the screen and on it change at once, the screen does not stay at its line. */
     private void dress(int number) {
         Block block = page.blocks().get(number);
         int from = page.start(block);

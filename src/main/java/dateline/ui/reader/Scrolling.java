@@ -74,6 +74,20 @@ final class Scrolling {
                 .map(Bounds::getMinY);
     }
 
+    /** Does what changes paragraphs, above the screen too, and lets the lines on screen stay where they are. */
+    void staying(Runnable change) {
+        int offset = firstWhole();
+        Optional<Double> before = top(offset);
+        change.run();
+        area.layout();
+        before.flatMap(was -> top(offset).map(is -> is - was))
+                .filter(moved -> moved != 0)
+                .ifPresent(moved -> {
+                    area.scrollYBy(moved);
+                    area.layout();
+                });
+    }
+
     /** Brings the stretch into sight, unless it is there already. */
     void visit(int from, int to) {
         pulses.afterLayout("visit", () -> {
@@ -90,19 +104,18 @@ final class Scrolling {
 
     private void bring(int offset, double wanted) {
         glide.stop();
-        double run = top(offset).isPresent() ? 0 : leap(offset, wanted);
-        top(offset).ifPresent(top -> glide.by(run == 0 ? top - wanted : run));
+        top(offset).ifPresentOrElse(top -> glide.by(top - wanted), () -> leap(offset, wanted));
     }
 
-    /** Far from here one is seen to come only the last part of the way, which is left to go. */
-    private double leap(int offset, double wanted) {
+    /** Far from here one is seen to come only the last part of the way. */
+    private void leap(int offset, double wanted) {
         double screen = area.getHeight() * RUN;
         double run = !glide.isSeen() ? 0 : offset < onScreen().getStart() ? -screen : screen;
         area.showParagraphAtTop(area.offsetToPosition(offset, Bias.Forward).getMajor());
         area.layout();
         top(offset).ifPresent(top -> area.scrollYBy(top - wanted - run));
         area.layout();
-        return run;
+        glide.by(run);
     }
 
     /** Whether every line of the stretch is on screen, and none cut by an edge of it. */

@@ -84,7 +84,7 @@ public final class UndatedBar extends VBox {
 
     private void prepareField() {
         field.setId("undated-field");
-        field.setPromptText(messages.text("redate.prompt"));
+        field.setPromptText(messages.text("undated.prompt"));
         field.setAccessibleText(messages.text("undated.question"));
         field.textProperty().subscribe(words -> look());
         field.focusedProperty().subscribe(focused -> look());

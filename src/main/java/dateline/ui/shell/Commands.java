@@ -259,6 +259,10 @@ final class Commands {
         views.timeline().toggleLegend();
     }
 
+    void showPreferences() {
+        dialogs.showPreferences(preferences);
+    }
+
     void showKeyboard() {
         dialogs.showKeyboard();
     }

@@ -1,10 +1,13 @@
 package dateline.ui.shell;
 
 import dateline.messages.Messages;
+import dateline.session.Preferences;
 import dateline.ui.controls.WindowLook;
+import dateline.ui.preferences.PreferencesPane;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -108,6 +111,10 @@ final class Dialogs {
         text.setWrapText(true);
         text.setPrefWidth(420);
         show("about.title", text);
+    }
+
+    void showPreferences(Preferences preferences) {
+        show("preferences.title", new PreferencesPane(preferences, Messages.of("preferences", Locale.ENGLISH)));
     }
 
     void showKeyboard() {

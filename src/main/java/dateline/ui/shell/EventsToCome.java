@@ -14,14 +14,13 @@ import javafx.scene.layout.VBox;
 
 /**
  * The views of the events, and in their place, as long as there are none to show, how far the search for them is. The text is read
- * meanwhile.
+ * meanwhile. The views are only covered, so that they have the keyboard from the start and no caret blinks elsewhere.
  */
 final class EventsToCome extends StackPane {
 
     private static final double BAR_WIDTH = 220;
 
     private final Desk desk;
-    private final Node events;
     private final UnderWay underWay;
     private final Messages messages;
     private final Label words = new Label();
@@ -31,7 +30,6 @@ final class EventsToCome extends StackPane {
 
     EventsToCome(Desk desk, Node events, Messages messages) {
         this.desk = desk;
-        this.events = events;
         this.messages = messages;
         this.underWay = new UnderWay(messages);
         place.getStyleClass().add("events-to-come");
@@ -52,7 +50,6 @@ final class EventsToCome extends StackPane {
         boolean off = desk.gathering().seeking().calledOffProperty().get();
         boolean none = desk.session().dossier().events().isEmpty();
         place.setVisible(none && (share.isPresent() || off));
-        events.setVisible(!place.isVisible());
         bar.setVisible(share.isPresent());
         bar.setProgress(share.map(underWay::progress).orElse(0.0));
         if (share.isPresent()) {

@@ -28,6 +28,7 @@ final class KeyboardTable extends GridPane {
             "find-previous",
             "find-everywhere",
             "palette",
+            "preferences",
             "back",
             "forward",
             "next-passage",

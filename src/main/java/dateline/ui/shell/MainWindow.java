@@ -42,6 +42,9 @@ public final class MainWindow {
                         documents::openExample,
                         documents::openAgain));
         Scene scene = new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT);
+        desk.preferences()
+                .reducedMotionProperty()
+                .subscribe(reduced -> scene.getPreferences().setReducedMotion(reduced ? Boolean.TRUE : null));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 commands.stepBack();

@@ -66,6 +66,8 @@ final class Menus {
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
                 new SeparatorMenuItem(),
+                item("preferences", commands::showPreferences),
+                new SeparatorMenuItem(),
                 item("quit", commands::quit));
     }
 

@@ -12,12 +12,14 @@ final class WrittenAddress {
 
     private WrittenAddress() {}
 
-    /** The address, with {@code https} where no scheme is written; empty where it is none. */
+    /** The address, which is without a scheme where none is written; empty where it is none. */
     static Optional<URI> of(String written) {
         String text = written.strip();
         return text.contains("://")
                 ? page(text)
-                : page(SECURE + text).filter(page -> page.getHost().contains("."));
+                : page(SECURE + text)
+                        .filter(page -> page.getHost().contains("."))
+                        .map(page -> URI.create("//" + text));
     }
 
     /** Whether a text is an address and nothing else, scheme and all. */

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -345,6 +347,22 @@ class ReaderPaneTest {
         assertThat(top(new TextSpan("a/p8", 0, 1))).isCloseTo(before, within(0.5));
     }
 
+    @Test
+    void glidesToAPlaceAndBackToTheVeryLine(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            area.scrollYBy(333);
+            pane.getScene().getPreferences().setReducedMotion(false);
+        });
+        TextSpan line = new TextSpan("a/p8", 0, 1);
+        double before = top(line);
+        robot.interact(() -> session.finding().find(FindQuery.of("number 50")));
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> blocksOnScreen().contains("a/p50"));
+
+        robot.interact(() -> session.finding().close());
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> blocksOnScreen().contains("a/p8") && Math.abs(top(line) - before) < 0.5);
+    }
+
     /** How far down in the text the line begins. */
     private double top(TextSpan place) {
         WaitForAsyncUtils.waitForFxEvents();
@@ -406,6 +424,15 @@ class ReaderPaneTest {
 
     private static Settings.Text text(int size) {
         return new Settings.Text(Optional.of(size), 40, "", Highlighting.SELECTED);
+    }
+
+    @Test
+    void tellsEveryLengthInPlainNumbers(FxRobot robot) {
+        for (int size = 12; size <= 32; size++) {
+            int px = size;
+            robot.interact(() -> pane.set(text(px)));
+            assertThat(area.getStyle()).contains("-dl-title-leading").doesNotContainPattern("\\dE");
+        }
     }
 
     @Test

@@ -73,7 +73,7 @@ class UndatedBarTest {
 
     @Test
     void showsWhatADateMakesOfThemWhileItIsTyped(FxRobot robot) {
-        type(robot, "June 2023");
+        type(robot, "about June 2023");
         assertThat(phrases(robot)).contains("“last year” → 2022");
         type(robot, "19 June 2023");
         assertThat(phrases(robot)).containsExactly("“Monday” → 19 June 2023", "“last year” → 2022");

@@ -14,8 +14,8 @@ class WrittenAddressTest {
     @CsvSource({
         "https://news.example/2023/06/19/talks, https://news.example/2023/06/19/talks",
         "' http://news.example ', http://news.example",
-        "news.example/talks, https://news.example/talks",
-        "news.example:8080/talks, https://news.example:8080/talks",
+        "news.example/talks, //news.example/talks",
+        "news.example:8080/talks, //news.example:8080/talks",
         "http://localhost:8080/a, http://localhost:8080/a"
     })
     void takesAnAddressAsPeopleWriteIt(String written, String address) {
