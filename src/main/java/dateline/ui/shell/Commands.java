@@ -274,6 +274,10 @@ final class Commands {
         dialogs.showUnread(lines);
     }
 
+    void showLegend() {
+        views.timeline().toggleLegend();
+    }
+
     void showPreferences() {
         dialogs.showPreferences(preferences);
     }

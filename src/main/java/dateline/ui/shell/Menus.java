@@ -234,7 +234,11 @@ final class Menus {
     }
 
     private Menu help() {
-        return menu("help", item("keyboard", commands::showKeyboard), item("about", commands::showAbout));
+        return menu(
+                "help",
+                item("marks", commands::showLegend),
+                item("keyboard", commands::showKeyboard),
+                item("about", commands::showAbout));
     }
 
     private Menu menu(String name, MenuItem... items) {
