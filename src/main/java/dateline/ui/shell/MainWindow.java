@@ -60,6 +60,7 @@ public final class MainWindow {
             }
         });
         scene.getAccelerators().put(KeyCombination.valueOf(words.window().text("key.redo-too")), commands::redo);
+        new MenuKey(scene);
         new FieldUndo(scene, commands, words.window());
         new FileDrop(scene, documents::paste);
         new FocusKeeper(
