@@ -1,7 +1,6 @@
 package dateline.ui.shell;
 
 import dateline.article.Article;
-import dateline.dossier.Dossier;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Gathering;
@@ -21,6 +20,7 @@ final class StatusLine extends StatusBar {
     private final Messages messages;
     private final TimeWords times;
     private final UnderWay underWay;
+    private final StatusCounts counts;
     private final Label saved = new Label();
 
     StatusLine(Desk desk, Messages messages, TimeWords times) {
@@ -28,11 +28,12 @@ final class StatusLine extends StatusBar {
         this.messages = messages;
         this.times = times;
         this.underWay = new UnderWay(messages);
+        this.counts = new StatusCounts(messages);
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(textProperty());
         session.articleProperty().subscribe(article -> show());
-        session.filters().shownProperty().subscribe(shown -> show());
+        session.filters().listedProperty().subscribe(listed -> show());
         session.chronology().expressionsProperty().subscribe(told -> show());
         Button cancel = new Button(messages.text("gather.cancel"));
         cancel.setId("cancel-reading");
@@ -61,18 +62,12 @@ final class StatusLine extends StatusBar {
     }
 
     private void show() {
-        Dossier dossier = session.dossier();
-        long undated = dossier.events().stream()
-                .filter(event -> event.time().isEmpty())
-                .count();
-        int hidden = dossier.events().size() - session.filters().shown().size();
-        String counts = messages.text(
-                "status.counts", dossier.events().size(), dossier.issues().size(), undated, hidden);
+        String told = counts.words(session);
         setText(session.article()
                 .map(this::anchor)
                 .filter(anchor -> !anchor.isEmpty())
-                .map(anchor -> messages.text("status.line", counts, anchor))
-                .orElse(counts));
+                .map(anchor -> messages.text("status.line", told, anchor))
+                .orElse(told));
     }
 
     /** What the dates of the text rest on; nothing where that is of no account, since it speaks of none. */
