@@ -34,6 +34,7 @@ final class StatusLine extends StatusBar {
         accessibleTextProperty().bind(textProperty());
         session.articleProperty().subscribe(article -> show());
         session.filters().listedProperty().subscribe(listed -> show());
+        session.searching().eventsProperty().subscribe(found -> show());
         session.chronology().expressionsProperty().subscribe(told -> show());
         Button cancel = new Button(messages.text("gather.cancel"));
         cancel.setId("cancel-reading");
@@ -63,10 +64,13 @@ final class StatusLine extends StatusBar {
 
     private void show() {
         String told = counts.words(session);
-        setText(session.article()
-                .map(this::anchor)
-                .filter(anchor -> !anchor.isEmpty())
-                .map(anchor -> messages.text("status.line", told, anchor))
+        setText(session.searching()
+                .eventsProperty()
+                .get()
+                .map(found -> messages.text("status.found", found.size()))
+                .or(() -> session.article().map(this::anchor))
+                .filter(more -> !more.isEmpty())
+                .map(more -> messages.text("status.line", told, more))
                 .orElse(told));
     }
 
