@@ -8,9 +8,11 @@ import dateline.library.json.SettingsFile;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Jobs;
+import dateline.ui.shell.MainWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import javafx.stage.Stage;
 
 /** The program as a window. */
 final class App implements Window {
+
+    private static final double BESIDE = 32;
 
     private final Assembly assembly;
     private final SettingsFile file;
@@ -48,21 +52,51 @@ final class App implements Window {
 
     private void show(List<Path> files, CompletableFuture<Settings> remembered, CompletableFuture<Integer> closed) {
         try {
-            Stage stage = new Stage();
             Settings settings = remembered.join();
-            Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings, pastes);
-            if (files.isEmpty()) {
-                settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
-            } else {
-                desk.open(files);
+            Stage stage = new Stage();
+            fill(stage, settings, files, closed);
+            if (settings.window().bounds().isEmpty()) {
+                MainWindow.place(stage);
             }
-            assembly.fill(stage, desk); // while the file is read
-            stage.setOnHidden(
-                    hidden -> closed.complete(remember(desk.preferences().settings())));
             stage.show();
         } catch (RuntimeException broken) {
             closed.completeExceptionally(broken);
         }
+    }
+
+    private void fill(Stage stage, Settings settings, List<Path> files, CompletableFuture<Integer> closed) {
+        Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings, pastes);
+        if (files.isEmpty()) {
+            settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
+        } else {
+            desk.open(files);
+        }
+        assembly.fill(stage, desk, () -> showAnother(stage, desk, closed)); // while the file is read
+        stage.setOnHidden(hidden -> {
+            int status = remember(desk.preferences().settings());
+            if (javafx.stage.Window.getWindows().stream().noneMatch(javafx.stage.Window::isShowing)) {
+                closed.complete(status);
+            }
+        });
+    }
+
+    /** Another window like one, on the example, a little lower and to the right. */
+    private void showAnother(Stage beside, Desk desk, CompletableFuture<Integer> closed) {
+        Settings like = desk.preferences().settings();
+        Settings settings = new Settings(
+                like.theme(),
+                like.text(),
+                Settings.Window.DEFAULT,
+                new Settings.Files(Optional.empty(), like.files().recent()),
+                like.find(),
+                like.events());
+        Stage stage = new Stage();
+        fill(stage, settings, List.of(), closed);
+        stage.setWidth(beside.getWidth());
+        stage.setHeight(beside.getHeight());
+        stage.setX(beside.getX() + BESIDE);
+        stage.setY(beside.getY() + BESIDE);
+        stage.show();
     }
 
     private int remember(Settings settings) {

@@ -56,8 +56,17 @@ final class Assembly {
         return new Desk(session, preferences, opening, gathering, saving, bookshelf);
     }
 
-    /** Fills the stage with a window that works with the desk; the views in it. */
+    /** Fills the stage with a window that works with the desk and is the only one; the views in it. */
     Views fill(Stage stage, Desk desk) {
+        return fill(stage, desk, () -> {});
+    }
+
+    /**
+     * Fills the stage with a window that works with the desk; the views in it.
+     *
+     * @param another opens another window
+     */
+    Views fill(Stage stage, Desk desk, Runnable another) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
         CardPlace card = new CardPlace(session, messages("card"), times, reasons);
@@ -87,7 +96,8 @@ final class Assembly {
                         messages("library"),
                         Formats.words(locale),
                         times,
-                        messages("cli").text("program")));
+                        messages("cli").text("program")),
+                another);
         return views;
     }
 

@@ -85,9 +85,11 @@ class KeyboardWalkTest {
         robot.push(HOME).push(DOWN).push(DOWN).push(DOWN).push(DOWN).push(ENTER);
         OpenWindow.waitUntil(() -> window.isOnScreen("Agreement Reached"));
         robot.push(DOWN).push(DOWN).push(DOWN).push(DOWN).push(SPACE);
-        assertThat(window.desk.session().filters().follows("bilateral-ties")).isFalse();
+        assertThat(window.desk.session().filters().follows("summits-and-visits"))
+                .isFalse();
         robot.push(SPACE);
-        assertThat(window.desk.session().filters().follows("bilateral-ties")).isTrue();
+        assertThat(window.desk.session().filters().follows("summits-and-visits"))
+                .isTrue();
         robot.push(CONTROL, DIGIT3).push(HOME);
         assertThat(selected()).isEqualTo("five-year-gap");
     }
@@ -151,9 +153,9 @@ class KeyboardWalkTest {
     @Test
     void crossesTheLanesUpAndDown(FxRobot robot) {
         robot.push(HOME).push(DOWN);
-        assertThat(selected()).isEqualTo("requests-declined");
+        assertThat(selected()).isEqualTo("balloon-shot-down");
         robot.push(UP);
-        assertThat(selected()).isNotEqualTo("requests-declined").isNotEmpty();
+        assertThat(selected()).isNotEqualTo("balloon-shot-down").isNotEmpty();
     }
 
     /** Ctrl+Shift+F and words, ↓ into the list; Esc, back to the very line, which has not moved; again and Enter, to what was found. */

@@ -27,9 +27,9 @@ class StatusLineTest {
 
     @Test
     void saysThatNewsAreCountedFromTheirDateAndFollowsAChangeOfIt(FxRobot robot) {
-        assertThat(status()).endsWith(" · read as news: dates count from 19 June 2023");
+        assertThat(status()).endsWith("\u2003read as news: dates count from 19 June 2023");
         robot.interact(() -> Dossiers.redate(window.desk.session(), Optional.empty()));
-        assertThat(status()).endsWith(" · the article has no date");
+        assertThat(status()).endsWith("\u2003the article has no date");
     }
 
     @Test
@@ -37,7 +37,7 @@ class StatusLineTest {
         open(
                 robot,
                 "The abbey was founded in 1132. Two years later it burned. It was closed in 1539 and sold in 1597.");
-        assertThat(status()).endsWith(" · read as a history: dates count from one another");
+        assertThat(status()).endsWith("\u2003read as a history: dates count from one another");
     }
 
     @Test

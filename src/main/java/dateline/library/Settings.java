@@ -7,11 +7,32 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the program remembers between two runs. Every part has a default, and no value is out of its bounds. */
-public record Settings(Theme theme, Text text, Window window, Files files, Find find, Events events) {
+public record Settings(Look look, Text text, Window window, Files files, Find find, Events events) {
 
     /** What holds at the first start. */
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, Text.DEFAULT, Window.DEFAULT, Files.DEFAULT, Find.DEFAULT, Events.DEFAULT);
+            new Settings(Look.DEFAULT, Text.DEFAULT, Window.DEFAULT, Files.DEFAULT, Find.DEFAULT, Events.DEFAULT);
+
+    /** As the system moves things. */
+    public Settings(Theme theme, Text text, Window window, Files files, Find find, Events events) {
+        this(new Look(theme, false), text, window, files, find, events);
+    }
+
+    /** How the window is coloured. */
+    public Theme theme() {
+        return look.theme();
+    }
+
+    /**
+     * How the window looks.
+     *
+     * @param isMotionReduced whether things move as little as can be, whatever the system says
+     */
+    public record Look(Theme theme, boolean isMotionReduced) {
+
+        /** As the system has it. */
+        public static final Look DEFAULT = new Look(Theme.SYSTEM, false);
+    }
 
     /** How the window is coloured. */
     public enum Theme {

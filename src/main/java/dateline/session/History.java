@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +28,8 @@ public final class History {
     private final ReadOnlyObjectWrapper<Optional<String>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
+
     History(Supplier<Dossier> now, Consumer<Dossier> replace) {
         this.now = now;
         this.replace = replace;
@@ -41,12 +45,18 @@ public final class History {
         return redoable.getReadOnlyProperty();
     }
 
+    /** How many steps were done so far, those not counted that were only done again: it changes when one is done. */
+    public ReadOnlyIntegerProperty stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
     /** Puts another state of the dossier in its place, as a step of this name; what was undone can no longer be done again. */
     public void change(String name, Dossier after) {
         Step step = new Step(name, now.get(), after);
         undone.clear();
         done.push(step);
         show(step.after());
+        steps.set(steps.get() + 1);
     }
 
     /** Takes back the last step; nothing when there is none. */

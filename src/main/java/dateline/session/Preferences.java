@@ -48,28 +48,42 @@ public final class Preferences {
     }
 
     public void setTheme(Settings.Theme theme) {
+        set(new Settings.Look(theme, settings().look().isMotionReduced()));
+    }
+
+    /** Whether things move as little as can be, whatever the system says. */
+    public ObservableValue<Boolean> reducedMotionProperty() {
+        return settings.map(all -> all.look().isMotionReduced());
+    }
+
+    /** Moves things as little as can be, or as the system says. */
+    public void reduceMotion(boolean reduced) {
+        set(new Settings.Look(settings().theme(), reduced));
+    }
+
+    private void set(Settings.Look look) {
         Settings now = settings();
-        settings.set(new Settings(theme, now.text(), now.window(), now.files(), now.find(), now.events()));
+        settings.set(new Settings(look, now.text(), now.window(), now.files(), now.find(), now.events()));
     }
 
     public void setText(Settings.Text text) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), text, now.window(), now.files(), now.find(), now.events()));
+        settings.set(new Settings(now.look(), text, now.window(), now.files(), now.find(), now.events()));
     }
 
     public void setWindow(Settings.Window window) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), now.text(), window, now.files(), now.find(), now.events()));
+        settings.set(new Settings(now.look(), now.text(), window, now.files(), now.find(), now.events()));
     }
 
     public void setFind(Settings.Find find) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), now.text(), now.window(), now.files(), find, now.events()));
+        settings.set(new Settings(now.look(), now.text(), now.window(), now.files(), find, now.events()));
     }
 
     public void setEvents(Settings.Events events) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), now.text(), now.window(), now.files(), now.find(), events));
+        settings.set(new Settings(now.look(), now.text(), now.window(), now.files(), now.find(), events));
     }
 
     /** Remembers that the dossier of this title was opened last or, where it is in no file, the example. */
@@ -89,6 +103,6 @@ public final class Preferences {
 
     private void set(Settings.Files files) {
         Settings now = settings();
-        settings.set(new Settings(now.theme(), now.text(), now.window(), files, now.find(), now.events()));
+        settings.set(new Settings(now.look(), now.text(), now.window(), files, now.find(), now.events()));
     }
 }

@@ -30,6 +30,7 @@ class MessagesTest {
             "find\\.(.+?)(?:\\.sign)?",
             "(?:find|palette|start)\\.(?:kind|caption)\\.(.+)",
             "start\\.(.+?)(?:\\.more)?",
+            "preferences\\.(?:[a-z]+\\.)?(.+)",
             "start\\.example\\.(?:date|event)\\.\\d",
             "format\\.(.+)",
             "some-year\\.(.+)",
@@ -43,6 +44,7 @@ class MessagesTest {
             "status\\.(.+)",
             "byline\\.dated\\.(.+)",
             "precision\\.(.+)",
+            "toast\\.(.+)",
             "reason\\..+",
             "division\\.\\d+",
             "(?:dateline\\.(?:[a-z]+\\.)?)?usage\\..+");

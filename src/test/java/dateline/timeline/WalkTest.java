@@ -46,4 +46,24 @@ class WalkTest {
         assertThat(walk.along(event("other", "2001", "a"), 1)).isEmpty();
         assertThat(walk.across(event("other", "2001", "a"), 1)).isEmpty();
     }
+
+    @Test
+    void surroundsAnEventWithTheTimeUpToItsNeighbours() {
+        Chart chart = chart(
+                event("before", "2023-05-01", "a"), event("x", "2023-06-19", "a"), event("after", "2023-07-20", "a"));
+        Extent around = new Walk(chart).around(TimelineEvents.mark(chart, "x"));
+
+        assertThat(around.from()).isEqualTo(TimelineEvents.seconds("2023-05-01"));
+        assertThat(around.to()).isEqualTo(TimelineEvents.seconds("2023-07-21"));
+    }
+
+    @Test
+    void surroundsAnEventWithSomeWeeksAtLeastAndSomeMonthsAtMost() {
+        Chart chart =
+                chart(event("before", "1900", "a"), event("x", "2023-06-19", "a"), event("same", "2023-06-19", "a"));
+        Extent around = new Walk(chart).around(TimelineEvents.mark(chart, "x"));
+
+        assertThat(around.from()).isBetween(TimelineEvents.seconds("2023-01-01"), TimelineEvents.seconds("2023-05-01"));
+        assertThat(around.to()).isBetween(TimelineEvents.seconds("2023-07-01"), TimelineEvents.seconds("2023-07-10"));
+    }
 }

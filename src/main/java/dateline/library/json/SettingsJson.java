@@ -6,6 +6,7 @@ import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
 import dateline.library.Settings.Files;
 import dateline.library.Settings.Find;
+import dateline.library.Settings.Look;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
@@ -20,7 +21,7 @@ final class SettingsJson {
 
     static Optional<Settings> read(Cursor json) {
         return Optional.of(new Settings(
-                json.choice("theme", Theme.SYSTEM),
+                new Look(json.choice("theme", Theme.SYSTEM), json.flag("reducedMotion", false)),
                 json.object("text", SettingsJson::text).orElse(Text.DEFAULT),
                 json.object("window", SettingsJson::window).orElse(Window.DEFAULT),
                 json.object("files", RecentJson::files).orElse(Files.DEFAULT),
@@ -29,7 +30,9 @@ final class SettingsJson {
     }
 
     static ObjectNode write(Settings settings) {
-        ObjectNode json = Shape.object().put("theme", EnumName.of(settings.theme()));
+        ObjectNode json = Shape.object()
+                .put("theme", EnumName.of(settings.theme()))
+                .put("reducedMotion", settings.look().isMotionReduced());
         json.set("text", write(settings.text()));
         json.set("window", write(settings.window()));
         json.set("files", RecentJson.write(settings.files()));

@@ -29,8 +29,11 @@ final class Commands {
     private final Overlays overlays;
     private final Documents documents;
     private final Dialogs dialogs;
+    private final Panels panels = new Panels();
+    private final WindowFrame frame;
 
-    Commands(Desk desk, Views views, Overlays overlays, Documents documents, Dialogs dialogs) {
+    Commands(Desk desk, Views views, Overlays overlays, Documents documents, Dialogs dialogs, WindowFrame frame) {
+        this.frame = frame;
         this.session = desk.session();
         this.preferences = desk.preferences();
         this.views = views;
@@ -44,6 +47,22 @@ final class Commands {
         return documents;
     }
 
+    /** Those that show and fold parts of the window. */
+    Panels panels() {
+        return panels;
+    }
+
+    /** Those that concern the window as a whole. */
+    WindowFrame frame() {
+        return frame;
+    }
+
+    /** Shows only the text, or all again. */
+    void onlyText() {
+        panels.showOnlyText(!panels.onlyTextProperty().get());
+        toText();
+    }
+
     /** Shows the page to start from, or what is open again. */
     void start() {
         if (overlays.start().isVisible()) {
@@ -51,10 +70,6 @@ final class Commands {
         } else {
             overlays.start().show();
         }
-    }
-
-    void quit() {
-        documents.leave(dialogs::close);
     }
 
     void undo() {
@@ -118,17 +133,21 @@ final class Commands {
         session.finding().previous();
     }
 
-    /** Ends the search if there is one, else clears the selection, else the time window. */
+    /** Ends the search if there is one, else leaves the text alone, else clears the selection, the time window, the full screen. */
     void stepBack() {
         boolean isSeeking =
                 session.finding().hits().active() || session.searching().isActive();
         if (isSeeking) {
             views.find().end();
             toText();
+        } else if (panels.onlyTextProperty().get()) {
+            panels.showOnlyText(false);
         } else if (session.selection().event().isPresent()) {
             session.selection().clear();
-        } else {
+        } else if (session.window().stretch().isPresent()) {
             session.window().clear();
+        } else {
+            frame.leaveScreen();
         }
     }
 
@@ -253,6 +272,14 @@ final class Commands {
 
     void showUnread(List<String> lines) {
         dialogs.showUnread(lines);
+    }
+
+    void showLegend() {
+        views.timeline().toggleLegend();
+    }
+
+    void showPreferences() {
+        dialogs.showPreferences(preferences);
     }
 
     void showKeyboard() {

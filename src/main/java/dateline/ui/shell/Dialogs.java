@@ -1,10 +1,13 @@
 package dateline.ui.shell;
 
 import dateline.messages.Messages;
+import dateline.session.Preferences;
 import dateline.ui.controls.WindowLook;
+import dateline.ui.preferences.PreferencesPane;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -110,13 +113,12 @@ final class Dialogs {
         show("about.title", text);
     }
 
-    void showKeyboard() {
-        show("keyboard.title", new LimitedScroll(new KeyboardTable(messages), stage.getHeight() - AROUND_KEYS));
+    void showPreferences(Preferences preferences) {
+        show("preferences.title", new PreferencesPane(preferences, Messages.of("preferences", Locale.ENGLISH)));
     }
 
-    /** Closes the window as its frame would. */
-    void close() {
-        stage.close();
+    void showKeyboard() {
+        show("keyboard.title", new LimitedScroll(new KeyboardTable(messages), stage.getHeight() - AROUND_KEYS));
     }
 
     private void show(String title, Node content) {

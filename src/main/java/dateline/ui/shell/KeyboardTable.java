@@ -28,6 +28,7 @@ final class KeyboardTable extends GridPane {
             "find-previous",
             "find-everywhere",
             "palette",
+            "preferences",
             "back",
             "forward",
             "next-passage",
@@ -42,7 +43,13 @@ final class KeyboardTable extends GridPane {
             "window-here",
             "filter-events",
             "larger",
-            "smaller");
+            "smaller",
+            "fold-contents",
+            "fold-card",
+            "only-text",
+            "full-screen",
+            "new-window",
+            "close-window");
 
     private final Messages messages;
 

@@ -3,8 +3,10 @@ package dateline.ui.shell;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.ui.start.StartWays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -20,17 +23,23 @@ public final class MainWindow {
 
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
+    private static final double SHARE_OF_SCREEN = 0.9;
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
 
     private MainWindow() {}
 
-    /** Fills a stage that is not shown yet. */
-    public static void fill(Stage stage, Desk desk, Views views, Overlays overlays, Words words) {
+    /**
+     * Fills a stage that is not shown yet.
+     *
+     * @param another opens another window
+     */
+    public static void fill(Stage stage, Desk desk, Views views, Overlays overlays, Words words, Runnable another) {
         Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(MainWindow::loadInter);
         Dialogs dialogs = new Dialogs(stage, words.window(), words.version());
         Documents documents = new Documents(desk, dialogs);
-        Commands commands = new Commands(desk, views, overlays, documents, dialogs);
+        WindowFrame frame = new WindowFrame(stage, documents, another);
+        Commands commands = new Commands(desk, views, overlays, documents, dialogs, frame);
         WindowPane pane = new WindowPane(desk, views, commands, words);
         overlays.cover(pane);
         overlays.start()
@@ -42,26 +51,43 @@ public final class MainWindow {
                         documents::openExample,
                         documents::openAgain));
         Scene scene = new Scene(pane, USUAL_WIDTH, USUAL_HEIGHT);
+        desk.preferences()
+                .reducedMotionProperty()
+                .subscribe(reduced -> scene.getPreferences().setReducedMotion(reduced ? Boolean.TRUE : null));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 commands.stepBack();
             }
         });
         scene.getAccelerators().put(KeyCombination.valueOf(words.window().text("key.redo-too")), commands::redo);
+        new MenuKey(scene);
         new FieldUndo(scene, commands, words.window());
         new FileDrop(scene, documents::paste);
-        new WindowMemory(stage, pane.dividers(), desk.preferences());
+        new FocusKeeper(
+                scene,
+                List.of(
+                        new WindowPart(views.card(), views.events()),
+                        new WindowPart(views.events(), views.events()),
+                        new WindowPart(views.reader(), views.reader()),
+                        new WindowPart(views.contents(), views.contents()),
+                        new WindowPart(views.redating().bar(), views.reader())));
+        new WindowMemory(stage, pane.panes()::dividers, pane.panes()::divide, desk.preferences());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
-        stage.setOnCloseRequest(request -> {
-            request.consume();
-            commands.quit();
-        });
         desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, words.window()));
         desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, words.window()));
+    }
+
+    /** Gives a stage nine tenths of the screen, in its middle. */
+    public static void place(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.round(screen.getWidth() * SHARE_OF_SCREEN));
+        stage.setHeight(Math.round(screen.getHeight() * SHARE_OF_SCREEN));
+        stage.setX(Math.round(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2));
+        stage.setY(Math.round(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2));
     }
 
     private static void entitle(Stage stage, Desk desk, Messages messages) {

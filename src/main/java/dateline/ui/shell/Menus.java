@@ -56,6 +56,7 @@ final class Menus {
                 "file",
                 item("start", commands::start),
                 new SeparatorMenuItem(),
+                item("new-window", commands.frame()::openAnother),
                 item("open", documents::open),
                 item("open-folder", documents::openFolder),
                 item("open-location", () -> documents.openLocation("")),
@@ -66,7 +67,10 @@ final class Menus {
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
                 new SeparatorMenuItem(),
-                item("quit", commands::quit));
+                item("preferences", commands::showPreferences),
+                new SeparatorMenuItem(),
+                item("close-window", commands.frame()::close),
+                item("quit", commands.frame()::quit));
     }
 
     private List<MenuItem> recent(List<Recent> opened) {
@@ -146,7 +150,11 @@ final class Menus {
                 item("zoom-in", commands::zoomTimelineIn),
                 item("zoom-out", commands::zoomTimelineOut),
                 new SeparatorMenuItem(),
-                item("dock", commands::dock));
+                item("dock", commands::dock),
+                item("fold-contents", commands.panels()::foldContents),
+                item("fold-card", commands.panels()::foldCard),
+                item("only-text", commands::onlyText),
+                item("full-screen", commands.frame()::fillScreen));
     }
 
     private Menu face() {
@@ -226,7 +234,11 @@ final class Menus {
     }
 
     private Menu help() {
-        return menu("help", item("keyboard", commands::showKeyboard), item("about", commands::showAbout));
+        return menu(
+                "help",
+                item("marks", commands::showLegend),
+                item("keyboard", commands::showKeyboard),
+                item("about", commands::showAbout));
     }
 
     private Menu menu(String name, MenuItem... items) {

@@ -11,26 +11,23 @@ import dateline.session.Saving;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.controlsfx.control.NotificationPane;
-import org.controlsfx.control.action.Action;
 
-/** Tells what came of opening and saving files, over the panes, until it is read or something else comes of another. */
+/** Tells what came of opening and saving files, until it is read or something else comes of another. */
 final class Notices {
 
-    private final NotificationPane pane;
+    private final NoticeBar bar;
     private final Messages messages;
     private final Messages problems;
     private final Messages unread;
     private final Consumer<List<String>> details;
 
     /** The problems are the messages of the library; the details are shown apart. */
-    Notices(NotificationPane pane, Words words, Consumer<List<String>> details) {
-        this.pane = pane;
+    Notices(NoticeBar bar, Words words, Consumer<List<String>> details) {
+        this.bar = bar;
         this.messages = words.window();
         this.problems = words.library();
         this.unread = words.importing();
         this.details = details;
-        pane.setShowFromTop(true);
     }
 
     void tell(Opening.Outcome outcome) {
@@ -41,7 +38,7 @@ final class Notices {
                 if (orphans > 0) {
                     show(messages.text("open.orphans", orphans), List.of());
                 } else if (opened.file().isPresent()) {
-                    pane.hide();
+                    bar.hide();
                 }
             }
         }
@@ -61,7 +58,7 @@ final class Notices {
                                 gathered.built().remarks().stream().map(this::line))
                         .toList();
                 if (lines.isEmpty()) {
-                    pane.hide();
+                    bar.hide();
                 } else {
                     show(messages.text("gather.remarks", reasons.size(), lines.getFirst()), lines);
                 }
@@ -70,11 +67,11 @@ final class Notices {
     }
 
     private void show(String text, List<String> lines) {
-        pane.getActions().clear();
         if (lines.size() > 1) {
-            pane.getActions().add(new Action(messages.text("gather.all"), any -> details.accept(lines)));
+            bar.show(text, messages.text("gather.all"), () -> details.accept(lines));
+        } else {
+            bar.show(text);
         }
-        pane.show(text);
     }
 
     private List<String> lines(List<ImportException> reasons) {
@@ -88,7 +85,7 @@ final class Notices {
     void tell(Saving.Outcome outcome) {
         switch (outcome) {
             case Saving.Outcome.Failed failed -> show(unsaved(failed.reason()), List.of());
-            case Saving.Outcome.Saved saved -> pane.hide();
+            case Saving.Outcome.Saved saved -> bar.hide();
         }
     }
 

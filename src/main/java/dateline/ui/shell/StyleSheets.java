@@ -9,7 +9,18 @@ final class StyleSheets {
     private StyleSheets() {}
 
     static List<String> all() {
-        return List.of("tokens", "window", "card", "reader", "timeline", "events", "redate", "find", "palette", "start")
+        return List.of(
+                        "tokens",
+                        "window",
+                        "card",
+                        "reader",
+                        "timeline",
+                        "events",
+                        "redate",
+                        "find",
+                        "palette",
+                        "start",
+                        "preferences")
                 .stream()
                 .map(name -> "/css/" + name + ".css")
                 .map(StyleSheets.class::getResource)

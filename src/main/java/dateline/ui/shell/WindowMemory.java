@@ -5,8 +5,8 @@ import dateline.library.Settings.Window;
 import dateline.session.Preferences;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javafx.beans.property.DoubleProperty;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -15,17 +15,23 @@ import javafx.stage.WindowEvent;
 final class WindowMemory {
 
     private final Stage stage;
-    private final List<DoubleProperty> dividers;
+    private final Supplier<List<Double>> dividers;
     private final Preferences preferences;
 
-    WindowMemory(Stage stage, List<DoubleProperty> dividers, Preferences preferences) {
+    /**
+     * Follows the window from now on.
+     *
+     * @param dividers where they are
+     * @param divide puts them back
+     */
+    WindowMemory(Stage stage, Supplier<List<Double>> dividers, Consumer<List<Double>> divide, Preferences preferences) {
         this.stage = stage;
         this.dividers = dividers;
         this.preferences = preferences;
         Window window = preferences.settings().window();
         window.bounds().filter(WindowMemory::isOnAScreen).ifPresent(this::place);
         stage.setMaximized(window.maximised());
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> divide(window.dividers()));
+        divide.accept(window.dividers());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> remember());
     }
 
@@ -45,19 +51,9 @@ final class WindowMemory {
         stage.setHeight(bounds.height());
     }
 
-    private void divide(List<Double> places) {
-        if (places.size() == dividers.size()) {
-            IntStream.range(0, places.size())
-                    .forEach(number -> dividers.get(number).set(places.get(number)));
-        }
-    }
-
     private void remember() {
         Optional<Bounds> bounds =
                 stage.isMaximized() ? preferences.settings().window().bounds() : Optional.of(bounds());
-        preferences.setWindow(new Window(
-                bounds,
-                stage.isMaximized(),
-                dividers.stream().map(DoubleProperty::get).toList()));
+        preferences.setWindow(new Window(bounds, stage.isMaximized(), dividers.get()));
     }
 }

@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.dossier.Event;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,7 @@ final class EventList {
     private static final double WIDTH = 300;
     private static final double ROW = 44;
     private static final int MOST_ROWS = 6;
+    private static final double FRAME = 24;
 
     private final EventWords words;
     private final Consumer<Event> chosen;
@@ -66,7 +68,9 @@ final class EventList {
         popOver.setAnimated(false);
         popOver.setArrowSize(0); // where the edge of the screen pushes the list, an arrow would point at something else
         popOver.setArrowLocation(
-                isLow(beside) ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
+                isLow(beside, list.getPrefHeight())
+                        ? PopOver.ArrowLocation.BOTTOM_CENTER
+                        : PopOver.ArrowLocation.TOP_CENTER);
         list.setOnMouseClicked(click -> choose(popOver, list));
         list.setOnKeyPressed(press -> type(press, popOver, list));
         popOver.getRoot().getStylesheets().add(TimelinePane.styleSheet());
@@ -74,9 +78,10 @@ final class EventList {
         list.requestFocus();
     }
 
-    private static boolean isLow(Node node) {
-        double middle = node.localToScene(node.getBoundsInLocal()).getCenterY();
-        return node.getScene() != null && middle > node.getScene().getHeight() / 2;
+    /** Whether it is in the lower half of the window, with room above it for the list. */
+    private static boolean isLow(Node node, double height) {
+        Bounds place = node.localToScene(node.getBoundsInLocal());
+        return place.getCenterY() > node.getScene().getHeight() / 2 && place.getMinY() > height + FRAME;
     }
 
     private void type(KeyEvent press, PopOver popOver, ListView<Event> list) {

@@ -7,9 +7,11 @@ import dateline.messages.Messages;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import dateline.timeline.EpochSeconds;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,11 @@ final class EventWords {
     /** When it is, in words. */
     String date(Event event) {
         return event.time().map(times::words).orElseGet(() -> messages.text("mark.undated"));
+    }
+
+    /** The year of a moment, in seconds since 1970. */
+    String year(double seconds) {
+        return times.words(TimeSpan.of(Year.from(EpochSeconds.toDateTime(seconds))));
     }
 
     /** The name of a lane. */

@@ -38,6 +38,8 @@ final class HoverCard {
         this.chart = chart;
         this.model = model;
         lines.getStyleClass().add("hover-card");
+        lines.setMinSize(
+                Region.USE_PREF_SIZE, Region.USE_PREF_SIZE); // a wrapping label asks for a line a word otherwise
         card.setGraphic(lines);
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.getStyleClass().add("hover-tooltip");

@@ -74,6 +74,8 @@ final class LaneHeads extends Pane {
             head.setOnMousePressed(press -> pressed = y(press));
             head.setOnMouseDragged(drag -> drag(head, y(drag)));
             head.setOnMouseReleased(release -> drop(y(release)));
+            head.setOnMouseEntered(enter -> model.pointAtLane(heading));
+            head.setOnMouseExited(exit -> model.pointAtLane(Optional.empty()));
             head.setOnMouseClicked(click -> click(click, head, heading.get().key()));
         }
         return head;

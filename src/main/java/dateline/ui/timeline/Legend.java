@@ -45,6 +45,7 @@ final class Legend {
         PopOver popOver = new PopOver(content());
         popOver.getStyleClass().add("event-popover");
         popOver.setAnimated(false);
+        popOver.setArrowSize(0);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.getRoot().getStylesheets().add(TimelinePane.styleSheet());
         popOver.show(beside);

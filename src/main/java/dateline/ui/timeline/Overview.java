@@ -2,15 +2,18 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** All of time in one strip, and in it the window that the chart shows, which can be dragged, and made wider at its edges. */
 final class Overview extends Region {
 
-    private static final double HEIGHT = 26;
+    private static final double HEIGHT = 22;
+    private static final double END = 40;
     private static final double LEAST_WINDOW = 8;
     private static final double EDGE = 5;
 
@@ -24,6 +27,10 @@ final class Overview extends Region {
     private final TimelineModel model;
     private final Viewport viewport;
     private final Traces traces;
+    private final EventWords words;
+    private final Label first = new Label();
+    private final Label last = new Label();
+    private final Region strip = new Region();
     private final Region window = new Region();
     private Grip grip = Grip.WINDOW;
     private double held;
@@ -33,10 +40,14 @@ final class Overview extends Region {
         this.model = model;
         this.viewport = viewport;
         traces = new Traces(model);
+        this.words = words;
+        Stream.of(first, last).forEach(label -> label.getStyleClass().add("overview-end"));
         getStyleClass().add("timeline-overview");
         window.getStyleClass().add("window");
         window.setMouseTransparent(true);
-        getChildren().addAll(traces, window);
+        strip.getStyleClass().add("strip");
+        strip.setMouseTransparent(true);
+        getChildren().addAll(strip, traces, window, first, last);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(words.text("overview"));
         setOnMousePressed(this::press);
@@ -46,18 +57,34 @@ final class Overview extends Region {
     }
 
     private TimeScale whole() {
-        return model.chart().fitted(Math.max(1, getWidth()));
+        return model.chart().fitted(Math.max(1, stripWidth()));
+    }
+
+    private double stripWidth() {
+        return getWidth() - 2 * END;
+    }
+
+    private void layoutEnds() {
+        Extent all = model.chart().reach().orElseGet(() -> whole().visible());
+        first.setText(words.year(all.from()));
+        last.setText(words.year(all.to() - 1));
+        first.autosize();
+        last.autosize();
+        first.relocate(0, Math.round((getHeight() - first.getHeight()) / 2));
+        last.relocate(getWidth() - last.getWidth(), first.getLayoutY());
+        strip.resizeRelocate(END, 0, stripWidth(), getHeight());
     }
 
     @Override
     protected void layoutChildren() {
+        layoutEnds();
         Extent visible = viewport.scale().visible();
         TimeScale whole = whole();
-        double left = Math.clamp(whole.x(visible.from()), 0, Math.max(0, getWidth() - LEAST_WINDOW));
+        double left = Math.clamp(whole.x(visible.from()), 0, Math.max(0, stripWidth() - LEAST_WINDOW));
         double right =
-                Math.clamp(whole.x(visible.to()), left + LEAST_WINDOW, Math.max(left + LEAST_WINDOW, getWidth()));
-        window.resizeRelocate(left, 0, right - left, getHeight());
-        traces.resizeRelocate(0, 0, getWidth(), getHeight());
+                Math.clamp(whole.x(visible.to()), left + LEAST_WINDOW, Math.max(left + LEAST_WINDOW, stripWidth()));
+        window.resizeRelocate(END + left, 0, right - left, getHeight());
+        traces.resizeRelocate(END, 0, stripWidth(), getHeight());
     }
 
     private Grip gripAt(double x) {
@@ -71,7 +98,7 @@ final class Overview extends Region {
 
     /** Takes hold of the window or its edge; pressed outside, the window comes to the pointer first. */
     private void press(MouseEvent event) {
-        double at = whole().seconds(event.getX());
+        double at = time(event);
         Extent visible = viewport.scale().visible();
         grip = gripAt(event.getX());
         fixed = grip == Grip.START ? visible.to() : visible.from();
@@ -83,12 +110,16 @@ final class Overview extends Region {
     }
 
     private void drag(MouseEvent event) {
-        double at = whole().seconds(Math.clamp(event.getX(), 0, getWidth()));
+        double at = whole().seconds(Math.clamp(event.getX() - END, 0, stripWidth()));
         switch (grip) {
-            case WINDOW -> viewport.panTo(whole().seconds(event.getX()) - held);
+            case WINDOW -> viewport.panTo(time(event) - held);
             case START -> viewport.show(between(Math.min(at, fixed - 1), fixed));
             case END -> viewport.show(between(fixed, Math.max(at, fixed + 1)));
         }
+    }
+
+    private double time(MouseEvent event) {
+        return whole().seconds(event.getX() - END);
     }
 
     private TimeScale between(double from, double to) {

@@ -5,7 +5,6 @@ import dateline.session.Charting;
 import dateline.session.Grouping;
 import dateline.timeline.Extent;
 import dateline.ui.controls.BarPane;
-import dateline.ui.controls.IconButton;
 import dateline.ui.controls.Pulses;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The bar above the timeline: what the lanes stand for, which time is drawn, a date to go to, the legend, and the zoom. It
+ * The bar above the timeline: what the lanes stand for, which time is drawn, a date to go to, and the zoom. It
  * takes a second line where there is no room for all on one.
  */
 final class TimelineBar extends BarPane {
@@ -34,6 +33,7 @@ final class TimelineBar extends BarPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TextField date = new TextField();
+    private final MenuButton reports;
     private final EventWords words;
     private final Pulses pulses = new Pulses(this);
 
@@ -42,21 +42,13 @@ final class TimelineBar extends BarPane {
      *
      * @param read reads a date that somebody typed
      */
-    TimelineBar(
-            Charting charting,
-            Viewport viewport,
-            EventWords words,
-            Legend legend,
-            Function<String, Optional<Extent>> read) {
+    TimelineBar(Charting charting, Viewport viewport, EventWords words, Function<String, Optional<Extent>> read) {
         this.words = words;
         getStyleClass().add("timeline-bar");
-        IconButton help = new IconButton(Feather.HELP_CIRCLE, words.text("legend"), () -> {});
-        help.setOnAction(press -> legend.toggle(help));
-        help.setFocusTraversable(true);
         prepareDate(viewport, read);
         getChildren().add(choice("group", Grouping.values(), charting.groupingProperty(), charting::group));
-        getChildren().add(choice("axis", Axis.values(), charting.axisProperty(), charting::draw));
-        getChildren().addAll(date, help, zoom(viewport));
+        reports = choice("axis", Axis.values(), charting.axisProperty(), charting::draw);
+        getChildren().addAll(reports, date, zoom(viewport));
         widthProperty().subscribe(width -> pulses.afterLayout("fit", this::fit));
         date.focusedProperty().subscribe(focused -> pulses.afterLayout("fit", this::fit));
     }
@@ -97,6 +89,12 @@ final class TimelineBar extends BarPane {
             date.pseudoClassStateChanged(WRONG, there.isEmpty());
             there.ifPresent(viewport::goTo);
         });
+    }
+
+    /** Lets one choose between when events happened and when they were reported, which one article does not tell apart. */
+    void tellReportsApart(boolean apart) {
+        reports.setVisible(apart);
+        reports.setManaged(apart);
     }
 
     /** Gives the keyboard to the field for a date, but not the letter that asked for it. */

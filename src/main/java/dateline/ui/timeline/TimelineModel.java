@@ -273,6 +273,11 @@ final class TimelineModel {
         return session.pointing().eventProperty();
     }
 
+    /** The pointer is at the head of a lane, or of none. */
+    void pointAtLane(Optional<Heading> lane) {
+        session.pointing().atLane(lane.map(Heading::key));
+    }
+
     /** Where the main mark of that event is kept; empty where it has none. */
     Optional<Spot> pointed() {
         return pointedProperty().get().flatMap(chart()::spot);

@@ -33,6 +33,7 @@ public final class TimelinePane extends VBox {
     private final EventList list;
     private final UndatedLine undated;
     private final TimelineBar bar;
+    private final Legend legend;
 
     /**
      * The timeline of the session.
@@ -55,7 +56,10 @@ public final class TimelinePane extends VBox {
         undated = new UndatedLine(model, words);
         VBox.setMargin(overview, new Insets(8, 12, 8, 12));
         new TimelineMenu(model, words, offered, viewport).serve(this, chart, undated, fire);
-        bar = new TimelineBar(session.charting(), viewport, words, chart.legend(), model::date);
+        bar = new TimelineBar(session.charting(), viewport, words, model::date);
+        legend = chart.legend();
+        session.dossierProperty()
+                .subscribe(dossier -> bar.tellReportsApart(dossier.articles().size() > 1));
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
         Label nothing = new Label();
         nothing.getStyleClass().add("hint");
@@ -110,6 +114,11 @@ public final class TimelinePane extends VBox {
     /** The bar at the top. */
     public BarPane bar() {
         return bar;
+    }
+
+    /** Shows what the marks mean, or no longer. */
+    public void toggleLegend() {
+        legend.toggle(bar);
     }
 
     /** Shows all of time. */

@@ -34,10 +34,11 @@ final class TitlePainter {
         double middle = Math.round(box.y() + box.height() / 2);
         context.setFont(fonts.title(isHeadline));
         context.setTextBaseline(VPos.CENTER);
-        if (item.placement().told().stream().anyMatch(told -> told.overlaps(box))) {
+        if (title.side() != Title.Side.INSIDE) {
             context.setFill(colours.panel());
-            context.fillRect(box.x() - 2, middle - HALO, box.width() + 2, 2 * HALO);
-        } else if (title.side() != Title.Side.INSIDE) {
+            item.placement().told().stream()
+                    .filter(told -> told.overlaps(box))
+                    .forEach(told -> context.fillRect(box.x() - 2, middle - HALO, box.width() + 2, 2 * HALO));
             context.setStroke(colours.panel());
             context.setLineWidth(HALO);
             context.strokeText(text, box.x(), middle);

@@ -23,20 +23,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class NoticesTest {
@@ -45,20 +41,20 @@ class NoticesTest {
     private static final Problem CUT = new Problem("json.cut", List.of(), Optional.of(new Place(3, 16)));
 
     private final List<String> shown = new ArrayList<>();
-    private NotificationPane pane;
+    private NoticeBar bar;
     private Notices notices;
 
     @Start
     void start(Stage stage) {
-        pane = new NotificationPane(new Region());
+        bar = new NoticeBar("Close");
         Words words = new Words(
                 Messages.of("window", Locale.ENGLISH),
                 Messages.of("library", Locale.ENGLISH),
                 Messages.of("importing", Locale.ENGLISH),
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 "");
-        notices = new Notices(pane, words, shown::addAll);
-        StackPane root = new StackPane(pane);
+        notices = new Notices(bar, words, shown::addAll);
+        VBox root = new VBox(bar);
         root.getStylesheets().setAll(StyleSheets.all());
         Stages.show(stage, new Scene(root, 620, 400));
     }
@@ -67,13 +63,17 @@ class NoticesTest {
         robot.interact(() -> notices.tell(outcome));
     }
 
-    /** A notice in place of another comes once that has gone. */
-    private void says(String begin, String end) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                5,
-                TimeUnit.SECONDS,
-                () -> pane.getText().startsWith(begin) && pane.getText().endsWith(end));
-        assertThat(pane.isShowing()).isTrue();
+    private void says(String begin, String end) {
+        assertThat(bar.text()).startsWith(begin).endsWith(end);
+        assertThat(bar.isVisible()).isTrue();
+    }
+
+    private Optional<Button> offered() {
+        return bar.getChildren().stream()
+                .filter(child ->
+                        child instanceof Button button && !button.getText().isEmpty() && child.isVisible())
+                .map(Button.class::cast)
+                .findFirst();
     }
 
     private static Outcome failed(List<Problem> problems) {
@@ -90,8 +90,8 @@ class NoticesTest {
     @Test
     void saysWhatIsWrongWithWhichFileAndWhere(FxRobot robot) {
         tell(robot, failed(List.of(CUT)));
-        assertThat(pane.isShowing()).isTrue();
-        assertThat(pane.getText())
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(bar.text())
                 .isEqualTo("Could not open “talks.dossier.json”. Line 3, column 16: The file ends in the middle, here."
                         + " It may have been cut off: look for a whole copy.");
     }
@@ -99,13 +99,13 @@ class NoticesTest {
     @Test
     void namesNoPlaceWhereTheWholeFileIsConcerned(FxRobot robot) {
         tell(robot, failed(List.of(Problem.of("file.missing"))));
-        assertThat(pane.getText())
+        assertThat(bar.text())
                 .isEqualTo(
                         "Could not open “talks.dossier.json”. There is no such file. Check the name and the folder.");
     }
 
     @Test
-    void tellsTheFirstProblemAndHowManyMoreThereAre(FxRobot robot) throws TimeoutException {
+    void tellsTheFirstProblemAndHowManyMoreThereAre(FxRobot robot) {
         tell(robot, failed(List.of(CUT, CUT)));
         says("Could not open", "(And one more problem.)");
         tell(robot, failed(List.of(CUT, CUT, CUT)));
@@ -113,7 +113,7 @@ class NoticesTest {
     }
 
     @Test
-    void saysHowManyPassagesAreNoLongerInTheText(FxRobot robot) throws DossierException, TimeoutException {
+    void saysHowManyPassagesAreNoLongerInTheText(FxRobot robot) throws DossierException {
         tell(robot, opened(Optional.of(FILE), 1));
         says("One passage could not be found", "It is kept in the file.");
         tell(robot, opened(Optional.of(FILE), 2));
@@ -123,10 +123,10 @@ class NoticesTest {
     @Test
     void saysWhyAFileCouldNotBeRead(FxRobot robot) {
         gathered(robot, new Gathering.Outcome.Nothing(List.of(new ImportException("talks.doc", "format.office"))));
-        assertThat(pane.getText())
+        assertThat(bar.text())
                 .isEqualTo("Could not open “talks.doc”. This is a document of a word processor, which cannot be opened"
                         + " here. Save it as PDF, HTML or plain text there, and open that.");
-        assertThat(pane.getActions()).isEmpty();
+        assertThat(offered()).isEmpty();
     }
 
     @Test
@@ -137,8 +137,8 @@ class NoticesTest {
                 List.of(new Remark("c.txt", new Warning("text.damaged", List.of(2)))));
         gathered(robot, new Gathering.Outcome.Gathered(built, false));
 
-        assertThat(pane.getText()).startsWith("2 files could not be read. a.txt: The file is empty.");
-        robot.interact(() -> pane.getActions().getFirst().handle(new ActionEvent()));
+        assertThat(bar.text()).startsWith("2 files could not be read. a.txt: The file is empty.");
+        robot.interact(offered().orElseThrow()::fire);
         assertThat(shown).hasSize(3).last().asString().startsWith("c.txt: 2 characters");
     }
 
@@ -150,14 +150,25 @@ class NoticesTest {
     void goesAwayWhenAFileIsOpenedThatIsInOrder(FxRobot robot) throws DossierException {
         tell(robot, failed(List.of(CUT)));
         tell(robot, opened(Optional.of(FILE), 0));
-        assertThat(pane.isShowing()).isFalse();
+        assertThat(bar.isVisible()).isFalse();
     }
 
     @Test
     void staysWhenTheExampleIsOpenedInsteadOfTheFile(FxRobot robot) throws DossierException {
         tell(robot, failed(List.of(CUT)));
         tell(robot, opened(Optional.empty(), 0));
-        assertThat(pane.isShowing()).isTrue();
-        assertThat(pane.getText()).startsWith("Could not open");
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(bar.text()).startsWith("Could not open");
+    }
+
+    @Test
+    void goesAwayWhenItIsClosedByAButtonThatIsLargeEnoughToHit(FxRobot robot) {
+        tell(robot, failed(List.of(CUT)));
+        Node close = robot.lookup((Node node) -> "Close".equals(node.getAccessibleText()))
+                .query();
+        assertThat(close.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(24);
+        assertThat(close.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(24);
+        robot.clickOn(close);
+        assertThat(bar.isVisible()).isFalse();
     }
 }

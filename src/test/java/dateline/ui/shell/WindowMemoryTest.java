@@ -8,8 +8,6 @@ import dateline.library.Settings.Window;
 import dateline.session.Preferences;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -26,8 +24,7 @@ class WindowMemoryTest {
     private static final Bounds BOUNDS = new Bounds(40, 30, 640, 480);
 
     private final Preferences preferences = new Preferences(Settings.DEFAULT);
-    private final DoubleProperty left = new SimpleDoubleProperty(0.2);
-    private final DoubleProperty right = new SimpleDoubleProperty(0.6);
+    private List<Double> dividers = List.of();
     private Stage stage;
 
     @Start
@@ -44,7 +41,7 @@ class WindowMemoryTest {
     private void show(FxRobot robot, Window window) {
         preferences.setWindow(window);
         robot.interact(() -> {
-            new WindowMemory(stage, List.of(left, right), preferences);
+            new WindowMemory(stage, () -> dividers, places -> dividers = places, preferences);
             stage.show();
         });
     }
@@ -57,8 +54,7 @@ class WindowMemoryTest {
     void putsTheWindowAndItsDividersBack(FxRobot robot) {
         show(robot, new Window(Optional.of(BOUNDS), false, List.of(0.3, 0.7)));
         assertThat(bounds()).isEqualTo(BOUNDS);
-        assertThat(left.get()).isEqualTo(0.3);
-        assertThat(right.get()).isEqualTo(0.7);
+        assertThat(dividers).containsExactly(0.3, 0.7);
     }
 
     @Test
@@ -69,13 +65,6 @@ class WindowMemoryTest {
     }
 
     @Test
-    void leavesDividersAloneOfWhichThereWereMoreOrFewer(FxRobot robot) {
-        show(robot, new Window(Optional.empty(), false, List.of(0.5)));
-        assertThat(left.get()).isEqualTo(0.2);
-        assertThat(right.get()).isEqualTo(0.6);
-    }
-
-    @Test
     void remembersWhereTheWindowAndItsDividersAreWhenItCloses(FxRobot robot) {
         show(robot, Window.DEFAULT);
         robot.interact(() -> {
@@ -83,7 +72,7 @@ class WindowMemoryTest {
             stage.setY(20);
             stage.setWidth(500);
             stage.setHeight(400);
-            left.set(0.25);
+            dividers = List.of(0.25, 0.6);
             stage.close();
         });
         assertThat(preferences.settings().window())

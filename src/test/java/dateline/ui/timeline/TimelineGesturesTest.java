@@ -218,7 +218,7 @@ class TimelineGesturesTest {
 
     @Test
     void explainsTheMarks(FxRobot robot) throws TimeoutException {
-        robot.clickOn(timeline.named("What the marks mean"));
+        robot.interact(timeline.pane::toggleLegend);
         TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
 
         assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".legend-meaning"))

@@ -1,0 +1,5 @@
+/** The page of settings. */
+@NullMarked
+package dateline.ui.preferences;
+
+import org.jspecify.annotations.NullMarked;

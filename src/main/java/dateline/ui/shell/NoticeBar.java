@@ -1,0 +1,64 @@
+package dateline.ui.shell;
+
+import dateline.ui.controls.IconButton;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line under the bar of the window that says what came of something, until it is read; it lies over nothing. */
+final class NoticeBar extends HBox {
+
+    private final Label words = new Label();
+    private final Button action = new Button();
+
+    /** Says nothing yet. */
+    NoticeBar(String close) {
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        action.getStyleClass().add("small");
+        action.setMinWidth(USE_PREF_SIZE);
+        action.managedProperty().bind(action.visibleProperty());
+        IconButton button = new IconButton(Feather.X, close, this::hide);
+        button.setFocusTraversable(true);
+        button.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add("message-bar");
+        setId("notice");
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(words.textProperty());
+        managedProperty().bind(visibleProperty());
+        getChildren().setAll(new FontIcon(Feather.ALERT_CIRCLE), words, action, button);
+        hide();
+    }
+
+    /** Says this, and nothing can be done about it. */
+    void show(String text) {
+        words.setText(text);
+        action.setVisible(false);
+        setVisible(true);
+    }
+
+    /** Says this and offers something to do. */
+    void show(String text, String offer, Runnable does) {
+        show(text);
+        action.setText(offer);
+        action.setOnAction(press -> does.run());
+        action.setVisible(true);
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    /** What it says. */
+    String text() {
+        return words.getText();
+    }
+}

@@ -1,0 +1,60 @@
+package dateline.ui.shell;
+
+import dateline.messages.Messages;
+import dateline.ui.controls.IconButton;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The bar at the top: what folds, the menus, the field that finds, the size of the text and the theme. */
+final class TopBar extends HBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final Messages messages;
+
+    TopBar(Node find, MenuBar menus, Commands commands, Runnable lightOrDark, Messages messages) {
+        this.messages = messages;
+        Panels panels = commands.panels();
+        Label name = new Label(messages.text("window.name"));
+        name.getStyleClass().add("name");
+        name.setMinWidth(USE_PREF_SIZE);
+        menus.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        IconButton contents = button(Feather.SIDEBAR, "fold-contents", panels::foldContents);
+        IconButton card = button(Feather.SIDEBAR, "fold-card", panels::foldCard);
+        card.getGraphic().setRotate(-90);
+        light(contents, panels.contentsProperty());
+        light(card, panels.cardProperty());
+        getStyleClass().add("bar");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren()
+                .setAll(
+                        contents,
+                        button(Feather.HOME, "start", commands::start),
+                        name,
+                        menus,
+                        find,
+                        button(Feather.ZOOM_OUT, "smaller", commands::smallerText),
+                        button(Feather.ZOOM_IN, "larger", commands::largerText),
+                        button(Feather.MOON, "light-dark", lightOrDark),
+                        card);
+    }
+
+    private IconButton button(Ikon icon, String command, Runnable action) {
+        IconButton button = new IconButton(icon, messages.text("command." + command), action);
+        button.setId("bar-" + command);
+        return button;
+    }
+
+    private static void light(Node button, ObservableValue<Boolean> shown) {
+        shown.subscribe(on -> button.pseudoClassStateChanged(ON, on));
+    }
+}

@@ -1,0 +1,226 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.library.Settings.Dock;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How the room of the window is shared out, in a window of 1280 by 800. */
+@ExtendWith(ApplicationExtension.class)
+class RoomTest {
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    @BeforeEach
+    void size(FxRobot robot) throws TimeoutException {
+        resize(robot, 1280, 800);
+        OpenWindow.waitUntil(() -> bounds(".contents").getMinX() == 0);
+    }
+
+    private void resize(FxRobot robot, double width, double height) {
+        robot.interact(() -> {
+            window.stage.setWidth(width);
+            window.stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Bounds bounds(String selector) {
+        Node node = window.node(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private void select(FxRobot robot, String id) {
+        robot.interact(() -> window.desk
+                .session()
+                .selection()
+                .select(window.desk.session().dossier().events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void leavesTheTimelineAsItIsWhateverIsSelected(FxRobot robot) {
+        Bounds timeline = bounds(".timeline");
+        Bounds axis = bounds(".timeline-axis");
+        Bounds card = bounds("#card-place");
+        for (Event event : window.desk.session().dossier().events()) {
+            robot.interact(() -> window.desk.session().selection().select(event));
+            assertThat(bounds(".timeline")).as(event.id()).isEqualTo(timeline);
+            assertThat(bounds(".timeline-axis")).as(event.id()).isEqualTo(axis);
+            assertThat(bounds("#card-place")).as(event.id()).isEqualTo(card);
+        }
+        robot.interact(window.desk.session().selection()::clear);
+        assertThat(bounds("#card-place")).isEqualTo(card);
+    }
+
+    @Test
+    void opensTheRestOfACardOverTheTimeline(FxRobot robot) throws TimeoutException {
+        resize(robot, 1024, 700);
+        select(robot, "blinken-visit");
+        Bounds timeline = bounds(".timeline");
+        double foot = bounds("#card-place").getMaxY();
+        robot.clickOn(".more-button");
+        OpenWindow.waitUntil(() -> bounds("#card-place").getHeight() > 160);
+        assertThat(bounds(".timeline")).isEqualTo(timeline);
+        assertThat(bounds("#card-place").getMaxY()).isEqualTo(foot);
+
+        robot.push(KeyCode.ESCAPE);
+        OpenWindow.waitUntil(() -> bounds("#card-place").getHeight() < 153);
+        assertThat(window.labels(".story-line .name")).isNotEmpty();
+    }
+
+    @Test
+    void foldsTheContentsAndTheCard(FxRobot robot) throws TimeoutException {
+        double text = bounds(".reader").getWidth();
+        robot.push(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        OpenWindow.waitUntil(() -> bounds(".reader").getMinX() == 0);
+        assertThat(bounds(".reader").getWidth()).isGreaterThan(text + 100);
+        robot.clickOn("#bar-fold-contents");
+        OpenWindow.waitUntil(() -> bounds(".reader").getWidth() == text);
+
+        double timeline = bounds(".timeline").getHeight();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.BACK_SLASH);
+        assertThat(bounds(".timeline").getHeight()).isEqualTo(timeline + 172);
+        robot.clickOn("#bar-fold-card");
+        assertThat(bounds(".timeline").getHeight()).isEqualTo(timeline);
+    }
+
+    @Test
+    void foldsTheContentsByItselfInANarrowWindow(FxRobot robot) throws TimeoutException {
+        resize(robot, 1024, 700);
+        OpenWindow.waitUntil(() -> bounds(".reader").getMinX() == 0);
+        assertThat(bounds(".timeline").getWidth()).isEqualTo(518);
+        resize(robot, 1280, 800);
+        OpenWindow.waitUntil(() -> bounds(".reader").getMinX() == 212);
+    }
+
+    @Test
+    void showsOnlyTheTextUntilEsc(FxRobot robot) throws TimeoutException {
+        robot.interact(menuItem("only-text")::fire);
+        OpenWindow.waitUntil(() -> bounds(".reader").getWidth() == 1280);
+        assertThat(window.node(".status-bar", Node.class).isVisible()).isFalse();
+        assertThat(window.text().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        OpenWindow.waitUntil(() -> bounds(".reader").getMinX() == 212);
+    }
+
+    @Test
+    void bringsTheDividersBackWhereTheyWereAfterDockingBelow(FxRobot robot) {
+        List<Bounds> before = List.of(bounds(".contents"), bounds(".reader"), bounds(".timeline"));
+        dock(robot, Dock.BELOW);
+        assertThat(bounds(".reader").getMaxX()).isEqualTo(1280);
+        dock(robot, Dock.RIGHT);
+        assertThat(List.of(bounds(".contents"), bounds(".reader"), bounds(".timeline")))
+                .isEqualTo(before);
+    }
+
+    private void dock(FxRobot robot, Dock dock) {
+        robot.interact(() -> window.desk
+                .preferences()
+                .setEvents(window.desk.preferences().settings().events().docked(dock)));
+    }
+
+    @Test
+    void keepsADividerWhereTheReaderDragsIt(FxRobot robot) {
+        double edge = bounds(".timeline").getMinX();
+        Node divider = window.stage.getScene().getRoot().lookupAll(".divider").stream()
+                .filter(each -> each.getLayoutX() > 500)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> divider.fireEvent(dragged(edge - 90)));
+        assertThat(bounds(".timeline").getMinX()).isBetween(edge - 92, edge - 80);
+        assertThat(bounds(".contents").getMaxX()).isEqualTo(212);
+    }
+
+    /** A drag of the primary button; the headless platform gives drags no buttons. */
+    private static MouseEvent dragged(double x) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_DRAGGED,
+                x,
+                400,
+                x,
+                400,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    @Test
+    void offersToUndoWhatTakesSomethingAway(FxRobot robot) {
+        List<Event> events = window.desk.session().dossier().events();
+        robot.interact(() -> window.desk.session().correcting().merge(events.get(0), events.get(1)));
+        assertThat(window.labels("#toast > .label")).containsExactly("Merged");
+        assertThat(window.desk.session().dossier().events()).hasSize(events.size() - 1);
+        robot.clickOn("#toast-undo");
+        assertThat(window.desk.session().dossier().events()).hasSize(events.size());
+        assertThat(window.node("#toast", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void keepsTheKeyboardNearWhereAControlVanishes(FxRobot robot) throws TimeoutException {
+        Node line = window.node(".story-line", Node.class);
+        robot.clickOn(line);
+        WaitForAsyncUtils.waitForFxEvents();
+        OpenWindow.waitUntil(() -> {
+            Node owner = window.stage.getScene().getFocusOwner();
+            return owner != null && !(owner instanceof TextInputControl);
+        });
+        String selected = selected();
+        robot.push(KeyCode.RIGHT);
+        assertThat(selected()).as("walks on along time").isNotEqualTo(selected).isNotEmpty();
+    }
+
+    private MenuItem menuItem(String command) {
+        return window.node(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> ("menu-" + command).equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String selected() {
+        return window.desk.session().selection().event().map(Event::id).orElse("");
+    }
+
+    @Test
+    void closesTheWindowWithItsKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        assertThat(window.stage.isShowing()).isFalse();
+    }
+}

@@ -1,0 +1,226 @@
+package dateline.timeline;
+
+import static dateline.timeline.TimelineEvents.event;
+import static dateline.timeline.TimelineEvents.issue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.dossier.Status;
+import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+/** How lanes fill a panel. */
+class StackingTest {
+
+    private static final double WIDTH = 400;
+    private static final List<Issue> ISSUES = List.of(issue("a"), issue("b"), issue("c"));
+    private static final Lettering LETTERING = Lettering.titles(text -> 6.5 * text.length());
+
+    private static Chart filled(List<Event> events, double height, String headline, Folding folding) {
+        Plan plan = Plan.byIssue(ISSUES, List.of(TimeSpan.parse("2023-06-19")));
+        Plan marked = new Plan(
+                plan.lanes(), plan.keys(), plan.time(), event -> event.id().equals(headline), plan.published());
+        Chart chart = Chart.of(events, marked);
+        return chart.filling(new Panel(chart.story(WIDTH, LETTERING), height), LETTERING, folding);
+    }
+
+    private static Chart filled(List<Event> events, double height) {
+        return filled(events, height, "none", Folding.NONE);
+    }
+
+    private static Arrangement arranged(Chart chart) {
+        return Arrangement.of(chart, chart.story(WIDTH, LETTERING), Sight.ALL, Optional.empty(), LETTERING);
+    }
+
+    private static List<Event> sameDay(int count, String issue) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> event(issue + number, "2023-06-19", issue))
+                .toList();
+    }
+
+    private static List<Row> crowds(Chart chart) {
+        return chart.lanes().stream()
+                .flatMap(lane -> lane.rows().stream())
+                .filter(Row::isCrowd)
+                .toList();
+    }
+
+    @Test
+    void labelsEveryEventWhileThePanelIsHighEnough() {
+        Chart chart = filled(sameDay(20, "a"), 600);
+
+        assertThat(crowds(chart)).isEmpty();
+        assertThat(arranged(chart).items())
+                .hasSize(20)
+                .allMatch(item -> item.title().isPresent());
+    }
+
+    @Test
+    void gathersTheRestOfALaneInALowRowWhenThePanelIsFull() {
+        Chart chart = filled(sameDay(20, "a"), 200);
+
+        assertThat(crowds(chart))
+                .singleElement()
+                .satisfies(row -> assertThat(row.size()).isBetween(5, 15));
+        assertThat(arranged(chart).height()).isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void theLaneWithMostRowsGivesUpItsRowsFirst() {
+        List<Event> events = Stream.of(sameDay(12, "a"), sameDay(2, "b"), sameDay(1, "c"))
+                .flatMap(List::stream)
+                .toList();
+        Chart chart = filled(events, 200);
+
+        assertThat(chart.lanes().get(0).rows()).anyMatch(Row::isCrowd);
+        assertThat(chart.lanes().get(1).rows()).hasSize(2).noneMatch(Row::isCrowd);
+        assertThat(chart.lanes().get(2).rows()).hasSize(1);
+    }
+
+    @Test
+    void aHeadlineKeepsItsLabelHoweverManyThereAre() {
+        Chart chart = filled(sameDay(60, "a"), 120, "a59", Folding.NONE);
+
+        assertThat(arranged(chart).items())
+                .filteredOn(item -> item.mark().isHeadline())
+                .singleElement()
+                .matches(item -> item.title().isPresent());
+    }
+
+    @Test
+    void anOpenedLaneLabelsAllThatIsInIt() {
+        Chart chart = filled(sameDay(20, "a"), 200, "none", Folding.NONE.open("a", true));
+
+        assertThat(crowds(chart)).isEmpty();
+        assertThat(arranged(chart).height()).isGreaterThan(200);
+    }
+
+    @Test
+    void aCollapsedLaneIsOneLowRow() {
+        Chart chart = filled(sameDay(5, "a"), 600, "none", Folding.NONE.collapse("a", true));
+
+        assertThat(chart.lanes().getFirst().rows()).singleElement().matches(Row::isCrowd);
+    }
+
+    @Test
+    void lanesWithoutADateTakeNoRoom() {
+        Chart chart = filled(List.of(event("x", "2023-02-04", "a"), event("y", "", "b")), 300);
+
+        assertThat(chart.lanes()).hasSize(1);
+        assertThat(chart.empty()).extracting(Heading::key).containsExactly("b", "c");
+    }
+
+    @Test
+    void aLaneThatWouldBeEmptyRepeatsWhatStandsInAnother() {
+        Chart chart = filled(List.of(event("x", "2023-02-04", "a", "b")), 300);
+
+        assertThat(chart.lanes()).hasSize(2);
+        assertThat(chart.lanes().get(1).marks()).singleElement().matches(mark -> !mark.isMain());
+        assertThat(filled(List.of(event("x", "2023-02-04", "a", "b"), event("y", "2023-03-04", "b")), 300)
+                        .lanes()
+                        .get(1)
+                        .marks())
+                .singleElement()
+                .matches(Mark::isMain);
+    }
+
+    @Test
+    void rowsAndLanesGrowWithThePanel() {
+        Spacing low = filled(sameDay(6, "a"), 140).spacing();
+        Spacing high = filled(sameDay(6, "a"), 400).spacing();
+
+        assertThat(high.row()).isGreaterThan(low.row());
+        assertThat(high.padding()).isGreaterThan(low.padding());
+    }
+
+    @Test
+    void theStoryLeavesOutWhatLiesFarFromIt() {
+        List<Event> events = Stream.concat(sameDay(20, "a").stream(), Stream.of(event("old", "1955", "a")))
+                .toList();
+        Chart chart = filled(events, 400);
+        TimeScale story = chart.story(WIDTH, LETTERING);
+
+        assertThat(story.visible().from()).isGreaterThan(TimelineEvents.seconds("2000-01-01"));
+        assertThat(chart.before(story.visible().from())).isEqualTo(1);
+        assertThat(chart.after(story.visible().to())).isZero();
+    }
+
+    @Test
+    void theStoryIsEverythingWhereNothingLiesFarFromIt() {
+        List<Event> events = IntStream.range(2000, 2020)
+                .mapToObj(year -> event("y" + year, Integer.toString(year), "a"))
+                .toList();
+        Chart chart = filled(events, 400);
+
+        assertThat(chart.before(chart.story(WIDTH, LETTERING).visible().from())).isZero();
+        assertThat(chart.after(chart.story(WIDTH, LETTERING).visible().to())).isZero();
+    }
+
+    @Test
+    void leavesRoomForWhatIsWrittenOfThingsToCome() {
+        Event talks = event("talks will be held", "2023-07/2023-08", Status.EXPECTED, "a");
+        Chart chart = filled(List.of(event("x", "2023-05-01", "a"), talks), 300);
+
+        assertThat(arranged(chart).items())
+                .filteredOn(item -> item.mark().look().hollow())
+                .singleElement()
+                .satisfies(item -> assertThat(item.title().orElseThrow().box().width())
+                        .isGreaterThanOrEqualTo(
+                                6.5 * item.title().orElseThrow().text().length()));
+    }
+
+    @Test
+    void sharesNoMarkBetweenLanes() {
+        Chart chart = filled(List.of(event("x", "2023-02-04", "a", "b"), event("y", "2023-02-05", "b")), 300);
+
+        assertThat(chart.marks()).extracting(mark -> mark.event().id()).containsExactly("x", "y");
+    }
+
+    @Property(tries = 200)
+    void nothingThatIsWrittenOverlaps(
+            @ForAll("events") List<Event> events, @ForAll @DoubleRange(min = 60, max = 900) double height) {
+        List<Item> items = arranged(filled(events, height)).items();
+        for (int one = 0; one < items.size(); one++) {
+            for (int other = one + 1; other < items.size(); other++) {
+                assertThat(inner(items.get(one)).overlaps(inner(items.get(other))))
+                        .isFalse();
+            }
+        }
+    }
+
+    /** Parts of a crowd touch. */
+    private static Box inner(Item item) {
+        Box box = item.box();
+        return new Box(box.x() + 0.01, box.y(), box.width() - 0.02, box.height());
+    }
+
+    @Property(tries = 200)
+    void everyDatedEventHasOneMark(
+            @ForAll("events") List<Event> events, @ForAll @DoubleRange(min = 60, max = 900) double height) {
+        Chart chart = filled(events, height);
+        Set<String> marked =
+                Set.copyOf(chart.marks().stream().map(mark -> mark.event().id()).toList());
+
+        assertThat(marked).hasSize(events.size() - chart.undated().size());
+        assertThat(chart.marks()).hasSize(marked.size());
+        chart.marks().stream()
+                .filter(mark -> !chart.eras().contains(mark))
+                .forEach(mark -> assertThat(chart.spot(mark.event())).isPresent());
+    }
+
+    @Provide
+    Arbitrary<List<Event>> events() {
+        return TimelineArbitraries.events(60);
+    }
+}
