@@ -3,6 +3,7 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
+import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** What the line at the foot of the window says that the dates of an article rest on. */
+/** What the line at the foot of the window says: what the dates of an article rest on, and what is found. */
 @ExtendWith(ApplicationExtension.class)
 class StatusLineTest {
 
@@ -44,6 +45,17 @@ class StatusLineTest {
     void saysNothingOfTheDatesOfATextThatSpeaksOfNone(FxRobot robot) {
         open(robot, "A sharp knife is safer than a blunt one.");
         assertThat(status()).isEqualTo("No events · no issues");
+    }
+
+    @Test
+    void countsTheEventsThatAreFoundWhileTheOthersStandBack(FxRobot robot) {
+        robot.interact(() -> {
+            window.desk.session().searching().seek(FindQuery.of("balloon"));
+            window.desk.session().searching().show();
+        });
+        assertThat(status()).endsWith("\u20031 event found, the others stand back");
+        robot.interact(() -> window.desk.session().searching().close());
+        assertThat(status()).doesNotContain("found");
     }
 
     private void open(FxRobot robot, String words) {

@@ -33,6 +33,7 @@ final class StatusLine extends StatusBar {
         accessibleTextProperty().bind(textProperty());
         session.articleProperty().subscribe(article -> show());
         session.filters().shownProperty().subscribe(shown -> show());
+        session.searching().eventsProperty().subscribe(found -> show());
         session.chronology().expressionsProperty().subscribe(told -> show());
         Button cancel = new Button(messages.text("gather.cancel"));
         cancel.setId("cancel-reading");
@@ -68,10 +69,13 @@ final class StatusLine extends StatusBar {
         int hidden = dossier.events().size() - session.filters().shown().size();
         String counts = messages.text(
                 "status.counts", dossier.events().size(), dossier.issues().size(), undated, hidden);
-        setText(session.article()
-                .map(this::anchor)
-                .filter(anchor -> !anchor.isEmpty())
-                .map(anchor -> messages.text("status.line", counts, anchor))
+        setText(session.searching()
+                .eventsProperty()
+                .get()
+                .map(found -> messages.text("status.found", found.size()))
+                .or(() -> session.article().map(this::anchor))
+                .filter(more -> !more.isEmpty())
+                .map(more -> messages.text("status.line", counts, more))
                 .orElse(counts));
     }
 

@@ -89,6 +89,7 @@ final class ChartPane extends Region {
         model.passageProperty().subscribe(passage -> turn());
         model.pointedProperty().subscribe(pointed -> requestLayout());
         model.hitsProperty().subscribe(hits -> requestLayout());
+        model.searching().eventsProperty().subscribe(found -> requestLayout());
         model.bandProperty().subscribe(band -> requestLayout());
         model.windowProperty().subscribe(window -> requestLayout());
         model.asOfProperty().subscribe(day -> requestLayout());

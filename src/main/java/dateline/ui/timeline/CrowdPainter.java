@@ -6,6 +6,7 @@ import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TimeScale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -22,7 +23,6 @@ final class CrowdPainter {
     private static final double TALL = 12;
     private static final double THIN = 3;
     private static final double LONG = 6;
-    private static final double PALE = 0.55;
 
     private final GraphicsContext context;
     private final RoundedBoxes boxes;
@@ -44,8 +44,12 @@ final class CrowdPainter {
         context.setTextAlign(TextAlignment.LEFT);
     }
 
-    /** Paints each of a few marks that have no labels: a day as a tick, what lasts as a thin line. */
-    void ticks(Item item, TimeScale scale, Swatch colours, Optional<Mark> selected) {
+    /**
+     * Paints each of a few marks that have no labels: a day as a tick, what lasts as a thin line.
+     *
+     * @param opacity of each that is not selected
+     */
+    void ticks(Item item, TimeScale scale, Swatch colours, Optional<Mark> selected, ToDoubleFunction<Mark> opacity) {
         Box box = item.placement().box();
         double middle = box.y() + box.height() / 2;
         context.setFill(colours.mark());
@@ -55,7 +59,7 @@ final class CrowdPainter {
             double height = length > LONG ? THIN : isSelected ? TALL : TICK;
             double width = Math.max(isSelected ? THIN + 1 : THIN, length);
             double x = Math.max(scale.x(mark.extent().middle()) - width / 2, -LONG);
-            context.setGlobalAlpha(isSelected ? 1 : PALE);
+            context.setGlobalAlpha(isSelected ? 1 : opacity.applyAsDouble(mark));
             context.fillRoundRect(
                     x, middle - height / 2, Math.min(width, scale.width() + LONG - x), height, THIN, THIN);
         }

@@ -6,6 +6,7 @@ import dateline.timeline.Box;
 import dateline.timeline.Density;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
+import dateline.timeline.Mark;
 import dateline.timeline.Spot;
 import dateline.timeline.Strip;
 import dateline.timeline.TimeScale;
@@ -23,6 +24,9 @@ final class LanesPainter {
     private static final double CORNER = 8;
     private static final double FOOT = 4;
     private static final double FAINT = 0.5;
+    private static final double TICK = 0.55;
+    /** How much is seen of what stands back behind what was found. */
+    private static final double BACK = 0.3;
 
     private final GraphicsContext context;
     private final TimelineModel model;
@@ -81,11 +85,13 @@ final class LanesPainter {
             Box body = item.placement().body();
             double foot = Math.round(body.bottom());
             double end = Math.clamp(scale.x(happened.middle()), -FOOT, scale.width() + FOOT);
+            double seen = isBack(item) ? BACK : 1;
             context.setFill(swatches.of(model.colour(item.mark().event())).mark());
-            context.setGlobalAlpha(FAINT);
+            context.setGlobalAlpha(FAINT * seen);
             context.fillRect(Math.min(end, body.middle()), foot, Math.abs(body.middle() - end), 1);
-            context.setGlobalAlpha(1);
+            context.setGlobalAlpha(seen);
             context.fillRect(end - 1, foot - 2 * FOOT, 2, 2 * FOOT + 1);
+            context.setGlobalAlpha(1);
         }
     }
 
@@ -93,15 +99,29 @@ final class LanesPainter {
         Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
         boolean selected = isSelected(item, shown);
         if (isTicks(item)) {
-            crowds.ticks(item, scale, colours, selected ? shown.selected().map(Spot::mark) : Optional.empty());
+            Optional<Mark> marked = selected ? shown.selected().map(Spot::mark) : Optional.empty();
+            crowds.ticks(item, scale, colours, marked, this::opacity);
             return;
         }
+        context.setGlobalAlpha(isBack(item) ? BACK : 1);
         switch (item.form()) {
             case MARK -> mark(item, colours);
             case CLUSTER ->
                 crowds.pill(item.placement().box(), item.stretch().size(), colours, selected, fonts.count());
             case DENSITY -> crowds.bars(item.placement().box(), Density.of(item, scale), colours, selected);
         }
+        context.setGlobalAlpha(1);
+    }
+
+    /** Whether nothing of it is found, where something is sought. */
+    private boolean isBack(Item item) {
+        return item.marks().stream().allMatch(mark -> model.searching().setsBack(mark.event()));
+    }
+
+    /** A tick is pale, unless it is found. */
+    private double opacity(Mark mark) {
+        boolean sought = model.searching().eventsProperty().get().isPresent();
+        return !sought ? TICK : model.searching().setsBack(mark.event()) ? BACK : 1;
     }
 
     /** Whether it is painted mark by mark, without labels. */
@@ -120,7 +140,7 @@ final class LanesPainter {
     }
 
     private void title(Item item, Arrangement shown) {
-        if (item.title().isPresent()) {
+        if (item.title().isPresent() && !isBack(item)) {
             Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
             titles.write(item, colours);
         }

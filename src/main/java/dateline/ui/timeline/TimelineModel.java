@@ -10,6 +10,7 @@ import dateline.session.Charting;
 import dateline.session.Grouping;
 import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
+import dateline.session.Searching;
 import dateline.session.Selection;
 import dateline.session.TimeWindow;
 import dateline.time.TimeSpan;
@@ -88,6 +89,11 @@ final class TimelineModel {
     /** The events whose clauses hold something that is sought. */
     ReadOnlyObjectProperty<Hits> hitsProperty() {
         return hits.getReadOnlyProperty();
+    }
+
+    /** What is sought in all articles; while it is seen what was found, the other events stand back. */
+    Searching searching() {
+        return session.searching();
     }
 
     /** Whether something is found in one of the first events of the item. */

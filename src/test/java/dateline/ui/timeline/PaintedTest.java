@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.search.find.FindQuery;
 import dateline.session.Axis;
 import dateline.time.TimeSpan;
 import dateline.timeline.Box;
@@ -100,6 +101,28 @@ class PaintedTest {
 
         robot.interact(() -> timeline.session.pointing().at(Optional.empty()));
         assertThat(picture(robot).getColor(x, above).getOpacity()).isZero();
+    }
+
+    @Test
+    void setsBackWhatIsNotFoundWhileItIsSeenWhatWas(FxRobot robot) {
+        assertThat(balloonAsPainted(robot)).isEqualTo(AIRSPACE);
+
+        robot.interact(() -> {
+            timeline.session.searching().seek(FindQuery.of("no event is called so"));
+            timeline.session.searching().show();
+        });
+        assertThat(balloonAsPainted(robot).getOpacity()).isBetween(0.25, 0.35);
+
+        robot.interact(() -> timeline.session.searching().seek(FindQuery.of("balloon")));
+        assertThat(balloonAsPainted(robot)).isEqualTo(AIRSPACE);
+
+        robot.interact(() -> timeline.session.searching().close());
+        assertThat(balloonAsPainted(robot)).isEqualTo(AIRSPACE);
+    }
+
+    private Color balloonAsPainted(FxRobot robot) {
+        Box body = balloon().placement().body();
+        return picture(robot).getColor((int) body.middle(), (int) Math.round(body.y() + body.height() / 2));
     }
 
     @Test
