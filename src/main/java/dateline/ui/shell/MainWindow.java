@@ -76,7 +76,10 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
+            views.events().requestFocus();
+            overlays.steps().greet();
+        });
         desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, words.window()));
         desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, words.window()));
     }
