@@ -110,9 +110,10 @@ public final class FirstSteps extends Pane {
         }
     }
 
-    /** Below what it speaks of or, where there is no room, above. */
+    /** Below what it speaks of or, where there is no room, above; in the middle while that is not to be seen. */
     private void place() {
-        Bounds there = steps.get(number).place().get().map(this::screenToLocal).orElseGet(this::middle);
+        Optional<Bounds> seen = steps.get(number).place().get().map(this::screenToLocal);
+        Bounds there = seen.orElseGet(this::middle);
         card.autosize();
         double width = card.getWidth();
         double height = card.getHeight();
@@ -120,7 +121,7 @@ public final class FirstSteps extends Pane {
         double left = Math.clamp(there.getCenterX() - width / 2, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
         double top = isBelow ? there.getMaxY() : there.getMinY() - height;
         card.relocate(Math.round(left), Math.round(Math.max(EDGE, top)));
-        card.point(there.getCenterX() - card.getLayoutX(), isBelow);
+        card.point(seen.map(what -> what.getCenterX() - card.getLayoutX()), isBelow);
     }
 
     private Bounds middle() {

@@ -1,6 +1,7 @@
 package dateline.ui.start;
 
 import dateline.messages.Messages;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -73,9 +74,10 @@ final class StepCard extends StackPane {
         (number < of ? next : done).requestFocus();
     }
 
-    /** Turns the tip to a place that is so far to the right of its left edge, above the card or below it. */
-    void point(double x, boolean isAbove) {
-        double within = Math.clamp(x, CORNER + TIP, WIDTH - CORNER - TIP);
+    /** Turns the tip to a place that is so far to the right of its left edge, above the card or below it; it has none for no place. */
+    void point(Optional<Double> x, boolean isAbove) {
+        tip.setVisible(x.isPresent());
+        double within = Math.clamp(x.orElse(0.0), CORNER + TIP, WIDTH - CORNER - TIP);
         double edge = isAbove ? getInsets().getTop() : getHeight() - getInsets().getBottom();
         tip.pseudoClassStateChanged(BELOW, !isAbove);
         tip.relocate(Math.round(within - TIP / 2), Math.round(edge - TIP / 2));
