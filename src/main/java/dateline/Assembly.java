@@ -33,9 +33,12 @@ import dateline.ui.shell.MainWindow;
 import dateline.ui.shell.Overlays;
 import dateline.ui.shell.Views;
 import dateline.ui.shell.Words;
+import dateline.ui.start.FirstSteps;
 import dateline.ui.start.StartPane;
+import dateline.ui.start.Step;
 import dateline.ui.timeline.OfferedItems;
 import dateline.ui.timeline.TimelinePane;
+import java.util.List;
 import java.util.Locale;
 import javafx.stage.Stage;
 
@@ -103,6 +106,13 @@ final class Assembly {
 
     private Overlays overlays(Desk desk, Views views) {
         return new Overlays(
+                new FirstSteps(
+                        desk,
+                        messages("start"),
+                        List.of(
+                                new Step("steps.mark", views.timeline()::markOnScreen),
+                                new Step("steps.date", views.reader()::dateOnScreen),
+                                new Step("steps.time", views.timeline()::axisOnScreen))),
                 new StartPane(desk, messages("start")),
                 new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }

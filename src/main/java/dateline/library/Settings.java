@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 /** What the program remembers between two runs. Every part has a default, and no value is out of its bounds. */
 public record Settings(Look look, Text text, Window window, Files files, Find find, Events events) {
 
-    /** What holds at the first start. */
+    /** What holds where nothing else is chosen. */
     public static final Settings DEFAULT =
             new Settings(Look.DEFAULT, Text.DEFAULT, Window.DEFAULT, Files.DEFAULT, Find.DEFAULT, Events.DEFAULT);
+
+    /** What holds at the first start. */
+    public static final Settings FIRST =
+            new Settings(Look.DEFAULT, Text.DEFAULT, Window.FIRST, Files.DEFAULT, Find.DEFAULT, Events.DEFAULT);
 
     /** As the system moves things. */
     public Settings(Theme theme, Text text, Window window, Files files, Find find, Events events) {
@@ -95,16 +99,25 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
      *
      * @param bounds where it was when it was not maximised; empty before the first close
      * @param dividers the positions of the dividers between its panes, 0 to 1, from left to right and top to bottom
+     * @param isFirst whether there was none before
      */
-    public record Window(Optional<Bounds> bounds, boolean maximised, List<Double> dividers) {
+    public record Window(Optional<Bounds> bounds, boolean maximised, List<Double> dividers, boolean isFirst) {
 
         /** Where the system puts it. */
         public static final Window DEFAULT = new Window(Optional.empty(), false, List.of());
+
+        /** Where the system puts it, and nobody has ever left one. */
+        public static final Window FIRST = new Window(Optional.empty(), false, List.of(), true);
 
         public Window {
             dividers = dividers.stream()
                     .filter(position -> 0 <= position && position <= 1)
                     .toList();
+        }
+
+        /** As it was left. */
+        public Window(Optional<Bounds> bounds, boolean maximised, List<Double> dividers) {
+            this(bounds, maximised, dividers, false);
         }
     }
 

@@ -26,11 +26,11 @@ public final class SettingsFile {
     }
 
     /**
-     * What was written last; the defaults when there is nothing. A file that cannot be read is set aside as
+     * What was written last; what holds at the first start when nothing ever was. A file that cannot be read is set aside as
      * {@code settings.json.broken}: no setting ever keeps the program from starting.
      */
     public Settings read() {
-        return load().map(Found::settings).orElse(Settings.DEFAULT);
+        return Files.exists(file) ? load().map(Found::settings).orElse(Settings.DEFAULT) : Settings.FIRST;
     }
 
     /** Writes all settings; keys in the file that the program does not know are kept. */

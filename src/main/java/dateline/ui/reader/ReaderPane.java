@@ -112,6 +112,11 @@ public final class ReaderPane extends StackPane {
         text.focus();
     }
 
+    /** Where on the screen the words are that lead to another date of the article; empty while they are not to be seen. */
+    public Optional<Bounds> dateOnScreen() {
+        return page.link().flatMap(link -> text.place(link.getStart(), link.getEnd()));
+    }
+
     private Optional<Bounds> onScreen(TextSpan place) {
         return page.offset(place).flatMap(offset -> text.place(offset, offset + place.length()));
     }

@@ -282,6 +282,14 @@ final class Commands {
         dialogs.showPreferences(preferences);
     }
 
+    /** Shows what to know first, where it can be seen. */
+    void showFirstSteps() {
+        overlays.start().hide();
+        panels.showOnlyText(false);
+        see(View.TIMELINE);
+        overlays.steps().show();
+    }
+
     void showKeyboard() {
         dialogs.showKeyboard();
     }

@@ -236,6 +236,7 @@ final class Menus {
     private Menu help() {
         return menu(
                 "help",
+                item("first-steps", commands::showFirstSteps),
                 item("marks", commands::showLegend),
                 item("keyboard", commands::showKeyboard),
                 item("about", commands::showAbout));

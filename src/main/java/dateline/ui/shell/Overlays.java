@@ -1,15 +1,18 @@
 package dateline.ui.shell;
 
 import dateline.ui.palette.CommandPalette;
+import dateline.ui.start.FirstSteps;
 import dateline.ui.start.StartPane;
 import java.util.function.DoubleSupplier;
 import javafx.scene.layout.Region;
 
 /** What lies over the window, as large as it is, and shows itself when there is need. */
-public record Overlays(StartPane start, CommandPalette palette) {
+public record Overlays(FirstSteps steps, StartPane start, CommandPalette palette) {
 
     /** Lays them over the window, whatever size it takes; its bar stays free while one starts. */
     void cover(WindowPane window) {
+        lay(window, steps, () -> 0);
+        start.visibleProperty().subscribe(steps::hide);
         lay(window, start, window.bar()::getHeight);
         lay(window, palette, () -> 0);
     }

@@ -264,6 +264,11 @@ final class ChartPane extends Region {
         return lanes.localToScreen(new BoundingBox(body.x(), body.y(), body.width(), body.height()));
     }
 
+    /** Where the axis stands on the screen; empty where none is drawn. */
+    Optional<Bounds> axisOnScreen() {
+        return isVisible() ? Optional.ofNullable(axis.localToScreen(axis.getLayoutBounds())) : Optional.empty();
+    }
+
     /** The node of an item on screen. */
     Optional<ItemNode> nodeOf(Item item) {
         return lanes.nodeOf(item);

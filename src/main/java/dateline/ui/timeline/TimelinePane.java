@@ -14,7 +14,9 @@ import dateline.ui.controls.BarPane;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -122,6 +124,19 @@ public final class TimelinePane extends VBox {
     /** Shows what the marks mean, or no longer. */
     public void toggleLegend() {
         legend.toggle(bar);
+    }
+
+    /** Where on the screen the mark of a weighty event is; empty while there is none. */
+    public Optional<Bounds> markOnScreen() {
+        return chart.arrangement().items().stream()
+                .filter(item -> item.mark().isHeadline())
+                .findFirst()
+                .map(chart::onScreen);
+    }
+
+    /** Where on the screen the axis is. */
+    public Optional<Bounds> axisOnScreen() {
+        return chart.axisOnScreen();
     }
 
     /** Shows all of time. */

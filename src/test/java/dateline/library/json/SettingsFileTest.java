@@ -45,6 +45,13 @@ class SettingsFileTest {
 
     @Test
     void areTheDefaultsAtTheFirstStart() {
+        assertThat(settings.read()).isEqualTo(Settings.FIRST);
+    }
+
+    @Test
+    void areNeverAgainThoseOfTheFirstStart() throws DossierException {
+        settings.write(Settings.FIRST);
+
         assertThat(settings.read()).isEqualTo(Settings.DEFAULT);
     }
 

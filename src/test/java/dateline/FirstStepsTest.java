@@ -1,0 +1,116 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.Settings;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The first things to know of the window, over the example. */
+@ExtendWith(ApplicationExtension.class)
+class FirstStepsTest {
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    private boolean areShown() {
+        return window.node("#first-steps", Region.class).isVisible();
+    }
+
+    private String count() {
+        return window.node(".step-card .count", Label.class).getText();
+    }
+
+    private Bounds place(String selector) {
+        Node node = window.node(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private void startForTheFirstTime(FxRobot robot) {
+        robot.interact(() -> {
+            window.desk.preferences().setWindow(Settings.Window.FIRST);
+            window.desk.opening().openExample();
+        });
+    }
+
+    private void openAgainFromHelp(FxRobot robot) {
+        MenuItem item = window.node(".menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> "menu-first-steps".equals(each.getId()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(item::fire);
+    }
+
+    @Test
+    void areShownOnceAndOnlyAtTheFirstStart(FxRobot robot) {
+        assertThat(areShown()).isFalse();
+
+        startForTheFirstTime(robot);
+        assertThat(areShown()).isTrue();
+
+        robot.interact(() -> window.desk.opening().openExample());
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(areShown()).isFalse();
+
+        robot.interact(() -> window.desk.opening().openExample());
+        assertThat(areShown()).isFalse();
+    }
+
+    @Test
+    void leadFromOneToTheNextByTheKeyboardAndGiveItBack(FxRobot robot) {
+        Node before = window.stage.getScene().getFocusOwner();
+        startForTheFirstTime(robot);
+        assertThat(count()).isEqualTo("1 of 3");
+
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertThat(count()).isEqualTo("2 of 3");
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertThat(count()).isEqualTo("3 of 3");
+        assertThat(place(".step-card").getMinY())
+                .isBetween(
+                        place(".timeline-axis").getMinY(),
+                        place(".timeline-axis").getMaxY() + 1);
+        assertThat(window.stage.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        Button.class, button -> assertThat(button.getText()).isEqualTo("Got it"));
+
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertThat(areShown()).isFalse();
+        assertThat(window.stage.getScene().getFocusOwner()).isSameAs(before);
+    }
+
+    @Test
+    void endWithAClickElsewhereThatDoesWhatItDoes(FxRobot robot) {
+        startForTheFirstTime(robot);
+        robot.clickOn("#find");
+
+        assertThat(areShown()).isFalse();
+        assertThat(window.node("#find", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void canBeSeenAgainFromHelpWhereTheEventsAreAList(FxRobot robot) {
+        robot.interact(() -> window.desk.preferences().setEvents(Settings.Events.DEFAULT.seenAs(Settings.View.LIST)));
+        openAgainFromHelp(robot);
+
+        assertThat(areShown()).isTrue();
+        assertThat(window.desk.preferences().settings().events().view()).isEqualTo(Settings.View.TIMELINE);
+    }
+}
