@@ -32,7 +32,7 @@ final class ChartPane extends Region {
     private static final double SCROLL_BAR = 8;
     private static final double LEAST_HEIGHT = 120;
     private static final double SHARE_OF_HEADS = 0.255;
-    private static final double LEAST_HEAD = 126;
+    private static final double LEAST_HEAD = 132;
     private static final double WIDEST_HEAD = 168;
     private static final double RIGHT = 6;
 
