@@ -14,10 +14,17 @@ public final class Example {
 
     private static final String RESOURCE = "/dossiers/washington-beijing.dossier.json";
 
+    /** Found once, however many windows there are: a jar is opened once only. */
+    private static final Path PATH = find();
+
     private Example() {}
 
     /** Where it lies, in a folder or inside the jar of the program. */
     public static Path path() {
+        return PATH;
+    }
+
+    private static Path find() {
         URL resource = Objects.requireNonNull(Example.class.getResource(RESOURCE), RESOURCE);
         try {
             URI address = resource.toURI();

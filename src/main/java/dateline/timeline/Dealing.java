@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The events of a chart dealt out to lanes and, those without a time, to the shelf. */
+/** The events of a chart dealt out to lanes and, those without a time, apart. */
 final class Dealing {
 
     private static final double REFERENCE_WIDTH = 400;

@@ -68,6 +68,9 @@ final class Titles {
         }
         Title before = item.title().get();
         for (String text : lettering.whole().apply(item.mark())) {
+            if (text.length() <= before.text().length()) {
+                return;
+            }
             double wanted = lettering.width(item.mark(), text);
             Optional<Space> room = spaces(number, wanted).stream()
                     .filter(space -> space.side() == before.side() && space.width() >= wanted + APART)

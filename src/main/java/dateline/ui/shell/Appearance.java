@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dateline.library.Settings.Theme;
 import dateline.session.Preferences;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,7 +20,10 @@ final class Appearance {
     Appearance(Preferences preferences, Parent root) {
         this.preferences = preferences;
         this.root = root;
-        root.getStylesheets().setAll(StyleSheets.all());
+        // not before: the text looks for its style as it comes into a scene, when what it lies in has none yet, and
+        // complains
+        root.sceneProperty()
+                .subscribe(scene -> root.getStylesheets().setAll(scene == null ? List.of() : StyleSheets.all()));
         preferences.themeProperty().subscribe(theme -> dress());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
     }

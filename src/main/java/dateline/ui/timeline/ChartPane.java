@@ -6,7 +6,6 @@ import dateline.timeline.Box;
 import dateline.timeline.Extent;
 import dateline.timeline.Item;
 import dateline.timeline.Lettering;
-import dateline.timeline.Mark;
 import dateline.timeline.Sight;
 import dateline.timeline.Strip;
 import dateline.timeline.TickLabels;
@@ -52,8 +51,7 @@ final class ChartPane extends Region {
     private final ScrollBar scroll = new ScrollBar();
     private final Beyond beyond;
     private final Fonts fonts = new Fonts();
-    private final Lettering lettering = new Lettering(
-            mark -> labels(mark, true), mark -> labels(mark, false), fonts.titleWidths(false), fonts.titleWidths(true));
+    private final Lettering lettering;
     private Optional<Shown> revealed = Optional.empty();
     private boolean focusFollows;
     private Arrangement arrangement = Arrangement.EMPTY;
@@ -68,6 +66,7 @@ final class ChartPane extends Region {
         this.viewport = viewport;
         this.words = words;
         this.tickLabels = tickLabels;
+        lettering = new Labels(model, words).in(fonts);
         eras = new ErasView(model, words);
         lanes = new LanesView(model, words, fonts, fire);
         heads = new LaneHeads(model, words, lane -> lane.extent().ifPresent(viewport::fit));
@@ -142,13 +141,6 @@ final class ChartPane extends Region {
             model.fill(chartWidth(), Math.max(0, getHeight() - lanesTop()), lettering);
             viewport.resize(chartWidth());
         }
-    }
-
-    private List<String> labels(Mark mark, boolean whole) {
-        if (!mark.isMain()) {
-            return List.of(words.text("mark.echo", words.lane(model.lane(mark.event()))));
-        }
-        return whole ? words.labels(mark.event()) : words.shortLabels(mark.event());
     }
 
     @Override

@@ -8,11 +8,12 @@ import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Writes titles, each with a halo of the ground so that no line runs through its letters, and with dots where it has too little room. */
+/** Writes titles, each on the ground of the panel so that no line runs through its letters, and with dots where it has too little room. */
 final class TitlePainter {
 
     private static final String DOTS = "…";
-    private static final double HALO = 4;
+    private static final double BESIDE = 2;
+    private static final double HALF = 7;
 
     private final GraphicsContext context;
     private final Fonts fonts;
@@ -36,12 +37,7 @@ final class TitlePainter {
         context.setTextBaseline(VPos.CENTER);
         if (title.side() != Title.Side.INSIDE) {
             context.setFill(colours.panel());
-            item.placement().told().stream()
-                    .filter(told -> told.overlaps(box))
-                    .forEach(told -> context.fillRect(box.x() - 2, middle - HALO, box.width() + 2, 2 * HALO));
-            context.setStroke(colours.panel());
-            context.setLineWidth(HALO);
-            context.strokeText(text, box.x(), middle);
+            context.fillRect(box.x() - BESIDE, middle - HALF, box.width() + BESIDE, 2 * HALF);
         }
         context.setFill(isOnColour(title, item) ? colours.paper() : colours.ink());
         context.fillText(text, box.x(), middle);

@@ -1,4 +1,4 @@
-/** The timeline of the window: lanes of marks over an axis, an overview, and a shelf for events without a date. */
+/** The timeline of the window: lanes of marks over an axis, an overview, and a line for events without a date. */
 @NullMarked
 package dateline.ui.timeline;
 

@@ -44,6 +44,15 @@ class AppearanceTest {
     }
 
     @Test
+    void dressesNothingThatIsInNoSceneYet(FxRobot robot) {
+        StackPane waiting = new StackPane();
+        robot.interact(() -> new Appearance(preferences, waiting));
+        assertThat(waiting.getStylesheets()).isEmpty();
+        robot.interact(() -> new Scene(waiting));
+        assertThat(waiting.getStylesheets()).isNotEmpty();
+    }
+
+    @Test
     void turnsDarkWithThePreferences(FxRobot robot) {
         robot.interact(() -> preferences.setTheme(Theme.DARK));
         assertThat(root.getStyleClass()).containsOnlyOnce("dark");
