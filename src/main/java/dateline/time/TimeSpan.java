@@ -87,6 +87,16 @@ public final class TimeSpan implements Comparable<TimeSpan> {
                 : parse(first.value().first() + "/" + last.value().last());
     }
 
+    /** From the beginning of the time on to an end that is not known ({@code 2021/}). */
+    static TimeSpan withEndUnknown(TimeSpan first) {
+        return parse(first.value().first() + "/");
+    }
+
+    /** To the end of the time from a beginning that is not known ({@code /2021}). */
+    static TimeSpan withBeginningUnknown(TimeSpan last) {
+        return parse("/" + last.value().last());
+    }
+
     /** From the beginning of the time on, with no end ({@code 2021/..}). */
     public static TimeSpan since(TimeSpan first) {
         return parse(first.value().first() + "/" + Unbounded.OPEN);

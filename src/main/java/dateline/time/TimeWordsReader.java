@@ -28,6 +28,11 @@ public final class TimeWordsReader {
      * @param date reads a single date
      */
     public Optional<TimeSpan> read(String words, Function<String, Optional<TimeSpan>> date) {
+        return certainty(words, date)
+                .or(() -> range(words, part -> date.apply(part).or(() -> certainty(part, date))));
+    }
+
+    private Optional<TimeSpan> certainty(String words, Function<String, Optional<TimeSpan>> date) {
         return Stream.of(
                         around(
                                 "certainty.both",
@@ -35,9 +40,17 @@ public final class TimeWordsReader {
                                 date,
                                 time -> time.approximate().uncertain()),
                         around("certainty.approximate", words, date, TimeSpan::approximate),
-                        around("certainty.uncertain", words, date, TimeSpan::uncertain),
+                        around("certainty.uncertain", words, date, TimeSpan::uncertain))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<TimeSpan> range(String words, Function<String, Optional<TimeSpan>> date) {
+        return Stream.of(
                         around("range.since", words, date, TimeSpan::since),
                         around("range.until", words, date, TimeSpan::until),
+                        around("range.end-unknown", words, date, TimeSpan::withEndUnknown),
+                        around("range.beginning-unknown", words, date, TimeSpan::withBeginningUnknown),
                         between(words, date))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** Asks what is to be said of an event. */
 final class EventDialog {
@@ -47,7 +48,8 @@ final class EventDialog {
         button.setId("edit-apply");
         button.disableProperty().bind(form.revisionProperty().map(Optional::isEmpty));
         dialog.setResultConverter(chosen -> chosen == apply ? form.revision() : Optional.empty());
-        dialog.setOnShown(shown -> form.begin());
+        Window own = dialog.getDialogPane().getScene().getWindow();
+        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> form.begin()); // a dialog that waits says so too early
         return dialog.showAndWait().flatMap(revision -> revision);
     }
 }

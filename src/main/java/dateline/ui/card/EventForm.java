@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What is said of an event, to be changed; an empty date leaves the time to the text. */
 final class EventForm extends VBox {
 
     private static final double WIDTH = 420;
+    private static final double TWO_LINES = 2.8;
 
     private final Messages messages;
     private final TimeWords times;
@@ -40,7 +42,9 @@ final class EventForm extends VBox {
         issues = new IssueBoxes(event, session.filters().issues(), this::read);
         getStyleClass().add("event-form");
         setPrefWidth(WIDTH);
-        reading.getStyleClass().add("why");
+        reading.getStyleClass().addAll("why", "reading");
+        reading.setWrapText(true);
+        reading.minHeightProperty().bind(reading.fontProperty().map(font -> TWO_LINES * font.getSize()));
         date.setPromptText(prompt());
         ask("edit.name", title);
         ask("edit.date", date);
@@ -48,6 +52,7 @@ final class EventForm extends VBox {
         ask("edit.status", status);
         if (!session.filters().issues().isEmpty()) {
             ask("edit.issues", issues);
+            setVgrow(issues, Priority.ALWAYS);
         }
         title.textProperty().subscribe(words -> read());
         date.textProperty().subscribe(words -> read());

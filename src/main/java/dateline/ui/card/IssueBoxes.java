@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 /** A box for each issue, ticked where the event touches it. */
 final class IssueBoxes extends ScrollPane {
 
-    private static final double HEIGHT = 150;
+    /** So many are seen at once; more are scrolled to. */
+    private static final int MOST_SEEN = 8;
 
     private final Event event;
+    private final VBox column = new VBox();
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
 
     /**
@@ -32,12 +34,24 @@ final class IssueBoxes extends ScrollPane {
             box.setOnAction(click -> changed.run());
             boxes.put(issue.id(), box);
         }
-        VBox column = new VBox();
         column.getStyleClass().add("issues");
         column.getChildren().setAll(boxes.values());
         setContent(column);
         setFitToWidth(true);
-        setPrefHeight(HEIGHT);
+    }
+
+    /** As high as all of them or, where they are many, as so many and half of the next, which tells that there are more. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double all = column.prefHeight(width);
+        double seen = boxes.size() > MOST_SEEN ? all / boxes.size() * (MOST_SEEN + 0.5) : all;
+        return seen + snappedTopInset() + snappedBottomInset();
+    }
+
+    /** In a small window it scrolls rather than to push what is below out of sight. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return boxes.isEmpty() ? 0 : column.prefHeight(width) / boxes.size();
     }
 
     /** The ids of those ticked: first those that the event had, in their order, then those that are new. */

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** Asks which of the other events is the same as one; those of the same title are offered first, then those nearest in time. */
 final class MergeDialog {
@@ -72,7 +73,8 @@ final class MergeDialog {
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         dialog.setResultConverter(chosen ->
                 chosen == merge ? Optional.ofNullable(list.getSelectionModel().getSelectedItem()) : Optional.empty());
-        dialog.setOnShown(shown -> field.requestFocus());
+        Window own = dialog.getDialogPane().getScene().getWindow();
+        own.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> field.requestFocus());
         return dialog.showAndWait().flatMap(other -> other);
     }
 

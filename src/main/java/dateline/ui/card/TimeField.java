@@ -19,7 +19,7 @@ final class TimeField extends TextField {
     /** As people write it, where that says all of it. */
     private String typed(TimeSpan time, TimeWords times) {
         String words = times.words(time);
-        return chronology.date(words).equals(Optional.of(time)) ? words : time.edtf();
+        return chronology.time(words).equals(Optional.of(time)) ? words : time.edtf();
     }
 
     /** What is typed; empty where it is none. */

@@ -10,7 +10,11 @@ import javafx.scene.layout.GridPane;
 final class KeyboardTable extends GridPane {
 
     private static final List<String> COMMANDS = List.of(
+            "start",
             "open",
+            "open-folder",
+            "open-location",
+            "paste",
             "save",
             "save-as",
             "undo",
@@ -23,6 +27,7 @@ final class KeyboardTable extends GridPane {
             "accept",
             "reject",
             "edit-event",
+            "merge-event",
             "find",
             "find-next",
             "find-previous",
@@ -44,12 +49,22 @@ final class KeyboardTable extends GridPane {
             "filter-events",
             "larger",
             "smaller",
+            "usual-size",
+            "longer-lines",
+            "shorter-lines",
+            "fit",
+            "zoom-in",
+            "zoom-out",
+            "dock",
             "fold-contents",
             "fold-card",
             "only-text",
             "full-screen",
             "new-window",
-            "close-window");
+            "close-window",
+            "quit",
+            "marks",
+            "keyboard");
 
     private final Messages messages;
 
@@ -58,7 +73,7 @@ final class KeyboardTable extends GridPane {
         getStyleClass().add("keyboard");
         caption("anywhere");
         COMMANDS.forEach(this::command);
-        keys("tab", "esc");
+        keys("tab", "menu", "esc");
         caption("timeline");
         keys("arrows", "lanes", "enter", "zoom", "fit-event", "date", "collapse", "reorder", "box", "axis");
         caption("list");

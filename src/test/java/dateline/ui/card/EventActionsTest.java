@@ -24,7 +24,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -167,6 +170,26 @@ class EventActionsTest {
         robot.interact(session.history()::undo);
         assertThat(event("bali").title()).isEqualTo("Event bali");
         assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void beginsWithTheTitleReadyToBeReplaced(FxRobot robot) {
+        beside(card.actions()::edit);
+        TextField title = robot.lookup("#edit-name").queryAs(TextField.class);
+        assertThat(title.getScene().getFocusOwner()).isSameAs(title);
+        assertThat(title.getSelectedText()).isEqualTo("Event bali");
+    }
+
+    @Test
+    void tellsWholeWhatIsWrongWithADateAndShowsAllIssues(FxRobot robot) {
+        beside(card.actions()::edit);
+        robot.clickOn("#edit-date").push(KeyCode.CONTROL, KeyCode.A).write("soonish");
+        WaitForAsyncUtils.waitForFxEvents();
+        Label wrong = robot.lookup(".event-form .problem").queryAs(Label.class);
+        assertThat(wrong.getHeight()).isGreaterThanOrEqualTo(wrong.prefHeight(wrong.getWidth()));
+        ScrollPane issues = robot.lookup("#edit-issues").queryAs(ScrollPane.class);
+        assertThat(issues.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(issues.getContent().getLayoutBounds().getHeight() - 1);
     }
 
     @Test

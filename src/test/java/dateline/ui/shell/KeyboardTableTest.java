@@ -29,6 +29,22 @@ class KeyboardTableTest {
     }
 
     @Test
+    void tellsTheKeysOfEveryCommandThatHasSome() {
+        Messages messages = Messages.of("window", Locale.ENGLISH);
+        assertThat(messages.bundle().keySet().stream()
+                        .filter(key -> key.startsWith("key."))
+                        .map(key -> key.replaceFirst("key.", "command."))
+                        .filter(messages::has)
+                        .map(messages::text))
+                .isSubsetOf(words);
+    }
+
+    @Test
+    void tellsHowAMenuOpensByTheKeyboard() {
+        assertThat(words).contains("Shift+F10");
+    }
+
+    @Test
     void tellsTheKeysOfTheTimelineAndTheContents() {
         assertThat(words).containsSubsequence("On the timeline", "← →", "In the contents", "Space");
     }

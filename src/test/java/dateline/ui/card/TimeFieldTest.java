@@ -1,0 +1,91 @@
+package dateline.ui.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.messages.Messages;
+import dateline.session.Chronology;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
+import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.Stage;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TimeFieldTest {
+
+    private static final int TRIES = 400;
+
+    private final Chronology chronology = new ReadingSession(Jobs.onCallingThread()).chronology();
+    private final TimeWords words = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
+
+    @Start
+    void start(Stage stage) {
+        // a field needs the toolkit
+    }
+
+    /** Years, months, days, seasons and times of day, sure or not, and stretches of them with two ends or one. */
+    private static Arbitrary<String> times() {
+        Arbitrary<String> year = Arbitraries.integers().between(1600, 2099).map(Object::toString);
+        Arbitrary<String> month = Arbitraries.integers().between(1, 12).map("%02d"::formatted);
+        Arbitrary<String> day = Arbitraries.integers().between(1, 28).map("%02d"::formatted);
+        Arbitrary<String> season = Arbitraries.integers().between(21, 24).map(Object::toString);
+        Arbitrary<String> date = Arbitraries.oneOf(
+                year,
+                Combinators.combine(year, month).as((y, m) -> y + "-" + m),
+                Combinators.combine(year, season).as((y, s) -> y + "-" + s),
+                Combinators.combine(year, month, day).as((y, m, d) -> y + "-" + m + "-" + d));
+        Arbitrary<String> single =
+                Combinators.combine(date, Arbitraries.of("", "", "~", "?", "%")).as((of, mark) -> of + mark);
+        return Arbitraries.oneOf(
+                single,
+                single.map(first -> first + "/.."),
+                single.map(last -> "../" + last),
+                single.map(first -> first + "/"),
+                single.map(last -> "/" + last),
+                Combinators.combine(date, date).as(TimeFieldTest::stretch),
+                year.map(of -> of.substring(0, 3) + "X"),
+                year.map(of -> of.substring(0, 2) + "XX"));
+    }
+
+    private static String stretch(String one, String other) {
+        TimeSpan first = TimeSpan.parse(one);
+        TimeSpan last = TimeSpan.parse(other);
+        boolean isInOrder = first.compareTo(last) <= 0;
+        return (isInOrder ? TimeSpan.between(first, last) : TimeSpan.between(last, first)).edtf();
+    }
+
+    @Test
+    void takesBackWhateverItHoldsAtFirst() {
+        times().sampleStream().limit(TRIES).map(TimeSpan::parse).forEach(time -> {
+            TimeField field = new TimeField(Optional.of(time), chronology, words);
+            assertThat(field.isUnderstood()).as(field.getText()).isTrue();
+            assertThat(field.time()).as(field.getText()).contains(time);
+        });
+    }
+
+    @Test
+    void takesTheWordsOfWhateverTime() {
+        times().sampleStream().limit(TRIES).map(TimeSpan::parse).forEach(time -> {
+            TimeField field = new TimeField(Optional.empty(), chronology, words);
+            field.setText(words.words(time));
+            assertThat(field.isUnderstood()).as(time + ": " + field.getText()).isTrue();
+        });
+    }
+
+    @Test
+    void saysAnOpenTimeAsPeopleWriteIt() {
+        assertThat(new TimeField(Optional.of(TimeSpan.parse("2022-02-24/..")), chronology, words).getText())
+                .isEqualTo("since 24 February 2022");
+        assertThat(new TimeField(Optional.of(TimeSpan.parse("2023-03~/2023-06-19")), chronology, words).getText())
+                .isEqualTo("about March 2023 – 19 June 2023");
+    }
+}
