@@ -136,7 +136,7 @@ class UnsavedChangesTest {
         change(robot);
         robot.interact(() -> desk.saving().save(folder.resolve("missing").resolve("a.dossier.json")));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".notification-bar .label").queryAllAs(Label.class))
+        assertThat(robot.lookup(".message-bar .label").queryAllAs(Label.class))
                 .extracting(Labeled::getText)
                 .anyMatch(text -> text.startsWith("Could not save “a.dossier.json”. There is no folder"));
         assertThat(desk.saving().unsaved()).isTrue();

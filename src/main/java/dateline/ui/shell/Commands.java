@@ -217,6 +217,7 @@ final class Commands {
     }
 
     void toContents() {
+        panels.showContents();
         views.contents().requestFocus();
     }
 

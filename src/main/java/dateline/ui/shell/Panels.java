@@ -35,6 +35,12 @@ final class Panels {
         onlyText.set(false);
     }
 
+    /** Shows the contents, if they are folded away. */
+    void showContents() {
+        contents.set(true);
+        onlyText.set(false);
+    }
+
     /** Folds the place of the card away, or shows it again. */
     void foldCard() {
         card.set(onlyText.get() || !card.get());
