@@ -67,6 +67,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     protected void updateItem(@Nullable ContentsRow row, boolean empty) {
         super.updateItem(row, empty);
         getStyleClass().removeAll(KINDS);
+        count.setTooltip(null);
         setGraphic(row == null ? null : line(row));
         setTooltip(null);
         setAccessibleText(row == null ? null : words.spoken(row));
@@ -83,7 +84,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
                     session.searching().isShown() && session.searching().finds().isSought();
             int hits = isSought ? session.searching().finds().passages(row.article()) : 0;
             int told = isSought ? hits : row.events();
-            count.setText(told == 0 ? "" : words.count(told));
+            count.setText(number(told));
             count.getStyleClass().addAll(hits == 0 ? List.of() : List.of("hits"));
         }
     }
@@ -121,34 +122,43 @@ final class ContentsCell extends ListCell<ContentsRow> {
 
     private Node line(ContentsRow row) {
         return switch (row) {
-            case ContentsRow.Caption caption -> show("caption", words.name(caption), 0, chevron(caption));
+            case ContentsRow.Caption caption -> show("caption", words.name(caption), "", chevron(caption));
             case ContentsRow.ArticleRow article -> {
                 below.setText(words.date(article));
-                yield show("article", words.name(article), article.events());
+                yield show("article", words.name(article), number(article.events()));
             }
             case ContentsRow.SectionRow section -> {
                 getStyleClass().addAll(session.dossier().articles().size() > 1 ? List.of("nested") : List.of());
-                yield show(section.outside() ? "outside" : "place", words.name(section), section.events());
+                yield show(section.outside() ? "outside" : "place", words.name(section), number(section.events()));
             }
             case ContentsRow.IssueRow issue ->
                 show(
                         "filter",
                         words.name(issue),
-                        issue.events(),
+                        number(issue.events()),
                         box(issue.issue().id(), issue.colour()));
             case ContentsRow.ActorRow actor ->
                 show(
                         "filter",
                         words.name(actor),
-                        actor.events(),
+                        number(actor.events()),
                         box(actor.actor().id(), "actor"));
         };
     }
 
-    private Node show(String kind, String text, int events, Node... before) {
+    private String number(int events) {
+        return events == 0 ? "" : words.count(events);
+    }
+
+    private String number(ContentsRow.EventCount events) {
+        words.hint(events).ifPresent(hint -> count.setTooltip(new Tooltip(hint)));
+        return events.all() == 0 ? "" : words.count(events);
+    }
+
+    private Node show(String kind, String text, String number, Node... before) {
         getStyleClass().add(kind);
         name.setText(text);
-        count.setText(events == 0 ? "" : words.count(events));
+        count.setText(number);
         HBox line = new HBox(before);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -58,13 +58,21 @@ sealed interface ContentsRow {
         }
     }
 
+    /** How many events have a date, and how many have none. */
+    record EventCount(int dated, int undated) {
+
+        int all() {
+            return dated + undated;
+        }
+    }
+
     /**
      * An issue to follow or not.
      *
      * @param colour the style class of its colour
      * @param events how many events touch it
      */
-    record IssueRow(Issue issue, String colour, int events) implements ContentsRow {
+    record IssueRow(Issue issue, String colour, EventCount events) implements ContentsRow {
 
         @Override
         public String key() {
@@ -82,7 +90,7 @@ sealed interface ContentsRow {
      *
      * @param events in how many events it takes part
      */
-    record ActorRow(Actor actor, int events) implements ContentsRow {
+    record ActorRow(Actor actor, EventCount events) implements ContentsRow {
 
         @Override
         public String key() {

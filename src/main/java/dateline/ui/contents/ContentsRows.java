@@ -1,6 +1,8 @@
 package dateline.ui.contents;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -12,6 +14,7 @@ import dateline.session.IssuePalette;
 import dateline.session.Outside;
 import dateline.session.ReadingSession;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,10 @@ import java.util.stream.Stream;
 
 /** The rows of the side bar for what the session has open, without those of groups that are folded. */
 final class ContentsRows {
+
+    /** Those that are undated come last; the others of one day stay in the order of the dossier. */
+    private static final Comparator<Article> BY_DATE =
+            comparing(article -> article.published().orElse(null), nullsLast(naturalOrder()));
 
     private final ReadingSession session;
     private final Set<String> folded = new HashSet<>();
@@ -56,6 +63,7 @@ final class ContentsRows {
     private List<ContentsRow> articles() {
         Map<String, Long> counts = count(this::articles);
         return session.dossier().articles().stream()
+                .sorted(BY_DATE)
                 .map(article -> new ContentsRow.ArticleRow(
                         article, counts.getOrDefault(article.id(), 0L).intValue()))
                 .flatMap(
@@ -94,23 +102,29 @@ final class ContentsRows {
     }
 
     private List<ContentsRow.IssueRow> issues() {
-        Map<String, Long> counts = count(event -> event.issues().stream());
+        Function<String, ContentsRow.EventCount> counts = countDated(event -> event.issues().stream());
         IssuePalette palette = new IssuePalette(session.dossier());
         return session.filters().issues().stream()
-                .map(issue -> new ContentsRow.IssueRow(
-                        issue,
-                        palette.styleClass(issue.id()),
-                        counts.getOrDefault(issue.id(), 0L).intValue()))
+                .map(issue -> new ContentsRow.IssueRow(issue, palette.styleClass(issue.id()), counts.apply(issue.id())))
                 .toList();
     }
 
     private List<ContentsRow.ActorRow> actors() {
-        Map<String, Long> counts = count(event -> event.actors().stream());
+        Function<String, ContentsRow.EventCount> counts = countDated(event -> event.actors().stream());
         return session.dossier().actors().stream()
-                .map(actor -> new ContentsRow.ActorRow(
-                        actor, counts.getOrDefault(actor.id(), 0L).intValue()))
-                .sorted(comparing(ContentsRow.ActorRow::events).reversed())
+                .map(actor -> new ContentsRow.ActorRow(actor, counts.apply(actor.id())))
+                .sorted(comparing((ContentsRow.ActorRow row) -> row.events().all())
+                        .reversed())
                 .toList();
+    }
+
+    private Function<String, ContentsRow.EventCount> countDated(Function<Event, Stream<String>> keys) {
+        Map<String, Long> all = count(keys);
+        Map<String, Long> dated = count(event -> event.time().isPresent() ? keys.apply(event) : Stream.<String>of());
+        return key -> {
+            int known = dated.getOrDefault(key, 0L).intValue();
+            return new ContentsRow.EventCount(known, all.getOrDefault(key, 0L).intValue() - known);
+        };
     }
 
     private Map<String, Long> count(Function<Event, Stream<String>> keys) {

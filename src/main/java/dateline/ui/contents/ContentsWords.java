@@ -2,6 +2,7 @@ package dateline.ui.contents;
 
 import dateline.messages.Messages;
 import dateline.time.TimeWords;
+import java.util.Optional;
 
 /** What the side bar says, to the eye and to the ear. */
 final class ContentsWords {
@@ -39,13 +40,33 @@ final class ContentsWords {
                 messages.text("contents.article", name(row), date(article), article.events());
             case ContentsRow.SectionRow section ->
                 messages.text(section.outside() ? "contents.outside" : "contents.events", name(row), section.events());
-            case ContentsRow.IssueRow issue -> messages.text("contents.events", name(row), issue.events());
-            case ContentsRow.ActorRow actor -> messages.text("contents.events", name(row), actor.events());
+            case ContentsRow.IssueRow issue -> spoken(name(row), issue.events());
+            case ContentsRow.ActorRow actor -> spoken(name(row), actor.events());
         };
     }
 
     /** A number of events, for the eye. */
     String count(int events) {
         return messages.text("contents.count", events);
+    }
+
+    private String spoken(String name, ContentsRow.EventCount events) {
+        return hint(events)
+                .map(parts -> messages.text("contents.dated", name, parts))
+                .orElseGet(() -> messages.text("contents.events", name, events.all()));
+    }
+
+    /** The same, those without a date apart from the others, which are those on the timeline. */
+    String count(ContentsRow.EventCount events) {
+        return events.undated() == 0
+                ? messages.text("contents.count", events.dated())
+                : messages.text("contents.count.dated", events.dated(), events.undated());
+    }
+
+    /** What the two numbers are; empty where there is one. */
+    Optional<String> hint(ContentsRow.EventCount events) {
+        return Optional.of(events)
+                .filter(count -> count.undated() > 0)
+                .map(count -> messages.text("contents.count.hint", count.dated(), count.undated()));
     }
 }

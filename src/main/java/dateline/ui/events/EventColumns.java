@@ -11,8 +11,13 @@ import java.util.function.Function;
 /** The columns of the list. In a narrow pane those that matter least are left out, and the title has the room that is left. */
 final class EventColumns {
 
-    /** What is narrower than this keeps to the date and the title. */
-    private static final double LEAST_TITLE = 190;
+    /** So much the title keeps before other columns are shown. */
+    private static final double LEAST_TITLE = 240;
+
+    private static final double AROUND_DATE = 18;
+    private static final double SHARE_OF_ISSUES = 0.18;
+    private static final double MOST_FOR_ISSUES = 160;
+    private static final double LEAST_FOR_ISSUES = 90;
 
     private static final String STAR = "★";
 
@@ -22,6 +27,9 @@ final class EventColumns {
     private final EventColumn date;
     private final EventColumn title;
     private final List<EventColumn> others;
+    private final DateRuler ruler = new DateRuler();
+    private List<EventRow> rows = List.of();
+    private double width;
 
     EventColumns(Messages messages, TimeWords times) {
         this.messages = messages;
@@ -40,7 +48,9 @@ final class EventColumns {
                 row -> row.event().title(),
                 Comparator.comparing(row -> row.event().title(), String.CASE_INSENSITIVE_ORDER));
         others = List.of(
-                wide(130, sorted("column.issues", EventRow::issues, Comparator.comparing(EventRow::issues))),
+                wide(
+                        LEAST_FOR_ISSUES,
+                        sorted("column.issues", EventRow::issues, Comparator.comparing(EventRow::issues))),
                 wide(
                         64,
                         sorted(
@@ -60,7 +70,12 @@ final class EventColumns {
                                 "column.origin",
                                 this::origin,
                                 Comparator.comparing(row -> row.event().origin()))));
-        wide(136, date);
+        ruler.fontProperty().subscribe(font -> fit());
+    }
+
+    /** What measures the dates, which must be in the scene for its font to be known. */
+    DateRuler ruler() {
+        return ruler;
     }
 
     private EventColumn sorted(String key, Function<EventRow, String> words, Comparator<EventRow> order) {
@@ -83,8 +98,27 @@ final class EventColumns {
         return all().subList(1, all().size());
     }
 
+    /** There is room for this now. */
+    void fit(double room) {
+        width = room;
+        share();
+    }
+
+    /** These rows are shown now. */
+    void fit(List<EventRow> shown) {
+        rows = shown;
+        fit();
+    }
+
+    /** The dates are whole, however the rest has to do with what is left. */
+    private void fit() {
+        wide(Math.ceil(ruler.widest(rows.stream().map(this::date))) + AROUND_DATE, date);
+        share();
+    }
+
     /** Shows as many as there is room for, and gives the rest of it to the title. */
-    void fit(double width) {
+    private void share() {
+        others.getFirst().setPrefWidth(Math.clamp(width * SHARE_OF_ISSUES, LEAST_FOR_ISSUES, MOST_FOR_ISSUES));
         double left = width - star.getPrefWidth() - date.getPrefWidth();
         boolean room = true;
         for (EventColumn column : others) {

@@ -48,7 +48,7 @@ public final class EventsPane extends VBox {
         filter = new EventFilter(columns::date);
         getStyleClass().add("events");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(bar, table);
+        getChildren().setAll(bar, table, columns.ruler());
         table.setPlaceholder(nothing);
         new TableKeys(table, new RowMenu(session, table, messages, offered));
         bar.field().textProperty().subscribe(words -> sift());

@@ -17,7 +17,7 @@ import javafx.scene.input.ClipboardContent;
 /** The rows in order. It is virtual: what a row costs does not depend on how many there are. */
 final class EventsTable extends TableView<EventRow> {
 
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 15;
 
     private final ReadingSession session;
     private final EventColumns columns;
@@ -44,6 +44,11 @@ final class EventsTable extends TableView<EventRow> {
     /** Shows these rows; what was selected stays so. */
     void show(List<EventRow> rows) {
         palette = new IssuePalette(session.dossier());
+        columns.fit(rows);
+        sort(rows);
+    }
+
+    private void sort(List<EventRow> rows) {
         sorted = rows.stream().sorted(order()).toList();
         fill();
     }
@@ -73,7 +78,7 @@ final class EventsTable extends TableView<EventRow> {
     }
 
     private boolean sortAnew() {
-        show(sorted);
+        sort(sorted);
         return true;
     }
 

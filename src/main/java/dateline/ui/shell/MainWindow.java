@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.ui.start.StartWays;
 import java.util.List;
@@ -77,8 +76,9 @@ public final class MainWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
-        desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, words.window()));
-        desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, words.window()));
+        WindowTitle title = new WindowTitle(words.window());
+        desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, title));
+        desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, title));
     }
 
     /** Gives a stage nine tenths of the screen, in its middle. */
@@ -90,10 +90,8 @@ public final class MainWindow {
         stage.setY(Math.round(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2));
     }
 
-    private static void entitle(Stage stage, Desk desk, Messages messages) {
-        String title = desk.session().dossier().title();
-        String named = title.isBlank() ? messages.text("window.name") : messages.text("window.title", title);
-        stage.setTitle(desk.saving().unsaved() ? messages.text("window.unsaved", named) : named);
+    private static void entitle(Stage stage, Desk desk, WindowTitle title) {
+        stage.setTitle(title.words(desk.session().dossier(), desk.saving().unsaved()));
     }
 
     private static Image icon(int size) {

@@ -1,7 +1,6 @@
 package dateline.ui.shell;
 
 import dateline.article.Article;
-import dateline.dossier.Dossier;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Gathering;
@@ -21,6 +20,7 @@ final class StatusLine extends StatusBar {
     private final Messages messages;
     private final TimeWords times;
     private final UnderWay underWay;
+    private final StatusCounts counts;
     private final Label saved = new Label();
 
     StatusLine(Desk desk, Messages messages, TimeWords times) {
@@ -28,11 +28,12 @@ final class StatusLine extends StatusBar {
         this.messages = messages;
         this.times = times;
         this.underWay = new UnderWay(messages);
+        this.counts = new StatusCounts(messages);
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(textProperty());
         session.articleProperty().subscribe(article -> show());
-        session.filters().shownProperty().subscribe(shown -> show());
+        session.filters().listedProperty().subscribe(listed -> show());
         session.searching().eventsProperty().subscribe(found -> show());
         session.chronology().expressionsProperty().subscribe(told -> show());
         Button cancel = new Button(messages.text("gather.cancel"));
@@ -62,21 +63,15 @@ final class StatusLine extends StatusBar {
     }
 
     private void show() {
-        Dossier dossier = session.dossier();
-        long undated = dossier.events().stream()
-                .filter(event -> event.time().isEmpty())
-                .count();
-        int hidden = dossier.events().size() - session.filters().shown().size();
-        String counts = messages.text(
-                "status.counts", dossier.events().size(), dossier.issues().size(), undated, hidden);
+        String told = counts.words(session);
         setText(session.searching()
                 .eventsProperty()
                 .get()
                 .map(found -> messages.text("status.found", found.size()))
                 .or(() -> session.article().map(this::anchor))
                 .filter(more -> !more.isEmpty())
-                .map(more -> messages.text("status.line", counts, more))
-                .orElse(counts));
+                .map(more -> messages.text("status.line", told, more))
+                .orElse(told));
     }
 
     /** What the dates of the text rest on; nothing where that is of no account, since it speaks of none. */

@@ -20,7 +20,7 @@ final class EventList {
     private static final double WIDTH = 300;
     private static final double ROW = 44;
     private static final int MOST_ROWS = 6;
-    private static final double FRAME = 24;
+    private static final double FRAME = 120;
 
     private final EventWords words;
     private final Consumer<Event> chosen;

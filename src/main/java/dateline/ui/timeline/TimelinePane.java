@@ -71,6 +71,9 @@ public final class TimelinePane extends VBox {
             show(nothing, !drawn);
             show(chart, drawn);
             show(overview, drawn);
+            if (drawn && isFocused()) {
+                chart.requestFocus();
+            }
         };
         model.chartProperty().subscribe(drawn -> axis.run());
         model.articleProperty().subscribe(article -> axis.run());
@@ -141,12 +144,16 @@ public final class TimelinePane extends VBox {
         viewport.zoomOut();
     }
 
-    /** Gives the keyboard to the chart, or to the first event without a date where there is nothing to draw. */
+    /**
+     * Gives the keyboard to the chart, or to the first event without a date where there is nothing to draw. Where there are no events
+     * yet, it waits for them itself, since a blinking caret elsewhere would keep the machine busy.
+     */
     @Override
     public void requestFocus() {
         if (chart.isVisible()) {
             chart.requestFocus();
         } else {
+            super.requestFocus();
             undated.focusFirst();
         }
     }

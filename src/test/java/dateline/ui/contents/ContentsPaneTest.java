@@ -127,11 +127,11 @@ class ContentsPaneTest {
                         "Second section 1",
                         "Title of b 19 June 2023 2",
                         "Issues",
-                        "Issue talks 2",
+                        "Issue talks 1\u2009+\u20091",
                         "Issue airspace 1",
-                        "Issue trade 1",
+                        "Issue trade 0\u2009+\u20091",
                         "Actors",
-                        "Actor xi 2",
+                        "Actor xi 1\u2009+\u20091",
                         "Actor biden 2");
     }
 
@@ -147,6 +147,31 @@ class ContentsPaneTest {
         robot.interact(() -> session.open(
                 new Dossier("", List.of(Dossiers.article("c", "Words.")), List.of(), List.of(), List.of(), List.of())));
         assertThat(lines(robot)).containsExactly("Contents", "First section");
+    }
+
+    @Test
+    void listsArticlesByTheirDateTheUndatedLast(FxRobot robot) {
+        List<Article> articles = List.of(
+                published("none", Optional.empty()),
+                published("late", Optional.of(TimeSpan.parse("2010"))),
+                published("early", Optional.of(TimeSpan.parse("2008-06-09"))),
+                published("same", Optional.of(TimeSpan.parse("2010"))));
+        robot.interact(() -> session.open(new Dossier("Many", articles, List.of(), List.of(), List.of(), List.of())));
+        assertThat(lines(robot).stream().filter(line -> line.startsWith("Title of")))
+                .containsExactly(
+                        "Title of early 9 June 2008",
+                        "Title of late 2010",
+                        "Title of same 2010",
+                        "Title of none No date");
+        assertThat(session.article())
+                .as("the order of the dossier stays")
+                .map(Article::id)
+                .contains("none");
+    }
+
+    private static Article published(String id, Optional<TimeSpan> date) {
+        Article article = Dossiers.article(id, "Words.");
+        return new Article(id, article.heading(), Source.UNKNOWN, date, article.sections());
     }
 
     @Test
@@ -219,6 +244,8 @@ class ContentsPaneTest {
     void namesItsRowsToAScreenReader(FxRobot robot) {
         assertThat(line(robot, "Issue airspace").getParent().getAccessibleText())
                 .isEqualTo("Issue airspace, 1 event");
+        assertThat(line(robot, "Issue talks").getParent().getAccessibleText())
+                .isEqualTo("Issue talks, 1 dated, 1 without a date");
         assertThat(line(robot, "Title of a").getParent().getAccessibleText())
                 .isEqualTo("Title of a, 19 June 2023, 3 events");
     }
@@ -291,13 +318,15 @@ class ContentsPaneTest {
                 .push(KeyCode.RIGHT)
                 .push(KeyCode.DOWN)
                 .push(KeyCode.ENTER);
-        assertThat(lines(robot)).contains("Issue airspace 2").doesNotContain("Issue trade 1");
+        assertThat(lines(robot))
+                .contains("Issue airspace 1\u2009+\u20091")
+                .doesNotContain("Issue trade 0\u2009+\u20091");
     }
 
     @Test
     void removesAnIssueAndAddsOneFromTheMenu(FxRobot robot) {
         robot.rightClickOn(line(robot, "Issue trade").lookup(".label")).clickOn("Remove the Issue");
-        assertThat(lines(robot)).doesNotContain("Issue trade 1");
+        assertThat(lines(robot)).doesNotContain("Issue trade 0\u2009+\u20091");
         robot.rightClickOn(line(robot, "Issue airspace").lookup(".label")).clickOn("New Issue…");
         robot.clickOn("#issue-name").write("Energy").push(KeyCode.ENTER);
         assertThat(lines(robot)).contains("Energy");
@@ -306,7 +335,8 @@ class ContentsPaneTest {
     @Test
     void listsIssuesInTheOrderOfTheLanes(FxRobot robot) {
         robot.interact(() -> session.filters().move(dossier.issues().getFirst(), 2));
-        assertThat(lines(robot)).containsSubsequence("Issue airspace 1", "Issue trade 1", "Issue talks 2");
+        assertThat(lines(robot))
+                .containsSubsequence("Issue airspace 1", "Issue trade 0\u2009+\u20091", "Issue talks 1\u2009+\u20091");
     }
 
     @Test
@@ -320,9 +350,11 @@ class ContentsPaneTest {
     @Test
     void foldsAGroupWithAClickAndUnfoldsItWithTheKeyboard(FxRobot robot) {
         select(robot, "Issues");
-        assertThat(lines(robot)).contains("Issues", "Actor xi 2").doesNotContain("Issue talks 2");
+        assertThat(lines(robot))
+                .contains("Issues", "Actor xi 1\u2009+\u20091")
+                .doesNotContain("Issue talks 1\u2009+\u20091");
         robot.push(KeyCode.ENTER);
-        assertThat(lines(robot)).contains("Issue talks 2");
+        assertThat(lines(robot)).contains("Issue talks 1\u2009+\u20091");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package dateline.ui.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.Reading;
@@ -29,7 +32,7 @@ class EventsPaneTest {
 
     @Start
     void start(Stage window) {
-        stage = new EventsStage(window, Dossiers.twoArticles(), 900);
+        stage = new EventsStage(window, Dossiers.twoArticles(), 960);
     }
 
     private Event event(String id) {
@@ -194,6 +197,38 @@ class EventsPaneTest {
         assertThat(column("Issues").isVisible()).isFalse();
         assertThat(column("Origin").isVisible()).isFalse();
         assertThat(column("Event").isVisible()).isTrue();
+    }
+
+    @Test
+    void givesTheDatesTheRoomThatTheLongestNeeds(FxRobot robot) {
+        Dossier two = Dossiers.twoArticles();
+        List<Event> events = List.of(
+                Dossiers.event("long", "2023-03~/2023-06-19", new Involvement(List.of(), List.of())),
+                Dossiers.event("short", "2022", new Involvement(List.of(), List.of())));
+        robot.interact(() -> {
+            stage.pane.getScene().getWindow().setWidth(520);
+            stage.session.open(new Dossier("", two.articles(), events, two.issues(), List.of(), List.of()));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".table-cell")
+                        .match(WordsCell.class::isInstance)
+                        .queryAllAs(WordsCell.class))
+                .filteredOn(cell -> cell.getTableColumn() == column("Date") && cell.getText() != null)
+                .extracting(WordsCell::getText, WordsCell::isTextTruncated)
+                .contains(tuple("about March 2023 – 19 June 2023", false));
+    }
+
+    @Test
+    void leavesTheTitlesMoreRoomThanTheIssues(FxRobot robot) {
+        for (int width : List.of(520, 700, 960)) {
+            robot.interact(() -> stage.pane.getScene().getWindow().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(column("Issues").getWidth()).isLessThan(width / 4.0);
+            assertThat(column("Event").getWidth()).isGreaterThanOrEqualTo(200);
+            assertThat(stage.table().lookupAll(".scroll-bar:horizontal"))
+                    .as("nothing is beside what is seen")
+                    .noneMatch(Node::isVisible);
+        }
     }
 
     @Test

@@ -65,6 +65,22 @@ class TimelinePaneTest {
     }
 
     @Test
+    void hasTheKeyboardBeforeThereAreEventsAndGivesItToThem(FxRobot robot) {
+        Dossier events = timeline.session.dossier();
+        Dossier text = new Dossier("Events", events.articles(), List.of(), List.of(), List.of(), List.of());
+        robot.interact(() -> {
+            timeline.session.open(text);
+            timeline.pane.requestFocus();
+        });
+        assertThat(timeline.pane.isFocused()).isTrue();
+
+        robot.interact(() -> timeline.session.complete(events));
+
+        assertThat(timeline.pane.isFocused()).isFalse();
+        assertThat(timeline.pane.isFocusWithin()).isTrue();
+    }
+
+    @Test
     void selectsTheEventThatIsClickedAndThenWalksToItsNextPassage(FxRobot robot) {
         robot.clickOn(timeline.named("Event balloon"));
         assertThat(timeline.session.selection().passage())
