@@ -58,6 +58,7 @@ final class ArticleText {
         area.setWrapText(true);
         area.setUndoManager(UndoUtils.noOpUndoManager());
         area.setShowCaret(CaretVisibility.OFF);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
         area.focusedProperty().subscribe(focused -> redraw());
         area.caretPositionProperty().addListener(moved -> redraw());
         area.localToSceneTransformProperty().subscribe((before, after) -> lower(after.getTy() - before.getTy()));
@@ -74,6 +75,13 @@ final class ArticleText {
             });
         } else {
             lowered = 0;
+        }
+    }
+
+    /** The word that two clicks take is the one at the caret, which the first may have led to the beginning of a passage. */
+    private void point(MouseEvent press) {
+        if (press.getButton() == MouseButton.PRIMARY && press.getClickCount() == 2) {
+            area.moveTo(area.hit(press.getX(), press.getY()).getInsertionIndex());
         }
     }
 

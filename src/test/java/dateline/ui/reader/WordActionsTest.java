@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -81,6 +83,17 @@ class WordActionsTest {
         assertThat(area.getSelection().getLength()).isZero();
         robot.interact(() -> session.history().undo());
         assertThat(stylesAt(robot, "Talks")).doesNotContain("marked");
+    }
+
+    @Test
+    void takesTheWordThatIsClickedOnTwiceThoughTheFirstClickLeadsToItsPassage(FxRobot robot) {
+        int offset = area.getText().indexOf("balloon") + 3;
+        Bounds letter = WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> area.getCharacterBoundsOnScreen(offset, offset + 1).orElseThrow());
+        robot.moveTo(letter.getCenterX(), letter.getCenterY()).doubleClickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session.selection().event()).map(Event::id).contains("balloon");
+        assertThat(area.getSelectedText()).isEqualTo("balloon");
     }
 
     @Test
