@@ -76,7 +76,8 @@ public final class MainWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> overlays.steps().greet());
+        stage.addEventHandler(
+                WindowEvent.WINDOW_SHOWN, shown -> overlays.steps().greet());
         WindowTitle title = new WindowTitle(words.window());
         desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, title));
         desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, title));

@@ -41,7 +41,11 @@ final class Panes extends Pane {
         getChildren().setAll(text, events, contents, left, right);
         unfolded.subscribe(share -> requestLayout());
         panels.cardProperty().subscribe(events::showCard);
-        panels.contentsProperty().subscribe(shown -> fold());
+        panels.contentsProperty().subscribe(shown -> {
+            contents.setVisible(
+                    contents.isVisible() || shown); // so that they can have the keyboard before they have room
+            fold();
+        });
         panels.onlyTextProperty().subscribe(only -> fold());
         widthProperty().subscribe(width -> panels.fit(measures()));
     }
