@@ -81,7 +81,7 @@ class KeyboardWalkTest {
     @Test
     void goesToASectionAndTurnsAnIssueOff(FxRobot robot) throws TimeoutException {
         robot.push(CONTROL, DIGIT1);
-        assertThat(hasFocus("#contents")).isTrue();
+        OpenWindow.waitUntil(() -> hasFocus("#contents"));
         robot.push(HOME).push(DOWN).push(DOWN).push(DOWN).push(DOWN).push(ENTER);
         OpenWindow.waitUntil(() -> window.isOnScreen("Agreement Reached"));
         robot.push(DOWN).push(DOWN).push(DOWN).push(DOWN).push(SPACE);

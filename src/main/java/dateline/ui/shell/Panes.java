@@ -109,7 +109,7 @@ final class Panes extends Pane {
         double to = onlyText || dock == Dock.BELOW ? width : edgeOfText(width, from);
         events.setVisible(!onlyText);
         right.setVisible(!onlyText);
-        contents.setVisible(from > 0);
+        contents.setVisible(from > 0 || contents.isFocusWithin());
         left.setVisible(from > 0);
         contents.resizeRelocate(from - Math.round(side), 0, Math.round(side), upper);
         text.resizeRelocate(from, 0, to - from, upper);
