@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,9 +94,10 @@ class OpenArticlesTest {
                 Files.write(folder.resolve("letter.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
         paste(robot, DataFormat.FILES, List.of(letter.toFile()));
 
-        NotificationPane notices = window.node(".notification-pane", NotificationPane.class);
-        OpenWindow.waitUntil(notices::isShowing);
-        assertThat(notices.getText()).startsWith("Could not open “letter.doc”. This is a document of a word processor");
+        Node notice = window.node("#notice", Node.class);
+        OpenWindow.waitUntil(notice::isVisible);
+        assertThat(notice.getAccessibleText())
+                .startsWith("Could not open “letter.doc”. This is a document of a word processor");
         assertThat(titles()).hasSize(1);
     }
 

@@ -35,7 +35,6 @@ class MessagesTest {
             "format\\.(.+)",
             "some-year\\.(.+)",
             "year\\.(.+)",
-            "range\\.(.+)",
             "(.+)\\.hint",
             "(axis\\.year|axis\\.year\\.before)\\.million",
             "(.+)\\.unknown",
