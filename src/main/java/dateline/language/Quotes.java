@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 /** What a form may be. */
 public enum Form {

@@ -1,5 +1,6 @@
-package dateline.extraction.language;
+package dateline.extraction.text;
 
+import dateline.language.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

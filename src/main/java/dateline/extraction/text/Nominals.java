@@ -1,5 +1,10 @@
-package dateline.extraction.language;
+package dateline.extraction.text;
 
+import dateline.language.Form;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import java.util.List;
 
 /** Nouns that the tagger takes for verbs because they look like them. */

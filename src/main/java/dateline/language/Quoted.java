@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 /**
  * A quoted stretch.

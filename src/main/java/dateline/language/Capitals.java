@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +14,13 @@ public final class Capitals {
     private final Set<String> names = new HashSet<>();
     private final Set<String> common = new HashSet<>();
 
-    Capitals(Verbs verbs) {
+    /** Of an article that has yet to be read. */
+    public Capitals(Verbs verbs) {
         this.verbs = verbs;
     }
 
     /** Learns from a running text; a title teaches nothing. */
-    void learn(List<Token> tokens) {
+    public void learn(List<Token> tokens) {
         boolean title = everywhere(tokens);
         for (int index = 0; index < tokens.size() && !title; index++) {
             Token token = tokens.get(index);
@@ -48,12 +49,12 @@ public final class Capitals {
     }
 
     /** Whether the article writes it only with a capital. */
-    boolean known(Token token) {
+    public boolean known(Token token) {
         return names.contains(token.lower()) && !common.contains(verbs.stem(token.lower()));
     }
 
     /** Whether a word of a title keeps its capital: the first does unless the article has it as a common word. */
-    boolean name(Token token, boolean first) {
+    public boolean name(Token token, boolean first) {
         boolean acronym =
                 token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
         boolean known = names.contains(token.lower()) || first;

@@ -1,22 +1,27 @@
-package dateline.extraction.language;
+package dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the words of a text into sentences. What goes on without end is cut where it grows too long. */
-final class SentenceSplitter {
+/** Cuts a text into sentences of words. What goes on without end is cut where it grows too long. */
+public final class SentenceSplitter {
 
     private static final int LONGEST = 150;
 
     private final String text;
     private final Vocabulary vocabulary;
 
-    SentenceSplitter(String text, Vocabulary vocabulary) {
+    private SentenceSplitter(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
     }
 
-    List<List<Token>> sentences(List<Token> tokens) {
+    /** The sentences of the text, each of one word or more. */
+    public static List<List<Token>> sentences(String text, Vocabulary vocabulary) {
+        return new SentenceSplitter(text, vocabulary).sentences(new Words(text, vocabulary).tokens());
+    }
+
+    private List<List<Token>> sentences(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < tokens.size(); at++) {

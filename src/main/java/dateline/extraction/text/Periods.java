@@ -1,6 +1,9 @@
-package dateline.extraction.language;
+package dateline.extraction.text;
 
 import dateline.article.TimeExpression;
+import dateline.language.Part;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import dateline.time.Derivation;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;

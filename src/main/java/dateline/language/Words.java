@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,16 @@
-package dateline.extraction.language;
+package dateline.extraction.text;
 
 import static java.util.stream.Collectors.groupingBy;
 
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TimeExpression;
+import dateline.language.Capitals;
+import dateline.language.Part;
+import dateline.language.SentenceSplitter;
+import dateline.language.Token;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +37,16 @@ public final class Reading {
         Map<String, List<TimeExpression>> byBlock =
                 times.stream().collect(groupingBy(time -> time.span().block()));
         List<Block> blocks = article.blocks();
-        List<List<Token>> words = blocks.stream()
-                .map(block -> new Words(block.text(), vocabulary).tokens())
+        List<List<List<Token>>> words = blocks.stream()
+                .map(block -> SentenceSplitter.sentences(block.text(), vocabulary))
                 .toList();
-        words.forEach(capitals::learn);
+        words.forEach(
+                block -> capitals.learn(block.stream().flatMap(List::stream).toList()));
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
-            new SentenceSplitter(block.text(), vocabulary)
-                    .sentences(words.get(index))
-                    .forEach(tokens ->
-                            sentences.add(sentence(block, tokens, byBlock.getOrDefault(block.id(), List.of()))));
+            for (List<Token> tokens : words.get(index)) {
+                sentences.add(sentence(block, tokens, byBlock.getOrDefault(block.id(), List.of())));
+            }
         }
         return List.copyOf(sentences);
     }

@@ -1,5 +1,6 @@
-package dateline.extraction.language;
+package dateline.extraction.text;
 
+import dateline.language.Part;
 import java.util.List;
 
 /** Tells the parts of speech. For one thread. */

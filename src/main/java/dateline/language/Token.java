@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 import java.util.Locale;
 
@@ -40,7 +40,8 @@ public record Token(int start, int end, String text, String lower, Part part) {
         return Character.isUpperCase(text.charAt(0));
     }
 
-    Token as(Part other) {
+    /** The same as another part of speech. */
+    public Token as(Part other) {
         return new Token(start, end, text, lower, other);
     }
 }

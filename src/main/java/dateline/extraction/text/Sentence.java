@@ -1,7 +1,9 @@
-package dateline.extraction.language;
+package dateline.extraction.text;
 
 import dateline.article.Block;
 import dateline.article.TextSpan;
+import dateline.language.Part;
+import dateline.language.Token;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.extraction.text;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 /**
  * Parts of speech, those of Universal Dependencies.

@@ -1,4 +1,4 @@
-package dateline.extraction.language;
+package dateline.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Classes of words of a language, from {@code resources/extraction}. A line is {@code class: word, word…}, of which a class may
+ * Classes of words of a language, from {@code resources/language}. A line is {@code class: word, word…}, of which a class may
  * have several; a line of {@code verbs.txt} is {@code base past participle}. What follows a # is left out.
  */
 public final class Vocabulary {
@@ -45,7 +45,7 @@ public final class Vocabulary {
 
     /** The lines of a file of the language that say something. */
     public static List<String> lines(Locale language, String file) {
-        String name = "/extraction/" + language.getLanguage() + "/" + file;
+        String name = "/language/" + language.getLanguage() + "/" + file;
         try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no words: " + name);
@@ -101,7 +101,7 @@ public final class Vocabulary {
     }
 
     /** The base of an irregular past form. */
-    Optional<String> past(String form) {
+    public Optional<String> past(String form) {
         return Optional.ofNullable(pasts.get(form));
     }
 
@@ -111,7 +111,7 @@ public final class Vocabulary {
     }
 
     /** The base of an irregular past participle. */
-    Optional<String> participle(String form) {
+    public Optional<String> participle(String form) {
         return Optional.ofNullable(participles.get(form));
     }
 
