@@ -12,12 +12,15 @@ import dateline.messages.Messages;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes one dossier of articles. */
+/** Makes one dossier of articles, or one of each. */
 @Command(name = "build")
 public final class BuildCommand implements Callable<Integer> {
 
@@ -68,14 +71,9 @@ public final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.text("build.nothing"));
         }
         try {
-            Dossier empty = new Dossier(title(), List.of(), List.of(), List.of(), List.of(), List.of());
-            Built built = builder.add(empty, sources(), new ReadingProgress(err()::println, messages));
-            report(built);
-            boolean some = !built.dossier().articles().isEmpty();
-            if (some) {
-                dossiers.write(out, built.dossier(), Extras.none());
-            }
-            return some && built.unread().isEmpty() ? 0 : 1;
+            List<Source> sources = sources();
+            boolean whole = Files.isDirectory(out) ? writesEach(sources) : writes(title(), sources, out);
+            return whole ? 0 : 1;
         } catch (ImportException reason) {
             err().println(reason.line(Messages.of("importing", Locale.getDefault())));
         } catch (IOException | DateTimeParseException e) {
@@ -84,6 +82,44 @@ public final class BuildCommand implements Callable<Integer> {
             e.lines(Messages.of("library", Locale.getDefault())).forEach(err()::println);
         }
         return 1;
+    }
+
+    /** Writes a dossier of each into the folder, called as its article; whether all could be read. */
+    private boolean writesEach(List<Source> sources) throws DossierException {
+        requireNamesOfTheirOwn(sources);
+        boolean whole = true;
+        for (Source source : sources) {
+            whole &= writes("", List.of(source), out.resolve(stem(source) + SUFFIX));
+        }
+        return whole;
+    }
+
+    /** Writes one dossier of those that can be read, if any; whether all could be. */
+    private boolean writes(String title, List<Source> sources, Path to) throws DossierException {
+        Dossier empty = new Dossier(title, List.of(), List.of(), List.of(), List.of(), List.of());
+        Built built = builder.add(empty, sources, new ReadingProgress(err()::println, messages));
+        report(built);
+        if (built.dossier().articles().isEmpty()) {
+            return false;
+        }
+        dossiers.write(to, built.dossier(), Extras.none());
+        return built.unread().isEmpty();
+    }
+
+    /** One of two that have the same name would be written over the other. */
+    private void requireNamesOfTheirOwn(List<Source> sources) {
+        Set<String> names = new HashSet<>();
+        for (Source source : sources) {
+            if (!names.add(stem(source))) {
+                throw new ParameterException(spec.commandLine(), messages.text("build.same", stem(source)));
+            }
+        }
+    }
+
+    /** The name of its file without the ending. */
+    private static String stem(Source source) {
+        int dot = source.name().lastIndexOf('.');
+        return dot > 0 ? source.name().substring(0, dot) : source.name();
     }
 
     private List<Source> sources() throws IOException, ImportException {

@@ -11,12 +11,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the time expressions of texts in one language. Immutable; any number of threads may use it at once. */
 public final class TimeTagger {
 
     /** The id of the block that a plain text is taken as. */
     public static final String BLOCK = "text";
+
+    /** The rules are large and never change, and every window asks for them: they are read once. */
+    private static final Map<String, TimeTagger> READ = new ConcurrentHashMap<>();
 
     private final Grammar grammar;
     private final Tokenizer tokenizer;
@@ -28,7 +33,11 @@ public final class TimeTagger {
 
     /** Knows the words and rules of a language under {@code rules} in the resources; throws when there are none. */
     public static TimeTagger of(Locale language) {
-        String folder = "/rules/" + language.getLanguage() + "/";
+        return READ.computeIfAbsent(language.getLanguage(), TimeTagger::read);
+    }
+
+    private static TimeTagger read(String language) {
+        String folder = "/rules/" + language + "/";
         return new TimeTagger(Grammar.read(resource(folder + "words.txt"), resource(folder + "rules.txt")));
     }
 

@@ -49,9 +49,7 @@ record Interval(Endpoint first, Endpoint last) implements Edtf {
 
     /** As a member of a set: with two dots between the dates, and nothing where it is open. */
     String inSet() {
-        String from = first instanceof Single single ? single.toString() : "";
-        String to = last instanceof Single single ? single.toString() : "";
-        return from + ".." + to;
+        return (first instanceof Single ? first : "") + ".." + (last instanceof Single ? last : "");
     }
 
     @Override

@@ -72,11 +72,40 @@ class BuildCommandTest {
     }
 
     @Test
+    void writesADossierOfEachArticleIntoAFolder() throws IOException, DossierException {
+        String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        String other = written("other.txt", "Oscar Lund resigned on 4 May 2021.");
+
+        assertThat(run("build", one, other, "-o", folder.toString())).isZero();
+
+        assertThat(new DossierFile()
+                        .read(folder.resolve("one.dossier.json"))
+                        .dossier()
+                        .events())
+                .extracting(Event::title)
+                .containsExactly("Anna Berg resigned");
+        assertThat(folder.resolve("other.dossier.json")).exists();
+    }
+
+    @Test
+    void writesNoDossierOverAnother() throws IOException {
+        String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        String other = written("one.md", "Oscar Lund resigned on 4 May 2021.");
+
+        assertThat(run("build", one, other, "-o", folder.toString())).isEqualTo(2);
+        assertThat(folder.resolve("one.dossier.json")).doesNotExist();
+    }
+
+    @Test
     void wantsFilesAndAPlaceToWriteTo() {
         assertThat(run("build", "-o", folder.resolve("x.dossier.json").toString()))
                 .isEqualTo(2);
         assertThat(run("build", ARTICLE)).isEqualTo(2);
         assertThat(run("build", ARTICLE, "--published", "yesterday", "-o", "x")).isEqualTo(2);
+    }
+
+    private String written(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), "News\n\n" + text + "\n").toString();
     }
 
     private int run(String... arguments) {
