@@ -14,8 +14,8 @@ from edtf import covers, dates, span
 from tree import best_tree
 from words import Pieces, apply_script
 
-NO_DATE = 0.7        # "no time dates it" must be this sure, or else the best time is taken
-EVENT_LIMITS = (0.3, 0.4, 0.5, 0.6)
+EVENT_LIMITS = (0.3, 0.4, 0.5, 0.6)        # a word tells an event, a time dates it, when they are likelier than this
+DATE_LIMITS = (0.2, 0.4, 0.6, 0.8)
 
 
 def session(path):
@@ -121,17 +121,14 @@ def softmax(x):
     return x / x.sum(-1, keepdims=True)
 
 
-def time_scores(text, window, told, row):
-    """(time, probability) of what may date the word; None stands for no time"""
+def best_time(text, window, told, row):
+    """the likeliest time of an event word, with its probability; expressions of one time count together"""
     columns = [(word - window.start, time_) for word, time_ in text.expressions if word in window]
     columns += ([(len(window), text.day)] if text.day else []) + [(len(window) + 1, None)]
-    return list(zip([t for _, t in columns], softmax(told['time_of_event'][row, [c for c, _ in columns]])))
-
-
-def chosen_time(scores):
-    best = max(scores, key=lambda s: s[1])
-    if best[0] is None and best[1] < NO_DATE and len(scores) > 1: best = max(scores[:-1], key=lambda s: s[1])
-    return best[0]
+    likely = collections.Counter()
+    for (_, time_), share in zip(columns, softmax(told['time_of_event'][row, [c for c, _ in columns]])): likely[time_] += share
+    del likely[None]
+    return max(likely.items(), key=lambda found: found[1], default=(None, 0))
 
 
 def stories(model, texts, **how):
@@ -143,14 +140,15 @@ def stories(model, texts, **how):
             for row, word in enumerate(range(window.start, window.end)):
                 event[word] = softmax(told['event'][row])
                 status[word] = model.labels['status'][told['status'][row].argmax()]
-                if word in marked: times[word] = chosen_time(time_scores(text, window, told, row))
+                if word in marked: times[word] = best_time(text, window, told, row)
         for limit in EVENT_LIMITS: count_events(text, marked, {w for w, p in event.items() if 1 - p[0] > limit}, limit, count)
         for e in text.events:
             if not e['groups']: continue
             told_status, gold = status[e['groups'][0][-1]], e['status']
             statuses.update([('gold', gold), ('got', told_status)] + [('hit', gold)] * (gold == told_status))
             count.update(statuses=1, right_status=gold == told_status)
-            count['dates', verdict(times[e['groups'][0][0]], e['time'])] += 1
+            time_, likely = times[e['groups'][0][0]]
+            for limit in DATE_LIMITS: count['dates', limit, verdict(time_ if likely > limit else None, e['time'])] += 1
     report_stories(count, statuses, how)
 
 
@@ -177,10 +175,11 @@ def report_stories(count, statuses, how):
               f'of B {100 * recall("B"):.1f}, precision of words {100 * precision:.1f}, F1 {100 * f:.1f}')
     print(f'   status right {100 * count["right_status"] / count["statuses"]:.1f};',
           '; '.join(f'{s} {f1(statuses, s)}' for s in data.STATUS))
-    dated = sum(count['dates', v] for v in ('right', 'coarse', 'wrong', 'missing'))
-    given = count['dates', 'given where none']
-    print('   dates:', ', '.join(f'{v} {100 * count["dates", v] / dated:.1f}' for v in ('right', 'coarse', 'wrong', 'missing')),
-          f'of {dated}; given where there is none {given} of {given + count["dates", "none"]}')
+    for limit in DATE_LIMITS:
+        of = {v: count['dates', limit, v] for v in ('right', 'coarse', 'wrong', 'missing', 'none', 'given where none')}
+        dated = sum(of[v] for v in ('right', 'coarse', 'wrong', 'missing'))
+        print(f'   dates likelier than {limit}:', ', '.join(f'{v} {100 * of[v] / dated:.1f}' for v in ('right', 'coarse', 'wrong', 'missing')),
+              f'of {dated}; given where there is none {of["given where none"]} of {of["given where none"] + of["none"]}')
 
 
 def main():
