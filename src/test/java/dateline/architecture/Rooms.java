@@ -13,6 +13,7 @@ final class Rooms {
             "dossier",
             "importing",
             "fetching",
+            "language",
             "dating",
             "extraction",
             "building",
@@ -45,9 +46,10 @@ final class Rooms {
         rooms.put("dossier", List.of("article", "time"));
         rooms.put("importing", List.of("article", "time"));
         rooms.put("fetching", List.of("importing"));
+        rooms.put("language", List.of());
         rooms.put("dating", List.of("article", "time"));
-        rooms.put("extraction", List.of("article", "time", "dating", "dossier"));
-        rooms.put("building", List.of("article", "time", "dossier", "importing", "dating", "extraction"));
+        rooms.put("extraction", List.of("article", "time", "language", "dating", "dossier"));
+        rooms.put("building", List.of("article", "time", "language", "dossier", "importing", "dating", "extraction"));
         rooms.put("timeline", List.of("time", "dossier"));
         rooms.put("search", List.of("article", "time", "dossier"));
         rooms.put("library", List.of("article", "time", "dossier"));

@@ -1,7 +1,7 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 
 /** What is said before a number of how sure it is: "at least 14", "as many as 14". */
 final class Amounts {

@@ -1,6 +1,6 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 
 /**
  * A verb with what belongs to it.

@@ -1,10 +1,10 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Form;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Form;
+import dateline.language.Part;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 

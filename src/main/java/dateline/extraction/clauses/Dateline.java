@@ -1,7 +1,7 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
+import dateline.extraction.text.Sentence;
+import dateline.language.Token;
 
 /** The place and day that a report begins with: "ROME, June 18 (AP) --". They tell nothing of what happened. */
 final class Dateline {

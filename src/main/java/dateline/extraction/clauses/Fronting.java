@@ -1,8 +1,8 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Form;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Verbs;
+import dateline.language.Form;
+import dateline.language.Part;
+import dateline.language.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 

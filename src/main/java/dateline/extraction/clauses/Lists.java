@@ -1,7 +1,7 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 import java.util.stream.IntStream;
 
 /** Subjects with several members, parted by commas. */

@@ -1,8 +1,8 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
 
 /** Noun phrases around a place in a sentence. */
 public final class Nouns {

@@ -1,7 +1,7 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 import java.util.List;
 
 /** Noun phrases behind a clause that are not its end but the subject of the next. */

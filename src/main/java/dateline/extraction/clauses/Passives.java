@@ -1,9 +1,9 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Form;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Verbs;
+import dateline.extraction.text.Sentence;
+import dateline.language.Form;
+import dateline.language.Part;
+import dateline.language.Verbs;
 import java.util.Optional;
 
 /** Participles that have no auxiliary of their own behind another clause. */

@@ -1,10 +1,10 @@
 package dateline.extraction.clauses;
 
-import dateline.extraction.language.Form;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Timed;
-import dateline.extraction.language.Verbs;
+import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
+import dateline.language.Form;
+import dateline.language.Part;
+import dateline.language.Verbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

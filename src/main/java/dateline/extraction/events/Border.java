@@ -1,8 +1,8 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 
 /** Where a title may end before its clause does. */
 final class Border {

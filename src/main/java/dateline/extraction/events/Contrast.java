@@ -1,8 +1,8 @@
 package dateline.extraction.events;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Timed;
+import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
+import dateline.language.Part;
 
 /**
  * Times of what something is only compared with: "to 39 in May from 42 in April", "down from April", "compared with last year",

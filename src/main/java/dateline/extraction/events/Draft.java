@@ -2,8 +2,8 @@ package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
 import dateline.dossier.Status;
-import dateline.extraction.language.Sentence;
 import dateline.extraction.names.Figure;
+import dateline.extraction.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 

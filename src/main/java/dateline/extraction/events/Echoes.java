@@ -2,13 +2,13 @@ package dateline.extraction.events;
 
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.names.Way;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

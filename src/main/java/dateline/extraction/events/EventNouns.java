@@ -1,9 +1,9 @@
 package dateline.extraction.events;
 
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Token;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 
 /** Which nouns name events. */
 record EventNouns(Vocabulary vocabulary) {

@@ -3,11 +3,11 @@ package dateline.extraction.events;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.clauses.Tense;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Timed;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Vocabulary;
 import dateline.time.Precision;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
 
 /** The phrase around a noun that names an event. */
 final class NounPhrase {

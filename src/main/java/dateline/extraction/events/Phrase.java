@@ -1,11 +1,11 @@
 package dateline.extraction.events;
 
-import dateline.extraction.language.Capitals;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Timed;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
+import dateline.language.Capitals;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Vocabulary;
 import dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.List;

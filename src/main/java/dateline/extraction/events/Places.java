@@ -2,12 +2,12 @@ package dateline.extraction.events;
 
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Use;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Vocabulary;
 import java.util.Optional;
 
 /** Where an event is, if its words say so: "in Bali", "at the Moscone Center in San Francisco". */

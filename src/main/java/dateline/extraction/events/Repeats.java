@@ -1,7 +1,7 @@
 package dateline.extraction.events;
 
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Timed;
+import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
 import dateline.time.TimeSpan;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -5,11 +5,11 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.clauses.Tense;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import java.util.stream.IntStream;
 
 /** How much a clause without a date speaks for being an event that a reader wants to see. */

@@ -3,7 +3,7 @@ package dateline.extraction.events;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Contents;
 import dateline.extraction.clauses.Tense;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import java.util.List;
 
 /**

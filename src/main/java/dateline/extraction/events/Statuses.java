@@ -6,8 +6,8 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Link;
 import dateline.extraction.clauses.Tense;
 import dateline.extraction.clauses.VerbGroup;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Verbs;
+import dateline.extraction.text.Sentence;
+import dateline.language.Verbs;
 import dateline.time.TimeSpan;
 import java.util.Optional;
 

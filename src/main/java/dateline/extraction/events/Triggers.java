@@ -6,10 +6,10 @@ import dateline.extraction.clauses.Nouns;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.clauses.Tense;
 import dateline.extraction.clauses.VerbGroup;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 
 /** Which word of a clause names what happened. */
 final class Triggers {

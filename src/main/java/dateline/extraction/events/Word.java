@@ -1,6 +1,6 @@
 package dateline.extraction.events;
 
-import dateline.extraction.language.Token;
+import dateline.language.Token;
 import java.util.Optional;
 
 /** A word of the title, and whether a title may end with it. */

@@ -2,7 +2,7 @@ package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package dateline.extraction.issues;
 
-import dateline.extraction.language.Capitals;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Capitals;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

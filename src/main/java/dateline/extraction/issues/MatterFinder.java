@@ -1,9 +1,9 @@
 package dateline.extraction.issues;
 
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package dateline.extraction.issues;
 
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Capitals;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Way;
+import dateline.extraction.text.Sentence;
+import dateline.language.Capitals;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package dateline.extraction.issues;
 
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
 import dateline.extraction.names.Cast;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

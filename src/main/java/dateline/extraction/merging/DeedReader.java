@@ -3,8 +3,8 @@ package dateline.extraction.merging;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.events.Draft;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

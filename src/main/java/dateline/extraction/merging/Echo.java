@@ -1,6 +1,6 @@
 package dateline.extraction.merging;
 
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import java.util.stream.IntStream;
 
 /** Nouns that name again what the same article told: "the resignation", "her visit". */

@@ -1,7 +1,7 @@
 package dateline.extraction.merging;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 
 /** Prepositions that bring nothing, but say of a number how sure it is: "at least 14", "over 14". */
 final class Estimates {

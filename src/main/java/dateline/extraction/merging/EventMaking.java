@@ -7,7 +7,7 @@ import dateline.dossier.Mention;
 import dateline.dossier.Origin;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;

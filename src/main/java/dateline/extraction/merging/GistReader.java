@@ -2,10 +2,10 @@ package dateline.extraction.merging;
 
 import dateline.extraction.clauses.Range;
 import dateline.extraction.events.Draft;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

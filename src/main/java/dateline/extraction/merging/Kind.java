@@ -1,6 +1,6 @@
 package dateline.extraction.merging;
 
-import dateline.extraction.language.Verbs;
+import dateline.language.Verbs;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;

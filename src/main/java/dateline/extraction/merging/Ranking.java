@@ -1,7 +1,7 @@
 package dateline.extraction.merging;
 
 import dateline.extraction.issues.Matter;
-import dateline.extraction.language.Verbs;
+import dateline.language.Verbs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dateline.extraction.merging;
 
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import dateline.dossier.Status;
 import dateline.extraction.clauses.Range;
 import dateline.extraction.clauses.Tense;
 import dateline.extraction.events.Draft;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Verbs;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 
 /** What the words around a name say of what it names. */
 final class Acts {

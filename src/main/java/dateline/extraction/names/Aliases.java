@@ -1,7 +1,7 @@
 package dateline.extraction.names;
 
 import dateline.dossier.Actor;
-import dateline.extraction.language.Vocabulary;
+import dateline.language.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dateline.extraction.names;
 
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dateline.extraction.names;
 
 import dateline.dossier.Actor;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

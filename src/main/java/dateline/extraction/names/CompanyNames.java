@@ -1,6 +1,6 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Vocabulary;
+import dateline.language.Vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The states of the world, from {@code resources/extraction}: their names, what belongs to them, their capitals. */
+/** The states of the world, from {@code resources/language}: their names, what belongs to them, their capitals. */
 final class Gazetteer {
 
     /** What a word says of a state. */

@@ -1,9 +1,9 @@
 package dateline.extraction.names;
 
 import dateline.dossier.Actor;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Token;
+import dateline.language.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
 

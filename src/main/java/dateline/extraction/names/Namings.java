@@ -1,9 +1,9 @@
 package dateline.extraction.names;
 
 import dateline.article.Block;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Quotes;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Quotes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

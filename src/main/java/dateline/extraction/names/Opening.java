@@ -1,6 +1,6 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 
 /** What a report opens with: the town, the day and the agency, "LISBON (Reuters) -", which take no part in what it tells. */
 final class Opening {

@@ -1,7 +1,7 @@
 package dateline.extraction.names;
 
 import dateline.dossier.Actor;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

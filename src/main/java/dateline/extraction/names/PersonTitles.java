@@ -1,9 +1,9 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Token;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.Vocabulary;
 import java.util.Locale;
 
 /** The titles of persons around names. */

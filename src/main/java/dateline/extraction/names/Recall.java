@@ -1,6 +1,6 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -2,8 +2,8 @@ package dateline.extraction.names;
 
 import dateline.dossier.Actor;
 import dateline.extraction.clauses.Range;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

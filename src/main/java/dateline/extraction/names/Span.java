@@ -1,6 +1,6 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 
 /**
  * Words with capitals that stand together.

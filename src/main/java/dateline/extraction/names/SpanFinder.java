@@ -1,8 +1,8 @@
 package dateline.extraction.names;
 
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

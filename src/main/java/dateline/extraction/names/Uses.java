@@ -1,9 +1,9 @@
 package dateline.extraction.names;
 
 import dateline.dossier.Actor;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

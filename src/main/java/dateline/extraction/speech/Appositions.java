@@ -1,12 +1,12 @@
 package dateline.extraction.speech;
 
 import dateline.dossier.Actor;
-import dateline.extraction.language.Part;
-import dateline.extraction.language.Sentence;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.names.Use;
 import dateline.extraction.names.Way;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 import java.util.Optional;
 
 /** Who speaks where commas stand between: "the mayor, Anna Berg, told", "Anna Berg, the mayor of Bergen, said". */

@@ -1,7 +1,7 @@
 package dateline.extraction.speech;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.language.Sentence;
+import dateline.extraction.text.Sentence;
 import java.util.List;
 
 /** A sentence and its clauses. */

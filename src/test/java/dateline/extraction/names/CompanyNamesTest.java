@@ -2,7 +2,7 @@ package dateline.extraction.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.extraction.language.Vocabulary;
+import dateline.language.Vocabulary;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

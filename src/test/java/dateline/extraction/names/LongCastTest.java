@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.extraction.LongTexts;
 import dateline.extraction.clauses.ClauseReader;
-import dateline.extraction.language.OpenNlp;
-import dateline.extraction.language.PartTagger;
-import dateline.extraction.language.Reading;
-import dateline.extraction.language.Sentence;
-import dateline.extraction.language.Vocabulary;
+import dateline.extraction.text.OpenNlp;
+import dateline.extraction.text.PartTagger;
+import dateline.extraction.text.Reading;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;

@@ -1,0 +1,90 @@
+package dateline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into sentences of words. What goes on without end is cut where it grows too long. */
+public final class SentenceSplitter {
+
+    private static final int LONGEST = 150;
+
+    private final String text;
+    private final Vocabulary vocabulary;
+
+    private SentenceSplitter(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The sentences of the text, each of one word or more. */
+    public static List<List<Token>> sentences(String text, Vocabulary vocabulary) {
+        return new SentenceSplitter(text, vocabulary).sentences(new Words(text, vocabulary).tokens());
+    }
+
+    private List<List<Token>> sentences(List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            int end = at + 1;
+            if (ends(tokens, at)) {
+                end = afterClosing(tokens, end);
+            } else if (end - from < LONGEST && end < tokens.size()) {
+                continue;
+            }
+            sentences.add(tokens.subList(from, end));
+            from = end;
+            at = end - 1;
+        }
+        return sentences;
+    }
+
+    private boolean ends(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (at + 1 == tokens.size() || paragraphBreak(token, tokens.get(at + 1))) {
+            return true;
+        }
+        if (token.is(".", "!", "?", "...", "…")) {
+            return opens(tokens, afterClosing(tokens, at + 1));
+        }
+        boolean dotted = token.text().endsWith(".") && token.text().length() > 2;
+        return dotted && vocabulary.has("last", token.lower()) && starts(tokens, at + 1);
+    }
+
+    private boolean paragraphBreak(Token token, Token next) {
+        return text.substring(token.end(), next.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
+    }
+
+    /** Whether a word here may begin a sentence: one with a capital, a figure, or an opening mark. */
+    private static boolean opens(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return true;
+        }
+        char c = tokens.get(at).text().charAt(0);
+        return !Character.isLowerCase(c) && c != ',' && c != ';' && c != ')';
+    }
+
+    /** Whether a word here often begins a sentence and so ends one before it that may be an abbreviation. */
+    private boolean starts(List<Token> tokens, int at) {
+        Token next = tokens.get(at);
+        return next.capital() && vocabulary.has("starter", next.lower());
+    }
+
+    /** Behind the quotation marks and brackets that close with the sentence; those that open stand off. */
+    private static int afterClosing(List<Token> tokens, int at) {
+        int end = at;
+        while (end < tokens.size() && closing(tokens, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean closing(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean joined = tokens.get(at - 1).end() == token.start();
+        return token.is("”", ")", "]") || joined && token.is("\"", "'", "''");
+    }
+}

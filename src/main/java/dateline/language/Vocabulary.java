@@ -1,0 +1,131 @@
+package dateline.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Classes of words of a language, from {@code resources/language}. A line is {@code class: word, word…}, of which a class may
+ * have several; a line of {@code verbs.txt} is {@code base past participle}. What follows a # is left out.
+ */
+public final class Vocabulary {
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Set<String>> stems = new HashMap<>();
+    private final Map<String, String> pasts = new HashMap<>();
+    private final Map<String, String> pastOf = new HashMap<>();
+    private final Map<String, String> participles = new HashMap<>();
+    private final Map<String, List<String>> families = new HashMap<>();
+
+    private Vocabulary() {}
+
+    /** Reads the words of a language; throws {@link IllegalArgumentException} when there are none. */
+    public static Vocabulary of(Locale language) {
+        Vocabulary vocabulary = new Vocabulary();
+        lines(language, "words.txt").forEach(vocabulary::readClass);
+        lines(language, "names.txt").forEach(vocabulary::readClass);
+        lines(language, "verbs.txt").forEach(vocabulary::readVerb);
+        Verbs verbs = new Verbs(vocabulary);
+        vocabulary.classes.forEach((name, words) ->
+                vocabulary.stems.put(name, words.stream().map(verbs::stems).collect(Collectors.toSet())));
+        lines(language, "kin.txt").forEach(line -> vocabulary.readKin(line, verbs));
+        return vocabulary;
+    }
+
+    /** The lines of a file of the language that say something. */
+    public static List<String> lines(Locale language, String file) {
+        String name = "/language/" + language.getLanguage() + "/" + file;
+        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no words: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readClass(String line) {
+        int colon = line.indexOf(':');
+        Set<String> words = classes.computeIfAbsent(line.substring(0, colon).strip(), none -> new HashSet<>());
+        Arrays.stream(line.substring(colon + 1).split(",")).map(String::strip).forEach(words::add);
+    }
+
+    private void readVerb(String line) {
+        String[] forms = line.split("\\s+");
+        Arrays.stream(forms[1].split("/")).forEach(form -> pasts.putIfAbsent(form, forms[0]));
+        pastOf.putIfAbsent(Verbs.withoutE(forms[0]), forms[1].replaceFirst("/.*", ""));
+        Arrays.stream(forms[2].split("/")).forEach(form -> participles.putIfAbsent(form, forms[0]));
+    }
+
+    private void readKin(String line, Verbs verbs) {
+        List<String> words = Arrays.stream(line.split(","))
+                .map(String::strip)
+                .map(verbs::stems)
+                .toList();
+        words.forEach(word ->
+                families.computeIfAbsent(word, none -> new ArrayList<>()).add(words.getFirst()));
+    }
+
+    /** Whether the word, in lower case, is of the class. */
+    public boolean has(String wordClass, String word) {
+        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    /** The classes whose names begin so, by the rest of their names. */
+    public Map<String, Set<String>> classes(String beginning) {
+        return classes.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(beginning))
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.getKey().substring(beginning.length()), entry -> Set.copyOf(entry.getValue())));
+    }
+
+    /** The words of the class. */
+    public Set<String> words(String wordClass) {
+        return Set.copyOf(classes.getOrDefault(wordClass, Set.of()));
+    }
+
+    /** The base of an irregular past form. */
+    public Optional<String> past(String form) {
+        return Optional.ofNullable(pasts.get(form));
+    }
+
+    /** The irregular past of the verb with this stem. */
+    Optional<String> pastOf(String stem) {
+        return Optional.ofNullable(pastOf.get(stem));
+    }
+
+    /** The base of an irregular past participle. */
+    public Optional<String> participle(String form) {
+        return Optional.ofNullable(participles.get(form));
+    }
+
+    /** The first stem of each family of words that tell of the same kind of event; the stem itself where it has none. */
+    public List<String> families(String stem) {
+        return List.copyOf(families.getOrDefault(stem, List.of(stem)));
+    }
+
+    /** Whether the stem is in a family of words that tell of the same kind of event. */
+    public boolean hasFamily(String stem) {
+        return families.containsKey(stem);
+    }
+
+    boolean hasStem(String wordClass, String stem) {
+        return stems.getOrDefault(wordClass, Set.of()).contains(stem);
+    }
+}

@@ -1,0 +1,103 @@
+package dateline.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.extraction.Examples.Told;
+import dateline.extraction.events.Draft;
+import dateline.extraction.names.Figure;
+import dateline.extraction.speech.Saying;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What short texts of Wednesday 14 June 2023 tell. */
+class ExtractionExamplesTest {
+
+    @TestFactory
+    Stream<DynamicTest> events() {
+        return Examples.in(
+                "events",
+                told -> drafts(told).stream()
+                        .map(draft -> List.of(trigger(draft), time(draft), status(draft), draft.title()))
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoActs() {
+        return Examples.in(
+                "actors.txt",
+                told -> List.of(List.of(drafts(told).getLast().actors().stream()
+                        .findFirst()
+                        .map(Figure::name)
+                        .orElse(""))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoTakesPart() {
+        return Examples.in(
+                "participants.txt",
+                told -> List.of(
+                        List.of(only(told).actors().stream().map(Figure::name).collect(Collectors.joining(", ")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> where() {
+        return Examples.in(
+                "places.txt",
+                told -> List.of(List.of(only(told).telling().place().orElse(""))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> matters() {
+        return Examples.in(
+                "matters.txt",
+                told -> found(told).matters().stream()
+                        .map(matter -> List.of(matter.name()))
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoSaysWhat() {
+        return Examples.in(
+                "quotations.txt",
+                told -> found(told).sayings().stream()
+                        .map(saying -> List.of(saying.speaker().name(), words(told.text(), saying)))
+                        .toList());
+    }
+
+    private static Extract found(Told told) {
+        return Texts.findings(Texts.article("a", "2023-06-14", told.title(), told.text()));
+    }
+
+    private static List<Draft> drafts(Told told) {
+        return found(told).drafts();
+    }
+
+    private static Draft only(Told told) {
+        List<Draft> drafts = drafts(told);
+        assertThat(drafts).hasSize(1);
+        return drafts.getFirst();
+    }
+
+    private static String trigger(Draft draft) {
+        return draft.sentence().token(draft.telling().trigger()).text();
+    }
+
+    private static String time(Draft draft) {
+        return draft.dated().flatMap(TimeExpression::time).map(Object::toString).orElse("");
+    }
+
+    private static String status(Draft draft) {
+        return draft.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String words(String text, Saying saying) {
+        TextSpan passage = saying.passage();
+        return text.substring(passage.start(), passage.end());
+    }
+}

@@ -1,0 +1,3 @@
+package planted.language;
+
+public record Allowed() {}

@@ -1,0 +1,6 @@
+package planted.language;
+
+import dateline.architecture.Breaks;
+
+@Breaks("imports of language")
+record ImportsDating(planted.dating.Allowed dating) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.language;
+
+import org.jspecify.annotations.NullMarked;
