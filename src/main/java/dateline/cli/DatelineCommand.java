@@ -1,8 +1,10 @@
 package dateline.cli;
 
+import dateline.messages.Messages;
 import java.io.Console;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +29,7 @@ public final class DatelineCommand implements Callable<Integer> {
         this.window = window;
         this.line = new CommandLine(this);
         commands.forEach(this::add);
+        line.setExecutionExceptionHandler((unforeseen, command, parsed) -> failed(unforeseen));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.AUTO : Ansi.OFF));
     }
 
@@ -42,7 +45,17 @@ public final class DatelineCommand implements Callable<Integer> {
 
     /** Runs the command that the arguments ask for and returns the exit status. */
     public int run(String... arguments) {
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | AssertionError grave) {
+            return failed(grave);
+        }
+    }
+
+    /** People get a sentence, not the trace of a stack. */
+    private int failed(Throwable unforeseen) {
+        line.getErr().println(Messages.of("cli", Locale.getDefault()).text("failed", unforeseen.toString()));
+        return 1;
     }
 
     /** The parsed command line, to be given other streams to print to. */

@@ -69,13 +69,37 @@ class DatelineCommandTest {
         assertThat(err.toString()).isEqualToIgnoringNewLines("3 files checked, 2 with problems.");
     }
 
+    @Test
+    void printsASentenceAndNoTraceWhereItCannotGoOn() {
+        for (Throwable cause : List.of(new IllegalStateException("odd"), new OutOfMemoryError("full"))) {
+            Window failing = files -> {
+                throw sneaked(cause);
+            };
+            err.getBuffer().setLength(0);
+
+            assertThat(run(failing)).isEqualTo(1);
+            assertThat(err.toString()).contains(cause.getMessage()).doesNotContain("\tat ");
+        }
+    }
+
+    private static RuntimeException sneaked(Throwable cause) {
+        if (cause instanceof Error grave) {
+            throw grave;
+        }
+        return (RuntimeException) cause;
+    }
+
     private int run(String... arguments) {
-        DatelineCommand dateline = new DatelineCommand(
+        return run(
                 files -> {
                     opened.addAll(files);
                     return 7;
                 },
-                List.of(new ValidateCommand(new DossierFile())));
+                arguments);
+    }
+
+    private int run(Window window, String... arguments) {
+        DatelineCommand dateline = new DatelineCommand(window, List.of(new ValidateCommand(new DossierFile())));
         dateline.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return dateline.run(arguments);
     }

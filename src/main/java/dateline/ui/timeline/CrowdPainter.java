@@ -61,8 +61,7 @@ final class CrowdPainter {
             double x = Math.round(Math.max(scale.x(mark.extent().middle()) - width / 2, -LONG));
             context.setGlobalAlpha(isSelected ? 1 : opacity.applyAsDouble(mark));
             // Upright edges on whole pixels: the software renderer fills them ten times as fast as round ones
-            context.fillRect(
-                    x, Math.round(middle - height / 2), Math.min(width, scale.width() + LONG - x), height);
+            context.fillRect(x, Math.round(middle - height / 2), Math.min(width, scale.width() + LONG - x), height);
         }
         context.setGlobalAlpha(1);
     }
