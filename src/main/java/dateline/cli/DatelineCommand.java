@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.messages.Messages;
 import java.io.Console;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,12 @@ public final class DatelineCommand implements Callable<Integer> {
 
     /** People get a sentence, not the trace of a stack. */
     private int failed(Throwable unforeseen) {
-        line.getErr().println(Messages.of("cli", Locale.getDefault()).text("failed", unforeseen.toString()));
+        line.getErr().println(text("failed", unforeseen.toString()));
         return 1;
+    }
+
+    private static String text(String key, Object argument) {
+        return Messages.of("cli", Locale.getDefault()).text(key, argument);
     }
 
     /** The parsed command line, to be given other streams to print to. */
@@ -63,9 +68,13 @@ public final class DatelineCommand implements Callable<Integer> {
         return line;
     }
 
+    /** Opens the window, unless there is nothing of what is named: a mistyped command should not leave an empty window. */
     @Override
     public Integer call() {
-        return window.open(List.copyOf(files));
+        List<Path> missing = files.stream().filter(file -> !Files.exists(file)).toList();
+        missing.forEach(file -> line.getErr().println(text("missing", file)));
+        boolean isNothingThere = !files.isEmpty() && missing.size() == files.size();
+        return isNothingThere ? 1 : window.open(List.copyOf(files));
     }
 
     private static boolean isTerminal() {

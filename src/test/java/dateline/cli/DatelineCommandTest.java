@@ -21,8 +21,15 @@ class DatelineCommandTest {
 
     @Test
     void opensTheWindowWithTheFiles() {
-        assertThat(run("a.txt", "b.dossier.json")).isEqualTo(7);
-        assertThat(opened).containsExactly(Path.of("a.txt"), Path.of("b.dossier.json"));
+        assertThat(run(GOOD, "none.txt")).isEqualTo(7);
+        assertThat(opened).containsExactly(Path.of(GOOD), Path.of("none.txt"));
+    }
+
+    @Test
+    void opensNoWindowOnNothing() {
+        assertThat(run("none.txt")).isEqualTo(1);
+        assertThat(opened).isEmpty();
+        assertThat(err.toString()).contains("none.txt: there is no such file or command");
     }
 
     @Test
