@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -25,10 +26,11 @@ final class App implements Window {
     private static final double BESIDE = 32;
 
     private final Assembly assembly;
-    private final SettingsFile file;
+    private final Supplier<SettingsFile> file;
     private final Pastes pastes;
 
-    App(Assembly assembly, SettingsFile file, Pastes pastes) {
+    /** Where settings are kept is asked for in the background, since its reader takes a while to be made. */
+    App(Assembly assembly, Supplier<SettingsFile> file, Pastes pastes) {
         this.assembly = assembly;
         this.file = file;
         this.pastes = pastes;
@@ -39,11 +41,11 @@ final class App implements Window {
         if (!hasDisplay()) {
             return fail("window.no-display");
         }
-        CompletableFuture<Settings> remembered = new CompletableFuture<>();
+        CompletableFuture<Settings> remembered =
+                CompletableFuture.supplyAsync(() -> file.get().read()); // while JavaFX starts
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
             Platform.startup(() -> show(files, remembered, closed));
-            remembered.completeAsync(file::read, Runnable::run); // while JavaFX starts
             return closed.join();
         } catch (CompletionException | UnsupportedOperationException broken) {
             return fail("window.failed", String.valueOf(broken.getMessage()));
@@ -101,7 +103,7 @@ final class App implements Window {
 
     private int remember(Settings settings) {
         try {
-            file.write(settings);
+            file.get().write(settings);
         } catch (DossierException refused) {
             refused.lines(Messages.of("library", Locale.getDefault())).forEach(System.err::println);
         }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Where the program starts. */
 public final class Main {
@@ -24,14 +23,23 @@ public final class Main {
     public static void main(String[] arguments) {
         Path folder = ConfigurationFolder.find(System.getProperties(), System.getenv());
         Assembly assembly = new Assembly();
-        Supplier<TimeTagger> tagger = () -> TimeTagger.of(Locale.ENGLISH);
-        DatelineCommand dateline = new DatelineCommand(
-                new App(assembly, new SettingsFile(folder), new Pastes(Optional.of(folder.resolve("pasted")))),
+        App window =
+                new App(assembly, () -> new SettingsFile(folder), new Pastes(Optional.of(folder.resolve("pasted"))));
+        boolean isOnlyWindow =
+                arguments.length == 0; // it opens sooner where nothing has to be read from a command line
+        System.exit(
+                isOnlyWindow
+                        ? window.open(List.of())
+                        : commands(window, assembly).run(arguments));
+    }
+
+    private static DatelineCommand commands(App window, Assembly assembly) {
+        return new DatelineCommand(
+                window,
                 List.of(
                         new SnapshotCommand(new Picture(assembly)),
-                        new TagCommand(tagger),
+                        new TagCommand(() -> TimeTagger.of(Locale.ENGLISH)),
                         new BuildCommand(Formats.builder(), new DossierFile()),
                         new ValidateCommand(new DossierFile())));
-        System.exit(dateline.run(arguments));
     }
 }

@@ -1,8 +1,11 @@
 package dateline.cli;
 
+import dateline.messages.Messages;
 import java.io.Console;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +30,7 @@ public final class DatelineCommand implements Callable<Integer> {
         this.window = window;
         this.line = new CommandLine(this);
         commands.forEach(this::add);
+        line.setExecutionExceptionHandler((unforeseen, command, parsed) -> failed(unforeseen));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.AUTO : Ansi.OFF));
     }
 
@@ -42,7 +46,21 @@ public final class DatelineCommand implements Callable<Integer> {
 
     /** Runs the command that the arguments ask for and returns the exit status. */
     public int run(String... arguments) {
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | AssertionError grave) {
+            return failed(grave);
+        }
+    }
+
+    /** People get a sentence, not the trace of a stack. */
+    private int failed(Throwable unforeseen) {
+        line.getErr().println(text("failed", unforeseen.toString()));
+        return 1;
+    }
+
+    private static String text(String key, Object argument) {
+        return Messages.of("cli", Locale.getDefault()).text(key, argument);
     }
 
     /** The parsed command line, to be given other streams to print to. */
@@ -50,9 +68,13 @@ public final class DatelineCommand implements Callable<Integer> {
         return line;
     }
 
+    /** Opens the window, unless there is nothing of what is named: a mistyped command should not leave an empty window. */
     @Override
     public Integer call() {
-        return window.open(List.copyOf(files));
+        List<Path> missing = files.stream().filter(file -> !Files.exists(file)).toList();
+        missing.forEach(file -> line.getErr().println(text("missing", file)));
+        boolean isNothingThere = !files.isEmpty() && missing.size() == files.size();
+        return isNothingThere ? 1 : window.open(List.copyOf(files));
     }
 
     private static boolean isTerminal() {

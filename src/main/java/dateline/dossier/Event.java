@@ -69,10 +69,14 @@ public record Event(
     }
 
     private static boolean coarser(TimeSpan time, TimeSpan other) {
-        boolean open = time.openStart() || time.openEnd() || other.openStart() || other.openEnd();
+        boolean open = isOpen(time) || isOpen(other);
         boolean around = !other.start().isBefore(time.start()) && !other.end().isAfter(time.end());
         boolean longer = other.start().isAfter(time.start()) || other.end().isBefore(time.end());
         return !open && around && longer;
+    }
+
+    private static boolean isOpen(TimeSpan time) {
+        return time.openStart() || time.openEnd();
     }
 
     public Status status() {

@@ -42,9 +42,11 @@ public final class Importers {
         }
         try {
             return choose(document).read(document, id);
-        } catch (RuntimeException | StackOverflowError unforeseen) {
+        } catch (RuntimeException | StackOverflowError | AssertionError unforeseen) {
             // what a library had not thought of must not take the program with it
             throw new ImportException(document.name(), unforeseen, "format.broken");
+        } catch (OutOfMemoryError full) {
+            throw new ImportException(document.name(), full, "format.memory");
         }
     }
 

@@ -90,15 +90,15 @@ public final class Verbs {
         if (lower.endsWith("ies") && length > 4) {
             return lower.substring(0, length - 3) + "y";
         }
-        if (length > 4
-                && (lower.endsWith("sses")
-                        || lower.endsWith("ches")
-                        || lower.endsWith("shes")
-                        || lower.endsWith("xes"))) {
+        if (length > 4 && endsInHiss(lower)) {
             return lower.substring(0, length - 2);
         }
         boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
         return plural && length > 3 ? lower.substring(0, length - 1) : lower;
+    }
+
+    private static boolean endsInHiss(String lower) {
+        return lower.endsWith("sses") || lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("xes");
     }
 
     static String withoutE(String word) {

@@ -1,6 +1,7 @@
 package dateline.session;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -43,7 +44,10 @@ public final class Jobs {
 
         private Lane() {}
 
-        /** Does the work in the background, then hands over its result, or its error, unless a newer request came. */
+        /**
+         * Does the work in the background, then hands over its result, or what ended it, unless a newer request came. An
+         * {@link Error} is handed over as the cause of an {@link ExecutionException}.
+         */
         public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
             long request = ++newest;
             background.execute(() -> {
@@ -67,6 +71,8 @@ public final class Jobs {
                 return () -> then.accept(result);
             } catch (Exception error) {
                 return () -> failed.accept(error);
+            } catch (Throwable grave) { // too little memory, too deep a stack: it ends this work, and nothing else
+                return () -> failed.accept(new ExecutionException(grave));
             }
         }
     }

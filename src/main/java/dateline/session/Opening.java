@@ -1,6 +1,7 @@
 package dateline.session;
 
 import dateline.library.DossierException;
+import dateline.library.Problem;
 import dateline.library.json.DossierFile;
 import dateline.library.json.Loaded;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ public final class Opening {
 
     private void read(Path path, Optional<Path> file) {
         busy.set(true);
-        reads.run(() -> attempt(path, file), this::finish, error -> busy.set(false));
+        reads.run(() -> attempt(path, file), this::finish, error -> finish(broken(path, error)));
     }
 
     private Outcome attempt(Path path, Optional<Path> file) {
@@ -84,6 +85,10 @@ public final class Opening {
         } catch (DossierException reason) {
             return new Outcome.Failed(reason);
         }
+    }
+
+    private static Outcome broken(Path path, Exception error) {
+        return new Outcome.Failed(new DossierException(path, Problem.of("file.broken"), error));
     }
 
     private void finish(Outcome came) {

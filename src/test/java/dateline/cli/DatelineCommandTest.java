@@ -21,8 +21,15 @@ class DatelineCommandTest {
 
     @Test
     void opensTheWindowWithTheFiles() {
-        assertThat(run("a.txt", "b.dossier.json")).isEqualTo(7);
-        assertThat(opened).containsExactly(Path.of("a.txt"), Path.of("b.dossier.json"));
+        assertThat(run(GOOD, "none.txt")).isEqualTo(7);
+        assertThat(opened).containsExactly(Path.of(GOOD), Path.of("none.txt"));
+    }
+
+    @Test
+    void opensNoWindowOnNothing() {
+        assertThat(run("none.txt")).isEqualTo(1);
+        assertThat(opened).isEmpty();
+        assertThat(err.toString()).contains("none.txt: there is no such file or command");
     }
 
     @Test
@@ -69,13 +76,37 @@ class DatelineCommandTest {
         assertThat(err.toString()).isEqualToIgnoringNewLines("3 files checked, 2 with problems.");
     }
 
+    @Test
+    void printsASentenceAndNoTraceWhereItCannotGoOn() {
+        for (Throwable cause : List.of(new IllegalStateException("odd"), new OutOfMemoryError("full"))) {
+            Window failing = files -> {
+                throw sneaked(cause);
+            };
+            err.getBuffer().setLength(0);
+
+            assertThat(run(failing)).isEqualTo(1);
+            assertThat(err.toString()).contains(cause.getMessage()).doesNotContain("\tat ");
+        }
+    }
+
+    private static RuntimeException sneaked(Throwable cause) {
+        if (cause instanceof Error grave) {
+            throw grave;
+        }
+        return (RuntimeException) cause;
+    }
+
     private int run(String... arguments) {
-        DatelineCommand dateline = new DatelineCommand(
+        return run(
                 files -> {
                     opened.addAll(files);
                     return 7;
                 },
-                List.of(new ValidateCommand(new DossierFile())));
+                arguments);
+    }
+
+    private int run(Window window, String... arguments) {
+        DatelineCommand dateline = new DatelineCommand(window, List.of(new ValidateCommand(new DossierFile())));
         dateline.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return dateline.run(arguments);
     }

@@ -48,6 +48,25 @@ class ImportersTest {
         }
     }
 
+    /** Fails in a way that no program should, as libraries do. */
+    private record Failing(Error error) implements Importer {
+
+        @Override
+        public Set<String> endings() {
+            return Set.of("failing");
+        }
+
+        @Override
+        public boolean recognises(Document document) {
+            return true;
+        }
+
+        @Override
+        public Imported read(Document document, String id) {
+            throw error;
+        }
+    }
+
     @TempDir
     private Path folder;
 
@@ -130,5 +149,18 @@ class ImportersTest {
 
     private ImportException failure(Document document) {
         return catchThrowableOfType(ImportException.class, () -> importers.read(document, "a"));
+    }
+
+    @Test
+    void saysPlainlyThatAFormatFailed() {
+        assertThat(reason(new AssertionError("18"))).isEqualTo("format.broken");
+        assertThat(reason(new StackOverflowError())).isEqualTo("format.broken");
+        assertThat(reason(new OutOfMemoryError())).isEqualTo("format.memory");
+    }
+
+    private static String reason(Error error) {
+        Importers failing = new Importers(List.of(new Failing(error)), new TextImporter());
+        return catchThrowableOfType(ImportException.class, () -> failing.read(document("a.txt", "words"), "a"))
+                .key();
     }
 }

@@ -29,6 +29,18 @@ class JobsTest {
     }
 
     @Test
+    void handsOverWhatEndsTheProgramOtherwise() throws InterruptedException {
+        lane.run(
+                () -> {
+                    throw new OutOfMemoryError("full");
+                },
+                result -> results.add("none"),
+                error -> results.add(String.valueOf(error.getCause())));
+        window.take().run();
+        assertThat(results).containsExactly("java.lang.OutOfMemoryError: full");
+    }
+
+    @Test
     void dropsTheResultOfAnOlderRequest() throws InterruptedException {
         lane.run(() -> "old", results::add, error -> results.add("failed"));
         Runnable old = window.take();

@@ -68,12 +68,12 @@ final class Pieces {
     private boolean isHeading(List<Line> run, String text) {
         float size = rounded(run.getFirst().size());
         boolean large = size >= body * LARGER && text.length() <= LONGEST_HEADING;
-        boolean bold = !boldBody
-                && run.stream().allMatch(Line::bold)
-                && size >= body * 0.95f
-                && text.length() <= LONGEST_BOLD
-                && !text.endsWith(".");
-        return (large || bold)
+        boolean bold = !boldBody && run.stream().allMatch(Line::bold) && size >= body * 0.95f;
+        return (large || bold && isShortTitle(text))
                 && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+    }
+
+    private static boolean isShortTitle(String text) {
+        return text.length() <= LONGEST_BOLD && !text.endsWith(".");
     }
 }

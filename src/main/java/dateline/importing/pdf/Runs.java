@@ -58,12 +58,22 @@ final class Runs {
         } else if (differs(above, line) || MARK.matcher(line.text()).lookingAt()) {
             return false;
         } else if (above.column() != line.column()) {
-            return !ends(above) || !above.isShort() && !begins(line);
+            return goesOnInNextColumn(above, line);
         }
-        float distance = distance(above, line);
-        boolean near = distance > 0 && distance < pitch * 1.35f;
         boolean setIn = run.size() > 1 && line.words().left() > above.words().left() + 0.8f * line.size();
-        return near && !setIn && !(ends(above) && above.isShort() && begins(line));
+        return isNear(distance(above, line), pitch) && !setIn && !isBetweenParagraphs(above, line);
+    }
+
+    private static boolean goesOnInNextColumn(Line above, Line line) {
+        return !ends(above) || !above.isShort() && !begins(line);
+    }
+
+    private static boolean isNear(float distance, float pitch) {
+        return distance > 0 && distance < pitch * 1.35f;
+    }
+
+    private static boolean isBetweenParagraphs(Line above, Line line) {
+        return ends(above) && above.isShort() && begins(line);
     }
 
     private static boolean differs(Line above, Line line) {

@@ -58,14 +58,18 @@ final class Pieces {
         Line above = run.getLast();
         boolean quoted = Marks.QUOTED.begin(line.text());
         if (quoted || Marks.QUOTED.begin(above.text())) {
-            return quoted && Marks.QUOTED.begin(above.text());
-        } else if (Marks.row(line) && Marks.row(above)) {
-            return true;
-        } else if (Marks.item(line) || Marks.row(line) || Marks.row(above)) {
+            return quoted == Marks.QUOTED.begin(above.text());
+        } else if (Marks.row(line) || Marks.row(above)) {
+            return Marks.row(line) == Marks.row(above);
+        } else if (Marks.item(line)) {
             return false;
         }
-        boolean setIn = line.indent() >= above.indent() + SET_IN && run.size() > 1;
-        return !setIn && (lines.isFull(index - 1) || isLowerCase(line) && lines.width() > 0);
+        return !isSetIn(line) && (lines.isFull(index - 1) || isLowerCase(line) && lines.width() > 0);
+    }
+
+    /** Whether it begins further right than the line above, as the first line of a paragraph does. */
+    private boolean isSetIn(Line line) {
+        return line.indent() >= run.getLast().indent() + SET_IN && run.size() > 1;
     }
 
     private void close() {

@@ -34,12 +34,13 @@ final class BlockText {
         return counted;
     }
 
-    /** The other blocks of the article, the nearest first. */
+    /** The other blocks of the article, the nearest first. One with the same id, or without any, could not be told from this one. */
     Stream<Block> neighbours() {
         return IntStream.range(1, article.size())
                 .boxed()
                 .flatMap(distance -> Stream.of(index - distance, index + distance))
                 .filter(place -> 0 <= place && place < article.size())
-                .map(article::get);
+                .map(article::get)
+                .filter(block -> !block.id().isEmpty() && !block.id().equals(id()));
     }
 }

@@ -37,9 +37,9 @@ final class PassageJson {
         Optional<TextSpan> span = block.flatMap(text -> place(text, quote, range));
         if (selectors.isEmpty()) {
             json.errorAt("selector", "passage.empty");
-        } else if (block.isEmpty()) {
+        } else if (block.isEmpty() && !id.isEmpty()) {
             json.orphan("passage.block", words(quote), id);
-        } else if (span.isEmpty()) {
+        } else if (block.isPresent() && span.isEmpty()) {
             json.orphan(quote.isEmpty() ? "passage.outside" : "passage.lost", words(quote), id);
         }
         return span;

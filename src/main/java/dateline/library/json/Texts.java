@@ -16,12 +16,13 @@ final class Texts {
         for (Article article : articles) {
             List<Block> all = article.blocks();
             for (int i = 0; i < all.size(); i++) {
-                blocks.put(all.get(i).id(), new BlockText(all, i));
+                blocks.putIfAbsent(all.get(i).id(), new BlockText(all, i));
             }
         }
     }
 
+    /** The block of this id, the first where a broken file has several; empty without one. */
     Optional<BlockText> find(String block) {
-        return Optional.ofNullable(blocks.get(block));
+        return Optional.ofNullable(blocks.get(block)).filter(found -> !block.isEmpty());
     }
 }

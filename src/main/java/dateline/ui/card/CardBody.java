@@ -8,7 +8,8 @@ import javafx.scene.text.TextFlow;
 
 /**
  * What is said of an event and, under it, the passage. Where there is no room for all, both end with whole lines: of what is said
- * as many as leave the passage two.
+ * as many as leave the passage one, since the text
+ * beside shows the passage and nothing else says why.
  */
 final class CardBody extends Region {
 
@@ -50,7 +51,7 @@ final class CardBody extends Region {
         double quoted = quote.prefHeight(width);
         if (height < computePrefHeight(width) - 1) {
             double line = words.prefHeight(-1);
-            double room = height - forQuote(Math.min(quoted, 2 * quote.prefHeight(-1)));
+            double room = height - forQuote(Math.min(quoted, quote.prefHeight(-1)));
             said = Math.clamp(Math.floor(room / line), 1, Math.round(said / line)) * line;
             quoted = Math.clamp(height - said - GAP, 0, quoted);
         }

@@ -56,35 +56,36 @@ public final class NodePool<T, N extends Node> {
         things.forEach(thing -> left.remove(identity.apply(thing)));
         Deque<N> spare = new ArrayDeque<>(recycling ? left.values() : List.of());
         Map<Object, N> shown = new LinkedHashMap<>();
-        Map<T, N> fresh = new LinkedHashMap<>();
+        Map<T, N> made = new LinkedHashMap<>();
+        Set<Node> moved = new HashSet<>();
         for (T thing : things) {
             Object key = identity.apply(thing);
-            N before = nodes.get(key);
-            N node = before == null ? made(thing, spare) : before;
+            N node = nodes.get(key);
+            if (node == null && !spare.isEmpty()) {
+                node = spare.pop();
+                moved.add(node);
+            } else if (node == null) {
+                node = make.apply(thing);
+                made.put(thing, node);
+            }
             shown.put(key, node);
             place.accept(thing, node);
-            if (before == null && !recycling) {
-                fresh.put(thing, node);
-            }
         }
         nodes = shown;
         keepFocus(shown);
-        arrange(new ArrayList<>(shown.values()));
-        fresh.forEach((thing, node) -> {
+        arrange(new ArrayList<>(shown.values()), moved);
+        made.forEach((thing, node) -> {
             node.applyCss(); // only now its size is known
             place.accept(thing, node);
         });
     }
 
-    private N made(T thing, Deque<N> spare) {
-        return spare.isEmpty() ? make.apply(thing) : spare.pop();
-    }
-
     /** Changes as few children as can be, since each that is put in is styled anew. */
-    private void arrange(List<Node> wanted) {
+    private void arrange(List<Node> wanted, Set<Node> moved) {
         List<Node> children = pane.getChildren();
         if (!children.equals(wanted)) {
             Set<Node> staying = new HashSet<>(wanted);
+            staying.removeAll(moved);
             children.removeIf(child -> !staying.contains(child));
             if (isInOrder(children, wanted)) {
                 for (int place = 0; place < wanted.size(); place++) {

@@ -27,10 +27,8 @@ final class AxisView extends Pane {
     private final Layer divisions = new Layer();
     private final Region bar = new Region();
     private final Layer window = new Layer(bar, context, divisions).clipped();
-    private final NodePool<Tick, Label> contextLabels = new NodePool<>(
-            context, Tick::time, tick -> label(tick, "tick-context"), (tick, label) -> place(tick, label, 3));
-    private final NodePool<Tick, Label> divisionLabels =
-            new NodePool<>(divisions, Tick::time, tick -> label(tick, "tick"), (tick, label) -> place(tick, label, 18));
+    private final NodePool<Tick, Label> contextLabels = labels(context, "tick-context", 3);
+    private final NodePool<Tick, Label> divisionLabels = labels(divisions, "tick", 18);
 
     AxisView() {
         getStyleClass().add("timeline-axis");
@@ -66,8 +64,14 @@ final class AxisView extends Pane {
         window.resize(getWidth(), getHeight());
     }
 
-    private static Label label(Tick tick, String styleClass) {
-        Label label = new Label(tick.label());
+    private NodePool<Tick, Label> labels(Layer layer, String styleClass, double y) {
+        return new NodePool<Tick, Label>(
+                        layer, Tick::time, tick -> label(styleClass), (tick, label) -> place(tick, label, y))
+                .recycling();
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
         label.getStyleClass().add(styleClass);
         return label;
     }

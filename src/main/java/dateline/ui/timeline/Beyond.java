@@ -58,9 +58,12 @@ final class Beyond {
     private void show(Button button, String key, int count, double right) {
         button.setVisible(count > 0);
         if (count > 0) {
-            button.setText(words.text(key, count));
-            button.setAccessibleText(words.text("beyond.hint", count));
-            button.autosize();
+            if (!Integer.valueOf(count).equals(button.getUserData())) { // to make words takes longer than the rest
+                button.setUserData(count);
+                button.setText(words.text(key, count));
+                button.setAccessibleText(words.text("beyond.hint", count));
+                button.autosize();
+            }
             button.relocate(
                     Math.round(right - button.getWidth() - 4), Math.round((AxisView.HEIGHT - button.getHeight()) / 2));
         }

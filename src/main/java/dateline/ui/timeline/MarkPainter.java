@@ -26,7 +26,6 @@ final class MarkPainter {
     private static final double LINE = 1.5;
     private static final double TOLD = 4;
     private static final double NOTCH = 4;
-    private static final double SHORT = 12.5;
     private static final double PILL_END = 7;
 
     private final GraphicsContext context;
@@ -85,10 +84,13 @@ final class MarkPainter {
         }
     }
 
-    /** Whether it is drawn as a disc: a day, or what is too short to be told from one. */
+    /** Whether it is drawn as a disc: a day, while it is not seen to last. */
     static boolean isRound(Mark.Look look, Box body) {
-        boolean isOpen = look.openStart() || look.openEnd();
-        return body.width() < (look.point() ? POINT_STAYS_ROUND : SHORT) && !isOpen && !look.fuzzy();
+        return look.point()
+                && body.width() < POINT_STAYS_ROUND
+                && !look.openStart()
+                && !look.openEnd()
+                && !look.fuzzy();
     }
 
     private void body(Mark mark, Box body, Swatch colours) {
