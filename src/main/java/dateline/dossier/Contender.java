@@ -8,10 +8,10 @@ record Contender(Event event, TimeSpan time, int weight) {
 
     /** Whether the other adds little to this one: of the same issue, in the same days, and no more exact. */
     boolean coversFor(Contender other) {
-        return !other.event.isStarred()
-                && mainIssue().equals(other.mainIssue())
+        return overlaps(other)
+                && !other.event.isStarred()
                 && isAhead() == other.isAhead()
-                && overlaps(other)
+                && mainIssue().equals(other.mainIssue())
                 && Exactness.weight(other.time) <= Exactness.weight(time);
     }
 
