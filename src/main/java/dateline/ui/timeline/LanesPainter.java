@@ -116,7 +116,8 @@ final class LanesPainter {
     /** Whether nothing of it is found, where something is sought. */
     private boolean isBack(Item item) {
         boolean isSought = model.searching().eventsProperty().get().isPresent();
-        return isSought && item.marks().stream().allMatch(mark -> model.searching().setsBack(mark.event()));
+        return isSought
+                && item.marks().stream().allMatch(mark -> model.searching().setsBack(mark.event()));
     }
 
     /** A tick is pale, unless it is found. */
