@@ -10,10 +10,10 @@ import java.util.Locale;
  * @param text as written
  * @param lower in lower case, the apostrophe as {@code '}
  */
-public record Token(int start, int end, String text, String lower, Part part) {
+public record Token(int start, int end, String text, String lower) {
 
     static Token of(int start, int end, String text) {
-        return new Token(start, end, text, lower(text), Part.X);
+        return new Token(start, end, text, lower(text));
     }
 
     static String lower(String text) {
@@ -30,18 +30,8 @@ public record Token(int start, int end, String text, String lower, Part part) {
         return false;
     }
 
-    /** Whether it is of the part of speech. */
-    public boolean is(Part wanted) {
-        return part == wanted;
-    }
-
     /** Whether it begins with a capital letter. */
     public boolean capital() {
         return Character.isUpperCase(text.charAt(0));
-    }
-
-    /** The same as another part of speech. */
-    public Token as(Part other) {
-        return new Token(start, end, text, lower, other);
     }
 }

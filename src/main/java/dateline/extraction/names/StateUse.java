@@ -1,8 +1,0 @@
-package dateline.extraction.names;
-
-/**
- * A word for a state in a sentence.
- *
- * @param to the token after its last
- */
-record StateUse(StateWord entry, int to) {}

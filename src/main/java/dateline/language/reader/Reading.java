@@ -1,0 +1,16 @@
+package dateline.language.reader;
+
+import java.util.List;
+
+/**
+ * What a reader tells of one text.
+ *
+ * @param trees its sentences, in order
+ * @param links which time dates which event
+ */
+public record Reading(List<Tree> trees, TimeLinks links) {
+
+    public Reading {
+        trees = List.copyOf(trees);
+    }
+}

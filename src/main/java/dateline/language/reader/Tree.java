@@ -1,0 +1,79 @@
+package dateline.language.reader;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * A sentence as a tree of Universal Dependencies. Words are known by their places, from 0.
+ *
+ * @param words one or more; exactly one is the root
+ * @param names in order, not overlapping
+ * @see <a href="https://universaldependencies.org/u/dep/">Universal Dependency Relations</a>
+ */
+public record Tree(List<Word> words, List<NameSpan> names) {
+
+    public Tree {
+        words = List.copyOf(words);
+        names = List.copyOf(names);
+    }
+
+    public int size() {
+        return words.size();
+    }
+
+    public Word word(int place) {
+        return words.get(place);
+    }
+
+    /** The word that hangs on no other. */
+    public int root() {
+        return IntStream.range(0, size())
+                .filter(place -> word(place).head() < 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The words that hang on this one, in order. */
+    public List<Integer> children(int place) {
+        List<Integer> found = new ArrayList<>();
+        for (int other = 0; other < size(); other++) {
+            if (word(other).head() == place) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** Those of them that hang on it so. */
+    public List<Integer> children(int place, String... relations) {
+        return children(place).stream()
+                .filter(child -> word(child).isRelated(relations))
+                .toList();
+    }
+
+    /** The first word that hangs on this one so. */
+    public OptionalInt child(int place, String... relations) {
+        return IntStream.range(0, size())
+                .filter(other -> word(other).head() == place && word(other).isRelated(relations))
+                .findFirst();
+    }
+
+    /** The word and all below it. */
+    public BitSet subtree(int place) {
+        BitSet found = new BitSet(size());
+        IntStream.range(0, size()).filter(other -> isWithin(other, place)).forEach(found::set);
+        return found;
+    }
+
+    /** Whether the word is the other or lies below it. */
+    public boolean isWithin(int place, int other) {
+        int at = place;
+        while (at >= 0 && at != other) {
+            at = word(at).head();
+        }
+        return at == other;
+    }
+}
