@@ -13,6 +13,7 @@ import dateline.importing.markdown.MarkdownImporter;
 import dateline.importing.pdf.PdfImporter;
 import dateline.importing.text.TextImporter;
 import dateline.importing.timelinejs.TimelineJsImporter;
+import dateline.language.reader.Readers;
 import dateline.messages.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Formats {
                         new StatedEvents(
                                 LocalDate.now(), words(Locale.getDefault()).text("stated.note")),
                         () -> TimeTagger.of(Locale.ENGLISH),
-                        Extractor::english));
+                        () -> new Extractor(Readers.of(Locale.ENGLISH))));
     }
 
     /** The words for what was wrong with a file, or left out. */

@@ -15,7 +15,14 @@ import dateline.language.Token;
  * @param event whether it tells an event
  */
 public record Word(
-        Token token, Part part, String features, String lemma, int head, String relation, double confidence, EventSense event) {
+        Token token,
+        Part part,
+        String features,
+        String lemma,
+        int head,
+        String relation,
+        double confidence,
+        EventSense event) {
 
     /** Whether it hangs on its head so; a relation without its subtype stands for all of them. */
     public boolean isRelated(String... relations) {
