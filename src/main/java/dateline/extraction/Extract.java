@@ -1,0 +1,32 @@
+package dateline.extraction;
+
+import dateline.article.Article;
+import dateline.extraction.events.Draft;
+import dateline.extraction.names.Figure;
+import dateline.extraction.speech.Saying;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was read out of one article.
+ *
+ * @param drafts events as single sentences tell them, in reading order
+ * @param figures who is named
+ * @param sayings who says what
+ */
+public record Extract(Article article, List<Draft> drafts, List<Figure> figures, List<Saying> sayings) {
+
+    public Extract {
+        drafts = List.copyOf(drafts);
+        figures = List.copyOf(figures);
+        sayings = List.copyOf(sayings);
+    }
+
+    /** Without the events told in these blocks, given by their ids. */
+    public Extract without(Set<String> blocks) {
+        List<Draft> others = drafts.stream()
+                .filter(draft -> !blocks.contains(draft.sentence().block().id()))
+                .toList();
+        return new Extract(article, others, figures, sayings);
+    }
+}

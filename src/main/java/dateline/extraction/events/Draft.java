@@ -1,0 +1,13 @@
+package dateline.extraction.events;
+
+import dateline.dossier.Headline;
+import dateline.extraction.text.Sentence;
+
+/**
+ * An event as one sentence tells it.
+ *
+ * @param trigger the word that tells it
+ * @param telling when it is and how it stands
+ * @param participants who takes part, and where
+ */
+public record Draft(Sentence sentence, int trigger, Headline headline, Telling telling, Participants participants) {}

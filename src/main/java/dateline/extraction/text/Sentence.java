@@ -1,0 +1,83 @@
+package dateline.extraction.text;
+
+import dateline.article.Block;
+import dateline.article.TextSpan;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence of an article. Words are known by their places in it, from 0.
+ *
+ * @param number its place among all sentences of the article, from 0
+ * @param block where it is written
+ * @param times the time expressions in it, in order
+ */
+public record Sentence(int number, Block block, Tree tree, List<Timed> times) {
+
+    public Sentence {
+        times = List.copyOf(times);
+    }
+
+    public int size() {
+        return tree.size();
+    }
+
+    public Word word(int place) {
+        return tree.word(place);
+    }
+
+    /** Whether there is such a word and it is written like one of these, given in lower case. */
+    public boolean is(int place, String... words) {
+        return 0 <= place && place < size() && word(place).token().is(words);
+    }
+
+    /** The time expression that the word belongs to. */
+    public Optional<Timed> timed(int place) {
+        return times.stream().filter(time -> time.covers(place)).findFirst();
+    }
+
+    /** Where the words from one (inclusive) to another (exclusive) are written; there must be at least one. */
+    public TextSpan span(int from, int to) {
+        return new TextSpan(
+                block.id(), word(from).token().start(), word(to - 1).token().end());
+    }
+
+    /** These words as written. */
+    public String text(int from, int to) {
+        return from >= to
+                ? ""
+                : block.text()
+                        .substring(
+                                word(from).token().start(), word(to - 1).token().end());
+    }
+
+    /** The first word that ends after the offset; the number of words when there is none. */
+    public int at(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (word(middle).token().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether it stands in a title or heading. */
+    public boolean isHeadline() {
+        return block instanceof Block.Heading;
+    }
+
+    public int start() {
+        return word(0).token().start();
+    }
+
+    public int end() {
+        return word(size() - 1).token().end();
+    }
+}
