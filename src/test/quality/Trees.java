@@ -15,22 +15,29 @@ import java.util.Locale;
  *
  * <pre>java -cp 'target/dateline/lib/*' src/test/quality/Trees.java FILE…</pre>
  */
-void main(String[] files) throws Exception {
-    Reader reader = Readers.of(Locale.ENGLISH);
-    Vocabulary vocabulary = Vocabulary.of(Locale.ENGLISH);
-    long sentences = 0;
-    long start = System.nanoTime();
-    for (String file : files) {
-        IO.println("= " + file);
-        List<Tree> trees = reader.read(SentenceSplitter.sentences(Files.readString(Path.of(file)), vocabulary)).trees();
-        sentences += trees.size();
-        for (Tree tree : trees) {
-            for (Word word : tree.words()) {
-                IO.println(word.token().start() + "\t" + word.token().end() + "\t" + word.part() + "\t" + word.lemma() + "\t"
-                        + word.head() + "\t" + word.relation());
+final class Trees {
+
+    private Trees() {}
+
+    public static void main(String[] files) throws Exception {
+        Reader reader = Readers.of(Locale.ENGLISH);
+        Vocabulary vocabulary = Vocabulary.of(Locale.ENGLISH);
+        long sentences = 0;
+        long start = System.nanoTime();
+        for (String file : files) {
+            IO.println("= " + file);
+            List<Tree> trees = reader.read(SentenceSplitter.sentences(Files.readString(Path.of(file)), vocabulary))
+                    .trees();
+            sentences += trees.size();
+            for (Tree tree : trees) {
+                for (Word word : tree.words()) {
+                    IO.println(word.token().start() + "\t" + word.token().end() + "\t" + word.part() + "\t"
+                            + word.lemma() + "\t" + word.head() + "\t" + word.relation());
+                }
+                IO.println();
             }
-            IO.println();
         }
+        System.err.printf(
+                "%d sentences, %.1f ms each%n", sentences, (System.nanoTime() - start) / 1e6 / Math.max(1, sentences));
     }
-    System.err.printf("%d sentences, %.1f ms each%n", sentences, (System.nanoTime() - start) / 1e6 / Math.max(1, sentences));
 }
