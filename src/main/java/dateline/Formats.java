@@ -14,6 +14,7 @@ import dateline.importing.pdf.PdfImporter;
 import dateline.importing.text.TextImporter;
 import dateline.importing.timelinejs.TimelineJsImporter;
 import dateline.language.reader.Readers;
+import dateline.language.reader.UnreadableModelException;
 import dateline.messages.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,15 @@ final class Formats {
                         new StatedEvents(
                                 LocalDate.now(), words(Locale.getDefault()).text("stated.note")),
                         () -> TimeTagger.of(Locale.ENGLISH),
-                        () -> new Extractor(Readers.of(Locale.ENGLISH))));
+                        Formats::extractor));
+    }
+
+    private static Extractor extractor() {
+        try {
+            return new Extractor(Readers.of(Locale.ENGLISH));
+        } catch (UnreadableModelException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The words for what was wrong with a file, or left out. */

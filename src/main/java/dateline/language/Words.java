@@ -2,11 +2,19 @@ package dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Cuts a text into words and signs as the treebanks do: "don't" is two words, "U.S." and "Inc." are one. One pass. */
+/**
+ * Cuts a text into words and signs as the English treebanks do: "do n't", "well - known", "$ 5", "U.S.", "Mr.". One pass.
+ *
+ * @see <a href="https://universaldependencies.org/en/index.html#tokenization-and-word-segmentation">Tokenization of English</a>
+ */
 final class Words {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_ADDRESS = 200;
+    private static final Set<String> CLOSING =
+            Set.of(".", ",", ";", ":", "!", "?", ")", "]", "}", "'", "\"", "’", "”", "»", ">");
 
     private final String text;
     private final Vocabulary vocabulary;
@@ -20,12 +28,7 @@ final class Words {
     List<Token> tokens() {
         int at = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (blank(c)) {
-                at++;
-            } else {
-                at = Character.isLetterOrDigit(c) ? word(at) : sign(at);
-            }
+            at = blank(text.charAt(at)) ? at + 1 : piece(at);
         }
         return tokens;
     }
@@ -34,13 +37,62 @@ final class Words {
         return Character.isWhitespace(c) || c == '\u00a0' || Character.isISOControl(c);
     }
 
+    private int piece(int start) {
+        char c = text.charAt(start);
+        if (Character.isDigit(c)) {
+            return add(start, number(start));
+        }
+        if (!Character.isLetter(c)) {
+            return sign(start);
+        }
+        int address = address(start);
+        return address > start ? add(start, address) : word(start);
+    }
+
+    /** The end of an address of the web that begins here, without the signs that close the sentence around it; else the start. */
+    private int address(int start) {
+        if (!text.startsWith("http://", start)
+                && !text.startsWith("https://", start)
+                && !text.startsWith("www.", start)) {
+            return start;
+        }
+        int end = start;
+        while (end < text.length() && end - start < LONGEST_ADDRESS && !blank(text.charAt(end))) {
+            end++;
+        }
+        while (CLOSING.contains(text.substring(end - 1, end))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Digits, those behind a separating sign, and an ending: "1,000.50", "8:30", "3rd", "1990s", "3D". */
+    private int number(int start) {
+        int end = start + 1;
+        while (end < text.length()
+                && end - start < LONGEST
+                && (digit(end) || ".,:/".indexOf(text.charAt(end)) >= 0 && digit(end + 1))) {
+            end++;
+        }
+        int letters = end;
+        while (letters < text.length() && letters - end < 3 && Character.isLetterOrDigit(text.charAt(letters))) {
+            letters++;
+        }
+        boolean capital = letters - end == 1 && Character.isUpperCase(text.charAt(end));
+        return capital || vocabulary.has("figure-ending", lower(end, letters)) ? letters : end;
+    }
+
+    private boolean digit(int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
     private int sign(int start) {
         char c = text.charAt(start);
         if (apostrophe(c) && clitic(start) > start) {
             return add(start, clitic(start));
         }
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && end - start < LONGEST && text.charAt(end) == c && (c == '.' || c == '-')) {
+        while (end < text.length() && end - start < LONGEST && text.charAt(end) == c && ".-`'!?*_=".indexOf(c) >= 0) {
             end++;
         }
         return add(start, end);
@@ -54,33 +106,25 @@ final class Words {
         if (end < text.length() && text.charAt(end) == '.' && abbreviation(start, end)) {
             return add(start, end + 1);
         }
-        int clitic = negation(start, end);
-        if (clitic < end) {
-            add(start, clitic);
-            return add(clitic, end);
-        }
-        return add(start, end);
+        int second = second(start, end);
+        return second < end ? add(add(start, second), end) : add(start, end);
     }
 
-    /** Letters and digits, and between two of them a hyphen, dot, comma, ampersand, or the apostrophe of a name or "n't". */
+    /** Letters and digits, and between two of them the dot of an address, an ampersand, or the apostrophe of a name or "n't". */
     private boolean inside(int start, int at) {
         char c = text.charAt(at);
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        if (at == start || at + 1 >= text.length()) {
+        if (at == start || at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        if (!Character.isLetterOrDigit(after)) {
-            return false;
-        }
+        boolean behindLetter = Character.isLetterOrDigit(text.charAt(at - 1));
         return switch (c) {
-            case '-', '‑', '&', '_', '/' -> Character.isLetterOrDigit(before) || before == '.';
-            case ',' -> Character.isDigit(before) && Character.isDigit(after);
-            case '.' -> Character.isLetterOrDigit(before) && !sentenceEnd(start, at);
-            case '\'', '’' -> Character.isLetter(before) && clitic(at) == at;
+            case '&', '_', '@' -> behindLetter;
+            case '-', '‑' -> vocabulary.has("prefix", lower(start, at));
+            case '.' -> behindLetter && !sentenceEnd(start, at);
+            case '\'', '’' -> behindLetter && clitic(at) == at;
             default -> false;
         };
     }
@@ -103,15 +147,23 @@ final class Words {
         return vocabulary.has("clitic", lower(start, end)) ? end : start;
     }
 
-    private int negation(int start, int end) {
-        return end - start > 3 && lower(end - 3, end).equals("n't") ? end - 3 : end;
+    /** Where the second word begins of two that are written as one, "didn't", "cannot"; the end when it is one. */
+    private int second(int start, int end) {
+        String word = lower(start, end);
+        if (word.length() > 3 && word.endsWith("n't")) {
+            return end - 3;
+        }
+        return vocabulary.has("fused", word) ? start + 3 : end;
     }
 
     private boolean abbreviation(int start, int end) {
         String word = text.substring(start, end);
-        return end - start == 1 && Character.isUpperCase(word.charAt(0))
-                || word.indexOf('.') > 0 && word.length() <= 6 && !Character.isDigit(word.charAt(0))
-                || vocabulary.has("abbreviation", lower(start, end));
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        boolean dotted = word.indexOf('.') > 0 && word.length() <= 6 && !Character.isDigit(word.charAt(0));
+        return initial
+                || dotted
+                || vocabulary.has("abbreviation", lower(start, end))
+                || vocabulary.has("numbering", lower(start, end)) && digit(end + 2);
     }
 
     private String lower(int start, int end) {

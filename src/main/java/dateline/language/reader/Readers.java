@@ -1,14 +1,71 @@
 package dateline.language.reader;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The readers that ship. */
+/** The readers of languages. Each is loaded when it is first asked for, and then kept. */
 public final class Readers {
+
+    private static final Map<String, Loaded> LOADED = new ConcurrentHashMap<>();
 
     private Readers() {}
 
-    /** The reader of a language. */
-    public static Reader of(Locale language) {
-        throw new UnsupportedOperationException(language.toString());
+    /**
+     * The reader of a language.
+     *
+     * @throws UnreadableModelException when there is none, or it does not run on this machine; asking again does not help
+     */
+    public static Reader of(Locale language) throws UnreadableModelException {
+        return LOADED.computeIfAbsent(language.getLanguage(), Readers::loaded).reader();
+    }
+
+    /** A reader, or why there is none. */
+    private sealed interface Loaded {
+
+        Reader reader() throws UnreadableModelException;
+
+        /** There is one. */
+        record Able(Reader reader) implements Loaded {}
+
+        /** There is none. */
+        record Unable(UnreadableModelException reason) implements Loaded {
+
+            @Override
+            public Reader reader() throws UnreadableModelException {
+                throw reason;
+            }
+        }
+    }
+
+    private static Loaded loaded(String language) {
+        try {
+            return new Loaded.Able(load("/models/" + language + "/"));
+        } catch (UnreadableModelException e) {
+            return new Loaded.Unable(e);
+        }
+    }
+
+    private static Reader load(String folder) throws UnreadableModelException {
+        ModelDescription description = ModelDescription.of(bytes(folder + "reader.json"));
+        List<String> vocabulary = new String(bytes(folder + "vocab.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        return new OnnxReader(new Model(bytes(folder + "reader.onnx")), new WordPieces(vocabulary), description);
+    }
+
+    private static byte[] bytes(String file) throws UnreadableModelException {
+        try (InputStream in = Readers.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new UnreadableModelException("there is no " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UnreadableModelException(file + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -1,0 +1,90 @@
+package dateline.language.reader;
+
+import dateline.language.Part;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the model tells, {@code reader.json}: the labels by which its outputs are read, in their order.
+ *
+ * @param features of a word, empty for none
+ * @param pieces how many word pieces a window holds, unless it is one long sentence
+ * @param longest how many it may hold at all
+ */
+record ModelDescription(
+        List<Part> parts,
+        List<String> features,
+        List<LemmaScript> lemmas,
+        List<String> relations,
+        List<NameLabel> names,
+        int pieces,
+        int longest) {
+
+    private static final int VERSION = 1;
+
+    ModelDescription {
+        if (pieces < 3 || longest < pieces) {
+            throw new IllegalArgumentException("windows of " + pieces + " to " + longest + " pieces");
+        }
+    }
+
+    static ModelDescription of(byte[] json) throws UnreadableModelException {
+        try {
+            return JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(json, Described.class)
+                    .description();
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new UnreadableModelException("reader.json: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the file holds. */
+    private record Described(int version, Map<String, List<String>> labels, List<String> shapes, Window window) {
+
+        private record Window(int pieces, int longest) {}
+
+        ModelDescription description() {
+            agree("version", VERSION, version);
+            agree("shapes", written(WordShape.values()), shapes);
+            agree("event", List.of("none", "B", "A"), labels("event"));
+            agree("status", written(EventSense.Outlook.values()), labels("status"));
+            return new ModelDescription(
+                    labels("upos").stream().map(Part::valueOf).toList(),
+                    labels("feats").stream()
+                            .map(label -> label.equals("_") ? "" : label)
+                            .toList(),
+                    labels("lemma").stream().map(LemmaScript::of).toList(),
+                    labels("relation"),
+                    labels("name").stream().map(NameLabel::of).toList(),
+                    window.pieces(),
+                    window.longest());
+        }
+
+        private List<String> labels(String output) {
+            List<String> found = labels.getOrDefault(output, List.of());
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("no labels for " + output);
+            }
+            return found;
+        }
+
+        private static List<String> written(Enum<?>[] values) {
+            return Arrays.stream(values)
+                    .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+        }
+
+        private static void agree(String what, Object known, Object found) {
+            if (!known.equals(found)) {
+                throw new IllegalArgumentException(what + " is " + found + ", not " + known);
+            }
+        }
+    }
+}

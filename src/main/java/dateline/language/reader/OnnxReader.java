@@ -1,0 +1,37 @@
+package dateline.language.reader;
+
+import dateline.language.Token;
+import dateline.language.reader.TimeLinks.WordPlace;
+import dateline.language.reader.WindowLinks.Scored;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads with the trained model, window by window; the windows of a long text side by side. */
+final class OnnxReader implements Reader {
+
+    private final Model model;
+    private final WordPieces pieces;
+    private final ModelDescription description;
+    private final WindowReader windows;
+
+    OnnxReader(Model model, WordPieces pieces, ModelDescription description) {
+        this.model = model;
+        this.pieces = pieces;
+        this.description = description;
+        this.windows = new WindowReader(description);
+    }
+
+    @Override
+    public Reading read(List<List<Token>> sentences) {
+        List<WindowReading> read =
+                Window.of(sentences, pieces, description.pieces(), description.longest()).parallelStream()
+                        .map(window -> windows.read(window.rows(), model.scores(window), sentences))
+                        .toList();
+        Map<WordPlace, Scored> links = new HashMap<>();
+        read.forEach(window -> links.putAll(window.links()));
+        List<Tree> trees =
+                read.stream().flatMap(window -> window.trees().stream()).toList();
+        return new Reading(trees, new WindowLinks(links));
+    }
+}

@@ -1,0 +1,92 @@
+package dateline.language.reader;
+
+import dateline.language.Part;
+import dateline.language.Token;
+import dateline.language.reader.TimeLinks.WordPlace;
+import dateline.language.reader.WindowLinks.Scored;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Turns what the model says of a window into trees and links. */
+final class WindowReader {
+
+    /** A word that tells an event less likely than this is linked to no time. */
+    private static final double HARDLY = 0.01;
+
+    private static final int ACCEPTABLE = 1;
+    private static final int BELONGS = 2;
+
+    private final ModelDescription description;
+    private final Parser parser;
+    private final Names names;
+
+    /** Knows the labels of the model. */
+    WindowReader(ModelDescription description) {
+        this.description = description;
+        this.parser = new Parser(description.relations());
+        this.names = new Names(description.names());
+    }
+
+    /** The sentences of a window, those of the text that it holds. */
+    WindowReading read(Rows rows, Scores scores, List<List<Token>> text) {
+        List<Tree> trees = new ArrayList<>();
+        Map<WordPlace, Scored> links = new HashMap<>();
+        for (int sentence = rows.sentence(); sentence < rows.sentence() + rows.sentences(); sentence++) {
+            int from = rows.start(sentence);
+            Tree tree = tree(scores, from, rows.start(sentence + 1), text.get(sentence));
+            trees.add(tree);
+            for (int word = 0; from + word < rows.start(sentence + 1); word++) {
+                EventSense event = tree.word(word).event();
+                if (event.belongs() + event.acceptable() > HARDLY) {
+                    links.put(
+                            new WordPlace(sentence, word),
+                            new Scored(rows, scores.times().row(from + word)));
+                }
+            }
+        }
+        return new WindowReading(trees, links);
+    }
+
+    /** The tree of a sentence; words for which the model had no room hang on the root without meaning. */
+    private Tree tree(Scores scores, int from, int to, List<Token> tokens) {
+        List<Attachment> attachments = parser.tree(scores, from, to);
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (int word = 0; word < to - from; word++) {
+            words.add(word(scores, from + word, tokens.get(word), attachments.get(word)));
+        }
+        int root = IntStream.range(0, words.size())
+                .filter(word -> words.get(word).head() < 0)
+                .findFirst()
+                .orElse(-1);
+        tokens.stream().skip(words.size()).map(token -> unread(token, root)).forEach(words::add);
+        return new Tree(words, names.of(scores.names(), from, to));
+    }
+
+    private Word word(Scores scores, int row, Token token, Attachment attachment) {
+        Scores.Tags tags = scores.tags();
+        return new Word(
+                token,
+                description.parts().get(tags.parts().best(row)),
+                description.features().get(tags.features().best(row)),
+                description.lemmas().get(tags.lemmas().best(row)).lemma(token.text()),
+                attachment.head(),
+                attachment.relation(),
+                attachment.confidence(),
+                event(scores, row));
+    }
+
+    private static EventSense event(Scores scores, int row) {
+        double[] weight = scores.events().probabilities(row);
+        List<Double> statuses =
+                Arrays.stream(scores.statuses().probabilities(row)).boxed().toList();
+        return new EventSense(weight[BELONGS], weight[ACCEPTABLE], statuses);
+    }
+
+    private static Word unread(Token token, int root) {
+        return new Word(token, Part.X, "", token.lower(), root, Parser.UNKNOWN, 0, EventSense.NONE);
+    }
+}
