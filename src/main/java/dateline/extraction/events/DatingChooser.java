@@ -28,12 +28,14 @@ final class DatingChooser {
     private static final double UNLIKELY = -6;
 
     private final ReadText text;
+    private final DatedDays days;
     private final Optional<TimeSpan> published;
     private final Weights weights;
 
     /** In an article that appeared then. */
     DatingChooser(ReadText text, Optional<TimeSpan> published, Weights weights) {
         this.text = text;
+        this.days = new DatedDays(text);
         this.published = published;
         this.weights = weights;
     }
@@ -67,7 +69,7 @@ final class DatingChooser {
                 .filter(score -> !score.isNaN())
                 .mapToDouble(Math::exp)
                 .sum());
-        DatingFeatures features = new DatingFeatures(text, published, clause, status);
+        DatingFeatures features = new DatingFeatures(text, days, published, clause, status);
         List<Candidate> found = new ArrayList<>();
         for (Dating dating : datings) {
             double likely = scores.get(found.size()) - all;
@@ -86,6 +88,10 @@ final class DatingChooser {
                     .limit(MOST - times.size())
                     .forEach(time -> times.add(new Dating.Expressed(there, time)));
         }
+        days.main().stream()
+                .filter(day -> Math.abs(sentence.number() - day.sentence().number()) > REACH
+                        || sentence.number() < day.sentence().number())
+                .forEach(times::add);
         times.add(new Dating.Unknown());
         published.ifPresent(day -> times.add(new Dating.News()));
         return times;

@@ -23,20 +23,19 @@ import java.util.stream.IntStream;
  */
 final class DatingFeatures {
 
-    /** From this probability on another word of the sentence is taken for an event that the time may belong to. */
-    private static final double RIVAL = 0.4;
-
     private static final int LEAD = 3;
 
     private final ReadText text;
+    private final DatedDays days;
     private final Optional<TimeSpan> published;
     private final Clause clause;
     private final Sentence sentence;
     private final String tense;
 
     /** Of an event of an article that appeared then. */
-    DatingFeatures(ReadText text, Optional<TimeSpan> published, Clause clause, Status status) {
+    DatingFeatures(ReadText text, DatedDays days, Optional<TimeSpan> published, Clause clause, Status status) {
         this.text = text;
+        this.days = days;
         this.published = published;
         this.clause = clause;
         this.sentence = clause.sentence();
@@ -84,6 +83,11 @@ final class DatingFeatures {
             features.add("apart " + bucket(Math.abs(time.from() - clause.predicate())));
         }
         features.add(lies(time.expression()) + " " + tense);
+        features.add(days.rank(time.expression()) + " " + (gap == 0 ? "here" : "away"));
+        features.add(days.rank(time.expression()) + " " + (gap > 5 ? "far " : "") + tense);
+        if (gap > 0) {
+            features.add(sameWord(expressed) ? "same word" : "other word");
+        }
         features.add("preposition " + preposition(expressed));
         features.add("preposition " + preposition(expressed) + " " + path);
         return features;
@@ -97,10 +101,10 @@ final class DatingFeatures {
 
     /** How the expression hangs together with the event in one tree. */
     private String path(Timed time) {
-        int governor = governor(time);
         int event = clause.predicate();
+        int governor = Anchors.governor(sentence, time);
         Tree tree = sentence.tree();
-        if (governor == event) {
+        if (governor == event || sentence.word(Anchors.head(sentence, time)).head() == event) {
             return "attached";
         }
         if (tree.isWithin(event, governor)) {
@@ -121,47 +125,28 @@ final class DatingFeatures {
         return at;
     }
 
-    /** The event or verb that the expression hangs on, over prepositional phrases. */
-    private int governor(Timed time) {
-        int at = head(sentence, time);
-        while (sentence.word(at).head() >= 0 && at != clause.predicate() && (time.covers(at) || !isPredicate(at))) {
-            at = sentence.word(at).head();
-        }
-        return at;
-    }
-
-    private boolean isPredicate(int at) {
-        Word word = sentence.word(at);
-        return word.is(Part.VERB) || isRival(at);
-    }
-
-    private boolean isRival(int at) {
-        return sentence.word(at).event().belongs() + sentence.word(at).event().acceptable() >= RIVAL;
-    }
-
     /** How many other events stand between the event and the time. */
     private String rivals(Timed time) {
         int event = clause.predicate();
         int low = Math.min(event + 1, time.to());
         int high = Math.max(event, time.from());
-        return bucket((int) IntStream.range(low, high).filter(this::isRival).count());
+        return bucket((int) IntStream.range(low, high).filter(at -> Anchors.isEvent(sentence, at)).count());
     }
 
     private static String preposition(Dating.Expressed expressed) {
         Sentence there = expressed.sentence();
-        return there.tree().children(head(there, expressed.time()), "case", "mark").stream()
+        return there.tree().children(Anchors.head(there, expressed.time()), "case", "mark").stream()
                 .map(there::word)
                 .map(Word::lower)
                 .findFirst()
                 .orElse("-");
     }
 
-    /** The word of the expression that hangs on one outside of it. */
-    private static int head(Sentence sentence, Timed time) {
-        return IntStream.range(time.from(), time.to())
-                .filter(at -> !time.covers(sentence.word(at).head()))
-                .findFirst()
-                .orElse(time.from());
+    /** Whether what the expression belongs to is told by the same word. */
+    private boolean sameWord(Dating.Expressed expressed) {
+        Sentence there = expressed.sentence();
+        return there.word(Anchors.governor(there, expressed.time()))
+                .hasLemma(clause.word().lemma());
     }
 
     private static String kind(TimeExpression expression) {
