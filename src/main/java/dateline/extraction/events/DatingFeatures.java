@@ -88,8 +88,8 @@ final class DatingFeatures {
         if (gap > 0) {
             features.add(sameWord(expressed) ? "same word" : "other word");
         }
-        features.add("preposition " + preposition(expressed));
-        features.add("preposition " + preposition(expressed) + " " + path);
+        features.add("preposition " + Bounds.preposition(expressed.sentence(), time));
+        features.add("preposition " + Bounds.preposition(expressed.sentence(), time) + " " + path);
         return features;
     }
 
@@ -131,15 +131,6 @@ final class DatingFeatures {
         int low = Math.min(event + 1, time.to());
         int high = Math.max(event, time.from());
         return bucket((int) IntStream.range(low, high).filter(at -> Anchors.isEvent(sentence, at)).count());
-    }
-
-    private static String preposition(Dating.Expressed expressed) {
-        Sentence there = expressed.sentence();
-        return there.tree().children(Anchors.head(there, expressed.time()), "case", "mark").stream()
-                .map(there::word)
-                .map(Word::lower)
-                .findFirst()
-                .orElse("-");
     }
 
     /** Whether what the expression belongs to is told by the same word. */

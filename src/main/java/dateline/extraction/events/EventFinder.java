@@ -96,7 +96,7 @@ public final class EventFinder {
 
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {
         return switch (dating) {
-            case Dating.Expressed(Sentence there, var time) -> Optional.of(time.expression());
+            case Dating.Expressed(Sentence there, var time) -> Optional.of(Bounds.meant(there, time));
             case Dating.News() -> article.published().map(day -> news(clause, day));
             case Dating.Unknown() -> Optional.empty();
         };

@@ -79,7 +79,7 @@ final class DatingTable {
         for (DatingChooser.Candidate candidate : chooser.candidates(new Clause(sentence, word), status)) {
             String time = switch (candidate.dating()) {
                 case Dating.Expressed(Sentence there, var timed) ->
-                    timed.expression().time().map(TimeSpan::edtf).orElse("");
+                    Bounds.meant(there, timed).time().map(TimeSpan::edtf).orElse("");
                 case Dating.News() -> "news";
                 case Dating.Unknown() -> "unknown";
             };
