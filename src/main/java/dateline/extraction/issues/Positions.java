@@ -6,7 +6,8 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Issue;
 import dateline.dossier.Position;
 import dateline.dossier.Quotation;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,20 +37,22 @@ final class Positions {
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")s?(?![\\p{L}\\p{N}])")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        Set<Position> positions = new LinkedHashSet<>(issue.positions());
+        List<Position> positions = new ArrayList<>(issue.positions());
+        Set<Quotation> taken = issue.positions().stream()
+                .map(position -> said(position.actor(), position.passage()))
+                .collect(Collectors.toCollection(HashSet::new));
         for (Quotation said : quotations) {
             String words = words(said.passage());
-            if (terms.matcher(words).find() && !isTaken(positions, said)) {
+            if (terms.matcher(words).find() && taken.add(said(said.speaker(), said.passage()))) {
                 positions.add(new Position(said.speaker(), summary(words), said.passage()));
             }
         }
-        return new Issue(issue.id(), issue.name(), issue.terms(), List.copyOf(positions));
+        return new Issue(issue.id(), issue.name(), issue.terms(), positions);
     }
 
-    private static boolean isTaken(Set<Position> positions, Quotation said) {
-        return positions.stream()
-                .anyMatch(position -> position.passage().equals(said.passage())
-                        && position.actor().equals(said.speaker()));
+    /** Who says something and where, however it is said. */
+    private static Quotation said(String speaker, TextSpan passage) {
+        return new Quotation(speaker, passage, true);
     }
 
     private String words(TextSpan passage) {
