@@ -29,7 +29,7 @@ public final class Extractor {
         this.vocabulary = Vocabulary.of(Locale.ENGLISH);
         this.articles = new ArticleReader(vocabulary, reader);
         this.casts = new CastReader(vocabulary);
-        this.events = new EventFinder(new HeadlineWriter(vocabulary));
+        this.events = new EventFinder(vocabulary, new HeadlineWriter(vocabulary));
         this.speech = new SpeechFinder(vocabulary);
     }
 
