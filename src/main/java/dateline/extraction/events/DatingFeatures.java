@@ -6,7 +6,6 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
-import dateline.language.Part;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.Precision;
@@ -127,7 +126,9 @@ final class DatingFeatures {
         int event = clause.predicate();
         int low = Math.min(event + 1, time.to());
         int high = Math.max(event, time.from());
-        return bucket((int) IntStream.range(low, high).filter(at -> Anchors.isEvent(sentence, at)).count());
+        return bucket((int) IntStream.range(low, high)
+                .filter(at -> Anchors.isEvent(sentence, at))
+                .count());
     }
 
     /** Whether what the expression belongs to is told by the same word. */
