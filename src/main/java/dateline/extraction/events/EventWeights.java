@@ -1,6 +1,5 @@
 package dateline.extraction.events;
 
-import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
@@ -72,12 +71,15 @@ final class EventWeights {
         features.add("subject " + subject(clause));
         features.add("object " + clause.object().isPresent());
         features.add("under " + above(clause));
-        features.add("over " + sentence.tree().children(clause.predicate()).stream()
-                .anyMatch(child -> Anchors.isEvent(sentence, child)));
+        features.add("over "
+                + sentence.tree().children(clause.predicate()).stream()
+                        .anyMatch(child -> Anchors.isEvent(sentence, child)));
         features.add("repeats " + repeats(clause));
         features.add("title " + (first.getOrDefault(word.lemma(), 1) == 0 && sentence.number() > 0));
-        features.add("quoted " + Quotes.in(sentence.block().text()).around(word.token().start()));
-        features.add("says " + vocabulary.has("saying", word.lemma()) + " " + sentence.tree().child(clause.predicate(), "ccomp").isPresent());
+        features.add("quoted "
+                + Quotes.in(sentence.block().text()).around(word.token().start()));
+        features.add("says " + vocabulary.has("saying", word.lemma()) + " "
+                + sentence.tree().child(clause.predicate(), "ccomp").isPresent());
         features.add("negated " + clause.isNegated());
         features.add("long " + Math.min(4, sentence.size() / 12));
         return features;
@@ -114,7 +116,8 @@ final class EventWeights {
 
     private String repeats(Clause clause) {
         String lemma = clause.word().lemma();
-        boolean before = first.getOrDefault(lemma, Integer.MAX_VALUE) < clause.sentence().number();
+        boolean before =
+                first.getOrDefault(lemma, Integer.MAX_VALUE) < clause.sentence().number();
         return (before ? "again " : "first ") + Math.min(4, counts.getOrDefault(lemma, 0));
     }
 }
