@@ -3,18 +3,21 @@ package dateline.extraction.merging;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
+import dateline.dossier.Issue;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
 import dateline.dossier.Quotation;
 import dateline.dossier.Standing;
 import dateline.extraction.Extract;
 import dateline.extraction.events.Draft;
+import dateline.extraction.issues.IssueMaker;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /**
  * Adds what was read out of articles to a dossier. What the dossier holds stays; its events gain mentions. The same extracts in
@@ -25,12 +28,15 @@ public final class Merger {
     private final Dossier held;
     private final Actors actors;
     private final Ids ids;
+    private final IssueMaker issues;
 
     /** For a dossier that holds the articles, those to be added among them. */
     public Merger(Vocabulary vocabulary, Dossier held) {
         this.held = held;
         this.actors = new Actors(held.actors());
         this.ids = new Ids(held.events().stream().map(Event::id).toList());
+        this.issues = new IssueMaker(
+                vocabulary, new Ids(held.issues().stream().map(Issue::id).toList())::of);
     }
 
     /**
@@ -58,7 +64,8 @@ public final class Merger {
                     .forEach(saying -> quotations.add(
                             new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect())));
         }
-        return new Dossier(held.title(), held.articles(), events, held.issues(), actors.actors(), quotations);
+        Dossier told = new Dossier(held.title(), held.articles(), events, held.issues(), actors.actors(), quotations);
+        return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
     }
 
     private Event event(Draft draft) {
