@@ -28,7 +28,7 @@ public final class Extractor {
     public Extractor(Reader reader) {
         this.vocabulary = Vocabulary.of(Locale.ENGLISH);
         this.articles = new ArticleReader(vocabulary, reader);
-        this.casts = new CastReader(vocabulary);
+        this.casts = new CastReader(vocabulary, Locale.ENGLISH);
         this.events = new EventFinder(vocabulary, new HeadlineWriter(vocabulary));
         this.speech = new SpeechFinder(vocabulary);
     }
