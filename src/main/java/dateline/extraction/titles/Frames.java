@@ -28,6 +28,9 @@ record Frames(Vocabulary vocabulary) {
 
     private boolean canStand(Clause clause, Status status) {
         Word word = clause.word();
+        if (word.head() < 0) {
+            return true;
+        }
         Word head = clause.sentence().word(word.head());
         if (word.isRelated("xcomp")) {
             return isForeseen(head, status);
