@@ -48,7 +48,9 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
                         case RUNTIME ->
                             new Warning(
                                     "reader.unsupported",
-                                    List.of(String.valueOf(System.getProperty("os.name")), String.valueOf(System.getProperty("os.arch"))));
+                                    List.of(
+                                            String.valueOf(System.getProperty("os.name")),
+                                            String.valueOf(System.getProperty("os.arch"))));
                     });
         }
     }

@@ -105,8 +105,8 @@ final class LibraryRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx..", "com.sun.javafx.."),
-                "what has nothing to do with windows works and is tested without one, and Main must be able to say that there is"
-                        + " no display before the toolkit is touched");
+                "what has nothing to do with windows works and is tested without one, and Main must be able to say"
+                        + " that there is no display before the toolkit is touched");
     }
 
     private static Rule sessionNeedsNoToolkit(String root) {
