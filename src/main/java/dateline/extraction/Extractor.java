@@ -53,8 +53,7 @@ public final class Extractor {
      * @param steps told twice of all letters in turn, as they are done; may end the work by throwing
      */
     public Extract read(Article article, List<TimeExpression> times, IntConsumer steps) {
-        ReadText text = articles.read(article, times);
-        steps.accept(letters(article));
+        ReadText text = articles.read(article, times, steps);
         Cast cast = casts.read(text.sentences());
         Extract extract = new Extract(
                 article, events.events(article, text, cast), cast.figures(), speech.sayings(text.sentences(), cast));
