@@ -56,8 +56,7 @@ public final class Extractor {
         ReadText text = articles.read(article, times);
         steps.accept(letters(article));
         Cast cast = casts.read(text.sentences());
-        Extract extract =
-                new Extract(article, events.events(text, cast), cast.figures(), speech.sayings(text.sentences(), cast));
+        Extract extract = new Extract(article, events.events(text, cast), cast, speech.sayings(text.sentences(), cast));
         steps.accept(letters(article));
         return extract;
     }
