@@ -28,8 +28,8 @@ public final class Extractor {
     public Extractor(Reader reader) {
         this.vocabulary = Vocabulary.of(Locale.ENGLISH);
         this.articles = new ArticleReader(vocabulary, reader);
-        this.casts = new CastReader(vocabulary);
-        this.events = new EventFinder(new HeadlineWriter(vocabulary));
+        this.casts = new CastReader(vocabulary, Locale.ENGLISH);
+        this.events = new EventFinder(vocabulary, new HeadlineWriter(vocabulary));
         this.speech = new SpeechFinder(vocabulary);
     }
 
@@ -56,7 +56,8 @@ public final class Extractor {
         ReadText text = articles.read(article, times);
         steps.accept(letters(article));
         Cast cast = casts.read(text.sentences());
-        Extract extract = new Extract(article, events.events(text, cast), cast, speech.sayings(text.sentences(), cast));
+        Extract extract =
+                new Extract(article, events.events(article, text, cast), cast, speech.sayings(text.sentences(), cast));
         steps.accept(letters(article));
         return extract;
     }

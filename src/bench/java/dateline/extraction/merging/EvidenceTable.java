@@ -72,12 +72,12 @@ public final class EvidenceTable {
             List<Extract> extracts =
                     dossier.articles().stream().map(this::extract).toList();
             List<EventMention> mentions = new Merger(extractor.vocabulary(), dossier).mentions(extracts);
-            Rarity rarity = new Rarity(mentions);
+            Coreference coreference = Coreference.of(dateline.language.Weights.read("en/merging.tsv"), mentions);
             List<String> table = new ArrayList<>();
             mentions.forEach(mention -> table.add(row(mention)));
             for (int one = 0; one < mentions.size(); one++) {
                 for (int other = 0; other < one; other++) {
-                    table.add(row(one, other, new Evidence(mentions.get(one), mentions.get(other), rarity)));
+                    table.add(row(one, other, coreference.evidence(mentions.get(one), mentions.get(other))));
                 }
             }
             Files.write(out, table);

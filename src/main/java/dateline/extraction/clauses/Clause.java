@@ -22,35 +22,78 @@ public record Clause(Sentence sentence, int predicate) {
         return sentence.word(predicate);
     }
 
+    /** The same told by another word. */
+    public Clause at(int place) {
+        return new Clause(sentence, place);
+    }
+
+    /** Whether it tells as a verb does, or is said of a subject: "won", "is independent"; not "the shooting". */
+    public boolean isVerbal() {
+        return word().is(Part.VERB) || tree().child(predicate, "cop", "nsubj").isPresent();
+    }
+
     /** Whether its subject undergoes what it tells. */
     public boolean isPassive() {
-        return tree().child(predicate, "nsubj:pass", "csubj:pass", "aux:pass").isPresent() || isPastParticiple();
+        if (tree().child(predicate, "nsubj:pass", "csubj:pass", "aux:pass").isPresent() || isDescribing()) {
+            return true;
+        }
+        return isPastParticiple() && sharesAuxiliaries() && at(word().head()).isPassive();
     }
 
-    /** "the plan approved in May": a participle that describes the noun it hangs on. */
+    /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on. */
+    private boolean isDescribing() {
+        boolean isRelative = word().isRelated("acl:relcl");
+        return isPastParticiple() && word().isRelated("acl", "amod") && !isRelative;
+    }
+
     private boolean isPastParticiple() {
-        return word().isRelated("acl")
-                && word().has("VerbForm=Part")
-                && word().has("Tense=Past")
-                && !word().isRelated("acl:relcl");
+        return word().has("VerbForm=Part") && word().has("Tense=Past");
     }
 
-    /** The head of its subject: its own, that of the verb it is joined to, or the noun it describes. */
+    /** Whether it is joined to a verb and has neither subject nor auxiliaries of its own: "was fined and jailed". */
+    private boolean sharesAuxiliaries() {
+        boolean isFinite = word().has("VerbForm=Fin");
+        return word().isRelated("conj")
+                && !isFinite
+                && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
+    }
+
+    /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */
+    public List<Integer> auxiliaries() {
+        List<Integer> own = tree().children(predicate, "aux");
+        return own.isEmpty() && sharesAuxiliaries() ? at(word().head()).auxiliaries() : own;
+    }
+
+    /** The word for "be" that joins it to its subject. */
+    public OptionalInt copula() {
+        return tree().child(predicate, "cop");
+    }
+
+    /**
+     * The head of its subject: its own; that of the verb it is joined or subordinate to; the object of a verb that makes somebody do it
+     * ("asked her to leave"); or the noun that it describes.
+     */
     public OptionalInt subject() {
         int at = predicate;
         for (int step = 0; step < tree().size(); step++) {
             OptionalInt own = tree().child(at, "nsubj", "csubj");
             if (own.isPresent()) {
-                return antecedent(own.getAsInt());
+                return OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt()));
             }
             Word word = sentence.word(at);
-            if (word.isRelated("acl") && !word.has("VerbForm=Inf")) {
-                return OptionalInt.of(word.head());
+            if (word.isRelated("acl", "amod")) {
+                return word.has("VerbForm=Inf") || word.isRelated("acl:relcl")
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(word.head());
             }
             if (word.head() < 0
                     || !word.isRelated("conj", "xcomp", "advcl")
-                    || !sentence.word(word.head()).is(Part.VERB, Part.ADJ)) {
+                    || !at(word.head()).isVerbal()) {
                 return OptionalInt.empty();
+            }
+            OptionalInt controller = word.isRelated("xcomp") ? tree().child(word.head(), "obj") : OptionalInt.empty();
+            if (controller.isPresent()) {
+                return controller;
             }
             at = word.head();
         }
@@ -58,19 +101,20 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     /** What a relative pronoun stands for: the noun that its clause describes. */
-    private OptionalInt antecedent(int subject) {
-        boolean relative = sentence.word(subject).has("PronType=Rel");
-        for (int at = predicate; relative && at >= 0; at = sentence.word(at).head()) {
+    public OptionalInt antecedent(int pronoun) {
+        boolean isRelative = sentence.word(pronoun).has("PronType=Rel");
+        for (int at = pronoun; isRelative && at >= 0; at = sentence.word(at).head()) {
             if (sentence.word(at).isRelated("acl:relcl")) {
                 return OptionalInt.of(sentence.word(at).head());
             }
         }
-        return OptionalInt.of(subject);
+        return OptionalInt.empty();
     }
 
-    /** The head of its direct object. */
+    /** The head of its direct object; what a relative pronoun stands for where that is one. */
     public OptionalInt object() {
-        return tree().child(predicate, "obj");
+        OptionalInt own = tree().child(predicate, "obj");
+        return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */
@@ -85,8 +129,12 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether it says that something is not so. */
     public boolean isNegated() {
-        return tree().children(predicate).stream()
-                .anyMatch(child -> sentence.word(child).has("Polarity=Neg")
-                        || sentence.word(child).hasLemma("never"));
+        return tree().children(predicate).stream().anyMatch(this::isNegation);
+    }
+
+    /** Whether the word denies the one it hangs on: "not", "never", "no". */
+    public boolean isNegation(int place) {
+        Word word = sentence.word(place);
+        return word.has("Polarity=Neg") || word.hasLemma("never", "no", "neither", "not");
     }
 }

@@ -22,6 +22,14 @@ record EventMention(Article article, Draft draft, EventWord word, Roles roles, C
         return draft.telling().dated().flatMap(TimeExpression::time);
     }
 
+    /** Whether only that it is told as news says when it is. */
+    boolean isDatedAsNews() {
+        return draft.telling()
+                .dated()
+                .filter(time -> time.derivation().rule().equals("news"))
+                .isPresent();
+    }
+
     Status status() {
         return draft.telling().status();
     }

@@ -2,6 +2,7 @@ package dateline.extraction.merging;
 
 import dateline.extraction.merging.Filler.Match;
 import dateline.extraction.text.Sentence;
+import dateline.language.reader.Word;
 import dateline.time.TimeSpan;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -18,12 +19,14 @@ final class Evidence {
     private final EventMention one;
     private final EventMention other;
     private final Rarity rarity;
+    private final Stories stories;
     private final double[] degrees = new double[Reason.values().length];
 
-    Evidence(EventMention one, EventMention other, Rarity rarity) {
+    Evidence(EventMention one, EventMention other, Rarity rarity, Stories stories) {
         this.one = one;
         this.other = other;
         this.rarity = rarity;
+        this.stories = stories;
         set(Reason.BASE, true);
         words();
         roles();
@@ -108,6 +111,9 @@ final class Evidence {
         set(Reason.SAME_TIME, same);
         set(Reason.COMPATIBLE_TIME, !same && apart == 0);
         set(Reason.OTHER_TIME, apart > 0);
+        boolean news = one.isDatedAsNews() || other.isDatedAsNews();
+        set(Reason.TIME_OF_NEWS, news && apart == 0);
+        set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);
         set(Reason.FAR_TIME, Math.min(1, Math.log1p(apart) / DECADE));
     }
 
@@ -148,9 +154,27 @@ final class Evidence {
         boolean lead = Math.max(here.number(), there.number()) <= LEAD;
         set(Reason.HEADLINE, near && lead && here.isHeadline() != there.isHeadline());
         set(Reason.BOTH_LEAD, lead);
+        set(Reason.SAME_STORY, stories.isOne(one.article().id(), other.article().id()));
         set(Reason.SAME_SENTENCE, near && apart == 0);
+        if (near && apart == 0) {
+            hanging(
+                    Math.max(one.draft().trigger(), other.draft().trigger()),
+                    Math.min(one.draft().trigger(), other.draft().trigger()));
+        }
         set(Reason.FAR_APART, near ? Math.min(1, Math.log1p(apart) / Math.log(50)) : 0);
         set(Reason.TOLD_OFTEN, Math.log(Math.max(rarity.told(one), rarity.told(other))) / Math.log(10));
+    }
+
+    /** How one of two words of a sentence hangs on the other, if it does. */
+    private void hanging(int later, int earlier) {
+        Sentence sentence = one.draft().sentence();
+        Word below = sentence.word(sentence.word(later).head() == earlier ? later : earlier);
+        if (sentence.word(later).head() == earlier || sentence.word(earlier).head() == later) {
+            set(Reason.ARGUMENT, below.isRelated("nsubj", "obj", "obl"));
+            set(Reason.COMPLEMENT, below.isRelated("xcomp", "ccomp"));
+            set(Reason.JOINED, below.isRelated("conj", "parataxis"));
+            set(Reason.MODIFIER, below.isRelated("advcl", "acl", "nmod", "appos"));
+        }
     }
 
     private void together() {
@@ -163,6 +187,8 @@ final class Evidence {
         set(Reason.SAME_WORD_AND_CORE, word * of(Reason.SHARED_CORE));
         set(Reason.SAME_WORD_AND_WORDS, word * of(Reason.SENTENCE_WORDS));
         set(Reason.SAME_WORD_AND_DAY, word * of(Reason.SAME_TIME));
+        set(Reason.SAME_WORD_AND_STORY, word * of(Reason.SAME_STORY));
+        set(Reason.SAME_DEED_AND_STORY, of(Reason.SAME_WORD_AND_CORE) * of(Reason.SAME_STORY));
         set(Reason.CORE_AND_WORDS, of(Reason.SHARED_CORE) * of(Reason.CLAUSE_WORDS));
     }
 }

@@ -5,6 +5,7 @@ import dateline.extraction.Extract;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.events.Draft;
 import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
@@ -95,12 +96,26 @@ final class MentionReader {
                         sentence.tree().children(place.getAsInt(), "conj").stream()
                                 .mapToInt(conjunct -> conjunct))
                 .forEach(at -> {
-                    cast.meant(sentence, at).ifPresent(figure -> who.add(actors.id(figure)));
-                    if (sentence.word(at).is(Part.NOUN, Part.PROPN)) {
-                        heads.add(lemma(sentence.word(at)));
-                    }
+                    cast.anybody(sentence, at).ifPresent(figure -> who.add(identity(sentence, at, figure)));
+                    heads.addAll(called(sentence, at));
                 });
         return new Filler(who, heads);
+    }
+
+    /** The id of an actor, or the name of somebody else. */
+    private String identity(Sentence sentence, int word, Figure figure) {
+        return cast.meant(sentence, word).map(actors::id).orElseGet(() -> "named " + figure.name());
+    }
+
+    /** The words that somebody or something is called by: its noun, and a name beside it. */
+    private static Set<String> called(Sentence sentence, int at) {
+        return IntStream.concat(
+                        IntStream.of(at),
+                        sentence.tree().children(at, "flat", "appos").stream().mapToInt(child -> child))
+                .mapToObj(sentence::word)
+                .filter(word -> word.is(Part.NOUN, Part.PROPN))
+                .map(MentionReader::lemma)
+                .collect(Collectors.toSet());
     }
 
     private Context context(Draft draft, Clause clause) {

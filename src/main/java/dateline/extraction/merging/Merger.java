@@ -4,10 +4,13 @@ import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Issue;
 import dateline.dossier.Mention;
 import dateline.dossier.Quotation;
 import dateline.extraction.Extract;
+import dateline.extraction.issues.IssueMaker;
 import dateline.language.Vocabulary;
+import dateline.language.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,7 @@ public final class Merger {
     private final Vocabulary vocabulary;
     private final Dossier held;
     private final Actors actors;
+    private final IssueMaker issues;
     private final Weights weights;
     private long comparisons;
 
@@ -35,7 +39,9 @@ public final class Merger {
         this.vocabulary = vocabulary;
         this.held = held;
         this.actors = new Actors(held.actors());
-        this.weights = Weights.of("en");
+        this.issues = new IssueMaker(
+                vocabulary, new Ids(held.issues().stream().map(Issue::id).toList())::of);
+        this.weights = Weights.read("en/merging.tsv");
     }
 
     /**
@@ -59,13 +65,14 @@ public final class Merger {
         Stream<Quotation> said = fresh.stream()
                 .flatMap(extract -> extract.sayings().stream())
                 .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()));
-        return new Dossier(
+        Dossier told = new Dossier(
                 held.title(),
                 held.articles(),
                 events,
                 held.issues(),
                 actors.actors(),
                 Stream.concat(held.quotations().stream(), said).toList());
+        return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
     }
 
     /** How many pairs of mentions have been compared up to now. */
@@ -114,8 +121,8 @@ public final class Merger {
     private List<Event> events(List<Known> known, List<EventMention> fresh, IntConsumer steps) {
         List<Known> all = Stream.concat(known.stream(), fresh.stream().map(mention -> new Known(mention, NEW)))
                 .toList();
-        Clusters clusters = new Clusters(new Coreference(
-                weights, new Rarity(all.stream().map(Known::mention).toList())));
+        Clusters clusters = new Clusters(
+                Coreference.of(weights, all.stream().map(Known::mention).toList()));
         known.forEach(one -> clusters.add(one.mention(), one.event()));
         fresh.forEach(mention -> {
             steps.accept(0);

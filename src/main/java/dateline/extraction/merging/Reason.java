@@ -32,6 +32,8 @@ enum Reason {
     COMPATIBLE_TIME,
     OTHER_TIME,
     FAR_TIME,
+    TIME_OF_NEWS,
+    OTHER_TIME_OF_NEWS,
     ONE_UNDATED,
     NEWS_OF_SAME_DAYS,
     SHARED_NAMES,
@@ -40,9 +42,14 @@ enum Reason {
     OTHER_COUNT,
     AHEAD_AND_PAST,
     UNREAL_AND_REAL,
+    SAME_STORY,
     HEADLINE,
     BOTH_LEAD,
     SAME_SENTENCE,
+    ARGUMENT,
+    COMPLEMENT,
+    JOINED,
+    MODIFIER,
     FAR_APART,
     TOLD_OFTEN,
     CLAUSE_WORDS,
@@ -51,6 +58,8 @@ enum Reason {
     SAME_WORD_AND_CORE,
     SAME_WORD_AND_WORDS,
     SAME_WORD_AND_DAY,
+    SAME_WORD_AND_STORY,
+    SAME_DEED_AND_STORY,
     CORE_AND_WORDS;
 
     /** How tables call it. */

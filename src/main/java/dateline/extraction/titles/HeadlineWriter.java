@@ -5,14 +5,29 @@ import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.language.Vocabulary;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Writes the headlines of events. */
+/**
+ * Writes the headlines of events: doer, deed and object in the words of the article, in the present tense, as much as fits. Where it
+ * is not sure who does what, it writes none.
+ */
 public record HeadlineWriter(Vocabulary vocabulary) {
+
+    /** So many characters a headline has at most. */
+    public static final int LENGTH = 60;
+
+    private static final Relevance RELEVANCE = Relevance.of(Locale.ENGLISH);
 
     /** What the event that a clause tells is called; empty where no headline is sure to be true. */
     public Optional<Headline> headline(Clause clause, Status status, Cast cast) {
-        return Optional.of(Headline.of(
-                clause.sentence().text(0, Math.min(8, clause.sentence().size()))));
+        Clause frame = new Frames(vocabulary).of(clause, status);
+        Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, clause.predicate());
+        Wording wording = new Wording(clause.sentence());
+        return composer.whole()
+                .flatMap(whole -> Pruning.fit(whole, LENGTH)
+                        .map(wording::text)
+                        .map(title -> new Headline(
+                                title, Pruning.fit(whole, Headline.LABEL_LENGTH).map(wording::text))));
     }
 }

@@ -1,6 +1,7 @@
 package dateline.language.reader;
 
 import dateline.language.Token;
+import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.WindowLinks.Scored;
 import java.util.HashMap;
@@ -15,11 +16,11 @@ final class OnnxReader implements Reader {
     private final ModelDescription description;
     private final WindowReader windows;
 
-    OnnxReader(Model model, WordPieces pieces, ModelDescription description) {
+    OnnxReader(Model model, WordPieces pieces, ModelDescription description, Vocabulary vocabulary) {
         this.model = model;
         this.pieces = pieces;
         this.description = description;
-        this.windows = new WindowReader(description);
+        this.windows = new WindowReader(description, new Lemmas(description.lemmas(), pieces, vocabulary));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.language.reader;
 
+import dateline.language.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,18 +45,23 @@ public final class Readers {
 
     private static Loaded loaded(String language) {
         try {
-            return new Loaded.Able(load("/models/" + language + "/"));
+            return new Loaded.Able(load(language));
         } catch (UnreadableModelException e) {
             return new Loaded.Unable(e);
         }
     }
 
-    private static Reader load(String folder) throws UnreadableModelException {
+    private static Reader load(String language) throws UnreadableModelException {
+        String folder = "/models/" + language + "/";
         ModelDescription description = ModelDescription.of(bytes(folder + "reader.json"));
-        List<String> vocabulary = new String(bytes(folder + "vocab.txt"), StandardCharsets.UTF_8)
+        List<String> pieces = new String(bytes(folder + "vocab.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        return new OnnxReader(new Model(bytes(folder + "reader.onnx")), new WordPieces(vocabulary), description);
+        return new OnnxReader(
+                new Model(bytes(folder + "reader.onnx")),
+                new WordPieces(pieces),
+                description,
+                Vocabulary.of(Locale.of(language)));
     }
 
     private static byte[] bytes(String file) throws UnreadableModelException {

@@ -21,12 +21,14 @@ final class WindowReader {
     private static final int BELONGS = 2;
 
     private final ModelDescription description;
+    private final Lemmas lemmas;
     private final Parser parser;
     private final Names names;
 
-    /** Knows the labels of the model. */
-    WindowReader(ModelDescription description) {
+    /** Knows the labels of the model, and how lemmas are made. */
+    WindowReader(ModelDescription description, Lemmas lemmas) {
         this.description = description;
+        this.lemmas = lemmas;
         this.parser = new Parser(description.relations());
         this.names = new Names(description.names());
     }
@@ -72,7 +74,7 @@ final class WindowReader {
                 token,
                 description.parts().get(tags.parts().best(row)),
                 description.features().get(tags.features().best(row)),
-                description.lemmas().get(tags.lemmas().best(row)).lemma(token.text()),
+                lemmas.lemma(token.text(), description.parts().get(tags.parts().best(row)), tags.lemmas(), row),
                 attachment.head(),
                 attachment.relation(),
                 attachment.confidence(),

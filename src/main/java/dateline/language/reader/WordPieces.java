@@ -61,6 +61,11 @@ final class WordPieces {
         return numbers.size();
     }
 
+    /** Whether the word, in lower case, is a piece by itself, as common words are. */
+    boolean hasWhole(String word) {
+        return numbers.containsKey(word);
+    }
+
     /** The numbers of the pieces of a word, one or more. */
     List<Integer> of(String word) {
         String plain = MARK.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))

@@ -1,0 +1,43 @@
+package dateline.extraction.events;
+
+import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
+import dateline.language.Part;
+import dateline.language.reader.Word;
+import java.util.stream.IntStream;
+
+/** Where time expressions hang in the tree of their sentence. */
+final class Anchors {
+
+    /** From this probability on a word is taken for one that tells an event, to which a time may belong. */
+    private static final double EVENT = 0.4;
+
+    private Anchors() {}
+
+    /** The word of the expression that hangs on one outside of it. */
+    static int head(Sentence sentence, Timed time) {
+        return IntStream.range(time.from(), time.to())
+                .filter(at -> !time.covers(sentence.word(at).head()))
+                .findFirst()
+                .orElse(time.from());
+    }
+
+    /** The verb or event that the expression hangs on, over prepositional phrases; the root where there is none. */
+    static int governor(Sentence sentence, Timed time) {
+        int at = head(sentence, time);
+        while (sentence.word(at).head() >= 0 && (time.covers(at) || !isPredicate(sentence, at))) {
+            at = sentence.word(at).head();
+        }
+        return at;
+    }
+
+    private static boolean isPredicate(Sentence sentence, int at) {
+        return sentence.word(at).is(Part.VERB) || isEvent(sentence, at);
+    }
+
+    /** Whether the word probably tells an event. */
+    static boolean isEvent(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        return word.event().belongs() + word.event().acceptable() >= EVENT;
+    }
+}

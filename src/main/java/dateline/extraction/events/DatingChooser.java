@@ -1,0 +1,108 @@
+package dateline.extraction.events;
+
+import dateline.dossier.Status;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.text.ReadText;
+import dateline.extraction.text.Sentence;
+import dateline.language.Weights;
+import dateline.language.reader.TimeLinks.WordPlace;
+import dateline.time.TimeSpan;
+import dateline.time.TimexType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Chooses what dates an event among the times that stand near it, the day of the article, and no time: what a log-linear model finds
+ * likeliest by where they stand and by what the reader finds of them.
+ */
+final class DatingChooser {
+
+    /** So many sentences before that of the event are looked at. */
+    private static final int REACH = 5;
+
+    /** So many times at most are looked at, those that stand nearest. */
+    private static final int MOST = 16;
+
+    private static final double UNLIKELY = -6;
+
+    private final ReadText text;
+    private final DatedDays days;
+    private final Optional<TimeSpan> published;
+    private final Weights weights;
+
+    /** In an article that appeared then. */
+    DatingChooser(ReadText text, Optional<TimeSpan> published, Weights weights) {
+        this.text = text;
+        this.days = new DatedDays(text);
+        this.published = published;
+        this.weights = weights;
+    }
+
+    /** What dates the event that the clause tells. */
+    Dating choose(Clause clause, Status status) {
+        return candidates(clause, status).stream()
+                .max(Comparator.comparingDouble(this::weight))
+                .map(Candidate::dating)
+                .orElseGet(Dating.Unknown::new);
+    }
+
+    private double weight(Candidate candidate) {
+        return weights.sum(candidate.features()) + weights.of("link") * candidate.link();
+    }
+
+    /**
+     * What may date an event, and what speaks for it.
+     *
+     * @param link how likely the reader finds it: the logarithm of a probability
+     */
+    record Candidate(Dating dating, List<String> features, double link) {}
+
+    /** All that may date the event that the clause tells. */
+    List<Candidate> candidates(Clause clause, Status status) {
+        List<Dating> datings = datings(clause.sentence());
+        WordPlace event = ReadText.place(clause.sentence(), clause.predicate());
+        List<Double> scores =
+                datings.stream().map(dating -> score(event, dating)).toList();
+        double all = Math.log(scores.stream()
+                .filter(score -> !score.isNaN())
+                .mapToDouble(Math::exp)
+                .sum());
+        DatingFeatures features = new DatingFeatures(text, days, published, clause, status);
+        List<Candidate> found = new ArrayList<>();
+        for (Dating dating : datings) {
+            double likely = scores.get(found.size()) - all;
+            found.add(new Candidate(dating, features.of(dating), likely >= UNLIKELY ? likely : UNLIKELY));
+        }
+        return found;
+    }
+
+    private List<Dating> datings(Sentence sentence) {
+        List<Dating> times = new ArrayList<>();
+        for (int number = sentence.number(); number >= Math.max(0, sentence.number() - REACH); number--) {
+            Sentence there = text.sentences().get(number);
+            there.times().reversed().stream()
+                    .filter(time -> time.expression().time().isPresent())
+                    .filter(time -> time.expression().type() != TimexType.SET)
+                    .limit(MOST - times.size())
+                    .forEach(time -> times.add(new Dating.Expressed(there, time)));
+        }
+        days.main().stream()
+                .filter(day -> Math.abs(sentence.number() - day.sentence().number()) > REACH
+                        || sentence.number() < day.sentence().number())
+                .forEach(times::add);
+        times.add(new Dating.Unknown());
+        published.ifPresent(day -> times.add(new Dating.News()));
+        return times;
+    }
+
+    private double score(WordPlace event, Dating dating) {
+        return switch (dating) {
+            case Dating.Expressed(Sentence there, var time) ->
+                text.links().score(event, ReadText.place(there, time.to() - 1));
+            case Dating.News() -> text.links().ofDay(event);
+            case Dating.Unknown() -> text.links().ofNone(event);
+        };
+    }
+}

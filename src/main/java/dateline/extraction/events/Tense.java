@@ -1,0 +1,56 @@
+package dateline.extraction.events;
+
+import dateline.extraction.clauses.Clause;
+import dateline.language.Part;
+import dateline.language.reader.Word;
+import java.util.List;
+
+/** When what a clause tells lies, seen from when it is told, as the forms of its verb and auxiliaries say. */
+enum Tense {
+    PAST,
+    PERFECT,
+    PLUPERFECT,
+    PRESENT,
+    PROGRESSIVE,
+    FUTURE,
+    POSSIBLE,
+    INFINITIVE,
+    PARTICIPLE,
+    NOUN;
+
+    /** That of the clause. */
+    static Tense of(Clause clause) {
+        Word verb = clause.word();
+        List<Word> auxiliaries = clause.sentence().tree().children(clause.predicate(), "aux", "cop").stream()
+                .map(clause.sentence()::word)
+                .toList();
+        if (!auxiliaries.isEmpty()) {
+            return compound(verb, auxiliaries);
+        }
+        if (!verb.is(Part.VERB, Part.AUX)) {
+            return NOUN;
+        }
+        if (verb.has("VerbForm=Fin")) {
+            return verb.has("Tense=Past") ? PAST : PRESENT;
+        }
+        return verb.has("VerbForm=Inf") ? INFINITIVE : PARTICIPLE;
+    }
+
+    private static Tense compound(Word verb, List<Word> auxiliaries) {
+        Word first = auxiliaries.getFirst();
+        if (first.hasLemma("will", "shall")) {
+            return FUTURE;
+        }
+        if (first.hasLemma("can", "could", "may", "might", "should", "would", "must")) {
+            return POSSIBLE;
+        }
+        if (first.hasLemma("have")) {
+            return first.has("Tense=Past") ? PLUPERFECT : PERFECT;
+        }
+        boolean goesOn = verb.has("VerbForm=Part") && verb.has("Tense=Pres") || verb.has("VerbForm=Ger");
+        if (first.has("Tense=Past")) {
+            return PAST;
+        }
+        return first.has("VerbForm=Inf") ? INFINITIVE : goesOn ? PROGRESSIVE : PRESENT;
+    }
+}

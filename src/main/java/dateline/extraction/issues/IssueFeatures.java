@@ -1,0 +1,170 @@
+package dateline.extraction.issues;
+
+import dateline.extraction.issues.IssueMember.ToldAt;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Verbs;
+import dateline.language.reader.Word;
+import dateline.time.TimeSpan;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Describes events by features, such that the product of two events is their likeness, weighted. Words weigh more the fewer events
+ * of the dossier have them (tf-idf); places in the text and times lie on grids, so that near ones share a part.
+ */
+final class IssueFeatures {
+
+    private static final double DAYS = 10;
+    private static final int FARTHEST_YEAR = 100_000;
+
+    private final IssueWeights weights;
+    private final Verbs verbs;
+    private final int events;
+    private final Map<String, Integer> holding = new HashMap<>();
+    private final Map<Integer, Integer> lengths = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    IssueFeatures(IssueWeights weights, Verbs verbs, List<IssueMember> members) {
+        this.weights = weights;
+        this.verbs = verbs;
+        this.events = members.size();
+        for (IssueMember member : members) {
+            Set<String> words = new HashSet<>();
+            member.places().forEach(place -> {
+                words.addAll(words(place.sentence()));
+                lengths.merge(place.article(), place.sentence().number() + 1, Math::max);
+            });
+            titleWords(member.title()).forEach(word -> words.add(TITLE + word));
+            words.forEach(word -> holding.merge(word, 1, Integer::sum));
+        }
+    }
+
+    private static final String TITLE = "title ";
+
+    /** The features of an event. */
+    FeatureVector of(IssueMember member) {
+        Map<Integer, Double> all = new HashMap<>();
+        for (IssueFeature feature : IssueFeature.values()) {
+            Map<String, Double> values = values(feature, member);
+            double length = Math.sqrt(
+                    values.values().stream().mapToDouble(value -> value * value).sum());
+            double scale = Math.sqrt(weights.of(feature)) / Math.max(length, Double.MIN_NORMAL);
+            if (scale > 0) {
+                values.forEach((key, value) -> all.put(number(feature, key), value * scale));
+            }
+        }
+        return FeatureVector.of(all);
+    }
+
+    /** The features of an issue of which nothing but words is known. */
+    FeatureVector of(Stream<String> terms) {
+        String words = String.join(" ", terms.toList());
+        return of(new IssueMember(words, List.of(), java.util.Optional.empty(), List.of()));
+    }
+
+    private int number(IssueFeature feature, String key) {
+        return numbers.computeIfAbsent(feature + key, none -> numbers.size());
+    }
+
+    private Map<String, Double> values(IssueFeature feature, IssueMember member) {
+        Map<String, Double> values = new HashMap<>();
+        switch (feature) {
+            case TWO_SENTENCES -> member.places().forEach(place -> grid(values, place, 2));
+            case FIFTEEN_SENTENCES -> member.places().forEach(place -> grid(values, place, 15));
+            case SIXTH ->
+                member.places().forEach(place -> grid(values, place, lengths.getOrDefault(place.article(), 1) / 6d));
+            case BLOCK ->
+                member.places()
+                        .forEach(place -> values.merge(place.sentence().block().id(), 1d, Double::sum));
+            case SENTENCE_WORDS -> member.places().forEach(place -> weigh(values, words(place.sentence())));
+            case CLAUSE_WORDS -> member.places().forEach(place -> weigh(values, clauseWords(place)));
+            case TITLE_WORDS -> titleWords(member.title()).forEach(word -> values.put(word, rarity(TITLE + word)));
+            case DAYS -> member.time().ifPresent(time -> grid(values, time));
+        }
+        return values;
+    }
+
+    private void weigh(Map<String, Double> values, Set<String> words) {
+        words.forEach(word -> values.put(word, rarity(word)));
+    }
+
+    private double rarity(String word) {
+        return Math.log((events + 1) / (holding.getOrDefault(word, 0) + 0.5));
+    }
+
+    private static void grid(Map<String, Double> values, ToldAt place, double step) {
+        grid(values, place.article() + " ", place.sentence().number() / step);
+    }
+
+    private static void grid(Map<String, Double> values, TimeSpan time) {
+        if (!time.openStart()
+                && !time.openEnd()
+                && Math.abs(time.earliest().getYear()) < FARTHEST_YEAR
+                && Math.abs(time.latest().getYear()) < FARTHEST_YEAR) {
+            double middle = (time.earliest().toEpochDay() + time.latest().toEpochDay()) / 2d;
+            grid(values, "", middle / DAYS);
+        }
+    }
+
+    /** Between two points of a grid, nearer to the one or the other; the sum of squares is always one. */
+    private static void grid(Map<String, Double> values, String name, double at) {
+        long point = (long) Math.floor(at);
+        double angle = (at - point) * Math.PI / 2;
+        values.merge(name + point, Math.cos(angle), Double::sum);
+        values.merge(name + (point + 1), Math.sin(angle), Double::sum);
+    }
+
+    private static Set<String> words(Sentence sentence) {
+        return words(sentence, IntStream.range(0, sentence.size()));
+    }
+
+    private static Set<String> words(Sentence sentence, IntStream places) {
+        Set<String> words = new HashSet<>();
+        places.mapToObj(sentence::word).filter(IssueFeatures::tells).forEach(word -> words.add(lemma(word)));
+        return words;
+    }
+
+    private static boolean tells(Word word) {
+        return word.is(Part.NOUN, Part.PROPN, Part.VERB, Part.ADJ, Part.NUM)
+                && word.text().chars().anyMatch(Character::isLetter);
+    }
+
+    private static String lemma(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those below the word, but not those of other clauses below it. */
+    private static Set<String> clauseWords(ToldAt place) {
+        Sentence sentence = place.sentence();
+        return words(
+                sentence, IntStream.range(0, sentence.size()).filter(word -> isInClause(sentence, word, place.word())));
+    }
+
+    private static boolean isInClause(Sentence sentence, int word, int predicate) {
+        int at = word;
+        while (at >= 0 && at != predicate && !isClause(sentence.word(at))) {
+            at = sentence.word(at).head();
+        }
+        return at == predicate;
+    }
+
+    static boolean isClause(Word word) {
+        return word.is(Part.VERB) && word.isRelated("conj", "parataxis", "advcl", "ccomp", "acl");
+    }
+
+    private Set<String> titleWords(String title) {
+        Set<String> words = new HashSet<>();
+        Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 2)
+                .forEach(word -> words.add(verbs.stem(word)));
+        return words;
+    }
+}

@@ -1,0 +1,94 @@
+package dateline.extraction.issues;
+
+import dateline.dossier.Issue;
+import dateline.extraction.issues.IssueNamer.IssueName;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Groups events: those alike in words, place in the text and time are one issue. */
+final class IssueGrouping {
+
+    private static final int MOST = 8;
+
+    private final Vocabulary vocabulary;
+    private final UnaryOperator<String> ids;
+    private final IssueWeights weights = IssueWeights.of(Locale.ENGLISH);
+
+    /**
+     * Gives new issues their ids.
+     *
+     * @param ids gives an id for a name
+     */
+    IssueGrouping(Vocabulary vocabulary, UnaryOperator<String> ids) {
+        this.vocabulary = vocabulary;
+        this.ids = ids;
+    }
+
+    /** The issues: those that are held, which gain the events that fit, and as many more as there is room for. */
+    IssueThreads issues(List<IssueMember> members, List<Issue> held) {
+        List<EventCluster> clusters = new Agglomeration(weights.joined(), weights.related())
+                .clusters(single(members, held), MOST).stream()
+                        .sorted(Comparator.comparing((EventCluster cluster) ->
+                                        cluster.held().map(held::indexOf).orElse(held.size()))
+                                .thenComparing(EventCluster::size, Comparator.reverseOrder())
+                                .thenComparing(cluster -> cluster.members().getFirst()))
+                        .toList();
+        IssueNamer namer = new IssueNamer(vocabulary, members);
+        Set<String> taken = new HashSet<>();
+        held.forEach(issue -> taken.add(issue.name().toLowerCase(Locale.ROOT)));
+        List<Issue> issues = new ArrayList<>();
+        List<List<String>> touched =
+                new ArrayList<>(members.stream().map(IssueMember::issues).toList());
+        for (EventCluster cluster : clusters) {
+            Optional<Issue> issue = cluster.held().or(() -> made(namer.name(cluster.members(), taken)));
+            issue.ifPresent(present -> {
+                taken.add(present.name().toLowerCase(Locale.ROOT));
+                issues.add(present);
+                cluster.members().stream()
+                        .filter(member -> touched.get(member).isEmpty())
+                        .forEach(member -> touched.set(member, List.of(present.id())));
+            });
+        }
+        return new IssueThreads(issues, touched);
+    }
+
+    private Optional<Issue> made(Optional<IssueName> name) {
+        return name.map(found -> new Issue(ids.apply(found.name()), found.name(), found.terms(), List.of()));
+    }
+
+    /** One cluster for each issue that is held, with the events that it has, and one for each other event. */
+    private List<EventCluster> single(List<IssueMember> members, List<Issue> held) {
+        IssueFeatures features = new IssueFeatures(weights, new Verbs(vocabulary), members);
+        Map<String, EventCluster> byIssue = new LinkedHashMap<>();
+        List<EventCluster> others = new ArrayList<>();
+        for (int number = 0; number < members.size(); number++) {
+            IssueMember member = members.get(number);
+            EventCluster alone = new EventCluster(
+                    List.of(number), member.time().isPresent() ? 1 : 0, features.of(member), Optional.empty());
+            if (member.issues().isEmpty()) {
+                others.add(alone);
+            } else {
+                byIssue.merge(member.issues().getFirst(), alone, EventCluster::with);
+            }
+        }
+        Stream<EventCluster> lanes = held.stream().map(issue -> {
+            EventCluster own = byIssue.get(issue.id());
+            Stream<String> terms = Stream.concat(Stream.of(issue.name()), issue.terms().stream());
+            return own == null
+                    ? new EventCluster(List.of(), 0, features.of(terms), Optional.of(issue))
+                    : new EventCluster(own.members(), own.dated(), own.sum(), Optional.of(issue));
+        });
+        return Stream.concat(lanes, others.stream()).toList();
+    }
+}

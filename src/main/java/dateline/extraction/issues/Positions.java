@@ -1,0 +1,67 @@
+package dateline.extraction.issues;
+
+import dateline.article.Block;
+import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
+import dateline.dossier.Issue;
+import dateline.dossier.Position;
+import dateline.dossier.Quotation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What actors say about issues: their quotations in which the terms of an issue stand. */
+final class Positions {
+
+    private static final int LONGEST = 80;
+
+    private final Map<String, String> texts;
+    private final List<Quotation> quotations;
+
+    Positions(Dossier dossier) {
+        this.quotations = dossier.quotations();
+        this.texts = dossier.articles().stream()
+                .flatMap(article -> article.blocks().stream())
+                .collect(Collectors.toMap(Block::id, Block::text));
+    }
+
+    /** The issue with the positions that it has, and those that are found. */
+    Issue in(Issue issue) {
+        Pattern terms = Pattern.compile(
+                Stream.concat(Stream.of(issue.name()), issue.terms().stream())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")s?(?![\\p{L}\\p{N}])")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        List<Position> positions = new ArrayList<>(issue.positions());
+        Set<Quotation> taken = issue.positions().stream()
+                .map(position -> said(position.actor(), position.passage()))
+                .collect(Collectors.toCollection(HashSet::new));
+        for (Quotation said : quotations) {
+            String words = words(said.passage());
+            if (terms.matcher(words).find() && taken.add(said(said.speaker(), said.passage()))) {
+                positions.add(new Position(said.speaker(), summary(words), said.passage()));
+            }
+        }
+        return new Issue(issue.id(), issue.name(), issue.terms(), positions);
+    }
+
+    /** Who says something and where, however it is said. */
+    private static Quotation said(String speaker, TextSpan passage) {
+        return new Quotation(speaker, passage, true);
+    }
+
+    private String words(TextSpan passage) {
+        String text = texts.getOrDefault(passage.block(), "");
+        return passage.end() <= text.length() ? text.substring(passage.start(), passage.end()) : "";
+    }
+
+    private static String summary(String words) {
+        int cut = words.length() <= LONGEST ? words.length() : words.lastIndexOf(' ', LONGEST);
+        return cut == words.length() ? words : words.substring(0, cut < 0 ? LONGEST : cut) + "…";
+    }
+}

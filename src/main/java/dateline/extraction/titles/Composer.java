@@ -1,0 +1,148 @@
+package dateline.extraction.titles;
+
+import dateline.dossier.Status;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.names.Cast;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Composes the whole that a headline is pruned from: doer, deed, object, and the rest. */
+final class Composer {
+
+    /** The parts of a headline, in order. */
+    private static final int DOER = 0;
+
+    private static final int DEED = 1;
+    private static final int OBJECT = 2;
+    private static final int REST = 3;
+    private static final int FRONTED = 4;
+
+    private static final String[] IN_VERB = {"nsubj", "csubj", "aux", "cop", "mark", "cc", "conj", "expl"};
+
+    private final Vocabulary vocabulary;
+    private final Clause clause;
+    private final Status status;
+    private final Phrases phrases;
+
+    Composer(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause clause, Status status, int trigger) {
+        this.vocabulary = vocabulary;
+        this.clause = clause;
+        this.status = status;
+        this.phrases = new Phrases(vocabulary, relevance, cast, clause, trigger);
+    }
+
+    private Sentence sentence() {
+        return clause.sentence();
+    }
+
+    private Tree tree() {
+        return sentence().tree();
+    }
+
+    /** The whole; empty where no doer is to be found. */
+    Optional<Constituent> whole() {
+        return clause.isVerbal() ? ofVerb() : Optional.of(ofNoun());
+    }
+
+    private Constituent ofNoun() {
+        Constituent phrase = phrases.of(clause.predicate(), DOER);
+        List<HeadlineWord> words =
+                phrase.words().stream().filter(word -> !isLeading(word)).toList();
+        List<Constituent> parts = phrase.parts().stream()
+                .filter(part -> part.words().stream().noneMatch(this::isLeading))
+                .toList();
+        return Constituent.needed(words, parts);
+    }
+
+    /** What leads to a noun and is no part of its phrase: preposition, article, conjunction. */
+    private boolean isLeading(HeadlineWord printed) {
+        Word word = sentence().word(printed.from());
+        return word.head() == clause.predicate()
+                && (word.isRelated("case") && printed.from() < clause.predicate()
+                        || word.isRelated("cc", "mark")
+                        || word.has("PronType=Art"));
+    }
+
+    private Optional<Constituent> ofVerb() {
+        OptionalInt subject = clause.subject();
+        if (subject.isEmpty() || phrases.isLeftOut(subject.getAsInt()) && !isDescribed(subject.getAsInt())) {
+            return Optional.empty();
+        }
+        List<Constituent> parts = new ArrayList<>();
+        parts.add(doer(subject.getAsInt()));
+        VerbPhrase verb = new VerbPhrase(vocabulary, clause, status, isPlural(subject.getAsInt()));
+        List<HeadlineWord> words = new ArrayList<>();
+        int predicate = clause.predicate();
+        words.add(new HeadlineWord(DEED, predicate, predicate, verb.text()));
+        OptionalInt object = clause.object();
+        object.ifPresent(place -> phrases.part(place, isBehind(place) ? REST : OBJECT)
+                .map(Composer::needed)
+                .ifPresent(parts::add));
+        if (!clause.word().is(Part.VERB)) {
+            words.add(phrases.print(predicate, REST));
+        }
+        for (int child : tree().children(predicate)) {
+            boolean isTold = sentence().word(child).isRelated(IN_VERB) && !isOnPath(child)
+                    || clause.isNegation(child)
+                    || child == subject.getAsInt()
+                    || sentence().word(child).isRelated("obj")
+                            && clause.object().isPresent();
+            if (!isTold) {
+                phrases.part(child, isBehind(child) || !clause.word().is(Part.VERB) ? REST : FRONTED)
+                        .ifPresent(parts::add);
+            }
+        }
+        return Optional.of(Constituent.needed(words, parts));
+    }
+
+    private boolean isOnPath(int child) {
+        return tree().isWithin(phrases.trigger(), child)
+                && !sentence().word(child).isRelated("nsubj", "csubj");
+    }
+
+    private static Constituent needed(Constituent part) {
+        return Constituent.needed(part.words(), part.parts());
+    }
+
+    private boolean isBehind(int place) {
+        return place > clause.predicate();
+    }
+
+    /** Whether the clause describes the noun: "the plan approved in May". */
+    private boolean isDescribed(int noun) {
+        return tree().isWithin(clause.predicate(), noun);
+    }
+
+    /** Who does it, without an article in front. */
+    private Constituent doer(int subject) {
+        Constituent phrase = phrases.of(subject, DOER);
+        List<HeadlineWord> words =
+                phrase.words().stream().filter(word -> !isMarker(word, subject)).toList();
+        List<Constituent> parts = phrase.parts().stream()
+                .filter(part -> part.words().stream().noneMatch(word -> isArticle(word, subject)))
+                .toList();
+        return Constituent.needed(words, parts);
+    }
+
+    private boolean isArticle(HeadlineWord printed, int head) {
+        Word word = sentence().word(printed.from());
+        return word.head() == head && word.has("PronType=Art");
+    }
+
+    private boolean isMarker(HeadlineWord printed, int head) {
+        Word word = sentence().word(printed.from());
+        return word.head() == head && word.isRelated("case", "cc") && printed.from() < head;
+    }
+
+    /** Whether the verb is in the plural: as written where its form shows that, else as its subject is. */
+    private boolean isPlural(int subject) {
+        return new Agreement(vocabulary, sentence()).isPlural(clause, subject);
+    }
+}

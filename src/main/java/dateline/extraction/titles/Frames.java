@@ -1,0 +1,102 @@
+package dateline.extraction.titles;
+
+import dateline.dossier.Status;
+import dateline.extraction.clauses.Clause;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+
+/** Finds what has to be told with an event for its headline to be whole and true. */
+record Frames(Vocabulary vocabulary) {
+
+    /**
+     * The clause to tell: "plans to close" for "close", "holds talks" for "talks", "denies she resigned" for "resigned"; the clause
+     * itself where it can stand alone.
+     */
+    Clause of(Clause clause, Status status) {
+        Clause at = clause;
+        for (int step = 0; step < clause.sentence().size(); step++) {
+            boolean climbs = at.word().head() >= 0 && !(at.isVerbal() ? canStand(at, status) : isWhole(at));
+            if (!climbs) {
+                return at;
+            }
+            at = at.at(at.word().head());
+        }
+        return at;
+    }
+
+    private boolean canStand(Clause clause, Status status) {
+        Word word = clause.word();
+        if (word.head() < 0) {
+            return true;
+        }
+        Word head = clause.sentence().word(word.head());
+        if (word.isRelated("xcomp")) {
+            return isForeseen(head, status);
+        }
+        if (word.isRelated("conj")) {
+            boolean isJoined = clause.subject().isEmpty() && !isForeseen(head, status);
+            return !isJoined || clause.at(word.head()).isVerbal() && canStand(clause.at(word.head()), status);
+        }
+        if (word.isRelated("ccomp")) {
+            return !isOpaque(clause, head);
+        }
+        return word.isRelated("acl:relcl", "root", "parataxis", "amod")
+                || clause.sentence().tree().child(clause.predicate(), "nsubj").isPresent()
+                || isSubordinate(clause);
+    }
+
+    /** Whether what is told of an expected event only says that it is expected: "is due to close", "is going to close". */
+    private boolean isForeseen(Word governor, Status status) {
+        boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
+        return isOpen && vocabulary.has("foreseeing", governor.lemma()) && !governor.has("Voice=Act")
+                || governor.hasLemma("go", "use");
+    }
+
+    /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */
+    private boolean isOpaque(Clause clause, Word governor) {
+        Tree tree = clause.sentence().tree();
+        boolean isAsked = tree.children(clause.predicate(), "mark").stream()
+                .anyMatch(mark -> vocabulary.has("condition", tree.word(mark).lower()));
+        return isAsked || vocabulary.has("opaque", governor.lemma()) || isBare(clause);
+    }
+
+    private static boolean isBare(Clause clause) {
+        return !clause.word().has("VerbForm=Fin")
+                && clause.auxiliaries().isEmpty()
+                && clause.copula().isEmpty();
+    }
+
+    /** Whether a participle tells what the subject of its governor does or undergoes: "killing ten", "opened in May", "after leaving". */
+    private boolean isSubordinate(Clause clause) {
+        Tree tree = clause.sentence().tree();
+        boolean isParticiple =
+                clause.word().has("VerbForm=Part") || clause.word().has("VerbForm=Ger");
+        return isParticiple
+                && clause.word().isRelated("advcl", "acl")
+                && tree.children(clause.predicate(), "mark", "case").stream()
+                        .allMatch(mark ->
+                                vocabulary.has("subordinator", tree.word(mark).lower()));
+    }
+
+    /** Whether a noun is told by itself: "the shooting of two men"; not "hold talks", "shooting victims". */
+    private boolean isWhole(Clause noun) {
+        Word word = noun.word();
+        Word head = noun.sentence().word(word.head());
+        if (word.isRelated("compound", "flat", "fixed", "amod", "cop", "aux", "advmod", "nummod")) {
+            return false;
+        }
+        boolean isArgument = word.isRelated("obj", "nsubj");
+        boolean isLight = isArgument && vocabulary.has("light", head.lemma());
+        return word.is(Part.NOUN, Part.PROPN) && !isLight && (!isArgument || hasModifier(noun));
+    }
+
+    /** Whether something says which it is. */
+    private static boolean hasModifier(Clause noun) {
+        return noun.sentence()
+                .tree()
+                .child(noun.predicate(), "nmod", "compound", "amod", "acl", "flat")
+                .isPresent();
+    }
+}

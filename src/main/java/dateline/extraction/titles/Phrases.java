@@ -1,0 +1,218 @@
+package dateline.extraction.titles;
+
+import dateline.dossier.Actor;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.NameSpan;
+import dateline.language.reader.NameSpan.NameKind;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+import dateline.time.TimexType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Makes constituents of the phrases of a sentence: what is in their words, what else they tell, and what of that they need.
+ *
+ * @param told the clause whose headline is written
+ * @param trigger the word that has to be in it
+ */
+record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause told, int trigger) {
+
+    private static final String[] INSIDE = {
+        "case", "mark", "fixed", "flat", "goeswith", "compound", "nummod", "aux", "cop", "cc", "expl", "det:predet"
+    };
+    private static final String[] LEFT_OUT = {
+        "punct", "parataxis", "discourse", "vocative", "dislocated", "list", "orphan", "dep", "reparandum"
+    };
+    private static final String[] NEEDED = {"nsubj", "csubj", "obj", "iobj", "xcomp"};
+
+    private Sentence sentence() {
+        return told.sentence();
+    }
+
+    private Tree tree() {
+        return sentence().tree();
+    }
+
+    private Word word(int place) {
+        return sentence().word(place);
+    }
+
+    /** The phrase of a word. */
+    Constituent of(int head, int slot) {
+        Optional<HeadlineWord> name = name(head, slot);
+        List<HeadlineWord> words = new ArrayList<>();
+        List<Constituent> parts = new ArrayList<>();
+        words.add(name.orElseGet(() -> print(head, slot)));
+        for (int child : tree().children(head)) {
+            if (isLeftOut(child) || name.isPresent() && !word(child).isRelated("case", "cc", "conj")) {
+                continue;
+            }
+            if (isInside(child)) {
+                addAll(child, slot, words);
+            } else {
+                part(child, slot).ifPresent(parts::add);
+            }
+        }
+        return Constituent.needed(words, parts);
+    }
+
+    /** The phrase of a word as a part of what it hangs on; empty where it cannot be told. */
+    Optional<Constituent> part(int head, int slot) {
+        if (isLeftOut(head)) {
+            return Optional.empty();
+        }
+        Constituent phrase = possessor(head, slot).orElseGet(() -> of(head, slot));
+        if (word(head).isRelated("conj") && tree().child(head, "cc").isEmpty()) {
+            phrase = withComma(head, slot, phrase);
+        }
+        return Optional.of(
+                new Constituent(phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head)));
+    }
+
+    private Constituent withComma(int head, int slot, Constituent phrase) {
+        List<HeadlineWord> words = new ArrayList<>(phrase.words());
+        tree().children(head, "punct").stream()
+                .filter(mark -> mark < head && word(mark).token().is(","))
+                .findFirst()
+                .ifPresent(comma -> words.add(print(comma, slot)));
+        return Constituent.needed(words, phrase.parts());
+    }
+
+    /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
+    boolean isLeftOut(int place) {
+        boolean isAround = place != told.predicate() && tree().isWithin(told.predicate(), place) && place != trigger;
+        return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place);
+    }
+
+    private boolean isThat(int place) {
+        return word(place).isRelated("mark") && word(place).hasLemma("that");
+    }
+
+    private boolean isDated(int place) {
+        return sentence()
+                .timed(place)
+                .filter(time -> time.expression().type() == TimexType.DATE
+                        || time.expression().type() == TimexType.TIME)
+                .isPresent();
+    }
+
+    /** Whether the words of the one it hangs on are not whole or not true without it. */
+    private boolean isInside(int child) {
+        Word word = word(child);
+        boolean isParticle = word.is(Part.ADP) && word.isRelated("advmod", "obl", "compound:prt");
+        boolean isArticle = word.has("PronType=Art");
+        boolean isMeasured = word.isRelated("advmod") && word(word.head()).is(Part.NUM, Part.SYM);
+        return word.isRelated(INSIDE)
+                || isParticle
+                || word.isRelated("det") && !isArticle
+                || isMeasured
+                || told.isNegation(child)
+                || isHyphened(child)
+                || isHedge(child)
+                || isInName(child);
+    }
+
+    private boolean isHedge(int child) {
+        return word(child).isRelated("advmod", "amod")
+                        && vocabulary.has("hedge", word(child).lower())
+                || word(child).has("PronType=Int")
+                || word(child).has("PronType=Rel") && !word(child).isRelated("nsubj", "obj");
+    }
+
+    /** "well" in "well-known". */
+    private boolean isHyphened(int child) {
+        return isHyphen(child + 1) && child + 1 < word(child).head()
+                || isHyphen(child - 1) && child - 1 > word(child).head();
+    }
+
+    private boolean isHyphen(int place) {
+        return 0 < place
+                && place + 1 < sentence().size()
+                && word(place).is(Part.PUNCT)
+                && word(place - 1).token().end() == word(place).token().start()
+                && word(place).token().end() == word(place + 1).token().start();
+    }
+
+    private boolean isInName(int child) {
+        int head = word(child).head();
+        return tree().names().stream().anyMatch(name -> name.covers(child) && name.covers(head));
+    }
+
+    private void addAll(int place, int slot, List<HeadlineWord> words) {
+        words.add(print(place, slot));
+        for (int child : tree().children(place)) {
+            if (!isLeftOut(child)) {
+                addAll(child, slot, words);
+            }
+        }
+    }
+
+    private boolean isNeeded(int child) {
+        Word word = word(child);
+        boolean isOnPath = child != told.predicate() && tree().isWithin(trigger, child);
+        boolean isSaid =
+                word.isRelated("ccomp") && tree().child(word.head(), "obj").isEmpty();
+        boolean isJoined = word.isRelated("conj") && !new Clause(sentence(), word.head()).isVerbal();
+        return word.isRelated(NEEDED) || isOnPath || isSaid || isJoined;
+    }
+
+    HeadlineWord print(int place, int slot) {
+        return new HeadlineWord(slot, place, place + 1, printed(place));
+    }
+
+    /** As written; small where it began the sentence and is no name. */
+    private String printed(int place) {
+        Word word = word(place);
+        boolean isSmall =
+                place == 0 && !word.is(Part.PROPN) && tree().names().stream().noneMatch(name -> name.covers(0));
+        boolean isShouted =
+                word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        return isSmall && !isShouted ? word.token().text().toLowerCase(Locale.ROOT) : word.text();
+    }
+
+    /** The name to print for a phrase that names a person or is a pronoun that means somebody. */
+    private Optional<HeadlineWord> name(int head, int slot) {
+        Word word = word(head);
+        if (word.is(Part.PRON)) {
+            boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
+            Optional<Figure> meant = isPersonal ? cast.meant(sentence(), head) : Optional.empty();
+            return meant.map(figure -> new HeadlineWord(slot, head, head + 1, figure.shortName()));
+        }
+        return tree().names().stream()
+                .filter(span -> span.kind() == NameKind.PERSON)
+                .filter(span -> span.covers(head) || hasAs(head, span))
+                .findFirst()
+                .map(span -> new HeadlineWord(
+                        slot,
+                        span.from(),
+                        span.to(),
+                        cast.named(sentence(), span.from())
+                                .filter(figure -> figure.kind() == Actor.Kind.PERSON)
+                                .map(Figure::shortName)
+                                .orElse(sentence().text(span.from(), span.to()))));
+    }
+
+    /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */
+    private boolean hasAs(int head, NameSpan span) {
+        return tree().children(head, "flat", "appos").stream().anyMatch(span::covers);
+    }
+
+    /** "Berg's" for "her", where it is known who she is. */
+    private Optional<Constituent> possessor(int head, int slot) {
+        Word word = word(head);
+        if (!word.is(Part.PRON) || !word.has("Poss=Yes")) {
+            return Optional.empty();
+        }
+        return cast.meant(sentence(), head)
+                .map(figure -> Constituent.needed(
+                        List.of(new HeadlineWord(slot, head, head + 1, figure.shortName() + "’s")), List.of()));
+    }
+}

@@ -1,0 +1,68 @@
+package dateline.extraction.titles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what of a constituent to print: the heaviest choice of parts that fits, in which whatever is kept hangs on something kept.
+ * That is a knapsack on a tree, solved by dynamic programming over the length.
+ *
+ * @see <a href="https://aclanthology.org/W08-1105/">Filippova and Strube, Dependency Tree Based Sentence Compression, 2008</a>
+ */
+final class Pruning {
+
+    private Pruning() {}
+
+    /** What is kept, in order; empty where even the needed words do not fit into so many characters. */
+    static Optional<List<HeadlineWord>> fit(Constituent whole, int limit) {
+        return Stream.of(choices(whole, limit + 1))
+                .filter(choice -> choice != null)
+                .max(Comparator.comparingDouble(Choice::weight))
+                .map(choice -> choice.words().stream()
+                        .sorted(Comparator.comparingInt(HeadlineWord::slot).thenComparingInt(HeadlineWord::from))
+                        .toList());
+    }
+
+    /** What is kept of a constituent, and what that is worth. */
+    private record Choice(double weight, List<HeadlineWord> words) {
+
+        Choice with(Choice more, double moreWeight) {
+            List<HeadlineWord> all = new ArrayList<>(words);
+            all.addAll(more.words);
+            return new Choice(weight + more.weight + moreWeight, all);
+        }
+    }
+
+    /** By length, the best choice that has exactly that length. */
+    private static @Nullable Choice[] choices(Constituent constituent, int limit) {
+        @Nullable Choice[] best = new Choice[limit + 1];
+        if (constituent.length() > limit) {
+            return best;
+        }
+        best[constituent.length()] = new Choice(0, constituent.words());
+        for (Constituent part : constituent.parts()) {
+            best = with(best, part, choices(part, limit));
+        }
+        return best;
+    }
+
+    private static @Nullable Choice[] with(@Nullable Choice[] before, Constituent part, @Nullable Choice[] choices) {
+        @Nullable Choice[] best = part.isNeeded() ? new Choice[before.length] : before.clone();
+        for (int length = 0; length < before.length; length++) {
+            Choice base = before[length];
+            for (int more = 0; base != null && length + more < before.length; more++) {
+                Choice added = choices[more];
+                if (added != null) {
+                    Choice choice = base.with(added, part.weight());
+                    Choice other = best[length + more];
+                    best[length + more] = other == null || other.weight() < choice.weight() ? choice : other;
+                }
+            }
+        }
+        return best;
+    }
+}

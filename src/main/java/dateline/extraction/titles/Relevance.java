@@ -1,0 +1,67 @@
+package dateline.extraction.titles;
+
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How likely an editor keeps a part of a clause in its headline: a logistic regression. Its weights stand in
+ * {@code resources/language/en/headlines.txt}, a line a feature; a feature that is not there weighs nothing.
+ */
+final class Relevance {
+
+    private final Map<String, Double> weights;
+
+    private Relevance(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    static Relevance of(Locale language) {
+        return new Relevance(Vocabulary.lines(language, "headlines.txt").stream()
+                .map(line -> line.split("\\s+"))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> Double.parseDouble(pair[1]))));
+    }
+
+    /** The log odds that the word is kept, with what hangs on it, where what it hangs on is kept. */
+    double weight(Sentence sentence, int place) {
+        return features(sentence, place).stream()
+                .mapToDouble(feature -> weights.getOrDefault(feature, 0d))
+                .sum();
+    }
+
+    /** What is known of the part. */
+    static List<String> features(Sentence sentence, int place) {
+        Word word = sentence.word(place);
+        Word head = sentence.word(word.head());
+        String relation = word.relation();
+        List<String> features = new ArrayList<>();
+        features.add("always");
+        features.add(relation);
+        sentence.tree().child(place, "case", "mark").ifPresent(marker -> {
+            features.add(relation + ":" + sentence.word(marker).lower());
+        });
+        if (word.isRelated("det")) {
+            features.add(relation + ":" + word.lower());
+        }
+        boolean isVerb = head.part().isVerb();
+        features.add(relation + (isVerb ? "/verb" : "/noun"));
+        features.add(relation + (place < word.head() ? "/before" : "/behind"));
+        if (isVerb && sentence.tree().child(word.head(), "obj").isEmpty()) {
+            features.add(relation + "/bare");
+        }
+        if (word.part().isNoun() && word.token().capital()) {
+            features.add(relation + "/name");
+        }
+        if (head.isRelated("obl", "nmod")) {
+            features.add(relation + "/deep");
+        }
+        int size = sentence.tree().subtree(place).cardinality();
+        features.add(size == 1 ? "size/1" : size <= 3 ? "size/3" : size <= 6 ? "size/6" : "size/more");
+        return features;
+    }
+}

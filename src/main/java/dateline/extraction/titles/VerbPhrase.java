@@ -1,0 +1,96 @@
+package dateline.extraction.titles;
+
+import dateline.dossier.Status;
+import dateline.extraction.clauses.Clause;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The verb of a clause as headlines have it: in the present, what is to come as "to close", what is only possible as "may close". */
+record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean isPlural) {
+
+    /** The verb with its auxiliaries, and with "be" before what is no verb; what is no verb is not in it. */
+    String text() {
+        Optional<Word> modal = modal();
+        if (modal.isPresent()) {
+            return withModal(modal.get());
+        }
+        if (status == Status.CONDITIONAL && !clause.isNegated()) {
+            return "may " + infinitive();
+        }
+        return clause.isNegated() ? negated() : present();
+    }
+
+    private List<Word> auxiliaries() {
+        return clause.auxiliaries().stream()
+                .map(place -> clause.sentence().word(place))
+                .toList();
+    }
+
+    private Optional<Word> modal() {
+        return auxiliaries().stream()
+                .filter(word -> vocabulary.has("modal-expected", word.lower())
+                        || vocabulary.has("modal-possible", word.lower())
+                        || word.hasLemma("must", "should", "shall"))
+                .findFirst();
+    }
+
+    private String withModal(Word modal) {
+        boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
+        boolean isFuture = modal.hasLemma("will", "shall") || modal.hasLemma("would") && isOpen;
+        boolean isPast = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
+        if (isPast) {
+            return past();
+        }
+        if (isFuture && !clause.isNegated()) {
+            return "to " + infinitive();
+        }
+        String may = isFuture ? "will" : isShort(modal) ? modal.lemma() : modal.lower();
+        return may + (clause.isNegated() ? " not " : " ") + infinitive();
+    }
+
+    private static boolean isShort(Word modal) {
+        return modal.lower().startsWith("'") || modal.lower().equals("ca");
+    }
+
+    /** "would have closed", as written. */
+    private String past() {
+        return auxiliaries().stream().map(Word::lower).collect(Collectors.joining(" "))
+                + (clause.word().is(Part.VERB) ? " " + clause.word().lower() : "");
+    }
+
+    private String negated() {
+        boolean isBeing = clause.isPassive() || clause.copula().isPresent() || base().equals("be");
+        boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
+        if (isBeing) {
+            return Conjugation.present("be", isPlural) + " not" + complement();
+        }
+        return isPerfect
+                ? Conjugation.present("have", isPlural) + " not "
+                        + clause.word().lower()
+                : Conjugation.present("do", isPlural) + " not " + base();
+    }
+
+    private String present() {
+        return isBeing() ? Conjugation.present("be", isPlural) + complement() : Conjugation.present(base(), isPlural);
+    }
+
+    private String infinitive() {
+        return isBeing() ? "be" + complement() : base();
+    }
+
+    private boolean isBeing() {
+        return clause.isPassive() || !clause.word().is(Part.VERB);
+    }
+
+    private String complement() {
+        return clause.isPassive() ? " " + clause.word().lower() : "";
+    }
+
+    private String base() {
+        return new Conjugation(vocabulary).base(clause.word());
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.language.reader;
+
+import java.util.regex.Pattern;
+
+/** Undoes the endings of regular verbs: what remains is told by the rules of spelling, and by which words are known. */
+record RegularVerbs(WordPieces known) {
+
+    private static final String VOWELS = "aeiou";
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+    private static final Pattern HISSING = Pattern.compile("(ch|sh|ss|x|zz|o)es$");
+
+    /** How no word ends but before a silent e: "handl", "chang", "generat", "prosecut". */
+    private static final Pattern SILENT =
+            Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|[aeo]k$|um$");
+
+    /** The base of a form in lower case; the form itself where it has no ending. */
+    String base(String form) {
+        int length = form.length();
+        if (form.endsWith("ied") && length > 3) {
+            return length == 4 ? form.substring(0, 3) : form.substring(0, length - 3) + "y";
+        }
+        if (form.endsWith("eed")) {
+            String base = form.substring(0, length - 1);
+            return length > 4 && known.hasWhole(base) ? base : form;
+        }
+        String stem = form.endsWith("ed")
+                ? form.substring(0, length - 2)
+                : form.endsWith("ing") ? form.substring(0, length - 3) : "";
+        if (stem.length() > 1 && VOWEL.matcher(stem).find()) {
+            return ofStem(stem);
+        }
+        return form.endsWith("s") && length > 3 ? ofPresent(form) : form;
+    }
+
+    private static String ofPresent(String form) {
+        int length = form.length();
+        if (form.endsWith("ies") && length > 4) {
+            return form.substring(0, length - 3) + "y";
+        }
+        if (HISSING.matcher(form).find()) {
+            return form.substring(0, length - 2);
+        }
+        return form.endsWith("ss") || form.endsWith("us") ? form : form.substring(0, length - 1);
+    }
+
+    private String ofStem(String stem) {
+        int last = stem.length() - 1;
+        if (stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last)) {
+            String single = stem.substring(0, last);
+            boolean isDoubled = "bdgmnprt".indexOf(stem.charAt(last)) >= 0 && last > 2;
+            return isDoubled || !known.hasWhole(stem) && known.hasWhole(single) ? single : stem;
+        }
+        boolean isStem = known.hasWhole(stem);
+        boolean isSilent = known.hasWhole(stem + "e");
+        boolean wantsSilent = isStem == isSilent ? endsAsBeforeSilent(stem) : isSilent;
+        return wantsSilent ? stem + "e" : stem;
+    }
+
+    /** Whether such a stem is spelt with a silent e: "hop" would have doubled its p, "chang" and "announc" cannot end a word. */
+    private static boolean endsAsBeforeSilent(String stem) {
+        int last = stem.length() - 1;
+        boolean isShort = last <= 3
+                && !isVowel(stem, last)
+                && isVowel(stem, last - 1)
+                && (last < 2 || !isVowel(stem, last - 2))
+                && "wxy".indexOf(stem.charAt(last)) < 0;
+        return isShort || SILENT.matcher(stem).find();
+    }
+
+    private static boolean isVowel(String word, int at) {
+        return VOWELS.indexOf(word.charAt(at)) >= 0;
+    }
+}
