@@ -66,7 +66,7 @@ def annotate(all_words, stories, score):
         if block < 0: continue
         at = block + len(score.plain(before).lstrip())
         word.gold = next((g for g in golds[name] if any(t[0] < at + len(own) and at < t[1] for _, _, t in g['places'])), None)
-        word.edtf = [days[name] + '~' if t == 'news' else '' if t == 'unknown' else t for t in word.times]
+        word.edtf = [days[name] and days[name] + '~' if t == 'news' else '' if t == 'unknown' else t for t in word.times]
     return golds
 
 

@@ -93,7 +93,7 @@ final class DatingChooser {
                         || sentence.number() < day.sentence().number())
                 .forEach(times::add);
         times.add(new Dating.Unknown());
-        published.ifPresent(day -> times.add(new Dating.News()));
+        times.add(new Dating.News());
         return times;
     }
 

@@ -2,8 +2,8 @@ package dateline.extraction.events;
 
 import dateline.article.Article;
 import dateline.article.Block;
-import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
@@ -15,10 +15,6 @@ import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
 import dateline.language.reader.EventSense.Outlook;
-import dateline.time.Derivation;
-import dateline.time.Derivation.AnchorKind;
-import dateline.time.TimeSpan;
-import dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -108,22 +104,13 @@ public final class EventFinder {
     }
 
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {
+        int word = clause.predicate();
         return switch (dating) {
             case Dating.Expressed(Sentence there, var time) -> Optional.of(Bounds.meant(there, time));
-            case Dating.News() -> article.published().map(day -> news(clause, day));
+            case Dating.News() ->
+                Optional.of(NewsOfTheDay.of(
+                        clause.sentence().span(word, word + 1), clause.word().text(), article.published()));
             case Dating.Unknown() -> Optional.empty();
         };
-    }
-
-    /** What is told as news took place about when the article appeared. */
-    private static TimeExpression news(Clause clause, TimeSpan day) {
-        TextSpan word = clause.sentence().span(clause.predicate(), clause.predicate() + 1);
-        Optional<TimeSpan> about = Optional.of(day.approximate());
-        return new TimeExpression(
-                word,
-                TimexType.DATE,
-                day.edtf(),
-                about,
-                new Derivation(clause.word().text(), "news", Optional.of(day), AnchorKind.PUBLISHED, about));
     }
 }
