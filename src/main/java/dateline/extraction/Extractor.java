@@ -55,8 +55,8 @@ public final class Extractor {
     public Extract read(Article article, List<TimeExpression> times, IntConsumer steps) {
         ReadText text = articles.read(article, times, steps);
         Cast cast = casts.read(text.sentences());
-        Extract extract = new Extract(
-                article, events.events(article, text, cast), cast.figures(), speech.sayings(text.sentences(), cast));
+        Extract extract =
+                new Extract(article, events.events(article, text, cast), cast, speech.sayings(text.sentences(), cast));
         steps.accept(letters(article));
         return extract;
     }

@@ -26,6 +26,15 @@ public final class Texts {
 
     private Texts() {}
 
+    /** The reader that ships. */
+    public static Reader reader() {
+        try {
+            return Readers.of(Locale.ENGLISH);
+        } catch (UnreadableModelException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public static Extractor extractor() {
         return EXTRACTOR;
     }

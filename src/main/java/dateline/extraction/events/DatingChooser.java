@@ -1,6 +1,6 @@
 package dateline.extraction.events;
 
-import dateline.dossier.Status;
+import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
@@ -41,8 +41,8 @@ final class DatingChooser {
     }
 
     /** What dates the event that the clause tells. */
-    Dating choose(Clause clause, Status status) {
-        return candidates(clause, status).stream()
+    Dating choose(Clause clause) {
+        return candidates(clause).stream()
                 .max(Comparator.comparingDouble(this::weight))
                 .map(Candidate::dating)
                 .orElseGet(Dating.Unknown::new);
@@ -60,7 +60,7 @@ final class DatingChooser {
     record Candidate(Dating dating, List<String> features, double link) {}
 
     /** All that may date the event that the clause tells. */
-    List<Candidate> candidates(Clause clause, Status status) {
+    List<Candidate> candidates(Clause clause) {
         List<Dating> datings = datings(clause.sentence());
         WordPlace event = ReadText.place(clause.sentence(), clause.predicate());
         List<Double> scores =
@@ -69,7 +69,7 @@ final class DatingChooser {
                 .filter(score -> !score.isNaN())
                 .mapToDouble(Math::exp)
                 .sum());
-        DatingFeatures features = new DatingFeatures(text, days, published, clause, status);
+        DatingFeatures features = new DatingFeatures(text, days, published, clause);
         List<Candidate> found = new ArrayList<>();
         for (Dating dating : datings) {
             double likely = scores.get(found.size()) - all;
@@ -83,8 +83,7 @@ final class DatingChooser {
         for (int number = sentence.number(); number >= Math.max(0, sentence.number() - REACH); number--) {
             Sentence there = text.sentences().get(number);
             there.times().reversed().stream()
-                    .filter(time -> time.expression().time().isPresent())
-                    .filter(time -> time.expression().type() != TimexType.SET)
+                    .filter(time -> isPlace(time.expression()))
                     .limit(MOST - times.size())
                     .forEach(time -> times.add(new Dating.Expressed(there, time)));
         }
@@ -93,8 +92,15 @@ final class DatingChooser {
                         || sentence.number() < day.sentence().number())
                 .forEach(times::add);
         times.add(new Dating.Unknown());
-        published.ifPresent(day -> times.add(new Dating.News()));
+        times.add(new Dating.News());
         return times;
+    }
+
+    /** Whether it is a place in time, or will be one when it is known when the article appeared. */
+    private static boolean isPlace(TimeExpression expression) {
+        boolean open =
+                expression.type() != TimexType.DURATION && !expression.value().endsWith("_REF");
+        return expression.type() != TimexType.SET && (open || expression.time().isPresent());
     }
 
     private double score(WordPlace event, Dating dating) {

@@ -10,6 +10,7 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +36,10 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
     }
 
     private Optional<Figure> subject(Sentence sentence, int verb) {
-        OptionalInt subject = new Clause(sentence, verb).subject();
+        OptionalInt subject = sentence.tree().children(verb, "nsubj").stream()
+                .min(Comparator.comparing(child -> Math.abs(child - verb)))
+                .map(OptionalInt::of)
+                .orElseGet(() -> new Clause(sentence, verb).subject());
         return subject.isPresent() ? speaker(sentence, subject.getAsInt()) : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ public record SpeechFinder(Vocabulary vocabulary) {
         List<Stretch> stretches = quoted.stretches().stream()
                 .filter(stretch -> isLong(texts.getOrDefault(stretch.passage().block(), ""), stretch.passage()))
                 .toList();
-        List<Saying> found = new ArrayList<>(new DirectSpeech(attributions).sayings(stretches));
+        List<Saying> found = new ArrayList<>(new DirectSpeech(sentences, attributions).sayings(stretches));
         for (Attribution one : attributions) {
             Optional<TextSpan> content = one.content().filter(span -> !quoted.holds(span));
             if (content.isPresent() && one.speaker().isPresent()) {

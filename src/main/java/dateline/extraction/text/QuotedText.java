@@ -69,6 +69,8 @@ public final class QuotedText {
         String text = block.text();
         boolean wasPending = isPending;
         isPending = false;
+        // what goes on without a mark of its own is closed by the odd one
+        boolean closesFirst = wasPending && mark(text, 0) == 0 && marks(text) % 2 == 1;
         int open = -1;
         boolean isFirst = true;
         for (int at = 0; at < text.length(); at++) {
@@ -76,7 +78,7 @@ public final class QuotedText {
             if (length == 0) {
                 continue;
             }
-            boolean opens = opens(text, at, length);
+            boolean opens = opens(text, at, length) && !(closesFirst && isFirst);
             if (open >= 0) {
                 add(block, open, at, wasPending && isFirst);
                 open = -1;
@@ -111,6 +113,16 @@ public final class QuotedText {
             stretches.add(stretch);
             byStart.computeIfAbsent(block.id(), none -> new TreeMap<>()).put(start, stretch);
         }
+    }
+
+    private static int marks(String text) {
+        int found = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int length = mark(text, at);
+            found += Math.min(length, 1);
+            at += Math.max(0, length - 1);
+        }
+        return found;
     }
 
     /** How many characters the mark has that stands here; none when none does. */
