@@ -28,7 +28,7 @@ record EventMaking(Ids ids, Actors actors) {
                         event.curated(),
                         event.standing(),
                         event.involved(),
-                        Stream.concat(event.mentions().stream(), more.stream().map(EventMention::kept))
+                        Stream.concat(event.mentions().stream(), kept(more).stream())
                                 .toList());
     }
 
@@ -77,10 +77,11 @@ record EventMaking(Ids ids, Actors actors) {
 
     /** In reading order, but what dates it as past before what dates it as still to come: an event is when it is first told to be. */
     private static List<Mention> kept(List<EventMention> mentions) {
+        EventTime time = new EventTime(mentions);
         return mentions.stream()
                 .sorted(Comparator.comparing(
                         mention -> mention.isAhead() && mention.time().isPresent()))
-                .map(EventMention::kept)
+                .map(mention -> mention.kept(time))
                 .toList();
     }
 }
