@@ -4,7 +4,6 @@ import dateline.building.DossierBuilder;
 import dateline.building.ExtractedFindings;
 import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
-import dateline.extraction.Extractor;
 import dateline.importing.Importers;
 import dateline.importing.epub.EpubImporter;
 import dateline.importing.html.HtmlImporter;
@@ -14,7 +13,6 @@ import dateline.importing.pdf.PdfImporter;
 import dateline.importing.text.TextImporter;
 import dateline.importing.timelinejs.TimelineJsImporter;
 import dateline.language.reader.Readers;
-import dateline.language.reader.UnreadableModelException;
 import dateline.messages.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,15 +44,7 @@ final class Formats {
                         new StatedEvents(
                                 LocalDate.now(), words(Locale.getDefault()).text("stated.note")),
                         () -> TimeTagger.of(Locale.ENGLISH),
-                        Formats::extractor));
-    }
-
-    private static Extractor extractor() {
-        try {
-            return new Extractor(Readers.of(Locale.ENGLISH));
-        } catch (UnreadableModelException e) {
-            throw new IllegalStateException(e);
-        }
+                        () -> Readers.of(Locale.ENGLISH)));
     }
 
     /** The words for what was wrong with a file, or left out. */

@@ -92,7 +92,14 @@ public final class DossierBuilder {
         List<Imported> articles = imports.articles().stream()
                 .map(read -> as(read, held.getOrDefault(read.article().id(), read.article())))
                 .toList();
-        return new Built(titled(found(others, articles, progress)), imports.unread(), imports.remarks());
+        return new Built(titled(found(others, articles, progress)), imports.unread(), remarks(imports));
+    }
+
+    private List<Remark> remarks(Imports imports) {
+        Optional<Remark> hindrance = imports.articles().isEmpty()
+                ? Optional.empty()
+                : findings.hindrance().map(warning -> new Remark(Optional.empty(), warning));
+        return Stream.concat(hindrance.stream(), imports.remarks().stream()).toList();
     }
 
     private Dossier found(Dossier dossier, List<Imported> articles, Progress progress) {
@@ -163,7 +170,7 @@ public final class DossierBuilder {
     private static Stream<Remark> remarks(Attempt attempt) {
         return attempt.imported().stream()
                 .flatMap(imported -> imported.warnings().stream())
-                .map(warning -> new Remark(attempt.source().name(), warning));
+                .map(warning -> new Remark(Optional.of(attempt.source().name()), warning));
     }
 
     private static Dossier titled(Dossier dossier) {

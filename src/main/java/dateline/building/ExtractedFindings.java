@@ -9,7 +9,11 @@ import dateline.extraction.Extractor;
 import dateline.extraction.merging.Merger;
 import dateline.importing.Entry;
 import dateline.importing.Imported;
+import dateline.importing.Warning;
+import dateline.language.reader.Reader;
+import dateline.language.reader.UnreadableModelException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,10 +24,36 @@ import java.util.stream.Collectors;
  *
  * @param stated finds what the documents state
  * @param tagger asked for only when there is something to read
- * @param extractor asked for only when there is something to read
+ * @param reader asked for only when there is something to read; without one the texts tell nothing
  */
-public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Supplier<Extractor> extractor)
-        implements Findings {
+public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, ReaderSource reader) implements Findings {
+
+    /** Loads the reader, or gives the one loaded before. */
+    @FunctionalInterface
+    public interface ReaderSource {
+
+        /** Throws when there is none. */
+        Reader get() throws UnreadableModelException;
+    }
+
+    @Override
+    public Optional<Warning> hindrance() {
+        try {
+            reader.get();
+            return Optional.empty();
+        } catch (UnreadableModelException e) {
+            return Optional.of(
+                    switch (e.reason()) {
+                        case MODEL -> new Warning("reader.damaged", List.of());
+                        case RUNTIME ->
+                            new Warning(
+                                    "reader.unsupported",
+                                    List.of(
+                                            String.valueOf(System.getProperty("os.name")),
+                                            String.valueOf(System.getProperty("os.arch"))));
+                    });
+        }
+    }
 
     @Override
     public Dossier added(Dossier dossier, List<Imported> articles, Progress progress) {
@@ -31,7 +61,31 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Su
         if (articles.isEmpty()) {
             return held;
         }
-        Engines engines = Engines.of(tagger, extractor);
+        return engines()
+                .map(engines -> told(engines, dossier, held, articles, progress))
+                .orElse(held);
+    }
+
+    /** What reads, made side by side; empty when the language cannot be read. */
+    private Optional<Engines> engines() {
+        List<Optional<?>> both =
+                List.<Supplier<Optional<?>>>of(() -> Optional.of(tagger.get()), this::extractor).parallelStream()
+                        .<Optional<?>>map(Supplier::get)
+                        .toList();
+        return both.getLast()
+                .map(extractor -> new Engines((TimeTagger) both.getFirst().orElseThrow(), (Extractor) extractor));
+    }
+
+    private Optional<Extractor> extractor() {
+        try {
+            return Optional.of(new Extractor(reader.get()));
+        } catch (UnreadableModelException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Dossier told(
+            Engines engines, Dossier dossier, Dossier held, List<Imported> articles, Progress progress) {
         List<Article> fresh = articles.stream().map(Imported::article).toList();
         // each letter is looked at for its sentence, then for events, and then, if it is new, for the same event
         // elsewhere
@@ -55,15 +109,7 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Su
                 .sum();
     }
 
-    /** What reads, made side by side. */
     private record Engines(TimeTagger tagger, Extractor extractor) {
-
-        static Engines of(Supplier<TimeTagger> tagger, Supplier<Extractor> extractor) {
-            List<Object> both = List.<Supplier<?>>of(tagger, extractor).parallelStream()
-                    .<Object>map(Supplier::get)
-                    .toList();
-            return new Engines((TimeTagger) both.getFirst(), (Extractor) both.getLast());
-        }
 
         List<Extract> read(List<Article> articles, Steps steps) {
             return articles.parallelStream()

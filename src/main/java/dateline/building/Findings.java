@@ -2,7 +2,9 @@ package dateline.building;
 
 import dateline.dossier.Dossier;
 import dateline.importing.Imported;
+import dateline.importing.Warning;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what articles tell. */
 public interface Findings {
@@ -14,6 +16,11 @@ public interface Findings {
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     Dossier added(Dossier dossier, List<Imported> articles, Progress progress);
+
+    /** Why it cannot find all that it should; asked when there was something to look through. */
+    default Optional<Warning> hindrance() {
+        return Optional.empty();
+    }
 
     /** The same, unwatched. */
     default Dossier added(Dossier dossier, List<Imported> articles) {

@@ -145,9 +145,7 @@ public final class BuildCommand implements Callable<Integer> {
 
     private void report(Built built) {
         Messages reasons = Messages.of("importing", Locale.getDefault());
-        built.remarks()
-                .forEach(remark ->
-                        err().println(remark.source() + ": " + remark.warning().sentence(reasons)));
+        built.remarks().forEach(remark -> err().println(remark.line(reasons)));
         built.unread().forEach(reason -> err().println(reason.line(reasons)));
         Dossier dossier = built.dossier();
         err().println(messages.text(

@@ -28,8 +28,8 @@ public final class Extractor {
     public Extractor(Reader reader) {
         this.vocabulary = Vocabulary.of(Locale.ENGLISH);
         this.articles = new ArticleReader(vocabulary, reader);
-        this.casts = new CastReader(vocabulary);
-        this.events = new EventFinder(new HeadlineWriter(vocabulary));
+        this.casts = new CastReader(vocabulary, Locale.ENGLISH);
+        this.events = new EventFinder(vocabulary, new HeadlineWriter(vocabulary));
         this.speech = new SpeechFinder(vocabulary);
     }
 

@@ -59,7 +59,7 @@ public record Redating(List<Shift> shifts, List<Move> moves, List<Event> held, D
             Optional<TimeSpan> published,
             List<TimeExpression> before,
             List<TimeExpression> after) {
-        Rereading rereading = new Rereading(before, after);
+        Rereading rereading = new Rereading(before, after, article, published);
         List<Event> reread = dossier.events().stream().map(rereading::of).toList();
         List<Shift> shifts = rereading.shifts(dossier.events());
         return new Redating(

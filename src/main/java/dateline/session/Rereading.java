@@ -1,9 +1,13 @@
 package dateline.session;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dateline.article.Article;
+import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.time.Derivation;
@@ -14,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The time expressions of an article as they are read against one date and against another. */
@@ -41,11 +46,19 @@ final class Rereading {
         }
     }
 
+    private final Set<String> blocks;
+    private final Optional<TimeSpan> published;
     private final List<Pair> pairs;
     private final Map<String, List<Pair>> byBlock;
 
-    /** What stands in one reading only is left as it is: a history marks times that news do not. */
-    Rereading(List<TimeExpression> before, List<TimeExpression> after) {
+    /**
+     * What stands in one reading only is left as it is: a history marks times that news do not.
+     *
+     * @param published when the article now appeared
+     */
+    Rereading(List<TimeExpression> before, List<TimeExpression> after, Article article, Optional<TimeSpan> published) {
+        this.blocks = article.blocks().stream().map(Block::id).collect(toUnmodifiableSet());
+        this.published = published;
         Map<TextSpan, TimeExpression> reread = new HashMap<>();
         after.forEach(expression -> reread.put(expression.span(), expression));
         pairs = before.stream()
@@ -72,6 +85,9 @@ final class Rereading {
 
     /** Where only the reason is another, a time that is not the one the program had read is left to whoever gave it. */
     private TimeExpression of(TimeExpression told) {
+        if (NewsOfTheDay.dates(told)) {
+            return blocks.contains(told.span().block()) ? NewsOfTheDay.again(told, published) : told;
+        }
         Optional<TimeExpression> made = made(told);
         if (made.isPresent()) {
             return made.get();

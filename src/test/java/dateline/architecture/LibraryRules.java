@@ -5,21 +5,15 @@ import static com.tngtech.archunit.base.DescribedPredicate.or;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.channels.NetworkChannel;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Where each library is at home, so that exchanging one touches one place. */
@@ -55,11 +49,12 @@ final class LibraryRules {
                         List.of("tools.jackson..", "com.fasterxml.jackson.."),
                         "library.json",
                         "importing.json",
+                        "language.reader",
                         "exporting"),
                 home(root, "JSON Schema", List.of("com.networknt.."), "library.json"),
                 home(root, "picocli", List.of("picocli.."), "cli"),
                 home(root, "RichTextFX", List.of("org.fxmisc..", "org.reactfx.."), "ui.reader"),
-                onePackage(root, "OpenNLP", "opennlp.."),
+                home(root, "ONNX Runtime", List.of("ai.onnxruntime.."), "language.reader"),
                 networkAtHome(root),
                 javaFxAtHome(root),
                 sessionNeedsNoToolkit(root));
@@ -78,37 +73,6 @@ final class LibraryRules {
                         .resideInAnyPackage(packages.toArray(String[]::new)),
                 library + " has one home, " + String.join(" and ", rooms)
                         + ", so that exchanging it touches nothing else");
-    }
-
-    private static Rule onePackage(String root, String library, String pattern) {
-        return Rule.of(
-                "home of " + library,
-                classes().that().resideInAPackage(root + "..").should(useFromOnePackage(pattern)),
-                library + " stands behind an interface of our own, in one package whichever it is");
-    }
-
-    private static ArchCondition<JavaClass> useFromOnePackage(String pattern) {
-        return new ArchCondition<>("use " + pattern + " from one package only") {
-            private final Map<String, JavaClass> users = new TreeMap<>();
-
-            @Override
-            public void check(JavaClass user, ConditionEvents events) {
-                if (user.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> resideInAPackage(pattern).test(dependency.getTargetClass()))) {
-                    users.put(user.getPackageName(), user);
-                }
-            }
-
-            @Override
-            public void finish(ConditionEvents events) {
-                if (users.size() > 1) {
-                    users.values()
-                            .forEach(user -> events.add(SimpleConditionEvent.violated(
-                                    user,
-                                    "Class <" + user.getName() + "> is one of several packages that use " + pattern)));
-                }
-            }
-        };
     }
 
     private static Rule networkAtHome(String root) {
@@ -141,8 +105,8 @@ final class LibraryRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("javafx..", "com.sun.javafx.."),
-                "what has nothing to do with windows works and is tested without one, and Main must be able to say that there is"
-                        + " no display before the toolkit is touched");
+                "what has nothing to do with windows works and is tested without one, and Main must be able to say"
+                        + " that there is no display before the toolkit is touched");
     }
 
     private static Rule sessionNeedsNoToolkit(String root) {

@@ -22,9 +22,7 @@ import org.junit.jupiter.api.Test;
 class ExtractedFindingsTest {
 
     private final Findings findings = new ExtractedFindings(
-            new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."),
-            () -> TimeTagger.of(Locale.ENGLISH),
-            Texts::extractor);
+            new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."), () -> TimeTagger.of(Locale.ENGLISH), Texts::reader);
     private final Dossier empty = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test

@@ -22,9 +22,7 @@ import org.junit.jupiter.api.Test;
 class StepsTest {
 
     private final Findings findings = new ExtractedFindings(
-            new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."),
-            () -> TimeTagger.of(Locale.ENGLISH),
-            Texts::extractor);
+            new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."), () -> TimeTagger.of(Locale.ENGLISH), Texts::reader);
     private final Dossier empty = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
     private final List<Imported> article = List.of(new Imported(LongTexts.article(60, 1), List.of(), List.of()));
 

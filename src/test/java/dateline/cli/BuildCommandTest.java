@@ -117,7 +117,7 @@ class BuildCommandTest {
                                 new ExtractedFindings(
                                         new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."),
                                         () -> TimeTagger.of(Locale.ENGLISH),
-                                        Texts::extractor)),
+                                        Texts::reader)),
                         new DossierFile())));
         CommandLine line = dateline.line();
         line.setErr(new PrintWriter(err, true));

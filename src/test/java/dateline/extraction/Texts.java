@@ -7,6 +7,9 @@ import dateline.article.Source;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.extraction.merging.Merger;
+import dateline.language.reader.Reader;
+import dateline.language.reader.Readers;
+import dateline.language.reader.UnreadableModelException;
 import dateline.time.TimeSpan;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +22,30 @@ import java.util.stream.Stream;
 public final class Texts {
 
     private static final TimeTagger TAGGER = TimeTagger.of(Locale.ENGLISH);
-    private static final Extractor EXTRACTOR = Extractor.english();
+    private static final Extractor EXTRACTOR = new Extractor(reader());
 
     private Texts() {}
 
+    /** The reader that ships. */
+    public static Reader reader() {
+        try {
+            return Readers.of(Locale.ENGLISH);
+        } catch (UnreadableModelException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public static Extractor extractor() {
         return EXTRACTOR;
+    }
+
+    /** The reader of English. */
+    public static Reader reader() {
+        try {
+            return Readers.of(Locale.ENGLISH);
+        } catch (UnreadableModelException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** An article of that day, its title first. */

@@ -1,5 +1,6 @@
 package dateline.extraction.events;
 
+import dateline.article.TimeExpression;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
@@ -83,8 +84,7 @@ final class DatingChooser {
         for (int number = sentence.number(); number >= Math.max(0, sentence.number() - REACH); number--) {
             Sentence there = text.sentences().get(number);
             there.times().reversed().stream()
-                    .filter(time -> time.expression().time().isPresent())
-                    .filter(time -> time.expression().type() != TimexType.SET)
+                    .filter(time -> isPlace(time.expression()))
                     .limit(MOST - times.size())
                     .forEach(time -> times.add(new Dating.Expressed(there, time)));
         }
@@ -93,8 +93,15 @@ final class DatingChooser {
                         || sentence.number() < day.sentence().number())
                 .forEach(times::add);
         times.add(new Dating.Unknown());
-        published.ifPresent(day -> times.add(new Dating.News()));
+        times.add(new Dating.News());
         return times;
+    }
+
+    /** Whether it is a place in time, or will be one when it is known when the article appeared. */
+    private static boolean isPlace(TimeExpression expression) {
+        boolean open =
+                expression.type() != TimexType.DURATION && !expression.value().endsWith("_REF");
+        return expression.type() != TimexType.SET && (open || expression.time().isPresent());
     }
 
     private double score(WordPlace event, Dating dating) {

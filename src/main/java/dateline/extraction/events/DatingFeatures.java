@@ -1,6 +1,5 @@
 package dateline.extraction.events;
 
-import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
@@ -21,8 +20,6 @@ import java.util.stream.IntStream;
  * with the tense of what is told.
  */
 final class DatingFeatures {
-
-    private static final int LEAD = 3;
 
     private final ReadText text;
     private final DatedDays days;
@@ -55,12 +52,12 @@ final class DatingFeatures {
         List<String> features = new ArrayList<>();
         features.add(what);
         features.add(what + " " + tense);
-        features.add(what + " place " + place(sentence));
+        features.add(what + " place " + place());
         features.add(what + " times " + Math.min(2, sentence.times().size()));
         features.add(what + " hangs " + relation(sentence.word(clause.predicate())));
         boolean timed = sentence.times().stream().anyMatch(time -> path(time).equals("attached"));
         features.add(what + (timed ? " beside its own" : " alone"));
-        features.add(what + (timed ? " " : " alone ") + tense + " " + place(sentence));
+        features.add(what + (timed ? " " : " alone ") + tense + " " + place());
         if (published.isEmpty()) {
             features.add(what + " undated article");
         }
@@ -167,17 +164,8 @@ final class DatingFeatures {
                 : time.end().isAfter(day.start()) ? "lies around" : "lies behind";
     }
 
-    private String place(Sentence where) {
-        if (where.isHeadline()) {
-            return where.number() == 0 ? "title" : "heading";
-        }
-        long first = text.sentences().stream()
-                .filter(one -> !(one.block() instanceof Block.Heading))
-                .findFirst()
-                .map(Sentence::number)
-                .orElse(0);
-        long from = where.number() - first;
-        return from < LEAD ? "lead " + from : "later";
+    private String place() {
+        return SentencePlace.of(text, sentence);
     }
 
     private static String relation(Word word) {

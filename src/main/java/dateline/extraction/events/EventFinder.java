@@ -2,8 +2,8 @@ package dateline.extraction.events;
 
 import dateline.article.Article;
 import dateline.article.Block;
-import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
@@ -11,18 +11,15 @@ import dateline.extraction.names.Figure;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.titles.HeadlineWriter;
+import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
 import dateline.language.reader.EventSense.Outlook;
-import dateline.time.Derivation;
-import dateline.time.Derivation.AnchorKind;
-import dateline.time.TimeSpan;
-import dateline.time.TimexType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the events that an article tells. */
@@ -31,32 +28,44 @@ public final class EventFinder {
     /** From this weight on an event stands on the timeline. */
     private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.5"));
 
+    /** From this probability by the reader alone on a word is worth a look. */
+    private static final double POSSIBLE = 0.05;
+
+    private final Vocabulary vocabulary;
     private final HeadlineWriter headlines;
-    private final Weights times;
+    private final Weights weights = Weights.read("en/events.tsv");
+    private final Weights times = Weights.read("en/times.tsv");
 
     /** Calls them as the writer does. */
-    public EventFinder(HeadlineWriter headlines) {
+    public EventFinder(Vocabulary vocabulary, HeadlineWriter headlines) {
+        this.vocabulary = vocabulary;
         this.headlines = headlines;
-        this.times = Weights.read("en/times.tsv");
     }
 
     /** The events, in reading order. */
     public List<Draft> events(Article article, ReadText text, Cast cast) {
         DatingChooser chooser = new DatingChooser(text, article.published(), times);
-        return text.sentences().stream()
-                .filter(sentence -> !(sentence.block() instanceof Block.Caption))
-                .flatMap(sentence -> IntStream.range(0, sentence.size())
-                        .filter(word -> weight(sentence, word) >= LEAST)
-                        .mapToObj(word -> new Clause(sentence, word)))
-                .flatMap(clause -> draft(clause, article, chooser, cast).stream())
-                .toList();
+        EventWeights likely = new EventWeights(text, vocabulary, weights);
+        List<Draft> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            for (int word = 0; word < sentence.size(); word++) {
+                Clause clause = new Clause(sentence, word);
+                double weight = isPossible(clause) ? likely.of(clause) : 0;
+                if (weight >= LEAST) {
+                    draft(clause, weight, article, chooser, cast).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
     }
 
-    private static double weight(Sentence sentence, int word) {
-        return sentence.word(word).event().belongs();
+    private static boolean isPossible(Clause clause) {
+        EventSense sense = clause.word().event();
+        return !(clause.sentence().block() instanceof Block.Caption)
+                && sense.belongs() + sense.acceptable() >= POSSIBLE;
     }
 
-    private Optional<Draft> draft(Clause clause, Article article, DatingChooser chooser, Cast cast) {
+    private Optional<Draft> draft(Clause clause, double weight, Article article, DatingChooser chooser, Cast cast) {
         Status status = status(clause.word().event());
         Optional<TimeExpression> dated = dated(chooser.choose(clause, status), clause, article);
         return headlines
@@ -65,7 +74,7 @@ public final class EventFinder {
                         clause.sentence(),
                         clause.predicate(),
                         headline,
-                        new Telling(weight(clause.sentence(), clause.predicate()), status, dated),
+                        new Telling(weight, status, dated),
                         participants(clause, cast)));
     }
 
@@ -95,22 +104,13 @@ public final class EventFinder {
     }
 
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {
+        int word = clause.predicate();
         return switch (dating) {
             case Dating.Expressed(Sentence there, var time) -> Optional.of(Bounds.meant(there, time));
-            case Dating.News() -> article.published().map(day -> news(clause, day));
+            case Dating.News() ->
+                Optional.of(NewsOfTheDay.of(
+                        clause.sentence().span(word, word + 1), clause.word().text(), article.published()));
             case Dating.Unknown() -> Optional.empty();
         };
-    }
-
-    /** What is told as news took place about when the article appeared. */
-    private static TimeExpression news(Clause clause, TimeSpan day) {
-        TextSpan word = clause.sentence().span(clause.predicate(), clause.predicate() + 1);
-        Optional<TimeSpan> about = Optional.of(day.approximate());
-        return new TimeExpression(
-                word,
-                TimexType.DATE,
-                day.edtf(),
-                about,
-                new Derivation(clause.word().text(), "news", Optional.of(day), AnchorKind.PUBLISHED, about));
     }
 }

@@ -1,26 +1,53 @@
 package dateline.extraction.names;
 
 import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is named in an article, and where. */
 public final class Cast {
 
-    Cast() {}
+    private final Map<Identity, Figure> actors = new LinkedHashMap<>();
+    private final Map<Identity, Figure> others = new LinkedHashMap<>();
+    private final Map<Integer, Identity[]> meanings;
 
-    /** Everybody, in the order of their first naming. */
+    /**
+     * What was found.
+     *
+     * @param meanings whom each word means, by the number of its sentence and its place; null where nobody
+     */
+    Cast(List<Identity> actors, List<Identity> others, Map<Integer, Identity[]> meanings) {
+        actors.forEach(identity -> this.actors.put(identity, identity.figure()));
+        others.forEach(identity -> this.others.put(identity, identity.figure()));
+        this.meanings = meanings;
+    }
+
+    /** The actors of the story, in the order of their first naming. */
     public List<Figure> figures() {
-        return List.of();
+        return List.copyOf(actors.values());
     }
 
-    /** Who is named by the words that this one belongs to. */
+    /** The actor who is named by the words that this one belongs to. */
     public Optional<Figure> named(Sentence sentence, int word) {
-        return Optional.empty();
+        return sentence.word(word).is(Part.PRON) ? Optional.empty() : meant(sentence, word);
     }
 
-    /** Whom a word means: the one it names, or whoever a pronoun ("she") or a description ("the company") stands for. */
+    /** The actor whom a word means: the one it names, or whom a pronoun ("she") or a description ("the company") stands for. */
     public Optional<Figure> meant(Sentence sentence, int word) {
-        return named(sentence, word);
+        return at(sentence, word).flatMap(identity -> Optional.ofNullable(actors.get(identity)));
+    }
+
+    /** The same of anybody, whether an actor of the story or not. */
+    public Optional<Figure> anybody(Sentence sentence, int word) {
+        return at(sentence, word)
+                .map(identity -> actors.containsKey(identity) ? actors.get(identity) : others.get(identity));
+    }
+
+    private Optional<Identity> at(Sentence sentence, int word) {
+        Identity[] here = meanings.getOrDefault(sentence.number(), new Identity[0]);
+        return word < 0 || word >= here.length ? Optional.empty() : Optional.ofNullable(here[word]);
     }
 }

@@ -33,7 +33,8 @@ record LemmaScript(boolean isWhole, boolean keepsCase, int cut, String ending) {
         if (isWhole) {
             return ending;
         }
-        String base = keepsCase ? word : word.toLowerCase(Locale.ROOT);
+        String straight = word.replace('’', '\'');
+        String base = keepsCase ? straight : straight.toLowerCase(Locale.ROOT);
         String lemma = base.substring(0, Math.max(0, base.length() - cut)) + ending;
         return lemma.isEmpty() ? base : lemma;
     }

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import dateline.language.reader.Scores.Tags;
+import dateline.language.reader.UnreadableModelException.Reason;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.HashMap;
@@ -30,9 +31,9 @@ final class Model {
             options.setMemoryPatternOptimization(false);
             session = environment.createSession(graph, options);
         } catch (OrtException e) {
-            throw new UnreadableModelException("reader.onnx: " + e.getMessage(), e);
+            throw new UnreadableModelException(Reason.MODEL, "reader.onnx: " + e.getMessage(), e);
         } catch (LinkageError | RuntimeException e) {
-            throw new UnreadableModelException("ONNX Runtime does not run here: " + e.getMessage(), e);
+            throw new UnreadableModelException(Reason.RUNTIME, "ONNX Runtime does not run here: " + e.getMessage(), e);
         }
     }
 

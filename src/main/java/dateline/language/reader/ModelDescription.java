@@ -1,6 +1,7 @@
 package dateline.language.reader;
 
 import dateline.language.Part;
+import dateline.language.reader.UnreadableModelException.Reason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ record ModelDescription(
                     .readValue(json, Described.class)
                     .description();
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new UnreadableModelException("reader.json: " + e.getMessage(), e);
+            throw new UnreadableModelException(Reason.MODEL, "reader.json: " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dateline.language.reader;
 
 import dateline.language.Vocabulary;
+import dateline.language.reader.UnreadableModelException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ public final class Readers {
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UnreadableModelException(file + ": " + e.getMessage(), e);
+            throw new UnreadableModelException(Reason.MODEL, file + ": " + e.getMessage(), e);
         }
     }
 }

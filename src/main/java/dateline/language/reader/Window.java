@@ -27,6 +27,7 @@ final class Window {
     /** A text cut into windows. */
     static List<Window> of(List<List<Token>> text, WordPieces known, int limit, int longest) {
         List<Window> windows = new ArrayList<>();
+        Casing casing = new Casing(text);
         for (int number = 0; number < text.size(); number++) {
             List<List<Integer>> split = text.get(number).stream()
                     .map(token -> known.of(token.text()))
@@ -35,17 +36,17 @@ final class Window {
             if (windows.isEmpty() || windows.getLast().pieces.size() + size > limit) {
                 windows.add(new Window(number, known));
             }
-            windows.getLast().add(text.get(number), split, known, longest);
+            windows.getLast().add(casing.shapes(text.get(number)), split, known, longest);
         }
         return windows;
     }
 
-    private void add(List<Token> words, List<List<Integer>> split, WordPieces known, int longest) {
+    private void add(List<WordShape> words, List<List<Integer>> split, WordPieces known, int longest) {
         int number = sentence + starts.size() - 1;
         for (int word = 0;
                 word < words.size() && pieces.size() + split.get(word).size() < longest;
                 word++) {
-            WordShape shape = WordShape.of(words.get(word).text());
+            WordShape shape = words.get(word);
             first.add(pieces.size());
             split.get(word).forEach(piece -> addPiece(piece, shape));
             last.add(pieces.size() - 1);

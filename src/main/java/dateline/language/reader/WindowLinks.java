@@ -14,13 +14,22 @@ record WindowLinks(Map<WordPlace, Scored> events) implements TimeLinks {
      *
      * @param scores of each row, then of the day of the text, then of none
      */
-    record Scored(Rows rows, float[] scores) {}
+    record Scored(Rows rows, float[] scores) {
+
+        double of(WordPlace time) {
+            int row = rows.of(time);
+            return row < 0 ? Double.NaN : scores[row];
+        }
+
+        double behindRows(int place) {
+            return scores[rows.size() + place];
+        }
+    }
 
     @Override
     public double score(WordPlace event, WordPlace time) {
         Scored scored = events.get(event);
-        int row = scored == null ? -1 : scored.rows().of(time);
-        return row < 0 ? Double.NaN : scored.scores()[row];
+        return scored == null ? Double.NaN : scored.of(time);
     }
 
     @Override
@@ -35,6 +44,6 @@ record WindowLinks(Map<WordPlace, Scored> events) implements TimeLinks {
 
     private double behindRows(WordPlace event, int place) {
         Scored scored = events.get(event);
-        return scored == null ? Double.NaN : scored.scores()[scored.rows().size() + place];
+        return scored == null ? Double.NaN : scored.behindRows(place);
     }
 }

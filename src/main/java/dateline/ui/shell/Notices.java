@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.building.Remark;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Problem;
@@ -55,7 +54,7 @@ final class Notices {
                 List<ImportException> reasons = gathered.built().unread();
                 List<String> lines = Stream.concat(
                                 lines(reasons).stream(),
-                                gathered.built().remarks().stream().map(this::line))
+                                gathered.built().remarks().stream().map(remark -> remark.line(unread)))
                         .toList();
                 if (lines.isEmpty()) {
                     bar.hide();
@@ -76,10 +75,6 @@ final class Notices {
 
     private List<String> lines(List<ImportException> reasons) {
         return reasons.stream().map(reason -> reason.line(unread)).toList();
-    }
-
-    private String line(Remark remark) {
-        return remark.source() + ": " + remark.warning().sentence(unread);
     }
 
     void tell(Saving.Outcome outcome) {

@@ -134,7 +134,7 @@ class NoticesTest {
         Built built = new Built(
                 new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of()),
                 List.of(new ImportException("a.txt", "file.empty"), new ImportException("b.txt", "file.empty")),
-                List.of(new Remark("c.txt", new Warning("text.damaged", List.of(2)))));
+                List.of(new Remark(Optional.of("c.txt"), new Warning("text.damaged", List.of(2)))));
         gathered(robot, new Gathering.Outcome.Gathered(built, false));
 
         assertThat(bar.text()).startsWith("2 files could not be read. a.txt: The file is empty.");

@@ -1,0 +1,149 @@
+package dateline.extraction.names;
+
+import dateline.extraction.names.Naming.Sort;
+import dateline.extraction.text.ReadText;
+import dateline.language.Vocabulary;
+import dateline.language.reader.TimeLinks.WordPlace;
+import dateline.language.reader.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is who: joins the namings of one article that mean the same. */
+final class Identities {
+
+    private static final double OTHERWISE = 0.6;
+
+    private final Gazetteer gazetteer;
+    private final ShortNames shortNames;
+    private final Natures natures;
+    private final Map<String, Identity> whole = new LinkedHashMap<>();
+    private final Map<String, Identity> first = new HashMap<>();
+    private final Map<String, Identity> latest = new HashMap<>();
+    private final Map<WordPlace, Naming> byHead = new HashMap<>();
+    private final Map<WordPlace, Naming> names = new HashMap<>();
+    private final Map<String, Optional<Identity>> roles = new HashMap<>();
+
+    private Identities(Vocabulary vocabulary, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.shortNames = new ShortNames(vocabulary);
+        this.natures = new Natures(vocabulary);
+    }
+
+    /** Whom each of the namings means, in their order. */
+    static List<Identity> of(List<Naming> namings, Vocabulary vocabulary, Gazetteer gazetteer) {
+        return new Identities(vocabulary, gazetteer).join(namings);
+    }
+
+    private List<Identity> join(List<Naming> namings) {
+        namings.forEach(natures::add);
+        Map<String, Naming> byKey = new LinkedHashMap<>();
+        namings.forEach(naming -> byKey.putIfAbsent(naming.key(), naming));
+        byKey.values().stream()
+                .sorted(Comparator.comparing((Naming naming) -> naming.sort() == Sort.COMMON)
+                        .thenComparing(naming -> naming.from() - naming.to()))
+                .forEach(this::enter);
+        for (int at = 0; at + 1 < namings.size(); at++) {
+            bracketed(namings.get(at), namings.get(at + 1));
+        }
+        namings.forEach(naming -> byHead.put(ReadText.place(naming.sentence(), naming.head()), naming));
+        namings.stream().filter(naming -> naming.sort() == Sort.PROPER).forEach(this::apposed);
+        List<Identity> meant = new ArrayList<>();
+        for (Naming naming : namings) {
+            Identity identity = described(naming).or(() -> role(naming)).orElseGet(() -> meant(naming));
+            identity.add(naming);
+            shortNames.of(identity.name(), identity.nature()).forEach(name -> latest.put(name, identity));
+            meant.add(identity);
+        }
+        return meant;
+    }
+
+    /** "The mayor, Anna Berg,", "Anna Berg, the mayor,": the one says who the other is. */
+    private void apposed(Naming name) {
+        Word word = name.word();
+        WordPlace other = ReadText.place(name.sentence(), word.head());
+        if (word.isRelated("appos", "flat") && byHead.containsKey(other)) {
+            names.putIfAbsent(other, name);
+        }
+    }
+
+    private Optional<Identity> described(Naming naming) {
+        if (naming.sort() != Sort.COMMON || naming.word().has("Number=Plur")) {
+            return Optional.empty();
+        }
+        Optional<Naming> name = Optional.ofNullable(names.get(ReadText.place(naming.sentence(), naming.head())))
+                .or(() -> Optional.of(naming)
+                        .filter(common -> common.word().isRelated("appos"))
+                        .map(common -> byHead.get(
+                                ReadText.place(common.sentence(), common.word().head())))
+                        .filter(other -> other.sort() == Sort.PROPER));
+        Optional<Identity> identity = name.map(this::meant);
+        identity.ifPresent(one -> roles.merge(
+                naming.word().lemma(), Optional.of(one), (held, next) -> held.equals(next) ? held : Optional.empty()));
+        return identity;
+    }
+
+    /** The only one in the article who is called so: "Mayor Anna Berg … the mayor". */
+    private Optional<Identity> role(Naming naming) {
+        return naming.sort() == Sort.COMMON && naming.sentence().is(naming.from() - 1, "the")
+                ? roles.getOrDefault(naming.key(), Optional.empty())
+                : Optional.empty();
+    }
+
+    /** Makes somebody new of a name, unless it is short for another. */
+    private void enter(Naming naming) {
+        String key = naming.key();
+        if (naming.sort() == Sort.STATE && state(naming).isPresent() || first.containsKey(key) && fits(naming, key)) {
+            return;
+        }
+        Identity identity = new Identity(naming.text(), natures.of(key));
+        whole.put(key, identity);
+        shortNames.of(naming.text(), identity.nature()).forEach(name -> first.putIfAbsent(name, identity));
+    }
+
+    /** Whether nothing speaks against that the short name is of the same kind as the whole one. */
+    private boolean fits(Naming naming, String key) {
+        boolean person = first.get(key).nature() == Nature.PERSON;
+        double other = person
+                ? natures.share(key, Nature.ORGANISATION) + natures.share(key, Nature.PLACE)
+                : natures.share(key, Nature.PERSON);
+        return other < OTHERWISE && (naming.sort() != Sort.COMMON || !person);
+    }
+
+    /** "Lund Electric Co. (LECO)". */
+    private void bracketed(Naming naming, Naming next) {
+        boolean inBrackets = next.from() == naming.to() + 1
+                && next.sentence() == naming.sentence()
+                && naming.sentence().is(naming.to(), "(")
+                && naming.sentence().is(next.to(), ")");
+        String letters = next.key();
+        Identity meant = whole.get(naming.key());
+        if (inBrackets && meant != null && naming.key().charAt(0) == letters.charAt(0)) {
+            whole.put(letters, meant);
+        }
+    }
+
+    private Identity meant(Naming naming) {
+        String key = naming.key();
+        Optional<String> state = first.containsKey(key) ? Optional.empty() : state(naming);
+        if (state.isPresent()) {
+            return whole.computeIfAbsent("state " + state.get(), none -> new Identity(state.get(), Nature.STATE));
+        }
+        Identity known = whole.containsKey(key) ? whole.get(key) : latest.getOrDefault(key, first.get(key));
+        return known == null ? new Identity(naming.text(), natures.of(key)) : known;
+    }
+
+    /** The state that is named; a capital speaks for its state only where it acts. */
+    private Optional<String> state(Naming naming) {
+        return gazetteer
+                .entry(naming.text())
+                .filter(word -> naming.sort() == Sort.STATE)
+                .filter(word ->
+                        word.kind() != Gazetteer.Kind.CAPITAL || naming.word().isRelated("nsubj"))
+                .map(Gazetteer.StateWord::state);
+    }
+}

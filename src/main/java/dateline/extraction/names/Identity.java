@@ -1,0 +1,49 @@
+package dateline.extraction.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody in the making: all the namings that mean the same. */
+final class Identity {
+
+    private final String name;
+    private final Nature nature;
+    private final List<Naming> namings = new ArrayList<>();
+
+    Identity(String name, Nature nature) {
+        this.name = name;
+        this.nature = nature;
+    }
+
+    void add(Naming naming) {
+        namings.add(naming);
+    }
+
+    List<Naming> namings() {
+        return namings;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether somebody has a name, not only a description. */
+    private boolean isNamed() {
+        return nature != Nature.SOMEBODY && nature != Nature.PEOPLE && nature != Nature.BODY;
+    }
+
+    Nature nature() {
+        return nature;
+    }
+
+    Figure figure() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(ShortNames.key(name), name);
+        namings.stream()
+                .filter(naming -> naming.sort() == (isNamed() ? Naming.Sort.PROPER : Naming.Sort.COMMON))
+                .forEach(naming -> names.putIfAbsent(naming.key(), naming.text()));
+        return new Figure(name, nature.kind(), names.values().stream().skip(1).toList());
+    }
+}

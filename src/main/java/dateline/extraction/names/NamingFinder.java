@@ -1,0 +1,169 @@
+package dateline.extraction.names;
+
+import dateline.extraction.names.Naming.Sort;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the words of a sentence that name somebody. */
+record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles titles) {
+
+    /** The namings, in the order of their heads. */
+    List<Naming> namings(Sentence sentence) {
+        List<Naming> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            if (isProper(sentence, at)) {
+                int to = end(sentence, at);
+                divide(sentence, at, to, found);
+                at = to;
+            } else {
+                common(sentence, at).ifPresent(found::add);
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private boolean isProper(Sentence sentence, int at) {
+        if (at >= sentence.size() || sentence.timed(at).isPresent()) {
+            return false;
+        }
+        Word word = sentence.word(at);
+        return word.is(Part.PROPN) && word.text().chars().anyMatch(Character::isLetter)
+                || word.token().capital() && (isBeside(sentence, at) || isState(sentence, at));
+    }
+
+    /** A noun or adjective with a capital before a name, not only because it begins a sentence: "Indian Navy". */
+    private static boolean isBeside(Sentence sentence, int at) {
+        return at > 0
+                && !sentence.isHeadline()
+                && sentence.word(at).is(Part.NOUN, Part.ADJ)
+                && !sentence.word(at - 1).is(Part.PUNCT)
+                && (sentence.word(at - 1).is(Part.PROPN)
+                        || at + 1 < sentence.size() && sentence.word(at + 1).is(Part.PROPN));
+    }
+
+    private boolean isState(Sentence sentence, int at) {
+        return !sentence.word(at).is(Part.PRON, Part.VERB) && gazetteer.end(sentence, at, sentence.size()) > at;
+    }
+
+    /** Where the words end that make a name together with the one. */
+    private int end(Sentence sentence, int from) {
+        int at = from + 1;
+        while (at < sentence.size()) {
+            int joint = isProper(sentence, at) ? 0 : joint(sentence, at);
+            if (joint < 0) {
+                return at;
+            }
+            at += joint + 1;
+        }
+        return sentence.size();
+    }
+
+    /** How many words here only join what stands on both sides to one name: "of the"; negative when they do not. */
+    private int joint(Sentence sentence, int at) {
+        int words = sentence.is(at, "of", "for") && sentence.is(at + 1, "the") ? 2 : 1;
+        if (!isProper(sentence, at + words)) {
+            return isNickname(sentence, at) ? 3 : -1;
+        }
+        String before = sentence.word(at - 1).lower();
+        boolean isOrganisation = vocabulary.has("organisation", before);
+        boolean joins = switch (sentence.word(at).lower()) {
+            case "of", "for" ->
+                isOrganisation
+                        || vocabulary.has("title", sentence.text(at - 1, at + 2).toLowerCase(Locale.ROOT));
+            case "'s" -> vocabulary.has("title", before) && isOrganisation(sentence, at + 1);
+            case "and" -> isInside(sentence, at);
+            case "&", "-" -> true;
+            default -> vocabulary.has("particle of names", sentence.word(at).lower());
+        };
+        return joins ? words : -1;
+    }
+
+    private boolean isOrganisation(Sentence sentence, int at) {
+        return vocabulary.has("organisation", sentence.word(at).lower());
+    }
+
+    /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */
+    private static boolean isInside(Sentence sentence, int at) {
+        int before = sentence.word(at - 1).head();
+        int next = sentence.word(at + 1).head();
+        return before > at && sentence.word(at - 1).isRelated("compound") && (next == before || next == at - 1);
+    }
+
+    /** Of "Oscar “Ole” Lund" what stands between the marks. */
+    private boolean isNickname(Sentence sentence, int at) {
+        return sentence.is(at, "\"", "“", "'", "‘")
+                && sentence.is(at + 2, "\"", "”", "'", "’")
+                && isProper(sentence, at + 1)
+                && isProper(sentence, at + 3);
+    }
+
+    /** Divides words with capitals into the names in them: "Cuban President | Fidel Castro". */
+    private void divide(Sentence sentence, int from, int to, List<Naming> found) {
+        int person = titles.person(sentence, from, to);
+        int title = person > from ? titles.start(sentence, from, person) : from;
+        int state = gazetteer.end(sentence, from, to);
+        if (person > from) {
+            if (title > from) {
+                divide(sentence, from, title, found);
+            }
+            found.add(naming(sentence, person, to, Sort.PROPER));
+        } else if (state == to) {
+            found.add(naming(sentence, from, to, Sort.STATE));
+        } else if (state > from
+                && !vocabulary.has("organisation", sentence.word(to - 1).lower())
+                && isApart(sentence, from, state, to)) {
+            found.add(naming(sentence, from, state, Sort.STATE));
+            found.add(naming(sentence, state, to, Sort.PROPER));
+        } else if (titles.start(sentence, from, to) > from || !titles.is(sentence, from, to)) {
+            found.add(naming(sentence, from, to, Sort.PROPER));
+        }
+    }
+
+    /** Whether the state only says whence somebody is: "American Anna Berg". */
+    private static boolean isApart(Sentence sentence, int from, int state, int to) {
+        return sentence.tree().names().stream()
+                .anyMatch(name -> name.from() < to && from < name.to() && (name.from() == state || name.to() == state));
+    }
+
+    private static Naming naming(Sentence sentence, int from, int to, Sort sort) {
+        int head = from;
+        while (head < to - 1
+                && sentence.word(head).head() >= from
+                && sentence.word(head).head() < to) {
+            head++;
+        }
+        return new Naming(sentence, from, to, head, sort);
+    }
+
+    private Optional<Naming> common(Sentence sentence, int head) {
+        Word word = sentence.word(head);
+        if (!word.is(Part.NOUN)
+                || word.isRelated("compound", "nmod:desc", "flat")
+                || !vocabulary.has("people", word.lemma())
+                || sentence.timed(head).isPresent()) {
+            return Optional.empty();
+        }
+        int from = head;
+        while (from > 0 && describes(sentence, from - 1, head)) {
+            from--;
+        }
+        return Optional.of(new Naming(sentence, from, head + 1, head, Sort.COMMON));
+    }
+
+    private boolean describes(Sentence sentence, int at, int head) {
+        Word word = sentence.word(at);
+        return word.head() > at
+                && word.head() <= head
+                && word.isRelated("amod", "compound")
+                && !vocabulary.has("another", word.lower())
+                && sentence.timed(at).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package dateline.extraction.names;
+
+import dateline.extraction.names.Naming.Sort;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
+import dateline.language.reader.NameSpan;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the names of an article name, by all that the reader and the words in and before them say of it. */
+final class Natures {
+
+    private static final double LITTLE = 0.1;
+
+    private final Vocabulary vocabulary;
+    private final PersonTitles titles;
+    private final Map<String, Map<Nature, Double>> evidence = new HashMap<>();
+
+    Natures(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.titles = new PersonTitles(vocabulary);
+    }
+
+    void add(Naming naming) {
+        Map<Nature, Double> votes = evidence.computeIfAbsent(naming.key(), none -> new EnumMap<>(Nature.class));
+        if (naming.sort() == Sort.COMMON) {
+            votes.merge(common(naming), 1d, Double::sum);
+        } else {
+            read(naming, votes);
+            write(naming, votes);
+        }
+    }
+
+    private Nature common(Naming naming) {
+        if (vocabulary.has("collective", naming.word().lemma())) {
+            return Nature.BODY;
+        }
+        return naming.word().has("Number=Plur") ? Nature.PEOPLE : Nature.SOMEBODY;
+    }
+
+    private static void read(Naming naming, Map<Nature, Double> votes) {
+        for (NameSpan name : naming.sentence().tree().names()) {
+            if (name.covers(naming.to() - 1)) {
+                votes.merge(Nature.valueOf(name.kind().name()), name.confidence(), Double::sum);
+            }
+        }
+    }
+
+    private void write(Naming naming, Map<Nature, Double> votes) {
+        Sentence sentence = naming.sentence();
+        String last = sentence.word(naming.to() - 1).lower();
+        String first = sentence.word(naming.from()).lower();
+        boolean isLong = naming.to() - naming.from() > 1;
+        if (isLong && hasAny(last, "organisation", "legal")
+                || vocabulary.has("known", naming.text().toLowerCase(Locale.ROOT))) {
+            votes.merge(Nature.ORGANISATION, 1d, Double::sum);
+        }
+        if (isLong && hasAny(last, "landscape", "community")) {
+            votes.merge(Nature.PLACE, 1d, Double::sum);
+        }
+        if (vocabulary.has("given", first) || titles.start(sentence, 0, naming.from()) < naming.from()) {
+            votes.merge(Nature.PERSON, 1d, Double::sum);
+        }
+    }
+
+    private boolean hasAny(String word, String... classes) {
+        return Arrays.stream(classes).anyMatch(wordClass -> vocabulary.has(wordClass, word));
+    }
+
+    /** How much speaks for it, as a share of all that is known of the name. */
+    double share(String key, Nature nature) {
+        Map<Nature, Double> votes = evidence.getOrDefault(key, Map.of());
+        double all = votes.values().stream().mapToDouble(vote -> vote).sum();
+        return votes.getOrDefault(nature, 0d) / (all + LITTLE);
+    }
+
+    /** The likeliest. */
+    Nature of(String key) {
+        return evidence.getOrDefault(key, Map.of()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Nature.OTHER);
+    }
+}

@@ -1,0 +1,45 @@
+package dateline.extraction.names;
+
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
+import java.util.Locale;
+
+/** The titles of persons before their names: "President", "Mr.", "spokesman". */
+record PersonTitles(Vocabulary vocabulary) {
+
+    private static final int LONGEST = 4;
+
+    /** Where in these words the name begins of somebody whose title stands before it; the first of them when there is none. */
+    int person(Sentence sentence, int from, int to) {
+        if (vocabulary.has("organisation", sentence.word(to - 1).lower())) {
+            return from;
+        }
+        int at = to - 1;
+        while (at > from && start(sentence, from, at) == at) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the longest title begins that ends before the word, none before the limit; there when there is none. */
+    int start(Sentence sentence, int limit, int to) {
+        for (int from = Math.max(limit, to - LONGEST); from < to; from++) {
+            if (is(sentence, from, to)) {
+                return from;
+            }
+        }
+        return to;
+    }
+
+    /** Whether the words are a title. */
+    boolean is(Sentence sentence, int from, int to) {
+        String words = sentence.text(from, to).toLowerCase(Locale.ROOT);
+        return vocabulary.has("title", words)
+                || to == from + 1 && (vocabulary.has("role", words) || describes(sentence, from));
+    }
+
+    /** "Judge Berg": a name's head is described by what stands before. */
+    private static boolean describes(Sentence sentence, int at) {
+        return sentence.word(at).isRelated("nmod:desc") && sentence.word(at).head() > at;
+    }
+}

@@ -1,0 +1,102 @@
+package dateline.extraction.speech;
+
+import dateline.article.TextSpan;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds who is said to speak. */
+record AttributionFinder(Vocabulary vocabulary, Cast cast) {
+
+    /** Those in a sentence, in order. */
+    List<Attribution> attributions(Sentence sentence) {
+        List<Attribution> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            Word word = sentence.word(at);
+            if (word.lower().equals("according") && sentence.is(at + 1, "to") && word.head() >= 0) {
+                found.add(
+                        new Attribution(sentence, at, speaker(sentence, word.head()), besides(sentence, word.head())));
+            } else if (word.is(Part.VERB) && vocabulary.has("speech", word.lemma())) {
+                Optional<TextSpan> content =
+                        vocabulary.has("saying", word.lemma()) ? content(sentence, at) : Optional.empty();
+                found.add(new Attribution(sentence, at, subject(sentence, at), content));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Figure> subject(Sentence sentence, int verb) {
+        OptionalInt subject = sentence.tree().children(verb, "nsubj").stream()
+                .min(Comparator.comparing(child -> Math.abs(child - verb)))
+                .map(OptionalInt::of)
+                .orElseGet(() -> new Clause(sentence, verb).subject());
+        return subject.isPresent() ? speaker(sentence, subject.getAsInt()) : Optional.empty();
+    }
+
+    /** Who is meant, or whose words are: "a statement from Lund Airlines". */
+    private Optional<Figure> speaker(Sentence sentence, int word) {
+        Optional<Figure> meant = cast.anybody(sentence, word);
+        if (meant.isPresent()
+                || !vocabulary.has("utterance", sentence.word(word).lemma())) {
+            return meant;
+        }
+        return sentence.tree().children(word, "nmod").stream()
+                .flatMap(child -> cast.anybody(sentence, child).stream())
+                .findFirst();
+    }
+
+    /** The clause that a verb of saying brings, behind it or around it. */
+    private Optional<TextSpan> content(Sentence sentence, int verb) {
+        OptionalInt clause = sentence.tree().child(verb, "ccomp");
+        if (clause.isPresent()) {
+            return span(sentence, sentence.tree().subtree(clause.getAsInt()));
+        }
+        return sentence.word(verb).isRelated("parataxis")
+                ? without(sentence, sentence.word(verb).head(), verb)
+                : Optional.empty();
+    }
+
+    /** "According to Berg, …": the clause that the source hangs on. */
+    private static Optional<TextSpan> besides(Sentence sentence, int source) {
+        int clause = sentence.word(source).head();
+        return clause < 0 ? Optional.empty() : without(sentence, clause, source);
+    }
+
+    private static Optional<TextSpan> without(Sentence sentence, int clause, int part) {
+        BitSet words = sentence.tree().subtree(clause);
+        words.andNot(sentence.tree().subtree(part));
+        return span(sentence, words);
+    }
+
+    /** The longest stretch of words that stand together, without what only opens or closes it. */
+    private static Optional<TextSpan> span(Sentence sentence, BitSet words) {
+        int from = 0;
+        int to = 0;
+        for (int start = words.nextSetBit(0); start >= 0; start = words.nextSetBit(words.nextClearBit(start))) {
+            int end = words.nextClearBit(start);
+            if (end - start > to - from) {
+                from = start;
+                to = end;
+            }
+        }
+        while (from < to
+                && (sentence.word(from).is(Part.PUNCT)
+                        || sentence.word(from).isRelated("mark") && sentence.is(from, "that"))) {
+            from++;
+        }
+        while (to > from && sentence.word(to - 1).is(Part.PUNCT)) {
+            to--;
+        }
+        return to - from < 3 ? Optional.empty() : Optional.of(sentence.span(from, to));
+    }
+}

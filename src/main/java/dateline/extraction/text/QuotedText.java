@@ -1,0 +1,149 @@
+package dateline.extraction.text;
+
+import dateline.article.Block;
+import dateline.article.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What stands between quotation marks in an article: curved, straight, or made of two signs as in old newswire. A quotation of
+ * several paragraphs opens anew in each and closes only in the last; one that never closes ends with its paragraph.
+ */
+public final class QuotedText {
+
+    /**
+     * A stretch of it in one block.
+     *
+     * @param passage where it is written, without the marks
+     * @param isContinued whether it goes on from the block before
+     */
+    public record Stretch(TextSpan passage, boolean isContinued) {}
+
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final Map<String, NavigableMap<Integer, Stretch>> byStart = new HashMap<>();
+    private boolean isPending;
+
+    private QuotedText() {}
+
+    /** That of the article which these sentences make. */
+    public static QuotedText of(List<Sentence> sentences) {
+        QuotedText quoted = new QuotedText();
+        Optional<Block> last = Optional.empty();
+        for (Sentence sentence : sentences) {
+            if (!last.equals(Optional.of(sentence.block()))) {
+                quoted.read(sentence.block());
+            }
+            last = Optional.of(sentence.block());
+        }
+        return quoted;
+    }
+
+    /** All of it, in order. */
+    public List<Stretch> stretches() {
+        return List.copyOf(stretches);
+    }
+
+    /** The stretch that the word stands in. */
+    public Optional<Stretch> around(Sentence sentence, int word) {
+        int offset = sentence.word(word).token().start();
+        return Optional.ofNullable(byStart.getOrDefault(sentence.block().id(), new TreeMap<>())
+                        .floorEntry(offset))
+                .map(Map.Entry::getValue)
+                .filter(stretch -> offset < stretch.passage().end());
+    }
+
+    /** Whether the passage lies within one stretch. */
+    public boolean holds(TextSpan passage) {
+        return Optional.ofNullable(
+                        byStart.getOrDefault(passage.block(), new TreeMap<>()).floorEntry(passage.start()))
+                .filter(entry -> passage.end() <= entry.getValue().passage().end())
+                .isPresent();
+    }
+
+    private void read(Block block) {
+        String text = block.text();
+        boolean wasPending = isPending;
+        isPending = false;
+        // what goes on without a mark of its own is closed by the odd one
+        boolean closesFirst = wasPending && mark(text, 0) == 0 && marks(text) % 2 == 1;
+        int open = -1;
+        boolean isFirst = true;
+        for (int at = 0; at < text.length(); at++) {
+            int length = mark(text, at);
+            if (length == 0) {
+                continue;
+            }
+            boolean opens = opens(text, at, length) && !(closesFirst && isFirst);
+            if (open >= 0) {
+                add(block, open, at, wasPending && isFirst);
+                open = -1;
+                isFirst = false;
+            } else if (opens) {
+                open = at + length;
+                isFirst &= text.substring(0, at).isBlank();
+            } else if (wasPending && isFirst) {
+                add(block, 0, at, true);
+                isFirst = false;
+            }
+            at += length - 1;
+        }
+        if (open >= 0) {
+            add(block, open, text.length(), wasPending && isFirst);
+            isPending = true;
+        }
+    }
+
+    private void add(Block block, int from, int to, boolean isContinued) {
+        String text = block.text();
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            Stretch stretch = new Stretch(new TextSpan(block.id(), start, end), isContinued);
+            stretches.add(stretch);
+            byStart.computeIfAbsent(block.id(), none -> new TreeMap<>()).put(start, stretch);
+        }
+    }
+
+    private static int marks(String text) {
+        int found = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int length = mark(text, at);
+            found += Math.min(length, 1);
+            at += Math.max(0, length - 1);
+        }
+        return found;
+    }
+
+    /** How many characters the mark has that stands here; none when none does. */
+    private static int mark(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '“', '”', '„', '«', '»', '"' -> 1;
+            case '`', '\'' -> at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at) ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean opens(String text, int at, int length) {
+        return switch (text.charAt(at)) {
+            case '“', '„', '«', '`' -> true;
+            case '”', '»' -> false;
+            default -> {
+                int next = at + length;
+                yield next < text.length()
+                        && !Character.isWhitespace(text.charAt(next))
+                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            }
+        };
+    }
+}
