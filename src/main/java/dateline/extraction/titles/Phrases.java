@@ -26,12 +26,12 @@ import java.util.Optional;
 record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause told, int trigger) {
 
     private static final String[] INSIDE = {
-        "case", "mark", "fixed", "flat", "goeswith", "compound", "nummod", "aux", "cop", "cc", "expl", "det:predet"
+        "case", "mark", "fixed", "flat", "goeswith", "compound", "compound:prt", "nummod", "aux", "cop", "cc", "expl", "det:predet"
     };
     private static final String[] LEFT_OUT = {
         "punct", "parataxis", "discourse", "vocative", "dislocated", "list", "orphan", "dep", "reparandum"
     };
-    private static final String[] NEEDED = {"nsubj", "csubj", "obj", "iobj", "xcomp"};
+    private static final String[] NEEDED = {"nsubj", "csubj", "obj", "iobj", "xcomp", "compound:prt"};
 
     private Sentence sentence() {
         return told.sentence();
@@ -160,7 +160,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isOnPath = child != told.predicate() && tree().isWithin(trigger, child);
         boolean isSaid =
                 word.isRelated("ccomp") && tree().child(word.head(), "obj").isEmpty();
-        boolean isJoined = word.isRelated("conj") && !new Clause(sentence(), word.head()).isVerbal();
+        boolean isJoined = word.isRelated("conj") && word(word.head()).isRelated("nsubj");
         return word.isRelated(NEEDED) || isOnPath || isSaid || isJoined;
     }
 
@@ -183,7 +183,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Word word = word(head);
         if (word.is(Part.PRON)) {
             boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
-            Optional<Figure> meant = isPersonal ? cast.meant(sentence(), head) : Optional.empty();
+            Optional<Figure> meant = isPersonal ? cast.anybody(sentence(), head) : Optional.empty();
             return meant.map(figure -> new HeadlineWord(slot, head, head + 1, figure.shortName()));
         }
         return tree().names().stream()
@@ -194,7 +194,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         slot,
                         span.from(),
                         span.to(),
-                        cast.named(sentence(), span.from())
+                        cast.anybody(sentence(), span.from())
                                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)
                                 .map(Figure::shortName)
                                 .orElse(sentence().text(span.from(), span.to()))));
@@ -211,7 +211,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (!word.is(Part.PRON) || !word.has("Poss=Yes")) {
             return Optional.empty();
         }
-        return cast.meant(sentence(), head)
+        return cast.anybody(sentence(), head)
                 .map(figure -> Constituent.needed(
                         List.of(new HeadlineWord(slot, head, head + 1, figure.shortName() + "’s")), List.of()));
     }
