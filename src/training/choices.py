@@ -33,7 +33,7 @@ class Word:
     def values(self):
         """its features, and what the reader thinks of it"""
         logit = lambda p: numpy.log(min(max(p, .001), .999) / (1 - min(max(p, .001), .999)))
-        return dict.fromkeys(self.features, 1) | {'belongs': logit(self.sense[0]), 'acceptable': logit(sum(self.sense))}
+        return dict.fromkeys(self.features, 1) | {'belongs': logit(self.sense[0]), 'acceptable': logit(sum(self.sense[:2]))}
 
 
 def words(table):
@@ -127,6 +127,42 @@ def measure_events(some, golds, chosen):
     return f'recall {100 * recall:.1f} precision {100 * precision:.1f} F1 {200 * recall * precision / (recall + precision + 1e-9):.1f} going on, expected {100 * sum((n, g["n"]) in hit for n, g in open_) / len(open_):.1f}'
 
 
+# Statuses
+
+STATUSES = {'HAPPENED': 'happened', 'GOING_ON': 'going-on', 'EXPECTED': 'expected', 'DENIED': 'denied', 'CONDITIONAL': 'conditional', 'PROPOSED': 'proposed'}
+
+
+def status_parts(some, index):
+    x = torch.tensor(event_matrix(some, index))
+    likely = torch.log(torch.tensor([w.sense[2:] for w in some]).clamp(min=.001))
+    return x, likely, torch.tensor([list(STATUSES.values()).index(w.gold['status']) for w in some])
+
+
+def status_scores(weights, x, likely): return x @ weights[1:].view(-1, len(STATUSES)) + weights[0] * likely
+
+
+def learn_statuses(some, index, ridge):
+    x, likely, y = status_parts(some, index)
+    loss = lambda w: torch.nn.functional.cross_entropy(status_scores(w, x, likely), y, reduction='sum') + ridge * (w[1:] ** 2).sum()
+    return minimised(1 + len(index) * len(STATUSES), loss)
+
+
+def measure_statuses(some, index, weights):
+    x, likely, y = status_parts(some, index)
+    right = status_scores(torch.tensor(weights), x, likely).argmax(1) == y
+    each = {name: f'{int(right[y == i].sum())}/{int((y == i).sum())}' for i, name in enumerate(STATUSES)}
+    return f'{100 * float(right.float().mean()):.1f} right; by the reader alone {100 * float((likely.argmax(1) == y).float().mean()):.1f}', each
+
+
+def save_statuses(path, index, weights):
+    with open(path, 'w', encoding='utf-8') as out:
+        out.write(f'# What speaks for how an event stands; made by src/training\nreader\t{weights[0]:.2f}\n')
+        for feature, i in index.items():
+            for k, status in enumerate(STATUSES):
+                value = weights[1 + i * len(STATUSES) + k]
+                if abs(value) >= .02: out.write(f'{status} {feature}\t{value:.2f}\n')
+
+
 # Times
 
 def time_matrices(some, index):
@@ -194,6 +230,11 @@ def main():
     if options.out: save(options.out / 'events.tsv', 'What speaks for a word as one that tells an event', index, weights)
 
     told, told_kept = [w for w in learnt if w.gold], [w for w in kept if w.gold]
+    index = frequent(told, lambda w: w.features)
+    weights = learn_statuses(told, index, options.ridge)
+    for name, some in (('learnt', told), ('kept back', told_kept)): print('statuses', name, *measure_statuses(some, index, weights))
+    if options.out: save_statuses(options.out / 'statuses.tsv', index, weights)
+
     index = frequent(told, lambda w: ['link'] + [f for features in w.time_features for f in features])
     weights = learn_times(told, index, score, None, options.ridge)
     link = float(weights[index['link']])

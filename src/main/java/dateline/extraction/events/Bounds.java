@@ -27,8 +27,50 @@ final class Bounds {
                 .orElse("-");
     }
 
-    /** The expression as it is meant: open where a preposition opens it. */
+    /** The expression as it is meant: up to another where both are the ends of a span, open where a preposition opens it. */
     static TimeExpression meant(Sentence sentence, Timed time) {
+        return sentence.times().stream()
+                .filter(other -> isEnd(sentence, time, other))
+                .flatMap(other -> between(sentence, time, other).stream())
+                .findFirst()
+                .orElseGet(() -> opened(sentence, time));
+    }
+
+    /** "from May to June", "between May and June", "June 20-22". */
+    private static boolean isEnd(Sentence sentence, Timed first, Timed last) {
+        boolean near = last.from() == first.to() + 1;
+        boolean spans = sentence.is(first.to(), "to", "until", "till", "through", "-", "–", "—");
+        return near
+                && (spans
+                        || sentence.is(first.to(), "and")
+                                && preposition(sentence, first).equals("between"));
+    }
+
+    private static Optional<TimeExpression> between(Sentence sentence, Timed first, Timed last) {
+        TimeExpression from = first.expression();
+        Optional<TimeSpan> span =
+                from.time().flatMap(start -> last.expression().time().flatMap(end -> span(start, end)));
+        return span.map(both -> new TimeExpression(
+                sentence.span(first.from(), last.to()),
+                from.type(),
+                both.edtf(),
+                span,
+                new Derivation(
+                        sentence.text(first.from(), last.to()),
+                        from.derivation().rule(),
+                        from.derivation().anchor(),
+                        from.derivation().anchorKind(),
+                        span)));
+    }
+
+    private static Optional<TimeSpan> span(TimeSpan start, TimeSpan end) {
+        boolean inOrder = !start.openEnd() && !end.openStart() && start.start().isBefore(end.end());
+        return inOrder && start.end().isBefore(end.end())
+                ? Optional.of(TimeSpan.between(start, end))
+                : Optional.empty();
+    }
+
+    private static TimeExpression opened(Sentence sentence, Timed time) {
         String preposition = preposition(sentence, time);
         TimeExpression expression = time.expression();
         Optional<TimeSpan> opened = expression

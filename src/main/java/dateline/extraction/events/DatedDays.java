@@ -4,6 +4,7 @@ import dateline.article.TimeExpression;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
+import dateline.time.TimeSpan;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ final class DatedDays {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : text.sentences()) {
             for (Timed time : sentence.times()) {
-                if (isDay(time.expression()) && Anchors.isEvent(sentence, Anchors.governor(sentence, time))) {
+                if (time.expression().time().isPresent()
+                        && Anchors.isEvent(sentence, Anchors.governor(sentence, time))) {
                     String day = day(time.expression());
                     first.putIfAbsent(day, new Dating.Expressed(sentence, time));
                     counts.merge(day, 1, Integer::sum);
@@ -35,12 +37,8 @@ final class DatedDays {
                 .toList();
     }
 
-    private static boolean isDay(TimeExpression expression) {
-        return expression.time().isPresent();
-    }
-
     private static String day(TimeExpression expression) {
-        return expression.time().orElseThrow().edtf();
+        return expression.time().map(TimeSpan::edtf).orElse("");
     }
 
     /** Where the days that date most events are first told. */

@@ -1,7 +1,6 @@
 package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
-import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
@@ -42,8 +41,8 @@ final class DatingChooser {
     }
 
     /** What dates the event that the clause tells. */
-    Dating choose(Clause clause, Status status) {
-        return candidates(clause, status).stream()
+    Dating choose(Clause clause) {
+        return candidates(clause).stream()
                 .max(Comparator.comparingDouble(this::weight))
                 .map(Candidate::dating)
                 .orElseGet(Dating.Unknown::new);
@@ -61,7 +60,7 @@ final class DatingChooser {
     record Candidate(Dating dating, List<String> features, double link) {}
 
     /** All that may date the event that the clause tells. */
-    List<Candidate> candidates(Clause clause, Status status) {
+    List<Candidate> candidates(Clause clause) {
         List<Dating> datings = datings(clause.sentence());
         WordPlace event = ReadText.place(clause.sentence(), clause.predicate());
         List<Double> scores =
@@ -70,7 +69,7 @@ final class DatingChooser {
                 .filter(score -> !score.isNaN())
                 .mapToDouble(Math::exp)
                 .sum());
-        DatingFeatures features = new DatingFeatures(text, days, published, clause, status);
+        DatingFeatures features = new DatingFeatures(text, days, published, clause);
         List<Candidate> found = new ArrayList<>();
         for (Dating dating : datings) {
             double likely = scores.get(found.size()) - all;

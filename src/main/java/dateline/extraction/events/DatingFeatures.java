@@ -1,11 +1,11 @@
 package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
-import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
+import dateline.language.reader.EventSense.Outlook;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.Precision;
@@ -29,13 +29,14 @@ final class DatingFeatures {
     private final String tense;
 
     /** Of an event of an article that appeared then. */
-    DatingFeatures(ReadText text, DatedDays days, Optional<TimeSpan> published, Clause clause, Status status) {
+    DatingFeatures(ReadText text, DatedDays days, Optional<TimeSpan> published, Clause clause) {
         this.text = text;
         this.days = days;
         this.published = published;
         this.clause = clause;
         this.sentence = clause.sentence();
-        this.tense = Tense.of(clause) + (status == Status.HAPPENED ? "" : "," + status);
+        Outlook outlook = EventJudge.likeliest(clause.word().event());
+        this.tense = Tense.of(clause) + (outlook == Outlook.HAPPENED ? "" : "," + outlook);
     }
 
     /** The features of one candidate. */

@@ -14,10 +14,7 @@ import dateline.extraction.titles.HeadlineWriter;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
-import dateline.language.reader.EventSense.Outlook;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +30,7 @@ public final class EventFinder {
 
     private final Vocabulary vocabulary;
     private final HeadlineWriter headlines;
-    private final Weights weights = Weights.read("en/events.tsv");
+    private final EventJudge judge = new EventJudge();
     private final Weights times = Weights.read("en/times.tsv");
 
     /** Calls them as the writer does. */
@@ -45,14 +42,15 @@ public final class EventFinder {
     /** The events, in reading order. */
     public List<Draft> events(Article article, ReadText text, Cast cast) {
         DatingChooser chooser = new DatingChooser(text, article.published(), times);
-        EventWeights likely = new EventWeights(text, vocabulary, weights);
+        EventFeatures features = new EventFeatures(text, vocabulary);
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (int word = 0; word < sentence.size(); word++) {
                 Clause clause = new Clause(sentence, word);
-                double weight = isPossible(clause) ? likely.of(clause) : 0;
-                if (weight >= LEAST) {
-                    draft(clause, weight, article, chooser, cast).ifPresent(found::add);
+                if (isPossible(clause)) {
+                    told(clause, features.of(clause), article, chooser)
+                            .flatMap(told -> draft(clause, told, cast))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -65,17 +63,21 @@ public final class EventFinder {
                 && sense.belongs() + sense.acceptable() >= POSSIBLE;
     }
 
-    private Optional<Draft> draft(Clause clause, double weight, Article article, DatingChooser chooser, Cast cast) {
-        Status status = status(clause.word().event());
-        Optional<TimeExpression> dated = dated(chooser.choose(clause, status), clause, article);
+    private Optional<Telling> told(Clause clause, List<String> features, Article article, DatingChooser chooser) {
+        EventSense sense = clause.word().event();
+        double weight = judge.weight(sense, features);
+        if (weight < LEAST) {
+            return Optional.empty();
+        }
+        Status status = judge.status(sense, features);
+        return Optional.of(new Telling(weight, status, dated(chooser.choose(clause), clause, article)));
+    }
+
+    private Optional<Draft> draft(Clause clause, Telling told, Cast cast) {
         return headlines
-                .headline(clause, status, cast)
-                .map(headline -> new Draft(
-                        clause.sentence(),
-                        clause.predicate(),
-                        headline,
-                        new Telling(weight, status, dated),
-                        participants(clause, cast)));
+                .headline(clause, told.status(), cast)
+                .map(headline ->
+                        new Draft(clause.sentence(), clause.predicate(), headline, told, participants(clause, cast)));
     }
 
     private static Participants participants(Clause clause, Cast cast) {
@@ -87,20 +89,6 @@ public final class EventFinder {
                 .distinct()
                 .toList();
         return new Participants(figures, Optional.empty());
-    }
-
-    static Status status(EventSense sense) {
-        Outlook likeliest = Arrays.stream(Outlook.values())
-                .max(Comparator.comparingDouble(sense::of))
-                .orElse(Outlook.HAPPENED);
-        return switch (likeliest) {
-            case HAPPENED -> Status.HAPPENED;
-            case GOING_ON -> Status.GOING_ON;
-            case EXPECTED -> Status.EXPECTED;
-            case DENIED -> Status.DENIED;
-            case CONDITIONAL -> Status.CONDITIONAL;
-            case PROPOSED -> Status.PLANNED;
-        };
     }
 
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {

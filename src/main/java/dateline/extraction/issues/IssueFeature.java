@@ -1,5 +1,7 @@
 package dateline.extraction.issues;
 
+import java.util.Locale;
+
 /** In what two events may be alike. Each kind of likeness is from 0 to 1. */
 enum IssueFeature {
     /** Told in sentences that are at most about so many apart. */
@@ -14,5 +16,10 @@ enum IssueFeature {
     CLAUSE_WORDS,
     TITLE_WORDS,
     /** Times about ten days apart or less. */
-    DAYS
+    DAYS;
+
+    /** What its weight is called. */
+    String weight() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

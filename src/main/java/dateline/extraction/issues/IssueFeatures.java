@@ -4,6 +4,7 @@ import dateline.extraction.issues.IssueMember.ToldAt;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Verbs;
+import dateline.language.Weights;
 import dateline.language.reader.Word;
 import dateline.time.TimeSpan;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,17 +24,18 @@ import java.util.stream.Stream;
  */
 final class IssueFeatures {
 
+    private static final String TITLE = "title ";
     private static final double DAYS = 10;
     private static final int FARTHEST_YEAR = 100_000;
 
-    private final IssueWeights weights;
+    private final Weights weights;
     private final Verbs verbs;
     private final int events;
     private final Map<String, Integer> holding = new HashMap<>();
     private final Map<Integer, Integer> lengths = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    IssueFeatures(IssueWeights weights, Verbs verbs, List<IssueMember> members) {
+    IssueFeatures(Weights weights, Verbs verbs, List<IssueMember> members) {
         this.weights = weights;
         this.verbs = verbs;
         this.events = members.size();
@@ -47,8 +50,6 @@ final class IssueFeatures {
         }
     }
 
-    private static final String TITLE = "title ";
-
     /** The features of an event. */
     FeatureVector of(IssueMember member) {
         Map<Integer, Double> all = new HashMap<>();
@@ -56,7 +57,7 @@ final class IssueFeatures {
             Map<String, Double> values = values(feature, member);
             double length = Math.sqrt(
                     values.values().stream().mapToDouble(value -> value * value).sum());
-            double scale = Math.sqrt(weights.of(feature)) / Math.max(length, Double.MIN_NORMAL);
+            double scale = Math.sqrt(weights.of(feature.weight())) / Math.max(length, Double.MIN_NORMAL);
             if (scale > 0) {
                 values.forEach((key, value) -> all.put(number(feature, key), value * scale));
             }
@@ -67,7 +68,7 @@ final class IssueFeatures {
     /** The features of an issue of which nothing but words is known. */
     FeatureVector of(Stream<String> terms) {
         String words = String.join(" ", terms.toList());
-        return of(new IssueMember(words, List.of(), java.util.Optional.empty(), List.of()));
+        return of(new IssueMember(words, List.of(), Optional.empty(), List.of()));
     }
 
     private int number(IssueFeature feature, String key) {
@@ -128,13 +129,8 @@ final class IssueFeatures {
 
     private static Set<String> words(Sentence sentence, IntStream places) {
         Set<String> words = new HashSet<>();
-        places.mapToObj(sentence::word).filter(IssueFeatures::tells).forEach(word -> words.add(lemma(word)));
+        places.mapToObj(sentence::word).filter(NounPhrase::tells).forEach(word -> words.add(lemma(word)));
         return words;
-    }
-
-    private static boolean tells(Word word) {
-        return word.is(Part.NOUN, Part.PROPN, Part.VERB, Part.ADJ, Part.NUM)
-                && word.text().chars().anyMatch(Character::isLetter);
     }
 
     private static String lemma(Word word) {

@@ -4,15 +4,13 @@ import dateline.dossier.Issue;
 import dateline.extraction.issues.IssueNamer.IssueName;
 import dateline.language.Verbs;
 import dateline.language.Vocabulary;
+import dateline.language.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -23,7 +21,7 @@ final class IssueGrouping {
 
     private final Vocabulary vocabulary;
     private final UnaryOperator<String> ids;
-    private final IssueWeights weights = IssueWeights.of(Locale.ENGLISH);
+    private final Weights weights = Weights.read("en/issues.tsv");
 
     /**
      * Gives new issues their ids.
@@ -37,23 +35,23 @@ final class IssueGrouping {
 
     /** The issues: those that are held, which gain the events that fit, and as many more as there is room for. */
     IssueThreads issues(List<IssueMember> members, List<Issue> held) {
-        List<EventCluster> clusters = new Agglomeration(weights.joined(), weights.related())
+        List<EventCluster> clusters = new Agglomeration(weights.of("joined"), weights.of("related"))
                 .clusters(single(members, held), MOST).stream()
                         .sorted(Comparator.comparing((EventCluster cluster) ->
                                         cluster.held().map(held::indexOf).orElse(held.size()))
                                 .thenComparing(EventCluster::size, Comparator.reverseOrder())
                                 .thenComparing(cluster -> cluster.members().getFirst()))
                         .toList();
-        IssueNamer namer = new IssueNamer(vocabulary, members);
-        Set<String> taken = new HashSet<>();
-        held.forEach(issue -> taken.add(issue.name().toLowerCase(Locale.ROOT)));
+        IssueNamer namer = new IssueNamer(
+                vocabulary, weights, held.stream().map(Issue::name).toList());
         List<Issue> issues = new ArrayList<>();
         List<List<String>> touched =
                 new ArrayList<>(members.stream().map(IssueMember::issues).toList());
         for (EventCluster cluster : clusters) {
-            Optional<Issue> issue = cluster.held().or(() -> made(namer.name(cluster.members(), taken)));
+            Optional<Issue> issue = cluster.held()
+                    .or(() -> made(namer.name(
+                            cluster.members().stream().map(members::get).toList())));
             issue.ifPresent(present -> {
-                taken.add(present.name().toLowerCase(Locale.ROOT));
                 issues.add(present);
                 cluster.members().stream()
                         .filter(member -> touched.get(member).isEmpty())

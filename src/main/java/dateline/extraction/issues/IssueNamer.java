@@ -1,8 +1,11 @@
 package dateline.extraction.issues;
 
 import dateline.extraction.issues.IssueMember.ToldAt;
+import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
+import dateline.language.Verbs;
 import dateline.language.Vocabulary;
+import dateline.language.Weights;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,91 +14,131 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Names issues by the phrases that their events use, and those of other issues do not. */
+/** Names an issue by a phrase that its events use, and that other issues are not named by. */
 final class IssueNamer {
 
     private static final int LONGEST = 30;
+    private static final int SHORTEST = 3;
     private static final int TERMS = 5;
+    private static final int LOOKED_AT = 200;
 
     private final Vocabulary vocabulary;
-    private final List<IssueMember> members;
-    private final Map<String, Integer> everywhere = new HashMap<>();
+    private final Verbs verbs;
+    private final Weights weights;
+    private final Set<String> taken = new HashSet<>();
 
-    IssueNamer(Vocabulary vocabulary, List<IssueMember> members) {
+    /** Names none like those that are taken. */
+    IssueNamer(Vocabulary vocabulary, Weights weights, List<String> taken) {
         this.vocabulary = vocabulary;
-        this.members = members;
-        members.forEach(
-                member -> phrases(member).keySet().forEach(phrase -> everywhere.merge(phrase.key(), 1, Integer::sum)));
+        this.verbs = new Verbs(vocabulary);
+        this.weights = weights;
+        taken.forEach(name -> this.taken.add(name.toLowerCase(Locale.ROOT)));
     }
 
     /**
-     * What the words of a lane's head are, and by which words the text speaks of it.
+     * What an issue is called.
      *
-     * @param terms in lower case, that of the name first
+     * @param name for the head of its lane
+     * @param terms by which the text speaks of it, in lower case, the name first
      */
     record IssueName(String name, List<String> terms) {}
 
-    /** The name of what these members have in common; empty when there is none beside those taken. */
-    Optional<IssueName> name(List<Integer> cluster, Set<String> taken) {
-        Map<String, Double> scores = new HashMap<>();
-        Map<String, NounPhrase> written = new HashMap<>();
-        for (int number : cluster) {
-            phrases(members.get(number)).forEach((phrase, weight) -> {
-                scores.merge(phrase.key(), weight, Double::sum);
-                written.merge(phrase.key(), phrase, IssueNamer::better);
-            });
-        }
-        List<NounPhrase> ranked = written.values().stream()
-                .sorted(Comparator.comparingDouble((NounPhrase phrase) -> -scores.get(phrase.key())
-                                * scores.get(phrase.key())
-                                / everywhere.get(phrase.key())
-                                * form(phrase))
-                        .thenComparing(NounPhrase::key))
+    /** The name of what these have in common; empty when no phrase is left. */
+    Optional<IssueName> name(List<IssueMember> members) {
+        List<IssueMember> some = IntStream.range(0, Math.min(members.size(), LOOKED_AT))
+                .mapToObj(at -> members.get((int) (at * (long) members.size() / Math.min(members.size(), LOOKED_AT))))
                 .toList();
-        Optional<NounPhrase> first = ranked.stream()
-                .filter(phrase -> phrase.text().length() <= LONGEST
-                        && !taken.contains(phrase.text().toLowerCase(Locale.ROOT)))
-                .findFirst();
-        return first.map(name -> new IssueName(
-                Capitals.first(name.text()),
-                Stream.concat(Stream.of(name), ranked.stream())
-                        .map(phrase -> phrase.text().toLowerCase(Locale.ROOT))
+        Support support = new Support(some);
+        List<NounPhrase> ranked = support.phrases.values().stream()
+                .filter(this::isFit)
+                .sorted(Comparator.comparingDouble((NounPhrase phrase) -> -score(phrase, support))
+                        .thenComparing(NounPhrase::text))
+                .toList();
+        return ranked.stream().findFirst().map(first -> {
+            taken.add(lower(first));
+            taken.add(first.key());
+            return new IssueName(
+                    Capitals.first(first.text()),
+                    Stream.concat(Stream.of(first), ranked.stream().filter(support::recurs))
+                            .map(IssueNamer::lower)
+                            .distinct()
+                            .limit(TERMS)
+                            .toList());
+        });
+    }
+
+    private boolean isFit(NounPhrase phrase) {
+        return phrase.text().length() <= LONGEST
+                && phrase.text().length() >= SHORTEST
+                && !taken.contains(lower(phrase))
+                && !taken.contains(phrase.key());
+    }
+
+    private static String lower(NounPhrase phrase) {
+        return phrase.text().toLowerCase(Locale.ROOT);
+    }
+
+    private double score(NounPhrase phrase, Support support) {
+        String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
+        return weights.of("name words") * support.ofWords(phrase)
+                + weights.of("name phrase") * support.ofPhrase(phrase)
+                + weights.of("name event") * phrase.head().event().belongs()
+                + weights.of("name length") * phrase.text().length()
+                + (phrase.isHeadline() ? weights.of("name headline") : 0)
+                + (vocabulary.has("generic", head) ? weights.of("name generic") : 0);
+    }
+
+    /** How many of some events speak of words and phrases. */
+    private final class Support {
+        private final int members;
+        private final Map<String, Integer> words = new HashMap<>();
+        private final Map<String, Integer> holding = new HashMap<>();
+        private final Map<String, NounPhrase> phrases = new HashMap<>();
+
+        Support(List<IssueMember> members) {
+            this.members = members.size();
+            for (IssueMember member : members) {
+                List<Sentence> sentences = member.places().stream()
+                        .map(ToldAt::sentence)
                         .distinct()
-                        .limit(TERMS)
-                        .toList()));
-    }
-
-    /** Of two ways to write it the one with fewer capitals. */
-    private static NounPhrase better(NounPhrase one, NounPhrase other) {
-        return capitals(other) < capitals(one) ? other : one;
-    }
-
-    private static long capitals(NounPhrase phrase) {
-        return phrase.text().chars().filter(Character::isUpperCase).count();
-    }
-
-    /** Two or three words tell most; a name alone is mostly somebody who has a part in several issues. */
-    private static double form(NounPhrase phrase) {
-        double words = phrase.words() == 1 ? 0.5 : phrase.words() <= 3 ? 1 : 0.8;
-        return phrase.isName() ? words * 0.6 : words;
-    }
-
-    private Map<NounPhrase, Double> phrases(IssueMember member) {
-        Map<NounPhrase, Double> found = new HashMap<>();
-        Set<String> keys = new HashSet<>();
-        for (ToldAt place : member.places()) {
-            for (int word = 0; word < place.sentence().size(); word++) {
-                double weight = place.sentence().tree().isWithin(word, place.word()) ? 1 : 0.5;
-                for (NounPhrase phrase : NounPhrase.of(place.sentence(), word)) {
-                    boolean general = vocabulary.has("generic", phrase.key());
-                    if (!general && !phrase.key().isEmpty() && keys.add(phrase.key())) {
-                        found.put(phrase, weight);
-                    }
-                }
+                        .toList();
+                sentences.stream()
+                        .flatMap(sentence -> sentence.tree().words().stream())
+                        .filter(NounPhrase::tells)
+                        .map(word -> verbs.stem(word.lemma().toLowerCase(Locale.ROOT)))
+                        .distinct()
+                        .forEach(word -> words.merge(word, 1, Integer::sum));
+                sentences.stream()
+                        .flatMap(sentence -> NounPhrase.in(sentence, verbs::stem).stream())
+                        .peek(phrase -> phrases.merge(phrase.key(), phrase, Support::plainer))
+                        .map(NounPhrase::key)
+                        .distinct()
+                        .forEach(key -> holding.merge(key, 1, Integer::sum));
             }
         }
-        return found;
+
+        double ofWords(NounPhrase phrase) {
+            return phrase.stems().stream().mapToInt(words::get).average().orElse(0) / members;
+        }
+
+        double ofPhrase(NounPhrase phrase) {
+            return holding.get(phrase.key()) / (double) members;
+        }
+
+        boolean recurs(NounPhrase phrase) {
+            return holding.get(phrase.key()) > 1;
+        }
+
+        /** Of two ways to write it the one with fewer capitals. */
+        private static NounPhrase plainer(NounPhrase one, NounPhrase other) {
+            return capitals(other) < capitals(one) ? other : one;
+        }
+
+        private static long capitals(NounPhrase phrase) {
+            return phrase.text().chars().filter(Character::isUpperCase).count();
+        }
     }
 }

@@ -6,51 +6,74 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * A noun with what stands right before it and belongs to it, "embassy bombings", perhaps with another behind a preposition,
  * "hunt for James Kopp".
  *
- * @param key its lemmas in lower case
  * @param text as written
- * @param words how many words that tell something
- * @param isName whether its head is a name
+ * @param stems of its words that tell something, in their order; one or more
+ * @param head its noun
  */
-record NounPhrase(String key, String text, int words, boolean isName) {
+record NounPhrase(String text, List<String> stems, Word head, boolean isHeadline) {
 
-    /** The phrases with this head, the shortest first; none when it is a part of another or a time. */
-    static List<NounPhrase> of(Sentence sentence, int head) {
-        if (!sentence.word(head).part().isNoun()
-                || sentence.word(head).isRelated("compound", "flat")
-                || sentence.timed(head).isPresent()) {
-            return List.of();
-        }
+    private static final int LONGEST = 7;
+
+    NounPhrase {
+        stems = List.copyOf(stems);
+    }
+
+    /**
+     * The phrases of a sentence.
+     *
+     * @param stem gives what the forms of a word, in lower case, have in common
+     */
+    static List<NounPhrase> in(Sentence sentence, UnaryOperator<String> stem) {
         List<NounPhrase> phrases = new ArrayList<>();
-        int end = end(sentence, head);
-        for (int from = head; from >= start(sentence, head); from--) {
-            if (!sentence.word(from).is(Part.ADP, Part.PUNCT, Part.DET)) {
-                phrases.add(phrase(sentence, from, end, head));
+        for (int head = 0; head < sentence.size(); head++) {
+            if (sentence.word(head).part().isNoun() && !sentence.word(head).isRelated("compound", "flat")) {
+                add(phrases, sentence, head, stem);
             }
         }
-        sentence.tree().children(head, "nmod").stream()
-                .filter(behind -> behind > head && end(sentence, behind) - head <= 6)
-                .findFirst()
-                .ifPresent(behind -> phrases.add(phrase(sentence, start(sentence, head), end(sentence, behind), head)));
         return phrases;
     }
 
-    private static NounPhrase phrase(Sentence sentence, int from, int to, int head) {
-        List<Word> words = IntStream.range(from, to)
-                .mapToObj(sentence::word)
-                .filter(word -> word.is(Part.NOUN, Part.PROPN, Part.ADJ, Part.VERB, Part.NUM))
-                .toList();
-        String key = words.stream()
-                .map(word -> word.lemma().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return new NounPhrase(
-                key, sentence.text(from, to), words.size(), sentence.word(head).is(Part.PROPN));
+    private static void add(List<NounPhrase> phrases, Sentence sentence, int head, UnaryOperator<String> stem) {
+        int start = start(sentence, head);
+        int end = end(sentence, head);
+        IntStream.rangeClosed(start, head).forEach(from -> add(phrases, sentence, from, end, head, stem));
+        sentence.tree().children(head, "nmod").stream()
+                .filter(behind -> behind > head)
+                .mapToInt(behind -> end(sentence, behind))
+                .filter(to -> to - head <= LONGEST)
+                .limit(1)
+                .forEach(to -> List.of(start, head).stream()
+                        .distinct()
+                        .forEach(from -> add(phrases, sentence, from, to, head, stem)));
+    }
+
+    private static void add(
+            List<NounPhrase> phrases, Sentence sentence, int from, int to, int head, UnaryOperator<String> stem) {
+        boolean timed =
+                IntStream.range(from, to).anyMatch(word -> sentence.timed(word).isPresent());
+        boolean begins = Character.isLetter(sentence.word(from).text().charAt(0))
+                && !sentence.word(from).is(Part.ADP, Part.DET, Part.PART, Part.PRON);
+        if (begins && !timed) {
+            List<String> stems = IntStream.range(from, to)
+                    .mapToObj(sentence::word)
+                    .filter(NounPhrase::tells)
+                    .map(word -> stem.apply(word.lemma().toLowerCase(Locale.ROOT)))
+                    .toList();
+            phrases.add(new NounPhrase(sentence.text(from, to), stems, sentence.word(head), sentence.isHeadline()));
+        }
+    }
+
+    /** Whether a word says what a sentence is about. */
+    static boolean tells(Word word) {
+        return word.is(Part.NOUN, Part.PROPN, Part.VERB, Part.ADJ, Part.NUM)
+                && word.text().chars().anyMatch(Character::isLetter);
     }
 
     /** The first of the words right before the head that belong to it. */
@@ -63,19 +86,24 @@ record NounPhrase(String key, String text, int words, boolean isName) {
     }
 
     private static boolean describes(Sentence sentence, int word, int head) {
-        return sentence.tree().isWithin(word, head)
-                && sentence.timed(word).isEmpty()
-                && sentence.word(word).isRelated("compound", "amod", "flat", "nmod:poss", "case", "punct")
-                && (sentence.word(word).part().isNoun() || sentence.word(word).is(Part.ADJ) || sentence.is(word, "-"));
+        return sentence.word(word).isRelated("compound", "amod", "flat", "nmod:poss", "case", "punct")
+                && (sentence.word(word).is(Part.NOUN, Part.PROPN, Part.ADJ, Part.VERB)
+                        || sentence.is(word, "-", "'s", "'"))
+                && sentence.tree().isWithin(word, head);
     }
 
     private static int end(Sentence sentence, int head) {
         int to = head + 1;
         while (to < sentence.size()
-                && sentence.word(to).isRelated("flat", "compound:prt")
+                && sentence.word(to).isRelated("flat")
                 && sentence.tree().isWithin(to, head)) {
             to++;
         }
         return to;
+    }
+
+    /** The stems as one. */
+    String key() {
+        return String.join(" ", stems);
     }
 }

@@ -6,7 +6,6 @@ import dateline.building.DossierBuilder;
 import dateline.building.Progress;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
-import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ArticleReader;
 import dateline.extraction.text.ReadText;
@@ -26,11 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the words of texts that may tell events, with what speaks for each and for the times that may date it: {@code src/training}
  * learns weights from it. A line of the manifest is {@code file TAB date}. A row of the table begins with the file and the word (block,
- * start, end); of a word follow how likely it belongs and is acceptable, the words around, and its features; of a time, the time or
+ * start, end); of a word follow how likely it belongs, is acceptable, and stands in each way, the words around, and its features; of a time, the time or
  * "news" or "unknown", what the reader thinks of it, and its features.
  */
 final class EventTable {
@@ -73,7 +74,7 @@ final class EventTable {
         Article article = new Article(read.id(), read.heading(), read.source(), published, read.sections());
         ReadText text = reader.read(article, tagger.tag(article).resolve(published));
         DatingChooser chooser = new DatingChooser(text, published, new Weights(Map.of()));
-        EventWeights events = new EventWeights(text, vocabulary, new Weights(Map.of()));
+        EventFeatures events = new EventFeatures(text, vocabulary);
         String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
         for (Sentence sentence : text.sentences()) {
             for (int word = 0; word < sentence.size(); word++) {
@@ -85,7 +86,7 @@ final class EventTable {
         }
     }
 
-    private void rows(String name, Clause clause, EventWeights events, DatingChooser chooser) {
+    private void rows(String name, Clause clause, EventFeatures events, DatingChooser chooser) {
         Sentence sentence = clause.sentence();
         TextSpan span = sentence.span(clause.predicate(), clause.predicate() + 1);
         String place = span.block() + " " + span.start() + " " + span.end();
@@ -93,11 +94,12 @@ final class EventTable {
         row(
                 name,
                 place,
-                "%.4f %.4f".formatted(sense.belongs(), sense.acceptable()),
+                Stream.concat(Stream.of(sense.belongs(), sense.acceptable()), sense.statuses().stream())
+                        .map("%.4f"::formatted)
+                        .collect(Collectors.joining(" ")),
                 sentence.block().text().replaceAll("\\s", " "),
-                String.join("|", events.features(clause)));
-        Status status = EventFinder.status(sense);
-        for (DatingChooser.Candidate candidate : chooser.candidates(clause, status)) {
+                String.join("|", events.of(clause)));
+        for (DatingChooser.Candidate candidate : chooser.candidates(clause)) {
             row(
                     name,
                     place,

@@ -6,8 +6,6 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Quotes;
 import dateline.language.Vocabulary;
-import dateline.language.Weights;
-import dateline.language.reader.EventSense;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,22 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/**
- * How likely a word of an article tells an event that belongs on a timeline: a logistic model of what the reader thinks of it, where it
- * stands, how it hangs in its sentence, and whether the article tells it more than once.
- */
-final class EventWeights {
+/** What holds of the words of an article that may tell events: where they stand, how they hang in their sentence, how often they recur. */
+final class EventFeatures {
 
     private final ReadText text;
     private final Vocabulary vocabulary;
-    private final Weights weights;
     private final Map<String, Integer> first = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    EventWeights(ReadText text, Vocabulary vocabulary, Weights weights) {
+    EventFeatures(ReadText text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
-        this.weights = weights;
         for (Sentence sentence : text.sentences()) {
             for (int at = 0; at < sentence.size(); at++) {
                 if (Anchors.isEvent(sentence, at)) {
@@ -41,22 +34,8 @@ final class EventWeights {
         }
     }
 
-    /** From 0 to 1. */
-    double of(Clause clause) {
-        EventSense sense = clause.word().event();
-        double odds = weights.of("belongs") * logit(sense.belongs())
-                + weights.of("acceptable") * logit(sense.belongs() + sense.acceptable())
-                + weights.sum(features(clause));
-        return 1 / (1 + Math.exp(-odds));
-    }
-
-    private static double logit(double probability) {
-        double inside = Math.clamp(probability, 0.001, 0.999);
-        return Math.log(inside / (1 - inside));
-    }
-
     /** What holds of the word beside what the reader thinks of it. */
-    List<String> features(Clause clause) {
+    List<String> of(Clause clause) {
         Sentence sentence = clause.sentence();
         Word word = clause.word();
         List<String> features = new ArrayList<>();
@@ -65,7 +44,7 @@ final class EventWeights {
         features.add("hangs " + word.relation());
         features.add("part " + word.part());
         features.add("tense " + Tense.of(clause));
-        features.add("status " + EventFinder.status(word.event()));
+        features.add("outlook " + EventJudge.likeliest(word.event()));
         features.add("times " + Math.min(2, sentence.times().size()));
         features.add(isDated(clause) ? "dated" : "not dated");
         features.add("subject " + subject(clause));
@@ -81,8 +60,31 @@ final class EventWeights {
         features.add("says " + vocabulary.has("saying", word.lemma()) + " "
                 + sentence.tree().child(clause.predicate(), "ccomp").isPresent());
         features.add("negated " + clause.isNegated());
+        features.add("helped " + helped(clause));
+        features.add("perfect since " + (isPerfect(clause) && isSince(sentence)));
         features.add("long " + Math.min(4, sentence.size() / 12));
         return features;
+    }
+
+    /** The auxiliary or the verb above that says how an event stands: "may", "will", "plans to". */
+    private static String helped(Clause clause) {
+        Sentence sentence = clause.sentence();
+        OptionalInt modal = sentence.tree().child(clause.predicate(), "aux");
+        if (modal.isPresent()) {
+            return sentence.word(modal.getAsInt()).lemma();
+        }
+        return clause.word().isRelated("xcomp", "ccomp")
+                ? sentence.word(clause.word().head()).lemma()
+                : "-";
+    }
+
+    private static boolean isPerfect(Clause clause) {
+        return Tense.of(clause) == Tense.PERFECT;
+    }
+
+    private static boolean isSince(Sentence sentence) {
+        return sentence.times().stream()
+                .anyMatch(time -> Bounds.preposition(sentence, time).equals("since"));
     }
 
     private static boolean isDated(Clause clause) {
