@@ -51,10 +51,10 @@ final class Composer {
 
     /** The whole; empty where no doer is to be found. */
     Optional<Constituent> whole() {
-        if (clause.isVerbal()) {
-            return ofVerb();
-        }
-        return clause.word().is(Part.NOUN, Part.PROPN) ? Optional.of(ofNoun()) : Optional.empty();
+        Optional<Constituent> told = clause.isVerbal() ? ofVerb() : Optional.empty();
+        boolean isNoun =
+                clause.word().is(Part.NOUN, Part.PROPN) && clause.copula().isEmpty();
+        return told.isEmpty() && isNoun ? Optional.of(ofNoun()) : told;
     }
 
     private Constituent ofNoun() {
@@ -78,14 +78,15 @@ final class Composer {
 
     private Optional<Constituent> ofVerb() {
         OptionalInt subject = clause.subject();
-        if (subject.isEmpty() || phrases.isLeftOut(subject.getAsInt()) && !isDescribed(subject.getAsInt())) {
+        if (subject.isEmpty() || phrases.isDated(subject.getAsInt())) {
             return Optional.empty();
         }
         boolean isNobody = isNobody(sentence().word(subject.getAsInt())) && !phrases.isKnown(subject.getAsInt());
         if (isNobody || certainty(subject.getAsInt()) < SURE) {
             return Optional.empty();
         }
-        if (clause.word().hasLemma("be") && tree().child(clause.predicate(), "expl").isPresent()) {
+        if (clause.word().hasLemma("be")
+                && tree().child(clause.predicate(), "expl").isPresent()) {
             return Optional.of(doer(subject.getAsInt()));
         }
         List<Constituent> parts = new ArrayList<>();
@@ -119,7 +120,9 @@ final class Composer {
     double certainty(int subject) {
         double certainty = 1;
         int governor = sentence().word(subject).head();
-        for (int at = clause.predicate(); at >= 0 && at != governor && at != subject; at = sentence().word(at).head()) {
+        for (int at = clause.predicate();
+                at >= 0 && at != governor && at != subject;
+                at = sentence().word(at).head()) {
             certainty *= sentence().word(at).confidence();
         }
         boolean isDescribed = tree().isWithin(clause.predicate(), subject);
@@ -144,11 +147,6 @@ final class Composer {
 
     private boolean isBehind(int place) {
         return place > clause.predicate();
-    }
-
-    /** Whether the clause describes the noun: "the plan approved in May". */
-    private boolean isDescribed(int noun) {
-        return tree().isWithin(clause.predicate(), noun);
     }
 
     /** Who does it, without an article in front. */

@@ -27,7 +27,19 @@ import java.util.OptionalInt;
 record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause told, int trigger) {
 
     private static final String[] INSIDE = {
-        "case", "mark", "fixed", "flat", "goeswith", "compound", "compound:prt", "nummod", "aux", "cop", "cc", "expl", "det:predet"
+        "case",
+        "mark",
+        "fixed",
+        "flat",
+        "goeswith",
+        "compound",
+        "compound:prt",
+        "nummod",
+        "aux",
+        "cop",
+        "cc",
+        "expl",
+        "det:predet"
     };
     private static final String[] LEFT_OUT = {
         "punct", "appos", "parataxis", "discourse", "vocative", "dislocated", "list", "orphan", "dep", "reparandum"
@@ -97,7 +109,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return word(place).isRelated("mark") && word(place).hasLemma("that");
     }
 
-    private boolean isDated(int place) {
+    /** Whether it is part of a date. */
+    boolean isDated(int place) {
         return sentence()
                 .timed(place)
                 .filter(time -> time.expression().type() == TimexType.DATE
@@ -145,8 +158,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether both are of one name: "Republican" and "Guard". */
     private boolean isInName(int child) {
         int head = word(child).head();
-        boolean isTitled = child > 0 && child < head && word(child).token().capital() && word(head).token().capital();
-        return isTitled && word(child).isRelated("amod") || tree().names().stream().anyMatch(name -> name.covers(child) && name.covers(head));
+        boolean isTitled = child > 0
+                && child < head
+                && word(child).token().capital()
+                && word(head).token().capital();
+        return isTitled && word(child).isRelated("amod")
+                || tree().names().stream().anyMatch(name -> name.covers(child) && name.covers(head));
     }
 
     private void addAll(int place, int slot, List<HeadlineWord> words) {
@@ -187,7 +204,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (word.is(Part.PRON)) {
             boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
             Optional<Figure> meant = isPersonal ? cast.anybody(sentence(), head) : Optional.empty();
-            return meant.filter(figure -> !isDoer(head, figure)).map(figure -> new HeadlineWord(slot, head, head + 1, figure.shortName()));
+            return meant.filter(figure -> !isDoer(head, figure))
+                    .map(figure -> new HeadlineWord(slot, head, head + 1, figure.shortName()));
         }
         return tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
@@ -213,7 +231,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         OptionalInt doer = told.subject();
         return doer.isPresent()
                 && !tree().isWithin(place, doer.getAsInt())
-                && cast.anybody(sentence(), doer.getAsInt()).filter(figure::equals).isPresent();
+                && cast.anybody(sentence(), doer.getAsInt())
+                        .filter(figure::equals)
+                        .isPresent();
     }
 
     /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */

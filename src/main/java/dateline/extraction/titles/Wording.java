@@ -28,8 +28,9 @@ record Wording(Sentence sentence) {
 
     /** Whether it ends with a word that leads to one that is not there. */
     private boolean isDangling(List<HeadlineWord> words) {
-        return words.isEmpty() || sentence.word(words.getLast().from()).isRelated("case", "mark", "cc", "det", "punct")
-                && !words.getLast().text().endsWith("s");
+        return words.isEmpty()
+                || sentence.word(words.getLast().from()).isRelated("case", "mark", "cc", "det", "punct")
+                        && !words.getLast().text().endsWith("s");
     }
 
     /** The clause as it stands, in quotation marks, where it is whole and fits. */
