@@ -2,7 +2,6 @@ package dateline.extraction.issues;
 
 import dateline.dossier.Issue;
 import dateline.extraction.issues.IssueNamer.IssueName;
-import dateline.language.Verbs;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class IssueGrouping {
 
     /** One cluster for each issue that is held, with the events that it has, and one for each other event. */
     private List<EventCluster> single(List<IssueMember> members, List<Issue> held) {
-        IssueFeatures features = new IssueFeatures(weights, new Verbs(vocabulary), members);
+        IssueFeatures features = new IssueFeatures(weights, vocabulary, members);
         Map<String, EventCluster> byIssue = new LinkedHashMap<>();
         List<EventCluster> others = new ArrayList<>();
         for (int number = 0; number < members.size(); number++) {

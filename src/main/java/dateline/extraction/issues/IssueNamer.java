@@ -3,6 +3,7 @@ package dateline.extraction.issues;
 import dateline.extraction.issues.IssueMember.ToldAt;
 import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
+import dateline.language.Part;
 import dateline.language.Verbs;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,10 +50,7 @@ final class IssueNamer {
 
     /** The name of what these have in common; empty when no phrase is left. */
     Optional<IssueName> name(List<IssueMember> members) {
-        List<IssueMember> some = IntStream.range(0, Math.min(members.size(), LOOKED_AT))
-                .mapToObj(at -> members.get((int) (at * (long) members.size() / Math.min(members.size(), LOOKED_AT))))
-                .toList();
-        Support support = new Support(some);
+        Support support = new Support(some(members));
         List<NounPhrase> ranked = support.phrases.values().stream()
                 .filter(this::isFit)
                 .sorted(Comparator.comparingDouble((NounPhrase phrase) -> -score(phrase, support))
@@ -82,13 +81,45 @@ final class IssueNamer {
     }
 
     private double score(NounPhrase phrase, Support support) {
+        return features(phrase, support).entrySet().stream()
+                .mapToDouble(feature -> weights.of(feature.getKey()) * feature.getValue())
+                .sum();
+    }
+
+    private Map<String, Double> features(NounPhrase phrase, Support support) {
         String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        return weights.of("name words") * support.ofWords(phrase)
-                + weights.of("name phrase") * support.ofPhrase(phrase)
-                + weights.of("name event") * phrase.head().event().belongs()
-                + weights.of("name length") * phrase.text().length()
-                + (phrase.isHeadline() ? weights.of("name headline") : 0)
-                + (vocabulary.has("generic", head) ? weights.of("name generic") : 0);
+        return new TreeMap<>(Map.of(
+                "name words",
+                support.ofWords(phrase),
+                "name phrase",
+                support.ofPhrase(phrase),
+                "name event",
+                phrase.head().event().belongs(),
+                "name length",
+                phrase.text().length() / (double) LONGEST,
+                "name headline",
+                phrase.isHeadline() ? 1d : 0d,
+                "name proper",
+                phrase.head().is(Part.PROPN) ? 1d : 0d,
+                "name generic",
+                vocabulary.has("generic", head) ? 1d : 0d));
+    }
+
+    /** What speaks for each phrase that may name these. */
+    Map<String, Map<String, Double>> candidates(List<IssueMember> members) {
+        Support support = new Support(some(members));
+        Map<String, Map<String, Double>> found = new TreeMap<>();
+        support.phrases.values().stream()
+                .filter(this::isFit)
+                .forEach(phrase -> found.put(phrase.text(), features(phrase, support)));
+        return found;
+    }
+
+    private static List<IssueMember> some(List<IssueMember> members) {
+        int looked = Math.min(members.size(), LOOKED_AT);
+        return IntStream.range(0, looked)
+                .mapToObj(at -> members.get((int) (at * (long) members.size() / looked)))
+                .toList();
     }
 
     /** How many of some events speak of words and phrases. */
