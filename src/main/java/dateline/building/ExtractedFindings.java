@@ -87,9 +87,8 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
     private static Dossier told(
             Engines engines, Dossier dossier, Dossier held, List<Imported> articles, Progress progress) {
         List<Article> fresh = articles.stream().map(Imported::article).toList();
-        // each letter is looked at for its sentence, then for events, and then, if it is new, for the same event
-        // elsewhere
-        Steps steps = new Steps(progress, 2 * letters(dossier.articles()) + 3 * letters(fresh));
+        // each letter is read, and then, if it is new, looked at for the same event elsewhere
+        Steps steps = new Steps(progress, letters(dossier.articles()) + 2 * letters(fresh));
         List<Extract> before = engines.read(dossier.articles(), steps);
         Set<String> blocks = articles.stream()
                 .flatMap(imported -> imported.entries().stream())

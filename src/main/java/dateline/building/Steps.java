@@ -1,8 +1,6 @@
 package dateline.building;
 
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** How much of a long work is done, by however many threads; each step ends the work when it is cancelled. */
 final class Steps {
@@ -11,8 +9,8 @@ final class Steps {
 
     private final Progress progress;
     private final long all;
-    private final AtomicLong done = new AtomicLong();
-    private final AtomicInteger told = new AtomicInteger();
+    private long done;
+    private long told;
 
     /** Of so many steps; an estimate will do. */
     Steps(Progress progress, long all) {
@@ -21,12 +19,14 @@ final class Steps {
     }
 
     /** So many more. */
-    void take(int steps) {
+    synchronized void take(int steps) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        int share = (int) Math.min(HUNDREDTHS, HUNDREDTHS * done.addAndGet(steps) / all);
-        if (told.getAndAccumulate(share, Math::max) < share) {
+        done += steps;
+        long share = Math.min(HUNDREDTHS, HUNDREDTHS * done / all);
+        if (share > told) {
+            told = share;
             progress.sought((double) share / HUNDREDTHS);
         }
     }

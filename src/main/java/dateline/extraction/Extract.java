@@ -2,6 +2,7 @@ package dateline.extraction;
 
 import dateline.article.Article;
 import dateline.extraction.events.Draft;
+import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
 import java.util.List;
@@ -11,15 +12,19 @@ import java.util.Set;
  * What was read out of one article.
  *
  * @param drafts events as single sentences tell them, in reading order
- * @param figures who is named
+ * @param cast who is named, and where
  * @param sayings who says what
  */
-public record Extract(Article article, List<Draft> drafts, List<Figure> figures, List<Saying> sayings) {
+public record Extract(Article article, List<Draft> drafts, Cast cast, List<Saying> sayings) {
 
     public Extract {
         drafts = List.copyOf(drafts);
-        figures = List.copyOf(figures);
         sayings = List.copyOf(sayings);
+    }
+
+    /** Everybody who is named, in the order of their first naming. */
+    public List<Figure> figures() {
+        return cast.figures();
     }
 
     /** Without the events told in these blocks, given by their ids. */
@@ -27,6 +32,6 @@ public record Extract(Article article, List<Draft> drafts, List<Figure> figures,
         List<Draft> others = drafts.stream()
                 .filter(draft -> !blocks.contains(draft.sentence().block().id()))
                 .toList();
-        return new Extract(article, others, figures, sayings);
+        return new Extract(article, others, cast, sayings);
     }
 }

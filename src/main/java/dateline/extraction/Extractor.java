@@ -50,21 +50,11 @@ public final class Extractor {
     /**
      * The same, watched.
      *
-     * @param steps told twice of all letters in turn, as they are done; may end the work by throwing
+     * @param steps told of all letters in turn, as they are read; may end the work by throwing
      */
     public Extract read(Article article, List<TimeExpression> times, IntConsumer steps) {
-        ReadText text = articles.read(article, times);
-        steps.accept(letters(article));
+        ReadText text = articles.read(article, times, steps);
         Cast cast = casts.read(text.sentences());
-        Extract extract = new Extract(
-                article, events.events(article, text, cast), cast.figures(), speech.sayings(text.sentences(), cast));
-        steps.accept(letters(article));
-        return extract;
-    }
-
-    private static int letters(Article article) {
-        return article.blocks().stream()
-                .mapToInt(block -> block.text().length())
-                .sum();
+        return new Extract(article, events.events(article, text, cast), cast, speech.sayings(text.sentences(), cast));
     }
 }

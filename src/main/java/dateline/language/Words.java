@@ -69,9 +69,7 @@ final class Words {
     /** Digits, those behind a separating sign, and an ending: "1,000.50", "8:30", "3rd", "1990s", "3D". */
     private int number(int start) {
         int end = start + 1;
-        while (end < text.length()
-                && end - start < LONGEST
-                && (digit(end) || ".,:/".indexOf(text.charAt(end)) >= 0 && digit(end + 1))) {
+        while (end - start < LONGEST && insideNumber(end)) {
             end++;
         }
         int letters = end;
@@ -80,6 +78,10 @@ final class Words {
         }
         boolean capital = letters - end == 1 && Character.isUpperCase(text.charAt(end));
         return capital || vocabulary.has("figure-ending", lower(end, letters)) ? letters : end;
+    }
+
+    private boolean insideNumber(int at) {
+        return digit(at) || digit(at + 1) && ".,:/".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean digit(int at) {
@@ -157,13 +159,11 @@ final class Words {
     }
 
     private boolean abbreviation(int start, int end) {
-        String word = text.substring(start, end);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        boolean dotted = word.indexOf('.') > 0 && word.length() <= 6 && !Character.isDigit(word.charAt(0));
-        return initial
-                || dotted
-                || vocabulary.has("abbreviation", lower(start, end))
-                || vocabulary.has("numbering", lower(start, end)) && digit(end + 2);
+        String word = lower(start, end);
+        boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
+        boolean dotted = word.indexOf('.') > 0 && word.length() <= 6;
+        boolean numbers = digit(end + 2) && vocabulary.has("numbering", word);
+        return initial || dotted || numbers || vocabulary.has("abbreviation", word);
     }
 
     private String lower(int start, int end) {

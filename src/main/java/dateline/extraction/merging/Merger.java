@@ -1,20 +1,20 @@
 package dateline.extraction.merging;
 
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
-import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import dateline.dossier.Mention;
-import dateline.dossier.Origin;
 import dateline.dossier.Quotation;
-import dateline.dossier.Standing;
 import dateline.extraction.Extract;
-import dateline.extraction.events.Draft;
 import dateline.extraction.issues.IssueMaker;
-import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
+import dateline.language.Weights;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -25,18 +25,23 @@ import java.util.stream.Stream;
  */
 public final class Merger {
 
+    private static final int NEW = -1;
+
+    private final Vocabulary vocabulary;
     private final Dossier held;
     private final Actors actors;
-    private final Ids ids;
     private final IssueMaker issues;
+    private final Weights weights;
+    private long comparisons;
 
     /** For a dossier that holds the articles, those to be added among them. */
     public Merger(Vocabulary vocabulary, Dossier held) {
+        this.vocabulary = vocabulary;
         this.held = held;
         this.actors = new Actors(held.actors());
-        this.ids = new Ids(held.events().stream().map(Event::id).toList());
         this.issues = new IssueMaker(
                 vocabulary, new Ids(held.issues().stream().map(Issue::id).toList())::of);
+        this.weights = Weights.read("en/merging.tsv");
     }
 
     /**
@@ -55,33 +60,91 @@ public final class Merger {
      * @param steps told of the letters of what is added, as they are done; may end the work by throwing
      */
     public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
-        List<Event> events = new ArrayList<>(held.events());
-        List<Quotation> quotations = new ArrayList<>(held.quotations());
-        for (Extract extract : fresh) {
-            extract.figures().forEach(actors::id);
-            extract.drafts().forEach(draft -> events.add(event(draft)));
-            extract.sayings()
-                    .forEach(saying -> quotations.add(
-                            new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect())));
-        }
-        Dossier told = new Dossier(held.title(), held.articles(), events, held.issues(), actors.actors(), quotations);
+        fresh.forEach(extract -> extract.figures().forEach(actors::id));
+        List<Event> events = events(known(before), mentions(fresh), steps);
+        Stream<Quotation> said = fresh.stream()
+                .flatMap(extract -> extract.sayings().stream())
+                .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()));
+        Dossier told = new Dossier(
+                held.title(),
+                held.articles(),
+                events,
+                held.issues(),
+                actors.actors(),
+                Stream.concat(held.quotations().stream(), said).toList());
         return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
     }
 
-    private Event event(Draft draft) {
-        Sentence sentence = draft.sentence();
-        return new Event(
-                ids.of(draft.headline().title()),
-                draft.headline(),
-                Optional.empty(),
-                new Standing(draft.telling().status(), Origin.FOUND),
-                new Involvement(
-                        List.of(),
-                        draft.participants().figures().stream().map(actors::id).toList(),
-                        draft.participants().place()),
-                List.of(new Mention(
-                        sentence.span(0, sentence.size()),
-                        Optional.of(sentence.span(draft.trigger(), draft.trigger() + 1)),
-                        draft.telling().dated())));
+    /** How many pairs of mentions have been compared up to now. */
+    long comparisons() {
+        return comparisons;
+    }
+
+    /** What the articles tell, in reading order. */
+    List<EventMention> mentions(List<Extract> extracts) {
+        return extracts.stream()
+                .flatMap(extract -> {
+                    MentionReader reader = new MentionReader(vocabulary, actors, extract);
+                    return extract.drafts().stream().map(reader::read);
+                })
+                .toList();
+    }
+
+    /** A mention with the number of the event among those held that it tells. */
+    private record Known(EventMention mention, int event) {}
+
+    /** Where an event is told, and of which of several times: "in 2004, 2008 and 2012". */
+    private record Passage(TextSpan trigger, Optional<TextSpan> time) {
+
+        static Optional<Passage> of(Mention mention) {
+            return mention.trigger()
+                    .map(trigger -> new Passage(trigger, mention.dated().map(TimeExpression::span)));
+        }
+    }
+
+    /** The mentions of the events held that are known again by their triggers. */
+    private List<Known> known(List<Extract> before) {
+        Map<Passage, EventMention> told = new HashMap<>();
+        mentions(before).forEach(mention -> Passage.of(mention.kept()).ifPresent(at -> told.put(at, mention)));
+        List<Known> known = new ArrayList<>();
+        for (int number = 0; number < held.events().size(); number++) {
+            int event = number;
+            held.events().get(number).mentions().stream()
+                    .flatMap(mention -> Passage.of(mention).stream())
+                    .flatMap(at -> Optional.ofNullable(told.get(at)).stream())
+                    .forEach(mention -> known.add(new Known(mention, event)));
+        }
+        return known;
+    }
+
+    /** The events held, grown, and then the new ones in the order of their first mentions. */
+    private List<Event> events(List<Known> known, List<EventMention> fresh, IntConsumer steps) {
+        List<Known> all = Stream.concat(known.stream(), fresh.stream().map(mention -> new Known(mention, NEW)))
+                .toList();
+        Clusters clusters = new Clusters(
+                Coreference.of(weights, all.stream().map(Known::mention).toList()));
+        known.forEach(one -> clusters.add(one.mention(), one.event()));
+        fresh.forEach(mention -> {
+            steps.accept(0);
+            clusters.add(mention, NEW);
+        });
+        List<Event> events = new ArrayList<>(held.events());
+        EventMaking making =
+                new EventMaking(new Ids(held.events().stream().map(Event::id).toList()), actors);
+        for (List<Integer> cluster : clusters.join()) {
+            List<EventMention> told = cluster.stream()
+                    .filter(number -> number >= known.size())
+                    .map(number -> all.get(number).mention())
+                    .toList();
+            cluster.stream()
+                    .map(number -> all.get(number).event())
+                    .filter(event -> event != NEW)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            event -> events.set(event, EventMaking.grown(events.get(event), told)),
+                            () -> events.add(making.made(told)));
+        }
+        comparisons = clusters.comparisons();
+        return List.copyOf(events);
     }
 }

@@ -14,6 +14,7 @@ import dateline.language.reader.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** Reads articles: their sentences, and the times in them. */
 public record ArticleReader(Vocabulary vocabulary, Reader reader) {
@@ -24,6 +25,15 @@ public record ArticleReader(Vocabulary vocabulary, Reader reader) {
      * @param times its time expressions, in reading order
      */
     public ReadText read(Article article, List<TimeExpression> times) {
+        return read(article, times, letters -> {});
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param steps told of its letters in turn, as they are read; may end the work by throwing
+     */
+    public ReadText read(Article article, List<TimeExpression> times, IntConsumer steps) {
         Map<String, List<TimeExpression>> byBlock =
                 times.stream().collect(groupingBy(time -> time.span().block()));
         List<Block> blocks = new ArrayList<>();
@@ -34,7 +44,7 @@ public record ArticleReader(Vocabulary vocabulary, Reader reader) {
                 words.add(sentence);
             }
         }
-        Reading reading = reader.read(words);
+        Reading reading = reader.read(words, sentence -> steps.accept(letters(words.get(sentence))));
         List<Sentence> sentences = new ArrayList<>();
         for (Tree tree : reading.trees()) {
             Block block = blocks.get(sentences.size());
@@ -43,6 +53,10 @@ public record ArticleReader(Vocabulary vocabulary, Reader reader) {
                     byBlock.getOrDefault(block.id(), List.of())));
         }
         return new ReadText(sentences, reading.links());
+    }
+
+    private static int letters(List<Token> sentence) {
+        return sentence.getLast().end() - sentence.getFirst().start();
     }
 
     private static Sentence timed(Sentence sentence, List<TimeExpression> times) {

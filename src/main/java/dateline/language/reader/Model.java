@@ -6,6 +6,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import dateline.language.reader.Scores.Arcs;
+import dateline.language.reader.Scores.Events;
 import dateline.language.reader.Scores.Tags;
 import dateline.language.reader.UnreadableModelException.Reason;
 import java.nio.FloatBuffer;
@@ -68,13 +70,9 @@ final class Model {
     private static Scores scores(Result told) {
         return new Scores(
                 new Tags(matrix(told, "upos"), matrix(told, "feats"), matrix(told, "lemma")),
-                matrix(told, "arc"),
-                columns(tensor(told, "head")),
-                matrix(told, "relation"),
+                new Arcs(matrix(told, "arc"), columns(tensor(told, "head")), matrix(told, "relation")),
                 matrix(told, "name"),
-                matrix(told, "event"),
-                matrix(told, "status"),
-                matrix(told, "time_of_event"));
+                new Events(matrix(told, "event"), matrix(told, "status"), matrix(told, "time_of_event")));
     }
 
     private static OnnxTensor tensor(Result told, String output) {

@@ -11,20 +11,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the model tells, {@code reader.json}: the labels by which its outputs are read, in their order.
+ * What the model tells of itself, {@code reader.json}.
  *
- * @param features of a word, empty for none
  * @param pieces how many word pieces a window holds, unless it is one long sentence
  * @param longest how many it may hold at all
  */
-record ModelDescription(
-        List<Part> parts,
-        List<String> features,
-        List<LemmaScript> lemmas,
-        List<String> relations,
-        List<NameLabel> names,
-        int pieces,
-        int longest) {
+record ModelDescription(Labels labels, int pieces, int longest) {
 
     private static final int VERSION = 1;
 
@@ -38,6 +30,8 @@ record ModelDescription(
         try {
             return JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .build()
                     .readValue(json, Described.class)
                     .description();
@@ -54,21 +48,23 @@ record ModelDescription(
         ModelDescription description() {
             agree("version", VERSION, version);
             agree("shapes", written(WordShape.values()), shapes);
-            agree("event", List.of("none", "B", "A"), labels("event"));
-            agree("status", written(EventSense.Outlook.values()), labels("status"));
-            return new ModelDescription(
-                    labels("upos").stream().map(Part::valueOf).toList(),
-                    labels("feats").stream()
-                            .map(label -> label.equals("_") ? "" : label)
-                            .toList(),
-                    labels("lemma").stream().map(LemmaScript::of).toList(),
-                    labels("relation"),
-                    labels("name").stream().map(NameLabel::of).toList(),
-                    window.pieces(),
-                    window.longest());
+            agree("event", List.of("none", "B", "A"), labelled("event"));
+            agree("status", written(EventSense.Outlook.values()), labelled("status"));
+            return new ModelDescription(known(), window.pieces(), window.longest());
         }
 
-        private List<String> labels(String output) {
+        private Labels known() {
+            return new Labels(
+                    labelled("upos").stream().map(Part::valueOf).toList(),
+                    labelled("feats").stream()
+                            .map(label -> label.equals("_") ? "" : label)
+                            .toList(),
+                    labelled("lemma").stream().map(LemmaScript::of).toList(),
+                    labelled("relation"),
+                    labelled("name").stream().map(NameLabel::of).toList());
+        }
+
+        private List<String> labelled(String output) {
             List<String> found = labels.getOrDefault(output, List.of());
             if (found.isEmpty()) {
                 throw new IllegalArgumentException("no labels for " + output);

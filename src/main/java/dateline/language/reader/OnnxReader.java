@@ -7,6 +7,8 @@ import dateline.language.reader.WindowLinks.Scored;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** Reads with the trained model, window by window; the windows of a long text side by side. */
 final class OnnxReader implements Reader {
@@ -20,19 +22,27 @@ final class OnnxReader implements Reader {
         this.model = model;
         this.pieces = pieces;
         this.description = description;
-        this.windows = new WindowReader(description, new Lemmas(description.lemmas(), pieces, vocabulary));
+        this.windows = new WindowReader(
+                description.labels(), new Lemmas(description.labels().lemmas(), pieces, vocabulary));
     }
 
     @Override
-    public Reading read(List<List<Token>> sentences) {
+    public Reading read(List<List<Token>> sentences, IntConsumer watch) {
         List<WindowReading> read =
                 Window.of(sentences, pieces, description.pieces(), description.longest()).parallelStream()
-                        .map(window -> windows.read(window.rows(), model.scores(window), sentences))
+                        .map(window -> read(sentences, window, watch))
                         .toList();
         Map<WordPlace, Scored> links = new HashMap<>();
         read.forEach(window -> links.putAll(window.links()));
         List<Tree> trees =
                 read.stream().flatMap(window -> window.trees().stream()).toList();
         return new Reading(trees, new WindowLinks(links));
+    }
+
+    private WindowReading read(List<List<Token>> sentences, Window window, IntConsumer watch) {
+        Rows rows = window.rows();
+        WindowReading read = windows.read(rows, model.scores(window), sentences);
+        IntStream.range(rows.sentence(), rows.sentence() + rows.sentences()).forEach(watch);
+        return read;
     }
 }

@@ -1,5 +1,6 @@
 package dateline.language.reader;
 
+import dateline.language.reader.Scores.Arcs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +19,10 @@ final class Parser {
     }
 
     /** The best tree of the sentence in these rows. */
-    List<Attachment> tree(Scores scores, int from, int to) {
+    List<Attachment> tree(Arcs scores, int from, int to) {
         double[][] likely = new double[to - from][];
         for (int row = from; row < to; row++) {
-            likely[row - from] = logarithms(scores.arcs(), row, from, to);
+            likely[row - from] = logarithms(scores.scores(), row, from, to);
         }
         int[] heads = BestTree.heads(likely);
         List<Attachment> found = new ArrayList<>(heads.length);
@@ -50,12 +51,12 @@ final class Parser {
         return found;
     }
 
-    private Attachment attachment(Scores scores, int from, int word, int head, double probability) {
+    private Attachment attachment(Arcs scores, int from, int word, int head, double probability) {
         if (head == 0) {
             return new Attachment(-1, ROOT, probability);
         }
         int row = from + word;
-        int[] candidates = scores.heads()[row];
+        int[] candidates = scores.likeliest()[row];
         for (int candidate = 0; candidate < candidates.length; candidate++) {
             if (candidates[candidate] == from + head) {
                 return related(scores.relations(), row, candidate, head - 1, probability);

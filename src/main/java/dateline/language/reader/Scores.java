@@ -3,21 +3,26 @@ package dateline.language.reader;
 /**
  * What the model says of the words of a window; each row is a word.
  *
- * @param arcs for its head: column 0 is the root, column r + 1 row r
- * @param heads its likeliest heads as columns of {@code arcs}
- * @param relations to each of these heads, one head after the other
- * @param times for an event: each row as last word of the time that dates it, the text's day, none
+ * @param names their labels
  */
-record Scores(
-        Tags tags,
-        Matrix arcs,
-        int[][] heads,
-        Matrix relations,
-        Matrix names,
-        Matrix events,
-        Matrix statuses,
-        Matrix times) {
+record Scores(Tags tags, Arcs arcs, Matrix names, Events events) {
 
     /** Parts of speech, features, lemmas. */
     record Tags(Matrix parts, Matrix features, Matrix lemmas) {}
+
+    /**
+     * For the head of each word.
+     *
+     * @param scores of all: column 0 is the root, column r + 1 row r
+     * @param likeliest its likeliest heads as columns of the scores
+     * @param relations to each of these heads, one head after the other
+     */
+    record Arcs(Matrix scores, int[][] likeliest, Matrix relations) {}
+
+    /**
+     * Of words that may tell events.
+     *
+     * @param times each row as last word of the time that dates it, then the text's day, then none
+     */
+    record Events(Matrix weights, Matrix statuses, Matrix times) {}
 }

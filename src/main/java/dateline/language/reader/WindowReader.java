@@ -20,17 +20,17 @@ final class WindowReader {
     private static final int ACCEPTABLE = 1;
     private static final int BELONGS = 2;
 
-    private final ModelDescription description;
+    private final Labels labels;
     private final Lemmas lemmas;
     private final Parser parser;
     private final Names names;
 
     /** Knows the labels of the model, and how lemmas are made. */
-    WindowReader(ModelDescription description, Lemmas lemmas) {
-        this.description = description;
+    WindowReader(Labels labels, Lemmas lemmas) {
+        this.labels = labels;
         this.lemmas = lemmas;
-        this.parser = new Parser(description.relations());
-        this.names = new Names(description.names());
+        this.parser = new Parser(labels.relations());
+        this.names = new Names(labels.names());
     }
 
     /** The sentences of a window, those of the text that it holds. */
@@ -46,7 +46,7 @@ final class WindowReader {
                 if (event.belongs() + event.acceptable() > HARDLY) {
                     links.put(
                             new WordPlace(sentence, word),
-                            new Scored(rows, scores.times().row(from + word)));
+                            new Scored(rows, scores.events().times().row(from + word)));
                 }
             }
         }
@@ -55,7 +55,7 @@ final class WindowReader {
 
     /** The tree of a sentence; words for which the model had no room hang on the root without meaning. */
     private Tree tree(Scores scores, int from, int to, List<Token> tokens) {
-        List<Attachment> attachments = parser.tree(scores, from, to);
+        List<Attachment> attachments = parser.tree(scores.arcs(), from, to);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int word = 0; word < to - from; word++) {
             words.add(word(scores, from + word, tokens.get(word), attachments.get(word)));
@@ -70,25 +70,27 @@ final class WindowReader {
 
     private Word word(Scores scores, int row, Token token, Attachment attachment) {
         Scores.Tags tags = scores.tags();
+        Part part = labels.parts().get(tags.parts().best(row));
+        String features = labels.features().get(tags.features().best(row));
         return new Word(
                 token,
-                description.parts().get(tags.parts().best(row)),
-                description.features().get(tags.features().best(row)),
-                lemmas.lemma(token.text(), description.parts().get(tags.parts().best(row)), tags.lemmas(), row),
-                attachment.head(),
-                attachment.relation(),
-                attachment.confidence(),
-                event(scores, row));
+                new Morphology(part, features, lemmas.lemma(token.text(), part, tags.lemmas(), row)),
+                attachment,
+                event(scores.events(), row));
     }
 
-    private static EventSense event(Scores scores, int row) {
-        double[] weight = scores.events().probabilities(row);
+    private static EventSense event(Scores.Events scores, int row) {
+        double[] weight = scores.weights().probabilities(row);
         List<Double> statuses =
                 Arrays.stream(scores.statuses().probabilities(row)).boxed().toList();
         return new EventSense(weight[BELONGS], weight[ACCEPTABLE], statuses);
     }
 
     private static Word unread(Token token, int root) {
-        return new Word(token, Part.X, "", token.lower(), root, Parser.UNKNOWN, 0, EventSense.NONE);
+        return new Word(
+                token,
+                new Morphology(Part.X, "", token.lower()),
+                new Attachment(root, Parser.UNKNOWN, 0),
+                EventSense.NONE);
     }
 }

@@ -7,27 +7,46 @@ import dateline.language.Token;
  * A word of a tree.
  *
  * @param token as written
- * @param features as in Universal Dependencies, "Number=Sing|Tense=Past"; empty when there are none
- * @param lemma its dictionary form
- * @param head the place of the word it hangs on; -1 for the root
- * @param relation how it hangs there, with its subtype: "nsubj:pass"
- * @param confidence of head and relation together, from 0 to 1
+ * @param form what it is by itself
+ * @param attachment what it hangs on
  * @param event whether it tells an event
  */
-public record Word(
-        Token token,
-        Part part,
-        String features,
-        String lemma,
-        int head,
-        String relation,
-        double confidence,
-        EventSense event) {
+public record Word(Token token, Morphology form, Attachment attachment, EventSense event) {
+
+    /** Its part of speech. */
+    public Part part() {
+        return form.part();
+    }
+
+    /** Its features, "Number=Sing|Tense=Past"; empty when there are none. */
+    public String features() {
+        return form.features();
+    }
+
+    /** Its dictionary form. */
+    public String lemma() {
+        return form.lemma();
+    }
+
+    /** The place of the word it hangs on; -1 for the root. */
+    public int head() {
+        return attachment.head();
+    }
+
+    /** How it hangs there, with its subtype: "nsubj:pass". */
+    public String relation() {
+        return attachment.relation();
+    }
+
+    /** Of head and relation together, from 0 to 1. */
+    public double confidence() {
+        return attachment.confidence();
+    }
 
     /** Whether it hangs on its head so; a relation without its subtype stands for all of them. */
     public boolean isRelated(String... relations) {
         for (String wanted : relations) {
-            if (relation.equals(wanted) || relation.startsWith(wanted) && relation.charAt(wanted.length()) == ':') {
+            if (relation().equals(wanted) || relation().startsWith(wanted + ":")) {
                 return true;
             }
         }
@@ -37,7 +56,7 @@ public record Word(
     /** Whether it is of one of the parts of speech. */
     public boolean is(Part... parts) {
         for (Part wanted : parts) {
-            if (part == wanted) {
+            if (part() == wanted) {
                 return true;
             }
         }
@@ -47,7 +66,7 @@ public record Word(
     /** Whether its lemma is one of the words. */
     public boolean hasLemma(String... lemmas) {
         for (String wanted : lemmas) {
-            if (lemma.equals(wanted)) {
+            if (lemma().equals(wanted)) {
                 return true;
             }
         }
@@ -56,7 +75,7 @@ public record Word(
 
     /** Whether it has the feature, "Tense=Past". */
     public boolean has(String feature) {
-        return ("|" + features + "|").contains("|" + feature + "|");
+        return ("|" + features() + "|").contains("|" + feature + "|");
     }
 
     /** As written, in lower case. */

@@ -17,6 +17,7 @@ final class WordPieces {
 
     private static final Pattern MARK = Pattern.compile("\\p{Mn}+");
     private static final String INSIDE = "##";
+    private static final int MOST = 64;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int longest;
@@ -66,7 +67,7 @@ final class WordPieces {
         return numbers.containsKey(word);
     }
 
-    /** The numbers of the pieces of a word, one or more. */
+    /** The numbers of the pieces of a word, one or more; of a very long one the first. */
     List<Integer> of(String word) {
         String plain = MARK.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
@@ -83,7 +84,7 @@ final class WordPieces {
             }
             at = end;
         }
-        return found.isEmpty() ? List.of(unknown) : found;
+        return found.isEmpty() ? List.of(unknown) : found.subList(0, Math.min(found.size(), MOST));
     }
 
     private static boolean alphanumeric(String text, int at) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 /** The events of a long text are told apart without comparing each with all others. */
 class LongMergerTest {
 
-    private static final int EVENTS_LOOKED_AT = 400;
+    private static final int COMPARED = 500;
 
     @Test
-    void comparesATellingWithNoMoreThanSoManyEvents() {
+    void comparesAMentionWithNoMoreThanSoManyOthers() {
         Article article = LongTexts.article(600, 1);
         Dossier held = new Dossier("", List.of(article), List.of(), List.of(), List.of(), List.of());
         Merger merger = new Merger(Texts.extractor().vocabulary(), held);
@@ -23,9 +23,9 @@ class LongMergerTest {
 
         merger.with(List.of(), List.of(told));
 
-        assertThat(merger.looks())
+        assertThat(merger.comparisons())
                 .isPositive()
-                .isLessThan((long) EVENTS_LOOKED_AT * told.drafts().size());
+                .isLessThan((long) COMPARED * told.drafts().size());
     }
 
     @Test

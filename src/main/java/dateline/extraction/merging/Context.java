@@ -1,0 +1,22 @@
+package dateline.extraction.merging;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is said beside an event.
+ *
+ * @param clause lemmas of the words in its clause that say something, those of times and its own left out
+ * @param sentence the same of its whole sentence
+ * @param names the words in its clause that are names
+ * @param counts numbers in its clause by what they count
+ */
+record Context(Set<String> clause, Set<String> sentence, Set<String> names, Map<String, String> counts) {
+
+    Context {
+        clause = Set.copyOf(clause);
+        sentence = Set.copyOf(sentence);
+        names = Set.copyOf(names);
+        counts = Map.copyOf(counts);
+    }
+}

@@ -1,0 +1,69 @@
+package dateline.extraction.merging;
+
+import dateline.article.Article;
+import dateline.language.Weights;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Judges whether mentions corefer, by the evidence and what each reason weighs: logistic regression, learnt apart for two mentions in
+ * one article ("within same-word") and for two in different ones ("across same-word").
+ */
+final class Coreference {
+
+    private final double[] within;
+    private final double[] across;
+    private final Rarity rarity;
+    private final Stories stories;
+
+    private Coreference(Weights weights, Rarity rarity, Stories stories) {
+        this.within = row(weights, "within ");
+        this.across = row(weights, "across ");
+        this.rarity = rarity;
+        this.stories = stories;
+    }
+
+    /** Among these mentions, which are all of a dossier. */
+    static Coreference of(Weights weights, List<EventMention> mentions) {
+        List<Article> articles =
+                mentions.stream().map(EventMention::article).distinct().toList();
+        return new Coreference(weights, new Rarity(mentions), new Stories(articles));
+    }
+
+    private static double[] row(Weights weights, String where) {
+        return Stream.of(Reason.values())
+                .mapToDouble(reason -> weights.of(where + reason.key()))
+                .toArray();
+    }
+
+    /** What speaks for or against it. */
+    Evidence evidence(EventMention one, EventMention other) {
+        return new Evidence(one, other, rarity, stories);
+    }
+
+    /** The logarithm of the odds that they do; the same whichever comes first. */
+    double logOdds(EventMention one, EventMention other) {
+        Evidence evidence = evidence(one, other);
+        double[] weights = weights(one, other);
+        double sum = 0;
+        for (Reason reason : Reason.values()) {
+            sum += weights[reason.ordinal()] * evidence.of(reason);
+        }
+        return sum;
+    }
+
+    /** What speaks for it, the strongest first. */
+    List<Reason> reasons(EventMention one, EventMention other) {
+        Evidence evidence = evidence(one, other);
+        double[] weights = weights(one, other);
+        return Stream.of(Reason.values())
+                .filter(reason -> weights[reason.ordinal()] * evidence.of(reason) > 0)
+                .sorted(Comparator.comparingDouble(reason -> -weights[reason.ordinal()] * evidence.of(reason)))
+                .toList();
+    }
+
+    private double[] weights(EventMention one, EventMention other) {
+        return one.isInArticleOf(other) ? within : across;
+    }
+}

@@ -1,0 +1,59 @@
+package dateline.extraction.merging;
+
+import dateline.article.Article;
+import dateline.article.TimeExpression;
+import dateline.dossier.Mention;
+import dateline.dossier.Status;
+import dateline.extraction.events.Draft;
+import dateline.extraction.text.Sentence;
+import dateline.time.TimeSpan;
+import java.util.Optional;
+
+/**
+ * An event as one sentence of an article tells it, with what it is compared by. Mentions of one event are said to corefer.
+ *
+ * @param word the word that tells it
+ * @param roles who takes part
+ * @param context what is said beside it
+ */
+record EventMention(Article article, Draft draft, EventWord word, Roles roles, Context context) {
+
+    Optional<TimeSpan> time() {
+        return draft.telling().dated().flatMap(TimeExpression::time);
+    }
+
+    /** Whether only that it is told as news says when it is. */
+    boolean isDatedAsNews() {
+        return draft.telling()
+                .dated()
+                .filter(time -> time.derivation().rule().equals("news"))
+                .isPresent();
+    }
+
+    Status status() {
+        return draft.telling().status();
+    }
+
+    /** Whether it is told as still to come. */
+    boolean isAhead() {
+        return status() == Status.EXPECTED || status() == Status.PLANNED;
+    }
+
+    /** Whether it is told as what is not so, or not yet. */
+    boolean isUnreal() {
+        return status() == Status.DENIED || status() == Status.CONDITIONAL;
+    }
+
+    boolean isInArticleOf(EventMention other) {
+        return article.id().equals(other.article.id());
+    }
+
+    /** How the dossier keeps it. */
+    Mention kept() {
+        Sentence sentence = draft.sentence();
+        return new Mention(
+                sentence.span(0, sentence.size()),
+                Optional.of(sentence.span(draft.trigger(), draft.trigger() + 1)),
+                draft.telling().dated());
+    }
+}

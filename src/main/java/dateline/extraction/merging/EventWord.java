@@ -1,0 +1,56 @@
+package dateline.extraction.merging;
+
+import dateline.language.Part;
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The word that tells an event.
+ *
+ * @param stem what its forms share
+ * @param families the first stems of the families of words for the same kind of event that it belongs to
+ */
+record EventWord(String stem, Set<String> families, boolean isNoun) {
+
+    /** So many letters two words must begin with in common to be derived from each other: "resign", "resignation". */
+    private static final int ROOT = 4;
+
+    static EventWord of(Word word, Vocabulary vocabulary) {
+        String stem = new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
+        Set<String> families = vocabulary.hasFamily(stem) ? Set.copyOf(vocabulary.families(stem)) : Set.of();
+        return new EventWord(stem, families, word.is(Part.NOUN, Part.PROPN));
+    }
+
+    /** What the words share that may tell the same. */
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>(List.of(key(stem)));
+        families.stream().sorted().forEach(family -> keys.add("family " + family));
+        return keys;
+    }
+
+    /** What a word shares with those that may be derived from it. */
+    static String key(String word) {
+        return "root " + word.substring(0, Math.min(ROOT, word.length()));
+    }
+
+    /** Whether there is a family that both belong to. */
+    boolean isAkin(EventWord other) {
+        return !Collections.disjoint(families, other.families);
+    }
+
+    /** How much of the longer of two words both begin with, from 0 to 1; 0 where that is no root. */
+    double sharedRoot(EventWord other) {
+        int shorter = Math.min(stem.length(), other.stem.length());
+        int shared = 0;
+        while (shared < shorter && stem.charAt(shared) == other.stem.charAt(shared)) {
+            shared++;
+        }
+        return shared < ROOT ? 0 : (double) shared / Math.max(stem.length(), other.stem.length());
+    }
+}

@@ -1,0 +1,194 @@
+package dateline.extraction.merging;
+
+import dateline.extraction.merging.Filler.Match;
+import dateline.extraction.text.Sentence;
+import dateline.language.reader.Word;
+import dateline.time.TimeSpan;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What speaks for or against two mentions telling one event; the same whichever comes first. */
+final class Evidence {
+
+    private static final int LEAD = 4;
+    private static final double DECADE = Math.log1p(3650);
+
+    private final EventMention one;
+    private final EventMention other;
+    private final Rarity rarity;
+    private final Stories stories;
+    private final double[] degrees = new double[Reason.values().length];
+
+    Evidence(EventMention one, EventMention other, Rarity rarity, Stories stories) {
+        this.one = one;
+        this.other = other;
+        this.rarity = rarity;
+        this.stories = stories;
+        set(Reason.BASE, true);
+        words();
+        roles();
+        times();
+        contents();
+        places();
+        together();
+    }
+
+    /** How far the reason holds, from 0 to 1. */
+    double of(Reason reason) {
+        return degrees[reason.ordinal()];
+    }
+
+    private void set(Reason reason, double degree) {
+        degrees[reason.ordinal()] = degree;
+    }
+
+    private void set(Reason reason, boolean holds) {
+        set(reason, holds ? 1 : 0);
+    }
+
+    private void words() {
+        boolean same = one.word().stem().equals(other.word().stem());
+        set(Reason.SAME_WORD, same);
+        set(Reason.DERIVED_WORD, same ? 0 : one.word().sharedRoot(other.word()));
+        set(Reason.AKIN_WORD, !same && one.word().isAkin(other.word()));
+        set(Reason.RARE_WORD, same ? rarity.of(one.word().stem()) : 0);
+        set(Reason.VERB_AND_NOUN, one.word().isNoun() != other.word().isNoun());
+        set(Reason.TWO_NOUNS, one.word().isNoun() && other.word().isNoun());
+        set(Reason.NAMED_BESIDE, !same && (isNamedBeside(one, other) || isNamedBeside(other, one)));
+    }
+
+    /** "reached an agreement", "the agreement". */
+    private static boolean isNamedBeside(EventMention noun, EventMention verb) {
+        return verb.roles().patient().heads().contains(noun.word().stem());
+    }
+
+    private void roles() {
+        Roles here = one.roles();
+        Roles there = other.roles();
+        Match agent = here.agent().match(there.agent());
+        Match patient = here.patient().match(there.patient());
+        set(Reason.SAME_AGENT, agent == Match.SAME);
+        set(Reason.ALIKE_AGENT, agent == Match.ALIKE);
+        set(Reason.OTHER_AGENT, agent == Match.OTHER);
+        set(Reason.UNLIKE_AGENT, agent == Match.UNLIKE);
+        set(Reason.SAME_PATIENT, patient == Match.SAME);
+        set(Reason.ALIKE_PATIENT, patient == Match.ALIKE);
+        set(Reason.OTHER_PATIENT, patient == Match.OTHER);
+        set(Reason.UNLIKE_PATIENT, patient == Match.UNLIKE);
+        set(Reason.SHARED_CORE, here.core().shares(there.core()));
+        set(Reason.SHARED_OTHERS, here.all().shares(there.all()));
+        set(Reason.OTHER_ACTORS, here.all().match(there.all()) == Match.OTHER);
+        set(
+                Reason.SWAPPED_ROLES,
+                here.agent().shares(there.patient()) && there.agent().shares(here.patient()));
+        set(Reason.SAME_PLACE, here.place().shares(there.place()));
+        set(Reason.OTHER_PLACE, here.place().match(there.place()) == Match.UNLIKE);
+    }
+
+    private void times() {
+        if (one.time().isPresent() && other.time().isPresent()) {
+            compare(one.time().get(), other.time().get());
+        } else {
+            set(Reason.ONE_UNDATED, one.time().isPresent() != other.time().isPresent());
+        }
+        set(
+                Reason.NEWS_OF_SAME_DAYS,
+                one.article()
+                        .published()
+                        .flatMap(here -> other.article().published().map(there -> 1 / (1 + apart(here, there) / 7d)))
+                        .orElse(0d));
+        set(Reason.AHEAD_AND_PAST, one.isAhead() != other.isAhead());
+        set(Reason.UNREAL_AND_REAL, one.isUnreal() != other.isUnreal());
+    }
+
+    private void compare(TimeSpan here, TimeSpan there) {
+        boolean same = here.earliest().equals(there.earliest()) && here.latest().equals(there.latest());
+        long apart = apart(here, there);
+        set(Reason.SAME_DAY, same && here.earliest().equals(here.latest()));
+        set(Reason.SAME_TIME, same);
+        set(Reason.COMPATIBLE_TIME, !same && apart == 0);
+        set(Reason.OTHER_TIME, apart > 0);
+        boolean news = one.isDatedAsNews() || other.isDatedAsNews();
+        set(Reason.TIME_OF_NEWS, news && apart == 0);
+        set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);
+        set(Reason.FAR_TIME, Math.min(1, Math.log1p(apart) / DECADE));
+    }
+
+    /** Days between two times; 0 where they overlap. */
+    private static long apart(TimeSpan one, TimeSpan other) {
+        return Math.max(
+                0,
+                Math.max(
+                        ChronoUnit.DAYS.between(one.latest(), other.earliest()),
+                        ChronoUnit.DAYS.between(other.latest(), one.earliest())));
+    }
+
+    private void contents() {
+        Context here = one.context();
+        Context there = other.context();
+        set(Reason.CLAUSE_WORDS, rarity.likeness(here.clause(), there.clause()));
+        set(Reason.SENTENCE_WORDS, rarity.likeness(here.sentence(), there.sentence()));
+        boolean names = !here.names().isEmpty() && !there.names().isEmpty();
+        boolean shared = !Collections.disjoint(here.names(), there.names());
+        set(Reason.SHARED_NAMES, shared);
+        set(Reason.OTHER_NAMES, names && !shared);
+        Set<String> counted = new HashSet<>(here.counts().keySet());
+        counted.retainAll(there.counts().keySet());
+        boolean alike = counted.stream().allMatch(what -> isAlike(what, here.counts(), there.counts()));
+        set(Reason.SAME_COUNT, !counted.isEmpty() && alike);
+        set(Reason.OTHER_COUNT, !alike);
+    }
+
+    private static boolean isAlike(String what, Map<String, String> here, Map<String, String> there) {
+        return here.getOrDefault(what, "").equals(there.get(what));
+    }
+
+    private void places() {
+        Sentence here = one.draft().sentence();
+        Sentence there = other.draft().sentence();
+        boolean near = one.isInArticleOf(other);
+        int apart = Math.abs(here.number() - there.number());
+        boolean lead = Math.max(here.number(), there.number()) <= LEAD;
+        set(Reason.HEADLINE, near && lead && here.isHeadline() != there.isHeadline());
+        set(Reason.BOTH_LEAD, lead);
+        set(Reason.SAME_STORY, stories.isOne(one.article().id(), other.article().id()));
+        set(Reason.SAME_SENTENCE, near && apart == 0);
+        if (near && apart == 0) {
+            hanging(
+                    Math.max(one.draft().trigger(), other.draft().trigger()),
+                    Math.min(one.draft().trigger(), other.draft().trigger()));
+        }
+        set(Reason.FAR_APART, near ? Math.min(1, Math.log1p(apart) / Math.log(50)) : 0);
+        set(Reason.TOLD_OFTEN, Math.log(Math.max(rarity.told(one), rarity.told(other))) / Math.log(10));
+    }
+
+    /** How one of two words of a sentence hangs on the other, if it does. */
+    private void hanging(int later, int earlier) {
+        Sentence sentence = one.draft().sentence();
+        Word below = sentence.word(sentence.word(later).head() == earlier ? later : earlier);
+        if (sentence.word(later).head() == earlier || sentence.word(earlier).head() == later) {
+            set(Reason.ARGUMENT, below.isRelated("nsubj", "obj", "obl"));
+            set(Reason.COMPLEMENT, below.isRelated("xcomp", "ccomp"));
+            set(Reason.JOINED, below.isRelated("conj", "parataxis"));
+            set(Reason.MODIFIER, below.isRelated("advcl", "acl", "nmod", "appos"));
+        }
+    }
+
+    private void together() {
+        double word = Math.max(
+                Math.max(of(Reason.SAME_WORD), of(Reason.AKIN_WORD)),
+                Math.max(of(Reason.DERIVED_WORD), of(Reason.NAMED_BESIDE)));
+        double agent = Math.max(of(Reason.SAME_AGENT), of(Reason.ALIKE_AGENT));
+        double patient = Math.max(of(Reason.SAME_PATIENT), of(Reason.ALIKE_PATIENT));
+        set(Reason.SAME_DEED, word * agent * patient);
+        set(Reason.SAME_WORD_AND_CORE, word * of(Reason.SHARED_CORE));
+        set(Reason.SAME_WORD_AND_WORDS, word * of(Reason.SENTENCE_WORDS));
+        set(Reason.SAME_WORD_AND_DAY, word * of(Reason.SAME_TIME));
+        set(Reason.SAME_WORD_AND_STORY, word * of(Reason.SAME_STORY));
+        set(Reason.SAME_DEED_AND_STORY, of(Reason.SAME_WORD_AND_CORE) * of(Reason.SAME_STORY));
+        set(Reason.CORE_AND_WORDS, of(Reason.SHARED_CORE) * of(Reason.CLAUSE_WORDS));
+    }
+}

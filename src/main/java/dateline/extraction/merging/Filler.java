@@ -1,0 +1,65 @@
+package dateline.extraction.merging;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Who or what fills a role.
+ *
+ * @param actors ids of the actors that are named or meant
+ * @param heads lemmas of the words that name the rest
+ */
+record Filler(Set<String> actors, Set<String> heads) {
+
+    static final Filler UNKNOWN = new Filler(Set.of(), Set.of());
+
+    Filler {
+        actors = Set.copyOf(actors);
+        heads = Set.copyOf(heads);
+    }
+
+    /** How two fillers of one role compare. */
+    enum Match {
+        /** An actor fills both. */
+        SAME,
+        /** Both are called by the same word. */
+        ALIKE,
+        /** Both are known actors, and others. */
+        OTHER,
+        /** They are called by other words. */
+        UNLIKE,
+        /** Not both are known. */
+        UNKNOWN
+    }
+
+    Match match(Filler other) {
+        if (!Collections.disjoint(actors, other.actors)) {
+            return Match.SAME;
+        }
+        if (!Collections.disjoint(heads, other.heads)) {
+            return Match.ALIKE;
+        }
+        if (!actors.isEmpty() && !other.actors.isEmpty()) {
+            return Match.OTHER;
+        }
+        return actors.isEmpty() && other.actors.isEmpty() && !heads.isEmpty() && !other.heads.isEmpty()
+                ? Match.UNLIKE
+                : Match.UNKNOWN;
+    }
+
+    boolean shares(Filler other) {
+        Match match = match(other);
+        return match == Match.SAME || match == Match.ALIKE;
+    }
+
+    Filler with(Filler other) {
+        return new Filler(union(actors, other.actors), union(heads, other.heads));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

@@ -1,0 +1,167 @@
+package dateline.extraction.merging;
+
+import dateline.article.Article;
+import dateline.extraction.Extract;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.events.Draft;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads off the trees of one article what its events are compared by. */
+final class MentionReader {
+
+    private final Vocabulary vocabulary;
+    private final Actors actors;
+    private final Article article;
+    private final Cast cast;
+    private final Map<Sentence, Set<String>> words = new IdentityHashMap<>();
+
+    MentionReader(Vocabulary vocabulary, Actors actors, Extract extract) {
+        this.vocabulary = vocabulary;
+        this.actors = actors;
+        this.article = extract.article();
+        this.cast = extract.cast();
+    }
+
+    EventMention read(Draft draft) {
+        Clause clause = new Clause(draft.sentence(), draft.trigger());
+        return new EventMention(
+                article, draft, EventWord.of(clause.word(), vocabulary), roles(draft, clause), context(draft, clause));
+    }
+
+    private Roles roles(Draft draft, Clause clause) {
+        Sentence sentence = draft.sentence();
+        boolean noun = clause.word().is(Part.NOUN, Part.PROPN);
+        Filler agent = noun ? owner(clause) : filler(sentence, clause.isPassive() ? clause.agent() : clause.subject());
+        Filler patient =
+                noun ? ownedBy(clause) : filler(sentence, clause.isPassive() ? clause.subject() : clause.object());
+        Filler others = new Filler(
+                draft.participants().figures().stream().map(actors::id).collect(Collectors.toSet()),
+                clause.obliques().stream()
+                        .filter(place -> sentence.timed(place).isEmpty())
+                        .map(place -> sentence.word(place).lemma())
+                        .collect(Collectors.toSet()));
+        Filler place = draft.participants()
+                .place()
+                .map(name -> new Filler(Set.of(), Set.of(name)))
+                .orElse(Filler.UNKNOWN);
+        return new Roles(agent, patient, others, place);
+    }
+
+    /** "Iran's visit", "the visit by Iran". */
+    private Filler owner(Clause clause) {
+        return nominal(clause, "nmod:poss", "'s", "by");
+    }
+
+    /** "the visit of Iran", "the Iran visit". */
+    private Filler ownedBy(Clause clause) {
+        return nominal(clause, "compound", "of", "of");
+    }
+
+    private Filler nominal(Clause clause, String relation, String... prepositions) {
+        Sentence sentence = clause.sentence();
+        return sentence.tree().children(clause.predicate(), "nmod", "compound").stream()
+                .filter(place -> sentence.timed(place).isEmpty())
+                .filter(place -> sentence.word(place).isRelated(relation)
+                        || sentence.tree().children(place, "case").stream()
+                                .anyMatch(child -> sentence.is(child, prepositions)))
+                .map(place -> filler(sentence, OptionalInt.of(place)))
+                .reduce(Filler.UNKNOWN, Filler::with);
+    }
+
+    /** The word with those joined to it. */
+    private Filler filler(Sentence sentence, OptionalInt place) {
+        if (place.isEmpty()) {
+            return Filler.UNKNOWN;
+        }
+        Set<String> who = new HashSet<>();
+        Set<String> heads = new HashSet<>();
+        IntStream.concat(
+                        place.stream(),
+                        sentence.tree().children(place.getAsInt(), "conj").stream()
+                                .mapToInt(conjunct -> conjunct))
+                .forEach(at -> {
+                    cast.anybody(sentence, at).ifPresent(figure -> who.add(identity(sentence, at, figure)));
+                    heads.addAll(called(sentence, at));
+                });
+        return new Filler(who, heads);
+    }
+
+    /** The id of an actor, or the name of somebody else. */
+    private String identity(Sentence sentence, int word, Figure figure) {
+        return cast.meant(sentence, word).map(actors::id).orElseGet(() -> "named " + figure.name());
+    }
+
+    /** The words that somebody or something is called by: its noun, and a name beside it. */
+    private static Set<String> called(Sentence sentence, int at) {
+        return IntStream.concat(
+                        IntStream.of(at),
+                        sentence.tree().children(at, "flat", "appos").stream().mapToInt(child -> child))
+                .mapToObj(sentence::word)
+                .filter(word -> word.is(Part.NOUN, Part.PROPN))
+                .map(MentionReader::lemma)
+                .collect(Collectors.toSet());
+    }
+
+    private Context context(Draft draft, Clause clause) {
+        Sentence sentence = draft.sentence();
+        BitSet inside = sentence.tree().subtree(draft.trigger());
+        inside.clear(draft.trigger());
+        List<Integer> places = inside.stream()
+                .filter(place -> sentence.timed(place).isEmpty())
+                .boxed()
+                .toList();
+        Map<String, String> counts = new HashMap<>();
+        places.stream()
+                .filter(place -> sentence.word(place).is(Part.NUM)
+                        && sentence.word(place).head() >= 0)
+                .forEach(place -> counts.put(
+                        lemma(sentence.word(sentence.word(place).head())),
+                        sentence.word(place).lower()));
+        return new Context(
+                places.stream()
+                        .map(sentence::word)
+                        .filter(MentionReader::saysSomething)
+                        .map(MentionReader::lemma)
+                        .collect(Collectors.toSet()),
+                words.computeIfAbsent(sentence, MentionReader::words),
+                places.stream()
+                        .map(sentence::word)
+                        .filter(word -> word.is(Part.PROPN))
+                        .map(MentionReader::lemma)
+                        .collect(Collectors.toSet()),
+                counts);
+    }
+
+    private static Set<String> words(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(place -> sentence.timed(place).isEmpty())
+                .mapToObj(sentence::word)
+                .filter(MentionReader::saysSomething)
+                .map(MentionReader::lemma)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean saysSomething(Word word) {
+        return word.is(Part.NOUN, Part.PROPN, Part.VERB, Part.ADJ, Part.NUM);
+    }
+
+    private static String lemma(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+}
