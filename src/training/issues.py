@@ -68,7 +68,7 @@ class Story:
                 met = {n for n, (a, b) in self.fragments if a < end and start < b}
                 self.gold[int(cells[0])] |= {issue for issue, events in self.issues.items() if met & events}
         elif kind == 'pair': self.pairs[int(cells[0]), int(cells[1])] = list(map(float, cells[2:]))
-        else: self.phrases[tuple(map(int, cells[1].split(',')))].append((cells[2], dict((k, float(v)) for k, v in (x.split('=') for x in cells[3:]))))
+        else: self.phrases[tuple(map(int, cells[0].split(',')))].append((cells[1], dict((k, float(v)) for k, v in (x.split('=') for x in cells[2:]))))
 
     def known(self):
         """pairs of events of which the editor has both"""

@@ -3,7 +3,6 @@ package dateline.extraction.issues;
 import dateline.article.Article;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
-import dateline.dossier.Issue;
 import dateline.extraction.Extract;
 import dateline.extraction.Extractor;
 import dateline.extraction.issues.IssueMember.ToldAt;
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
  * Prints the events of plain texts, how they are alike and what their issues may be called, for {@code src/training/issues.py} to learn
  * from. The manifest has a line {@code path TAB date} for each text; the lines printed begin with the text's name and are
  * {@code event TAB number TAB sentence with its ⟦word⟧}, {@code pair TAB number TAB number TAB likeness…}, and
- * {@code name TAB issue TAB number,… TAB phrase TAB feature=value…}.
+ * {@code name TAB number,… TAB phrase TAB feature=value…}.
  */
 final class IssueTable {
 
@@ -54,8 +53,13 @@ final class IssueTable {
 
     private void print(Path file, Optional<String> published) throws Exception {
         Article read = new TextImporter().read(Document.read(file), "a").article();
-        Article article =
-                new Article(read.id(), read.heading(), read.source(), published.map(TimeSpan::parse), read.sections(), read.annotations());
+        Article article = new Article(
+                read.id(),
+                read.heading(),
+                read.source(),
+                published.map(TimeSpan::parse),
+                read.sections(),
+                read.annotations());
         Extract extract = extractor.read(article, tagger.tag(article).resolve(article.published()));
         Dossier empty = new Dossier("", List.of(article), List.of(), List.of(), List.of(), List.of());
         Dossier dossier = new Merger(vocabulary, empty).with(List.of(), List.of(extract));
@@ -84,19 +88,26 @@ final class IssueTable {
                                 .collect(Collectors.joining("\t")));
             }
         }
-        for (Issue issue : dossier.issues()) {
-            List<Integer> own = IntStream.range(0, members.size())
-                    .filter(at -> dossier.events().get(at).issues().contains(issue.id()))
-                    .boxed()
-                    .toList();
-            String numbers = own.stream().map(String::valueOf).collect(Collectors.joining(","));
-            new IssueNamer(vocabulary, new Weights(Map.of()), List.of())
-                    .candidates(own.stream().map(members::get).toList())
+        List<List<Integer>> groups = dossier.issues().stream()
+                .map(issue -> IntStream.range(0, members.size())
+                        .filter(at -> dossier.events().get(at).issues().contains(issue.id()))
+                        .boxed()
+                        .toList())
+                .toList();
+        IssueNamer namer = new IssueNamer(
+                vocabulary,
+                new Weights(Map.of()),
+                groups.stream()
+                        .map(group -> group.stream().map(members::get).toList())
+                        .toList(),
+                List.of());
+        for (int issue = 0; issue < groups.size(); issue++) {
+            String group = groups.get(issue).stream().map(String::valueOf).collect(Collectors.joining(","));
+            namer.candidates(issue)
                     .forEach((phrase, features) -> line(
                             name,
                             "name",
-                            issue.id(),
-                            numbers,
+                            group,
                             phrase,
                             features.entrySet().stream()
                                     .map(feature -> feature.getKey() + "=" + feature.getValue())
