@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class EventFinder {
 
     /** From this weight on an event stands on the timeline. */
-    private static final double LEAST = 0.5;
+    private static final double LEAST = 0.4;
 
     /** From this probability by the reader alone on a word is worth a look. */
     private static final double POSSIBLE = 0.05;

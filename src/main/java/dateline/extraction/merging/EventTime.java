@@ -15,7 +15,7 @@ import java.util.Optional;
 final class EventTime {
 
     /** So sure a time must be to stand on the timeline. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.55;
 
     private final Map<TimeSpan, Double> doubts = new HashMap<>();
 

@@ -131,7 +131,7 @@ public final class Merger {
                     .findFirst()
                     .ifPresentOrElse(
                             event -> events.set(event, EventMaking.grown(events.get(event), told)),
-                            () -> events.add(making.made(told)));
+                            () -> making.made(told).ifPresent(events::add));
         }
         comparisons = clusters.comparisons();
         return List.copyOf(events);
