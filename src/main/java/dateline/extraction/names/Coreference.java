@@ -84,6 +84,7 @@ final class Coreference {
                 Optional<Identity> taken = taken(sentence, word);
                 if (taken.isPresent()) {
                     meanings[word] = taken.get();
+                    taken.get().add(new Naming(sentence, word, word + 1, word, Naming.Sort.PRONOUN));
                     tell(taken.get(), sentence, word);
                 }
             }

@@ -62,12 +62,15 @@ final class Identities {
         return meant;
     }
 
-    /** "The mayor, Anna Berg,", "Anna Berg, the mayor,": the one says who the other is. */
+    /** "The mayor, Anna Berg,", "delegate Anna Berg": the one says who the other is. */
     private void apposed(Naming name) {
         Word word = name.word();
         WordPlace other = ReadText.place(name.sentence(), word.head());
+        WordPlace before = ReadText.place(name.sentence(), name.from() - 1);
         if (word.isRelated("appos", "flat") && byHead.containsKey(other)) {
             names.putIfAbsent(other, name);
+        } else if (byHead.containsKey(before)) {
+            names.putIfAbsent(before, name);
         }
     }
 
@@ -107,11 +110,12 @@ final class Identities {
 
     /** Whether nothing speaks against that the short name is of the same kind as the whole one. */
     private boolean fits(Naming naming, String key) {
-        boolean person = first.get(key).nature() == Nature.PERSON;
-        double other = person
-                ? natures.share(key, Nature.ORGANISATION) + natures.share(key, Nature.PLACE)
-                : natures.share(key, Nature.PERSON);
-        return other < OTHERWISE && (naming.sort() != Sort.COMMON || !person);
+        boolean isPerson = first.get(key).nature() == Nature.PERSON;
+        Map<Nature, Double> shares = natures.of(key);
+        double other = isPerson
+                ? shares.getOrDefault(Nature.ORGANISATION, 0d) + shares.getOrDefault(Nature.PLACE, 0d)
+                : shares.getOrDefault(Nature.PERSON, 0d);
+        return other < OTHERWISE && (naming.sort() != Sort.COMMON || !isPerson);
     }
 
     /** "Lund Electric Co. (LECO)". */
@@ -131,7 +135,7 @@ final class Identities {
         String key = naming.key();
         Optional<String> state = first.containsKey(key) ? Optional.empty() : state(naming);
         if (state.isPresent()) {
-            return whole.computeIfAbsent("state " + state.get(), none -> new Identity(state.get(), Nature.STATE));
+            return whole.computeIfAbsent("state " + state.get(), none -> new Identity(state.get(), Map.of(Nature.STATE, 1d)));
         }
         Identity known = whole.containsKey(key) ? whole.get(key) : latest.getOrDefault(key, first.get(key));
         return known == null ? new Identity(naming.text(), natures.of(key)) : known;

@@ -4,6 +4,7 @@ import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.reader.NameSpan.NameKind;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     }
 
     private boolean isState(Sentence sentence, int at) {
-        return !sentence.word(at).is(Part.PRON, Part.VERB) && gazetteer.end(sentence, at, sentence.size()) > at;
+        int words = gazetteer.end(sentence, at, sentence.size()) - at;
+        return words > 1 || words == 1 && !sentence.word(at).is(Part.PRON, Part.VERB);
     }
 
     /** Where the words end that make a name together with the one. */
@@ -68,14 +70,14 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** How many words here only join what stands on both sides to one name: "of the"; negative when they do not. */
     private int joint(Sentence sentence, int at) {
-        int words = sentence.is(at, "of", "for") && sentence.is(at + 1, "the") ? 2 : 1;
+        int words = sentence.is(at, "of", "for", "on") && sentence.is(at + 1, "the") ? 2 : 1;
         if (!isProper(sentence, at + words)) {
             return isNickname(sentence, at) ? 3 : -1;
         }
         String before = sentence.word(at - 1).lower();
         boolean isOrganisation = vocabulary.has("organisation", before);
         boolean joins = switch (sentence.word(at).lower()) {
-            case "of", "for" ->
+            case "of", "for", "on" ->
                 isOrganisation
                         || vocabulary.has("title", sentence.text(at - 1, at + 2).toLowerCase(Locale.ROOT));
             case "'s" -> vocabulary.has("title", before) && isOrganisation(sentence, at + 1);
@@ -117,20 +119,28 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             found.add(naming(sentence, person, to, Sort.PROPER));
         } else if (state == to) {
             found.add(naming(sentence, from, to, Sort.STATE));
-        } else if (state > from
-                && !vocabulary.has("organisation", sentence.word(to - 1).lower())
-                && isApart(sentence, from, state, to)) {
+        } else if (state > from && isApart(sentence, state, to)) {
             found.add(naming(sentence, from, state, Sort.STATE));
-            found.add(naming(sentence, state, to, Sort.PROPER));
-        } else if (titles.start(sentence, from, to) > from || !titles.is(sentence, from, to)) {
-            found.add(naming(sentence, from, to, Sort.PROPER));
+            divide(sentence, state, to, found);
+        } else {
+            boolean isSomebody = titles.is(sentence, from, to) || isPeople(sentence, to - 1);
+            found.add(naming(sentence, from, to, isSomebody ? Sort.COMMON : Sort.PROPER));
         }
     }
 
-    /** Whether the state only says whence somebody is: "American Anna Berg". */
-    private static boolean isApart(Sentence sentence, int from, int state, int to) {
-        return sentence.tree().names().stream()
-                .anyMatch(name -> name.from() < to && from < name.to() && (name.from() == state || name.to() == state));
+    /** "Sheriff", "Democrats". */
+    private boolean isPeople(Sentence sentence, int at) {
+        String lemma = sentence.word(at).lemma().toLowerCase(Locale.ROOT);
+        return vocabulary.has("people", lemma) && !vocabulary.has("collective", lemma);
+    }
+
+    /** Whether the state is not part of the name behind it: "American Anna Berg". */
+    private boolean isApart(Sentence sentence, int state, int to) {
+        int head = sentence.word(state - 1).head();
+        boolean isInside = state <= head && head < to;
+        boolean isPerson = sentence.tree().names().stream()
+                .anyMatch(name -> name.kind() == NameKind.PERSON && name.covers(to - 1));
+        return !vocabulary.has("organisation", sentence.word(to - 1).lower()) && (!isInside || isPerson);
     }
 
     private static Naming naming(Sentence sentence, int from, int to, Sort sort) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the names of an article name, by all that the reader and the words in and before them say of it. */
 final class Natures {
@@ -61,6 +62,9 @@ final class Natures {
         if (isLong && hasAny(last, "landscape", "community")) {
             votes.merge(Nature.PLACE, 1d, Double::sum);
         }
+        if (sentence.word(naming.to() - 1).isRelated("flat")) {
+            votes.merge(Nature.PERSON, 0.5, Double::sum);
+        }
         if (vocabulary.has("given", first) || titles.start(sentence, 0, naming.from()) < naming.from()) {
             votes.merge(Nature.PERSON, 1d, Double::sum);
         }
@@ -70,18 +74,10 @@ final class Natures {
         return Arrays.stream(classes).anyMatch(wordClass -> vocabulary.has(wordClass, word));
     }
 
-    /** How much speaks for it, as a share of all that is known of the name. */
-    double share(String key, Nature nature) {
+    /** How likely the name names each, as far as anything is known of it. */
+    Map<Nature, Double> of(String key) {
         Map<Nature, Double> votes = evidence.getOrDefault(key, Map.of());
-        double all = votes.values().stream().mapToDouble(vote -> vote).sum();
-        return votes.getOrDefault(nature, 0d) / (all + LITTLE);
-    }
-
-    /** The likeliest. */
-    Nature of(String key) {
-        return evidence.getOrDefault(key, Map.of()).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Nature.OTHER);
+        double all = LITTLE + votes.values().stream().mapToDouble(vote -> vote).sum();
+        return votes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, vote -> vote.getValue() / all));
     }
 }
