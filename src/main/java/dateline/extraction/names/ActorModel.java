@@ -59,7 +59,8 @@ record ActorModel(Vocabulary vocabulary, Weights weights) {
         found.put("often", Math.log(identity.namings().size()));
         found.put("crowd", Math.log(crowd));
         found.put("most", Math.log(most));
-        identity.natures().forEach((nature, share) -> found.put("like " + nature.name().toLowerCase(Locale.ROOT), share));
+        identity.natures()
+                .forEach((nature, share) -> found.put("like " + nature.name().toLowerCase(Locale.ROOT), share));
         found.put("late", Math.log(1 + identity.namings().getFirst().sentence().number()));
         identity.namings().forEach(naming -> naming(naming, found));
         words(identity.namings().getFirst(), found);
@@ -96,9 +97,7 @@ record ActorModel(Vocabulary vocabulary, Weights weights) {
         if (sentence.is(naming.from() - 1, "(")) {
             found.put("in brackets", 1d);
         }
-        sentence.tree().names().stream()
-                .filter(name -> name.covers(naming.head()))
-                .forEach(name -> found.merge("sure", name.confidence(), Math::max));
+        sentence.tree().nameAt(naming.head()).ifPresent(name -> found.merge("sure", name.confidence(), Math::max));
     }
 
     private void words(Naming naming, Map<String, Double> found) {

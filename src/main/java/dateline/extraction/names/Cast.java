@@ -43,8 +43,20 @@ public final class Cast {
 
     /** The same of anybody, whether an actor of the story or not. */
     public Optional<Figure> anybody(Sentence sentence, int word) {
+        return at(sentence, word).flatMap(identity -> Optional.ofNullable(all.get(identity)));
+    }
+
+    /** Whether the word belongs to the name of a place or state. */
+    boolean isPlace(Sentence sentence, int word) {
         return at(sentence, word)
-                .flatMap(identity -> Optional.ofNullable(all.get(identity)));
+                .map(Identity::nature)
+                .filter(nature -> nature == Nature.PLACE || nature == Nature.STATE)
+                .isPresent();
+    }
+
+    /** Whether both words name the same. */
+    boolean isSame(Sentence sentence, int word, int other) {
+        return at(sentence, word).equals(at(sentence, other));
     }
 
     /** All who are named, actors of the story or not. */

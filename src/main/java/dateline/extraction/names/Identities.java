@@ -135,7 +135,8 @@ final class Identities {
         String key = naming.key();
         Optional<String> state = first.containsKey(key) ? Optional.empty() : state(naming);
         if (state.isPresent()) {
-            return whole.computeIfAbsent("state " + state.get(), none -> new Identity(state.get(), Map.of(Nature.STATE, 1d)));
+            return whole.computeIfAbsent(
+                    "state " + state.get(), none -> new Identity(state.get(), Map.of(Nature.STATE, 1d)));
         }
         Identity known = whole.containsKey(key) ? whole.get(key) : latest.getOrDefault(key, first.get(key));
         return known == null ? new Identity(naming.text(), natures.of(key)) : known;

@@ -138,8 +138,9 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     private boolean isApart(Sentence sentence, int state, int to) {
         int head = sentence.word(state - 1).head();
         boolean isInside = state <= head && head < to;
-        boolean isPerson = sentence.tree().names().stream()
-                .anyMatch(name -> name.kind() == NameKind.PERSON && name.covers(to - 1));
+        boolean isPerson = sentence.tree().nameAt(to - 1)
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .isPresent();
         return !vocabulary.has("organisation", sentence.word(to - 1).lower()) && (!isInside || isPerson);
     }
 

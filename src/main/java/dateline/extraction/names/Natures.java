@@ -3,7 +3,6 @@ package dateline.extraction.names;
 import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
-import dateline.language.reader.NameSpan;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,11 +42,10 @@ final class Natures {
     }
 
     private static void read(Naming naming, Map<Nature, Double> votes) {
-        for (NameSpan name : naming.sentence().tree().names()) {
-            if (name.covers(naming.to() - 1)) {
-                votes.merge(Nature.valueOf(name.kind().name()), name.confidence(), Double::sum);
-            }
-        }
+        naming.sentence()
+                .tree()
+                .nameAt(naming.to() - 1)
+                .ifPresent(name -> votes.merge(Nature.valueOf(name.kind().name()), name.confidence(), Double::sum));
     }
 
     private void write(Naming naming, Map<Nature, Double> votes) {

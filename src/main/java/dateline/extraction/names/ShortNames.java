@@ -45,8 +45,7 @@ record ShortNames(Vocabulary vocabulary) {
 
     /** "Anna “Ani” Maria Berg": by the first, the last, both, or more of them. */
     private void persons(List<String> words, Set<String> found) {
-        List<String> plain =
-                words.stream()
+        List<String> plain = words.stream()
                 .filter(word -> !word.matches("\\W.*|.*\\W") && !vocabulary.has("younger", word))
                 .toList();
         for (int cut = 1; cut < plain.size(); cut++) {
