@@ -18,7 +18,8 @@ public final class CastReader {
     public CastReader(Vocabulary vocabulary, Locale language) {
         this.vocabulary = vocabulary;
         this.gazetteer = Gazetteer.of(language);
-        this.finder = new NamingFinder(vocabulary, gazetteer, new PersonTitles(vocabulary));
+        this.finder =
+                new NamingFinder(vocabulary, gazetteer, new PersonTitles(vocabulary), new PeopleNouns(vocabulary));
         this.model = ActorModel.of(vocabulary, language);
     }
 
@@ -29,7 +30,7 @@ public final class CastReader {
                 .toList();
         List<Identity> meant = Identities.of(namings, vocabulary, gazetteer);
         Map<Integer, Identity[]> meanings = Coreference.of(sentences, namings, meant, vocabulary);
-        List<Identity> all = meant.stream().distinct().toList();
+        List<Identity> all = meant.stream().distinct().filter(Identity::isTold).toList();
         return new Cast(model.actors(all), all, meanings);
     }
 

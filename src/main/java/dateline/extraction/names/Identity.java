@@ -35,6 +35,11 @@ final class Identity {
         return !EnumSet.of(Nature.SOMEBODY, Nature.PEOPLE, Nature.BODY).contains(nature());
     }
 
+    /** Whether the running text tells of it, not only a headline. */
+    boolean isTold() {
+        return namings.stream().anyMatch(naming -> !naming.sentence().isHeadline());
+    }
+
     /** How likely each is. */
     Map<Nature, Double> natures() {
         return natures;

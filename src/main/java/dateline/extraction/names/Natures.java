@@ -17,11 +17,13 @@ final class Natures {
 
     private final Vocabulary vocabulary;
     private final PersonTitles titles;
+    private final PeopleNouns people;
     private final Map<String, Map<Nature, Double>> evidence = new HashMap<>();
 
     Natures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.titles = new PersonTitles(vocabulary);
+        this.people = new PeopleNouns(vocabulary);
     }
 
     void add(Naming naming) {
@@ -34,8 +36,15 @@ final class Natures {
         }
     }
 
+    /** What a description says of the one whose name it stands beside: "Solberg, a shipping company". */
+    void add(Naming naming, Naming description) {
+        Nature nature = common(description) == Nature.BODY ? Nature.ORGANISATION : Nature.PERSON;
+        evidence.computeIfAbsent(naming.key(), none -> new EnumMap<>(Nature.class))
+                .merge(nature, 1d, Double::sum);
+    }
+
     private Nature common(Naming naming) {
-        if (vocabulary.has("collective", naming.word().lemma())) {
+        if (people.isBody(naming.word())) {
             return Nature.BODY;
         }
         return naming.word().has("Number=Plur") ? Nature.PEOPLE : Nature.SOMEBODY;
