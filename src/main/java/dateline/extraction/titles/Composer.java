@@ -24,6 +24,9 @@ final class Composer {
     private static final int REST = 3;
     private static final int FRONTED = 4;
 
+    /** Below this nobody says who did it. */
+    private static final double SURE = 0.5;
+
     private static final String[] IN_VERB = {"nsubj", "csubj", "aux", "cop", "mark", "cc", "conj", "expl"};
 
     private final Vocabulary vocabulary;
@@ -48,7 +51,10 @@ final class Composer {
 
     /** The whole; empty where no doer is to be found. */
     Optional<Constituent> whole() {
-        return clause.isVerbal() ? ofVerb() : Optional.of(ofNoun());
+        Optional<Constituent> told = clause.isVerbal() ? ofVerb() : Optional.empty();
+        boolean isNoun =
+                clause.word().is(Part.NOUN, Part.PROPN) && clause.copula().isEmpty();
+        return told.isEmpty() && isNoun ? Optional.of(ofNoun()) : told;
     }
 
     private Constituent ofNoun() {
@@ -72,8 +78,16 @@ final class Composer {
 
     private Optional<Constituent> ofVerb() {
         OptionalInt subject = clause.subject();
-        if (subject.isEmpty() || phrases.isLeftOut(subject.getAsInt()) && !isDescribed(subject.getAsInt())) {
+        if (subject.isEmpty() || phrases.isDated(subject.getAsInt())) {
             return Optional.empty();
+        }
+        boolean isNobody = isNobody(sentence().word(subject.getAsInt())) && !phrases.isKnown(subject.getAsInt());
+        if (isNobody || certainty(subject.getAsInt()) < SURE) {
+            return Optional.empty();
+        }
+        if (clause.word().hasLemma("be")
+                && tree().child(clause.predicate(), "expl").isPresent()) {
+            return Optional.of(doer(subject.getAsInt()));
         }
         List<Constituent> parts = new ArrayList<>();
         parts.add(doer(subject.getAsInt()));
@@ -102,6 +116,26 @@ final class Composer {
         return Optional.of(Constituent.needed(words, parts));
     }
 
+    /** How sure the reader is of who does it: of all the arcs between the subject and the verb, from 0 to 1. */
+    double certainty(int subject) {
+        double certainty = 1;
+        int governor = sentence().word(subject).head();
+        for (int at = clause.predicate();
+                at >= 0 && at != governor && at != subject;
+                at = sentence().word(at).head()) {
+            certainty *= sentence().word(at).confidence();
+        }
+        boolean isDescribed = tree().isWithin(clause.predicate(), subject);
+        return isDescribed ? certainty : certainty * sentence().word(subject).confidence();
+    }
+
+    /** Whether a headline cannot begin with it: "I", "you", "this". */
+    private boolean isNobody(Word subject) {
+        boolean isSpeaking = subject.has("Person=1") || subject.has("Person=2");
+        boolean isPointing = subject.has("PronType=Dem") || subject.has("PronType=Rel") || subject.has("PronType=Int");
+        return subject.is(Part.PRON) && (isSpeaking || isPointing);
+    }
+
     private boolean isOnPath(int child) {
         return tree().isWithin(phrases.trigger(), child)
                 && !sentence().word(child).isRelated("nsubj", "csubj");
@@ -113,11 +147,6 @@ final class Composer {
 
     private boolean isBehind(int place) {
         return place > clause.predicate();
-    }
-
-    /** Whether the clause describes the noun: "the plan approved in May". */
-    private boolean isDescribed(int noun) {
-        return tree().isWithin(clause.predicate(), noun);
     }
 
     /** Who does it, without an article in front. */

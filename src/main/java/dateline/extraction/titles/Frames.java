@@ -96,7 +96,7 @@ record Frames(Vocabulary vocabulary) {
     private static boolean hasModifier(Clause noun) {
         return noun.sentence()
                 .tree()
-                .child(noun.predicate(), "nmod", "compound", "amod", "acl", "flat")
+                .child(noun.predicate(), "nmod", "compound", "acl", "flat")
                 .isPresent();
     }
 }

@@ -21,13 +21,15 @@ public record HeadlineWriter(Vocabulary vocabulary) {
 
     /** What the event that a clause tells is called; empty where no headline is sure to be true. */
     public Optional<Headline> headline(Clause clause, Status status, Cast cast) {
-        Clause frame = new Frames(vocabulary).of(clause, status);
-        Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, clause.predicate());
+        boolean isHelping = clause.word().isRelated("aux", "cop");
+        Clause told = isHelping ? clause.at(clause.word().head()) : clause;
+        Clause frame = new Frames(vocabulary).of(told, status);
+        Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate());
         Wording wording = new Wording(clause.sentence());
-        return composer.whole()
-                .flatMap(whole -> Pruning.fit(whole, LENGTH)
-                        .map(wording::text)
-                        .map(title -> new Headline(
-                                title, Pruning.fit(whole, Headline.LABEL_LENGTH).map(wording::text))));
+        Optional<Constituent> whole = composer.whole();
+        Optional<String> label = whole.flatMap(parts -> wording.fit(parts, Headline.LABEL_LENGTH));
+        return whole.flatMap(parts -> wording.fit(parts, LENGTH))
+                .or(() -> wording.quoted(told, LENGTH))
+                .map(title -> new Headline(title, label));
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Makes constituents of the phrases of a sentence: what is in their words, what else they tell, and what of that they need.
@@ -26,12 +27,24 @@ import java.util.Optional;
 record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause told, int trigger) {
 
     private static final String[] INSIDE = {
-        "case", "mark", "fixed", "flat", "goeswith", "compound", "nummod", "aux", "cop", "cc", "expl", "det:predet"
+        "case",
+        "mark",
+        "fixed",
+        "flat",
+        "goeswith",
+        "compound",
+        "compound:prt",
+        "nummod",
+        "aux",
+        "cop",
+        "cc",
+        "expl",
+        "det:predet"
     };
     private static final String[] LEFT_OUT = {
-        "punct", "parataxis", "discourse", "vocative", "dislocated", "list", "orphan", "dep", "reparandum"
+        "punct", "appos", "parataxis", "discourse", "vocative", "dislocated", "list", "orphan", "dep", "reparandum"
     };
-    private static final String[] NEEDED = {"nsubj", "csubj", "obj", "iobj", "xcomp"};
+    private static final String[] NEEDED = {"nsubj", "csubj", "obj", "iobj", "xcomp", "compound:prt"};
 
     private Sentence sentence() {
         return told.sentence();
@@ -88,7 +101,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
-        boolean isAround = place != told.predicate() && tree().isWithin(told.predicate(), place) && place != trigger;
+        boolean isAround = tree().isWithin(told.predicate(), place);
         return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place);
     }
 
@@ -96,7 +109,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return word(place).isRelated("mark") && word(place).hasLemma("that");
     }
 
-    private boolean isDated(int place) {
+    /** Whether it is part of a date. */
+    boolean isDated(int place) {
         return sentence()
                 .timed(place)
                 .filter(time -> time.expression().type() == TimexType.DATE
@@ -141,9 +155,15 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && word(place).token().end() == word(place + 1).token().start();
     }
 
+    /** Whether both are of one name: "Republican" and "Guard". */
     private boolean isInName(int child) {
         int head = word(child).head();
-        return tree().names().stream().anyMatch(name -> name.covers(child) && name.covers(head));
+        boolean isTitled = child > 0
+                && child < head
+                && word(child).token().capital()
+                && word(head).token().capital();
+        return isTitled && word(child).isRelated("amod")
+                || tree().names().stream().anyMatch(name -> name.covers(child) && name.covers(head));
     }
 
     private void addAll(int place, int slot, List<HeadlineWord> words) {
@@ -160,7 +180,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isOnPath = child != told.predicate() && tree().isWithin(trigger, child);
         boolean isSaid =
                 word.isRelated("ccomp") && tree().child(word.head(), "obj").isEmpty();
-        boolean isJoined = word.isRelated("conj") && !new Clause(sentence(), word.head()).isVerbal();
+        boolean isJoined = word.isRelated("conj") && word(word.head()).isRelated("nsubj");
         return word.isRelated(NEEDED) || isOnPath || isSaid || isJoined;
     }
 
@@ -183,8 +203,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Word word = word(head);
         if (word.is(Part.PRON)) {
             boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
-            Optional<Figure> meant = isPersonal ? cast.meant(sentence(), head) : Optional.empty();
-            return meant.map(figure -> new HeadlineWord(slot, head, head + 1, figure.shortName()));
+            Optional<Figure> meant = isPersonal ? cast.anybody(sentence(), head) : Optional.empty();
+            return meant.filter(figure -> !isDoer(head, figure))
+                    .map(figure -> new HeadlineWord(slot, head, head + 1, figure.shortName()));
         }
         return tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
@@ -194,10 +215,25 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         slot,
                         span.from(),
                         span.to(),
-                        cast.named(sentence(), span.from())
+                        cast.anybody(sentence(), span.from())
                                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)
                                 .map(Figure::shortName)
                                 .orElse(sentence().text(span.from(), span.to()))));
+    }
+
+    /** Whether it is known whom the word means. */
+    boolean isKnown(int place) {
+        return cast.anybody(sentence(), place).isPresent();
+    }
+
+    /** Whether it is the doer, who is named in front, so that a pronoun will do. */
+    private boolean isDoer(int place, Figure figure) {
+        OptionalInt doer = told.subject();
+        return doer.isPresent()
+                && !tree().isWithin(place, doer.getAsInt())
+                && cast.anybody(sentence(), doer.getAsInt())
+                        .filter(figure::equals)
+                        .isPresent();
     }
 
     /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */
@@ -211,7 +247,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (!word.is(Part.PRON) || !word.has("Poss=Yes")) {
             return Optional.empty();
         }
-        return cast.meant(sentence(), head)
+        return cast.anybody(sentence(), head)
+                .filter(figure -> !isDoer(head, figure))
                 .map(figure -> Constituent.needed(
                         List.of(new HeadlineWord(slot, head, head + 1, figure.shortName() + "’s")), List.of()));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pruning {
 
+    /** So many characters a headline has as a rule, and what each of them is worth up to there. */
+    static int USUAL = Integer.getInteger("usual", 46);
+
+    static double FILLED = Double.parseDouble(System.getProperty("filled", "0.05"));
+
     private Pruning() {}
 
     /** What is kept, in order; empty where even the needed words do not fit into so many characters. */
     static Optional<List<HeadlineWord>> fit(Constituent whole, int limit) {
-        return Stream.of(choices(whole, limit + 1))
-                .filter(choice -> choice != null)
-                .max(Comparator.comparingDouble(Choice::weight))
+        @Nullable Choice[] choices = choices(whole, limit + 1);
+        return IntStream.range(0, choices.length)
+                .filter(length -> choices[length] != null)
+                .boxed()
+                .max(Comparator.comparingDouble(length -> choices[length].weight() + FILLED * Math.min(length, USUAL)))
+                .map(length -> choices[length])
                 .map(choice -> choice.words().stream()
                         .sorted(Comparator.comparingInt(HeadlineWord::slot).thenComparingInt(HeadlineWord::from))
                         .toList());

@@ -1,13 +1,55 @@
 package dateline.extraction.titles;
 
+import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
 import dateline.language.Part;
 import dateline.language.Token;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Prints the words of a headline. */
 record Wording(Sentence sentence) {
+
+    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]n?) (\\p{L}[\\p{L}.]*)");
+
+    private static final Pattern PLAIN = Pattern.compile("[^\"“”„«»()\\[\\]{}\\n]+");
+
+    /** Words that begin with a vowel and do not sound so, or sound so and do not begin with one. */
+    private static final Pattern ODD = Pattern.compile(
+            "(?i:uni(?!n|m)|us[aeiu]|eu|one|u\\.|ubiq|h(?:our|onest|onou?r|eir))|[FHLMNRSX](?:\\b|[A-Z.])|U[A-Z]|U\\b");
+
+    /** What of the whole fits into so many characters; empty where nothing whole does. */
+    Optional<String> fit(Constituent whole, int limit) {
+        return Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
+    }
+
+    /** Whether it ends with a word that leads to one that is not there. */
+    private boolean isDangling(List<HeadlineWord> words) {
+        return words.isEmpty()
+                || sentence.word(words.getLast().from()).isRelated("case", "mark", "cc", "det", "punct")
+                        && !words.getLast().text().endsWith("s");
+    }
+
+    /** The clause as it stands, in quotation marks, where it is whole and fits. */
+    Optional<String> quoted(Clause clause, int limit) {
+        BitSet words = sentence.tree().subtree(clause.predicate());
+        int from = words.nextSetBit(0);
+        int to = words.length();
+        while (from < to && sentence.word(from).is(Part.PUNCT, Part.CCONJ, Part.SCONJ, Part.ADV)) {
+            from++;
+        }
+        while (from < to && sentence.word(to - 1).is(Part.PUNCT)) {
+            to--;
+        }
+        String text = sentence.text(from, to);
+        boolean isWhole = words.nextClearBit(from) >= to
+                && sentence.tree().child(clause.predicate(), "nsubj").isPresent()
+                && PLAIN.matcher(text).matches();
+        return isWhole && text.length() + 2 <= limit ? Optional.of("“" + Capitals.first(text) + "”") : Optional.empty();
+    }
 
     /** The words with spaces and hyphens as in the sentence where they follow one another there, and a capital in front. */
     String text(List<HeadlineWord> words) {
@@ -20,7 +62,14 @@ record Wording(Sentence sentence) {
             text.append(word.text());
             before = word;
         }
-        return Capitals.first(text.toString());
+        return Capitals.first(ARTICLE.matcher(text).replaceAll(found -> article(found.group(1), found.group(2))));
+    }
+
+    /** The article that agrees with what now follows it. */
+    private static String article(String article, String next) {
+        boolean isVowel = "aeiou".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
+        boolean isOdd = ODD.matcher(next).lookingAt();
+        return (isVowel == isOdd ? article.substring(0, 1) : article.charAt(0) + "n") + " " + next;
     }
 
     private String between(HeadlineWord before, HeadlineWord word) {
