@@ -8,6 +8,7 @@ import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
+import dateline.extraction.names.Places;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.titles.HeadlineWriter;
@@ -89,7 +90,7 @@ public final class EventFinder {
         List<Figure> figures = words.flatMap(word -> cast.meant(clause.sentence(), word).stream())
                 .distinct()
                 .toList();
-        return new Participants(figures, Optional.empty());
+        return new Participants(figures, new Places(cast).place(clause));
     }
 
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {

@@ -60,16 +60,17 @@ public final class Merger {
     public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         fresh.forEach(extract -> extract.figures().forEach(actors::id));
         List<Event> events = events(known(before), mentions(fresh), steps);
-        Stream<Quotation> said = fresh.stream()
+        List<Quotation> said = fresh.stream()
                 .flatMap(extract -> extract.sayings().stream())
-                .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()));
+                .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()))
+                .toList();
         Dossier told = new Dossier(
                 held.title(),
                 held.articles(),
                 events,
                 held.issues(),
                 actors.actors(),
-                Stream.concat(held.quotations().stream(), said).toList());
+                Stream.concat(held.quotations().stream(), said.stream()).toList());
         return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
     }
 
