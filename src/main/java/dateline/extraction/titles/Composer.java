@@ -82,7 +82,8 @@ final class Composer {
             return Optional.empty();
         }
         boolean isNobody = isNobody(sentence().word(subject.getAsInt())) && !phrases.isKnown(subject.getAsInt());
-        if (isNobody || certainty(subject.getAsInt()) < SURE) {
+        boolean disagrees = new Agreement(vocabulary, sentence()).disagrees(clause, subject.getAsInt());
+        if (isNobody || disagrees || certainty(subject.getAsInt()) < SURE) {
             return Optional.empty();
         }
         if (clause.word().hasLemma("be")
@@ -126,6 +127,13 @@ final class Composer {
             certainty *= sentence().word(at).confidence();
         }
         boolean isDescribed = tree().isWithin(clause.predicate(), subject);
+        int first = tree().subtree(subject).nextSetBit(0);
+        boolean isSpeaker = first > 1
+                && sentence().word(first - 2).token().is(",", "”", "\"")
+                && vocabulary.has("saying", sentence().word(first - 1).lemma());
+        if (isSpeaker && !isDescribed && governor != first - 1) {
+            return 0;
+        }
         return isDescribed ? certainty : certainty * sentence().word(subject).confidence();
     }
 
@@ -139,10 +147,6 @@ final class Composer {
     private boolean isOnPath(int child) {
         return tree().isWithin(phrases.trigger(), child)
                 && !sentence().word(child).isRelated("nsubj", "csubj");
-    }
-
-    private static Constituent needed(Constituent part) {
-        return Constituent.needed(part.words(), part.parts());
     }
 
     private boolean isBehind(int place) {
@@ -167,7 +171,9 @@ final class Composer {
 
     private boolean isMarker(HeadlineWord printed, int head) {
         Word word = sentence().word(printed.from());
-        return word.head() == head && word.isRelated("case", "cc") && printed.from() < head;
+        boolean isBefore = word.head() == head && printed.from() < head;
+        boolean isOwn = sentence().word(head).head() == clause.predicate();
+        return isBefore && (word.relation().equals("cc") || word.isRelated("case") && !isOwn);
     }
 
     /** Whether the verb is in the plural: as written where its form shows that, else as its subject is. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Makes constituents of the phrases of a sentence: what is in their words, what else they tell, and what of that they need.
@@ -102,7 +103,16 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
         boolean isAround = tree().isWithin(told.predicate(), place);
-        return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place);
+        return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place) || isAside(place);
+    }
+
+    /** Whether a comma sets it off from the noun that it describes, or it points back with a relative pronoun. */
+    private boolean isAside(int place) {
+        int first = tree().subtree(place).nextSetBit(0);
+        boolean isSetOff = word(first).token().is(",")
+                || first > 0 && word(first - 1).token().is(",");
+        return isSetOff && place > word(place).head() && word(place).isRelated("acl", "amod", "nmod")
+                || word(place).has("PronType=Rel") && word(place).isRelated("obl");
     }
 
     private boolean isThat(int place) {
@@ -123,7 +133,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Word word = word(child);
         boolean isParticle = word.is(Part.ADP) && word.isRelated("advmod", "obl", "compound:prt");
         boolean isArticle = word.has("PronType=Art");
-        boolean isMeasured = word.isRelated("advmod") && word(word.head()).is(Part.NUM, Part.SYM);
+        boolean isMeasured = word.isRelated("advmod") && word(word.head()).is(Part.NUM, Part.SYM)
+                || word.isRelated("amod")
+                        && tree().subtree(child).stream()
+                                .anyMatch(place -> word(place).is(Part.NUM));
         return word.isRelated(INSIDE)
                 || isParticle
                 || word.isRelated("det") && !isArticle
@@ -180,8 +193,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isOnPath = child != told.predicate() && tree().isWithin(trigger, child);
         boolean isSaid =
                 word.isRelated("ccomp") && tree().child(word.head(), "obj").isEmpty();
-        boolean isJoined = word.isRelated("conj") && word(word.head()).isRelated("nsubj");
-        return word.isRelated(NEEDED) || isOnPath || isSaid || isJoined;
+        boolean isJoined = word.isRelated("conj")
+                && !word(word.head()).is(Part.VERB)
+                && !word(word.head()).isRelated("obj");
+        boolean isCounted = word.isRelated("nmod")
+                && vocabulary.has("quantity", word(word.head()).lemma());
+        return word.isRelated(NEEDED) || isCounted || isOnPath || isSaid || isJoined;
     }
 
     HeadlineWord print(int place, int slot) {
@@ -210,6 +227,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
                 .filter(span -> span.covers(head) || hasAs(head, span))
+                .filter(span ->
+                        IntStream.range(span.from(), span.to()).allMatch(at -> word(at).is(Part.PROPN, Part.PUNCT)))
                 .findFirst()
                 .map(span -> new HeadlineWord(
                         slot,

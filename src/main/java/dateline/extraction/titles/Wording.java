@@ -23,7 +23,9 @@ record Wording(Sentence sentence) {
 
     /** What of the whole fits into so many characters; empty where nothing whole does. */
     Optional<String> fit(Constituent whole, int limit) {
-        return Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
+        Optional<String> text =
+                Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
+        return text.filter(title -> title.length() <= limit).or(() -> text.flatMap(title -> fit(whole, limit - 1)));
     }
 
     /** Whether it ends with a word that leads to one that is not there. */
