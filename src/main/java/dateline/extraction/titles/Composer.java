@@ -97,10 +97,8 @@ final class Composer {
         int predicate = clause.predicate();
         words.add(new HeadlineWord(DEED, predicate, predicate, verb.text()));
         OptionalInt object = clause.object();
-        object.ifPresent(place -> phrases.part(place, isBehind(place) ? REST : OBJECT)
-                .map(Composer::needed)
-                .ifPresent(parts::add));
-        if (!clause.word().is(Part.VERB)) {
+        object.ifPresent(place -> parts.add(phrases.of(place, isBehind(place) ? REST : OBJECT)));
+        if (!clause.word().is(Part.VERB) && !clause.isPassive()) {
             words.add(phrases.print(predicate, REST));
         }
         for (int child : tree().children(predicate)) {
