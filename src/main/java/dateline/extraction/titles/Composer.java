@@ -104,6 +104,7 @@ final class Composer {
         for (int child : tree().children(predicate)) {
             boolean isTold = sentence().word(child).isRelated(IN_VERB) && !isOnPath(child)
                     || clause.isNegation(child)
+                    || isLeading(child)
                     || child == subject.getAsInt()
                     || sentence().word(child).isRelated("obj")
                             && clause.object().isPresent();
@@ -129,10 +130,23 @@ final class Composer {
         boolean isSpeaker = first > 1
                 && sentence().word(first - 2).token().is(",", "”", "\"")
                 && vocabulary.has("saying", sentence().word(first - 1).lemma());
-        if (isSpeaker && !isDescribed && governor != first - 1) {
+        boolean isTelling = sentence().word(subject).is(Part.VERB) && sentence().word(subject).has("VerbForm=Fin");
+        boolean isStranded = clause.word().isRelated("acl:relcl") && tree().children(clause.predicate()).stream()
+                .anyMatch(child -> child > clause.predicate() && sentence().word(child).is(Part.ADP)
+                        && sentence().word(child).isRelated("obl", "advmod", "case", "mark"));
+        boolean isSplit = subject < clause.predicate() && tree().children(subject, "conj").stream()
+                .anyMatch(conjunct -> conjunct > clause.predicate());
+        boolean isDouble = isTelling || isSplit || isStranded || tree().children(clause.predicate(), "nsubj").size() > 1;
+        if (isDouble || isSpeaker && !isDescribed && governor != first - 1) {
             return 0;
         }
         return isDescribed ? certainty : certainty * sentence().word(subject).confidence();
+    }
+
+    /** Whether it joins the clause to what it stands in: "when", "which". */
+    private boolean isLeading(int child) {
+        Word word = sentence().word(child);
+        return word.has("PronType=Int") || word.has("PronType=Rel");
     }
 
     /** Whether a headline cannot begin with it: "I", "you", "this". */

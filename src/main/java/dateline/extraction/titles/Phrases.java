@@ -66,7 +66,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         List<Constituent> parts = new ArrayList<>();
         words.add(name.orElseGet(() -> print(head, slot)));
         for (int child : tree().children(head)) {
-            if (isLeftOut(child) || name.isPresent() && !word(child).isRelated("case", "cc", "conj")) {
+            boolean isOwner = word(child).isRelated("nmod:poss") && isDated(child) && name.isEmpty();
+            if (isLeftOut(child) && !isOwner || name.isPresent() && !word(child).isRelated("case", "cc", "conj")) {
                 continue;
             }
             if (isInside(child)) {
@@ -80,6 +81,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** The phrase of a word as a part of what it hangs on; empty where it cannot be told. */
     Optional<Constituent> part(int head, int slot) {
+        if (word(head).isRelated("nmod:poss") && isDated(head)) {
+            return Optional.of(Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, "the")), List.of()));
+        }
         if (isLeftOut(head)) {
             return Optional.empty();
         }
@@ -88,7 +92,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             phrase = withComma(head, slot, phrase);
         }
         return Optional.of(
-                new Constituent(phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head)));
+                new Constituent(phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head) || isInside(head)));
     }
 
     private Constituent withComma(int head, int slot, Constituent phrase) {
@@ -103,7 +107,16 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
         boolean isAround = tree().isWithin(told.predicate(), place);
-        return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place) || isAside(place);
+        return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place) || isAside(place) || isLoose(place);
+    }
+
+    /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
+    private boolean isLoose(int place) {
+        int head = word(place).head();
+        return word(place).isRelated("conj")
+                && word(head).part().isNoun()
+                && tree().children(head, "conj").stream()
+                        .allMatch(conjunct -> tree().child(conjunct, "cc").isEmpty());
     }
 
     /** Whether a comma sets it off from the noun that it describes, or it points back with a relative pronoun. */
@@ -111,7 +124,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         int first = tree().subtree(place).nextSetBit(0);
         boolean isSetOff = word(first).token().is(",")
                 || first > 0 && word(first - 1).token().is(",");
-        return isSetOff && place > word(place).head() && word(place).isRelated("acl", "amod", "nmod")
+        return isSetOff && place > word(place).head() && word(place).isRelated("acl", "amod", "nmod", "advcl:relcl")
                 || word(place).has("PronType=Rel") && word(place).isRelated("obl");
     }
 

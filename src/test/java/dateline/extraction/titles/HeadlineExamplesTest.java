@@ -52,7 +52,7 @@ class HeadlineExamplesTest {
         return rows;
     }
 
-    private static ReadText read(Told told) {
+    static ReadText read(Told told) {
         Article article = Texts.article("a", "2023-06-14", told.title(), told.text());
         return new ArticleReader(VOCABULARY, Texts.reader())
                 .read(article, TAGGER.tag(article).resolve(article.published()));
