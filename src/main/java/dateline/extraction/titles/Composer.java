@@ -130,13 +130,19 @@ final class Composer {
         boolean isSpeaker = first > 1
                 && sentence().word(first - 2).token().is(",", "”", "\"")
                 && vocabulary.has("saying", sentence().word(first - 1).lemma());
-        boolean isTelling = sentence().word(subject).is(Part.VERB) && sentence().word(subject).has("VerbForm=Fin");
-        boolean isStranded = clause.word().isRelated("acl:relcl") && tree().children(clause.predicate()).stream()
-                .anyMatch(child -> child > clause.predicate() && sentence().word(child).is(Part.ADP)
-                        && sentence().word(child).isRelated("obl", "advmod", "case", "mark"));
-        boolean isSplit = subject < clause.predicate() && tree().children(subject, "conj").stream()
-                .anyMatch(conjunct -> conjunct > clause.predicate());
-        boolean isDouble = isTelling || isSplit || isStranded || tree().children(clause.predicate(), "nsubj").size() > 1;
+        boolean isTelling = sentence().word(subject).is(Part.VERB)
+                && sentence().word(subject).has("VerbForm=Fin");
+        boolean isStranded = clause.word().isRelated("acl:relcl")
+                && tree().children(clause.predicate()).stream()
+                        .anyMatch(child -> child > clause.predicate()
+                                && sentence().word(child).is(Part.ADP)
+                                && sentence().word(child).isRelated("obl", "advmod", "case", "mark"));
+        boolean isSplit = subject < clause.predicate()
+                && tree().children(subject, "conj").stream().anyMatch(conjunct -> conjunct > clause.predicate());
+        boolean isDouble = isTelling
+                || isSplit
+                || isStranded
+                || tree().children(clause.predicate(), "nsubj").size() > 1;
         if (isDouble || isSpeaker && !isDescribed && governor != first - 1) {
             return 0;
         }

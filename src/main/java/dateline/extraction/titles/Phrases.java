@@ -91,8 +91,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (word(head).isRelated("conj") && tree().child(head, "cc").isEmpty()) {
             phrase = withComma(head, slot, phrase);
         }
-        return Optional.of(
-                new Constituent(phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head) || isInside(head)));
+        return Optional.of(new Constituent(
+                phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head) || isInside(head)));
     }
 
     private Constituent withComma(int head, int slot, Constituent phrase) {
@@ -107,7 +107,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
         boolean isAround = tree().isWithin(told.predicate(), place);
-        return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place) || isAside(place) || isLoose(place);
+        return word(place).isRelated(LEFT_OUT)
+                || isDated(place)
+                || isAround
+                || isThat(place)
+                || isAside(place)
+                || isLoose(place);
     }
 
     /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
@@ -239,7 +244,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         }
         return tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
-                .filter(span -> span.covers(head) || hasAs(head, span))
+                .filter(span -> span.covers(head) && !hasArticle(head) || hasAs(head, span))
                 .filter(span ->
                         IntStream.range(span.from(), span.to()).allMatch(at -> word(at).is(Part.PROPN, Part.PUNCT)))
                 .findFirst()
@@ -266,6 +271,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && cast.anybody(sentence(), doer.getAsInt())
                         .filter(figure::equals)
                         .isPresent();
+    }
+
+    /** "the French", who are no person. */
+    private boolean hasArticle(int head) {
+        return tree().children(head, "det").stream().anyMatch(det -> word(det).has("PronType=Art"));
     }
 
     /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */

@@ -33,7 +33,9 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     /** Whether its subject undergoes it; "sank", which is no participle, tells what its subject does. */
     private boolean isPassive() {
         String form = clause.word().lower();
-        return clause.isPassive() && (vocabulary.past(form).isEmpty() || vocabulary.participle(form).isPresent());
+        return clause.isPassive()
+                && (vocabulary.past(form).isEmpty()
+                        || vocabulary.participle(form).isPresent());
     }
 
     private Optional<Word> modal() {

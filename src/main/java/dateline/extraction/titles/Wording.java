@@ -57,7 +57,8 @@ record Wording(Sentence sentence) {
     String text(List<HeadlineWord> words) {
         StringBuilder text = new StringBuilder();
         HeadlineWord before = null;
-        boolean isLed = words.size() > 1 && sentence.word(words.getFirst().from()).has("PronType=Art")
+        boolean isLed = words.size() > 1
+                && sentence.word(words.getFirst().from()).has("PronType=Art")
                 && words.getFirst().text().length() < 4;
         for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
