@@ -7,6 +7,7 @@ import java.util.List;
 public final class SentenceSplitter {
 
     private static final int LONGEST = 150;
+    private static final int NOTE = 3;
 
     private final String text;
     private final Vocabulary vocabulary;
@@ -73,13 +74,21 @@ public final class SentenceSplitter {
         return next.capital() && vocabulary.has("starter", next.lower());
     }
 
-    /** Behind the quotation marks and brackets that close with the sentence; those that open stand off. */
+    /** Behind the quotation marks, brackets and numbers of notes that close with the sentence; marks that open stand off. */
     private static int afterClosing(List<Token> tokens, int at) {
         int end = at;
-        while (end < tokens.size() && closing(tokens, end)) {
-            end++;
+        while (end < tokens.size() && (closing(tokens, end) || isNote(tokens, end))) {
+            end += isNote(tokens, end) ? NOTE : 1;
         }
         return end;
+    }
+
+    /** Whether the number of a note stands here: "[7]". */
+    private static boolean isNote(List<Token> tokens, int at) {
+        return at + NOTE <= tokens.size()
+                && tokens.get(at).is("[")
+                && Character.isDigit(tokens.get(at + 1).text().charAt(0))
+                && tokens.get(at + 2).is("]");
     }
 
     private static boolean closing(List<Token> tokens, int at) {
