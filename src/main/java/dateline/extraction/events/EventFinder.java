@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class EventFinder {
 
     /** From this weight on an event stands on the timeline. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.5"));
+    private static final double LEAST = 0.4;
 
     /** From this probability by the reader alone on a word is worth a look. */
     private static final double POSSIBLE = 0.05;
@@ -71,7 +71,8 @@ public final class EventFinder {
             return Optional.empty();
         }
         Status status = judge.status(sense, features);
-        return Optional.of(new Telling(weight, status, dated(chooser.choose(clause), clause, article)));
+        DatingChooser.Choice choice = chooser.choose(clause);
+        return Optional.of(new Telling(weight, status, dated(choice.dating(), clause, article), choice.sureness()));
     }
 
     private Optional<Draft> draft(Clause clause, Telling told, Cast cast) {
