@@ -102,9 +102,13 @@ final class Identities {
 
     /** The only one in the article who is called so: "Mayor Anna Berg … the mayor". */
     private Optional<Identity> role(Naming naming) {
-        return naming.sort() == Sort.COMMON && naming.sentence().is(naming.from() - 1, "the")
-                ? roles.getOrDefault(naming.key(), Optional.empty())
-                : Optional.empty();
+        if (naming.sort() != Sort.COMMON || !naming.sentence().is(naming.from() - 1, "the")) {
+            return Optional.empty();
+        }
+        int plain = gazetteer.end(naming.sentence(), naming.from(), naming.head());
+        Optional<Identity> whole = roles.getOrDefault(naming.key(), Optional.empty());
+        return whole.or(() ->
+                roles.getOrDefault(ShortNames.key(naming.sentence().text(plain, naming.to())), Optional.empty()));
     }
 
     /** Makes somebody new of a name, unless it is short for another. */

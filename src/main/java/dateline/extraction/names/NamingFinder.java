@@ -51,7 +51,10 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         boolean isDateline = IntStream.range(0, dash)
                 .allMatch(at -> sentence.word(at).is(Part.PROPN, Part.PUNCT, Part.NUM)
                         || sentence.word(at).token().capital());
-        return isByline ? sentence.size() : isDateline && dash > 0 && !isJoined(sentence, dash) ? dash + 1 : 0;
+        boolean isBegun = dash > 0
+                && !isJoined(sentence, dash)
+                && sentence.word(dash + 1).token().capital();
+        return isByline ? sentence.size() : isDateline && isBegun ? dash + 1 : 0;
     }
 
     /** Whether the dash stands within a word: "Mat-Su". */
@@ -73,8 +76,12 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** A noun or adjective with a capital before a name, not only because it begins a sentence: "Indian Navy". */
     private boolean isBeside(Sentence sentence, int at) {
-        return at > 0
-                && !sentence.isHeadline()
+        if (at == 0) {
+            return vocabulary.has("opening", sentence.word(at).lower())
+                    && sentence.size() > 1
+                    && sentence.word(1).is(Part.PROPN);
+        }
+        return !sentence.isHeadline()
                 && sentence.word(at).is(Part.NOUN, Part.ADJ)
                 && !sentence.word(at - 1).is(Part.PUNCT)
                 && (sentence.word(at - 1).is(Part.PROPN)
@@ -114,7 +121,8 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         boolean joins = switch (sentence.word(at).lower()) {
             case "of", "for", "on" ->
                 isOrganisation
-                        || vocabulary.has("title", sentence.text(at - 1, at + 2).toLowerCase(Locale.ROOT));
+                        || vocabulary.has(
+                                "title", sentence.text(at - 1, at + words + 1).toLowerCase(Locale.ROOT));
             case "'s" -> vocabulary.has("title", before) && isOrganisation(sentence, at + 1);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
@@ -213,6 +221,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return word.head() > at
                 && word.head() <= head
                 && word.isRelated("amod", "compound")
+                && !sentence.is(at - 1, "-")
                 && !vocabulary.has("another", word.lower())
                 && sentence.timed(at).isEmpty();
     }

@@ -61,7 +61,7 @@ record ShortNames(Vocabulary vocabulary) {
 
     private void organisations(List<String> words, Set<String> found) {
         int to = words.size();
-        while (to > 1 && hasAny(words.get(to - 1), "legal", "trade", "organisation", "community")) {
+        while (to > 1 && hasAny(words.get(to - 1), "legal", "trade")) {
             found.add(String.join(" ", words.subList(0, --to)).replaceFirst(",$", ""));
         }
         int of = words.indexOf("of");
