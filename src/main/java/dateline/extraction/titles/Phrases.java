@@ -117,8 +117,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** Whether it is a participle behind its noun of which nothing but a date is told: "approved in May". */
     private boolean isBare(int place) {
-        boolean isParticiple = word(place).isRelated("acl") && word(place).has("VerbForm=Part") && place > word(place).head();
-        return isParticiple && tree().children(place).stream().allMatch(child -> word(child).isRelated(LEFT_OUT) || isDated(child));
+        boolean isParticiple = word(place).isRelated("acl")
+                && word(place).has("VerbForm=Part")
+                && place > word(place).head();
+        return isParticiple
+                && tree().children(place).stream().allMatch(child -> word(child).isRelated(LEFT_OUT) || isDated(child));
     }
 
     /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
@@ -264,7 +267,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         cast.anybody(sentence(), span.from())
                                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)
                                 .map(Figure::shortName)
-                                .filter(name -> word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
+                                .filter(name ->
+                                        word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
                                 .orElse(sentence().text(span.from(), span.to()))));
     }
 
