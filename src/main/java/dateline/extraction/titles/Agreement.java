@@ -26,7 +26,8 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     /** Whether the verb cannot belong to that subject: "the summit start", "the talks was". A body of people takes either. */
     boolean disagrees(Clause clause, int subject) {
         Word word = sentence.word(subject);
-        boolean isOwn = word.head() == clause.predicate() && word.is(Part.NOUN);
+        boolean isJoined = tree().child(subject, "conj").isPresent();
+        boolean isOwn = word.head() == clause.predicate() && (word.is(Part.NOUN) || isJoined);
         Optional<Boolean> shown = isOwn ? shown(clause) : Optional.empty();
         boolean isMany = isPlural(subject);
         boolean isBare = clause.auxiliaries().isEmpty() && clause.copula().isEmpty();

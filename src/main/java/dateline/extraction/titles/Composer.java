@@ -149,6 +149,14 @@ final class Composer {
         return isDescribed ? certainty : certainty * sentence().word(subject).confidence();
     }
 
+    /** Whether it may be joined to what is said as well as to the verb of saying: "The jury ruled that they broke the law and fined them." */
+    private boolean isOpenToTwo(int place) {
+        Word word = sentence().word(place);
+        return word.isRelated("conj")
+                && !word.has("VerbForm=Inf")
+                && sentence().word(word.head()).isRelated("ccomp");
+    }
+
     /** Whether it joins the clause to what it stands in: "when", "which". */
     private boolean isLeading(int child) {
         Word word = sentence().word(child);

@@ -89,7 +89,7 @@ record Frames(Vocabulary vocabulary) {
         }
         boolean isArgument = word.isRelated("obj", "nsubj");
         boolean isLight = isArgument && vocabulary.has("light", head.lemma());
-        return word.is(Part.NOUN, Part.PROPN) && !isLight && (!isArgument || hasModifier(noun));
+        return word.is(Part.NOUN, Part.PROPN) && !isLight && (hasModifier(noun) || word.is(Part.PROPN));
     }
 
     /** Whether something says which it is. */

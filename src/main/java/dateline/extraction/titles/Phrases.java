@@ -115,6 +115,15 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 || isLoose(place);
     }
 
+    /** Whether it is a participle behind its noun of which nothing but a date is told: "approved in May". */
+    private boolean isBare(int place) {
+        boolean isParticiple = word(place).isRelated("acl")
+                && word(place).has("VerbForm=Part")
+                && place > word(place).head();
+        return isParticiple
+                && tree().children(place).stream().allMatch(child -> word(child).isRelated(LEFT_OUT) || isDated(child));
+    }
+
     /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
     private boolean isLoose(int place) {
         int head = word(place).head();
@@ -130,7 +139,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isSetOff = word(first).token().is(",")
                 || first > 0 && word(first - 1).token().is(",");
         return isSetOff && place > word(place).head() && word(place).isRelated("acl", "amod", "nmod", "advcl:relcl")
-                || word(place).has("PronType=Rel") && word(place).isRelated("obl");
+                || word(place).has("PronType=Rel") && word(place).isRelated("obl", "nmod:poss")
+                || isBare(place);
     }
 
     private boolean isThat(int place) {
@@ -214,9 +224,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isJoined = word.isRelated("conj")
                 && !word(word.head()).is(Part.VERB)
                 && !word(word.head()).isRelated("obj");
+        Word head = word(Math.max(0, word.head()));
         boolean isCounted = word.isRelated("nmod")
-                && vocabulary.has("quantity", word(word.head()).lemma());
-        return word.isRelated(NEEDED) || isCounted || isOnPath || isSaid || isJoined;
+                && (vocabulary.has("quantity", head.lemma()) || head.is(Part.DET, Part.PRON, Part.NUM, Part.ADJ));
+        boolean isGround = word.isRelated("obl") && head.isRelated("acl") && head.has("VerbForm=Part");
+        return word.isRelated(NEEDED) || isCounted || isGround || isOnPath || isSaid || isJoined;
     }
 
     HeadlineWord print(int place, int slot) {
@@ -255,6 +267,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         cast.anybody(sentence(), span.from())
                                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)
                                 .map(Figure::shortName)
+                                .filter(name ->
+                                        word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
                                 .orElse(sentence().text(span.from(), span.to()))));
     }
 

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Pruning {
 
     /** So many characters a headline has as a rule, and what each of them is worth up to there. */
-    static int USUAL = Integer.getInteger("usual", 46);
+    private static final int USUAL = 46;
 
-    static double FILLED = Double.parseDouble(System.getProperty("filled", "0.05"));
+    private static final double FILLED = 0.05;
 
     private Pruning() {}
 

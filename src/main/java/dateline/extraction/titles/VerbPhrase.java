@@ -4,6 +4,7 @@ import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,21 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (modal.isPresent()) {
             return withModal(modal.get());
         }
-        if (status == Status.CONDITIONAL && !clause.isNegated()) {
+        if ((status == Status.CONDITIONAL || isSupposed()) && !clause.isNegated()) {
             return "may " + infinitive();
         }
         return clause.isNegated() ? negated() : present();
+    }
+
+    /** Whether it only holds in a condition: "if she resigned". */
+    private boolean isSupposed() {
+        Clause first = clause;
+        while (first.word().isRelated("conj")) {
+            first = first.at(first.word().head());
+        }
+        Tree tree = clause.sentence().tree();
+        return tree.children(first.predicate(), "mark").stream()
+                .anyMatch(mark -> vocabulary.has("condition", tree.word(mark).lower()));
     }
 
     private List<Word> auxiliaries() {

@@ -5,6 +5,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
 import dateline.language.Part;
 import dateline.language.Token;
+import dateline.language.reader.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,17 @@ record Wording(Sentence sentence) {
 
     /** Whether it ends with a word that leads to one that is not there. */
     private boolean isDangling(List<HeadlineWord> words) {
-        return words.isEmpty()
-                || sentence.word(words.getLast().from()).isRelated("case", "mark", "cc", "det", "punct")
-                        && !words.getLast().text().endsWith("s");
+        if (words.isEmpty()) {
+            return true;
+        }
+        Word last = sentence.word(words.getLast().from());
+        boolean isPossessive = last.lower().endsWith("s");
+        boolean isLeading = last.isRelated("case", "mark", "cc", "det", "punct")
+                || last.is(Part.CCONJ, Part.SCONJ)
+                || last.has("PronType=Art")
+                || last.token().is("a", "an", "the")
+                || last.hasLemma("of", "to", "than");
+        return isLeading && !isPossessive;
     }
 
     /** The sentence as it stands, in quotation marks, where the clause is all of it and it fits. */

@@ -9,6 +9,9 @@ record RegularVerbs(WordPieces known) {
     private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern HISSING = Pattern.compile("(ch|sh|ss|x|zz|o)es$");
 
+    /** How a consonant is doubled before the ending: "planned", "expelled"; not "added", "called". */
+    private static final Pattern DOUBLED = Pattern.compile("..+(bb|dd|gg|mm|nn|pp|rr|tt)|..+pell");
+
     /** How no word ends but before a silent e: "handl", "chang", "generat", "prosecut". */
     private static final Pattern SILENT =
             Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$");
@@ -47,9 +50,8 @@ record RegularVerbs(WordPieces known) {
         int last = stem.length() - 1;
         if (stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last)) {
             String single = stem.substring(0, last);
-            boolean isDoubled = "bdgmnprt".indexOf(stem.charAt(last)) >= 0 && last > 2
-                    || stem.endsWith("ell") && last > 4 && !known.hasWhole(stem);
-            return isDoubled || !known.hasWhole(stem) && known.hasWhole(single) ? single : stem;
+            boolean isSingle = !known.hasWhole(stem) && known.hasWhole(single);
+            return isSingle || DOUBLED.matcher(stem).matches() ? single : stem;
         }
         boolean isStem = known.hasWhole(stem);
         boolean isSilent = known.hasWhole(stem + "e");

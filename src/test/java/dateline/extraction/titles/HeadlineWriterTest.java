@@ -1,0 +1,83 @@
+package dateline.extraction.titles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.extraction.Examples.Told;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever the text and the word, a headline is short, whole and well written. */
+class HeadlineWriterTest {
+
+    private static final List<String> LEADING = List.of("a", "an", "the", "and", "or", "of", "to");
+
+    @Property(tries = 60)
+    void isShortAndWhole(@ForAll("texts") String text) {
+        for (List<String> row : HeadlineExamplesTest.headlines(new Told("News", text))) {
+            String title = row.get(2);
+            assertThat(title).hasSizeLessThanOrEqualTo(HeadlineWriter.LENGTH);
+            assertThat(row.get(3)).hasSizeLessThanOrEqualTo(24);
+            if (!title.isEmpty()) {
+                assertThat(title.codePointAt(0))
+                        .satisfies(first ->
+                                assertThat(Character.isLowerCase(first)).isFalse());
+                assertThat(title).doesNotContain("  ").doesNotEndWith(" ").doesNotEndWith(",");
+                assertThat(count(title, '“')).isEqualTo(count(title, '”'));
+                assertThat(count(title, '(')).isEqualTo(count(title, ')'));
+                assertThat(LEADING).doesNotContain(title.substring(title.lastIndexOf(' ') + 1));
+            }
+        }
+    }
+
+    private static long count(String title, int mark) {
+        return title.chars().filter(found -> found == mark).count();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "Anna Berg",
+                        "the minister",
+                        "said",
+                        "that",
+                        "“",
+                        "”",
+                        "resigned",
+                        "on Monday",
+                        ",",
+                        ".",
+                        "and",
+                        "who",
+                        "was",
+                        "to",
+                        "leave",
+                        "China",
+                        "’s",
+                        "will",
+                        "had",
+                        "not",
+                        "(",
+                        ")",
+                        "he",
+                        "a plan",
+                        "of",
+                        "the",
+                        "closed",
+                        "it",
+                        "which",
+                        "well-known",
+                        "killed",
+                        "11 people",
+                        "a",
+                        "or",
+                        "“no”")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(20)
+                .map(words -> String.join(" ", words));
+    }
+}
