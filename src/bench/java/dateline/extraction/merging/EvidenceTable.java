@@ -77,7 +77,11 @@ public final class EvidenceTable {
             mentions.forEach(mention -> table.add(row(mention)));
             for (int one = 0; one < mentions.size(); one++) {
                 for (int other = 0; other < one; other++) {
-                    table.add(row(one, other, coreference.evidence(mentions.get(one), mentions.get(other))));
+                    table.add(row(
+                            one,
+                            other,
+                            coreference.nearness(mentions.get(one), mentions.get(other)),
+                            coreference.evidence(mentions.get(one), mentions.get(other))));
                 }
             }
             Files.write(out, table);
@@ -117,8 +121,8 @@ public final class EvidenceTable {
                 .replaceAll("[\\r\\n]", " ");
     }
 
-    private static String row(int one, int other, Evidence evidence) {
-        return "P\t" + one + "\t" + other + "\t"
+    private static String row(int one, int other, Coreference.Nearness nearness, Evidence evidence) {
+        return "P\t" + one + "\t" + other + "\t" + nearness.name().toLowerCase(Locale.ROOT) + "\t"
                 + Stream.of(Reason.values())
                         .filter(reason -> evidence.of(reason) != 0)
                         .map(reason -> reason.ordinal() + ":" + (float) evidence.of(reason))
