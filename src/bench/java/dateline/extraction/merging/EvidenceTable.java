@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the evidence on all pairs of mentions, from which {@code src/training/merging} learns what reasons weigh. Arguments: a
- * folder of manifests ({@code path TAB date}, one dossier each), and a folder for the tables, called as the manifests.
+ * Writes the evidence on all pairs of mentions, from which {@code src/training/merging.py} learns what reasons weigh. Arguments: a
+ * folder of manifests ({@code path TAB date}, one dossier each), and a folder for the tables, called as the manifests, and for the
+ * list of reasons with what they speak for.
  */
 public final class EvidenceTable {
 
@@ -47,7 +48,11 @@ public final class EvidenceTable {
     public static void main(String[] args) throws Exception {
         EvidenceTable table = new EvidenceTable(new Extractor(Readers.of(Locale.ENGLISH)));
         Files.createDirectories(Path.of(args[1]));
-        System.out.println(Stream.of(Reason.values()).map(Reason::key).collect(Collectors.joining("\t")));
+        Files.write(
+                Path.of(args[1]).resolve("reasons.txt"),
+                Stream.of(Reason.values())
+                        .map(reason -> reason.key() + "\t" + reason.side())
+                        .toList());
         try (Stream<Path> manifests = Files.list(Path.of(args[0]))) {
             manifests.filter(file -> file.toString().endsWith(".tsv")).sorted().toList().parallelStream()
                     .forEach(manifest -> table.write(manifest, Path.of(args[1]).resolve(manifest.getFileName())));
