@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.TextSpan;
+import dateline.building.ExtractedFindings.ReaderSource;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -12,6 +13,9 @@ import dateline.dossier.Origin;
 import dateline.extraction.Texts;
 import dateline.importing.Entry;
 import dateline.importing.Imported;
+import dateline.importing.Warning;
+import dateline.language.reader.UnreadableModelException;
+import dateline.language.reader.UnreadableModelException.Reason;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ExtractedFindingsTest {
 
-    private final Findings findings = new ExtractedFindings(
-            new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."), () -> TimeTagger.of(Locale.ENGLISH), Texts::reader);
+    private final Findings findings = findings(Texts::reader);
     private final Dossier empty = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test
@@ -52,6 +55,57 @@ class ExtractedFindingsTest {
             assertThat(event.id()).isEqualTo(one.events().getFirst().id());
             assertThat(event.mentions()).hasSize(2);
         });
+    }
+
+    @Test
+    void withoutAReaderATextTellsNothing() {
+        Findings blind = findings(() -> {
+            throw unreadable(Reason.RUNTIME);
+        });
+
+        assertThat(blind.added(empty, List.of(imported("a", List.of()))).articles())
+                .hasSize(1);
+        assertThat(blind.added(empty, List.of(imported("a", List.of()))).events())
+                .isEmpty();
+    }
+
+    @Test
+    void whatADocumentStatesNeedsNoReader() {
+        Findings blind = findings(() -> {
+            throw unreadable(Reason.RUNTIME);
+        });
+        Entry entry = new Entry(new TextSpan("a/1", 0, 9), TimeSpan.parse("2023-06-12"), Optional.of("Harbour"));
+
+        assertThat(blind.added(empty, List.of(imported("a", List.of(entry)))).events())
+                .hasSize(1);
+    }
+
+    @Test
+    void saysWhyTextsTellNothing() {
+        assertThat(findings.hindrance()).isEmpty();
+        assertThat(findings(() -> {
+                            throw unreadable(Reason.RUNTIME);
+                        })
+                        .hindrance())
+                .get()
+                .extracting(Warning::key)
+                .isEqualTo("reader.unsupported");
+        assertThat(findings(() -> {
+                            throw unreadable(Reason.MODEL);
+                        })
+                        .hindrance())
+                .get()
+                .extracting(Warning::key)
+                .isEqualTo("reader.damaged");
+    }
+
+    private static UnreadableModelException unreadable(Reason reason) {
+        return new UnreadableModelException(reason, "made up", new UnsatisfiedLinkError());
+    }
+
+    private static Findings findings(ReaderSource reader) {
+        return new ExtractedFindings(
+                new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."), () -> TimeTagger.of(Locale.ENGLISH), reader);
     }
 
     private static Imported imported(String id, List<Entry> entries) {

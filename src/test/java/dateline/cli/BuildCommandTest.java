@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.building.DossierBuilder;
 import dateline.building.ExtractedFindings;
+import dateline.building.ExtractedFindings.ReaderSource;
 import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
@@ -12,6 +13,8 @@ import dateline.dossier.Issue;
 import dateline.extraction.Texts;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
+import dateline.language.reader.UnreadableModelException;
+import dateline.language.reader.UnreadableModelException.Reason;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
 import java.io.IOException;
@@ -34,6 +37,8 @@ class BuildCommandTest {
     private Path folder = Path.of("");
 
     private final StringWriter err = new StringWriter();
+
+    private ReaderSource reader = Texts::reader;
 
     @Test
     void findsInTheOwnersArticleWhatItIsAbout() throws DossierException {
@@ -104,6 +109,19 @@ class BuildCommandTest {
         assertThat(run("build", ARTICLE, "--published", "yesterday", "-o", "x")).isEqualTo(2);
     }
 
+    @Test
+    void saysThatEventsWereNotLookedForWhereTheLanguageCannotBeRead() throws IOException, DossierException {
+        Path out = folder.resolve("one.dossier.json");
+        reader = () -> {
+            throw new UnreadableModelException(Reason.RUNTIME, "made up", new UnsatisfiedLinkError());
+        };
+
+        assertThat(run("build", written("one.txt", "Anna Berg resigned on 3 May 2021."), "-o", out.toString()))
+                .isZero();
+        assertThat(err.toString()).startsWith("Events were not looked for").contains("One article, no events");
+        assertThat(new DossierFile().read(out).dossier().articles()).hasSize(1);
+    }
+
     private String written(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), "News\n\n" + text + "\n").toString();
     }
@@ -117,7 +135,7 @@ class BuildCommandTest {
                                 new ExtractedFindings(
                                         new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."),
                                         () -> TimeTagger.of(Locale.ENGLISH),
-                                        Texts::reader)),
+                                        reader)),
                         new DossierFile())));
         CommandLine line = dateline.line();
         line.setErr(new PrintWriter(err, true));

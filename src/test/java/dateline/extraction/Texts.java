@@ -39,15 +39,6 @@ public final class Texts {
         return EXTRACTOR;
     }
 
-    /** The reader of English. */
-    public static Reader reader() {
-        try {
-            return Readers.of(Locale.ENGLISH);
-        } catch (UnreadableModelException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** An article of that day, its title first. */
     public static Article article(String id, String day, String... text) {
         Block.Heading title = new Block.Heading(id + "/title", text[0], 1);

@@ -4,6 +4,7 @@ import dateline.extraction.issues.IssueMember.ToldAt;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Verbs;
+import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.Word;
 import dateline.time.TimeSpan;
@@ -35,9 +36,9 @@ final class IssueFeatures {
     private final Map<Integer, Integer> lengths = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    IssueFeatures(Weights weights, Verbs verbs, List<IssueMember> members) {
+    IssueFeatures(Weights weights, Vocabulary vocabulary, List<IssueMember> members) {
         this.weights = weights;
-        this.verbs = verbs;
+        this.verbs = new Verbs(vocabulary);
         this.events = members.size();
         for (IssueMember member : members) {
             Set<String> words = new HashSet<>();

@@ -2,7 +2,6 @@ package dateline.extraction.issues;
 
 import dateline.dossier.Issue;
 import dateline.extraction.issues.IssueNamer.IssueName;
-import dateline.language.Verbs;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import java.util.ArrayList;
@@ -43,14 +42,21 @@ final class IssueGrouping {
                                 .thenComparing(cluster -> cluster.members().getFirst()))
                         .toList();
         IssueNamer namer = new IssueNamer(
-                vocabulary, weights, held.stream().map(Issue::name).toList());
+                vocabulary,
+                weights,
+                clusters.stream()
+                        .map(cluster ->
+                                cluster.members().stream().map(members::get).toList())
+                        .toList(),
+                held.stream().map(Issue::name).toList());
         List<Issue> issues = new ArrayList<>();
         List<List<String>> touched =
                 new ArrayList<>(members.stream().map(IssueMember::issues).toList());
-        for (EventCluster cluster : clusters) {
-            Optional<Issue> issue = cluster.held()
-                    .or(() -> made(namer.name(
-                            cluster.members().stream().map(members::get).toList())));
+        for (int number = 0; number < clusters.size(); number++) {
+            EventCluster cluster = clusters.get(number);
+            Optional<Issue> issue = cluster.held().isPresent()
+                    ? cluster.held()
+                    : namer.name(number).map(this::made);
             issue.ifPresent(present -> {
                 issues.add(present);
                 cluster.members().stream()
@@ -61,13 +67,13 @@ final class IssueGrouping {
         return new IssueThreads(issues, touched);
     }
 
-    private Optional<Issue> made(Optional<IssueName> name) {
-        return name.map(found -> new Issue(ids.apply(found.name()), found.name(), found.terms(), List.of()));
+    private Issue made(IssueName name) {
+        return new Issue(ids.apply(name.name()), name.name(), name.terms(), List.of());
     }
 
     /** One cluster for each issue that is held, with the events that it has, and one for each other event. */
     private List<EventCluster> single(List<IssueMember> members, List<Issue> held) {
-        IssueFeatures features = new IssueFeatures(weights, new Verbs(vocabulary), members);
+        IssueFeatures features = new IssueFeatures(weights, vocabulary, members);
         Map<String, EventCluster> byIssue = new LinkedHashMap<>();
         List<EventCluster> others = new ArrayList<>();
         for (int number = 0; number < members.size(); number++) {

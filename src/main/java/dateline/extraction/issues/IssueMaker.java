@@ -37,9 +37,7 @@ public final class IssueMaker {
      * @param extracts what was read out of its articles; an event is told where the trigger of a mention is that of a draft
      */
     public Dossier with(Dossier dossier, List<Extract> extracts) {
-        Map<TextSpan, ToldAt> drafts = drafts(extracts);
-        List<IssueMember> members =
-                dossier.events().stream().map(event -> member(event, drafts)).toList();
+        List<IssueMember> members = members(dossier, extracts);
         IssueThreads threads = grouping.issues(members, dossier.issues());
         Positions positions = new Positions(dossier);
         List<Event> events = IntStream.range(0, members.size())
@@ -53,6 +51,12 @@ public final class IssueMaker {
                 threads.issues().stream().map(positions::in).toList(),
                 dossier.actors(),
                 dossier.quotations());
+    }
+
+    /** The events of a dossier as issues are made of them. */
+    static List<IssueMember> members(Dossier dossier, List<Extract> extracts) {
+        Map<TextSpan, ToldAt> drafts = drafts(extracts);
+        return dossier.events().stream().map(event -> member(event, drafts)).toList();
     }
 
     private static Map<TextSpan, ToldAt> drafts(List<Extract> extracts) {

@@ -1,41 +1,52 @@
 package dateline.extraction.issues;
 
-import dateline.extraction.issues.IssueMember.ToldAt;
-import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
+import dateline.language.Part;
 import dateline.language.Verbs;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names an issue by a phrase that its events use, and that other issues are not named by. */
+/** Names issues by the phrases that their events use, and those of other issues do not. */
 final class IssueNamer {
 
     private static final int LONGEST = 30;
     private static final int SHORTEST = 3;
     private static final int TERMS = 5;
-    private static final int LOOKED_AT = 200;
 
     private final Vocabulary vocabulary;
     private final Verbs verbs;
     private final Weights weights;
-    private final Set<String> taken = new HashSet<>();
+    private final List<PhraseCounts> counts;
+    private final Set<Set<String>> taken = new HashSet<>();
 
-    /** Names none like those that are taken. */
-    IssueNamer(Vocabulary vocabulary, Weights weights, List<String> taken) {
+    /**
+     * Names some groups of events.
+     *
+     * @param groups all issues of the dossier, by their events
+     * @param taken names that no issue gets
+     */
+    IssueNamer(Vocabulary vocabulary, Weights weights, List<List<IssueMember>> groups, List<String> taken) {
         this.vocabulary = vocabulary;
         this.verbs = new Verbs(vocabulary);
         this.weights = weights;
-        taken.forEach(name -> this.taken.add(name.toLowerCase(Locale.ROOT)));
+        this.counts = groups.stream()
+                .map(group -> new PhraseCounts(group, verbs::stem))
+                .toList();
+        taken.forEach(name ->
+                this.taken.add(Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                        .map(verbs::stem)
+                        .collect(Collectors.toSet())));
     }
 
     /**
@@ -46,99 +57,80 @@ final class IssueNamer {
      */
     record IssueName(String name, List<String> terms) {}
 
-    /** The name of what these have in common; empty when no phrase is left. */
-    Optional<IssueName> name(List<IssueMember> members) {
-        List<IssueMember> some = IntStream.range(0, Math.min(members.size(), LOOKED_AT))
-                .mapToObj(at -> members.get((int) (at * (long) members.size() / Math.min(members.size(), LOOKED_AT))))
-                .toList();
-        Support support = new Support(some);
-        List<NounPhrase> ranked = support.phrases.values().stream()
-                .filter(this::isFit)
-                .sorted(Comparator.comparingDouble((NounPhrase phrase) -> -score(phrase, support))
+    /** The name of a group, given by its number; empty when no phrase is left. Asked twice, it gives another. */
+    Optional<IssueName> name(int group) {
+        List<NounPhrase> ranked = counts.get(group).phrases().stream()
+                .filter(IssueNamer::isFit)
+                .sorted(Comparator.comparingDouble((NounPhrase phrase) -> -score(phrase, group))
                         .thenComparing(NounPhrase::text))
                 .toList();
-        return ranked.stream().findFirst().map(first -> {
-            taken.add(lower(first));
-            taken.add(first.key());
+        return ranked.stream().filter(phrase -> !isTaken(phrase)).findFirst().map(first -> {
+            taken.add(Set.copyOf(first.stems()));
             return new IssueName(
                     Capitals.first(first.text()),
-                    Stream.concat(Stream.of(first), ranked.stream().filter(support::recurs))
-                            .map(IssueNamer::lower)
+                    Stream.concat(Stream.of(first), ranked.stream().filter(phrase -> isTerm(phrase, group)))
+                            .map(phrase -> phrase.text().toLowerCase(Locale.ROOT))
                             .distinct()
                             .limit(TERMS)
                             .toList());
         });
     }
 
-    private boolean isFit(NounPhrase phrase) {
-        return phrase.text().length() <= LONGEST
-                && phrase.text().length() >= SHORTEST
-                && !taken.contains(lower(phrase))
-                && !taken.contains(phrase.key());
+    private static boolean isFit(NounPhrase phrase) {
+        return phrase.text().length() <= LONGEST && phrase.text().length() >= SHORTEST;
     }
 
-    private static String lower(NounPhrase phrase) {
-        return phrase.text().toLowerCase(Locale.ROOT);
+    /** Whether another is called so, perhaps with more words. */
+    private boolean isTaken(NounPhrase phrase) {
+        return taken.stream().anyMatch(other -> other.containsAll(phrase.stems()));
     }
 
-    private double score(NounPhrase phrase, Support support) {
+    /** Whether it recurs among the events of the group, and more than among others. */
+    private boolean isTerm(NounPhrase phrase, int group) {
+        return counts.get(group).events(phrase) > 1 && counts.get(group).ofWords(phrase) > 2 * elsewhere(phrase, group);
+    }
+
+    private double elsewhere(NounPhrase phrase, int group) {
+        return counts.stream()
+                .filter(other -> other != counts.get(group))
+                .mapToDouble(other -> other.ofWords(phrase))
+                .average()
+                .orElse(0);
+    }
+
+    private double score(NounPhrase phrase, int group) {
+        return features(phrase, group).entrySet().stream()
+                .mapToDouble(feature -> weights.of(feature.getKey()) * feature.getValue())
+                .sum();
+    }
+
+    private Map<String, Double> features(NounPhrase phrase, int group) {
         String head = phrase.head().lemma().toLowerCase(Locale.ROOT);
-        return weights.of("name words") * support.ofWords(phrase)
-                + weights.of("name phrase") * support.ofPhrase(phrase)
-                + weights.of("name event") * phrase.head().event().belongs()
-                + weights.of("name length") * phrase.text().length()
-                + (phrase.isHeadline() ? weights.of("name headline") : 0)
-                + (vocabulary.has("generic", head) ? weights.of("name generic") : 0);
+        return new TreeMap<>(Map.of(
+                "name words",
+                counts.get(group).ofWords(phrase),
+                "name phrase",
+                counts.get(group).ofPhrase(phrase),
+                "name elsewhere",
+                elsewhere(phrase, group),
+                "name event",
+                phrase.head().event().belongs(),
+                "name length",
+                phrase.text().length() / (double) LONGEST,
+                "name headline",
+                phrase.isHeadline() ? 1d : 0d,
+                "name proper",
+                phrase.head().is(Part.PROPN) ? 1d : 0d,
+                "name generic",
+                vocabulary.has("generic", head) ? 1d : 0d));
     }
 
-    /** How many of some events speak of words and phrases. */
-    private final class Support {
-        private final int members;
-        private final Map<String, Integer> words = new HashMap<>();
-        private final Map<String, Integer> holding = new HashMap<>();
-        private final Map<String, NounPhrase> phrases = new HashMap<>();
-
-        Support(List<IssueMember> members) {
-            this.members = members.size();
-            for (IssueMember member : members) {
-                List<Sentence> sentences = member.places().stream()
-                        .map(ToldAt::sentence)
-                        .distinct()
-                        .toList();
-                sentences.stream()
-                        .flatMap(sentence -> sentence.tree().words().stream())
-                        .filter(NounPhrase::tells)
-                        .map(word -> verbs.stem(word.lemma().toLowerCase(Locale.ROOT)))
-                        .distinct()
-                        .forEach(word -> words.merge(word, 1, Integer::sum));
-                sentences.stream()
-                        .flatMap(sentence -> NounPhrase.in(sentence, verbs::stem).stream())
-                        .peek(phrase -> phrases.merge(phrase.key(), phrase, Support::plainer))
-                        .map(NounPhrase::key)
-                        .distinct()
-                        .forEach(key -> holding.merge(key, 1, Integer::sum));
-            }
-        }
-
-        double ofWords(NounPhrase phrase) {
-            return phrase.stems().stream().mapToInt(words::get).average().orElse(0) / members;
-        }
-
-        double ofPhrase(NounPhrase phrase) {
-            return holding.get(phrase.key()) / (double) members;
-        }
-
-        boolean recurs(NounPhrase phrase) {
-            return holding.get(phrase.key()) > 1;
-        }
-
-        /** Of two ways to write it the one with fewer capitals. */
-        private static NounPhrase plainer(NounPhrase one, NounPhrase other) {
-            return capitals(other) < capitals(one) ? other : one;
-        }
-
-        private static long capitals(NounPhrase phrase) {
-            return phrase.text().chars().filter(Character::isUpperCase).count();
-        }
+    /** What speaks for each phrase that may name the group. */
+    Map<String, Map<String, Double>> candidates(int group) {
+        Map<String, Map<String, Double>> found = new TreeMap<>();
+        counts.get(group).phrases().stream()
+                .filter(IssueNamer::isFit)
+                .forEach(phrase -> found.put(phrase.text(), features(phrase, group)));
+        return found;
     }
 }

@@ -22,11 +22,11 @@ record NameLabel(Place place, NameKind kind) {
         if (label.equals("O")) {
             return new NameLabel(Place.OUTSIDE, NameKind.OTHER);
         }
-        NameKind kind = NameKind.valueOf(label.substring(2).toUpperCase(Locale.ROOT));
-        return switch (label.substring(0, 2)) {
-            case "B-" -> new NameLabel(Place.BEGINNING, kind);
-            case "I-" -> new NameLabel(Place.INSIDE, kind);
+        Place place = switch (label.substring(0, Math.min(2, label.length()))) {
+            case "B-" -> Place.BEGINNING;
+            case "I-" -> Place.INSIDE;
             default -> throw new IllegalArgumentException("no label of a name: " + label);
         };
+        return new NameLabel(place, NameKind.valueOf(label.substring(2).toUpperCase(Locale.ROOT)));
     }
 }

@@ -142,6 +142,17 @@ class NoticesTest {
         assertThat(shown).hasSize(3).last().asString().startsWith("c.txt: 2 characters");
     }
 
+    @Test
+    void saysWhatConcernsAllThatWasRead(FxRobot robot) {
+        Built built = new Built(
+                new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(new Remark(Optional.empty(), new Warning("reader.damaged", List.of()))));
+        gathered(robot, new Gathering.Outcome.Gathered(built, false));
+
+        assertThat(bar.text()).startsWith("Events were not looked for");
+    }
+
     private void gathered(FxRobot robot, Gathering.Outcome outcome) {
         robot.interact(() -> notices.tell(outcome));
     }
