@@ -3,8 +3,8 @@
     merging.py manifests STORIES TOPICS OUT      writes what EvidenceTable (src/bench) is to read: OUT/texts, OUT/manifests
     merging.py learn STORIES TOPICS TABLES       learns from its tables and prints the weights, one table for each nearness
 
-Logistic regression for pairs in one article, in two on one story, and in others. A weight has the sign of what its reason speaks for;
-contradictions that the data show too rarely stay near -1. Stories and topics kept back are not learnt from: of the stories a third by
+Logistic regression for pairs in one article, in two on one story, and in others. A weight has the sign of what its reason speaks for; a
+contradiction weighs at least as much as CONTRADICTION says, though annotated texts are full of seeming ones. Stories and topics kept back are not learnt from: of the stories a third by
 the MD5 of their first text, of the topics 26 and up, and each topic that shares texts with a story kept back."""
 import collections
 import hashlib
@@ -15,7 +15,8 @@ import sys
 
 import numpy
 
-CAUTION = {'article': 0.5, 'story': -0.6, 'other': -0.6}    # added to the log odds: a wrong join across articles is worse than a missed one
+CAUTION = {'article': 1.0, 'story': -1.2, 'other': -1.2}    # added to the log odds: a wrong join across articles is worse than a missed one
+CONTRADICTION = 1.5                                         # by so much a contradiction speaks against at least
 CROSS = 3                                                   # how much a pair of a story weighs beside one of a topic
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 FIRST_KEPT_TOPIC = 26
@@ -133,7 +134,6 @@ def pairs(stories, topics, tables):
     """labelled pairs by nearness, as (degrees of reasons, whether one, weight)"""
     gold, found = Gold(stories, topics), collections.defaultdict(list)
     reasons = dict(line.split('\t') for line in (tables / 'reasons.txt').read_text().splitlines())
-    place = {reason: at for at, reason in enumerate(reasons)}
     for path in sorted(tables.glob('*.tsv')):
         rows = [line.split('\t') for line in path.read_text(encoding='utf-8').splitlines()]
         told = [row for row in rows if row[0] == 'M']
@@ -145,40 +145,42 @@ def pairs(stories, topics, tables):
             if a is None or b is None or kind == 'story' and nearness == 'article': continue    # its texts have tables of their own
             x = numpy.zeros(len(reasons), 'f4')
             for cell in degrees.split():
-                reason, degree = cell.rsplit(':', 1)
-                x[place[reason]] = degree
+                reason, degree = cell.split(':')
+                x[int(reason)] = degree
             found[nearness].append((x, gold.is_one(a, b, nearness == 'article'), CROSS if kind == 'story' else 1))
-    return list(reasons), numpy.array([{'FOR': 1, 'AGAINST': -1, 'EITHER': 0}[side] for side in reasons.values()]), found
+    return reasons, found
 
 
-def fit(x, y, weight, sign, strength=1.0):
-    """Newton's method; a weight of the wrong sign is set to 0 and left out, half of them at a time"""
-    free, prior = numpy.ones(len(sign), bool), numpy.where(sign < 0, -1.0, 0.0)
-    b = prior.copy()
+def fit(x, y, weight, sides, strength=1.0):
+    """Newton's method; a weight beyond its bound is set to it and left out, half of them at a time"""
+    highest = numpy.array([{'AGAINST': 0.0, 'CONTRADICTION': -CONTRADICTION}.get(side, numpy.inf) for side in sides])
+    lowest = numpy.array([0.0 if side == 'FOR' else -numpy.inf for side in sides])
+    free, b = numpy.ones(len(sides), bool), numpy.where(highest <= 0, numpy.minimum(highest, -1.0), 0.0)
+    prior = b.copy()
     while True:
-        at = numpy.flatnonzero(free)
+        at, given = numpy.flatnonzero(free), x[:, ~free] @ b[~free]
         held, ridge = b[at], numpy.where(at == 0, 1e-3, strength)
-        for _ in range(30):
-            p = 1 / (1 + numpy.exp(-x[:, at] @ held))
+        for _ in range(60):
+            p = 1 / (1 + numpy.exp(-given - x[:, at] @ held))
             slope = x[:, at].T @ (weight * (p - y)) + ridge * (held - prior[at])
             step = numpy.linalg.solve((x[:, at] * (weight * p * (1 - p))[:, None]).T @ x[:, at] + numpy.diag(ridge), slope)
-            held = held - step
+            held = held - step * min(1, 1 / numpy.abs(step).max())      # a full step may leap too far
             if numpy.abs(step).max() < 1e-4: break
-        b = numpy.zeros(len(sign))
         b[at] = held
-        wrong = numpy.flatnonzero(b * sign < 0)
+        beyond = numpy.maximum(b - highest, lowest - b)
+        wrong = numpy.flatnonzero(beyond > 0)
         if not len(wrong): return b
-        worst = wrong[numpy.argsort(-numpy.abs(b[wrong]))][:(len(wrong) + 1) // 2]
-        free[worst], b[worst] = False, 0
+        worst = wrong[numpy.argsort(-beyond[wrong])][:(len(wrong) + 1) // 2]
+        free[worst], b[worst] = False, numpy.clip(b, lowest, highest)[worst]
 
 
 def learn(stories, topics, tables):
-    reasons, sign, found = pairs(stories, topics, tables)
+    reasons, found = pairs(stories, topics, tables)
     print('# What reasons weigh for two mentions of one event: in one article, in two on one story, in others. Learnt by src/training/merging.py.')
     for nearness in ('article', 'story', 'other'):
         x, y, weight = (numpy.array(column, float) for column in zip(*found[nearness]))
         print(f'{nearness}: {len(y)} pairs, {int(y.sum())} of one event', file=sys.stderr)
-        b = fit(x, y, weight, sign)
+        b = fit(x, y, weight, reasons.values())
         b[0] += CAUTION[nearness]
         for reason, value in zip(reasons, b):
             if abs(value) >= 0.005: print(f'{nearness} {reason}\t{value:.2f}')

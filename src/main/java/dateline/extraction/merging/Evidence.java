@@ -52,6 +52,7 @@ final class Evidence {
         set(Reason.DERIVED_WORD, same ? 0 : one.word().sharedRoot(other.word()));
         set(Reason.AKIN_WORD, !same && one.word().isAkin(other.word()));
         set(Reason.RARE_WORD, same ? rarity.of(one.word().stem()) : 0);
+        set(Reason.FURTHER, one.word().isFurther() != other.word().isFurther());
         set(Reason.VERB_AND_NOUN, one.word().isNoun() != other.word().isNoun());
         set(Reason.TWO_NOUNS, one.word().isNoun() && other.word().isNoun());
     }

@@ -37,15 +37,13 @@ record Filler(Set<String> actors, Set<String> heads) {
         if (!Collections.disjoint(actors, other.actors)) {
             return Match.SAME;
         }
-        if (!Collections.disjoint(heads, other.heads)) {
-            return Match.ALIKE;
-        }
         if (!actors.isEmpty() && !other.actors.isEmpty()) {
             return Match.OTHER;
         }
-        return actors.isEmpty() && other.actors.isEmpty() && !heads.isEmpty() && !other.heads.isEmpty()
-                ? Match.UNLIKE
-                : Match.UNKNOWN;
+        if (!Collections.disjoint(heads, other.heads)) {
+            return Match.ALIKE;
+        }
+        return heads.isEmpty() || other.heads.isEmpty() ? Match.UNKNOWN : Match.UNLIKE;
     }
 
     boolean shares(Filler other) {

@@ -14,24 +14,26 @@ enum Reason {
     AKIN_WORD(Side.FOR),
     /** The same word, by how rare it is. */
     RARE_WORD(Side.FOR),
+    /** Only one is told as another of several. */
+    FURTHER(Side.CONTRADICTION),
     VERB_AND_NOUN(Side.EITHER),
     TWO_NOUNS(Side.EITHER),
 
     /** The same actor does it, or one who is called by the same word. */
     SAME_AGENT(Side.FOR),
-    OTHER_AGENT(Side.AGAINST),
+    OTHER_AGENT(Side.CONTRADICTION),
     UNLIKE_AGENT(Side.AGAINST),
     SAME_PATIENT(Side.FOR),
-    OTHER_PATIENT(Side.AGAINST),
+    OTHER_PATIENT(Side.CONTRADICTION),
     UNLIKE_PATIENT(Side.AGAINST),
     /** Agent or patient of one is agent or patient of the other. */
     SHARED_CORE(Side.FOR),
     /** Who takes part in one takes part in the other. */
     SHARED_OTHERS(Side.FOR),
     OTHER_ACTORS(Side.AGAINST),
-    SWAPPED_ROLES(Side.AGAINST),
+    SWAPPED_ROLES(Side.CONTRADICTION),
     SAME_PLACE(Side.FOR),
-    OTHER_PLACE(Side.AGAINST),
+    OTHER_PLACE(Side.CONTRADICTION),
 
     SAME_DAY(Side.FOR),
     SAME_TIME(Side.FOR),
@@ -50,7 +52,7 @@ enum Reason {
 
     OTHER_NAMES(Side.AGAINST),
     SAME_COUNT(Side.FOR),
-    OTHER_COUNT(Side.AGAINST),
+    OTHER_COUNT(Side.CONTRADICTION),
     /** By the words that their clauses share, and how rare these are. */
     CLAUSE_WORDS(Side.FOR),
     SENTENCE_WORDS(Side.FOR),
@@ -76,6 +78,8 @@ enum Reason {
     enum Side {
         FOR,
         AGAINST,
+        /** Against, and at least by so much that nobody wonders why two are one: {@code src/training/merging.py} says how much. */
+        CONTRADICTION,
         EITHER
     }
 
