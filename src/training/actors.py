@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns which of those named in an article are actors of its story: the weights of a logistic regression.
 
-    actors.py TABLE GOLD_FOLDER > resources/language/en/actors.txt
+    actors.py TABLE GOLD_FOLDER > resources/models/en/actors.tsv
 
 TABLE is what ActorTable prints of the stories; GOLD_FOLDER holds their annotations. A third of the stories (MD5 of the name) is kept back.
 Weights are drawn towards zero by L2; the figures on five parts of the rest, each scored by what the others teach, go to standard error.
@@ -10,7 +10,7 @@ import collections, hashlib, pathlib, sys
 import numpy as np
 
 QUOTES = str.maketrans({'“': '"', '”': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
-STRENGTH, RAREST, SEED = 1.0, 8, 1
+STRENGTH, RAREST = 8.0, 10
 
 
 def part(name, parts): return int(hashlib.md5(name.encode()).hexdigest(), 16) % parts
@@ -62,8 +62,10 @@ def main():
     actors, rows = read(sys.argv[1], pathlib.Path(sys.argv[2]))
     kept = {n for n in actors if part(n, 3) == 0}
     mine = set(actors) - kept
-    counts = collections.Counter(f for row in rows if row[0] in mine for f in row[3])
-    columns = sorted(f for f, n in counts.items() if n >= RAREST)
+    texts = collections.defaultdict(set)
+    for row in rows:
+        for f in row[3] if row[0] in mine else (): texts[f].add(row[0])
+    columns = sorted(f for f in texts if len(texts[f]) >= RAREST)
     place = {f: i for i, f in enumerate(columns)}
     x = np.zeros((len(rows), len(columns)))
     for i, row in enumerate(rows):
@@ -76,7 +78,7 @@ def main():
     w = learn(x[fold >= 0], y[fold >= 0])
     p[fold < 0] = 1 / (1 + np.exp(-x[fold < 0] @ w))
     print('candidates: recall', *(f'{score(rows, np.ones(len(rows)), actors, s)[0]:.1f}' for s in (mine, kept)), file=sys.stderr)
-    for least in (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
+    for least in (0.3, 0.35, 0.38, 0.4, 0.42, 0.45, 0.5, 0.6):
         figures = [score(rows, p >= least, actors, s) for s in (mine, kept)]
         print(f'likelier than {least}: recall, precision ' + '   kept back '.join(f'{r:.1f} {q:.1f}' for r, q in figures), file=sys.stderr)
     if len(sys.argv) > 3:
@@ -85,7 +87,7 @@ def main():
         return
     print('# How much speaks for it that somebody is an actor of a story; learned by src/training/actors.py.')
     for f, v in zip(columns, w):
-        if abs(v) >= 0.05: print(f'{f}: {v:.2f}')
+        if abs(v) >= 0.05: print(f'{f}\t{v:.2f}')
 
 
 if __name__ == '__main__':

@@ -149,7 +149,7 @@ def grouping(mine, kept):
     weights, bias = learn(mine)
     print('B-cubed P, R, F1: %.1f %.1f %.1f' % figures[limit], 'limit %.1f;' % limit,
           'kept back %.1f %.1f %.1f' % bcubed(kept, [(weights, limit - bias)] * len(kept)), file=sys.stderr)
-    return dict(zip(KINDS, weights)) | {'joined': limit - bias, 'related': (limit - bias) / 5}
+    return dict(zip(KINDS, weights)) | {'joined': limit - bias, 'related': (limit - bias) / 5, 'terms of held': limit - bias}
 
 
 # --- names ----------------------------------------------------------------------------------------------------------------
@@ -161,7 +161,8 @@ def phrases(stories):
             counts = collections.Counter(issue for e in members for issue in story.gold[e])
             if counts:
                 name = min(counts, key=lambda issue: (-counts[issue], issue))
-                out.append((found, numpy.array([likeness(name, phrase) for phrase, _ in found])))
+                right = [0 if values['name alone'] else likeness(name, phrase) for phrase, values in found]     # editors name no issue by a name alone
+                out.append((found, numpy.array(right)))
     return out
 
 

@@ -2,14 +2,18 @@ package dateline.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dossier.Dossier;
+import dateline.dossier.Issue;
 import dateline.extraction.Examples.Told;
 import dateline.extraction.events.Draft;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,8 +70,25 @@ class ExtractionExamplesTest {
                         .toList());
     }
 
+    @TestFactory
+    Stream<DynamicTest> whichIssue() {
+        return Examples.in("issues.txt", told -> {
+            Dossier dossier = Texts.dossier(List.of(), article(told));
+            Map<String, String> names = dossier.issues().stream().collect(Collectors.toMap(Issue::id, Issue::name));
+            return dossier.events().stream()
+                    .map(event -> List.of(
+                            event.title(),
+                            event.issues().stream().map(names::get).collect(Collectors.joining(", "))))
+                    .toList();
+        });
+    }
+
     private static Extract found(Told told) {
-        return Texts.findings(Texts.article("a", "2023-06-14", told.title(), told.text()));
+        return Texts.findings(article(told));
+    }
+
+    private static Article article(Told told) {
+        return Texts.article("a", "2023-06-14", told.title(), told.text());
     }
 
     private static List<Draft> drafts(Told told) {

@@ -34,16 +34,27 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether its subject undergoes what it tells. */
     public boolean isPassive() {
-        if (tree().child(predicate, "nsubj:pass", "csubj:pass", "aux:pass").isPresent() || isDescribing()) {
+        boolean isFinite = word().has("VerbForm=Fin");
+        boolean hasPatient =
+                !isFinite && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
+        if (hasPatient || tree().child(predicate, "aux:pass").isPresent() || isDescribing()) {
             return true;
         }
         return isPastParticiple() && sharesAuxiliaries() && at(word().head()).isPassive();
     }
 
-    /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on. */
+    /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on, and has no object. */
     private boolean isDescribing() {
-        boolean isRelative = word().isRelated("acl:relcl");
-        return isPastParticiple() && word().isRelated("acl", "amod") && !isRelative;
+        boolean isParticiple = isPastParticiple() && word().isRelated("acl", "amod") && !word().isRelated("acl:relcl");
+        return isParticiple && tree().child(predicate, "obj").isEmpty() && !isMainVerb();
+    }
+
+    /** Whether it was taken for a description, but nothing else is said of its noun: "Berg, 49, resigned." */
+    private boolean isMainVerb() {
+        boolean isStop = sentence.is(sentence.size() - 1, ".", "”", "\"");
+        return isStop
+                && sentence.word(word().head()).head() < 0
+                && !at(word().head()).isVerbal();
     }
 
     private boolean isPastParticiple() {
@@ -111,10 +122,20 @@ public record Clause(Sentence sentence, int predicate) {
         return OptionalInt.empty();
     }
 
-    /** The head of its direct object; what a relative pronoun stands for where that is one. */
+    /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
-        OptionalInt own = tree().child(predicate, "obj");
-        return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
+        OptionalInt own = tree().child(predicate, "obj", "ccomp", "xcomp");
+        if (own.isPresent()) {
+            boolean isObject = sentence.word(own.getAsInt()).isRelated("obj");
+            return isObject ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : OptionalInt.empty();
+        }
+        boolean isOpen = word().isRelated("acl:relcl")
+                && tree().child(predicate, "nsubj").isPresent()
+                && !isPassive();
+        boolean hasPronoun = tree().subtree(predicate).stream()
+                .anyMatch(place -> sentence.word(place).has("PronType=Rel")
+                        || sentence.word(place).has("PronType=Int"));
+        return isOpen && !hasPronoun && copula().isEmpty() ? OptionalInt.of(word().head()) : OptionalInt.empty();
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */

@@ -10,7 +10,9 @@ import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,12 +42,38 @@ final class DatingChooser {
         this.weights = weights;
     }
 
-    /** What dates the event that the clause tells. */
-    Dating choose(Clause clause) {
-        return candidates(clause).stream()
-                .max(Comparator.comparingDouble(this::weight))
+    /**
+     * What dates an event.
+     *
+     * @param sureness how likely it does, from 0 to 1
+     */
+    record Choice(Dating dating, double sureness) {}
+
+    /** What likeliest dates the event that the clause tells; several expressions of one time speak for it together. */
+    Choice choose(Clause clause) {
+        List<Candidate> candidates = candidates(clause);
+        Map<String, Double> likely = new HashMap<>();
+        double all = 0;
+        for (Candidate candidate : candidates) {
+            double share = Math.exp(weight(candidate));
+            likely.merge(time(candidate.dating()), share, Double::sum);
+            all += share;
+        }
+        Dating best = candidates.stream()
+                .max(Comparator.comparingDouble((Candidate candidate) -> likely.get(time(candidate.dating())))
+                        .thenComparingDouble(this::weight))
                 .map(Candidate::dating)
                 .orElseGet(Dating.Unknown::new);
+        return new Choice(best, likely.getOrDefault(time(best), 0d) / all);
+    }
+
+    private String time(Dating dating) {
+        return switch (dating) {
+            case Dating.Expressed(Sentence there, var time) ->
+                Bounds.meant(there, time).time().map(TimeSpan::edtf).orElse("");
+            case Dating.News() -> published.map(day -> day.approximate().edtf()).orElse("news");
+            case Dating.Unknown() -> "unknown";
+        };
     }
 
     private double weight(Candidate candidate) {

@@ -8,6 +8,7 @@ import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
+import dateline.extraction.names.Places;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.titles.HeadlineWriter;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class EventFinder {
 
     /** From this weight on an event stands on the timeline. */
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.5"));
+    private static final double LEAST = 0.4;
 
     /** From this probability by the reader alone on a word is worth a look. */
     private static final double POSSIBLE = 0.05;
@@ -70,7 +71,8 @@ public final class EventFinder {
             return Optional.empty();
         }
         Status status = judge.status(sense, features);
-        return Optional.of(new Telling(weight, status, dated(chooser.choose(clause), clause, article)));
+        DatingChooser.Choice choice = chooser.choose(clause);
+        return Optional.of(new Telling(weight, status, dated(choice.dating(), clause, article), choice.sureness()));
     }
 
     private Optional<Draft> draft(Clause clause, Telling told, Cast cast) {
@@ -88,7 +90,7 @@ public final class EventFinder {
         List<Figure> figures = words.flatMap(word -> cast.meant(clause.sentence(), word).stream())
                 .distinct()
                 .toList();
-        return new Participants(figures, Optional.empty());
+        return new Participants(figures, new Places(cast).place(clause));
     }
 
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * How an event is told.
  *
  * @param weight how likely it belongs on a timeline, from 0 to 1
- * @param dated what dates it: an expression, or its own word where that it is told as news says when
+ * @param dated what likeliest dates it: an expression, or its own word where that it is told as news says when
+ * @param sureness how likely that is right, from 0 to 1
  */
-public record Telling(double weight, Status status, Optional<TimeExpression> dated) {}
+public record Telling(double weight, Status status, Optional<TimeExpression> dated, double sureness) {}

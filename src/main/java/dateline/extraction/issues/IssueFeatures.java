@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Describes events by features, such that the product of two events is their likeness, weighted. Words weigh more the fewer events
@@ -66,10 +65,28 @@ final class IssueFeatures {
         return FeatureVector.of(all);
     }
 
-    /** The features of an issue of which nothing but words is known. */
-    FeatureVector of(Stream<String> terms) {
-        String words = String.join(" ", terms.toList());
-        return of(new IssueMember(words, List.of(), Optional.empty(), List.of()));
+    /** What an issue of the dossier has beside its events: the words by which it is spoken of, as many times as it has events. */
+    FeatureVector of(IssueTerms terms, int events) {
+        String words =
+                terms.issue().name() + " " + String.join(" ", terms.issue().terms());
+        FeatureVector own =
+                events > 0 ? FeatureVector.ZERO : of(new IssueMember(words, List.of(), Optional.empty(), List.of()));
+        return own.plus(spoken(terms, Math.max(1, events)));
+    }
+
+    /** The features of an event that is told with the terms of these issues. */
+    FeatureVector of(IssueMember member, List<IssueTerms> held) {
+        return held.stream()
+                .filter(terms -> member.issues().isEmpty() && terms.standIn(member))
+                .map(terms -> spoken(terms, 1))
+                .reduce(of(member), FeatureVector::plus);
+    }
+
+    private FeatureVector spoken(IssueTerms terms, int times) {
+        String feature = "terms of held";
+        return FeatureVector.of(Map.of(
+                numbers.computeIfAbsent(feature + terms.issue().id(), none -> numbers.size()),
+                times * Math.sqrt(weights.of(feature))));
     }
 
     private int number(IssueFeature feature, String key) {

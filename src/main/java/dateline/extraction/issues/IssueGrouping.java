@@ -74,24 +74,25 @@ final class IssueGrouping {
     /** One cluster for each issue that is held, with the events that it has, and one for each other event. */
     private List<EventCluster> single(List<IssueMember> members, List<Issue> held) {
         IssueFeatures features = new IssueFeatures(weights, vocabulary, members);
+        List<IssueTerms> terms = held.stream().map(IssueTerms::of).toList();
         Map<String, EventCluster> byIssue = new LinkedHashMap<>();
         List<EventCluster> others = new ArrayList<>();
         for (int number = 0; number < members.size(); number++) {
             IssueMember member = members.get(number);
             EventCluster alone = new EventCluster(
-                    List.of(number), member.time().isPresent() ? 1 : 0, features.of(member), Optional.empty());
+                    List.of(number), member.time().isPresent() ? 1 : 0, features.of(member, terms), Optional.empty());
             if (member.issues().isEmpty()) {
                 others.add(alone);
             } else {
                 byIssue.merge(member.issues().getFirst(), alone, EventCluster::with);
             }
         }
-        Stream<EventCluster> lanes = held.stream().map(issue -> {
-            EventCluster own = byIssue.get(issue.id());
-            Stream<String> terms = Stream.concat(Stream.of(issue.name()), issue.terms().stream());
-            return own == null
-                    ? new EventCluster(List.of(), 0, features.of(terms), Optional.of(issue))
-                    : new EventCluster(own.members(), own.dated(), own.sum(), Optional.of(issue));
+        Stream<EventCluster> lanes = terms.stream().map(spoken -> {
+            Optional<Issue> issue = Optional.of(spoken.issue());
+            EventCluster own = byIssue.getOrDefault(
+                    spoken.issue().id(), new EventCluster(List.of(), 0, FeatureVector.ZERO, issue));
+            FeatureVector sum = own.sum().plus(features.of(spoken, own.members().size()));
+            return new EventCluster(own.members(), own.dated(), sum, issue);
         });
         return Stream.concat(lanes, others.stream()).toList();
     }

@@ -1,7 +1,6 @@
 package dateline.extraction.issues;
 
 import dateline.language.Capitals;
-import dateline.language.Part;
 import dateline.language.Verbs;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
@@ -111,16 +110,16 @@ final class IssueNamer {
                 counts.get(group).ofWords(phrase),
                 "name phrase",
                 counts.get(group).ofPhrase(phrase),
-                "name elsewhere",
-                elsewhere(phrase, group),
                 "name event",
                 phrase.head().event().belongs(),
                 "name length",
                 phrase.text().length() / (double) LONGEST,
                 "name headline",
                 phrase.isHeadline() ? 1d : 0d,
-                "name proper",
-                phrase.head().is(Part.PROPN) ? 1d : 0d,
+                "name single",
+                phrase.stems().size() == 1 ? 1d : 0d,
+                "name alone",
+                phrase.isName() ? 1d : 0d,
                 "name generic",
                 vocabulary.has("generic", head) ? 1d : 0d));
     }

@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
  * @param text as written
  * @param stems of its words that tell something, in their order; one or more
  * @param head its noun
+ * @param isName whether it is a name and nothing else
+ * @param isHeadline whether it stands in a title
  */
-record NounPhrase(String text, List<String> stems, Word head, boolean isHeadline) {
+record NounPhrase(String text, List<String> stems, Word head, boolean isName, boolean isHeadline) {
 
     private static final int LONGEST = 7;
 
@@ -61,12 +63,18 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isHeadline
         boolean begins = Character.isLetter(sentence.word(from).text().charAt(0))
                 && !sentence.word(from).is(Part.ADP, Part.DET, Part.PART, Part.PRON);
         if (begins && !timed) {
-            List<String> stems = IntStream.range(from, to)
+            List<Word> words = IntStream.range(from, to)
                     .mapToObj(sentence::word)
                     .filter(NounPhrase::tells)
-                    .map(word -> stem.apply(word.lemma().toLowerCase(Locale.ROOT)))
                     .toList();
-            phrases.add(new NounPhrase(sentence.text(from, to), stems, sentence.word(head), sentence.isHeadline()));
+            phrases.add(new NounPhrase(
+                    sentence.text(from, to),
+                    words.stream()
+                            .map(word -> stem.apply(word.lemma().toLowerCase(Locale.ROOT)))
+                            .toList(),
+                    sentence.word(head),
+                    words.stream().allMatch(word -> word.is(Part.PROPN)),
+                    sentence.isHeadline()));
         }
     }
 

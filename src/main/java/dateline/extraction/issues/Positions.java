@@ -11,9 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What actors say about issues: their quotations in which the terms of an issue stand. */
 final class Positions {
@@ -32,18 +30,14 @@ final class Positions {
 
     /** The issue with the positions that it has, and those that are found. */
     Issue in(Issue issue) {
-        Pattern terms = Pattern.compile(
-                Stream.concat(Stream.of(issue.name()), issue.terms().stream())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")s?(?![\\p{L}\\p{N}])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        IssueTerms terms = IssueTerms.of(issue);
         List<Position> positions = new ArrayList<>(issue.positions());
         Set<Quotation> taken = issue.positions().stream()
                 .map(position -> said(position.actor(), position.passage()))
                 .collect(Collectors.toCollection(HashSet::new));
         for (Quotation said : quotations) {
             String words = words(said.passage());
-            if (terms.matcher(words).find() && taken.add(said(said.speaker(), said.passage()))) {
+            if (terms.standIn(words) && taken.add(said(said.speaker(), said.passage()))) {
                 positions.add(new Position(said.speaker(), summary(words), said.passage()));
             }
         }

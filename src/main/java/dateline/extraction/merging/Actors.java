@@ -10,44 +10,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The actors of a dossier, each once, by whatever name an article calls it. */
+/**
+ * The actors of a dossier, each once. Two articles mean the same one if the full name that one of them uses is among the names that
+ * the other uses; that both call somebody "Berg" for short says nothing.
+ */
 final class Actors {
 
     private final Ids ids;
-    private final Map<String, Player> byName = new HashMap<>();
+    private final Map<String, Player> byFullName = new HashMap<>();
+    private final Map<String, Optional<Player>> byShortName = new HashMap<>();
     private final List<Player> entries = new ArrayList<>();
 
     /** Those that are there already. */
     Actors(List<Actor> held) {
         this.ids = new Ids(held.stream().map(Actor::id).toList());
-        held.stream().map(Player::of).forEach(player -> enter(player, player.names().stream()));
-    }
-
-    private void enter(Player player, Stream<String> names) {
-        entries.add(player);
-        names.forEach(name -> byName.putIfAbsent(key(player.kind(), name), player));
+        held.stream().map(Player::of).forEach(player -> {
+            entries.add(player);
+            enter(player, new Figure(player.name(), player.kind(), player.names()));
+        });
     }
 
     /** The id of an actor; a new one the first time. */
     String id(Figure figure) {
-        Player player = names(figure)
-                .flatMap(name -> Optional.ofNullable(byName.get(key(figure.kind(), name))).stream())
-                .findFirst()
-                .orElseGet(() -> {
-                    Player made = new Player(ids.of(figure.name()), figure);
-                    enter(made, names(figure));
-                    return made;
-                });
+        Player player = known(figure).orElseGet(() -> {
+            Player made = new Player(ids.of(figure.name()), figure);
+            entries.add(made);
+            return made;
+        });
         player.add(figure);
+        enter(player, figure);
         return player.id();
     }
 
-    private static Stream<String> names(Figure figure) {
-        return Stream.concat(Stream.of(figure.name()), figure.aliases().stream());
+    private Optional<Player> known(Figure figure) {
+        return Optional.ofNullable(byFullName.get(key(figure, figure.name())))
+                .or(() -> byShortName.getOrDefault(key(figure, figure.name()), Optional.empty()))
+                .or(() -> figure.aliases().stream()
+                        .flatMap(alias -> Stream.ofNullable(byFullName.get(key(figure, alias))))
+                        .findFirst());
     }
 
-    private static String key(Actor.Kind kind, String name) {
-        return kind + " " + name.toLowerCase(Locale.ROOT);
+    private void enter(Player player, Figure figure) {
+        byFullName.putIfAbsent(key(figure, figure.name()), player);
+        figure.aliases()
+                .forEach(alias -> byShortName.merge(
+                        key(figure, alias),
+                        Optional.of(player),
+                        (held, other) -> held.equals(other) ? held : Optional.empty()));
+    }
+
+    private static String key(Figure figure, String name) {
+        return figure.kind() + " " + name.toLowerCase(Locale.ROOT);
     }
 
     List<Actor> actors() {

@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 /** Makes events of mentions. */
 record EventMaking(Ids ids, Actors actors) {
 
+    /** So likely it must be that mentions tell an event that belongs on a timeline. */
+    private static final double LIKELY = 0.46;
+
+    private static final int BARE = 3;
+
     /** What a dossier holds, with the mentions that are new. */
     static Event grown(Event event, List<EventMention> more) {
         return more.isEmpty()
@@ -28,12 +33,28 @@ record EventMaking(Ids ids, Actors actors) {
                         event.curated(),
                         event.standing(),
                         event.involved(),
-                        Stream.concat(event.mentions().stream(), more.stream().map(EventMention::kept))
+                        Stream.concat(event.mentions().stream(), kept(more).stream())
                                 .toList());
     }
 
-    /** An event that these mentions tell, at least one, in reading order. */
-    Event made(List<EventMention> mentions) {
+    /** The event that these mentions tell, at least one, in reading order; empty where they do not tell enough for one. */
+    Optional<Event> made(List<EventMention> mentions) {
+        return tellsEnough(mentions) ? Optional.of(event(mentions)) : Optional.empty();
+    }
+
+    /** Whether together they make it likely enough, and a noun that is told once says more than its bare word. */
+    private static boolean tellsEnough(List<EventMention> mentions) {
+        double doubt = mentions.stream()
+                .mapToDouble(mention -> 1 - mention.draft().telling().weight())
+                .reduce(1, (one, other) -> one * other);
+        EventMention first = mentions.getFirst();
+        boolean bare = mentions.size() == 1
+                && first.word().isNoun()
+                && first.draft().headline().title().split(" ").length < BARE;
+        return !bare && 1 - doubt >= LIKELY;
+    }
+
+    private Event event(List<EventMention> mentions) {
         EventMention best = best(mentions);
         Set<String> who = new LinkedHashSet<>();
         Stream.concat(Stream.of(best), mentions.stream())
@@ -77,10 +98,11 @@ record EventMaking(Ids ids, Actors actors) {
 
     /** In reading order, but what dates it as past before what dates it as still to come: an event is when it is first told to be. */
     private static List<Mention> kept(List<EventMention> mentions) {
+        EventTime time = new EventTime(mentions);
         return mentions.stream()
                 .sorted(Comparator.comparing(
                         mention -> mention.isAhead() && mention.time().isPresent()))
-                .map(EventMention::kept)
+                .map(mention -> mention.kept(time))
                 .toList();
     }
 }

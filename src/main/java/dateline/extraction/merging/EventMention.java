@@ -1,7 +1,9 @@
 package dateline.extraction.merging;
 
 import dateline.article.Article;
+import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
 import dateline.extraction.events.Draft;
@@ -24,10 +26,7 @@ record EventMention(Article article, Draft draft, EventWord word, Roles roles, C
 
     /** Whether only that it is told as news says when it is. */
     boolean isDatedAsNews() {
-        return draft.telling()
-                .dated()
-                .filter(time -> time.derivation().rule().equals("news"))
-                .isPresent();
+        return draft.telling().dated().filter(NewsOfTheDay::dates).isPresent();
     }
 
     Status status() {
@@ -48,12 +47,14 @@ record EventMention(Article article, Draft draft, EventWord word, Roles roles, C
         return article.id().equals(other.article.id());
     }
 
-    /** How the dossier keeps it. */
-    Mention kept() {
+    /** The word that tells it, as it is written. */
+    TextSpan trigger() {
+        return draft.sentence().span(draft.trigger(), draft.trigger() + 1);
+    }
+
+    /** How the dossier keeps it, at the time of its event as far as it tells that. */
+    Mention kept(EventTime event) {
         Sentence sentence = draft.sentence();
-        return new Mention(
-                sentence.span(0, sentence.size()),
-                Optional.of(sentence.span(draft.trigger(), draft.trigger() + 1)),
-                draft.telling().dated());
+        return new Mention(sentence.span(0, sentence.size()), Optional.of(trigger()), event.told(this));
     }
 }

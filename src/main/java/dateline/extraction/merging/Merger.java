@@ -1,11 +1,9 @@
 package dateline.extraction.merging;
 
 import dateline.article.TextSpan;
-import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
-import dateline.dossier.Mention;
 import dateline.dossier.Quotation;
 import dateline.extraction.Extract;
 import dateline.extraction.issues.IssueMaker;
@@ -62,16 +60,17 @@ public final class Merger {
     public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         fresh.forEach(extract -> extract.figures().forEach(actors::id));
         List<Event> events = events(known(before), mentions(fresh), steps);
-        Stream<Quotation> said = fresh.stream()
+        List<Quotation> said = fresh.stream()
                 .flatMap(extract -> extract.sayings().stream())
-                .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()));
+                .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()))
+                .toList();
         Dossier told = new Dossier(
                 held.title(),
                 held.articles(),
                 events,
                 held.issues(),
                 actors.actors(),
-                Stream.concat(held.quotations().stream(), said).toList());
+                Stream.concat(held.quotations().stream(), said.stream()).toList());
         return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
     }
 
@@ -93,24 +92,15 @@ public final class Merger {
     /** A mention with the number of the event among those held that it tells. */
     private record Known(EventMention mention, int event) {}
 
-    /** Where an event is told, and of which of several times: "in 2004, 2008 and 2012". */
-    private record Passage(TextSpan trigger, Optional<TextSpan> time) {
-
-        static Optional<Passage> of(Mention mention) {
-            return mention.trigger()
-                    .map(trigger -> new Passage(trigger, mention.dated().map(TimeExpression::span)));
-        }
-    }
-
     /** The mentions of the events held that are known again by their triggers. */
     private List<Known> known(List<Extract> before) {
-        Map<Passage, EventMention> told = new HashMap<>();
-        mentions(before).forEach(mention -> Passage.of(mention.kept()).ifPresent(at -> told.put(at, mention)));
+        Map<TextSpan, EventMention> told = new HashMap<>();
+        mentions(before).forEach(mention -> told.put(mention.trigger(), mention));
         List<Known> known = new ArrayList<>();
         for (int number = 0; number < held.events().size(); number++) {
             int event = number;
             held.events().get(number).mentions().stream()
-                    .flatMap(mention -> Passage.of(mention).stream())
+                    .flatMap(mention -> mention.trigger().stream())
                     .flatMap(at -> Optional.ofNullable(told.get(at)).stream())
                     .forEach(mention -> known.add(new Known(mention, event)));
         }
@@ -142,7 +132,7 @@ public final class Merger {
                     .findFirst()
                     .ifPresentOrElse(
                             event -> events.set(event, EventMaking.grown(events.get(event), told)),
-                            () -> events.add(making.made(told)));
+                            () -> making.made(told).ifPresent(events::add));
         }
         comparisons = clusters.comparisons();
         return List.copyOf(events);

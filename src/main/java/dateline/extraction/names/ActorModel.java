@@ -3,8 +3,11 @@ package dateline.extraction.names;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.Weights;
 import dateline.language.reader.Word;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,39 +15,52 @@ import java.util.Map;
  * How likely it is that somebody named in an article is an actor of its story: a logistic regression on what they are and how
  * often, where and as what they are named. {@code src/training/actors.py} learns its weights.
  */
-record ActorModel(Vocabulary vocabulary, Map<String, Double> weights) {
+record ActorModel(Vocabulary vocabulary, Weights weights) {
 
     private static final double LIKELY_EVENT = 0.5;
+    private static final double LIKELY_ACTOR = 0.42;
+    private static final int STEPS = 4;
 
-    /** The model of a language, from {@code actors.txt}. */
+    /** The model of a language. */
     static ActorModel of(Vocabulary vocabulary, Locale language) {
-        Map<String, Double> weights = new HashMap<>();
-        Vocabulary.lines(language, "actors.txt").forEach(line -> {
-            int colon = line.lastIndexOf(": ");
-            weights.put(line.substring(0, colon), Double.parseDouble(line.substring(colon + 1)));
-        });
-        return new ActorModel(vocabulary, weights);
+        return new ActorModel(vocabulary, Weights.read(language.getLanguage() + "/actors.tsv"));
     }
 
-    /** From 0 to 1. */
-    double probability(Identity identity, int crowd) {
+    /** Those of all who are named in an article that are likely actors. */
+    List<Identity> actors(List<Identity> all) {
+        int most = most(all);
+        return all.stream()
+                .filter(one -> probability(features(one, all.size(), most)) >= LIKELY_ACTOR)
+                .toList();
+    }
+
+    private double probability(Map<String, Double> features) {
         double sum = 0;
-        for (Map.Entry<String, Double> feature : features(identity, crowd).entrySet()) {
-            sum += feature.getValue() * weights.getOrDefault(feature.getKey(), 0d);
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            sum += feature.getValue() * weights.of(feature.getKey());
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** How often the one is named that is named most. */
+    static int most(Collection<Identity> all) {
+        return all.stream().mapToInt(one -> one.namings().size()).max().orElse(1);
     }
 
     /**
      * What speaks for or against it, by name; each counts by itself and together with what somebody is.
      *
      * @param crowd how many are named in the article
+     * @param most how often the one is named that is named most
      */
-    Map<String, Double> features(Identity identity, int crowd) {
+    Map<String, Double> features(Identity identity, int crowd, int most) {
         Map<String, Double> found = new HashMap<>();
         found.put("named", 1d);
         found.put("often", Math.log(identity.namings().size()));
         found.put("crowd", Math.log(crowd));
+        found.put("most", Math.log(most));
+        identity.natures()
+                .forEach((nature, share) -> found.put("like " + nature.name().toLowerCase(Locale.ROOT), share));
         found.put("late", Math.log(1 + identity.namings().getFirst().sentence().number()));
         identity.namings().forEach(naming -> naming(naming, found));
         words(identity.namings().getFirst(), found);
@@ -59,6 +75,7 @@ record ActorModel(Vocabulary vocabulary, Map<String, Double> weights) {
         int place = naming.place();
         int head = sentence.word(place).head();
         double event = head < 0 ? 0 : sentence.word(head).event().belongs();
+        found.merge("near event", near(sentence, place), Math::max);
         String role = role(naming, place);
         found.put(role, 1d);
         found.merge("event", event, Math::max);
@@ -80,9 +97,7 @@ record ActorModel(Vocabulary vocabulary, Map<String, Double> weights) {
         if (sentence.is(naming.from() - 1, "(")) {
             found.put("in brackets", 1d);
         }
-        sentence.tree().names().stream()
-                .filter(name -> name.covers(naming.head()))
-                .forEach(name -> found.merge("sure", name.confidence(), Math::max));
+        sentence.tree().nameAt(naming.head()).ifPresent(name -> found.merge("sure", name.confidence(), Math::max));
     }
 
     private void words(Naming naming, Map<String, Double> found) {
@@ -99,6 +114,17 @@ record ActorModel(Vocabulary vocabulary, Map<String, Double> weights) {
         if (naming.text().chars().noneMatch(Character::isLowerCase)) {
             found.put("in capitals", 1d);
         }
+    }
+
+    /** How likely one of the words that it hangs on tells an event. */
+    private static double near(Sentence sentence, int place) {
+        double likeliest = 0;
+        int at = place;
+        for (int step = 0; step < STEPS && at >= 0; step++) {
+            likeliest = Math.max(likeliest, sentence.word(at).event().belongs());
+            at = sentence.word(at).head();
+        }
+        return likeliest;
     }
 
     /** As what somebody is named. */

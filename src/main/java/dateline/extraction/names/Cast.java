@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is named in an article, and where. */
 public final class Cast {
 
     private final Map<Identity, Figure> actors = new LinkedHashMap<>();
-    private final Map<Identity, Figure> others = new LinkedHashMap<>();
+    private final Map<Identity, Figure> all = new LinkedHashMap<>();
     private final Map<Integer, Identity[]> meanings;
 
     /**
@@ -19,9 +20,9 @@ public final class Cast {
      *
      * @param meanings whom each word means, by the number of its sentence and its place; null where nobody
      */
-    Cast(List<Identity> actors, List<Identity> others, Map<Integer, Identity[]> meanings) {
-        actors.forEach(identity -> this.actors.put(identity, identity.figure()));
-        others.forEach(identity -> this.others.put(identity, identity.figure()));
+    Cast(List<Identity> actors, List<Identity> all, Map<Integer, Identity[]> meanings) {
+        all.forEach(identity -> this.all.put(identity, identity.figure()));
+        actors.forEach(identity -> this.actors.put(identity, this.all.getOrDefault(identity, identity.figure())));
         this.meanings = meanings;
     }
 
@@ -42,8 +43,25 @@ public final class Cast {
 
     /** The same of anybody, whether an actor of the story or not. */
     public Optional<Figure> anybody(Sentence sentence, int word) {
+        return at(sentence, word).flatMap(identity -> Optional.ofNullable(all.get(identity)));
+    }
+
+    /** Whether the word belongs to the name of a place or state. */
+    boolean isPlace(Sentence sentence, int word) {
         return at(sentence, word)
-                .map(identity -> actors.containsKey(identity) ? actors.get(identity) : others.get(identity));
+                .map(Identity::nature)
+                .filter(nature -> nature == Nature.PLACE || nature == Nature.STATE)
+                .isPresent();
+    }
+
+    /** Whether both words name the same. */
+    boolean isSame(Sentence sentence, int word, int other) {
+        return at(sentence, word).equals(at(sentence, other));
+    }
+
+    /** All who are named, actors of the story or not. */
+    Set<Identity> identities() {
+        return all.keySet();
     }
 
     private Optional<Identity> at(Sentence sentence, int word) {

@@ -1,7 +1,5 @@
 package dateline.extraction.names;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.Map;
 
 /** Finds who is named in articles. Immutable; any number of threads may use it at once. */
 public final class CastReader {
-
-    private static final double LEAST = 0.45;
 
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
@@ -22,34 +18,20 @@ public final class CastReader {
     public CastReader(Vocabulary vocabulary, Locale language) {
         this.vocabulary = vocabulary;
         this.gazetteer = Gazetteer.of(language);
-        this.finder = new NamingFinder(vocabulary, gazetteer, new PersonTitles(vocabulary));
+        this.finder =
+                new NamingFinder(vocabulary, gazetteer, new PersonTitles(vocabulary), new PeopleNouns(vocabulary));
         this.model = ActorModel.of(vocabulary, language);
     }
 
     /** Who is named in the sentences of one article. */
     public Cast read(List<Sentence> sentences) {
-        List<Naming> namings = namings(sentences);
-        List<Identity> meant = Identities.of(namings, vocabulary, gazetteer);
-        List<Identity> all = meant.stream().distinct().toList();
-        Map<Boolean, List<Identity>> parts =
-                all.stream().collect(partitioningBy(one -> model.probability(one, all.size()) >= LEAST));
-        return new Cast(
-                parts.getOrDefault(true, List.of()),
-                parts.getOrDefault(false, List.of()),
-                Coreference.of(sentences, namings, meant, vocabulary));
-    }
-
-    private List<Naming> namings(List<Sentence> sentences) {
-        return sentences.stream()
+        List<Naming> namings = sentences.stream()
                 .flatMap(sentence -> finder.namings(sentence).stream())
                 .toList();
-    }
-
-    /** Everybody who is named, actor or not. */
-    List<Identity> identities(List<Sentence> sentences) {
-        return Identities.of(namings(sentences), vocabulary, gazetteer).stream()
-                .distinct()
-                .toList();
+        List<Identity> meant = Identities.of(namings, vocabulary, gazetteer);
+        Map<Integer, Identity[]> meanings = Coreference.of(sentences, namings, meant, vocabulary);
+        List<Identity> all = meant.stream().distinct().filter(Identity::isTold).toList();
+        return new Cast(model.actors(all), all, meanings);
     }
 
     ActorModel model() {

@@ -12,9 +12,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whom the words of one article mean: names, and pronouns that take up what was named shortly before. Reads once, in order; a pronoun
@@ -28,6 +30,7 @@ final class Coreference {
     private static final double MARGIN = 0.8;
 
     private static final Set<Nature> PERSONS = EnumSet.of(Nature.PERSON, Nature.SOMEBODY);
+    private static final Set<Nature> COMPANIES = EnumSet.of(Nature.ORGANISATION);
     private static final Set<Nature> GROUPS = EnumSet.of(Nature.PEOPLE, Nature.BODY, Nature.ORGANISATION);
     private static final Set<Nature> THINGS =
             EnumSet.of(Nature.ORGANISATION, Nature.STATE, Nature.BODY, Nature.OTHER, Nature.PLACE);
@@ -35,12 +38,14 @@ final class Coreference {
     /** Somebody told of a short while ago. */
     private record Told(Identity identity, Sentence sentence, int word, double weight, boolean isQuoted) {}
 
+    private final Vocabulary vocabulary;
     private final Genders genders;
     private final Map<Integer, Identity[]> meanings = new HashMap<>();
     private final Deque<Told> recent = new ArrayDeque<>();
     private final QuotedText quoted;
 
-    private Coreference(Genders genders, QuotedText quoted) {
+    private Coreference(Vocabulary vocabulary, Genders genders, QuotedText quoted) {
+        this.vocabulary = vocabulary;
         this.genders = genders;
         this.quoted = quoted;
     }
@@ -52,7 +57,7 @@ final class Coreference {
         for (int at = 0; at < namings.size(); at++) {
             genders.learn(namings.get(at), meant.get(at));
         }
-        Coreference coreference = new Coreference(genders, QuotedText.of(sentences));
+        Coreference coreference = new Coreference(vocabulary, genders, QuotedText.of(sentences));
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
@@ -75,19 +80,39 @@ final class Coreference {
         for (int word = 0; word < sentence.size(); word++) {
             if (next < namings.size() && namings.get(next).head() == word) {
                 Naming naming = namings.get(next);
+                Identity identity = isCompany(naming)
+                        ? best(sentence, word, COMPANIES, false).orElse(meant.get(next))
+                        : meant.get(next);
                 for (int at = naming.from(); at < naming.to(); at++) {
-                    meanings[at] = meanings[at] == null || at == word ? meant.get(next) : meanings[at];
+                    meanings[at] = meanings[at] == null || at == word ? identity : meanings[at];
                 }
-                tell(meant.get(next), sentence, naming.place());
+                identity.add(naming);
+                tell(identity, sentence, naming.place());
                 next++;
             } else if (sentence.word(word).is(Part.PRON)) {
                 Optional<Identity> taken = taken(sentence, word);
                 if (taken.isPresent()) {
                     meanings[word] = taken.get();
+                    taken.get().add(new Naming(sentence, word, word + 1, word, Naming.Sort.PRONOUN));
                     tell(taken.get(), sentence, word);
                 }
             }
         }
+    }
+
+    /** "The company", "the carrier": whichever has been named. */
+    private boolean isCompany(Naming naming) {
+        return naming.sort() == Naming.Sort.COMMON
+                && naming.to() - naming.from() == 1
+                && naming.sentence().is(naming.from() - 1, "the")
+                && new PeopleNouns(vocabulary).has(naming.word(), "company");
+    }
+
+    /** No office, town or newspaper by its name. */
+    private boolean isFirm(Identity identity) {
+        String name = identity.name().toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Stream.of("body", "community", "local").noneMatch(office -> vocabulary.has(office, last));
     }
 
     private void tell(Identity identity, Sentence sentence, int word) {
@@ -137,6 +162,7 @@ final class Coreference {
             Identity identity = told.identity();
             boolean agrees = natures.contains(identity.nature())
                     && (natures != PERSONS || genders.agree(identity, isShe))
+                    && (natures != COMPANIES || isFirm(identity))
                     && told.isQuoted() == isQuoted
                     && !isBound(sentence, word, told);
             if (agrees) {

@@ -8,6 +8,7 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,19 @@ final class Identities {
     private final Gazetteer gazetteer;
     private final ShortNames shortNames;
     private final Natures natures;
+    private final PersonTitles titles;
     private final Map<String, Identity> whole = new LinkedHashMap<>();
     private final Map<String, Identity> first = new HashMap<>();
     private final Map<String, Identity> latest = new HashMap<>();
     private final Map<WordPlace, Naming> byHead = new HashMap<>();
-    private final Map<WordPlace, Naming> names = new HashMap<>();
+    private final Map<Naming, Naming> names = new IdentityHashMap<>();
     private final Map<String, Optional<Identity>> roles = new HashMap<>();
 
     private Identities(Vocabulary vocabulary, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.shortNames = new ShortNames(vocabulary);
         this.natures = new Natures(vocabulary);
+        this.titles = new PersonTitles(vocabulary);
     }
 
     /** Whom each of the namings means, in their order. */
@@ -41,6 +44,8 @@ final class Identities {
 
     private List<Identity> join(List<Naming> namings) {
         namings.forEach(natures::add);
+        namings.forEach(naming -> byHead.put(ReadText.place(naming.sentence(), naming.head()), naming));
+        namings.forEach(this::describe);
         Map<String, Naming> byKey = new LinkedHashMap<>();
         namings.forEach(naming -> byKey.putIfAbsent(naming.key(), naming));
         byKey.values().stream()
@@ -50,48 +55,60 @@ final class Identities {
         for (int at = 0; at + 1 < namings.size(); at++) {
             bracketed(namings.get(at), namings.get(at + 1));
         }
-        namings.forEach(naming -> byHead.put(ReadText.place(naming.sentence(), naming.head()), naming));
-        namings.stream().filter(naming -> naming.sort() == Sort.PROPER).forEach(this::apposed);
         List<Identity> meant = new ArrayList<>();
         for (Naming naming : namings) {
             Identity identity = described(naming).or(() -> role(naming)).orElseGet(() -> meant(naming));
-            identity.add(naming);
             shortNames.of(identity.name(), identity.nature()).forEach(name -> latest.put(name, identity));
+            if (naming.sort() == Sort.PROPER) {
+                titles.roles(naming).forEach(role -> call(role, identity));
+            }
             meant.add(identity);
         }
         return meant;
     }
 
-    /** "The mayor, Anna Berg,", "Anna Berg, the mayor,": the one says who the other is. */
-    private void apposed(Naming name) {
-        Word word = name.word();
-        WordPlace other = ReadText.place(name.sentence(), word.head());
-        if (word.isRelated("appos", "flat") && byHead.containsKey(other)) {
-            names.putIfAbsent(other, name);
+    /** "The mayor, Anna Berg,", "Anna Berg, the mayor,", "delegate Anna Berg": the one says who the other is. */
+    private void describe(Naming naming) {
+        Word word = naming.word();
+        Naming other = byHead.get(ReadText.place(naming.sentence(), word.head()));
+        Naming before = byHead.get(ReadText.place(naming.sentence(), naming.from() - 1));
+        if (word.isRelated("appos", "flat") && other != null) {
+            pair(naming, other);
+        } else if (before != null && !word.isRelated("nmod:poss")) {
+            pair(naming, before);
+        }
+    }
+
+    private void pair(Naming naming, Naming other) {
+        Naming name = naming.sort() == Sort.PROPER ? naming : other;
+        Naming description = name == naming ? other : naming;
+        boolean isOne = name.sort() == Sort.PROPER
+                && description.sort() == Sort.COMMON
+                && !description.word().has("Number=Plur");
+        if (isOne && names.putIfAbsent(description, name) == null) {
+            natures.add(name, description);
         }
     }
 
     private Optional<Identity> described(Naming naming) {
-        if (naming.sort() != Sort.COMMON || naming.word().has("Number=Plur")) {
-            return Optional.empty();
-        }
-        Optional<Naming> name = Optional.ofNullable(names.get(ReadText.place(naming.sentence(), naming.head())))
-                .or(() -> Optional.of(naming)
-                        .filter(common -> common.word().isRelated("appos"))
-                        .map(common -> byHead.get(
-                                ReadText.place(common.sentence(), common.word().head())))
-                        .filter(other -> other.sort() == Sort.PROPER));
-        Optional<Identity> identity = name.map(this::meant);
-        identity.ifPresent(one -> roles.merge(
-                naming.word().lemma(), Optional.of(one), (held, next) -> held.equals(next) ? held : Optional.empty()));
+        Optional<Identity> identity = Optional.ofNullable(names.get(naming)).map(this::meant);
+        identity.ifPresent(one -> call(naming.word().lemma(), one));
         return identity;
+    }
+
+    private void call(String role, Identity identity) {
+        roles.merge(role, Optional.of(identity), (held, next) -> held.equals(next) ? held : Optional.empty());
     }
 
     /** The only one in the article who is called so: "Mayor Anna Berg … the mayor". */
     private Optional<Identity> role(Naming naming) {
-        return naming.sort() == Sort.COMMON && naming.sentence().is(naming.from() - 1, "the")
-                ? roles.getOrDefault(naming.key(), Optional.empty())
-                : Optional.empty();
+        if (naming.sort() != Sort.COMMON || !naming.sentence().is(naming.from() - 1, "the")) {
+            return Optional.empty();
+        }
+        int plain = gazetteer.end(naming.sentence(), naming.from(), naming.head());
+        Optional<Identity> whole = roles.getOrDefault(naming.key(), Optional.empty());
+        return whole.or(() ->
+                roles.getOrDefault(ShortNames.key(naming.sentence().text(plain, naming.to())), Optional.empty()));
     }
 
     /** Makes somebody new of a name, unless it is short for another. */
@@ -107,11 +124,12 @@ final class Identities {
 
     /** Whether nothing speaks against that the short name is of the same kind as the whole one. */
     private boolean fits(Naming naming, String key) {
-        boolean person = first.get(key).nature() == Nature.PERSON;
-        double other = person
-                ? natures.share(key, Nature.ORGANISATION) + natures.share(key, Nature.PLACE)
-                : natures.share(key, Nature.PERSON);
-        return other < OTHERWISE && (naming.sort() != Sort.COMMON || !person);
+        boolean isPerson = first.get(key).nature() == Nature.PERSON;
+        Map<Nature, Double> shares = natures.of(key);
+        double other = isPerson
+                ? shares.getOrDefault(Nature.ORGANISATION, 0d) + shares.getOrDefault(Nature.PLACE, 0d)
+                : shares.getOrDefault(Nature.PERSON, 0d);
+        return other < OTHERWISE && (naming.sort() != Sort.COMMON || !isPerson);
     }
 
     /** "Lund Electric Co. (LECO)". */
@@ -131,7 +149,8 @@ final class Identities {
         String key = naming.key();
         Optional<String> state = first.containsKey(key) ? Optional.empty() : state(naming);
         if (state.isPresent()) {
-            return whole.computeIfAbsent("state " + state.get(), none -> new Identity(state.get(), Nature.STATE));
+            return whole.computeIfAbsent(
+                    "state " + state.get(), none -> new Identity(state.get(), Map.of(Nature.STATE, 1d)));
         }
         Identity known = whole.containsKey(key) ? whole.get(key) : latest.getOrDefault(key, first.get(key));
         return known == null ? new Identity(naming.text(), natures.of(key)) : known;

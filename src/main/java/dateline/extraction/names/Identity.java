@@ -1,6 +1,7 @@
 package dateline.extraction.names;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ import java.util.Map;
 final class Identity {
 
     private final String name;
-    private final Nature nature;
+    private final Map<Nature, Double> natures;
     private final List<Naming> namings = new ArrayList<>();
 
-    Identity(String name, Nature nature) {
+    Identity(String name, Map<Nature, Double> natures) {
         this.name = name;
-        this.nature = nature;
+        this.natures = natures;
     }
 
     void add(Naming naming) {
@@ -31,11 +32,25 @@ final class Identity {
 
     /** Whether somebody has a name, not only a description. */
     private boolean isNamed() {
-        return nature != Nature.SOMEBODY && nature != Nature.PEOPLE && nature != Nature.BODY;
+        return !EnumSet.of(Nature.SOMEBODY, Nature.PEOPLE, Nature.BODY).contains(nature());
     }
 
+    /** Whether the running text tells of it, not only a headline. */
+    boolean isTold() {
+        return namings.stream().anyMatch(naming -> !naming.sentence().isHeadline());
+    }
+
+    /** How likely each is. */
+    Map<Nature, Double> natures() {
+        return natures;
+    }
+
+    /** The likeliest. */
     Nature nature() {
-        return nature;
+        return natures.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Nature.OTHER);
     }
 
     Figure figure() {
@@ -44,6 +59,6 @@ final class Identity {
         namings.stream()
                 .filter(naming -> naming.sort() == (isNamed() ? Naming.Sort.PROPER : Naming.Sort.COMMON))
                 .forEach(naming -> names.putIfAbsent(naming.key(), naming.text()));
-        return new Figure(name, nature.kind(), names.values().stream().skip(1).toList());
+        return new Figure(name, nature().kind(), names.values().stream().skip(1).toList());
     }
 }

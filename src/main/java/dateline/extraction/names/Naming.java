@@ -17,7 +17,8 @@ record Naming(Sentence sentence, int from, int to, int head, Sort sort) {
         PROPER,
         STATE,
         /** By what they are: "the police". */
-        COMMON
+        COMMON,
+        PRONOUN
     }
 
     String text() {

@@ -4,19 +4,25 @@ import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.reader.NameSpan.NameKind;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the words of a sentence that name somebody. */
-record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles titles) {
+record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles titles, PeopleNouns people) {
+
+    /** How many words a dateline may have. */
+    private static final int LONGEST = 12;
 
     /** The namings, in the order of their heads. */
     List<Naming> namings(Sentence sentence) {
         List<Naming> found = new ArrayList<>();
-        int at = 0;
+        int at = start(sentence);
         while (at < sentence.size()) {
             if (isProper(sentence, at)) {
                 int to = end(sentence, at);
@@ -30,6 +36,35 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return found;
     }
 
+    /** Behind what tells where a report comes from, "BERGEN, Norway (AP) -"; the end of "By Anna Berg". */
+    private static int start(Sentence sentence) {
+        if (sentence.start() > 0) {
+            return 0;
+        }
+        boolean isByline = sentence.is(0, "by")
+                && IntStream.range(0, sentence.size())
+                        .noneMatch(at -> sentence.word(at).part().isVerb());
+        int dash = IntStream.range(1, Math.min(LONGEST, sentence.size() - 1))
+                .filter(at -> sentence.is(at, "-", "--", "–", "—", "_"))
+                .findFirst()
+                .orElse(0);
+        boolean isDateline = IntStream.range(0, dash)
+                .allMatch(at -> sentence.word(at).is(Part.PROPN, Part.PUNCT, Part.NUM)
+                        || sentence.word(at).token().capital());
+        boolean isBegun = dash > 0
+                && !isJoined(sentence, dash)
+                && sentence.word(dash + 1).token().capital();
+        return isByline ? sentence.size() : isDateline && isBegun ? dash + 1 : 0;
+    }
+
+    /** Whether the dash stands within a word: "Mat-Su". */
+    private static boolean isJoined(Sentence sentence, int dash) {
+        return sentence.word(dash - 1).token().end()
+                        == sentence.word(dash).token().start()
+                && sentence.word(dash + 1).token().start()
+                        == sentence.word(dash).token().end();
+    }
+
     private boolean isProper(Sentence sentence, int at) {
         if (at >= sentence.size() || sentence.timed(at).isPresent()) {
             return false;
@@ -40,17 +75,23 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     }
 
     /** A noun or adjective with a capital before a name, not only because it begins a sentence: "Indian Navy". */
-    private static boolean isBeside(Sentence sentence, int at) {
-        return at > 0
-                && !sentence.isHeadline()
+    private boolean isBeside(Sentence sentence, int at) {
+        if (at == 0) {
+            return vocabulary.has("opening", sentence.word(at).lower())
+                    && sentence.size() > 1
+                    && sentence.word(1).is(Part.PROPN);
+        }
+        return !sentence.isHeadline()
                 && sentence.word(at).is(Part.NOUN, Part.ADJ)
                 && !sentence.word(at - 1).is(Part.PUNCT)
                 && (sentence.word(at - 1).is(Part.PROPN)
+                        || isState(sentence, at - 1)
                         || at + 1 < sentence.size() && sentence.word(at + 1).is(Part.PROPN));
     }
 
     private boolean isState(Sentence sentence, int at) {
-        return !sentence.word(at).is(Part.PRON, Part.VERB) && gazetteer.end(sentence, at, sentence.size()) > at;
+        int words = gazetteer.end(sentence, at, sentence.size()) - at;
+        return words > 1 || words == 1 && !sentence.word(at).is(Part.PRON, Part.VERB);
     }
 
     /** Where the words end that make a name together with the one. */
@@ -68,16 +109,20 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** How many words here only join what stands on both sides to one name: "of the"; negative when they do not. */
     private int joint(Sentence sentence, int at) {
-        int words = sentence.is(at, "of", "for") && sentence.is(at + 1, "the") ? 2 : 1;
+        if (isNickname(sentence, at)) {
+            return 3;
+        }
+        int words = sentence.is(at, "of", "for", "on") && sentence.is(at + 1, "the") ? 2 : 1;
         if (!isProper(sentence, at + words)) {
-            return isNickname(sentence, at) ? 3 : -1;
+            return -1;
         }
         String before = sentence.word(at - 1).lower();
         boolean isOrganisation = vocabulary.has("organisation", before);
         boolean joins = switch (sentence.word(at).lower()) {
-            case "of", "for" ->
+            case "of", "for", "on" ->
                 isOrganisation
-                        || vocabulary.has("title", sentence.text(at - 1, at + 2).toLowerCase(Locale.ROOT));
+                        || vocabulary.has(
+                                "title", sentence.text(at - 1, at + words + 1).toLowerCase(Locale.ROOT));
             case "'s" -> vocabulary.has("title", before) && isOrganisation(sentence, at + 1);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
@@ -108,7 +153,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** Divides words with capitals into the names in them: "Cuban President | Fidel Castro". */
     private void divide(Sentence sentence, int from, int to, List<Naming> found) {
         int person = titles.person(sentence, from, to);
-        int title = person > from ? titles.start(sentence, from, person) : from;
+        int title = Math.max(from, titles.start(sentence, 0, person));
         int state = gazetteer.end(sentence, from, to);
         if (person > from) {
             if (title > from) {
@@ -117,20 +162,33 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             found.add(naming(sentence, person, to, Sort.PROPER));
         } else if (state == to) {
             found.add(naming(sentence, from, to, Sort.STATE));
-        } else if (state > from
-                && !vocabulary.has("organisation", sentence.word(to - 1).lower())
-                && isApart(sentence, from, state, to)) {
+        } else if (state > from && isApart(sentence, state, to)) {
             found.add(naming(sentence, from, state, Sort.STATE));
-            found.add(naming(sentence, state, to, Sort.PROPER));
-        } else if (titles.start(sentence, from, to) > from || !titles.is(sentence, from, to)) {
-            found.add(naming(sentence, from, to, Sort.PROPER));
+            divide(sentence, state, to, found);
+        } else {
+            Naming naming = naming(sentence, from, to, Sort.PROPER);
+            boolean isSomebody = titles.is(sentence, from, to) || isPeople(naming.word());
+            found.add(isSomebody ? naming(sentence, from, to, Sort.COMMON) : naming);
         }
     }
 
-    /** Whether the state only says whence somebody is: "American Anna Berg". */
-    private static boolean isApart(Sentence sentence, int from, int state, int to) {
-        return sentence.tree().names().stream()
-                .anyMatch(name -> name.from() < to && from < name.to() && (name.from() == state || name.to() == state));
+    /** "Sheriff", "Democrats". */
+    private boolean isPeople(Word word) {
+        return people.has(word, "people") && !people.isBody(word);
+    }
+
+    /** Whether the state is not part of the name behind it: "American Anna Berg". */
+    private boolean isApart(Sentence sentence, int state, int to) {
+        int head = sentence.word(state - 1).head();
+        boolean isInside = state <= head && head < to;
+        boolean isPerson = sentence.tree()
+                .nameAt(to - 1)
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .isPresent();
+        return Stream.of("organisation", "landscape", "community")
+                        .noneMatch(
+                                end -> vocabulary.has(end, sentence.word(to - 1).lower()))
+                && (!isInside || isPerson);
     }
 
     private static Naming naming(Sentence sentence, int from, int to, Sort sort) {
@@ -147,7 +205,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         Word word = sentence.word(head);
         if (!word.is(Part.NOUN)
                 || word.isRelated("compound", "nmod:desc", "flat")
-                || !vocabulary.has("people", word.lemma())
+                || !people.has(word)
                 || sentence.timed(head).isPresent()) {
             return Optional.empty();
         }
@@ -163,6 +221,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return word.head() > at
                 && word.head() <= head
                 && word.isRelated("amod", "compound")
+                && !sentence.is(at - 1, "-")
                 && !vocabulary.has("another", word.lower())
                 && sentence.timed(at).isEmpty();
     }

@@ -3,12 +3,12 @@ package dateline.extraction.names;
 import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
-import dateline.language.reader.NameSpan;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the names of an article name, by all that the reader and the words in and before them say of it. */
 final class Natures {
@@ -17,11 +17,13 @@ final class Natures {
 
     private final Vocabulary vocabulary;
     private final PersonTitles titles;
+    private final PeopleNouns people;
     private final Map<String, Map<Nature, Double>> evidence = new HashMap<>();
 
     Natures(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.titles = new PersonTitles(vocabulary);
+        this.people = new PeopleNouns(vocabulary);
     }
 
     void add(Naming naming) {
@@ -34,19 +36,25 @@ final class Natures {
         }
     }
 
+    /** What a description says of the one whose name it stands beside: "Solberg, a shipping company". */
+    void add(Naming naming, Naming description) {
+        Nature nature = common(description) == Nature.BODY ? Nature.ORGANISATION : Nature.PERSON;
+        evidence.computeIfAbsent(naming.key(), none -> new EnumMap<>(Nature.class))
+                .merge(nature, 1d, Double::sum);
+    }
+
     private Nature common(Naming naming) {
-        if (vocabulary.has("collective", naming.word().lemma())) {
+        if (people.isBody(naming.word())) {
             return Nature.BODY;
         }
         return naming.word().has("Number=Plur") ? Nature.PEOPLE : Nature.SOMEBODY;
     }
 
     private static void read(Naming naming, Map<Nature, Double> votes) {
-        for (NameSpan name : naming.sentence().tree().names()) {
-            if (name.covers(naming.to() - 1)) {
-                votes.merge(Nature.valueOf(name.kind().name()), name.confidence(), Double::sum);
-            }
-        }
+        naming.sentence()
+                .tree()
+                .nameAt(naming.to() - 1)
+                .ifPresent(name -> votes.merge(Nature.valueOf(name.kind().name()), name.confidence(), Double::sum));
     }
 
     private void write(Naming naming, Map<Nature, Double> votes) {
@@ -61,6 +69,9 @@ final class Natures {
         if (isLong && hasAny(last, "landscape", "community")) {
             votes.merge(Nature.PLACE, 1d, Double::sum);
         }
+        if (sentence.word(naming.to() - 1).isRelated("flat")) {
+            votes.merge(Nature.PERSON, 0.5, Double::sum);
+        }
         if (vocabulary.has("given", first) || titles.start(sentence, 0, naming.from()) < naming.from()) {
             votes.merge(Nature.PERSON, 1d, Double::sum);
         }
@@ -70,18 +81,10 @@ final class Natures {
         return Arrays.stream(classes).anyMatch(wordClass -> vocabulary.has(wordClass, word));
     }
 
-    /** How much speaks for it, as a share of all that is known of the name. */
-    double share(String key, Nature nature) {
+    /** How likely the name names each, as far as anything is known of it. */
+    Map<Nature, Double> of(String key) {
         Map<Nature, Double> votes = evidence.getOrDefault(key, Map.of());
-        double all = votes.values().stream().mapToDouble(vote -> vote).sum();
-        return votes.getOrDefault(nature, 0d) / (all + LITTLE);
-    }
-
-    /** The likeliest. */
-    Nature of(String key) {
-        return evidence.getOrDefault(key, Map.of()).entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Nature.OTHER);
+        double all = LITTLE + votes.values().stream().mapToDouble(vote -> vote).sum();
+        return votes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, vote -> vote.getValue() / all));
     }
 }

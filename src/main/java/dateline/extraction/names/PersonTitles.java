@@ -2,7 +2,9 @@ package dateline.extraction.names;
 
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The titles of persons before their names: "President", "Mr.", "spokesman". */
 record PersonTitles(Vocabulary vocabulary) {
@@ -15,7 +17,7 @@ record PersonTitles(Vocabulary vocabulary) {
             return from;
         }
         int at = to - 1;
-        while (at > from && start(sentence, from, at) == at) {
+        while (at > from && start(sentence, 0, at) == at) {
             at--;
         }
         return at;
@@ -41,5 +43,21 @@ record PersonTitles(Vocabulary vocabulary) {
     /** "Judge Berg": a name's head is described by what stands before. */
     private static boolean describes(Sentence sentence, int at) {
         return sentence.word(at).isRelated("nmod:desc") && sentence.word(at).head() > at;
+    }
+
+    /** What somebody may be called by the title before the name: "Norwegian Prime Minister" "prime minister" and with the state. */
+    List<String> roles(Naming naming) {
+        Sentence sentence = naming.sentence();
+        int from = start(sentence, 0, naming.from());
+        if (from == naming.from()) {
+            return List.of();
+        }
+        boolean isLesser = vocabulary.has("lesser", sentence.word(from).lower())
+                || from > 0 && vocabulary.has("lesser", sentence.word(from - 1).lower());
+        Stream<Integer> starts = isLesser ? Stream.of(from - 1) : Stream.of(from - 1, from, naming.from() - 1);
+        return starts.filter(at -> at >= 0)
+                .distinct()
+                .map(at -> ShortNames.key(sentence.text(at, naming.from())))
+                .toList();
     }
 }

@@ -44,9 +44,10 @@ record ShortNames(Vocabulary vocabulary) {
     }
 
     /** "Anna “Ani” Maria Berg": by the first, the last, both, or more of them. */
-    private static void persons(List<String> words, Set<String> found) {
-        List<String> plain =
-                words.stream().filter(word -> !word.matches("\\W.*|.*\\W")).toList();
+    private void persons(List<String> words, Set<String> found) {
+        List<String> plain = words.stream()
+                .filter(word -> !word.matches("\\W.*|.*\\W") && !vocabulary.has("younger", word))
+                .toList();
         for (int cut = 1; cut < plain.size(); cut++) {
             found.add(String.join(" ", plain.subList(0, cut)));
             found.add(String.join(" ", plain.subList(cut, plain.size())));
@@ -60,8 +61,12 @@ record ShortNames(Vocabulary vocabulary) {
 
     private void organisations(List<String> words, Set<String> found) {
         int to = words.size();
-        while (to > 1 && hasAny(words.get(to - 1), "legal", "trade", "organisation", "community")) {
+        while (to > 1 && hasAny(words.get(to - 1), "legal", "trade")) {
             found.add(String.join(" ", words.subList(0, --to)).replaceFirst(",$", ""));
+        }
+        int of = words.indexOf("of");
+        if (of > 0 && hasAny(words.get(of - 1), "organisation")) {
+            found.add(String.join(" ", words.subList(0, of)));
         }
         for (int from = 1; from < words.size(); from++) {
             List<String> rest = words.subList(from, words.size());

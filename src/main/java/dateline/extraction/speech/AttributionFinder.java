@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Finds who is said to speak. */
 record AttributionFinder(Vocabulary vocabulary, Cast cast) {
@@ -26,7 +27,7 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
             if (word.lower().equals("according") && sentence.is(at + 1, "to") && word.head() >= 0) {
                 found.add(
                         new Attribution(sentence, at, speaker(sentence, word.head()), besides(sentence, word.head())));
-            } else if (word.is(Part.VERB) && vocabulary.has("speech", word.lemma())) {
+            } else if (word.is(Part.VERB) && (vocabulary.has("speech", word.lemma()) || utters(sentence, at))) {
                 Optional<TextSpan> content =
                         vocabulary.has("saying", word.lemma()) ? content(sentence, at) : Optional.empty();
                 found.add(new Attribution(sentence, at, subject(sentence, at), content));
@@ -35,24 +36,31 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
         return found;
     }
 
+    /** "Issued a statement". */
+    private boolean utters(Sentence sentence, int verb) {
+        return sentence.tree().children(verb, "obj").stream()
+                .anyMatch(child ->
+                        vocabulary.has("utterance", sentence.word(child).lemma()));
+    }
+
+    /** Whoever is the subject nearest to the verb; before one that names the listener behind it: "told Berg". */
     private Optional<Figure> subject(Sentence sentence, int verb) {
+        boolean tells = vocabulary.has("telling", sentence.word(verb).lemma());
         OptionalInt subject = sentence.tree().children(verb, "nsubj").stream()
-                .min(Comparator.comparing(child -> Math.abs(child - verb)))
+                .min(Comparator.comparing((Integer child) -> tells && child > verb)
+                        .thenComparing(child -> Math.abs(child - verb)))
                 .map(OptionalInt::of)
                 .orElseGet(() -> new Clause(sentence, verb).subject());
         return subject.isPresent() ? speaker(sentence, subject.getAsInt()) : Optional.empty();
     }
 
-    /** Who is meant, or whose words are: "a statement from Lund Airlines". */
+    /** Who is meant, who stands beside, "his successor, Anna Berg", or whose words are, "a statement from Lund Airlines". */
     private Optional<Figure> speaker(Sentence sentence, int word) {
-        Optional<Figure> meant = cast.anybody(sentence, word);
-        if (meant.isPresent()
-                || !vocabulary.has("utterance", sentence.word(word).lemma())) {
-            return meant;
-        }
-        return sentence.tree().children(word, "nmod").stream()
-                .flatMap(child -> cast.anybody(sentence, child).stream())
-                .findFirst();
+        String besides = vocabulary.has("utterance", sentence.word(word).lemma()) ? "nmod" : "appos";
+        return cast.anybody(sentence, word)
+                .or(() -> sentence.tree().children(word, besides).stream()
+                        .flatMap(child -> cast.anybody(sentence, child).stream())
+                        .findFirst());
     }
 
     /** The clause that a verb of saying brings, behind it or around it. */
@@ -94,9 +102,19 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                         || sentence.word(from).isRelated("mark") && sentence.is(from, "that"))) {
             from++;
         }
-        while (to > from && sentence.word(to - 1).is(Part.PUNCT)) {
+        while (to > from && sentence.word(to - 1).is(Part.PUNCT) && !closes(sentence, from, to - 1)) {
             to--;
         }
         return to - from < 3 ? Optional.empty() : Optional.of(sentence.span(from, to));
+    }
+
+    /** Whether the mark closes a quotation that has been opened inside. */
+    private static boolean closes(Sentence sentence, int from, int at) {
+        return sentence.is(at, "”", "\"", "''")
+                && IntStream.range(from, at)
+                                        .filter(other -> sentence.is(other, "“", "\"", "``", "''"))
+                                        .count()
+                                % 2
+                        == 1;
     }
 }

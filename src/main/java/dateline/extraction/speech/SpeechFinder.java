@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds who says what in an article. Immutable; any number of threads may use it at once. */
 public record SpeechFinder(Vocabulary vocabulary) {
@@ -33,24 +35,36 @@ public record SpeechFinder(Vocabulary vocabulary) {
             order.putIfAbsent(sentence.block().id(), order.size());
             texts.put(sentence.block().id(), sentence.block().text());
         });
+        List<Saying> indirect = attributions.stream()
+                .flatMap(one -> indirect(one, quoted).stream())
+                .toList();
+        Map<String, NavigableMap<Integer, Saying>> reported = new HashMap<>();
+        indirect.forEach(saying -> reported.computeIfAbsent(saying.passage().block(), none -> new TreeMap<>())
+                .put(saying.passage().start(), saying));
         List<Stretch> stretches = quoted.stretches().stream()
-                .filter(stretch -> isLong(texts.getOrDefault(stretch.passage().block(), ""), stretch.passage()))
+                .filter(stretch ->
+                        isLong(texts.getOrDefault(stretch.passage().block(), ""), stretch.passage(), reported))
                 .toList();
         List<Saying> found = new ArrayList<>(new DirectSpeech(sentences, attributions).sayings(stretches));
-        for (Attribution one : attributions) {
-            Optional<TextSpan> content = one.content().filter(span -> !quoted.holds(span));
-            if (content.isPresent() && one.speaker().isPresent()) {
-                found.add(new Saying(one.speaker().get(), content.get(), false));
-            }
-        }
+        found.addAll(indirect);
         found.sort(Comparator.comparing(
                         (Saying saying) -> order.getOrDefault(saying.passage().block(), 0))
                 .thenComparing(saying -> saying.passage().start()));
         return found;
     }
 
-    /** Whether it is more than what something is called, or a word of which the author stands apart. */
-    private static boolean isLong(String text, TextSpan passage) {
-        return text.substring(passage.start(), passage.end()).split("\\s+").length >= FEW_WORDS;
+    private static Optional<Saying> indirect(Attribution attribution, QuotedText quoted) {
+        Optional<TextSpan> content = attribution.content().filter(span -> !quoted.begins(span));
+        return attribution.speaker().flatMap(speaker -> content.map(span -> new Saying(speaker, span, false)));
+    }
+
+    /** Whether it is more than what something is called, or a few words of what is reported anyway. */
+    private static boolean isLong(String text, TextSpan passage, Map<String, NavigableMap<Integer, Saying>> reported) {
+        int words = text.substring(passage.start(), passage.end()).split("\\s+").length;
+        boolean isInside = Optional.ofNullable(
+                        reported.getOrDefault(passage.block(), new TreeMap<>()).floorEntry(passage.start()))
+                .filter(entry -> passage.end() <= entry.getValue().passage().end())
+                .isPresent();
+        return words > FEW_WORDS || words == FEW_WORDS && !isInside;
     }
 }

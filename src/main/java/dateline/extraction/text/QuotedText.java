@@ -50,19 +50,18 @@ public final class QuotedText {
 
     /** The stretch that the word stands in. */
     public Optional<Stretch> around(Sentence sentence, int word) {
-        int offset = sentence.word(word).token().start();
-        return Optional.ofNullable(byStart.getOrDefault(sentence.block().id(), new TreeMap<>())
-                        .floorEntry(offset))
+        return around(sentence.block().id(), sentence.word(word).token().start());
+    }
+
+    private Optional<Stretch> around(String block, int offset) {
+        return Optional.ofNullable(byStart.getOrDefault(block, new TreeMap<>()).floorEntry(offset))
                 .map(Map.Entry::getValue)
                 .filter(stretch -> offset < stretch.passage().end());
     }
 
-    /** Whether the passage lies within one stretch. */
-    public boolean holds(TextSpan passage) {
-        return Optional.ofNullable(
-                        byStart.getOrDefault(passage.block(), new TreeMap<>()).floorEntry(passage.start()))
-                .filter(entry -> passage.end() <= entry.getValue().passage().end())
-                .isPresent();
+    /** Whether the passage begins in a stretch. */
+    public boolean begins(TextSpan passage) {
+        return around(passage.block(), passage.start()).isPresent();
     }
 
     private void read(Block block) {

@@ -23,6 +23,19 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
         return (isOwn ? shown(clause) : Optional.<Boolean>empty()).orElseGet(() -> isPlural(subject));
     }
 
+    /** Whether the verb cannot belong to that subject: "the summit start", "the talks was". A body of people takes either. */
+    boolean disagrees(Clause clause, int subject) {
+        Word word = sentence.word(subject);
+        boolean isOwn = word.head() == clause.predicate() && word.is(Part.NOUN);
+        Optional<Boolean> shown = isOwn ? shown(clause) : Optional.empty();
+        boolean isMany = isPlural(subject);
+        boolean isBare = clause.auxiliaries().isEmpty() && clause.copula().isEmpty();
+        return shown.isPresent()
+                && shown.get() != isMany
+                && (isMany || isBare)
+                && !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+    }
+
     /** Whether the form of the verb shows that its subject is plural; empty where it shows nothing: "went", "will". */
     private Optional<Boolean> shown(Clause clause) {
         List<Integer> finite = new ArrayList<>(tree().children(clause.predicate(), "aux", "cop"));

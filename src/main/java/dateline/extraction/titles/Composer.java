@@ -82,7 +82,8 @@ final class Composer {
             return Optional.empty();
         }
         boolean isNobody = isNobody(sentence().word(subject.getAsInt())) && !phrases.isKnown(subject.getAsInt());
-        if (isNobody || certainty(subject.getAsInt()) < SURE) {
+        boolean disagrees = new Agreement(vocabulary, sentence()).disagrees(clause, subject.getAsInt());
+        if (isNobody || disagrees || certainty(subject.getAsInt()) < SURE) {
             return Optional.empty();
         }
         if (clause.word().hasLemma("be")
@@ -96,15 +97,14 @@ final class Composer {
         int predicate = clause.predicate();
         words.add(new HeadlineWord(DEED, predicate, predicate, verb.text()));
         OptionalInt object = clause.object();
-        object.ifPresent(place -> phrases.part(place, isBehind(place) ? REST : OBJECT)
-                .map(Composer::needed)
-                .ifPresent(parts::add));
-        if (!clause.word().is(Part.VERB)) {
+        object.ifPresent(place -> parts.add(phrases.of(place, isBehind(place) ? REST : OBJECT)));
+        if (!clause.word().is(Part.VERB) && !clause.isPassive()) {
             words.add(phrases.print(predicate, REST));
         }
         for (int child : tree().children(predicate)) {
             boolean isTold = sentence().word(child).isRelated(IN_VERB) && !isOnPath(child)
                     || clause.isNegation(child)
+                    || isLeading(child)
                     || child == subject.getAsInt()
                     || sentence().word(child).isRelated("obj")
                             && clause.object().isPresent();
@@ -126,7 +126,33 @@ final class Composer {
             certainty *= sentence().word(at).confidence();
         }
         boolean isDescribed = tree().isWithin(clause.predicate(), subject);
+        int first = tree().subtree(subject).nextSetBit(0);
+        boolean isSpeaker = first > 1
+                && sentence().word(first - 2).token().is(",", "”", "\"")
+                && vocabulary.has("saying", sentence().word(first - 1).lemma());
+        boolean isTelling = sentence().word(subject).is(Part.VERB)
+                && sentence().word(subject).has("VerbForm=Fin");
+        boolean isStranded = clause.word().isRelated("acl:relcl")
+                && tree().children(clause.predicate()).stream()
+                        .anyMatch(child -> child > clause.predicate()
+                                && sentence().word(child).is(Part.ADP)
+                                && sentence().word(child).isRelated("obl", "advmod", "case", "mark"));
+        boolean isSplit = subject < clause.predicate()
+                && tree().children(subject, "conj").stream().anyMatch(conjunct -> conjunct > clause.predicate());
+        boolean isDouble = isTelling
+                || isSplit
+                || isStranded
+                || tree().children(clause.predicate(), "nsubj").size() > 1;
+        if (isDouble || isSpeaker && !isDescribed && governor != first - 1) {
+            return 0;
+        }
         return isDescribed ? certainty : certainty * sentence().word(subject).confidence();
+    }
+
+    /** Whether it joins the clause to what it stands in: "when", "which". */
+    private boolean isLeading(int child) {
+        Word word = sentence().word(child);
+        return word.has("PronType=Int") || word.has("PronType=Rel");
     }
 
     /** Whether a headline cannot begin with it: "I", "you", "this". */
@@ -139,10 +165,6 @@ final class Composer {
     private boolean isOnPath(int child) {
         return tree().isWithin(phrases.trigger(), child)
                 && !sentence().word(child).isRelated("nsubj", "csubj");
-    }
-
-    private static Constituent needed(Constituent part) {
-        return Constituent.needed(part.words(), part.parts());
     }
 
     private boolean isBehind(int place) {
@@ -167,7 +189,9 @@ final class Composer {
 
     private boolean isMarker(HeadlineWord printed, int head) {
         Word word = sentence().word(printed.from());
-        return word.head() == head && word.isRelated("case", "cc") && printed.from() < head;
+        boolean isBefore = word.head() == head && printed.from() < head;
+        boolean isOwn = sentence().word(head).head() == clause.predicate();
+        return isBefore && (word.relation().equals("cc") || word.isRelated("case") && !isOwn);
     }
 
     /** Whether the verb is in the plural: as written where its form shows that, else as its subject is. */

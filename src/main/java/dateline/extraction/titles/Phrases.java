@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Makes constituents of the phrases of a sentence: what is in their words, what else they tell, and what of that they need.
@@ -65,7 +66,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         List<Constituent> parts = new ArrayList<>();
         words.add(name.orElseGet(() -> print(head, slot)));
         for (int child : tree().children(head)) {
-            if (isLeftOut(child) || name.isPresent() && !word(child).isRelated("case", "cc", "conj")) {
+            boolean isOwner = word(child).isRelated("nmod:poss") && isDated(child) && name.isEmpty();
+            if (isLeftOut(child) && !isOwner || name.isPresent() && !word(child).isRelated("case", "cc", "conj")) {
                 continue;
             }
             if (isInside(child)) {
@@ -79,6 +81,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** The phrase of a word as a part of what it hangs on; empty where it cannot be told. */
     Optional<Constituent> part(int head, int slot) {
+        if (word(head).isRelated("nmod:poss") && isDated(head)) {
+            return Optional.of(Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, "the")), List.of()));
+        }
         if (isLeftOut(head)) {
             return Optional.empty();
         }
@@ -86,8 +91,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (word(head).isRelated("conj") && tree().child(head, "cc").isEmpty()) {
             phrase = withComma(head, slot, phrase);
         }
-        return Optional.of(
-                new Constituent(phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head)));
+        return Optional.of(new Constituent(
+                phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head) || isInside(head)));
     }
 
     private Constituent withComma(int head, int slot, Constituent phrase) {
@@ -102,7 +107,30 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
         boolean isAround = tree().isWithin(told.predicate(), place);
-        return word(place).isRelated(LEFT_OUT) || isDated(place) || isAround || isThat(place);
+        return word(place).isRelated(LEFT_OUT)
+                || isDated(place)
+                || isAround
+                || isThat(place)
+                || isAside(place)
+                || isLoose(place);
+    }
+
+    /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
+    private boolean isLoose(int place) {
+        int head = word(place).head();
+        return word(place).isRelated("conj")
+                && word(head).part().isNoun()
+                && tree().children(head, "conj").stream()
+                        .allMatch(conjunct -> tree().child(conjunct, "cc").isEmpty());
+    }
+
+    /** Whether a comma sets it off from the noun that it describes, or it points back with a relative pronoun. */
+    private boolean isAside(int place) {
+        int first = tree().subtree(place).nextSetBit(0);
+        boolean isSetOff = word(first).token().is(",")
+                || first > 0 && word(first - 1).token().is(",");
+        return isSetOff && place > word(place).head() && word(place).isRelated("acl", "amod", "nmod", "advcl:relcl")
+                || word(place).has("PronType=Rel") && word(place).isRelated("obl");
     }
 
     private boolean isThat(int place) {
@@ -123,7 +151,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Word word = word(child);
         boolean isParticle = word.is(Part.ADP) && word.isRelated("advmod", "obl", "compound:prt");
         boolean isArticle = word.has("PronType=Art");
-        boolean isMeasured = word.isRelated("advmod") && word(word.head()).is(Part.NUM, Part.SYM);
+        boolean isMeasured = word.isRelated("advmod") && word(word.head()).is(Part.NUM, Part.SYM)
+                || word.isRelated("amod")
+                        && tree().subtree(child).stream()
+                                .anyMatch(place -> word(place).is(Part.NUM));
         return word.isRelated(INSIDE)
                 || isParticle
                 || word.isRelated("det") && !isArticle
@@ -180,8 +211,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isOnPath = child != told.predicate() && tree().isWithin(trigger, child);
         boolean isSaid =
                 word.isRelated("ccomp") && tree().child(word.head(), "obj").isEmpty();
-        boolean isJoined = word.isRelated("conj") && word(word.head()).isRelated("nsubj");
-        return word.isRelated(NEEDED) || isOnPath || isSaid || isJoined;
+        boolean isJoined = word.isRelated("conj")
+                && !word(word.head()).is(Part.VERB)
+                && !word(word.head()).isRelated("obj");
+        boolean isCounted = word.isRelated("nmod")
+                && vocabulary.has("quantity", word(word.head()).lemma());
+        return word.isRelated(NEEDED) || isCounted || isOnPath || isSaid || isJoined;
     }
 
     HeadlineWord print(int place, int slot) {
@@ -209,7 +244,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         }
         return tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
-                .filter(span -> span.covers(head) || hasAs(head, span))
+                .filter(span -> span.covers(head) && !hasArticle(head) || hasAs(head, span))
+                .filter(span ->
+                        IntStream.range(span.from(), span.to()).allMatch(at -> word(at).is(Part.PROPN, Part.PUNCT)))
                 .findFirst()
                 .map(span -> new HeadlineWord(
                         slot,
@@ -234,6 +271,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && cast.anybody(sentence(), doer.getAsInt())
                         .filter(figure::equals)
                         .isPresent();
+    }
+
+    /** "the French", who are no person. */
+    private boolean hasArticle(int head) {
+        return tree().children(head, "det").stream().anyMatch(det -> word(det).has("PronType=Art"));
     }
 
     /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */

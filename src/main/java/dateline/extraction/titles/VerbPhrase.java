@@ -30,6 +30,14 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
                 .toList();
     }
 
+    /** Whether its subject undergoes it; "sank", which is no participle, tells what its subject does. */
+    private boolean isPassive() {
+        String form = clause.word().lower();
+        return clause.isPassive()
+                && (vocabulary.past(form).isEmpty()
+                        || vocabulary.participle(form).isPresent());
+    }
+
     private Optional<Word> modal() {
         return auxiliaries().stream()
                 .filter(word -> vocabulary.has("modal-expected", word.lower())
@@ -63,7 +71,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private String negated() {
-        boolean isBeing = clause.isPassive() || clause.copula().isPresent() || base().equals("be");
+        boolean isBeing = isPassive() || clause.copula().isPresent() || base().equals("be");
         boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
         if (isBeing) {
             return Conjugation.present("be", isPlural) + " not" + complement();
@@ -83,11 +91,11 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private boolean isBeing() {
-        return clause.isPassive() || !clause.word().is(Part.VERB);
+        return isPassive() || !clause.word().is(Part.VERB);
     }
 
     private String complement() {
-        return clause.isPassive() ? " " + clause.word().lower() : "";
+        return isPassive() ? " " + clause.word().lower() : "";
     }
 
     private String base() {

@@ -23,7 +23,9 @@ record Wording(Sentence sentence) {
 
     /** What of the whole fits into so many characters; empty where nothing whole does. */
     Optional<String> fit(Constituent whole, int limit) {
-        return Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
+        Optional<String> text =
+                Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
+        return text.filter(title -> title.length() <= limit).or(() -> text.flatMap(title -> fit(whole, limit - 1)));
     }
 
     /** Whether it ends with a word that leads to one that is not there. */
@@ -33,7 +35,7 @@ record Wording(Sentence sentence) {
                         && !words.getLast().text().endsWith("s");
     }
 
-    /** The clause as it stands, in quotation marks, where it is whole and fits. */
+    /** The sentence as it stands, in quotation marks, where the clause is all of it and it fits. */
     Optional<String> quoted(Clause clause, int limit) {
         BitSet words = sentence.tree().subtree(clause.predicate());
         int from = words.nextSetBit(0);
@@ -45,7 +47,7 @@ record Wording(Sentence sentence) {
             to--;
         }
         String text = sentence.text(from, to);
-        boolean isWhole = words.nextClearBit(from) >= to
+        boolean isWhole = words.cardinality() == sentence.size()
                 && sentence.tree().child(clause.predicate(), "nsubj").isPresent()
                 && PLAIN.matcher(text).matches();
         return isWhole && text.length() + 2 <= limit ? Optional.of("“" + Capitals.first(text) + "”") : Optional.empty();
@@ -55,7 +57,10 @@ record Wording(Sentence sentence) {
     String text(List<HeadlineWord> words) {
         StringBuilder text = new StringBuilder();
         HeadlineWord before = null;
-        for (HeadlineWord word : words) {
+        boolean isLed = words.size() > 1
+                && sentence.word(words.getFirst().from()).has("PronType=Art")
+                && words.getFirst().text().length() < 4;
+        for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
                 text.append(between(before, word));
             }

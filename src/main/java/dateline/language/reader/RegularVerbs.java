@@ -11,7 +11,7 @@ record RegularVerbs(WordPieces known) {
 
     /** How no word ends but before a silent e: "handl", "chang", "generat", "prosecut". */
     private static final Pattern SILENT =
-            Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|[aeo]k$|um$");
+            Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$");
 
     /** The base of a form in lower case; the form itself where it has no ending. */
     String base(String form) {
@@ -47,7 +47,8 @@ record RegularVerbs(WordPieces known) {
         int last = stem.length() - 1;
         if (stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last)) {
             String single = stem.substring(0, last);
-            boolean isDoubled = "bdgmnprt".indexOf(stem.charAt(last)) >= 0 && last > 2;
+            boolean isDoubled = "bdgmnprt".indexOf(stem.charAt(last)) >= 0 && last > 2
+                    || stem.endsWith("ell") && last > 4 && !known.hasWhole(stem);
             return isDoubled || !known.hasWhole(stem) && known.hasWhole(single) ? single : stem;
         }
         boolean isStem = known.hasWhole(stem);

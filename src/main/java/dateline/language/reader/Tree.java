@@ -3,6 +3,7 @@ package dateline.language.reader;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,21 @@ public record Tree(List<Word> words, List<NameSpan> names) {
 
     public Word word(int place) {
         return words.get(place);
+    }
+
+    /** The name that the word belongs to. */
+    public Optional<NameSpan> nameAt(int place) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).to() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < names.size() && names.get(low).covers(place) ? Optional.of(names.get(low)) : Optional.empty();
     }
 
     /** The word that hangs on no other. */

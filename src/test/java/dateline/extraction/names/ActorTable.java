@@ -9,6 +9,7 @@ import dateline.importing.text.TextImporter;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Readers;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,12 +33,13 @@ final class ActorTable {
             List<Sentence> sentences = articles.read(
                             article, tagger.tag(article).resolve(article.published()))
                     .sentences();
-            List<Identity> all = casts.identities(sentences);
+            Collection<Identity> all = casts.read(sentences).identities();
+            int most = ActorModel.most(all);
             all.forEach(one -> System.out.println(String.join(
                     "\t",
                     String.valueOf(Path.of(file).getFileName()),
                     names(one.figure()),
-                    casts.model().features(one, all.size()).entrySet().stream()
+                    casts.model().features(one, all.size(), most).entrySet().stream()
                             .map(feature -> feature.getKey() + "=" + feature.getValue())
                             .collect(Collectors.joining("\t")))));
         }

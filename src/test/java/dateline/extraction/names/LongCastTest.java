@@ -2,38 +2,70 @@ package dateline.extraction.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.extraction.LongTexts;
-import dateline.extraction.clauses.ClauseReader;
-import dateline.extraction.text.OpenNlp;
-import dateline.extraction.text.PartTagger;
-import dateline.extraction.text.Reading;
+import dateline.article.Block;
 import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Token;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Attachment;
+import dateline.language.reader.EventSense;
+import dateline.language.reader.Morphology;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 
-/** Whom a long text means is found without looking back over all of it for each word. */
+/** Long texts are gone through in a time that grows as they do. */
 class LongCastTest {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.of(Locale.ENGLISH);
-    private static final PartTagger TAGGER = new OpenNlp().get();
+    private static final CastReader READER = new CastReader(Vocabulary.of(Locale.ENGLISH), Locale.ENGLISH);
+    private static final int MANY = 50_000;
+    private static final Duration ENOUGH = Duration.ofSeconds(20);
 
-    @Property(tries = 10)
-    void looksAtNoMoreOfEachSentenceWhenTheTextIsFourTimesAsLong(
-            @ForAll @IntRange(min = 40, max = 60) int paragraphs, @ForAll int number) {
-        assertThat(looks(4 * paragraphs, number)).isLessThan(6 * looks(paragraphs, number));
+    @Test
+    void tellsManyOfOneSurnameApart() {
+        List<Sentence> sentences = IntStream.range(0, MANY)
+                .mapToObj(number -> sentence(number, "Anna" + number, "Berg", "wept", "as", "she", "left"))
+                .toList();
+
+        Cast cast = Assertions.assertTimeout(ENOUGH, () -> READER.read(sentences));
+
+        assertThat(cast.identities()).hasSize(MANY);
     }
 
-    private static long looks(int paragraphs, int number) {
-        List<Sentence> sentences =
-                new Reading(VOCABULARY, TAGGER).sentences(LongTexts.article(paragraphs, number), List.of());
-        Cast cast = new CastReader(VOCABULARY, Locale.ENGLISH).read(sentences);
-        ClauseReader clauses = new ClauseReader(VOCABULARY);
-        sentences.forEach(
-                sentence -> clauses.clauses(sentence).forEach(clause -> cast.meant(sentence, clause.subject())));
-        return cast.looks();
+    @Test
+    void readsOneSentenceThatNamesMany() {
+        String[] words = IntStream.range(0, MANY)
+                .boxed()
+                .flatMap(number -> List.of("Anna" + number, "Berg", "wept", ",").stream())
+                .toArray(String[]::new);
+
+        Cast cast = Assertions.assertTimeout(ENOUGH, () -> READER.read(List.of(sentence(0, words))));
+
+        assertThat(cast.identities()).hasSize(MANY);
+    }
+
+    /** Names are told by their capitals; all words but the first hang on it. */
+    private static Sentence sentence(int number, String... written) {
+        String text = String.join(" ", written);
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        for (String one : written) {
+            Part part = Character.isUpperCase(one.charAt(0)) ? Part.PROPN : one.equals("she") ? Part.PRON : Part.VERB;
+            Token token = new Token(at, at + one.length(), one, one.toLowerCase(Locale.ROOT));
+            boolean isFirst = words.isEmpty();
+            words.add(new Word(
+                    token,
+                    new Morphology(one.equals(",") ? Part.PUNCT : part, "", token.lower()),
+                    new Attachment(isFirst ? -1 : 0, isFirst ? "root" : part == Part.VERB ? "conj" : "nsubj", 1),
+                    EventSense.NONE));
+            at += one.length() + 1;
+        }
+        return new Sentence(number, new Block.Paragraph("a/" + number, text), new Tree(words, List.of()), List.of());
     }
 }

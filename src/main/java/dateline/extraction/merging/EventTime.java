@@ -1,0 +1,50 @@
+package dateline.extraction.merging;
+
+import dateline.article.TimeExpression;
+import dateline.time.TimeSpan;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When an event took place, as its mentions tell together: mentions that are not sure of their times speak for the same time with one
+ * voice, or are outvoted.
+ */
+final class EventTime {
+
+    /** So sure a time must be to stand on the timeline. */
+    private static final double SURE = 0.55;
+
+    private final Map<TimeSpan, Double> doubts = new HashMap<>();
+
+    /** Of an event that these mentions tell. */
+    EventTime(List<EventMention> mentions) {
+        for (EventMention mention : mentions) {
+            double doubt = 1 - mention.draft().telling().sureness();
+            mention.time().ifPresent(time -> doubts.merge(time, doubt, (one, other) -> one * other));
+        }
+    }
+
+    /** The time that a mention gives the event, if it is sure enough of it, or others are who tell it as well. */
+    Optional<TimeExpression> told(EventMention mention) {
+        return mention.draft()
+                .telling()
+                .dated()
+                .filter(dated -> dated.time()
+                        .map(time -> sure(time) >= SURE && (isBest(time) || !mention.isDatedAsNews()))
+                        .orElse(true));
+    }
+
+    private double sure(TimeSpan time) {
+        return 1 - doubts.getOrDefault(time, 1d);
+    }
+
+    private boolean isBest(TimeSpan time) {
+        return doubts.entrySet().stream()
+                .min(Comparator.comparingDouble(Map.Entry::getValue))
+                .filter(best -> best.getKey().equals(time))
+                .isPresent();
+    }
+}

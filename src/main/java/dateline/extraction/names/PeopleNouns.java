@@ -1,0 +1,33 @@
+package dateline.extraction.names;
+
+import dateline.language.Verbs;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Nouns for people and their bodies: "officials", "the company". */
+record PeopleNouns(Vocabulary vocabulary) {
+
+    /** Whether the noun is of one of the classes, in whichever number. */
+    boolean has(Word noun, String... classes) {
+        String lower = noun.lower();
+        return Stream.of(
+                        noun.lemma().toLowerCase(Locale.ROOT),
+                        Verbs.singular(lower),
+                        lower.replaceFirst("men$", "man"),
+                        lower.replaceFirst("children$", "child"))
+                .anyMatch(one -> Arrays.stream(classes).anyMatch(wordClass -> vocabulary.has(wordClass, one)));
+    }
+
+    /** Whether it is one for people or for a body of them. */
+    boolean has(Word noun) {
+        return has(noun, "people", "company");
+    }
+
+    /** Whether it is one for a body. */
+    boolean isBody(Word noun) {
+        return has(noun, "collective", "company");
+    }
+}

@@ -1,0 +1,55 @@
+package dateline.extraction.names;
+
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Where something is, if its clause says so: "in Bali", "at the Moscone Center in San Francisco". */
+public record Places(Cast cast) {
+
+    private static final List<String> PREPOSITIONS = List.of("in", "near", "off", "at", "outside");
+
+    /** The name of the place as the text calls it, with the larger one it lies in: "San Jose, California". */
+    public Optional<String> place(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return clause.obliques().stream()
+                .flatMap(word -> Stream.concat(Stream.of(word), sentence.tree().children(word, "nmod").stream()))
+                .filter(word -> preposition(sentence, word) >= 0 && cast.isPlace(sentence, word))
+                .min(Comparator.comparing(word -> preposition(sentence, word)))
+                .map(word -> name(sentence, word));
+    }
+
+    /** How early in the list that stands which brings the word; negative when none does. */
+    private static int preposition(Sentence sentence, int word) {
+        return sentence.tree().children(word, "case").stream()
+                .map(child -> PREPOSITIONS.indexOf(sentence.word(child).lower()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private String name(Sentence sentence, int word) {
+        int from = word;
+        while (from > 0 && belongs(sentence, from - 1, word)) {
+            from--;
+        }
+        int to = end(sentence, word);
+        boolean isLarger = sentence.is(to, ",") && to + 1 < sentence.size() && cast.isPlace(sentence, to + 1);
+        return sentence.text(from, isLarger ? end(sentence, to + 1) : to);
+    }
+
+    private int end(Sentence sentence, int word) {
+        return IntStream.range(word, sentence.size())
+                .filter(at -> !belongs(sentence, at, word))
+                .findFirst()
+                .orElse(sentence.size());
+    }
+
+    private boolean belongs(Sentence sentence, int at, int word) {
+        return !sentence.word(at).is(Part.PUNCT) && cast.isSame(sentence, at, word);
+    }
+}
