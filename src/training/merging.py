@@ -16,7 +16,7 @@ import sys
 import numpy
 
 CAUTION = {'article': 1.0, 'story': -1.2, 'other': -1.2}    # added to the log odds: a wrong join across articles is worse than a missed one
-CONTRADICTION = 1.5                                         # by so much a contradiction speaks against at least
+CONTRADICTION = 2.5                                         # by so much a contradiction speaks against at least
 CROSS = 3                                                   # how much a pair of a story weighs beside one of a topic
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 FIRST_KEPT_TOPIC = 26

@@ -38,7 +38,8 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
         return IntStream.concat(IntStream.of(clause.predicate()), clause.subject().stream())
                 .flatMap(head -> sentence.tree().children(head, "det", "amod", "advmod").stream()
                         .mapToInt(child -> child))
-                .anyMatch(child -> vocabulary.has("further", sentence.word(child).lower()));
+                .anyMatch(
+                        child -> vocabulary.has("further", sentence.word(child).lower()));
     }
 
     /** What the words share that may tell the same. */

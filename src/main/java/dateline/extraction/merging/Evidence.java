@@ -151,7 +151,7 @@ final class Evidence {
                     Math.min(one.draft().trigger(), other.draft().trigger()));
         }
         set(Reason.FAR_APART, near ? Math.min(1, Math.log1p(apart) / Math.log(50)) : 0);
-        set(Reason.TOLD_OFTEN, Math.log(Math.max(rarity.told(one), rarity.told(other))) / Math.log(10));
+        set(Reason.TOLD_OFTEN, Math.min(1, Math.log10(Math.max(rarity.told(one), rarity.told(other)))));
     }
 
     /** How one of two words of a sentence hangs on the other, if it does. */

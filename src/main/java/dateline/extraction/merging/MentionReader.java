@@ -56,7 +56,8 @@ final class MentionReader {
                 clause.obliques().stream()
                         .filter(place -> sentence.timed(place).isEmpty())
                         .map(place -> sentence.word(place).lemma())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                false);
         return new Roles(agent, patient, others, place(clause));
     }
 
@@ -68,7 +69,7 @@ final class MentionReader {
                         .anyMatch(name -> name.kind() == NameKind.PLACE && name.covers(at)))
                 .map(at -> lemma(sentence.word(at)))
                 .collect(Collectors.toSet());
-        return new Filler(Set.of(), names);
+        return new Filler(Set.of(), names, false);
     }
 
     /** "Iran's visit", "the visit by Iran". */
@@ -107,7 +108,7 @@ final class MentionReader {
                     cast.anybody(sentence, at).ifPresent(figure -> who.add(identity(sentence, at, figure)));
                     heads.addAll(called(sentence, at));
                 });
-        return new Filler(who, heads);
+        return new Filler(who, heads, sentence.word(place.getAsInt()).is(Part.PROPN));
     }
 
     /** The id of an actor, or the name of somebody else. */

@@ -9,6 +9,7 @@ import dateline.extraction.Extract;
 import dateline.extraction.Texts;
 import dateline.language.Weights;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ class MergingExamplesTest {
     private static List<List<String>> merged(Told told) {
         String[] texts = told.text().split(" // ");
         Article[] articles = IntStream.range(0, texts.length)
-                .mapToObj(number ->
-                        Texts.article("a" + number, "2023-06-" + (14 + number), told.title(), texts[number]))
+                .mapToObj(
+                        number -> Texts.article("a" + number, "2023-06-" + (14 + number), told.title(), texts[number]))
                 .toArray(Article[]::new);
         Dossier dossier = Texts.dossier(List.of(), articles);
         return List.of(dossier.events().stream()
@@ -45,7 +46,8 @@ class MergingExamplesTest {
                 dossier.articles().stream().map(Texts::findings).toList();
         List<EventMention> all = new Merger(Texts.extractor().vocabulary(), dossier).mentions(extracts);
         List<EventMention> told = all.stream()
-                .filter(mention -> event.mentions().contains(mention.kept()))
+                .filter(mention -> event.mentions().stream()
+                        .anyMatch(kept -> kept.trigger().equals(Optional.of(mention.trigger()))))
                 .toList();
         return Coreference.of(Weights.read("en/merging.tsv"), all).reasons(told.getFirst(), told.getLast()).stream()
                 .map(Reason::key)

@@ -40,10 +40,11 @@ class MergingPropertiesTest {
             for (EventMention other : mentions) {
                 Evidence there = coreference.evidence(one, other);
                 Evidence back = coreference.evidence(other, one);
-                assertThat(Reason.values()).allSatisfy(reason -> assertThat(back.of(reason))
-                        .as("%s", reason)
-                        .isEqualTo(there.of(reason))
-                        .isBetween(0.0, 1.0));
+                assertThat(Reason.values())
+                        .allSatisfy(reason -> assertThat(back.of(reason))
+                                .as("%s", reason)
+                                .isEqualTo(there.of(reason))
+                                .isBetween(0.0, 1.0));
                 assertThat(coreference.logOdds(other, one)).isEqualTo(coreference.logOdds(one, other));
             }
         }
@@ -62,12 +63,16 @@ class MergingPropertiesTest {
         Coreference coreference = Coreference.of(Weights.read("en/merging.tsv"), mentions);
         EventMention told = mentions.getLast();
 
-        assertThat(coreference.reasons(told, told)).isNotEmpty().allSatisfy(reason -> assertThat(reason.side())
-                .isIn(Reason.Side.FOR, Reason.Side.EITHER));
+        assertThat(coreference.reasons(told, told))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.side()).isIn(Reason.Side.FOR, Reason.Side.EITHER));
     }
 
     private static Article article(String id, List<String> text) {
-        return Texts.article(id, "2023-06-14", Stream.concat(Stream.of("News"), text.stream()).toArray(String[]::new));
+        return Texts.article(
+                id,
+                "2023-06-14",
+                Stream.concat(Stream.of("News"), text.stream()).toArray(String[]::new));
     }
 
     /** The passages that tell each event. */
