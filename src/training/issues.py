@@ -149,7 +149,7 @@ def grouping(mine, kept):
     weights, bias = learn(mine)
     print('B-cubed P, R, F1: %.1f %.1f %.1f' % figures[limit], 'limit %.1f;' % limit,
           'kept back %.1f %.1f %.1f' % bcubed(kept, [(weights, limit - bias)] * len(kept)), file=sys.stderr)
-    return dict(zip(KINDS, weights)) | {'joined': limit - bias, 'related': (limit - bias) / 5, 'terms of held': limit - bias}
+    return dict(zip(KINDS, weights)) | {'joined': limit - bias, 'related': (limit - bias) / 8, 'terms of held': limit - bias}
 
 
 # --- names ----------------------------------------------------------------------------------------------------------------

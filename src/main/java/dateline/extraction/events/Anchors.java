@@ -1,5 +1,6 @@
 package dateline.extraction.events;
 
+import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
 import dateline.language.Part;
@@ -29,6 +30,13 @@ final class Anchors {
             at = sentence.word(at).head();
         }
         return at;
+    }
+
+    /** Whether the expression hangs on what the clause tells. */
+    static boolean isAttached(Clause clause, Timed time) {
+        Sentence sentence = clause.sentence();
+        return governor(sentence, time) == clause.predicate()
+                || sentence.word(head(sentence, time)).head() == clause.predicate();
     }
 
     private static boolean isPredicate(Sentence sentence, int at) {

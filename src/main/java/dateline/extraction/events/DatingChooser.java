@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Chooses what dates an event among the times that stand near it, the day of the article, and no time: what a log-linear model finds
@@ -49,7 +50,7 @@ final class DatingChooser {
      */
     record Choice(Dating dating, double sureness) {}
 
-    /** What likeliest dates the event that the clause tells; several expressions of one time speak for it together. */
+    /** What likeliest dates the event that the clause tells; several of one time speak for it together. */
     Choice choose(Clause clause) {
         List<Candidate> candidates = candidates(clause);
         Map<String, Double> likely = new HashMap<>();
@@ -70,10 +71,15 @@ final class DatingChooser {
     private String time(Dating dating) {
         return switch (dating) {
             case Dating.Expressed(Sentence there, var time) ->
-                Bounds.meant(there, time).time().map(TimeSpan::edtf).orElse("");
-            case Dating.News() -> published.map(day -> day.approximate().edtf()).orElse("news");
+                Bounds.meant(there, time).time().map(DatingChooser::bounds).orElse("");
+            case Dating.News() -> published.map(DatingChooser::bounds).orElse("news");
             case Dating.Unknown() -> "unknown";
         };
+    }
+
+    /** The same for times that differ only in how sure they are. */
+    private static String bounds(TimeSpan time) {
+        return time.start() + "/" + time.end();
     }
 
     private double weight(Candidate candidate) {
@@ -89,7 +95,7 @@ final class DatingChooser {
 
     /** All that may date the event that the clause tells. */
     List<Candidate> candidates(Clause clause) {
-        List<Dating> datings = datings(clause.sentence());
+        List<Dating> datings = datings(clause);
         WordPlace event = ReadText.place(clause.sentence(), clause.predicate());
         List<Double> scores =
                 datings.stream().map(dating -> score(event, dating)).toList();
@@ -106,7 +112,21 @@ final class DatingChooser {
         return found;
     }
 
-    private List<Dating> datings(Sentence sentence) {
+    /** Where an expression hangs on the event itself, the times of other sentences and the day of the article are out of the question. */
+    private List<Dating> datings(Clause clause) {
+        Sentence sentence = clause.sentence();
+        List<Dating> own = sentence.times().stream()
+                .filter(time -> isPlace(time.expression()))
+                .<Dating>map(time -> new Dating.Expressed(sentence, time))
+                .toList();
+        boolean isDated = sentence.times().stream()
+                .anyMatch(time -> isPlace(time.expression()) && Anchors.isAttached(clause, time));
+        return isDated
+                ? Stream.concat(own.stream(), Stream.of(new Dating.Unknown())).toList()
+                : around(sentence);
+    }
+
+    private List<Dating> around(Sentence sentence) {
         List<Dating> times = new ArrayList<>();
         for (int number = sentence.number(); number >= Math.max(0, sentence.number() - REACH); number--) {
             Sentence there = text.sentences().get(number);

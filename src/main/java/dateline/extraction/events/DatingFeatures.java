@@ -56,7 +56,7 @@ final class DatingFeatures {
         features.add(what + " place " + place());
         features.add(what + " times " + Math.min(2, sentence.times().size()));
         features.add(what + " hangs " + relation(sentence.word(clause.predicate())));
-        boolean timed = sentence.times().stream().anyMatch(time -> path(time).equals("attached"));
+        boolean timed = sentence.times().stream().anyMatch(time -> Anchors.isAttached(clause, time));
         features.add(what + (timed ? " beside its own" : " alone"));
         features.add(what + (timed ? " " : " alone ") + tense + " " + place());
         if (published.isEmpty()) {
@@ -101,7 +101,7 @@ final class DatingFeatures {
         int event = clause.predicate();
         int governor = Anchors.governor(sentence, time);
         Tree tree = sentence.tree();
-        if (governor == event || sentence.word(Anchors.head(sentence, time)).head() == event) {
+        if (Anchors.isAttached(clause, time)) {
             return "attached";
         }
         if (tree.isWithin(event, governor)) {

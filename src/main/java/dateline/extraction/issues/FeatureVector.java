@@ -10,8 +10,6 @@ import java.util.TreeMap;
  */
 final class FeatureVector {
 
-    static final FeatureVector ZERO = new FeatureVector(new int[0], new double[0]);
-
     private final int[] features;
     private final double[] values;
 
@@ -25,6 +23,11 @@ final class FeatureVector {
         return new FeatureVector(
                 sorted.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** That of nothing. */
+    static FeatureVector zero() {
+        return of(Map.of());
     }
 
     double product(FeatureVector other) {

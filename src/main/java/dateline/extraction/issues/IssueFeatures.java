@@ -70,7 +70,7 @@ final class IssueFeatures {
         String words =
                 terms.issue().name() + " " + String.join(" ", terms.issue().terms());
         FeatureVector own =
-                events > 0 ? FeatureVector.ZERO : of(new IssueMember(words, List.of(), Optional.empty(), List.of()));
+                events > 0 ? FeatureVector.zero() : of(new IssueMember(words, List.of(), Optional.empty(), List.of()));
         return own.plus(spoken(terms, Math.max(1, events)));
     }
 

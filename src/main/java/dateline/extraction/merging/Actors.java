@@ -2,10 +2,11 @@ package dateline.extraction.merging;
 
 import dateline.dossier.Actor;
 import dateline.extraction.names.Figure;
+import dateline.extraction.names.ShortNames;
+import dateline.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,13 +17,15 @@ import java.util.stream.Stream;
  */
 final class Actors {
 
+    private final ShortNames names;
     private final Ids ids;
     private final Map<String, Player> byFullName = new HashMap<>();
     private final Map<String, Optional<Player>> byShortName = new HashMap<>();
     private final List<Player> entries = new ArrayList<>();
 
     /** Those that are there already. */
-    Actors(List<Actor> held) {
+    Actors(Vocabulary vocabulary, List<Actor> held) {
+        this.names = new ShortNames(vocabulary);
         this.ids = new Ids(held.stream().map(Actor::id).toList());
         held.stream().map(Player::of).forEach(player -> {
             entries.add(player);
@@ -45,22 +48,26 @@ final class Actors {
     private Optional<Player> known(Figure figure) {
         return Optional.ofNullable(byFullName.get(key(figure, figure.name())))
                 .or(() -> byShortName.getOrDefault(key(figure, figure.name()), Optional.empty()))
-                .or(() -> figure.aliases().stream()
-                        .flatMap(alias -> Stream.ofNullable(byFullName.get(key(figure, alias))))
+                .or(() -> others(figure)
+                        .flatMap(other -> Stream.ofNullable(byFullName.get(key(figure, other))))
                         .findFirst());
     }
 
     private void enter(Player player, Figure figure) {
         byFullName.putIfAbsent(key(figure, figure.name()), player);
-        figure.aliases()
-                .forEach(alias -> byShortName.merge(
-                        key(figure, alias),
+        others(figure)
+                .forEach(other -> byShortName.merge(
+                        key(figure, other),
                         Optional.of(player),
-                        (held, other) -> held.equals(other) ? held : Optional.empty()));
+                        (held, next) -> held.equals(next) ? held : Optional.empty()));
+    }
+
+    private Stream<String> others(Figure figure) {
+        return Stream.concat(figure.aliases().stream(), names.elsewhere(figure).stream());
     }
 
     private static String key(Figure figure, String name) {
-        return figure.kind() + " " + name.toLowerCase(Locale.ROOT);
+        return figure.kind() + " " + ShortNames.key(name);
     }
 
     List<Actor> actors() {

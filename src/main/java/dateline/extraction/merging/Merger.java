@@ -36,7 +36,7 @@ public final class Merger {
     public Merger(Vocabulary vocabulary, Dossier held) {
         this.vocabulary = vocabulary;
         this.held = held;
-        this.actors = new Actors(held.actors());
+        this.actors = new Actors(vocabulary, held.actors());
         this.issues = new IssueMaker(
                 vocabulary, new Ids(held.issues().stream().map(Issue::id).toList())::of);
         this.weights = Weights.read("en/merging.tsv");

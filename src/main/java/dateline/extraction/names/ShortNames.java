@@ -11,18 +11,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What somebody is called for short: "Antony Blinken" "Blinken", "Apple Inc." "Apple". All in keys. */
-record ShortNames(Vocabulary vocabulary) {
+public record ShortNames(Vocabulary vocabulary) {
 
     private static final Pattern OFFICE = Pattern.compile("^(department|ministry) of (\\p{L}+)$");
     private static final int LONGEST = 12;
 
     /** A name without what does not tell it apart: capitals, dots, "the". */
-    static String key(String text) {
+    public static String key(String text) {
         String plain = text.toLowerCase(Locale.ROOT)
                 .replace(".", "")
                 .replace('’', '\'')
                 .strip();
         return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+
+    /** What another article may call the figure without saying more: no surname, no "ministry". */
+    public Set<String> elsewhere(Figure figure) {
+        List<String> words = List.of(key(figure.name()).split("\\s+"));
+        Set<String> found = new LinkedHashSet<>();
+        switch (figure.kind()) {
+            case PERSON -> {
+                persons(words, found);
+                found.removeIf(name -> name.indexOf(' ') < 0);
+            }
+            case ORGANISATION -> {
+                companies(words, found);
+                initials(figure.name(), found);
+                found.add(office(key(figure.name())));
+            }
+            case STATE -> {}
+        }
+        return found;
     }
 
     /** The short names of one who is called so in full. */
@@ -37,10 +56,14 @@ record ShortNames(Vocabulary vocabulary) {
                 organisations(words, found);
                 initials(text, found);
             }
-            found.add(OFFICE.matcher(key).replaceFirst("$2 $1"));
+            found.add(office(key));
         }
         found.remove(key);
         return found;
+    }
+
+    private static String office(String key) {
+        return OFFICE.matcher(key).replaceFirst("$2 $1");
     }
 
     /** "Anna “Ani” Maria Berg": by the first, the last, both, or more of them. */
@@ -59,11 +82,15 @@ record ShortNames(Vocabulary vocabulary) {
         found.removeIf(name -> name.length() < 2);
     }
 
-    private void organisations(List<String> words, Set<String> found) {
+    private void companies(List<String> words, Set<String> found) {
         int to = words.size();
         while (to > 1 && hasAny(words.get(to - 1), "legal", "trade")) {
             found.add(String.join(" ", words.subList(0, --to)).replaceFirst(",$", ""));
         }
+    }
+
+    private void organisations(List<String> words, Set<String> found) {
+        companies(words, found);
         int of = words.indexOf("of");
         if (of > 0 && hasAny(words.get(of - 1), "organisation")) {
             found.add(String.join(" ", words.subList(0, of)));

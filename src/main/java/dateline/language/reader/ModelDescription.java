@@ -2,13 +2,17 @@ package dateline.language.reader;
 
 import dateline.language.Part;
 import dateline.language.reader.UnreadableModelException.Reason;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * What the model tells of itself, {@code reader.json}.
@@ -18,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ModelDescription(Labels labels, int pieces, int longest) {
 
-    private static final int VERSION = 1;
+    private static final List<String> VERSION = List.of("1");
 
     ModelDescription {
         if (pieces < 3 || longest < pieces) {
@@ -27,61 +31,70 @@ record ModelDescription(Labels labels, int pieces, int longest) {
     }
 
     static ModelDescription of(byte[] json) throws UnreadableModelException {
-        try {
-            return JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-                    .build()
-                    .readValue(json, Described.class)
-                    .description();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            return Described.of(parser).description();
         } catch (JacksonException | IllegalArgumentException e) {
             throw new UnreadableModelException(Reason.MODEL, "reader.json: " + e.getMessage(), e);
         }
     }
 
-    /** What the file holds. */
-    private record Described(int version, Map<String, List<String>> labels, List<String> shapes, Window window) {
+    /** The strings and numbers under each name. Read piece by piece: to bind them to types would take half the time of a start. */
+    private record Described(Map<String, List<String>> values) {
 
-        private record Window(int pieces, int longest) {}
+        static Described of(JsonParser parser) {
+            Map<String, List<String>> values = new HashMap<>();
+            String name = "";
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME) {
+                    name = parser.currentName();
+                } else if (token.isScalarValue()) {
+                    values.computeIfAbsent(name, none -> new ArrayList<>()).add(parser.getString());
+                }
+            }
+            return new Described(values);
+        }
 
         ModelDescription description() {
-            agree("version", VERSION, version);
-            agree("shapes", written(WordShape.values()), shapes);
-            agree("event", List.of("none", "B", "A"), labelled("event"));
-            agree("status", written(EventSense.Outlook.values()), labelled("status"));
-            return new ModelDescription(known(), window.pieces(), window.longest());
+            agree("version", VERSION);
+            agree("shapes", written(WordShape.values()));
+            agree("event", List.of("none", "B", "A"));
+            agree("status", written(EventSense.Outlook.values()));
+            return new ModelDescription(labels(), number("pieces"), number("longest"));
         }
 
-        private Labels known() {
+        private Labels labels() {
             return new Labels(
-                    labelled("upos").stream().map(Part::valueOf).toList(),
-                    labelled("feats").stream()
+                    all("upos").stream().map(Part::valueOf).toList(),
+                    all("feats").stream()
                             .map(label -> label.equals("_") ? "" : label)
                             .toList(),
-                    labelled("lemma").stream().map(LemmaScript::of).toList(),
-                    labelled("relation"),
-                    labelled("name").stream().map(NameLabel::of).toList());
+                    all("lemma").stream().map(LemmaScript::of).toList(),
+                    all("relation"),
+                    all("name").stream().map(NameLabel::of).toList());
         }
 
-        private List<String> labelled(String output) {
-            List<String> found = labels.getOrDefault(output, List.of());
+        private List<String> all(String name) {
+            List<String> found = values.getOrDefault(name, List.of());
             if (found.isEmpty()) {
-                throw new IllegalArgumentException("no labels for " + output);
+                throw new IllegalArgumentException("there is no " + name);
             }
             return found;
+        }
+
+        private int number(String name) {
+            return Integer.parseInt(all(name).getFirst());
+        }
+
+        private void agree(String name, List<String> known) {
+            if (!known.equals(all(name))) {
+                throw new IllegalArgumentException(name + " is " + all(name) + ", not " + known);
+            }
         }
 
         private static List<String> written(Enum<?>[] values) {
             return Arrays.stream(values)
                     .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
-        }
-
-        private static void agree(String what, Object known, Object found) {
-            if (!known.equals(found)) {
-                throw new IllegalArgumentException(what + " is " + found + ", not " + known);
-            }
         }
     }
 }

@@ -37,7 +37,8 @@ class ModelDescriptionTest {
         "\"lower-0+\", \"lower\", lemma",
         "\"upos\", \"parts\", upos",
         "\"pieces\": 256, \"pieces\": 1, windows",
-        "\"labels\", \"names\", labels",
+        "\"longest\", \"widest\", longest",
+        "256, \"many\", many",
         "}, ], reader.json"
     })
     void anotherIsRefused(String known, String other, String named) throws IOException {
