@@ -120,10 +120,9 @@ class MergerTest {
         Dossier dossier = dossier(
                 Texts.article(
                         "a", "2023-06-14", "One", "Finance Minister Anna Berg opened the harbour tunnel on Monday."),
-                Texts.article("b", "2023-06-15", "Two", "Anna Berg opened the city library on Monday."),
                 Texts.article("c", "2023-06-15", "Three", "Anna Berg opened the harbour tunnel in 1999."));
 
-        assertThat(dossier.events()).hasSize(3);
+        assertThat(dossier.events()).hasSize(2);
     }
 
     @Test
