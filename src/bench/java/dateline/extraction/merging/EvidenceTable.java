@@ -27,8 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the evidence on all pairs of mentions, from which {@code src/training/merging} learns what reasons weigh. Arguments: a
- * folder of manifests ({@code path TAB date}, one dossier each), and a folder for the tables, called as the manifests.
+ * Writes the evidence on all pairs of mentions, from which {@code src/training/merging.py} learns what reasons weigh. Arguments: a
+ * folder of manifests ({@code path TAB date}, one dossier each), and a folder for the tables, called as the manifests, and for the
+ * list of reasons with what they speak for.
  */
 public final class EvidenceTable {
 
@@ -47,7 +48,11 @@ public final class EvidenceTable {
     public static void main(String[] args) throws Exception {
         EvidenceTable table = new EvidenceTable(new Extractor(Readers.of(Locale.ENGLISH)));
         Files.createDirectories(Path.of(args[1]));
-        System.out.println(Stream.of(Reason.values()).map(Reason::key).collect(Collectors.joining("\t")));
+        Files.write(
+                Path.of(args[1]).resolve("reasons.txt"),
+                Stream.of(Reason.values())
+                        .map(reason -> reason.key() + "\t" + reason.side())
+                        .toList());
         try (Stream<Path> manifests = Files.list(Path.of(args[0]))) {
             manifests.filter(file -> file.toString().endsWith(".tsv")).sorted().toList().parallelStream()
                     .forEach(manifest -> table.write(manifest, Path.of(args[1]).resolve(manifest.getFileName())));
@@ -77,7 +82,11 @@ public final class EvidenceTable {
             mentions.forEach(mention -> table.add(row(mention)));
             for (int one = 0; one < mentions.size(); one++) {
                 for (int other = 0; other < one; other++) {
-                    table.add(row(one, other, coreference.evidence(mentions.get(one), mentions.get(other))));
+                    table.add(row(
+                            one,
+                            other,
+                            coreference.nearness(mentions.get(one), mentions.get(other)),
+                            coreference.evidence(mentions.get(one), mentions.get(other))));
                 }
             }
             Files.write(out, table);
@@ -117,8 +126,8 @@ public final class EvidenceTable {
                 .replaceAll("[\\r\\n]", " ");
     }
 
-    private static String row(int one, int other, Evidence evidence) {
-        return "P\t" + one + "\t" + other + "\t"
+    private static String row(int one, int other, Coreference.Nearness nearness, Evidence evidence) {
+        return "P\t" + one + "\t" + other + "\t" + nearness.name().toLowerCase(Locale.ROOT) + "\t"
                 + Stream.of(Reason.values())
                         .filter(reason -> evidence.of(reason) != 0)
                         .map(reason -> reason.ordinal() + ":" + (float) evidence.of(reason))

@@ -3,23 +3,37 @@ package dateline.extraction.merging;
 import dateline.article.Article;
 import dateline.language.Weights;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Judges whether mentions corefer, by the evidence and what each reason weighs: logistic regression, learnt apart for two mentions in
- * one article ("within same-word") and for two in different ones ("across same-word").
+ * one article ("article same-word"), for two in different articles on one story ("story same-word"), and for others ("other
+ * same-word").
  */
 final class Coreference {
 
-    private final double[] within;
-    private final double[] across;
+    private final Map<Nearness, double[]> weights = new EnumMap<>(Nearness.class);
     private final Rarity rarity;
     private final Stories stories;
 
+    /** How near to each other two mentions stand. */
+    enum Nearness {
+        /** In one article. */
+        ARTICLE,
+        /** In two articles on one story. */
+        STORY,
+        /** In articles on different stories. */
+        OTHER
+    }
+
     private Coreference(Weights weights, Rarity rarity, Stories stories) {
-        this.within = row(weights, "within ");
-        this.across = row(weights, "across ");
+        for (Nearness nearness : Nearness.values()) {
+            this.weights.put(nearness, row(weights, nearness.name().toLowerCase(Locale.ROOT) + " "));
+        }
         this.rarity = rarity;
         this.stories = stories;
     }
@@ -39,7 +53,7 @@ final class Coreference {
 
     /** What speaks for or against it. */
     Evidence evidence(EventMention one, EventMention other) {
-        return new Evidence(one, other, rarity, stories);
+        return new Evidence(one, other, rarity);
     }
 
     /** The logarithm of the odds that they do; the same whichever comes first. */
@@ -63,7 +77,14 @@ final class Coreference {
                 .toList();
     }
 
+    Nearness nearness(EventMention one, EventMention other) {
+        if (one.isInArticleOf(other)) {
+            return Nearness.ARTICLE;
+        }
+        return stories.isOne(one.article().id(), other.article().id()) ? Nearness.STORY : Nearness.OTHER;
+    }
+
     private double[] weights(EventMention one, EventMention other) {
-        return one.isInArticleOf(other) ? within : across;
+        return this.weights.getOrDefault(nearness(one, other), new double[0]);
     }
 }

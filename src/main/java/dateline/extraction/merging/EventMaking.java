@@ -98,7 +98,7 @@ record EventMaking(Ids ids, Actors actors) {
 
     /** In reading order, but what dates it as past before what dates it as still to come: an event is when it is first told to be. */
     private static List<Mention> kept(List<EventMention> mentions) {
-        EventTime time = new EventTime(mentions);
+        AgreedTime time = new AgreedTime(mentions);
         return mentions.stream()
                 .sorted(Comparator.comparing(
                         mention -> mention.isAhead() && mention.time().isPresent()))

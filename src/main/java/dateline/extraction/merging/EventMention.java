@@ -53,7 +53,7 @@ record EventMention(Article article, Draft draft, EventWord word, Roles roles, C
     }
 
     /** How the dossier keeps it, at the time of its event as far as it tells that. */
-    Mention kept(EventTime event) {
+    Mention kept(AgreedTime event) {
         Sentence sentence = draft.sentence();
         return new Mention(sentence.span(0, sentence.size()), Optional.of(trigger()), event.told(this));
     }

@@ -1,5 +1,7 @@
 package dateline.extraction.merging;
 
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Verbs;
 import dateline.language.Vocabulary;
@@ -9,22 +11,35 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The word that tells an event.
  *
  * @param stem what its forms share
+ * @param isFurther whether it is told as one of several: "a second quake"
  * @param families the first stems of the families of words for the same kind of event that it belongs to
  */
-record EventWord(String stem, Set<String> families, boolean isNoun) {
+record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFurther) {
 
     /** So many letters two words must begin with in common to be derived from each other: "resign", "resignation". */
     private static final int ROOT = 4;
 
-    static EventWord of(Word word, Vocabulary vocabulary) {
+    static EventWord of(Clause clause, Vocabulary vocabulary) {
+        Word word = clause.word();
         String stem = new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
         Set<String> families = vocabulary.hasFamily(stem) ? Set.copyOf(vocabulary.families(stem)) : Set.of();
-        return new EventWord(stem, families, word.is(Part.NOUN, Part.PROPN));
+        return new EventWord(stem, families, word.is(Part.NOUN, Part.PROPN), isFurther(clause, vocabulary));
+    }
+
+    /** "another quake", "a second quake hit", "again". */
+    private static boolean isFurther(Clause clause, Vocabulary vocabulary) {
+        Sentence sentence = clause.sentence();
+        return IntStream.concat(IntStream.of(clause.predicate()), clause.subject().stream())
+                .flatMap(head -> sentence.tree().children(head, "det", "amod", "advmod").stream()
+                        .mapToInt(child -> child))
+                .anyMatch(
+                        child -> vocabulary.has("further", sentence.word(child).lower()));
     }
 
     /** What the words share that may tell the same. */

@@ -19,21 +19,18 @@ final class Evidence {
     private final EventMention one;
     private final EventMention other;
     private final Rarity rarity;
-    private final Stories stories;
     private final double[] degrees = new double[Reason.values().length];
 
-    Evidence(EventMention one, EventMention other, Rarity rarity, Stories stories) {
+    Evidence(EventMention one, EventMention other, Rarity rarity) {
         this.one = one;
         this.other = other;
         this.rarity = rarity;
-        this.stories = stories;
         set(Reason.BASE, true);
         words();
         roles();
         times();
         contents();
         places();
-        together();
     }
 
     /** How far the reason holds, from 0 to 1. */
@@ -55,14 +52,9 @@ final class Evidence {
         set(Reason.DERIVED_WORD, same ? 0 : one.word().sharedRoot(other.word()));
         set(Reason.AKIN_WORD, !same && one.word().isAkin(other.word()));
         set(Reason.RARE_WORD, same ? rarity.of(one.word().stem()) : 0);
+        set(Reason.FURTHER, one.word().isFurther() != other.word().isFurther());
         set(Reason.VERB_AND_NOUN, one.word().isNoun() != other.word().isNoun());
         set(Reason.TWO_NOUNS, one.word().isNoun() && other.word().isNoun());
-        set(Reason.NAMED_BESIDE, !same && (isNamedBeside(one, other) || isNamedBeside(other, one)));
-    }
-
-    /** "reached an agreement", "the agreement". */
-    private static boolean isNamedBeside(EventMention noun, EventMention verb) {
-        return verb.roles().patient().heads().contains(noun.word().stem());
     }
 
     private void roles() {
@@ -70,12 +62,10 @@ final class Evidence {
         Roles there = other.roles();
         Match agent = here.agent().match(there.agent());
         Match patient = here.patient().match(there.patient());
-        set(Reason.SAME_AGENT, agent == Match.SAME);
-        set(Reason.ALIKE_AGENT, agent == Match.ALIKE);
+        set(Reason.SAME_AGENT, here.agent().shares(there.agent()));
         set(Reason.OTHER_AGENT, agent == Match.OTHER);
         set(Reason.UNLIKE_AGENT, agent == Match.UNLIKE);
-        set(Reason.SAME_PATIENT, patient == Match.SAME);
-        set(Reason.ALIKE_PATIENT, patient == Match.ALIKE);
+        set(Reason.SAME_PATIENT, here.patient().shares(there.patient()));
         set(Reason.OTHER_PATIENT, patient == Match.OTHER);
         set(Reason.UNLIKE_PATIENT, patient == Match.UNLIKE);
         set(Reason.SHARED_CORE, here.core().shares(there.core()));
@@ -130,10 +120,10 @@ final class Evidence {
         Context here = one.context();
         Context there = other.context();
         set(Reason.CLAUSE_WORDS, rarity.likeness(here.clause(), there.clause()));
+        set(Reason.CORE_AND_WORDS, of(Reason.SHARED_CORE) * of(Reason.CLAUSE_WORDS));
         set(Reason.SENTENCE_WORDS, rarity.likeness(here.sentence(), there.sentence()));
         boolean names = !here.names().isEmpty() && !there.names().isEmpty();
         boolean shared = !Collections.disjoint(here.names(), there.names());
-        set(Reason.SHARED_NAMES, shared);
         set(Reason.OTHER_NAMES, names && !shared);
         Set<String> counted = new HashSet<>(here.counts().keySet());
         counted.retainAll(there.counts().keySet());
@@ -154,7 +144,6 @@ final class Evidence {
         boolean lead = Math.max(here.number(), there.number()) <= LEAD;
         set(Reason.HEADLINE, near && lead && here.isHeadline() != there.isHeadline());
         set(Reason.BOTH_LEAD, lead);
-        set(Reason.SAME_STORY, stories.isOne(one.article().id(), other.article().id()));
         set(Reason.SAME_SENTENCE, near && apart == 0);
         if (near && apart == 0) {
             hanging(
@@ -162,7 +151,7 @@ final class Evidence {
                     Math.min(one.draft().trigger(), other.draft().trigger()));
         }
         set(Reason.FAR_APART, near ? Math.min(1, Math.log1p(apart) / Math.log(50)) : 0);
-        set(Reason.TOLD_OFTEN, Math.log(Math.max(rarity.told(one), rarity.told(other))) / Math.log(10));
+        set(Reason.TOLD_OFTEN, Math.min(1, Math.log10(Math.max(rarity.told(one), rarity.told(other)))));
     }
 
     /** How one of two words of a sentence hangs on the other, if it does. */
@@ -175,20 +164,5 @@ final class Evidence {
             set(Reason.JOINED, below.isRelated("conj", "parataxis"));
             set(Reason.MODIFIER, below.isRelated("advcl", "acl", "nmod", "appos"));
         }
-    }
-
-    private void together() {
-        double word = Math.max(
-                Math.max(of(Reason.SAME_WORD), of(Reason.AKIN_WORD)),
-                Math.max(of(Reason.DERIVED_WORD), of(Reason.NAMED_BESIDE)));
-        double agent = Math.max(of(Reason.SAME_AGENT), of(Reason.ALIKE_AGENT));
-        double patient = Math.max(of(Reason.SAME_PATIENT), of(Reason.ALIKE_PATIENT));
-        set(Reason.SAME_DEED, word * agent * patient);
-        set(Reason.SAME_WORD_AND_CORE, word * of(Reason.SHARED_CORE));
-        set(Reason.SAME_WORD_AND_WORDS, word * of(Reason.SENTENCE_WORDS));
-        set(Reason.SAME_WORD_AND_DAY, word * of(Reason.SAME_TIME));
-        set(Reason.SAME_WORD_AND_STORY, word * of(Reason.SAME_STORY));
-        set(Reason.SAME_DEED_AND_STORY, of(Reason.SAME_WORD_AND_CORE) * of(Reason.SAME_STORY));
-        set(Reason.CORE_AND_WORDS, of(Reason.SHARED_CORE) * of(Reason.CLAUSE_WORDS));
     }
 }

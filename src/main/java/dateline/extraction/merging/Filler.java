@@ -8,11 +8,12 @@ import java.util.Set;
  * Who or what fills a role.
  *
  * @param actors ids of the actors that are named or meant
- * @param heads lemmas of the words that name the rest
+ * @param heads lemmas of the words by which they are called
+ * @param isNamed whether one of these words is a name
  */
-record Filler(Set<String> actors, Set<String> heads) {
+record Filler(Set<String> actors, Set<String> heads, boolean isNamed) {
 
-    static final Filler UNKNOWN = new Filler(Set.of(), Set.of());
+    static final Filler UNKNOWN = new Filler(Set.of(), Set.of(), false);
 
     Filler {
         actors = Set.copyOf(actors);
@@ -25,7 +26,7 @@ record Filler(Set<String> actors, Set<String> heads) {
         SAME,
         /** Both are called by the same word. */
         ALIKE,
-        /** Both are known actors, and others. */
+        /** Both are known by name, and others. */
         OTHER,
         /** They are called by other words. */
         UNLIKE,
@@ -37,15 +38,16 @@ record Filler(Set<String> actors, Set<String> heads) {
         if (!Collections.disjoint(actors, other.actors)) {
             return Match.SAME;
         }
-        if (!Collections.disjoint(heads, other.heads)) {
-            return Match.ALIKE;
-        }
         if (!actors.isEmpty() && !other.actors.isEmpty()) {
             return Match.OTHER;
         }
-        return actors.isEmpty() && other.actors.isEmpty() && !heads.isEmpty() && !other.heads.isEmpty()
-                ? Match.UNLIKE
-                : Match.UNKNOWN;
+        if (!Collections.disjoint(heads, other.heads)) {
+            return Match.ALIKE;
+        }
+        if (isNamed && other.isNamed) {
+            return Match.OTHER;
+        }
+        return heads.isEmpty() || other.heads.isEmpty() ? Match.UNKNOWN : Match.UNLIKE;
     }
 
     boolean shares(Filler other) {
@@ -54,7 +56,7 @@ record Filler(Set<String> actors, Set<String> heads) {
     }
 
     Filler with(Filler other) {
-        return new Filler(union(actors, other.actors), union(heads, other.heads));
+        return new Filler(union(actors, other.actors), union(heads, other.heads), isNamed || other.isNamed);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -9,6 +9,7 @@ import dateline.extraction.names.Figure;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.reader.NameSpan.NameKind;
 import dateline.language.reader.Word;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class MentionReader {
     EventMention read(Draft draft) {
         Clause clause = new Clause(draft.sentence(), draft.trigger());
         return new EventMention(
-                article, draft, EventWord.of(clause.word(), vocabulary), roles(draft, clause), context(draft, clause));
+                article, draft, EventWord.of(clause, vocabulary), roles(draft, clause), context(draft, clause));
     }
 
     private Roles roles(Draft draft, Clause clause) {
@@ -55,12 +56,20 @@ final class MentionReader {
                 clause.obliques().stream()
                         .filter(place -> sentence.timed(place).isEmpty())
                         .map(place -> sentence.word(place).lemma())
-                        .collect(Collectors.toSet()));
-        Filler place = draft.participants()
-                .place()
-                .map(name -> new Filler(Set.of(), Set.of(name)))
-                .orElse(Filler.UNKNOWN);
-        return new Roles(agent, patient, others, place);
+                        .collect(Collectors.toSet()),
+                false);
+        return new Roles(agent, patient, others, place(clause));
+    }
+
+    /** The places that are named beside it: "in Bergen", "near Oslo". */
+    private static Filler place(Clause clause) {
+        Sentence sentence = clause.sentence();
+        Set<String> names = clause.obliques().stream()
+                .filter(at -> sentence.tree().names().stream()
+                        .anyMatch(name -> name.kind() == NameKind.PLACE && name.covers(at)))
+                .map(at -> lemma(sentence.word(at)))
+                .collect(Collectors.toSet());
+        return new Filler(Set.of(), names, false);
     }
 
     /** "Iran's visit", "the visit by Iran". */
@@ -99,7 +108,7 @@ final class MentionReader {
                     cast.anybody(sentence, at).ifPresent(figure -> who.add(identity(sentence, at, figure)));
                     heads.addAll(called(sentence, at));
                 });
-        return new Filler(who, heads);
+        return new Filler(who, heads, sentence.word(place.getAsInt()).is(Part.PROPN));
     }
 
     /** The id of an actor, or the name of somebody else. */

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Rarity {
 
+    private static final double EXACT = 1e6;
+
     private final Map<String, Integer> sentences = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<Set<String>, Double> lengths = new IdentityHashMap<>();
@@ -58,7 +60,9 @@ final class Rarity {
                 shared += of(word) * of(word);
             }
         }
-        return shared == 0 ? 0 : shared / (lengths.getOrDefault(one, 1d) * lengths.getOrDefault(other, 1d));
+        // rounded, for sums depend on their order
+        double cosine = shared / (lengths.getOrDefault(one, 1d) * lengths.getOrDefault(other, 1d));
+        return shared == 0 ? 0 : Math.min(1, Math.round(cosine * EXACT) / EXACT);
     }
 
     private double length(Set<String> words) {

@@ -109,7 +109,7 @@ final class Stories {
                     Map<String, Double> weights = new HashMap<>();
                     names.forEach((name, times) -> weights.put(
                             name,
-                            (1 + Math.log(times)) * Math.log((double) articles.size() / naming.getOrDefault(name, 1))));
+                            (1 + Math.log(times)) * Math.log((articles.size() + 1d) / naming.getOrDefault(name, 1))));
                     double length = Math.sqrt(weights.values().stream()
                             .mapToDouble(weight -> weight * weight)
                             .sum());

@@ -13,7 +13,7 @@ import java.util.Optional;
  * When an event took place, as its mentions tell together: mentions that are not sure of their times speak for the same time with one
  * voice, or are outvoted.
  */
-final class EventTime {
+final class AgreedTime {
 
     /** So sure a time must be to stand on the timeline. */
     private static final double SURE = 0.55;
@@ -29,7 +29,7 @@ final class EventTime {
     private final Map<Bounds, Double> doubts = new HashMap<>();
 
     /** Of an event that these mentions tell. */
-    EventTime(List<EventMention> mentions) {
+    AgreedTime(List<EventMention> mentions) {
         for (EventMention mention : mentions) {
             double doubt = 1 - mention.draft().telling().sureness();
             mention.time().ifPresent(time -> doubts.merge(Bounds.of(time), doubt, (one, other) -> one * other));
