@@ -31,7 +31,7 @@ final class DatedDays {
             }
         }
         this.main = first.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -counts.get(entry.getKey())))
+                .sorted(Comparator.comparingInt(entry -> -counts.getOrDefault(entry.getKey(), 0)))
                 .limit(MOST)
                 .map(Map.Entry::getValue)
                 .toList();

@@ -59,7 +59,8 @@ public final class Merger {
      */
     public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         fresh.forEach(extract -> extract.figures().forEach(actors::id));
-        List<Event> events = events(known(before), mentions(fresh), steps);
+        List<Event> events = events(known(before), mentions(fresh));
+        fresh.forEach(extract -> steps.accept(letters(extract)));
         List<Quotation> said = fresh.stream()
                 .flatMap(extract -> extract.sayings().stream())
                 .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()))
@@ -72,6 +73,12 @@ public final class Merger {
                 actors.actors(),
                 Stream.concat(held.quotations().stream(), said.stream()).toList());
         return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
+    }
+
+    private static int letters(Extract extract) {
+        return extract.article().blocks().stream()
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     /** How many pairs of mentions have been compared up to now. */
@@ -108,16 +115,13 @@ public final class Merger {
     }
 
     /** The events held, grown, and then the new ones in the order of their first mentions. */
-    private List<Event> events(List<Known> known, List<EventMention> fresh, IntConsumer steps) {
+    private List<Event> events(List<Known> known, List<EventMention> fresh) {
         List<Known> all = Stream.concat(known.stream(), fresh.stream().map(mention -> new Known(mention, NEW)))
                 .toList();
         Clusters clusters = new Clusters(
                 Coreference.of(weights, all.stream().map(Known::mention).toList()));
         known.forEach(one -> clusters.add(one.mention(), one.event()));
-        fresh.forEach(mention -> {
-            steps.accept(0);
-            clusters.add(mention, NEW);
-        });
+        fresh.forEach(mention -> clusters.add(mention, NEW));
         List<Event> events = new ArrayList<>(held.events());
         EventMaking making =
                 new EventMaking(new Ids(held.events().stream().map(Event::id).toList()), actors);

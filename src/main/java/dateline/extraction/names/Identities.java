@@ -124,7 +124,9 @@ final class Identities {
 
     /** Whether nothing speaks against that the short name is of the same kind as the whole one. */
     private boolean fits(Naming naming, String key) {
-        boolean isPerson = first.get(key).nature() == Nature.PERSON;
+        boolean isPerson = Optional.ofNullable(first.get(key))
+                .filter(known -> known.nature() == Nature.PERSON)
+                .isPresent();
         Map<Nature, Double> shares = natures.of(key);
         double other = isPerson
                 ? shares.getOrDefault(Nature.ORGANISATION, 0d) + shares.getOrDefault(Nature.PLACE, 0d)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -87,7 +88,7 @@ final class DirectSpeech {
 
     /** The sentence that the offset is in, or that ends before it. */
     private Sentence sentence(String block, int offset) {
-        NavigableMap<Integer, Sentence> here = sentences.get(block);
+        NavigableMap<Integer, Sentence> here = Objects.requireNonNull(sentences.get(block), block);
         Map.Entry<Integer, Sentence> found = here.floorEntry(offset);
         return found == null ? here.firstEntry().getValue() : found.getValue();
     }

@@ -26,14 +26,18 @@ final class Pruning {
     static Optional<List<HeadlineWord>> fit(Constituent whole, int limit) {
         @Nullable Choice[] choices = choices(whole, limit + 1);
         return IntStream.range(0, choices.length)
-                .filter(length -> choices[length] != null)
                 .boxed()
-                .max(Comparator.comparingDouble(length -> choices[length].weight() + FILLED * Math.min(length, USUAL)))
-                .map(length -> choices[length])
-                .map(choice -> choice.words().stream()
+                .flatMap(length -> Optional.ofNullable(choices[length])
+                        .map(choice -> new Filled(choice, choice.weight() + FILLED * Math.min(length, USUAL)))
+                        .stream())
+                .max(Comparator.comparingDouble(Filled::worth))
+                .map(filled -> filled.choice().words().stream()
                         .sorted(Comparator.comparingInt(HeadlineWord::slot).thenComparingInt(HeadlineWord::from))
                         .toList());
     }
+
+    /** A choice, and what it is worth with what it fills of the room. */
+    private record Filled(Choice choice, double worth) {}
 
     /** What is kept of a constituent, and what that is worth. */
     private record Choice(double weight, List<HeadlineWord> words) {
