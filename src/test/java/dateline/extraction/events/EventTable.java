@@ -111,10 +111,13 @@ final class EventTable {
 
     private static String time(Dating dating) {
         return switch (dating) {
-            case Dating.Expressed(Sentence there, var timed) ->
-                Bounds.meant(there, timed).time().map(TimeSpan::edtf).orElse("");
-            case Dating.News() -> "news";
-            case Dating.Unknown() -> "unknown";
+            case Dating.Expressed expressed ->
+                Bounds.meant(expressed.sentence(), expressed.time())
+                        .time()
+                        .map(TimeSpan::edtf)
+                        .orElse("");
+            case Dating.News news -> "news";
+            case Dating.Unknown unknown -> "unknown";
         };
     }
 
