@@ -109,8 +109,11 @@ class ExtractedFindingsTest {
     }
 
     private static Imported imported(String id, List<Entry> entries) {
-        Article article =
-                Texts.article(id, "2023-06-14", "News", "Finance Minister Anna Berg opened the tunnel on Monday.");
+        Article article = Texts.article(
+                id,
+                "2023-06-14",
+                "News",
+                "Finance Minister Anna Berg opened the new harbour tunnel in Bergen on Monday.");
         return new Imported(article, entries, List.of());
     }
 }

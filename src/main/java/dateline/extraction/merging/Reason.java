@@ -41,6 +41,8 @@ enum Reason {
     OTHER_TIME(Side.AGAINST),
     /** By the days between them, up to ten years. */
     FAR_TIME(Side.AGAINST),
+    /** Both are sure of their times, which lie apart. */
+    SURELY_OTHER_TIME(Side.CONTRADICTION),
     /** The times agree, but one is only that of the article. */
     TIME_OF_NEWS(Side.AGAINST),
     OTHER_TIME_OF_NEWS(Side.AGAINST),

@@ -28,21 +28,15 @@ class MergerTest {
     }
 
     @Test
-    void keepsBothTimesWhereArticlesDisagree() {
-        Dossier dossier = dossier(
-                Texts.article(
-                        "a",
-                        "2023-06-14",
-                        "One",
-                        "Finance Minister Anna Berg opened the new harbour tunnel in Bergen on 12 June."),
-                Texts.article(
-                        "b", "2023-06-15", "Two", "Anna Berg opened the new harbour tunnel in Bergen on 13 June."));
+    void whatIsSurelyToldOfTwoDaysIsTwoEvents() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-14",
+                "One",
+                "Anna Berg met Oscar Lund in Bergen on 12 June 2023. Anna Berg met Oscar Lund in Bergen on 13"
+                        + " May 2022."));
 
-        assertThat(dossier.events())
-                .singleElement()
-                .extracting(Event::told)
-                .asList()
-                .hasSize(2);
+        assertThat(dossier.events()).hasSize(2);
     }
 
     @Test
