@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Tells what looks back from where the text has come to: "he had been wounded in October", "since the end of May". */
 final class Glances {
-
     private static final int REACH = 5;
 
     private final Tokens tokens;

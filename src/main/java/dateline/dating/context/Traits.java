@@ -11,7 +11,6 @@ import java.util.Set;
 
 /** Tells where the expressions of a text stand; asked for one after another, in order. */
 public final class Traits {
-
     private final Connectors connectors;
     private final Sentences sentences;
     private final Glances glances;

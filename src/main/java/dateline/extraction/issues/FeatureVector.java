@@ -19,15 +19,10 @@ final class FeatureVector {
     }
 
     static FeatureVector of(Map<Integer, Double> values) {
-        TreeMap<Integer, Double> sorted = new TreeMap<>(values);
+        var sorted = new TreeMap<>(values);
         return new FeatureVector(
                 sorted.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    /** That of nothing. */
-    static FeatureVector zero() {
-        return of(Map.of());
     }
 
     double product(FeatureVector other) {

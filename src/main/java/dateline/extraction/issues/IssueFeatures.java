@@ -69,8 +69,9 @@ final class IssueFeatures {
     FeatureVector of(IssueTerms terms, int events) {
         String words =
                 terms.issue().name() + " " + String.join(" ", terms.issue().terms());
-        FeatureVector own =
-                events > 0 ? FeatureVector.zero() : of(new IssueMember(words, List.of(), Optional.empty(), List.of()));
+        FeatureVector own = events > 0
+                ? FeatureVector.of(Map.of())
+                : of(new IssueMember(words, List.of(), Optional.empty(), List.of()));
         return own.plus(spoken(terms, Math.max(1, events)));
     }
 

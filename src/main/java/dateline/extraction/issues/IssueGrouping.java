@@ -90,7 +90,7 @@ final class IssueGrouping {
         Stream<EventCluster> lanes = terms.stream().map(spoken -> {
             Optional<Issue> issue = Optional.of(spoken.issue());
             EventCluster own = byIssue.getOrDefault(
-                    spoken.issue().id(), new EventCluster(List.of(), 0, FeatureVector.zero(), issue));
+                    spoken.issue().id(), new EventCluster(List.of(), 0, FeatureVector.of(Map.of()), issue));
             FeatureVector sum = own.sum().plus(features.of(spoken, own.members().size()));
             return new EventCluster(own.members(), own.dated(), sum, issue);
         });

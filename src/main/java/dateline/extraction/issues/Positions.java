@@ -32,9 +32,8 @@ final class Positions {
     Issue in(Issue issue) {
         IssueTerms terms = IssueTerms.of(issue);
         List<Position> positions = new ArrayList<>(issue.positions());
-        Set<Quotation> taken = issue.positions().stream()
-                .map(position -> said(position.actor(), position.passage()))
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<Quotation> taken = new HashSet<>();
+        issue.positions().forEach(held -> taken.add(said(held.actor(), held.passage())));
         for (Quotation said : quotations) {
             String words = words(said.passage());
             if (terms.standIn(words) && taken.add(said(said.speaker(), said.passage()))) {

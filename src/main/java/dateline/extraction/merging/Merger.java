@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -59,8 +60,9 @@ public final class Merger {
      */
     public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         fresh.forEach(extract -> extract.figures().forEach(actors::id));
-        List<Event> events = events(known(before), mentions(fresh));
-        fresh.forEach(extract -> steps.accept(letters(extract)));
+        List<EventMention> mentions = mentions(fresh);
+        int each = fresh.stream().mapToInt(Merger::letters).sum() / Math.max(1, mentions.size());
+        List<Event> events = events(known(before), mentions, mention -> steps.accept(each));
         List<Quotation> said = fresh.stream()
                 .flatMap(extract -> extract.sayings().stream())
                 .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()))
@@ -115,13 +117,16 @@ public final class Merger {
     }
 
     /** The events held, grown, and then the new ones in the order of their first mentions. */
-    private List<Event> events(List<Known> known, List<EventMention> fresh) {
+    private List<Event> events(List<Known> known, List<EventMention> fresh, Consumer<EventMention> watch) {
         List<Known> all = Stream.concat(known.stream(), fresh.stream().map(mention -> new Known(mention, NEW)))
                 .toList();
         Clusters clusters = new Clusters(
                 Coreference.of(weights, all.stream().map(Known::mention).toList()));
         known.forEach(one -> clusters.add(one.mention(), one.event()));
-        fresh.forEach(mention -> clusters.add(mention, NEW));
+        fresh.forEach(mention -> {
+            watch.accept(mention);
+            clusters.add(mention, NEW);
+        });
         List<Event> events = new ArrayList<>(held.events());
         EventMaking making =
                 new EventMaking(new Ids(held.events().stream().map(Event::id).toList()), actors);
