@@ -138,7 +138,8 @@ final class Composer {
                                 && sentence().word(child).is(Part.ADP)
                                 && sentence().word(child).isRelated("obl", "advmod", "case", "mark"));
         boolean isSplit = subject < clause.predicate()
-                && tree().children(subject, "conj").stream().anyMatch(conjunct -> conjunct > clause.predicate());
+                && tree().children(subject, "conj", "nmod", "flat", "compound").stream()
+                        .anyMatch(part -> part > clause.predicate());
         boolean isDouble = isTelling
                 || isSplit
                 || isStranded
