@@ -70,10 +70,13 @@ final class DatingChooser {
 
     private String time(Dating dating) {
         return switch (dating) {
-            case Dating.Expressed(Sentence there, var time) ->
-                Bounds.meant(there, time).time().map(DatingChooser::bounds).orElse("");
-            case Dating.News() -> published.map(DatingChooser::bounds).orElse("news");
-            case Dating.Unknown() -> "unknown";
+            case Dating.Expressed told ->
+                Bounds.meant(told.sentence(), told.time())
+                        .time()
+                        .map(DatingChooser::bounds)
+                        .orElse("");
+            case Dating.News news -> published.map(DatingChooser::bounds).orElse("news");
+            case Dating.Unknown unknown -> "unknown";
         };
     }
 
@@ -153,10 +156,13 @@ final class DatingChooser {
 
     private double score(WordPlace event, Dating dating) {
         return switch (dating) {
-            case Dating.Expressed(Sentence there, var time) ->
-                text.links().score(event, ReadText.place(there, time.to() - 1));
-            case Dating.News() -> text.links().ofDay(event);
-            case Dating.Unknown() -> text.links().ofNone(event);
+            case Dating.Expressed told ->
+                text.links()
+                        .score(
+                                event,
+                                ReadText.place(told.sentence(), told.time().to() - 1));
+            case Dating.News news -> text.links().ofDay(event);
+            case Dating.Unknown unknown -> text.links().ofNone(event);
         };
     }
 }

@@ -43,8 +43,8 @@ final class DatingFeatures {
     List<String> of(Dating dating) {
         return switch (dating) {
             case Dating.Expressed expressed -> expressed(expressed);
-            case Dating.News() -> told("news");
-            case Dating.Unknown() -> told("unknown");
+            case Dating.News news -> told("news");
+            case Dating.Unknown unknown -> told("unknown");
         };
     }
 

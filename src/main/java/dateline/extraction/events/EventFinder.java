@@ -96,11 +96,11 @@ public final class EventFinder {
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {
         int word = clause.predicate();
         return switch (dating) {
-            case Dating.Expressed(Sentence there, var time) -> Optional.of(Bounds.meant(there, time));
-            case Dating.News() ->
+            case Dating.Expressed told -> Optional.of(Bounds.meant(told.sentence(), told.time()));
+            case Dating.News news ->
                 Optional.of(NewsOfTheDay.of(
                         clause.sentence().span(word, word + 1), clause.word().text(), article.published()));
-            case Dating.Unknown() -> Optional.empty();
+            case Dating.Unknown unknown -> Optional.empty();
         };
     }
 }
