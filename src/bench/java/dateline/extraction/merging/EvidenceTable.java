@@ -126,7 +126,7 @@ public final class EvidenceTable {
                 .replaceAll("[\\r\\n]", " ");
     }
 
-    private static String row(int one, int other, Coreference.Nearness nearness, Evidence evidence) {
+    private static String row(int one, int other, Coreference.Nearness nearness, CoreferenceEvidence evidence) {
         return "P\t" + one + "\t" + other + "\t" + nearness.name().toLowerCase(Locale.ROOT) + "\t"
                 + Stream.of(Reason.values())
                         .filter(reason -> evidence.of(reason) != 0)

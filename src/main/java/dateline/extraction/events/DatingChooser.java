@@ -71,7 +71,7 @@ final class DatingChooser {
     private String time(Dating dating) {
         return switch (dating) {
             case Dating.Expressed told ->
-                Bounds.meant(told.sentence(), told.time())
+                MeantTimes.meant(told.sentence(), told.time())
                         .time()
                         .map(DatingChooser::bounds)
                         .orElse("");

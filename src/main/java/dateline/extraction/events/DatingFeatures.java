@@ -85,8 +85,8 @@ final class DatingFeatures {
         if (gap > 0) {
             features.add(sameWord(expressed) ? "same word" : "other word");
         }
-        features.add("preposition " + Bounds.preposition(expressed.sentence(), time));
-        features.add("preposition " + Bounds.preposition(expressed.sentence(), time) + " " + path);
+        features.add("preposition " + MeantTimes.preposition(expressed.sentence(), time));
+        features.add("preposition " + MeantTimes.preposition(expressed.sentence(), time) + " " + path);
         return features;
     }
 

@@ -84,7 +84,7 @@ final class EventFeatures {
 
     private static boolean isSince(Sentence sentence) {
         return sentence.times().stream()
-                .anyMatch(time -> Bounds.preposition(sentence, time).equals("since"));
+                .anyMatch(time -> MeantTimes.preposition(sentence, time).equals("since"));
     }
 
     private static boolean isDated(Clause clause) {

@@ -52,13 +52,13 @@ final class Coreference {
     }
 
     /** What speaks for or against it. */
-    Evidence evidence(EventMention one, EventMention other) {
-        return new Evidence(one, other, rarity);
+    CoreferenceEvidence evidence(EventMention one, EventMention other) {
+        return new CoreferenceEvidence(one, other, rarity);
     }
 
     /** The logarithm of the odds that they do; the same whichever comes first. */
     double logOdds(EventMention one, EventMention other) {
-        Evidence evidence = evidence(one, other);
+        CoreferenceEvidence evidence = evidence(one, other);
         double[] weights = weights(one, other);
         double sum = 0;
         for (Reason reason : Reason.values()) {
@@ -69,7 +69,7 @@ final class Coreference {
 
     /** What speaks for it, the strongest first. */
     List<Reason> reasons(EventMention one, EventMention other) {
-        Evidence evidence = evidence(one, other);
+        CoreferenceEvidence evidence = evidence(one, other);
         double[] weights = weights(one, other);
         return Stream.of(Reason.values())
                 .filter(reason -> weights[reason.ordinal()] * evidence.of(reason) > 0)

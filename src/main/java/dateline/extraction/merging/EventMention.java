@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param roles who takes part
  * @param context what is said beside it
  */
-record EventMention(Article article, Draft draft, EventWord word, Roles roles, Context context) {
+record EventMention(Article article, Draft draft, EventWord word, Roles roles, MentionContext context) {
 
     private static final double SURE = 0.6;
 

@@ -127,7 +127,7 @@ final class MentionReader {
                 .collect(Collectors.toSet());
     }
 
-    private Context context(Draft draft, Clause clause) {
+    private MentionContext context(Draft draft, Clause clause) {
         Sentence sentence = draft.sentence();
         BitSet inside = sentence.tree().subtree(draft.trigger());
         inside.clear(draft.trigger());
@@ -142,7 +142,7 @@ final class MentionReader {
                 .forEach(place -> counts.put(
                         lemma(sentence.word(sentence.word(place).head())),
                         sentence.word(place).lower()));
-        return new Context(
+        return new MentionContext(
                 places.stream()
                         .map(sentence::word)
                         .filter(MentionReader::saysSomething)

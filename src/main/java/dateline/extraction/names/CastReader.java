@@ -29,7 +29,7 @@ public final class CastReader {
                 .flatMap(sentence -> finder.namings(sentence).stream())
                 .toList();
         List<Identity> meant = Identities.of(namings, vocabulary, gazetteer);
-        Map<Integer, Identity[]> meanings = Coreference.of(sentences, namings, meant, vocabulary);
+        Map<Integer, Identity[]> meanings = Anaphora.of(sentences, namings, meant, vocabulary);
         List<Identity> all = meant.stream().distinct().filter(Identity::isTold).toList();
         return new Cast(model.actors(all), all, meanings);
     }

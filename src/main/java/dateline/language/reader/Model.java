@@ -40,7 +40,7 @@ final class Model {
     }
 
     /** What it says of a window of one word or more. */
-    Scores scores(Window window) {
+    Scores scores(TextWindow window) {
         Map<String, OnnxTensor> given = new HashMap<>();
         try {
             given.put("input_ids", tensor(window.pieces()));

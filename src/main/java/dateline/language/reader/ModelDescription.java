@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param pieces how many word pieces a window holds, unless it is one long sentence
  * @param longest how many it may hold at all
  */
-record ModelDescription(Labels labels, int pieces, int longest) {
+record ModelDescription(LabelSet labels, int pieces, int longest) {
 
     private static final List<String> VERSION = List.of("1");
 
@@ -62,8 +62,8 @@ record ModelDescription(Labels labels, int pieces, int longest) {
             return new ModelDescription(labels(), number("pieces"), number("longest"));
         }
 
-        private Labels labels() {
-            return new Labels(
+        private LabelSet labels() {
+            return new LabelSet(
                     all("upos").stream().map(Part::valueOf).toList(),
                     all("feats").stream()
                             .map(label -> label.equals("_") ? "" : label)

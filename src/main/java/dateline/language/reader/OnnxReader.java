@@ -29,7 +29,7 @@ final class OnnxReader implements Reader {
     @Override
     public Reading read(List<List<Token>> sentences, IntConsumer watch) {
         List<WindowReading> read =
-                Window.of(sentences, pieces, description.pieces(), description.longest()).parallelStream()
+                TextWindow.of(sentences, pieces, description.pieces(), description.longest()).parallelStream()
                         .map(window -> read(sentences, window, watch))
                         .toList();
         Map<WordPlace, Scored> links = new HashMap<>();
@@ -39,7 +39,7 @@ final class OnnxReader implements Reader {
         return new Reading(trees, new WindowLinks(links));
     }
 
-    private WindowReading read(List<List<Token>> sentences, Window window, IntConsumer watch) {
+    private WindowReading read(List<List<Token>> sentences, TextWindow window, IntConsumer watch) {
         Rows rows = window.rows();
         WindowReading read = windows.read(rows, model.scores(window), sentences);
         IntStream.range(rows.sentence(), rows.sentence() + rows.sentences()).forEach(watch);

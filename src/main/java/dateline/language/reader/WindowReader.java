@@ -20,17 +20,17 @@ final class WindowReader {
     private static final int ACCEPTABLE = 1;
     private static final int BELONGS = 2;
 
-    private final Labels labels;
+    private final LabelSet labels;
     private final Lemmas lemmas;
     private final Parser parser;
-    private final Names names;
+    private final NameDecoder names;
 
     /** Knows the labels of the model, and how lemmas are made. */
-    WindowReader(Labels labels, Lemmas lemmas) {
+    WindowReader(LabelSet labels, Lemmas lemmas) {
         this.labels = labels;
         this.lemmas = lemmas;
         this.parser = new Parser(labels.relations());
-        this.names = new Names(labels.names());
+        this.names = new NameDecoder(labels.names());
     }
 
     /** The sentences of a window, those of the text that it holds. */

@@ -112,7 +112,7 @@ final class EventTable {
     private static String time(Dating dating) {
         return switch (dating) {
             case Dating.Expressed expressed ->
-                Bounds.meant(expressed.sentence(), expressed.time())
+                MeantTimes.meant(expressed.sentence(), expressed.time())
                         .time()
                         .map(TimeSpan::edtf)
                         .orElse("");

@@ -38,8 +38,8 @@ class MergingPropertiesTest {
         assertThat(mentions).hasSizeGreaterThan(20);
         for (EventMention one : mentions) {
             for (EventMention other : mentions) {
-                Evidence there = coreference.evidence(one, other);
-                Evidence back = coreference.evidence(other, one);
+                CoreferenceEvidence there = coreference.evidence(one, other);
+                CoreferenceEvidence back = coreference.evidence(other, one);
                 assertThat(Reason.values())
                         .allSatisfy(reason -> assertThat(back.of(reason))
                                 .as("%s", reason)

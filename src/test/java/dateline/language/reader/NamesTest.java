@@ -34,7 +34,7 @@ class NamesTest {
         for (int word = 0; word < labels.length; word++) {
             scores[word * LABELS.size() + LABELS.indexOf(labels[word])] = 5;
         }
-        Names names = new Names(LABELS.stream().map(NameLabel::of).toList());
+        NameDecoder names = new NameDecoder(LABELS.stream().map(NameLabel::of).toList());
         return names.of(new Matrix(scores, LABELS.size()), 0, labels.length);
     }
 

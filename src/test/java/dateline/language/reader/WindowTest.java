@@ -19,12 +19,12 @@ class WindowTest {
     private static final int LIMIT = 20;
     private static final int LONGEST = 30;
 
-    private static List<Window> windows(List<Integer> lengths) {
+    private static List<TextWindow> windows(List<Integer> lengths) {
         List<List<Token>> text = lengths.stream()
                 .map(length -> Collections.nCopies(length, new Token(0, 1, "a", "a")))
                 .toList();
         try {
-            return Window.of(text, new WordPieces(List.of("[CLS]", "[SEP]", "[UNK]", "a")), LIMIT, LONGEST);
+            return TextWindow.of(text, new WordPieces(List.of("[CLS]", "[SEP]", "[UNK]", "a")), LIMIT, LONGEST);
         } catch (UnreadableModelException e) {
             throw new AssertionError(e);
         }
@@ -41,7 +41,7 @@ class WindowTest {
 
     @Test
     void framesEachSentence() {
-        Window window = windows(List.of(2, 1)).getFirst();
+        TextWindow window = windows(List.of(2, 1)).getFirst();
 
         assertThat(window.pieces()).containsExactly(0, 3, 3, 1, 3, 1);
         assertThat(window.first()).containsExactly(1, 2, 4);
@@ -58,10 +58,10 @@ class WindowTest {
 
     @Property(tries = 200)
     void holdsEverySentenceOnce(@ForAll @Size(max = 50) List<@IntRange(min = 1, max = 60) Integer> lengths) {
-        List<Window> windows = windows(lengths);
+        List<TextWindow> windows = windows(lengths);
 
         assertThat(windows.stream()
-                        .map(Window::rows)
+                        .map(TextWindow::rows)
                         .flatMap(rows ->
                                 IntStream.range(0, rows.sentences()).mapToObj(number -> rows.sentence() + number)))
                 .containsExactlyElementsOf(

@@ -7,12 +7,12 @@ import java.util.Deque;
 import java.util.List;
 
 /** Finds names in labels of words. */
-final class Names {
+final class NameDecoder {
 
     private final List<NameLabel> labels;
 
     /** Knows the labels. */
-    Names(List<NameLabel> labels) {
+    NameDecoder(List<NameLabel> labels) {
         this.labels = labels;
     }
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What "since", "until" and the like before a time expression make of it. */
-final class Bounds {
+final class MeantTimes {
 
     private static final Map<String, UnaryOperator<TimeSpan>> OPENING =
             Map.of("since", TimeSpan::since, "until", TimeSpan::until, "till", TimeSpan::until, "by", TimeSpan::until);
 
-    private Bounds() {}
+    private MeantTimes() {}
 
     /** The preposition of the expression; "-" where there is none. */
     static String preposition(Sentence sentence, Timed time) {

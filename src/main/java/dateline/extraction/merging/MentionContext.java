@@ -11,9 +11,9 @@ import java.util.Set;
  * @param names the words in its clause that are names
  * @param counts numbers in its clause by what they count
  */
-record Context(Set<String> clause, Set<String> sentence, Set<String> names, Map<String, String> counts) {
+record MentionContext(Set<String> clause, Set<String> sentence, Set<String> names, Map<String, String> counts) {
 
-    Context {
+    MentionContext {
         clause = Set.copyOf(clause);
         sentence = Set.copyOf(sentence);
         names = Set.copyOf(names);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Whom the words of one article mean: names, and pronouns that take up what was named shortly before. Reads once, in order; a pronoun
  * whose meaning is in doubt has none.
  */
-final class Coreference {
+final class Anaphora {
 
     private static final int MEMORY = 2;
     private static final int MOST = 40;
@@ -44,7 +44,7 @@ final class Coreference {
     private final Deque<Told> recent = new ArrayDeque<>();
     private final QuotedText quoted;
 
-    private Coreference(Vocabulary vocabulary, Genders genders, QuotedText quoted) {
+    private Anaphora(Vocabulary vocabulary, Genders genders, QuotedText quoted) {
         this.vocabulary = vocabulary;
         this.genders = genders;
         this.quoted = quoted;
@@ -57,7 +57,7 @@ final class Coreference {
         for (int at = 0; at < namings.size(); at++) {
             genders.learn(namings.get(at), meant.get(at));
         }
-        Coreference coreference = new Coreference(vocabulary, genders, QuotedText.of(sentences));
+        Anaphora coreference = new Anaphora(vocabulary, genders, QuotedText.of(sentences));
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What speaks for or against two mentions telling one event; the same whichever comes first. */
-final class Evidence {
+final class CoreferenceEvidence {
 
     private static final int LEAD = 4;
     private static final double DECADE = Math.log1p(3650);
@@ -21,7 +21,7 @@ final class Evidence {
     private final Rarity rarity;
     private final double[] degrees = new double[Reason.values().length];
 
-    Evidence(EventMention one, EventMention other, Rarity rarity) {
+    CoreferenceEvidence(EventMention one, EventMention other, Rarity rarity) {
         this.one = one;
         this.other = other;
         this.rarity = rarity;
@@ -118,8 +118,8 @@ final class Evidence {
     }
 
     private void contents() {
-        Context here = one.context();
-        Context there = other.context();
+        MentionContext here = one.context();
+        MentionContext there = other.context();
         set(Reason.CLAUSE_WORDS, rarity.likeness(here.clause(), there.clause()));
         set(Reason.CORE_AND_WORDS, of(Reason.SHARED_CORE) * of(Reason.CLAUSE_WORDS));
         set(Reason.SENTENCE_WORDS, rarity.likeness(here.sentence(), there.sentence()));

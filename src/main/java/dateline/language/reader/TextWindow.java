@@ -8,7 +8,7 @@ import java.util.List;
  * Consecutive sentences that are read together, as the model takes them. A row is a word, counted from the first of the window; a
  * sentence that is too long has fewer rows than words.
  */
-final class Window {
+final class TextWindow {
 
     private final int sentence;
     private final List<Integer> starts = new ArrayList<>();
@@ -18,15 +18,15 @@ final class Window {
     private final List<Integer> last = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
 
-    private Window(int sentence, WordPieces known) {
+    private TextWindow(int sentence, WordPieces known) {
         this.sentence = sentence;
         starts.add(0);
         addPiece(known.first(), WordShape.NONE);
     }
 
     /** A text cut into windows. */
-    static List<Window> of(List<List<Token>> text, WordPieces known, int limit, int longest) {
-        List<Window> windows = new ArrayList<>();
+    static List<TextWindow> of(List<List<Token>> text, WordPieces known, int limit, int longest) {
+        List<TextWindow> windows = new ArrayList<>();
         Casing casing = new Casing(text);
         for (int number = 0; number < text.size(); number++) {
             List<List<Integer>> split = text.get(number).stream()
@@ -34,7 +34,7 @@ final class Window {
                     .toList();
             int size = 1 + split.stream().mapToInt(List::size).sum();
             if (windows.isEmpty() || windows.getLast().pieces.size() + size > limit) {
-                windows.add(new Window(number, known));
+                windows.add(new TextWindow(number, known));
             }
             windows.getLast().add(casing.shapes(text.get(number)), split, known, longest);
         }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param features of a word, empty for none
  */
-record Labels(
+record LabelSet(
         List<Part> parts,
         List<String> features,
         List<LemmaScript> lemmas,
