@@ -4,6 +4,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -40,7 +41,12 @@ public record Clause(Sentence sentence, int predicate) {
         if (hasPatient || tree().child(predicate, "aux:pass").isPresent() || isDescribing()) {
             return true;
         }
-        return isPastParticiple() && sharesAuxiliaries() && at(word().head()).isPassive();
+        boolean isGapped = isFinite
+                && word().isRelated("conj")
+                && tree().child(predicate, "nsubj:pass").isPresent()
+                && tree().child(predicate, "obj", "aux").isEmpty();
+        return (isGapped || isPastParticiple() && sharesAuxiliaries())
+                && at(word().head()).isPassive();
     }
 
     /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on, and has no object. */
@@ -87,7 +93,7 @@ public record Clause(Sentence sentence, int predicate) {
     public OptionalInt subject() {
         int at = predicate;
         for (int step = 0; step < tree().size(); step++) {
-            OptionalInt own = tree().child(at, "nsubj", "csubj");
+            OptionalInt own = ownSubject(at);
             if (own.isPresent()) {
                 return OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt()));
             }
@@ -111,15 +117,29 @@ public record Clause(Sentence sentence, int predicate) {
         return OptionalInt.empty();
     }
 
+    /** Of several, the surest: "goalkeeper Anna Berg" may be read as two. */
+    private OptionalInt ownSubject(int at) {
+        return tree().children(at, "nsubj", "csubj").stream()
+                .max(Comparator.comparingDouble(child -> sentence.word(child).confidence()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
     /** What a relative pronoun stands for: the noun that its clause describes. */
     public OptionalInt antecedent(int pronoun) {
         boolean isRelative = sentence.word(pronoun).has("PronType=Rel");
         for (int at = pronoun; isRelative && at >= 0; at = sentence.word(at).head()) {
             if (sentence.word(at).isRelated("acl:relcl")) {
-                return OptionalInt.of(sentence.word(at).head());
+                return OptionalInt.of(described(sentence.word(at).head()));
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The subject of a noun that is said of somebody: "Berg was the engineer who built it"; else the noun. */
+    private int described(int noun) {
+        boolean isSaid = tree().child(noun, "cop").isPresent();
+        return isSaid ? ownSubject(noun).orElse(noun) : noun;
     }
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */

@@ -1,5 +1,6 @@
 package dateline.extraction.names;
 
+import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import java.util.LinkedHashMap;
@@ -13,17 +14,13 @@ public final class Cast {
 
     private final Map<Identity, Figure> actors = new LinkedHashMap<>();
     private final Map<Identity, Figure> all = new LinkedHashMap<>();
-    private final Map<Integer, Identity[]> meanings;
+    private final Anaphora anaphora;
 
-    /**
-     * What was found.
-     *
-     * @param meanings whom each word means, by the number of its sentence and its place; null where nobody
-     */
-    Cast(List<Identity> actors, List<Identity> all, Map<Integer, Identity[]> meanings) {
+    /** What was found. */
+    Cast(List<Identity> actors, List<Identity> all, Anaphora anaphora) {
         all.forEach(identity -> this.all.put(identity, identity.figure()));
         actors.forEach(identity -> this.actors.put(identity, this.all.getOrDefault(identity, identity.figure())));
-        this.meanings = meanings;
+        this.anaphora = anaphora;
     }
 
     /** The actors of the story, in the order of their first naming. */
@@ -46,6 +43,11 @@ public final class Cast {
         return at(sentence, word).flatMap(identity -> Optional.ofNullable(all.get(identity)));
     }
 
+    /** The noun that says whom or what a pronoun means. */
+    public Optional<Referent.Mention> antecedent(Sentence sentence, int pronoun) {
+        return Optional.ofNullable(anaphora.antecedents().get(ReadText.place(sentence, pronoun)));
+    }
+
     /** Whether the word belongs to the name of a place or state. */
     boolean isPlace(Sentence sentence, int word) {
         return at(sentence, word)
@@ -65,7 +67,7 @@ public final class Cast {
     }
 
     private Optional<Identity> at(Sentence sentence, int word) {
-        Identity[] here = meanings.getOrDefault(sentence.number(), new Identity[0]);
+        Identity[] here = anaphora.meanings().getOrDefault(sentence.number(), new Identity[0]);
         return word < 0 || word >= here.length ? Optional.empty() : Optional.ofNullable(here[word]);
     }
 }

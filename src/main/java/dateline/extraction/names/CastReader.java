@@ -4,7 +4,6 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Finds who is named in articles. Immutable; any number of threads may use it at once. */
 public final class CastReader {
@@ -13,6 +12,7 @@ public final class CastReader {
     private final Gazetteer gazetteer;
     private final NamingFinder finder;
     private final ActorModel model;
+    private final PronounModel pronouns = new PronounModel();
 
     /** Knows the titles, the words of organisations and the states of a language. */
     public CastReader(Vocabulary vocabulary, Locale language) {
@@ -25,13 +25,18 @@ public final class CastReader {
 
     /** Who is named in the sentences of one article. */
     public Cast read(List<Sentence> sentences) {
+        return read(sentences, pronouns);
+    }
+
+    /** The same; which pronoun means whom is chosen elsewhere. */
+    Cast read(List<Sentence> sentences, PronounChooser pronouns) {
         List<Naming> namings = sentences.stream()
                 .flatMap(sentence -> finder.namings(sentence).stream())
                 .toList();
         List<Identity> meant = Identities.of(namings, vocabulary, gazetteer);
-        Map<Integer, Identity[]> meanings = Anaphora.of(sentences, namings, meant, vocabulary);
+        Anaphora anaphora = Anaphora.of(sentences, namings, meant, vocabulary, pronouns);
         List<Identity> all = meant.stream().distinct().filter(Identity::isTold).toList();
-        return new Cast(model.actors(all), all, meanings);
+        return new Cast(model.actors(all), all, anaphora);
     }
 
     ActorModel model() {

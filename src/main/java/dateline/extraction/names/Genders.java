@@ -2,6 +2,7 @@ package dateline.extraction.names;
 
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,16 +28,26 @@ final class Genders {
     }
 
     private void learn(Identity identity, String word) {
-        if (vocabulary.has("she", word)) {
-            tendencies.merge(identity, -1, Integer::sum);
-        } else if (vocabulary.has("he", word) || vocabulary.has("given", word) && !vocabulary.has("either", word)) {
-            tendencies.merge(identity, 1, Integer::sum);
-        }
+        boolean isHis = vocabulary.has("given", word) && !vocabulary.has("either", word);
+        int gender = of(word);
+        tendencies.merge(identity, gender == 0 && isHis ? 1 : gender, Integer::sum);
     }
 
-    /** Whether nothing speaks against that the pronoun means this one. */
-    boolean agree(Identity identity, boolean isShe) {
-        int tendency = tendencies.getOrDefault(identity, 0);
-        return isShe ? tendency <= 0 : tendency >= 0;
+    /** What is known of somebody: 1 for "he", -1 for "she", 0 for nothing. */
+    int of(Identity identity) {
+        return Integer.signum(tendencies.getOrDefault(identity, 0));
+    }
+
+    /** What a pronoun or a noun for people says: 1 for "he", "uncle", -1 for "she", "aunt", 0 for nothing. */
+    int of(Word word) {
+        return switch (word.lower()) {
+            case "he", "him", "his", "himself" -> 1;
+            case "she", "her", "hers", "herself" -> -1;
+            default -> of(word.lemma().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private int of(String word) {
+        return vocabulary.has("she", word) ? -1 : vocabulary.has("he", word) ? 1 : 0;
     }
 }

@@ -27,7 +27,9 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     boolean disagrees(Clause clause, int subject) {
         Word word = sentence.word(subject);
         boolean isJoined = tree().child(subject, "conj").isPresent();
-        boolean isOwn = word.head() == clause.predicate() && (word.is(Part.NOUN) || isJoined);
+        boolean isFinite = tree().child(clause.predicate(), "aux", "cop").isPresent();
+        boolean isOwn = (word.head() == clause.predicate() || clause.word().isRelated("conj") && isFinite)
+                && (word.is(Part.NOUN) || isJoined);
         Optional<Boolean> shown = isOwn ? shown(clause) : Optional.empty();
         boolean isMany = isPlural(subject);
         boolean isBare = clause.auxiliaries().isEmpty() && clause.copula().isEmpty();

@@ -107,7 +107,8 @@ final class Composer {
                     || isLeading(child)
                     || child == subject.getAsInt()
                     || sentence().word(child).isRelated("obj")
-                            && clause.object().isPresent();
+                            && clause.object().isPresent()
+                    || isInFront(child);
             if (!isTold) {
                 phrases.part(child, isBehind(child) || !clause.word().is(Part.VERB) ? REST : FRONTED)
                         .ifPresent(parts::add);
@@ -143,19 +144,14 @@ final class Composer {
         boolean isDouble = isTelling
                 || isSplit
                 || isStranded
-                || tree().children(clause.predicate(), "nsubj").size() > 1;
+                || tree().children(clause.predicate(), "nsubj").stream()
+                                .filter(child -> sentence().word(child).confidence() > SURE)
+                                .count()
+                        > 1;
         if (isDouble || isSpeaker && !isDescribed && governor != first - 1) {
             return 0;
         }
         return isDescribed ? certainty : certainty * sentence().word(subject).confidence();
-    }
-
-    /** Whether it may be joined to what is said as well as to the verb of saying: "The jury ruled that they broke the law and fined them." */
-    private boolean isOpenToTwo(int place) {
-        Word word = sentence().word(place);
-        return word.isRelated("conj")
-                && !word.has("VerbForm=Inf")
-                && sentence().word(word.head()).isRelated("ccomp");
     }
 
     /** Whether it joins the clause to what it stands in: "when", "which". */
@@ -174,6 +170,12 @@ final class Composer {
     private boolean isOnPath(int child) {
         return tree().isWithin(phrases.trigger(), child)
                 && !sentence().word(child).isRelated("nsubj", "csubj");
+    }
+
+    /** Whether it only says how or when, before the verb: "then", "hours" of "hours after it closed". */
+    private boolean isInFront(int child) {
+        boolean isHedge = vocabulary.has("hedge", sentence().word(child).lower());
+        return !isBehind(child) && !isHedge && sentence().word(child).isRelated("advmod", "obl:unmarked", "obl:tmod");
     }
 
     private boolean isBehind(int place) {

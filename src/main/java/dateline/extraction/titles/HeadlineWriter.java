@@ -24,12 +24,28 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         boolean isHelping = clause.word().isRelated("aux", "cop");
         Clause told = isHelping ? clause.at(clause.word().head()) : clause;
         Clause frame = new Frames(vocabulary).of(told, status);
-        Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate());
         Wording wording = new Wording(clause.sentence());
-        Optional<Constituent> whole = composer.whole();
+        Optional<Constituent> alone = compose(frame, told, status, cast);
+        Optional<Constituent> whole = alone.filter(parts -> !isBare(parts, frame, wording))
+                .or(() -> alone.flatMap(parts -> compose(above(frame, status), told, status, cast)));
         Optional<String> label = whole.flatMap(parts -> wording.fit(parts, Headline.LABEL_LENGTH));
-        return whole.flatMap(parts -> wording.fit(parts, LENGTH))
+        return wording.whole(told, LENGTH)
+                .or(() -> whole.flatMap(parts -> wording.fit(parts, LENGTH)))
                 .or(() -> wording.quoted(told, LENGTH))
                 .map(title -> new Headline(title, label));
+    }
+
+    /** Whether all that can be told of a noun is the noun, though it hangs on something: "talks". */
+    private static boolean isBare(Constituent parts, Clause frame, Wording wording) {
+        boolean isNoun = !frame.isVerbal() && frame.word().head() >= 0;
+        return isNoun && wording.fit(parts, LENGTH).filter(text -> text.indexOf(' ') < 0).isPresent();
+    }
+
+    private Clause above(Clause frame, Status status) {
+        return new Frames(vocabulary).of(frame.at(frame.word().head()), status);
+    }
+
+    private Optional<Constituent> compose(Clause frame, Clause told, Status status, Cast cast) {
+        return new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate()).whole();
     }
 }

@@ -92,7 +92,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             phrase = withComma(head, slot, phrase);
         }
         return Optional.of(new Constituent(
-                phrase.words(), phrase.parts(), relevance.weight(sentence(), head), isNeeded(head) || isInside(head)));
+                phrase.words(), phrase.parts(), relevance.weight(sentence(), head, word(head).is(Part.PRON) && isKnown(head)), isNeeded(head) || isInside(head)));
     }
 
     private Constituent withComma(int head, int slot, Constituent phrase) {
@@ -228,11 +228,33 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isCounted = word.isRelated("nmod")
                 && (vocabulary.has("quantity", head.lemma()) || head.is(Part.DET, Part.PRON, Part.NUM, Part.ADJ));
         boolean isGround = word.isRelated("obl") && head.isRelated("acl") && head.has("VerbForm=Part");
-        return word.isRelated(NEEDED) || isCounted || isGround || isOnPath || isSaid || isJoined;
+        boolean isOwner = word.isRelated("nmod:poss")
+                && word.head() == told.subject().orElse(-1)
+                && (!word.is(Part.PRON) || isKnown(child));
+        return word.isRelated(NEEDED) || isOwner || isCounted || isGround || isOnPath || isSaid || isJoined;
     }
 
     HeadlineWord print(int place, int slot) {
-        return new HeadlineWord(slot, place, place + 1, printed(place));
+        return new HeadlineWord(slot, place, place + 1, isBeside(place) ? present(place) : printed(place));
+    }
+
+    /** Whether it is the past of what happens when the event does: "after it closed", "as prices were cut". */
+    private boolean isBeside(int place) {
+        Word word = word(place);
+        int verb = word.is(Part.AUX) ? word.head() : place;
+        boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past") && (word.is(Part.VERB) || word.hasLemma("be"));
+        boolean isWhen = verb >= 0 && verb != told.predicate() && word(verb).isRelated("advcl") && !word(verb).isRelated("advcl:relcl");
+        boolean isOnly = isPast && isWhen
+                && tree().children(verb, "mark").stream().anyMatch(mark -> vocabulary.has("condition", word(mark).lower()));
+        boolean isMain = word.is(Part.VERB) ? tree().child(verb, "aux").isEmpty() : word.isRelated("aux:pass", "cop");
+        return isPast && isWhen && isMain && !isOnly;
+    }
+
+    private String present(int place) {
+        int verb = word(place).is(Part.AUX) ? word(place).head() : place;
+        OptionalInt subject = tree().child(verb, "nsubj");
+        boolean isMany = subject.isPresent() && new Agreement(vocabulary, sentence()).isPlural(told.at(verb), subject.getAsInt());
+        return Conjugation.present(new Conjugation(vocabulary).base(word(place)), isMany);
     }
 
     /** As written; small where it began the sentence and is no name. */
@@ -251,8 +273,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (word.is(Part.PRON)) {
             boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
             Optional<Figure> meant = isPersonal ? cast.anybody(sentence(), head) : Optional.empty();
-            return meant.filter(figure -> !isDoer(head, figure))
-                    .map(figure -> new HeadlineWord(slot, head, head + 1, figure.shortName()));
+            Optional<String> taken =
+                    isPersonal && meant.isEmpty() ? antecedent(head) : meant.filter(figure -> !isDoer(head, figure))
+                            .map(Figure::shortName);
+            return taken.map(text -> new HeadlineWord(slot, head, head + 1, text));
         }
         return tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
@@ -272,9 +296,32 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                                 .orElse(sentence().text(span.from(), span.to()))));
     }
 
-    /** Whether it is known whom the word means. */
+    private static String owner(String name) {
+        return name + (name.endsWith("s") ? "’" : "’s");
+    }
+
+    /** Whether it is known whom or what the word means. */
     boolean isKnown(int place) {
-        return cast.anybody(sentence(), place).isPresent();
+        return cast.anybody(sentence(), place).isPresent()
+                || cast.antecedent(sentence(), place).isPresent();
+    }
+
+    /** The noun that a pronoun stands for, with what stands before it but for articles and owners: "replacement ferry". */
+    private Optional<String> antecedent(int pronoun) {
+        return cast.antecedent(sentence(), pronoun)
+                .filter(noun -> noun.sentence() != sentence() || told.subject().isEmpty() || !tree().isWithin(noun.place(), told.subject().getAsInt()))
+                .map(noun -> {
+                    Sentence other = noun.sentence();
+                    int from = noun.place();
+                    while (from > 0
+                            && other.word(from - 1).head() == noun.place()
+                            && other.word(from - 1).isRelated("compound", "amod", "nummod")) {
+                        from--;
+                    }
+                    boolean isFirst = from == 0 && !other.word(0).is(Part.PROPN);
+                    String text = other.text(from, noun.place() + 1);
+                    return isFirst ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+                });
     }
 
     /** Whether it is the doer, who is named in front, so that a pronoun will do. */
@@ -303,9 +350,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (!word.is(Part.PRON) || !word.has("Poss=Yes")) {
             return Optional.empty();
         }
-        return cast.anybody(sentence(), head)
-                .filter(figure -> !isDoer(head, figure))
-                .map(figure -> Constituent.needed(
-                        List.of(new HeadlineWord(slot, head, head + 1, figure.shortName() + "’s")), List.of()));
+        Optional<Figure> meant = cast.anybody(sentence(), head);
+        return (meant.isEmpty() ? antecedent(head) : meant.filter(figure -> !isDoer(head, figure)).map(Figure::shortName))
+                .map(text -> Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
     }
 }

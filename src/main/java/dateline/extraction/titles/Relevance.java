@@ -2,6 +2,7 @@ package dateline.extraction.titles;
 
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
+import dateline.language.Weights;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  */
 final class Relevance {
 
+    private static final Weights FRAMES = Weights.read("en/frames.tsv");
+
     private final Map<String, Double> weights;
 
     private Relevance(Map<String, Double> weights) {
@@ -27,15 +30,32 @@ final class Relevance {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> Double.parseDouble(pair[1]))));
     }
 
-    /** The log odds that the word is kept, with what hangs on it, where what it hangs on is kept. */
-    double weight(Sentence sentence, int place) {
-        return features(sentence, place).stream()
+    /**
+     * The log odds that the word is kept, with what hangs on it, where what it hangs on is kept.
+     *
+     * @param isNamed whether it means somebody who has a name
+     */
+    double weight(Sentence sentence, int place, boolean isNamed) {
+        return features(sentence, place, isNamed).stream()
                 .mapToDouble(feature -> weights.getOrDefault(feature, 0d))
                 .sum();
     }
 
-    /** What is known of the part. */
-    static List<String> features(Sentence sentence, int place) {
+    /** Whether the verb that it hangs on, itself or over the object, goes with such a preposition: "accuses Berg of fraud". */
+    private static boolean isCalledFor(Sentence sentence, int place, String marker) {
+        Word word = sentence.word(place);
+        Word head = sentence.word(word.head());
+        boolean isOnObject = head.isRelated("obj") && word.isRelated("acl");
+        String verb = isOnObject ? sentence.word(head.head()).lemma() : head.lemma();
+        return place > word.head() && FRAMES.of(verb + " " + marker) > 0;
+    }
+
+    /**
+     * What is known of the part.
+     *
+     * @param isNamed whether it means somebody who has a name
+     */
+    static List<String> features(Sentence sentence, int place, boolean isNamed) {
         Word word = sentence.word(place);
         Word head = sentence.word(word.head());
         String relation = word.relation();
@@ -44,6 +64,9 @@ final class Relevance {
         features.add(relation);
         sentence.tree().child(place, "case", "mark").ifPresent(marker -> {
             features.add(relation + ":" + sentence.word(marker).lower());
+            if (isCalledFor(sentence, place, sentence.word(marker).lower())) {
+                features.add("called-for");
+            }
         });
         if (word.isRelated("det")) {
             features.add(relation + ":" + word.lower());
@@ -54,7 +77,7 @@ final class Relevance {
         if (isVerb && sentence.tree().child(word.head(), "obj").isEmpty()) {
             features.add(relation + "/bare");
         }
-        if (word.part().isNoun() && word.token().capital()) {
+        if (word.part().isNoun() && word.token().capital() || isNamed) {
             features.add(relation + "/name");
         }
         if (head.isRelated("obl", "nmod")) {

@@ -19,10 +19,36 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (modal.isPresent()) {
             return withModal(modal.get());
         }
+        Optional<String> due = due();
+        if (due.isPresent()) {
+            return due.get();
+        }
         if ((status == Status.CONDITIONAL || isSupposed()) && !clause.isNegated()) {
             return "may " + infinitive();
         }
         return clause.isNegated() ? negated() : present();
+    }
+
+    /** What is only to come, as an infinitive tells it: "to close", "was to close"; empty where it is told otherwise. */
+    private Optional<String> due() {
+        boolean isInfinitive = clause.word().has("VerbForm=Inf")
+                || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
+        boolean hasTo = clause.sentence().tree().children(clause.predicate(), "mark").stream()
+                .anyMatch(mark -> clause.sentence().word(mark).token().is("to"));
+        Optional<Word> being = clause.sentence().tree().children(clause.predicate(), "cop", "aux").stream()
+                .map(clause.sentence()::word)
+                .filter(word -> word.hasLemma("be") && word.has("VerbForm=Fin"))
+                .findFirst();
+        if (!isInfinitive || !hasTo || !(isVerb() || being.isPresent())) {
+            return Optional.empty();
+        }
+        boolean isPast = being.filter(word -> word.has("Tense=Past")).isPresent();
+        String not = clause.isNegated() ? "not " : "";
+        return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + infinitive());
+    }
+
+    private boolean isVerb() {
+        return clause.word().is(Part.VERB);
     }
 
     /** Whether it only holds in a condition: "if she resigned". */

@@ -44,6 +44,15 @@ record Wording(Sentence sentence) {
         return isLeading && !isPossessive;
     }
 
+    /** A headline of the article as it stands, where it tells the clause and fits. */
+    Optional<String> whole(Clause clause, int limit) {
+        String text = sentence.text(0, sentence.size());
+        boolean isTold = sentence.isHeadline() && clause.word().head() < 0 && clause.word().is(Part.VERB);
+        return isTold && text.length() <= limit && PLAIN.matcher(text).matches()
+                ? Optional.of(Capitals.first(text))
+                : Optional.empty();
+    }
+
     /** The sentence as it stands, in quotation marks, where the clause is all of it and it fits. */
     Optional<String> quoted(Clause clause, int limit) {
         BitSet words = sentence.tree().subtree(clause.predicate());

@@ -1,0 +1,19 @@
+package dateline.extraction.names;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses whom a pronoun means. */
+interface PronounChooser {
+
+    /**
+     * One that it may mean.
+     *
+     * @param referent empty for nobody and nothing told of before
+     * @param features what speaks for and against it
+     */
+    record Candidate(Optional<Referent> referent, List<String> features) {}
+
+    /** Which of them, the first of which is nobody. */
+    int choose(Referent.Mention pronoun, List<Candidate> candidates);
+}

@@ -1,0 +1,162 @@
+package dateline.extraction.names;
+
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.names.Referent.Mention;
+import dateline.extraction.text.QuotedText;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What speaks for or against that a pronoun takes up somebody or something told of before. */
+record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
+
+    /** The pronouns that the same nouns may be meant by; "" for any other word. */
+    static String group(Word word) {
+        return switch (word.lower()) {
+            case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> "he";
+            case "it", "its", "itself" -> "it";
+            case "they", "them", "their", "theirs", "themselves" -> "they";
+            default -> "";
+        };
+    }
+
+    private static boolean isShe(Word word) {
+        return word.is(Part.PRON) && (word.lower().equals("she") || word.lower().startsWith("her"));
+    }
+
+    /** The features of taking up none of those told of. */
+    List<String> ofNone(Mention pronoun) {
+        String group = group(pronoun.word());
+        return List.of("none " + group, "none " + group + " " + role(pronoun), "none " + pronoun.word().relation());
+    }
+
+    /**
+     * The features of a pronoun and one that it may mean.
+     *
+     * @param between how many others have been told of since that one was last
+     */
+    List<String> of(Mention pronoun, Referent referent, int between) {
+        String group = group(pronoun.word());
+        Mention last = referent.last();
+        int distance = pronoun.sentence().number() - last.sentence().number();
+        List<String> features = new ArrayList<>();
+        features.add(group + " kind " + kind(referent));
+        features.add(group + " number " + number(referent));
+        features.add("far " + distance);
+        features.add(group + " far " + distance + " " + role(last));
+        features.add("role " + role(last) + " for " + role(pronoun));
+        features.add("main " + isMain(last) + " " + (distance == 0));
+        features.add("pronoun " + last.word().is(Part.PRON) + " " + distance);
+        features.add("told " + Math.min(4, referent.count()));
+        features.add(group + " often " + (referent.count() > 7));
+        features.add("between " + Math.min(6, between));
+        features.add("quoted " + isQuoted(pronoun) + " " + isQuoted(last));
+        features.add("says " + isSpeaker(pronoun) + " " + since(pronoun, referent));
+        features.add("given " + definiteness(referent.noun()));
+        features.add(group + " " + kind(referent) + " " + number(referent) + " told " + Math.min(4, referent.count()));
+        features.add(group + " " + distance + " " + role(last) + " " + last.word().is(Part.PRON) + " " + isMain(last));
+        features.add("same pronoun " + group(last.word()).equals(group) + " " + distance);
+        features.add("order " + Math.min(3, between) + " " + isSubject(pronoun) + " " + isSubject(last));
+        if (group.equals("he")) {
+            features.add("gender " + (isShe(pronoun.word()) ? -referent.gender() : referent.gender()));
+        }
+        if (distance == 0) {
+            inSentence(pronoun, last, features);
+        }
+        return features;
+    }
+
+    private void inSentence(Mention pronoun, Mention last, List<String> features) {
+        Tree tree = pronoun.sentence().tree();
+        boolean isOwnArgument = last.word().head() == pronoun.word().head()
+                && !pronoun.word().isRelated("nmod:poss")
+                && !last.word().isRelated("nmod:poss");
+        boolean isReflexive = pronoun.word().has("Reflex=Yes");
+        if (isOwnArgument) {
+            features.add(isReflexive ? "itself" : "beside");
+        }
+        if (tree.isWithin(pronoun.place(), last.place())) {
+            features.add("inside " + pronoun.word().isRelated("nmod:poss"));
+        }
+        features.add("clauses up " + clausesUp(pronoun, last.place()));
+        features.add("same word " + (last.word().lower().equals(pronoun.word().lower())));
+    }
+
+    /** How many clauses above that of the pronoun the other is the subject of; "-" where of none. */
+    private static String clausesUp(Mention pronoun, int other) {
+        int up = 0;
+        Sentence sentence = pronoun.sentence();
+        for (int at = sentence.word(pronoun.place()).head(); at >= 0; at = sentence.word(at).head()) {
+            OptionalInt subject = new Clause(sentence, at).subject();
+            boolean isClause = sentence.tree().child(at, "nsubj", "csubj").isPresent();
+            if (subject.isPresent() && subject.getAsInt() == other) {
+                return String.valueOf(Math.min(2, up));
+            }
+            up += isClause ? 1 : 0;
+        }
+        return "-";
+    }
+
+    private String kind(Referent referent) {
+        Word noun = referent.noun().word();
+        PeopleNouns people = new PeopleNouns(vocabulary);
+        String named = referent.identity().map(identity -> identity.nature().name()).orElse("-");
+        String common = people.isBody(noun) ? "body" : people.has(noun) ? "people" : "thing";
+        return referent.isJoined() ? "JOINED" : named.equals("-") ? common : named;
+    }
+
+    private static String number(Referent referent) {
+        Word noun = referent.noun().word();
+        return referent.isJoined() || noun.has("Number=Plur") ? "many" : "one";
+    }
+
+    private static String role(Mention mention) {
+        Word word = mention.word();
+        if (word.isRelated("nsubj")) {
+            return word.relation();
+        }
+        return word.isRelated("nmod:poss", "obl:agent") ? word.relation() : word.relation().replaceFirst(":.*", "");
+    }
+
+    private static boolean isSubject(Mention mention) {
+        return mention.word().isRelated("nsubj");
+    }
+
+    /** How many sentences ago it last said something; 9 for never. */
+    private static int since(Mention pronoun, Referent referent) {
+        int since = pronoun.sentence().number() - referent.spoken();
+        return since <= 3 ? since : referent.spoken() < 0 ? 9 : 4;
+    }
+
+    /** Whether it is the subject of a verb of saying. */
+    boolean isSpeaker(Mention mention) {
+        return isSubject(mention)
+                && mention.word().head() >= 0
+                && vocabulary.has("saying", mention.sentence().word(mention.word().head()).lemma());
+    }
+
+    private static boolean isMain(Mention mention) {
+        Word word = mention.word();
+        return word.isRelated("nsubj")
+                && word.head() >= 0
+                && mention.sentence().word(word.head()).isRelated("root", "parataxis");
+    }
+
+    private boolean isQuoted(Mention mention) {
+        return quoted.around(mention.sentence(), mention.place()).isPresent();
+    }
+
+    private static String definiteness(Mention noun) {
+        if (noun.word().is(Part.PROPN)) {
+            return "name";
+        }
+        Tree tree = noun.sentence().tree();
+        OptionalInt det = tree.child(noun.place(), "det", "nmod:poss");
+        return det.isEmpty() ? "bare" : noun.sentence().word(det.getAsInt()).has("Definite=Ind") ? "new" : "known";
+    }
+}

@@ -1,0 +1,27 @@
+package dateline.extraction.names;
+
+import dateline.language.Weights;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which of those that a pronoun may mean it does mean: a log-linear model. */
+final class PronounModel implements PronounChooser {
+
+    /** From this probability on it is known whom a pronoun means. */
+    private static final double SURE = 0.5;
+
+    private final Weights weights = Weights.read("en/pronouns.tsv");
+
+    @Override
+    public int choose(Referent.Mention pronoun, List<Candidate> candidates) {
+        double[] scores = candidates.stream()
+                .mapToDouble(candidate -> Math.exp(weights.sum(candidate.features())))
+                .toArray();
+        double sum = Arrays.stream(scores).sum();
+        int best = 0;
+        for (int at = 1; at < scores.length; at++) {
+            best = scores[at] > scores[best] ? at : best;
+        }
+        return scores[best] / sum >= SURE ? best : 0;
+    }
+}

@@ -1,0 +1,99 @@
+package dateline.extraction.names;
+
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.reader.Word;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something that an article has told of, and that a pronoun may take up: its last mentions are remembered. */
+public final class Referent {
+
+    /** A word that means it. */
+    public record Mention(Sentence sentence, int place) {
+
+        Word word() {
+            return sentence.word(place);
+        }
+    }
+
+    private final @Nullable Identity identity;
+    private final boolean isJoined;
+    private final int gender;
+    private Mention noun;
+    private Mention last;
+    private int count = 1;
+    private int tendency;
+    private int spoken = Integer.MIN_VALUE / 2;
+
+    /**
+     * One that is told of for the first time.
+     *
+     * @param identity who it is; null where nobody
+     * @param isJoined whether several are told of together: "Berg and Lund"
+     * @param gender what its names say: 1 for "he", -1 for "she", 0 for nothing
+     */
+    Referent(@Nullable Identity identity, Mention mention, boolean isJoined, int gender) {
+        this.identity = identity;
+        this.isJoined = isJoined;
+        this.gender = gender;
+        this.noun = mention;
+        this.last = mention;
+    }
+
+    /** It is told of again. */
+    void tell(Mention mention) {
+        last = mention;
+        count++;
+        if (!mention.word().is(Part.PRON)) {
+            noun = mention;
+        }
+    }
+
+    /** It says something there. */
+    void speak(Mention mention) {
+        spoken = mention.sentence().number();
+    }
+
+    /** The number of the sentence in which it last said something; below 0 where in none. */
+    int spoken() {
+        return spoken;
+    }
+
+    Optional<Identity> identity() {
+        return Optional.ofNullable(identity);
+    }
+
+    boolean isJoined() {
+        return isJoined;
+    }
+
+    /** Where it was last called by a noun or name. */
+    Mention noun() {
+        return noun;
+    }
+
+    Mention last() {
+        return last;
+    }
+
+    /** How often it has been told of. */
+    int count() {
+        return count;
+    }
+
+    /** What its names say: 1 for "he", -1 for "she", 0 for nothing. */
+    int gender() {
+        return gender;
+    }
+
+    /** Whether no name and no pronoun before has told it from what such a pronoun means: 1 for "he", -1 for "she". */
+    boolean agrees(int pronoun) {
+        return (tendency == 0 ? gender : tendency) * pronoun >= 0;
+    }
+
+    /** Such a pronoun has meant it. */
+    void lean(int pronoun) {
+        tendency += pronoun;
+    }
+}

@@ -1,0 +1,156 @@
+package dateline.extraction.names;
+
+import dateline.article.Article;
+import dateline.dating.TimeTagger;
+import dateline.extraction.Texts;
+import dateline.extraction.text.ArticleReader;
+import dateline.extraction.text.Sentence;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Readers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Prints whom the pronouns of annotated texts may mean, for {@code src/training/pronouns.py} to learn whom they do mean. A line is
+ * {@code document TAB number of the pronoun TAB 1 for the right one, else 0 TAB feature|feature…}; the first of each pronoun is nobody.
+ *
+ * @see <a href="https://gucorpling.org/gum/">GUM</a>, whose column MISC tells which phrases mean the same
+ */
+final class PronounTable implements PronounChooser {
+
+    private static final Pattern BRACKET = Pattern.compile("\\((\\d+)-[^()]*(\\)?)|(\\d+)\\)");
+
+    /** A phrase: whom it means, its first word, and whether it is closed. */
+    private record Phrase(String id, int from) {}
+
+    private final String document;
+    private final Map<String, Set<String>> meant;
+    private int count;
+
+    /**
+     * For one text.
+     *
+     * @param meant whom the word means that begins in a block, "block offset"
+     */
+    private PronounTable(String document, Map<String, Set<String>> meant) {
+        this.document = document;
+        this.meant = meant;
+    }
+
+    @Override
+    public int choose(Referent.Mention pronoun, List<Candidate> candidates) {
+        Set<String> meant = meant(pronoun);
+        List<Boolean> right = candidates.stream()
+                .map(candidate -> candidate.referent().filter(referent -> isMeant(referent, meant)).isPresent())
+                .toList();
+        int chosen = Math.max(0, right.indexOf(true));
+        for (int at = 0; at < candidates.size(); at++) {
+            System.out.println(document + "\t" + count + "\t" + (right.get(at) || at == chosen ? 1 : 0) + "\t"
+                    + String.join("|", candidates.get(at).features()) + (DEBUG? "\t" + pronoun.sentence().text(0, pronoun.sentence().size()).replace('\n',' ') + "\t" + pronoun.place() + " " + pronoun.word().text()+"\t"+candidates.get(at).referent().map(r->r.noun().word().text()+"/"+r.noun().sentence().number()+"/"+r.gender()+"/"+r.identity().map(i->i.name()).orElse("-")).orElse("-") : ""));
+        }
+        count++;
+        return chosen;
+    }
+
+    private boolean isMeant(Referent referent, Set<String> meant) {
+        return Stream.of(referent.last(), referent.noun()).anyMatch(mention -> !Collections.disjoint(meant, meant(mention)));
+    }
+    static final boolean DEBUG = System.getenv("DEBUG") != null;
+
+    private Set<String> meant(Referent.Mention mention) {
+        return meant.getOrDefault(
+                mention.sentence().block().id() + " " + mention.word().token().start(), Set.of());
+    }
+
+    public static void main(String... files) throws Exception {
+        Vocabulary vocabulary = Vocabulary.of(Locale.ENGLISH);
+        CastReader casts = new CastReader(vocabulary, Locale.ENGLISH);
+        ArticleReader articles = new ArticleReader(vocabulary, Readers.of(Locale.ENGLISH));
+        TimeTagger tagger = TimeTagger.of(Locale.ENGLISH);
+        for (String file : files) {
+            for (String text : Files.readString(Path.of(file)).split("# newdoc id = ")) {
+                if (text.isBlank()) {
+                    continue;
+                }
+                Map<String, Set<String>> meant = new HashMap<>();
+                Article article = article(text, meant);
+                List<Sentence> sentences = articles.read(
+                                article, tagger.tag(article).resolve(article.published()))
+                        .sentences();
+                casts.read(sentences, new PronounTable(text.lines().findFirst().orElseThrow(), meant));
+            }
+        }
+    }
+
+    private static Article article(String text, Map<String, Set<String>> meant) {
+        List<String> blocks = new ArrayList<>(List.of("Text"));
+        StringBuilder block = new StringBuilder();
+        for (String sentence : text.split("\n\n")) {
+            if (sentence.contains("# newpar") && !block.isEmpty()) {
+                blocks.add(block.toString());
+                block.setLength(0);
+            }
+            add(sentence, "a/" + blocks.size(), block, meant);
+        }
+        blocks.add(block.toString());
+        return Texts.article("a", "", blocks.toArray(String[]::new));
+    }
+
+    /** Adds the words of a sentence to the block, and notes whom those mean that are the heads of phrases. */
+    private static void add(String sentence, String id, StringBuilder block, Map<String, Set<String>> meant) {
+        List<String[]> words = sentence.lines()
+                .filter(line -> line.matches("\\d+\t.*"))
+                .map(line -> line.split("\t"))
+                .toList();
+        int[] starts = new int[words.size()];
+        Deque<Phrase> open = new ArrayDeque<>();
+        for (int at = 0; at < words.size(); at++) {
+            starts[at] = block.length();
+            block.append(words.get(at)[1]);
+            if (!words.get(at)[9].contains("SpaceAfter=No")) {
+                block.append(' ');
+            }
+            for (Matcher found = BRACKET.matcher(words.get(at)[9]); found.find(); ) {
+                boolean isOpened = found.group(1) != null;
+                String whose = isOpened ? found.group(1) : found.group(3);
+                if (isOpened) {
+                    open.push(new Phrase(whose, at));
+                }
+                if (!isOpened || !found.group(2).isEmpty()) {
+                    Phrase closed = open.stream()
+                            .filter(phrase -> phrase.id().equals(whose))
+                            .findFirst()
+                            .orElse(new Phrase(whose, at));
+                    open.remove(closed);
+                    int start = starts[head(words, closed.from(), at)];
+                    meant.computeIfAbsent(id + " " + start, none -> new HashSet<>())
+                            .add(whose);
+                }
+            }
+        }
+    }
+
+    /** The word of a phrase, both ends within, that hangs on none of it. */
+    private static int head(List<String[]> words, int from, int to) {
+        for (int at = from; at <= to; at++) {
+            int head = Integer.parseInt(words.get(at)[6]) - 1;
+            if (head < from || head > to) {
+                return at;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env python3
+"""Learns which prepositions verbs call for: "accuse … of", "rely on".
+
+    frames.py TREEBANK.conllu… > resources/models/en/frames.tsv
+
+A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object.
+"""
+import collections
+import sys
+
+FEWEST, LEAST = 4, .35
+LOOSE = {'at', 'by', 'per', 'that', 'if', 'when', 'as'}  # mostly say when, where or how
+
+
+def words(sentence):
+    rows = [line.split('\t') for line in sentence.split('\n') if line.split('\t')[0].isdigit()]
+    return [(int(r[0]), r[2].lower(), r[3], int(r[6]), r[7]) for r in rows]
+
+
+def main():
+    uses, found = collections.Counter(), collections.Counter()
+    for file in sys.argv[1:]:
+        for sentence in open(file, encoding='utf-8').read().split('\n\n'):
+            below = collections.defaultdict(list)
+            for word in words(sentence): below[word[3]].append(word)
+            leading = lambda place: {w[1] for w in below[place] if w[4] in ('case', 'mark') and w[2] in ('ADP', 'SCONJ')}
+            for place, lemma, part, _, _ in (w for some in list(below.values()) for w in some):
+                if part != 'VERB': continue
+                uses[lemma] += 1
+                behind = [w for w in below[place] if w[0] > place and w[4].startswith(('obl', 'advcl', 'ccomp', 'xcomp'))]
+                behind += [w for thing in below[place] if thing[4] == 'obj' for w in below[thing[0]] if w[4].startswith('acl')]
+                found.update((lemma, marker) for marker in set().union(*(leading(w[0]) for w in behind)) - LOOSE)
+    print('# Which prepositions verbs call for; made by src/training/frames.py')
+    for (lemma, marker), count in sorted(found.items()):
+        if count >= FEWEST and count / uses[lemma] >= LEAST: print(f'{lemma} {marker}\t{count / uses[lemma]:.2f}')
+
+
+if __name__ == '__main__': main()
