@@ -70,7 +70,9 @@ public final class EventFinder {
         if (weight < LEAST) {
             return Optional.empty();
         }
-        Status status = judge.status(sense, features);
+        List<String> standing = new ArrayList<>(features);
+        standing.addAll(StatusFeatures.of(clause));
+        Status status = judge.status(sense, standing);
         DatingChooser.Choice choice = chooser.choose(clause);
         return Optional.of(new Telling(weight, status, dated(choice.dating(), clause, article), choice.sureness()));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 final class PronounModel implements PronounChooser {
 
     /** From this probability on it is known whom a pronoun means. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.4;
 
     private final Weights weights = Weights.read("en/pronouns.tsv");
 

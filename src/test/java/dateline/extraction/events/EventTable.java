@@ -98,7 +98,8 @@ final class EventTable {
                         .map("%.4f"::formatted)
                         .collect(Collectors.joining(" ")),
                 sentence.block().text().replaceAll("\\s", " "),
-                String.join("|", events.of(clause)));
+                Stream.concat(events.of(clause).stream(), StatusFeatures.of(clause).stream())
+                        .collect(Collectors.joining("|")));
         for (DatingChooser.Candidate candidate : chooser.candidates(clause)) {
             row(
                     name,
