@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
-"""Learns which prepositions verbs call for: "accuse … of", "rely on".
+"""Learns what verbs call for: prepositions ("accuse … of", "rely on"), an object or a clause ("suggest …").
 
     frames.py TREEBANK.conllu… > resources/models/en/frames.tsv
 
-A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object.
+A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object; or `verb *`, of
+its uses in the active that have an object or a clause.
 """
 import collections
 import sys
 
 FEWEST, LEAST = 4, .35
+SEVERAL, MOST = 8, .85  # for objects
+OBJECTS = ('obj', 'ccomp', 'xcomp', 'iobj')
 LOOSE = {'at', 'by', 'per', 'that', 'if', 'when', 'as'}  # mostly say when, where or how
 
 
@@ -18,19 +21,25 @@ def words(sentence):
 
 
 def main():
-    uses, found = collections.Counter(), collections.Counter()
+    uses, found, active, whole = (collections.Counter() for _ in range(4))
     for file in sys.argv[1:]:
         for sentence in open(file, encoding='utf-8').read().split('\n\n'):
             below = collections.defaultdict(list)
             for word in words(sentence): below[word[3]].append(word)
             leading = lambda place: {w[1] for w in below[place] if w[4] in ('case', 'mark') and w[2] in ('ADP', 'SCONJ')}
-            for place, lemma, part, _, _ in (w for some in list(below.values()) for w in some):
+            for place, lemma, part, _, relation in (w for some in list(below.values()) for w in some):
                 if part != 'VERB': continue
                 uses[lemma] += 1
+                kinds = [w[4] for w in below[place]]
+                if relation in ('root', 'conj', 'ccomp', 'advcl', 'xcomp') and not any(k.endswith(':pass') for k in kinds):
+                    active[lemma] += 1
+                    whole[lemma] += any(k.split(':')[0] in OBJECTS for k in kinds)
                 behind = [w for w in below[place] if w[0] > place and w[4].startswith(('obl', 'advcl', 'ccomp', 'xcomp'))]
                 behind += [w for thing in below[place] if thing[4] == 'obj' for w in below[thing[0]] if w[4].startswith('acl')]
                 found.update((lemma, marker) for marker in set().union(*(leading(w[0]) for w in behind)) - LOOSE)
-    print('# Which prepositions verbs call for; made by src/training/frames.py')
+    print('# What verbs call for: a preposition, or (*) an object or a clause; made by src/training/frames.py')
+    for lemma, count in sorted(whole.items()):
+        if active[lemma] >= SEVERAL and count / active[lemma] >= MOST: print(f'{lemma} *\t{count / active[lemma]:.2f}')
     for (lemma, marker), count in sorted(found.items()):
         if count >= FEWEST and count / uses[lemma] >= LEAST: print(f'{lemma} {marker}\t{count / uses[lemma]:.2f}')
 

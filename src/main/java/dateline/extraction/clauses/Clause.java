@@ -93,7 +93,7 @@ public record Clause(Sentence sentence, int predicate) {
     public OptionalInt subject() {
         int at = predicate;
         for (int step = 0; step < tree().size(); step++) {
-            OptionalInt own = ownSubject(at);
+            OptionalInt own = surest(at, "nsubj", "csubj");
             if (own.isPresent()) {
                 return OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt()));
             }
@@ -118,8 +118,8 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     /** Of several, the surest: "goalkeeper Anna Berg" may be read as two. */
-    private OptionalInt ownSubject(int at) {
-        return tree().children(at, "nsubj", "csubj").stream()
+    private OptionalInt surest(int at, String... relations) {
+        return tree().children(at, relations).stream()
                 .max(Comparator.comparingDouble(child -> sentence.word(child).confidence()))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
@@ -139,15 +139,14 @@ public record Clause(Sentence sentence, int predicate) {
     /** The subject of a noun that is said of somebody: "Berg was the engineer who built it"; else the noun. */
     private int described(int noun) {
         boolean isSaid = tree().child(noun, "cop").isPresent();
-        return isSaid ? ownSubject(noun).orElse(noun) : noun;
+        return isSaid ? surest(noun, "nsubj", "csubj").orElse(noun) : noun;
     }
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
-        OptionalInt own = tree().child(predicate, "obj", "ccomp", "xcomp");
-        if (own.isPresent()) {
-            boolean isObject = sentence.word(own.getAsInt()).isRelated("obj");
-            return isObject ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : OptionalInt.empty();
+        OptionalInt own = surest(predicate, "obj");
+        if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
+            return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }
         boolean isOpen = word().isRelated("acl:relcl")
                 && tree().child(predicate, "nsubj").isPresent()

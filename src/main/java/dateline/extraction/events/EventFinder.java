@@ -72,7 +72,7 @@ public final class EventFinder {
         }
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
-        Status status = judge.status(sense, standing);
+        Status status = StatusFeatures.isDenied(clause) ? Status.DENIED : judge.status(sense, standing);
         DatingChooser.Choice choice = chooser.choose(clause);
         return Optional.of(new Telling(weight, status, dated(choice.dating(), clause, article), choice.sureness()));
     }

@@ -7,7 +7,6 @@ import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
-import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -173,7 +172,7 @@ final class Anaphora {
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
         int between = 0;
         for (Referent referent : recent.reversed()) {
-            if (isPossible(pronoun.word(), referent)) {
+            if (isPossible(pronoun, referent)) {
                 candidates.add(new Candidate(Optional.of(referent), features.of(pronoun, referent, between++)));
             }
         }
@@ -181,11 +180,16 @@ final class Anaphora {
     }
 
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company. */
-    private boolean isPossible(Word pronoun, Referent referent) {
-        String group = PronounFeatures.group(pronoun);
+    private boolean isPossible(Mention pronoun, Referent referent) {
+        Mention last = referent.last();
+        if (last.sentence() == pronoun.sentence()
+                && pronoun.sentence().tree().isWithin(pronoun.place(), last.place())) {
+            return false;
+        }
+        String group = PronounFeatures.group(pronoun.word());
         boolean isMany = referent.isJoined() || referent.noun().word().has("Number=Plur");
         return switch (group) {
-            case "he" -> !isMany && referent.agrees(genders.of(pronoun));
+            case "he" -> !isMany && referent.agrees(genders.of(pronoun.word()));
             case "it" -> !referent.isJoined();
             default -> true;
         };

@@ -72,7 +72,6 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     }
 
     private void inSentence(Mention pronoun, Mention last, List<String> features) {
-        Tree tree = pronoun.sentence().tree();
         boolean isOwnArgument = last.word().head() == pronoun.word().head()
                 && !pronoun.word().isRelated("nmod:poss")
                 && !last.word().isRelated("nmod:poss");
@@ -80,10 +79,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         if (isOwnArgument) {
             features.add(isReflexive ? "itself" : "beside");
         }
-        if (tree.isWithin(pronoun.place(), last.place())) {
-            features.add("inside " + pronoun.word().isRelated("nmod:poss"));
-        }
-        features.add("clauses up " + clausesUp(pronoun, last.place()));
+        features.add("clauses up " + clausesUp(pronoun, last.place()) + " for " + role(pronoun));
         features.add("same word " + (last.word().lower().equals(pronoun.word().lower())));
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 /** Which of those that a pronoun may mean it does mean: a log-linear model. */
 final class PronounModel implements PronounChooser {
 
-    /** From this probability on it is known whom a pronoun means. */
-    private static final double SURE = 0.4;
+    /** From this probability on it is known whom a pronoun means; things need more, as "it" may mean what has no noun. */
+    private static final double SURE = 0.45;
+
+    private static final double SURE_OF_THINGS = 0.55;
 
     private final Weights weights = Weights.read("en/pronouns.tsv");
 
@@ -22,6 +24,7 @@ final class PronounModel implements PronounChooser {
         for (int at = 1; at < scores.length; at++) {
             best = scores[at] > scores[best] ? at : best;
         }
-        return scores[best] / sum >= SURE ? best : 0;
+        double least = PronounFeatures.group(pronoun.word()).equals("it") ? SURE_OF_THINGS : SURE;
+        return scores[best] / sum >= least ? best : 0;
     }
 }

@@ -83,7 +83,7 @@ final class Composer {
         }
         boolean isNobody = isNobody(sentence().word(subject.getAsInt())) && !phrases.isKnown(subject.getAsInt());
         boolean disagrees = new Agreement(vocabulary, sentence()).disagrees(clause, subject.getAsInt());
-        if (isNobody || disagrees || certainty(subject.getAsInt()) < SURE) {
+        if (isNobody || disagrees || isCut() || certainty(subject.getAsInt()) < SURE) {
             return Optional.empty();
         }
         if (clause.word().hasLemma("be")
@@ -115,6 +115,16 @@ final class Composer {
             }
         }
         return Optional.of(Constituent.needed(words, parts));
+    }
+
+    /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */
+    private boolean isCut() {
+        return clause.word().is(Part.VERB)
+                && !clause.isPassive()
+                && Relevance.isOpen(clause.word().lemma())
+                && clause.object().isEmpty()
+                && tree().child(clause.predicate(), "ccomp", "xcomp", "iobj", "compound:prt")
+                        .isEmpty();
     }
 
     /** How sure the reader is of who does it: of all the arcs between the subject and the verb, from 0 to 1. */

@@ -33,10 +33,10 @@ record Frames(Vocabulary vocabulary) {
         }
         Word head = clause.sentence().word(word.head());
         if (word.isRelated("xcomp")) {
-            return isForeseen(head, status);
+            return isForeseen(clause.at(word.head()), status);
         }
         if (word.isRelated("conj")) {
-            boolean isJoined = clause.subject().isEmpty() && !isForeseen(head, status);
+            boolean isJoined = clause.subject().isEmpty() && !isForeseen(clause.at(word.head()), status);
             return !isJoined || clause.at(word.head()).isVerbal() && canStand(clause.at(word.head()), status);
         }
         if (word.isRelated("ccomp")) {
@@ -48,9 +48,11 @@ record Frames(Vocabulary vocabulary) {
     }
 
     /** Whether what is told of an expected event only says that it is expected: "is due to close", "is going to close". */
-    private boolean isForeseen(Word governor, Status status) {
+    private boolean isForeseen(Clause above, Status status) {
+        Word governor = above.word();
         boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
-        return isOpen && vocabulary.has("foreseeing", governor.lemma()) && !governor.has("Voice=Act")
+        return isOpen
+                        && !above.isNegated() && vocabulary.has("foreseeing", governor.lemma()) && !governor.has("Voice=Act")
                 || governor.hasLemma("go", "use");
     }
 

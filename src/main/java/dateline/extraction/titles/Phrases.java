@@ -47,6 +47,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     };
     private static final String[] NEEDED = {"nsubj", "csubj", "obj", "iobj", "xcomp", "compound:prt"};
 
+    /** How much less is a part worth of which the reader is not sure what it hangs on, by the logarithm of the probability. */
+    private static final double DOUBT = 1.5;
+
     private Sentence sentence() {
         return told.sentence();
     }
@@ -92,7 +95,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             phrase = withComma(head, slot, phrase);
         }
         return Optional.of(new Constituent(
-                phrase.words(), phrase.parts(), relevance.weight(sentence(), head, word(head).is(Part.PRON) && isKnown(head)), isNeeded(head) || isInside(head)));
+                phrase.words(), phrase.parts(), DOUBT * Math.log(word(head).confidence()) + relevance.weight(sentence(), head, word(head).is(Part.PRON) && isKnown(head)), isNeeded(head) || isInside(head)));
     }
 
     private Constituent withComma(int head, int slot, Constituent phrase) {
@@ -159,7 +162,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether the words of the one it hangs on are not whole or not true without it. */
     private boolean isInside(int child) {
         Word word = word(child);
-        boolean isParticle = word.is(Part.ADP) && word.isRelated("advmod", "obl", "compound:prt");
+        boolean isParticle = word.is(Part.ADP) && word.isRelated("advmod", "obl", "compound:prt")
+                || word.isRelated("advmod") && child == word.head() + 1 && vocabulary.has("adverbial", word.lower());
         boolean isArticle = word.has("PronType=Art");
         boolean isMeasured = word.isRelated("advmod") && word(word.head()).is(Part.NUM, Part.SYM)
                 || word.isRelated("amod")
@@ -324,14 +328,15 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 });
     }
 
-    /** Whether it is the doer, who is named in front, so that a pronoun will do. */
+    /** Whether the doer is or names the same, so that a pronoun will do. */
     private boolean isDoer(int place, Figure figure) {
         OptionalInt doer = told.subject();
         return doer.isPresent()
                 && !tree().isWithin(place, doer.getAsInt())
-                && cast.anybody(sentence(), doer.getAsInt())
-                        .filter(figure::equals)
-                        .isPresent();
+                && tree().subtree(doer.getAsInt()).stream()
+                        .anyMatch(word -> cast.anybody(sentence(), word)
+                                .filter(figure::equals)
+                                .isPresent());
     }
 
     /** "the French", who are no person. */

@@ -41,6 +41,11 @@ final class Relevance {
                 .sum();
     }
 
+    /** Whether nothing is told by the verb without an object or a clause: "suggest". */
+    static boolean isOpen(String verb) {
+        return FRAMES.of(verb + " *") > 0;
+    }
+
     /** Whether the verb that it hangs on, itself or over the object, goes with such a preposition: "accuses Berg of fraud". */
     private static boolean isCalledFor(Sentence sentence, int place, String marker) {
         Word word = sentence.word(place);
@@ -68,7 +73,7 @@ final class Relevance {
                 features.add("called-for");
             }
         });
-        if (word.isRelated("det")) {
+        if (word.isRelated("det", "advmod")) {
             features.add(relation + ":" + word.lower());
         }
         boolean isVerb = head.part().isVerb();

@@ -8,13 +8,17 @@ import dateline.language.Token;
 import dateline.language.reader.Word;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Prints the words of a headline. */
 record Wording(Sentence sentence) {
 
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]n?) (\\p{L}[\\p{L}.]*)");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Pattern PLAIN = Pattern.compile("[^\"“”„«»()\\[\\]{}\\n]+");
 
@@ -76,8 +80,7 @@ record Wording(Sentence sentence) {
         StringBuilder text = new StringBuilder();
         HeadlineWord before = null;
         boolean isLed = words.size() > 1
-                && sentence.word(words.getFirst().from()).has("PronType=Art")
-                && words.getFirst().text().length() < 4;
+                && ARTICLES.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
         for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
                 text.append(between(before, word));
