@@ -16,7 +16,9 @@ import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,16 +48,28 @@ public final class EventFinder {
         EventFeatures features = new EventFeatures(text, vocabulary);
         List<Draft> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
+            List<Draft> here = new ArrayList<>();
             for (int word = 0; word < sentence.size(); word++) {
                 Clause clause = new Clause(sentence, word);
                 if (isPossible(clause)) {
                     told(clause, features.of(clause), article, chooser)
                             .flatMap(told -> draft(clause, told, cast))
-                            .ifPresent(found::add);
+                            .ifPresent(here::add);
                 }
             }
+            found.addAll(distinct(here));
         }
         return found;
+    }
+
+    /** Without those of which another of the sentence tells the same in the same words, and likelier: "talks" of "holds talks". */
+    private static List<Draft> distinct(List<Draft> drafts) {
+        Map<String, Draft> byTitle = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            byTitle.merge(draft.headline().title(), draft, (one, other) ->
+                    one.telling().weight() >= other.telling().weight() ? one : other);
+        }
+        return List.copyOf(byTitle.values());
     }
 
     private static boolean isPossible(Clause clause) {
@@ -72,7 +86,7 @@ public final class EventFinder {
         }
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
-        Status status = StatusFeatures.isDenied(clause) ? Status.DENIED : judge.status(sense, standing);
+        Status status = StatusFeatures.isDenied(clause) && clause.auxiliaries().stream().noneMatch(at -> clause.sentence().word(at).has("VerbForm=Fin") && clause.sentence().word(at).hasLemma("would", "will", "could", "can", "may", "might", "should")) ? Status.DENIED : judge.status(sense, standing);
         DatingChooser.Choice choice = chooser.choose(clause);
         return Optional.of(new Telling(weight, status, dated(choice.dating(), clause, article), choice.sureness()));
     }

@@ -110,7 +110,8 @@ final class Composer {
                             && clause.object().isPresent()
                     || isInFront(child);
             if (!isTold) {
-                phrases.part(child, isBehind(child) || !clause.word().is(Part.VERB) ? REST : FRONTED)
+                boolean isHedge = !isBehind(child) && sentence().word(child).isRelated("advmod");
+                phrases.part(child, isHedge ? DEED : isBehind(child) || !clause.word().is(Part.VERB) ? REST : FRONTED)
                         .ifPresent(parts::add);
             }
         }
@@ -119,12 +120,15 @@ final class Composer {
 
     /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */
     private boolean isCut() {
-        return clause.word().is(Part.VERB)
+        boolean isShared = tree().children(clause.predicate(), "conj").stream()
+                .anyMatch(verb -> clause.at(verb).object().isPresent());
+        return !isShared
+                && clause.word().is(Part.VERB)
                 && !clause.isPassive()
                 && Relevance.isOpen(clause.word().lemma())
                 && clause.object().isEmpty()
-                && tree().child(clause.predicate(), "ccomp", "xcomp", "iobj", "compound:prt")
-                        .isEmpty();
+                && tree().children(clause.predicate(), "ccomp", "xcomp", "iobj", "compound:prt", "obl").stream()
+                        .noneMatch(this::isBehind);
     }
 
     /** How sure the reader is of who does it: of all the arcs between the subject and the verb, from 0 to 1. */
@@ -184,8 +188,10 @@ final class Composer {
 
     /** Whether it only says how or when, before the verb: "then", "hours" of "hours after it closed". */
     private boolean isInFront(int child) {
-        boolean isHedge = vocabulary.has("hedge", sentence().word(child).lower());
-        return !isBehind(child) && !isHedge && sentence().word(child).isRelated("advmod", "obl:unmarked", "obl:tmod");
+        boolean isHedge = vocabulary.has("hedge", sentence().word(child).lower())
+                && !sentence().word(child).hasLemma("first", "last", "second");
+        boolean isLed = tree().child(clause.predicate(), "mark").orElse(0) > child;
+        return !isBehind(child) && (!isHedge || isLed) && sentence().word(child).isRelated("advmod", "obl:unmarked", "obl:tmod");
     }
 
     private boolean isBehind(int place) {
@@ -205,7 +211,8 @@ final class Composer {
 
     private boolean isArticle(HeadlineWord printed, int head) {
         Word word = sentence().word(printed.from());
-        return word.head() == head && word.has("PronType=Art");
+        boolean isCount = sentence().word(head).is(Part.NUM) || sentence().word(head).has("Number=Plur") && word.has("Definite=Ind");
+        return word.head() == head && word.has("PronType=Art") && !isCount;
     }
 
     private boolean isMarker(HeadlineWord printed, int head) {

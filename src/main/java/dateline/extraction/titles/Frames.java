@@ -10,6 +10,8 @@ import dateline.language.reader.Word;
 /** Finds what has to be told with an event for its headline to be whole and true. */
 record Frames(Vocabulary vocabulary) {
 
+    private static final double POSSIBLE = 0.3;
+
     /**
      * The clause to tell: "plans to close" for "close", "holds talks" for "talks", "denies she resigned" for "resigned"; the clause
      * itself where it can stand alone.
@@ -17,13 +19,21 @@ record Frames(Vocabulary vocabulary) {
     Clause of(Clause clause, Status status) {
         Clause at = clause;
         for (int step = 0; step < clause.sentence().size(); step++) {
-            boolean climbs = at.word().head() >= 0 && !(at.isVerbal() ? canStand(at, status) : isWhole(at));
-            if (!climbs) {
+            if (at.word().head() < 0) {
+                return at;
+            }
+            boolean isAlone = at.isVerbal() ? canStand(at, status) : isWhole(at) && (step == 0 || isEvent(at));
+            if (isAlone) {
                 return at;
             }
             at = at.at(at.word().head());
         }
         return at;
+    }
+
+    /** Whether the reader takes a noun for one that tells an event. */
+    private static boolean isEvent(Clause noun) {
+        return noun.word().event().belongs() + noun.word().event().acceptable() > POSSIBLE;
     }
 
     private boolean canStand(Clause clause, Status status) {
@@ -53,7 +63,7 @@ record Frames(Vocabulary vocabulary) {
         boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
         return isOpen
                         && !above.isNegated() && vocabulary.has("foreseeing", governor.lemma()) && !governor.has("Voice=Act")
-                || governor.hasLemma("go", "use");
+                || governor.hasLemma("go", "use", "be");
     }
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */

@@ -110,7 +110,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
         boolean isAround = tree().isWithin(told.predicate(), place);
-        return word(place).isRelated(LEFT_OUT)
+        return word(place).isRelated(LEFT_OUT) && !isNameOf(place)
                 || isDated(place)
                 || isAround
                 || isThat(place)
@@ -146,6 +146,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 || isBare(place);
     }
 
+    /** Whether it is the name of what stands right before: "the geologist Anna Berg", "the asteroid Lyra". */
+    private boolean isNameOf(int place) {
+        return word(place).isRelated("appos") && word(place).is(Part.PROPN) && tree().subtree(place).nextSetBit(0) == word(place).head() + 1;
+    }
+
     private boolean isThat(int place) {
         return word(place).isRelated("mark") && word(place).hasLemma("that");
     }
@@ -170,6 +175,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         && tree().subtree(child).stream()
                                 .anyMatch(place -> word(place).is(Part.NUM));
         return word.isRelated(INSIDE)
+                || isNameOf(child)
                 || isParticle
                 || word.isRelated("det") && !isArticle
                 || isMeasured
@@ -245,18 +251,19 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether it is the past of what happens when the event does: "after it closed", "as prices were cut". */
     private boolean isBeside(int place) {
         Word word = word(place);
-        int verb = word.is(Part.AUX) ? word.head() : place;
+        int own = word.is(Part.AUX) ? word.head() : place;
+        int verb = own >= 0 && word(own).isRelated("conj") ? word(own).head() : own;
         boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past") && (word.is(Part.VERB) || word.hasLemma("be"));
         boolean isWhen = verb >= 0 && verb != told.predicate() && word(verb).isRelated("advcl") && !word(verb).isRelated("advcl:relcl");
         boolean isOnly = isPast && isWhen
                 && tree().children(verb, "mark").stream().anyMatch(mark -> vocabulary.has("condition", word(mark).lower()));
-        boolean isMain = word.is(Part.VERB) ? tree().child(verb, "aux").isEmpty() : word.isRelated("aux:pass", "cop");
+        boolean isMain = word.is(Part.VERB) ? tree().child(own, "aux").isEmpty() : word.isRelated("aux:pass", "cop");
         return isPast && isWhen && isMain && !isOnly;
     }
 
     private String present(int place) {
         int verb = word(place).is(Part.AUX) ? word(place).head() : place;
-        OptionalInt subject = tree().child(verb, "nsubj");
+        OptionalInt subject = told.at(verb).subject();
         boolean isMany = subject.isPresent() && new Agreement(vocabulary, sentence()).isPlural(told.at(verb), subject.getAsInt());
         return Conjugation.present(new Conjugation(vocabulary).base(word(place)), isMany);
     }

@@ -9,6 +9,7 @@ import dateline.language.reader.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The verb of a clause as headlines have it: in the present, what is to come as "to close", what is only possible as "may close". */
 record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean isPlural) {
@@ -33,10 +34,13 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     private Optional<String> due() {
         boolean isInfinitive = clause.word().has("VerbForm=Inf")
                 || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
-        boolean hasTo = clause.sentence().tree().children(clause.predicate(), "mark").stream()
-                .anyMatch(mark -> clause.sentence().word(mark).token().is("to"));
-        Optional<Word> being = clause.sentence().tree().children(clause.predicate(), "cop", "aux").stream()
-                .map(clause.sentence()::word)
+        Tree tree = clause.sentence().tree();
+        boolean isSecond = clause.word().isRelated("conj") && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
+        int first = isSecond ? clause.word().head() : clause.predicate();
+        boolean hasTo = tree.children(first, "mark").stream().anyMatch(mark -> tree.word(mark).token().is("to"));
+        Stream<Integer> above = tree.word(first).isRelated("xcomp") ? Stream.of(tree.word(first).head()) : Stream.of();
+        Optional<Word> being = Stream.concat(tree.children(first, "cop", "aux").stream(), above)
+                .map(tree::word)
                 .filter(word -> word.hasLemma("be") && word.has("VerbForm=Fin"))
                 .findFirst();
         if (!isInfinitive || !hasTo || !(isVerb() || being.isPresent())) {

@@ -1,0 +1,79 @@
+package dateline.extraction.events;
+
+import dateline.extraction.clauses.Clause;
+import dateline.language.Part;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What in its sentence says how an event stands: what denies it, what it hangs on, and how that stands. */
+final class StatusFeatures {
+
+    private static final int FAR = 4;
+
+    private StatusFeatures() {}
+
+    /** That of the clause, beside its {@link EventFeatures}; each begins with "stands". */
+    static List<String> of(Clause clause) {
+        List<String> features = new ArrayList<>();
+        features.add("stands denied " + isDenied(clause));
+        features.add("stands " + form(clause));
+        Clause at = clause;
+        for (int step = 0; step < FAR && at.word().head() >= 0; step++) {
+            Clause above = at.at(at.word().head());
+            String way = at.word().relation().replaceFirst(":(?!relcl).*", "");
+            mark(at).ifPresent(mark -> features.add("stands behind " + mark));
+            if (above.isVerbal()) {
+                features.add("stands under " + way + " " + form(above) + (isDenied(above) ? " denied" : ""));
+                features.add("stands under " + way + " " + above.word().lemma().toLowerCase(Locale.ROOT));
+                return features;
+            }
+            at = above;
+        }
+        mark(at).ifPresent(mark -> features.add("stands behind " + mark));
+        return features;
+    }
+
+    private static Optional<String> mark(Clause clause) {
+        Tree tree = clause.sentence().tree();
+        return tree.children(clause.predicate(), "mark", "case").stream()
+                .map(place -> tree.word(place).lower())
+                .findFirst();
+    }
+
+    /** Whether it is said not to be, by a word of its own, of its subject or object, or of what it is joined to. */
+    static boolean isDenied(Clause clause) {
+        Tree tree = clause.sentence().tree();
+        boolean hasNone = tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
+                .anyMatch(place -> isNone(tree.word(place)) || clause.at(place).isNegated());
+        boolean isShared = clause.word().isRelated("conj")
+                && !clause.word().has("VerbForm=Fin")
+                && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
+        return clause.isNegated() || hasNone || isShared && isDenied(clause.at(clause.word().head()));
+    }
+
+    private static boolean isNone(Word word) {
+        return word.hasLemma("nobody", "none", "nothing", "neither", "nowhere") || word.has("PronType=Neg");
+    }
+
+    /** Its auxiliaries and its own form: "have Part", "be to Inf". */
+    private static String form(Clause clause) {
+        StringBuilder form = new StringBuilder();
+        for (int place : clause.auxiliaries()) {
+            form.append(clause.sentence().word(place).lemma()).append(' ');
+        }
+        clause.copula().ifPresent(place -> form.append(clause.sentence().word(place).lemma()).append(' '));
+        boolean hasTo = clause.sentence().tree().children(clause.predicate(), "mark").stream()
+                .anyMatch(mark -> clause.sentence().word(mark).token().is("to"));
+        Word word = clause.word();
+        String own = !word.is(Part.VERB)
+                ? word.part().toString()
+                : word.has("VerbForm=Fin")
+                        ? word.has("Tense=Past") ? "past" : "present"
+                        : word.has("VerbForm=Inf") ? "infinitive" : word.has("Tense=Past") ? "participle" : "gerund";
+        return form + (hasTo ? "to " : "") + own;
+    }
+}
