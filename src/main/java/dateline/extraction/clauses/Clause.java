@@ -139,8 +139,11 @@ public record Clause(Sentence sentence, int predicate) {
     /** Who is meant by a noun: "Berg was the engineer who built it", "Berg, the engineer who built it". */
     private int described(int noun) {
         boolean isSaid = tree().child(noun, "cop").isPresent();
-        boolean isAside = sentence.word(noun).isRelated("appos") && sentence.word(sentence.word(noun).head()).is(Part.PROPN);
-        return isSaid ? surest(noun, "nsubj", "csubj").orElse(noun) : isAside ? sentence.word(noun).head() : noun;
+        boolean isAside = sentence.word(noun).isRelated("appos")
+                && sentence.word(sentence.word(noun).head()).is(Part.PROPN);
+        return isSaid
+                ? surest(noun, "nsubj", "csubj").orElse(noun)
+                : isAside ? sentence.word(noun).head() : noun;
     }
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */

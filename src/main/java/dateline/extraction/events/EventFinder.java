@@ -12,13 +12,12 @@ import dateline.extraction.names.Places;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.titles.HeadlineWriter;
+import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,14 +61,17 @@ public final class EventFinder {
         return found;
     }
 
-    /** Without those of which another of the sentence tells the same in the same words, and likelier: "talks" of "holds talks". */
+    /** Without nouns that another of the sentence tells in the same words: "talks" of "holds talks". */
     private static List<Draft> distinct(List<Draft> drafts) {
-        Map<String, Draft> byTitle = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            byTitle.merge(draft.headline().title(), draft, (one, other) ->
-                    one.telling().weight() >= other.telling().weight() ? one : other);
-        }
-        return List.copyOf(byTitle.values());
+        return drafts.stream()
+                .filter(draft -> draft.sentence().word(draft.trigger()).is(Part.VERB)
+                        || drafts.stream()
+                                .filter(other -> other.headline()
+                                        .title()
+                                        .equals(draft.headline().title()))
+                                .allMatch(other -> other.telling().weight()
+                                        <= draft.telling().weight()))
+                .toList();
     }
 
     private static boolean isPossible(Clause clause) {
@@ -86,7 +88,14 @@ public final class EventFinder {
         }
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
-        Status status = StatusFeatures.isDenied(clause) && clause.auxiliaries().stream().noneMatch(at -> clause.sentence().word(at).has("VerbForm=Fin") && clause.sentence().word(at).hasLemma("would", "will", "could", "can", "may", "might", "should")) ? Status.DENIED : judge.status(sense, standing);
+        Status status = StatusFeatures.isDenied(clause)
+                        && clause.auxiliaries().stream()
+                                .noneMatch(at -> clause.sentence().word(at).has("VerbForm=Fin")
+                                        && clause.sentence()
+                                                .word(at)
+                                                .hasLemma("would", "will", "could", "can", "may", "might", "should"))
+                ? Status.DENIED
+                : judge.status(sense, standing);
         DatingChooser.Choice choice = chooser.choose(clause);
         return Optional.of(new Telling(weight, status, dated(choice.dating(), clause, article), choice.sureness()));
     }

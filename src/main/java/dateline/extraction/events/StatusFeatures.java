@@ -52,7 +52,9 @@ final class StatusFeatures {
         boolean isShared = clause.word().isRelated("conj")
                 && !clause.word().has("VerbForm=Fin")
                 && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
-        return clause.isNegated() || hasNone || isShared && isDenied(clause.at(clause.word().head()));
+        return clause.isNegated()
+                || hasNone
+                || isShared && isDenied(clause.at(clause.word().head()));
     }
 
     private static boolean isNone(Word word) {
@@ -65,7 +67,9 @@ final class StatusFeatures {
         for (int place : clause.auxiliaries()) {
             form.append(clause.sentence().word(place).lemma()).append(' ');
         }
-        clause.copula().ifPresent(place -> form.append(clause.sentence().word(place).lemma()).append(' '));
+        clause.copula()
+                .ifPresent(place ->
+                        form.append(clause.sentence().word(place).lemma()).append(' '));
         boolean hasTo = clause.sentence().tree().children(clause.predicate(), "mark").stream()
                 .anyMatch(mark -> clause.sentence().word(mark).token().is("to"));
         Word word = clause.word();

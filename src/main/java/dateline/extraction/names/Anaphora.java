@@ -57,8 +57,8 @@ final class Anaphora {
         for (int at = 0; at < namings.size(); at++) {
             genders.learn(namings.get(at), meant.get(at));
         }
-        Anaphora anaphora = new Anaphora(
-                vocabulary, genders, new PronounFeatures(vocabulary, QuotedText.of(sentences)), chooser);
+        Anaphora anaphora =
+                new Anaphora(vocabulary, genders, new PronounFeatures(vocabulary, QuotedText.of(sentences)), chooser);
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
@@ -83,7 +83,8 @@ final class Anaphora {
     private void read(Sentence sentence, List<Naming> namings, List<Identity> meant) {
         Identity[] meanings = new Identity[sentence.size()];
         this.meanings.put(sentence.number(), meanings);
-        recent.removeIf(referent -> sentence.number() - referent.last().sentence().number() > MEMORY);
+        recent.removeIf(
+                referent -> sentence.number() - referent.last().sentence().number() > MEMORY);
         int next = 0;
         for (int word = 0; word < sentence.size(); word++) {
             while (next < namings.size() && namings.get(next).from() <= word) {
@@ -125,13 +126,15 @@ final class Anaphora {
     /** Whether it is the head of a phrase that a pronoun may take up: no time, no part of a name or compound. */
     private static boolean isNoun(Mention mention) {
         return mention.word().part().isNoun()
-                && !mention.word().isRelated("compound", "flat", "fixed", "goeswith", "appos", "obl:unmarked", "obl:tmod")
+                && !mention.word()
+                        .isRelated("compound", "flat", "fixed", "goeswith", "appos", "obl:unmarked", "obl:tmod")
                 && mention.sentence().timed(mention.place()).isEmpty();
     }
 
     /** What makes two nouns mean the same where the later is definite. */
     private static String key(Mention mention) {
-        return mention.word().lemma().toLowerCase(Locale.ROOT) + " " + mention.word().has("Number=Plur");
+        return mention.word().lemma().toLowerCase(Locale.ROOT) + " "
+                + mention.word().has("Number=Plur");
     }
 
     private void tell(Object key, Optional<Identity> identity, Mention mention) {

@@ -32,7 +32,10 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     /** The features of taking up none of those told of. */
     List<String> ofNone(Mention pronoun) {
         String group = group(pronoun.word());
-        return List.of("none " + group, "none " + group + " " + role(pronoun), "none " + pronoun.word().relation());
+        return List.of(
+                "none " + group,
+                "none " + group + " " + role(pronoun),
+                "none " + pronoun.word().relation());
     }
 
     /**
@@ -59,7 +62,8 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         features.add("says " + isSpeaker(pronoun) + " " + since(pronoun, referent));
         features.add("given " + definiteness(referent.noun()));
         features.add(group + " " + kind(referent) + " " + number(referent) + " told " + Math.min(4, referent.count()));
-        features.add(group + " " + distance + " " + role(last) + " " + last.word().is(Part.PRON) + " " + isMain(last));
+        features.add(
+                group + " " + distance + " " + role(last) + " " + last.word().is(Part.PRON) + " " + isMain(last));
         features.add("same pronoun " + group(last.word()).equals(group) + " " + distance);
         features.add("order " + Math.min(3, between) + " " + isSubject(pronoun) + " " + isSubject(last));
         if (group.equals("he")) {
@@ -87,7 +91,9 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     private static String clausesUp(Mention pronoun, int other) {
         int up = 0;
         Sentence sentence = pronoun.sentence();
-        for (int at = sentence.word(pronoun.place()).head(); at >= 0; at = sentence.word(at).head()) {
+        for (int at = sentence.word(pronoun.place()).head();
+                at >= 0;
+                at = sentence.word(at).head()) {
             OptionalInt subject = new Clause(sentence, at).subject();
             boolean isClause = sentence.tree().child(at, "nsubj", "csubj").isPresent();
             if (subject.isPresent() && subject.getAsInt() == other) {
@@ -101,7 +107,8 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     private String kind(Referent referent) {
         Word noun = referent.noun().word();
         PeopleNouns people = new PeopleNouns(vocabulary);
-        String named = referent.identity().map(identity -> identity.nature().name()).orElse("-");
+        String named =
+                referent.identity().map(identity -> identity.nature().name()).orElse("-");
         String common = people.isBody(noun) ? "body" : people.has(noun) ? "people" : "thing";
         return referent.isJoined() ? "JOINED" : named.equals("-") ? common : named;
     }
@@ -116,7 +123,9 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         if (word.isRelated("nsubj")) {
             return word.relation();
         }
-        return word.isRelated("nmod:poss", "obl:agent") ? word.relation() : word.relation().replaceFirst(":.*", "");
+        return word.isRelated("nmod:poss", "obl:agent")
+                ? word.relation()
+                : word.relation().replaceFirst(":.*", "");
     }
 
     private static boolean isSubject(Mention mention) {
@@ -133,7 +142,8 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     boolean isSpeaker(Mention mention) {
         return isSubject(mention)
                 && mention.word().head() >= 0
-                && vocabulary.has("saying", mention.sentence().word(mention.word().head()).lemma());
+                && vocabulary.has(
+                        "saying", mention.sentence().word(mention.word().head()).lemma());
     }
 
     private static boolean isMain(Mention mention) {

@@ -111,7 +111,11 @@ final class Composer {
                     || isInFront(child);
             if (!isTold) {
                 boolean isHedge = !isBehind(child) && sentence().word(child).isRelated("advmod");
-                phrases.part(child, isHedge ? DEED : isBehind(child) || !clause.word().is(Part.VERB) ? REST : FRONTED)
+                phrases.part(
+                                child,
+                                isHedge
+                                        ? DEED
+                                        : isBehind(child) || !clause.word().is(Part.VERB) ? REST : FRONTED)
                         .ifPresent(parts::add);
             }
         }
@@ -191,7 +195,9 @@ final class Composer {
         boolean isHedge = vocabulary.has("hedge", sentence().word(child).lower())
                 && !sentence().word(child).hasLemma("first", "last", "second");
         boolean isLed = tree().child(clause.predicate(), "mark").orElse(0) > child;
-        return !isBehind(child) && (!isHedge || isLed) && sentence().word(child).isRelated("advmod", "obl:unmarked", "obl:tmod");
+        return !isBehind(child)
+                && (!isHedge || isLed)
+                && sentence().word(child).isRelated("advmod", "obl:unmarked", "obl:tmod");
     }
 
     private boolean isBehind(int place) {
@@ -211,7 +217,8 @@ final class Composer {
 
     private boolean isArticle(HeadlineWord printed, int head) {
         Word word = sentence().word(printed.from());
-        boolean isCount = sentence().word(head).is(Part.NUM) || sentence().word(head).has("Number=Plur") && word.has("Definite=Ind");
+        boolean isCount = sentence().word(head).is(Part.NUM)
+                || sentence().word(head).has("Number=Plur") && word.has("Definite=Ind");
         return word.head() == head && word.has("PronType=Art") && !isCount;
     }
 

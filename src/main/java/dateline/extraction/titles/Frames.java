@@ -62,7 +62,9 @@ record Frames(Vocabulary vocabulary) {
         Word governor = above.word();
         boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
         return isOpen
-                        && !above.isNegated() && vocabulary.has("foreseeing", governor.lemma()) && !governor.has("Voice=Act")
+                        && !above.isNegated()
+                        && vocabulary.has("foreseeing", governor.lemma())
+                        && !governor.has("Voice=Act")
                 || governor.hasLemma("go", "use", "be");
     }
 

@@ -38,7 +38,10 @@ public record HeadlineWriter(Vocabulary vocabulary) {
     /** Whether all that can be told of a noun is the noun, though it hangs on something: "talks". */
     private static boolean isBare(Constituent parts, Clause frame, Wording wording) {
         boolean isNoun = !frame.isVerbal() && frame.word().head() >= 0;
-        return isNoun && wording.fit(parts, LENGTH).filter(text -> text.indexOf(' ') < 0).isPresent();
+        return isNoun
+                && wording.fit(parts, LENGTH)
+                        .filter(text -> text.indexOf(' ') < 0)
+                        .isPresent();
     }
 
     private Clause above(Clause frame, Status status) {

@@ -95,7 +95,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             phrase = withComma(head, slot, phrase);
         }
         return Optional.of(new Constituent(
-                phrase.words(), phrase.parts(), DOUBT * Math.log(word(head).confidence()) + relevance.weight(sentence(), head, word(head).is(Part.PRON) && isKnown(head)), isNeeded(head) || isInside(head)));
+                phrase.words(),
+                phrase.parts(),
+                DOUBT * Math.log(word(head).confidence())
+                        + relevance.weight(sentence(), head, word(head).is(Part.PRON) && isKnown(head)),
+                isNeeded(head) || isInside(head)));
     }
 
     private Constituent withComma(int head, int slot, Constituent phrase) {
@@ -148,7 +152,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** Whether it is the name of what stands right before: "the geologist Anna Berg", "the asteroid Lyra". */
     private boolean isNameOf(int place) {
-        return word(place).isRelated("appos") && word(place).is(Part.PROPN) && tree().subtree(place).nextSetBit(0) == word(place).head() + 1;
+        return word(place).isRelated("appos")
+                && word(place).is(Part.PROPN)
+                && tree().subtree(place).nextSetBit(0) == word(place).head() + 1;
     }
 
     private boolean isThat(int place) {
@@ -253,10 +259,16 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Word word = word(place);
         int own = word.is(Part.AUX) ? word.head() : place;
         int verb = own >= 0 && word(own).isRelated("conj") ? word(own).head() : own;
-        boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past") && (word.is(Part.VERB) || word.hasLemma("be"));
-        boolean isWhen = verb >= 0 && verb != told.predicate() && word(verb).isRelated("advcl") && !word(verb).isRelated("advcl:relcl");
-        boolean isOnly = isPast && isWhen
-                && tree().children(verb, "mark").stream().anyMatch(mark -> vocabulary.has("condition", word(mark).lower()));
+        boolean isPast =
+                word.has("VerbForm=Fin") && word.has("Tense=Past") && (word.is(Part.VERB) || word.hasLemma("be"));
+        boolean isWhen = verb >= 0
+                && verb != told.predicate()
+                && word(verb).isRelated("advcl")
+                && !word(verb).isRelated("advcl:relcl");
+        boolean isOnly = isPast
+                && isWhen
+                && tree().children(verb, "mark").stream()
+                        .anyMatch(mark -> vocabulary.has("condition", word(mark).lower()));
         boolean isMain = word.is(Part.VERB) ? tree().child(own, "aux").isEmpty() : word.isRelated("aux:pass", "cop");
         return isPast && isWhen && isMain && !isOnly;
     }
@@ -264,7 +276,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     private String present(int place) {
         int verb = word(place).is(Part.AUX) ? word(place).head() : place;
         OptionalInt subject = told.at(verb).subject();
-        boolean isMany = subject.isPresent() && new Agreement(vocabulary, sentence()).isPlural(told.at(verb), subject.getAsInt());
+        boolean isMany = subject.isPresent()
+                && new Agreement(vocabulary, sentence()).isPlural(told.at(verb), subject.getAsInt());
         return Conjugation.present(new Conjugation(vocabulary).base(word(place)), isMany);
     }
 
@@ -284,9 +297,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (word.is(Part.PRON)) {
             boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
             Optional<Figure> meant = isPersonal ? cast.anybody(sentence(), head) : Optional.empty();
-            Optional<String> taken =
-                    isPersonal && meant.isEmpty() ? antecedent(head) : meant.filter(figure -> !isDoer(head, figure))
-                            .map(Figure::shortName);
+            Optional<String> taken = isPersonal && meant.isEmpty()
+                    ? antecedent(head)
+                    : meant.filter(figure -> !isDoer(head, figure)).map(Figure::shortName);
             return taken.map(text -> new HeadlineWord(slot, head, head + 1, text));
         }
         return tree().names().stream()
@@ -320,7 +333,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** The noun that a pronoun stands for, with what stands before it but for articles and owners: "replacement ferry". */
     private Optional<String> antecedent(int pronoun) {
         return cast.antecedent(sentence(), pronoun)
-                .filter(noun -> noun.sentence() != sentence() || told.subject().isEmpty() || !tree().isWithin(noun.place(), told.subject().getAsInt()))
+                .filter(noun -> noun.sentence() != sentence()
+                        || told.subject().isEmpty()
+                        || !tree().isWithin(noun.place(), told.subject().getAsInt()))
                 .map(noun -> {
                     Sentence other = noun.sentence();
                     int from = noun.place();
@@ -363,7 +378,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             return Optional.empty();
         }
         Optional<Figure> meant = cast.anybody(sentence(), head);
-        return (meant.isEmpty() ? antecedent(head) : meant.filter(figure -> !isDoer(head, figure)).map(Figure::shortName))
-                .map(text -> Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
+        return (meant.isEmpty()
+                        ? antecedent(head)
+                        : meant.filter(figure -> !isDoer(head, figure)).map(Figure::shortName))
+                .map(text ->
+                        Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
     }
 }

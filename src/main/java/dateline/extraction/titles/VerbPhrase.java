@@ -32,13 +32,16 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** What is only to come, as an infinitive tells it: "to close", "was to close"; empty where it is told otherwise. */
     private Optional<String> due() {
-        boolean isInfinitive = clause.word().has("VerbForm=Inf")
-                || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
+        boolean isInfinitive =
+                clause.word().has("VerbForm=Inf") || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
         Tree tree = clause.sentence().tree();
-        boolean isSecond = clause.word().isRelated("conj") && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
+        boolean isSecond = clause.word().isRelated("conj")
+                && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
         int first = isSecond ? clause.word().head() : clause.predicate();
-        boolean hasTo = tree.children(first, "mark").stream().anyMatch(mark -> tree.word(mark).token().is("to"));
-        Stream<Integer> above = tree.word(first).isRelated("xcomp") ? Stream.of(tree.word(first).head()) : Stream.of();
+        boolean hasTo = tree.children(first, "mark").stream()
+                .anyMatch(mark -> tree.word(mark).token().is("to"));
+        Stream<Integer> above =
+                tree.word(first).isRelated("xcomp") ? Stream.of(tree.word(first).head()) : Stream.of();
         Optional<Word> being = Stream.concat(tree.children(first, "cop", "aux").stream(), above)
                 .map(tree::word)
                 .filter(word -> word.hasLemma("be") && word.has("VerbForm=Fin"))

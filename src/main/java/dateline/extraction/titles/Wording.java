@@ -51,7 +51,9 @@ record Wording(Sentence sentence) {
     /** A headline of the article as it stands, where it tells the clause and fits. */
     Optional<String> whole(Clause clause, int limit) {
         String text = sentence.text(0, sentence.size());
-        boolean isTold = sentence.isHeadline() && clause.word().head() < 0 && clause.word().is(Part.VERB);
+        boolean isTold = sentence.isHeadline()
+                && clause.word().head() < 0
+                && clause.word().is(Part.VERB);
         return isTold && text.length() <= limit && PLAIN.matcher(text).matches()
                 ? Optional.of(Capitals.first(text))
                 : Optional.empty();
@@ -79,8 +81,8 @@ record Wording(Sentence sentence) {
     String text(List<HeadlineWord> words) {
         StringBuilder text = new StringBuilder();
         HeadlineWord before = null;
-        boolean isLed = words.size() > 1
-                && ARTICLES.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
+        boolean isLed =
+                words.size() > 1 && ARTICLES.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
         for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
                 text.append(between(before, word));

@@ -54,21 +54,24 @@ final class PronounTable implements PronounChooser {
     public int choose(Referent.Mention pronoun, List<Candidate> candidates) {
         Set<String> meant = meant(pronoun);
         List<Boolean> right = candidates.stream()
-                .map(candidate -> candidate.referent().filter(referent -> isMeant(referent, meant)).isPresent())
+                .map(candidate -> candidate
+                        .referent()
+                        .filter(referent -> isMeant(referent, meant))
+                        .isPresent())
                 .toList();
         int chosen = Math.max(0, right.indexOf(true));
         for (int at = 0; at < candidates.size(); at++) {
             System.out.println(document + "\t" + count + "\t" + (right.get(at) || at == chosen ? 1 : 0) + "\t"
-                    + String.join("|", candidates.get(at).features()) + (DEBUG? "\t" + pronoun.sentence().text(0, pronoun.sentence().size()).replace('\n',' ') + "\t" + pronoun.place() + " " + pronoun.word().text()+"\t"+candidates.get(at).referent().map(r->r.noun().word().text()+"/"+r.noun().sentence().number()+"/"+r.gender()+"/"+r.identity().map(i->i.name()).orElse("-")).orElse("-") : ""));
+                    + String.join("|", candidates.get(at).features()));
         }
         count++;
         return chosen;
     }
 
     private boolean isMeant(Referent referent, Set<String> meant) {
-        return Stream.of(referent.last(), referent.noun()).anyMatch(mention -> !Collections.disjoint(meant, meant(mention)));
+        return Stream.of(referent.last(), referent.noun())
+                .anyMatch(mention -> !Collections.disjoint(meant, meant(mention)));
     }
-    static final boolean DEBUG = System.getenv("DEBUG") != null;
 
     private Set<String> meant(Referent.Mention mention) {
         return meant.getOrDefault(
