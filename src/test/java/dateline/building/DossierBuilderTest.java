@@ -7,6 +7,8 @@ import dateline.article.DateEvidence;
 import dateline.dossier.Dossier;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
+import dateline.importing.Importers;
+import dateline.importing.text.TextImporter;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,37 @@ class DossierBuilderTest {
 
         assertThat(titles(built.dossier())).containsExactly("Talks 1", "Talks 2");
         assertThat(built.unread()).extracting(ImportException::key).containsExactly("file.missing", "file.empty");
+    }
+
+    @Test
+    void goesOnWhereASourceFailsInAWayThatNobodyForesaw() {
+        Source fault = new Source(
+                "odd.txt",
+                () -> {
+                    throw new AssertionError("odd");
+                },
+                Optional.empty());
+        Built built = build(talks(1), fault, talks(2));
+
+        assertThat(titles(built.dossier())).containsExactly("Talks 1", "Talks 2");
+        assertThat(built.unread())
+                .singleElement()
+                .extracting(ImportException::file)
+                .isEqualTo("odd.txt");
+    }
+
+    @Test
+    void keepsTheTextsWhereTheSearchForEventsFails() {
+        Findings failing = (dossier, articles, progress) -> {
+            throw new StackOverflowError();
+        };
+        Built built = new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), failing)
+                .build(List.of(talks(1), talks(2)), Progress.UNWATCHED);
+
+        assertThat(titles(built.dossier())).containsExactly("Talks 1", "Talks 2");
+        assertThat(built.remarks())
+                .extracting(remark -> remark.warning().key())
+                .containsExactly("reader.failed", "reader.failed");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dateline.importing.text.TextImporter;
 import dateline.language.reader.UnreadableModelException;
 import dateline.language.reader.UnreadableModelException.Reason;
 import dateline.library.DossierException;
+import dateline.library.FaultLog;
 import dateline.library.json.DossierFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -131,7 +132,8 @@ class BuildCommandTest {
                                         new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."),
                                         () -> TimeTagger.of(Locale.ENGLISH),
                                         reader)),
-                        new DossierFile())));
+                        new DossierFile())),
+                new FaultLog(folder));
         CommandLine line = dateline.line();
         line.setErr(new PrintWriter(err, true));
         line.getSubcommands().values().forEach(command -> command.setErr(new PrintWriter(err, true)));

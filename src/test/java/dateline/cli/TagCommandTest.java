@@ -3,6 +3,7 @@ package dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dating.TimeTagger;
+import dateline.library.FaultLog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -83,8 +84,10 @@ class TagCommandTest {
     }
 
     private int run(String... arguments) {
-        DatelineCommand dateline =
-                new DatelineCommand(files -> 0, List.of(new TagCommand(() -> TimeTagger.of(Locale.ENGLISH))));
+        DatelineCommand dateline = new DatelineCommand(
+                files -> 0,
+                List.of(new TagCommand(() -> TimeTagger.of(Locale.ENGLISH))),
+                new FaultLog(Path.of("target")));
         CommandLine line = dateline.line();
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
