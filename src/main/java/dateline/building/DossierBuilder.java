@@ -41,8 +41,8 @@ public final class DossierBuilder {
     /** What came of one source: an article, or the reason why there is none. */
     private record Attempt(Source source, Optional<Imported> imported, Optional<ImportException> reason) {}
 
-    /** The files among these, and the files in the folders among them; throws as {@link Sources#of}. */
-    public List<Source> sources(List<Path> paths) throws ImportException {
+    /** The files among these, and the files in the folders among them. */
+    public List<Source> sources(List<Path> paths) {
         return new Sources(formats.get().endings()).of(paths);
     }
 

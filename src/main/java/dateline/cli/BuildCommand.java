@@ -10,15 +10,15 @@ import dateline.library.json.DossierFile;
 import dateline.library.json.Extras;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -38,6 +38,10 @@ public final class BuildCommand implements Callable<Integer> {
     private final DossierBuilder builder;
     private final DossierFile dossiers;
     private final Messages messages = Messages.of("cli", Locale.getDefault());
+    private final Messages reasons = Messages.of("importing", Locale.getDefault());
+    private final OutputTarget target = new OutputTarget();
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, String> lines = new HashMap<>();
 
     @Option(
             names = "--published",
@@ -51,6 +55,9 @@ public final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "-o", required = true, paramLabel = "OUT.dossier.json", descriptionKey = "build.out")
     private Path out = Path.of("");
+
+    @Option(names = "--force", descriptionKey = "build.force")
+    private boolean isForced;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "build.files")
     private List<Path> files = List.of();
@@ -72,16 +79,23 @@ public final class BuildCommand implements Callable<Integer> {
         }
         try {
             List<Source> sources = sources();
-            boolean whole = Files.isDirectory(out) ? writesEach(sources) : writes(title(), sources, out);
-            return whole ? 0 : 1;
-        } catch (ImportException reason) {
-            err().println(reason.line(Messages.of("importing", Locale.getDefault())));
-        } catch (IOException | DateTimeParseException e) {
-            err().println(messages.text("tag.unreadable", String.valueOf(e.getMessage())));
+            boolean isFolder = Files.isDirectory(out);
+            if (!isFolder && isRefused(out)) {
+                return 1;
+            }
+            boolean whole = isFolder ? writesEach(sources) : writes(title(), sources, out);
+            return whole && problems.isEmpty() ? 0 : 1;
         } catch (DossierException e) {
             e.lines(Messages.of("library", Locale.getDefault())).forEach(err()::println);
         }
         return 1;
+    }
+
+    /** Whether something is in the way there that is no dossier, or is read itself; it is said then. */
+    private boolean isRefused(Path to) {
+        Optional<String> refusal = isForced ? Optional.empty() : target.refusal(to);
+        refusal.ifPresent(key -> err().println(messages.text(key, to)));
+        return refusal.isPresent();
     }
 
     /** Writes a dossier of each into the folder, called as its article; whether all could be read. */
@@ -89,7 +103,8 @@ public final class BuildCommand implements Callable<Integer> {
         requireNamesOfTheirOwn(sources);
         boolean whole = true;
         for (Source source : sources) {
-            whole &= writes("", List.of(source), out.resolve(stem(source) + SUFFIX));
+            Path to = out.resolve(stem(source) + SUFFIX);
+            whole &= !isRefused(to) && writes("", List.of(source), to);
         }
         return whole;
     }
@@ -122,14 +137,31 @@ public final class BuildCommand implements Callable<Integer> {
         return dot > 0 ? source.name().substring(0, dot) : source.name();
     }
 
-    private List<Source> sources() throws IOException, ImportException {
+    private List<Source> sources() {
         List<Source> sources = new ArrayList<>();
-        if (manifest.isPresent()) {
-            TextFile.listed(manifest.get())
-                    .forEach(file -> sources.add(dated(Source.of(file.path()), file.published())));
-        }
+        manifest.ifPresent(list -> {
+            try {
+                Manifest read = Manifest.read(list, messages);
+                read.files().forEach(file -> {
+                    sources.add(dated(Source.of(file.path()), file.published()));
+                    target.read(file.path());
+                    file.listed()
+                            .ifPresent(
+                                    line -> lines.put(String.valueOf(file.path().getFileName()), line));
+                });
+                read.problems().forEach(this::complain);
+            } catch (ImportException reason) {
+                complain(reason.line(reasons));
+            }
+        });
+        files.forEach(target::read);
         builder.sources(files).forEach(source -> sources.add(dated(source, published)));
         return sources;
+    }
+
+    private void complain(String problem) {
+        problems.add(problem);
+        err().println(problem);
     }
 
     private static Source dated(Source source, Optional<TimeSpan> date) {
@@ -144,9 +176,8 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     private void report(Built built) {
-        Messages reasons = Messages.of("importing", Locale.getDefault());
         built.remarks().forEach(remark -> err().println(remark.line(reasons)));
-        built.unread().forEach(reason -> err().println(reason.line(reasons)));
+        built.unread().forEach(reason -> err().println(where(reason.file()) + reason.line(reasons)));
         Dossier dossier = built.dossier();
         err().println(messages.text(
                 "build.built",
@@ -155,6 +186,11 @@ public final class BuildCommand implements Callable<Integer> {
                 dossier.issues().size(),
                 dossier.actors().size(),
                 dossier.quotations().size()));
+    }
+
+    /** The line of the manifest that names the file, if one does. */
+    private String where(String file) {
+        return lines.containsKey(file) ? lines.get(file) + ": " : "";
     }
 
     private PrintWriter err() {

@@ -149,7 +149,7 @@ class DossierBuilderTest {
     }
 
     @Test
-    void takesOfAFolderWhatCanBeReadAndIsNotHidden() throws IOException, ImportException {
+    void takesOfAFolderWhatCanBeReadAndIsNotHidden() throws IOException {
         for (String name : List.of("b.txt", "a/c.TXT", "a/picture.png", ".hidden.txt", ".git/d.txt", "none")) {
             Path file = folder.resolve("news").resolve(name);
             Files.createDirectories(file.getParent());
@@ -164,15 +164,19 @@ class DossierBuilderTest {
 
     @Test
     void saysThatAFolderHoldsNothingToRead() {
-        assertThat(catchKey(folder)).isEqualTo("folder.nothing");
+        Built built = builder.build(builder.sources(List.of(folder)), Progress.UNWATCHED);
+
+        assertThat(built.unread()).extracting(ImportException::key).containsExactly("folder.nothing");
     }
 
-    private String catchKey(Path path) {
-        try {
-            builder.sources(List.of(path));
-            return "";
-        } catch (ImportException reason) {
-            return reason.key();
-        }
+    @Test
+    void anEmptyFolderCostsNoneOfTheOthers() throws IOException {
+        Path text =
+                Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("a.txt"), "Talks\n\nThey met.");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Built built = builder.build(builder.sources(List.of(empty, text.getParent())), Progress.UNWATCHED);
+
+        assertThat(titles(built.dossier())).containsExactly("Talks");
+        assertThat(built.unread()).extracting(ImportException::file).containsExactly("empty");
     }
 }

@@ -98,6 +98,36 @@ class BuildCommandTest {
     }
 
     @Test
+    void writesOverNothingButDossiers() throws IOException {
+        String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        String notes = written("notes.txt", "My own.");
+
+        assertThat(run("build", one, "-o", one)).isEqualTo(1);
+        assertThat(run("build", one, "-o", notes)).isEqualTo(1);
+        assertThat(run("build", one, "-o", "/dev/null", "--force")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("one.txt: This is one of the articles", "notes.txt: This is no dossier", "/dev/null: ");
+        assertThat(Path.of(one)).content().contains("Anna Berg");
+        assertThat(run("build", one, "-o", notes, "--force")).isZero();
+        assertThat(run("build", one, "-o", notes)).isZero();
+    }
+
+    @Test
+    void buildsOfWhatAManifestNamesAndSaysWhichLinesNameNothing() throws IOException {
+        written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        Files.write(folder.resolve("two.txt"), new byte[] {0, 1, 2, 3});
+        Path list = Files.writeString(
+                folder.resolve("list.tsv"), "one.txt\t2021-05-04\ntwo.txt\nnone.txt\nfour.txt\tsoon\n");
+        Path out = folder.resolve("x.dossier.json");
+
+        assertThat(run("build", "--manifest", list.toString(), "-o", out.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("list.tsv:2: two.txt: This is not text", "list.tsv:3: There is no file none.txt");
+        assertThat(out).exists();
+    }
+
+    @Test
     void wantsFilesAndAPlaceToWriteTo() {
         assertThat(run("build", "-o", folder.resolve("x.dossier.json").toString()))
                 .isEqualTo(2);
