@@ -4,19 +4,15 @@ import dateline.library.json.DossierFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Looks at what stands where a dossier is to be written, so that nothing else is lost to it. */
-final class OutputTarget {
-
-    private final List<Path> read = new ArrayList<>();
-
-    /** This file is read, and must not be written over. */
-    void read(Path file) {
-        read.add(file);
-    }
+/**
+ * Looks at what stands where a dossier is to be written, so that nothing else is lost to it.
+ *
+ * @param read what is read, and must not be written over
+ */
+record OutputTarget(List<Path> read) {
 
     /** The key of the sentence that says why nothing should be written there; empty where nothing speaks against it. */
     Optional<String> refusal(Path to) {
