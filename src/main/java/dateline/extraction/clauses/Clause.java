@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  */
 public record Clause(Sentence sentence, int predicate) {
 
+    private static final double LIKELY = 0.6;
+
     private Tree tree() {
         return sentence.tree();
     }
@@ -148,7 +150,9 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
-        OptionalInt own = surest(predicate, "obj");
+        OptionalInt first = tree().child(predicate, "obj");
+        boolean isLikely = first.isPresent() && sentence.word(first.getAsInt()).confidence() >= LIKELY;
+        OptionalInt own = isLikely ? first : surest(predicate, "obj");
         if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
             return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }

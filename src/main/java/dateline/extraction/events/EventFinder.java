@@ -16,6 +16,8 @@ import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
+import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,18 +88,25 @@ public final class EventFinder {
         if (weight < LEAST) {
             return Optional.empty();
         }
+        DatingChooser.Choice choice = chooser.choose(clause);
+        Optional<TimeExpression> dated = dated(choice.dating(), clause, article);
+        Status status = StatusFeatures.isDenied(clause) ? Status.DENIED : status(clause, features, dated, article);
+        return Optional.of(new Telling(weight, status, dated, choice.sureness()));
+    }
+
+    /** How it stands: what lies after the day of the article has not happened. */
+    private Status status(Clause clause, List<String> features, Optional<TimeExpression> dated, Article article) {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
-        Status status = StatusFeatures.isDenied(clause)
-                        && clause.auxiliaries().stream()
-                                .noneMatch(at -> clause.sentence().word(at).has("VerbForm=Fin")
-                                        && clause.sentence()
-                                                .word(at)
-                                                .hasLemma("would", "will", "could", "can", "may", "might", "should"))
-                ? Status.DENIED
-                : judge.status(sense, standing);
-        DatingChooser.Choice choice = chooser.choose(clause);
-        return Optional.of(new Telling(weight, status, dated(choice.dating(), clause, article), choice.sureness()));
+        Status status = judge.status(clause.word().event(), standing);
+        Optional<LocalDate> from = dated.flatMap(TimeExpression::time)
+                .filter(time -> !time.openStart())
+                .map(TimeSpan::earliest);
+        boolean isToCome = from.isPresent()
+                && article.published()
+                        .filter(day -> day.latest().isBefore(from.get()))
+                        .isPresent();
+        return status == Status.HAPPENED && isToCome ? Status.EXPECTED : status;
     }
 
     private Optional<Draft> draft(Clause clause, Telling told, Cast cast) {

@@ -14,12 +14,14 @@ final class StatusFeatures {
 
     private static final int FAR = 4;
 
+    private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should"};
+
     private StatusFeatures() {}
 
     /** That of the clause, beside its {@link EventFeatures}; each begins with "stands". */
     static List<String> of(Clause clause) {
         List<String> features = new ArrayList<>();
-        features.add("stands denied " + isDenied(clause));
+        features.add("stands denied " + isNegated(clause));
         features.add("stands " + form(clause));
         Clause at = clause;
         for (int step = 0; step < FAR && at.word().head() >= 0; step++) {
@@ -27,7 +29,7 @@ final class StatusFeatures {
             String way = at.word().relation().replaceFirst(":(?!relcl).*", "");
             mark(at).ifPresent(mark -> features.add("stands behind " + mark));
             if (above.isVerbal()) {
-                features.add("stands under " + way + " " + form(above) + (isDenied(above) ? " denied" : ""));
+                features.add("stands under " + way + " " + form(above) + (isNegated(above) ? " denied" : ""));
                 features.add("stands under " + way + " " + above.word().lemma().toLowerCase(Locale.ROOT));
                 return features;
             }
@@ -44,8 +46,16 @@ final class StatusFeatures {
                 .findFirst();
     }
 
-    /** Whether it is said not to be, by a word of its own, of its subject or object, or of what it is joined to. */
+    /** Whether it is said not to have come about; what will or would not be may be a threat or an estimate. */
     static boolean isDenied(Clause clause) {
+        Tree tree = clause.sentence().tree();
+        boolean isOpen =
+                clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
+        return !isOpen && isNegated(clause);
+    }
+
+    /** Whether it is denied by a word of its own, of its subject or object, or of what it is joined to. */
+    private static boolean isNegated(Clause clause) {
         Tree tree = clause.sentence().tree();
         boolean hasNone = tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
                 .anyMatch(place -> isNone(tree.word(place)) || clause.at(place).isNegated());
@@ -54,7 +64,7 @@ final class StatusFeatures {
                 && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
         return clause.isNegated()
                 || hasNone
-                || isShared && isDenied(clause.at(clause.word().head()));
+                || isShared && isNegated(clause.at(clause.word().head()));
     }
 
     private static boolean isNone(Word word) {

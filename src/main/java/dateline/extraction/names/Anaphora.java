@@ -8,6 +8,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -171,13 +172,13 @@ final class Anaphora {
 
     /** Whom or what a pronoun takes up. */
     private Optional<Referent> taken(Mention pronoun) {
+        List<Referent> possible = recent.reversed().stream()
+                .filter(referent -> isPossible(pronoun, referent))
+                .toList();
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
-        int between = 0;
-        for (Referent referent : recent.reversed()) {
-            if (isPossible(pronoun, referent)) {
-                candidates.add(new Candidate(Optional.of(referent), features.of(pronoun, referent, between++)));
-            }
+        for (Referent referent : possible) {
+            candidates.add(new Candidate(Optional.of(referent), features.of(pronoun, referent, possible)));
         }
         return candidates.get(chooser.choose(pronoun, candidates)).referent();
     }
@@ -198,12 +199,16 @@ final class Anaphora {
         };
     }
 
-    /** "The company", "the carrier": whichever has been named last. */
+    /** "The company", "the carrier": whichever was told of last, the subject of the sentence first. */
     private Optional<Identity> company() {
         return recent.reversed().stream()
-                .flatMap(referent -> referent.identity().stream())
-                .filter(identity -> identity.nature() == Nature.ORGANISATION && isFirm(identity))
-                .findFirst();
+                .filter(referent -> referent.identity()
+                        .filter(identity -> identity.nature() == Nature.ORGANISATION && isFirm(identity))
+                        .isPresent())
+                .max(Comparator.comparingInt((Referent referent) ->
+                                referent.last().sentence().number())
+                        .thenComparing(referent -> referent.last().word().isRelated("nsubj")))
+                .flatMap(Referent::identity);
     }
 
     private boolean isCompany(Naming naming) {

@@ -41,9 +41,10 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     /**
      * The features of a pronoun and one that it may mean.
      *
-     * @param between how many others have been told of since that one was last
+     * @param possible all that it may mean, the one told of last first
      */
-    List<String> of(Mention pronoun, Referent referent, int between) {
+    List<String> of(Mention pronoun, Referent referent, List<Referent> possible) {
+        int between = possible.indexOf(referent);
         String group = group(pronoun.word());
         Mention last = referent.last();
         int distance = pronoun.sentence().number() - last.sentence().number();
@@ -60,6 +61,10 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         features.add("between " + Math.min(6, between));
         features.add("quoted " + isQuoted(pronoun) + " " + isQuoted(last));
         features.add("says " + isSpeaker(pronoun) + " " + since(pronoun, referent));
+        long rivals = possible.stream()
+                .filter(other -> other != referent && kind(other).equals(kind(referent)))
+                .count();
+        features.add(group + " " + kind(referent) + " rivals " + Math.min(3, rivals));
         features.add("given " + definiteness(referent.noun()));
         features.add(group + " " + kind(referent) + " " + number(referent) + " told " + Math.min(4, referent.count()));
         features.add(

@@ -8,9 +8,9 @@ import java.util.List;
 final class PronounModel implements PronounChooser {
 
     /** From this probability on it is known whom a pronoun means; things need more, as "it" may mean what has no noun. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.45;
 
-    private static final double SURE_OF_THINGS = 0.55;
+    private static final double SURE_OF_THINGS = 0.5;
 
     private final Weights weights = Weights.read("en/pronouns.tsv");
 

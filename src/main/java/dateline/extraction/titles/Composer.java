@@ -110,7 +110,9 @@ final class Composer {
                             && clause.object().isPresent()
                     || isInFront(child);
             if (!isTold) {
-                boolean isHedge = !isBehind(child) && sentence().word(child).isRelated("advmod");
+                boolean isHedge = !isBehind(child)
+                        && clause.word().is(Part.VERB)
+                        && sentence().word(child).isRelated("advmod");
                 phrases.part(
                                 child,
                                 isHedge

@@ -28,7 +28,8 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         Optional<Constituent> alone = compose(frame, told, status, cast);
         Optional<Constituent> whole = alone.filter(parts -> !isBare(parts, frame, wording))
                 .or(() -> alone.flatMap(parts -> compose(above(frame, status), told, status, cast)));
-        Optional<String> label = whole.flatMap(parts -> wording.fit(parts, Headline.LABEL_LENGTH));
+        Optional<String> label = whole.flatMap(parts ->
+                wording.fit(parts, Headline.LABEL_LENGTH).or(() -> wording.brief(parts, Headline.LABEL_LENGTH)));
         return wording.whole(told, LENGTH)
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LENGTH)))
                 .or(() -> wording.quoted(told, LENGTH))

@@ -154,7 +154,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     private boolean isNameOf(int place) {
         return word(place).isRelated("appos")
                 && word(place).is(Part.PROPN)
-                && tree().subtree(place).nextSetBit(0) == word(place).head() + 1;
+                && tree().subtree(place).nextSetBit(0) == word(place).head() + 1
+                && !word(word(place).head() + 1).is(Part.PUNCT);
     }
 
     private boolean isThat(int place) {
