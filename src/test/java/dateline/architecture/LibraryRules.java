@@ -36,7 +36,6 @@ final class LibraryRules {
     static Stream<Rule> of(String root) {
         return Stream.of(
                 home(root, "jsoup", List.of("org.jsoup.."), "importing.markup", "importing.html", "importing.epub"),
-                home(root, "Readability4J", List.of("net.dankito.readability4j.."), "importing.html"),
                 home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf"),
                 home(root, "commonmark", List.of("org.commonmark.."), "importing.markdown"),
                 home(root, "YAML", List.of("org.snakeyaml.."), "importing.markdown"),
