@@ -1,13 +1,28 @@
 package dateline.importing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Formats that are well known, but not read here, told by their first bytes; some would otherwise pass for text. */
 final class UnreadFormat {
 
     private static final int HEAD = 4096;
+
+    /** Text, but no prose. */
+    private static final Map<String, Pattern> OTHERS = Map.of(
+            "format.warc", Pattern.compile("WARC/\\d"),
+            "format.references",
+                    Pattern.compile(
+                            "\\W*(?:%[^\\n"
+                                + "]*\\n"
+                                + "\\s*)*@(?:article|book|inproceedings|incollection|misc|online|phdthesis|techreport|string|comment|preamble)\\s*[{(]|\\W*TY"
+                                + "  - ",
+                            Pattern.CASE_INSENSITIVE),
+            "format.xml",
+                    Pattern.compile(
+                            "\\W*(?:<\\?xml\\b(?!.*<html)|<[a-zA-Z][\\w.-]*:?[\\w.-]*\\s[^>]*xmlns)", Pattern.DOTALL));
 
     private UnreadFormat() {}
 
@@ -18,8 +33,15 @@ final class UnreadFormat {
             return Optional.of(archive(head));
         } else if (head.startsWith("{\\rtf") || head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of("format.office");
-        } else if (isWebArchive(head.toLowerCase(Locale.ROOT))) {
+        } else if (head.startsWith("bplist")) {
             return Optional.of("format.web-archive");
+        }
+        Optional<String> unread = OTHERS.entrySet().stream()
+                .filter(other -> other.getValue().matcher(head).lookingAt())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (unread.isPresent()) {
+            return unread;
         }
         return isPicture(head) ? Optional.of("format.picture") : Optional.empty();
     }
@@ -30,11 +52,6 @@ final class UnreadFormat {
                 || head.contains("word/")
                 || head.contains("application/vnd.oasis.opendocument");
         return office ? "format.office" : "format.archive";
-    }
-
-    private static boolean isWebArchive(String head) {
-        boolean mail = head.startsWith("mime-version:") || head.startsWith("from:") || head.startsWith("return-path:");
-        return mail && head.contains("content-type:") || head.startsWith("bplist");
     }
 
     private static boolean isPicture(String head) {

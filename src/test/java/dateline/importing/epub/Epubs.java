@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,13 +43,6 @@ public final class Epubs {
     /** The same with another file. */
     public Epubs with(String name, String content) {
         files.put(name, content);
-        return this;
-    }
-
-    /** The same with every file changed. */
-    public Epubs changed(UnaryOperator<byte[]> change) {
-        files.replaceAll((name, content) ->
-                new String(change.apply(content.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
         return this;
     }
 
