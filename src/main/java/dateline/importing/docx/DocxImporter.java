@@ -21,7 +21,6 @@ public final class DocxImporter implements Importer {
 
     private static final int HEAD = 4096;
     private static final String TEXT = "word/document.xml";
-    private static final String PROPERTIES = "docProps/core.xml";
 
     @Override
     public Set<String> endings() {
@@ -46,7 +45,7 @@ public final class DocxImporter implements Importer {
             throw new ImportException(document.name(), "docx.other");
         }
         Draft draft = new Draft(document, id);
-        Element properties = archive.xml(PROPERTIES);
+        Element properties = archive.xml("docProps/core.xml");
         draft.title(said(properties, "dc:title"));
         draft.author(said(properties, "dc:creator"));
         draft.dated(DateEvidence.PROPERTIES, said(properties, "dcterms:created"));

@@ -27,6 +27,9 @@ final class Clutter {
                     + " here|continue reading|advertisement|story continues|photos?|videos?)\\b.*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ALONE = Pattern.compile("advertisement|story continues.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED = Pattern.compile("\\[.*]|\\(.*\\)");
+
     private static final int LONGEST_SIGNPOST = 200;
 
     private Clutter() {}
@@ -93,11 +96,8 @@ final class Clutter {
         if (words.length() > LONGEST_SIGNPOST || !SIGNPOST.matcher(words).matches()) {
             return false;
         }
-        boolean isBracketed =
-                words.startsWith("[") && words.endsWith("]") || words.startsWith("(") && words.endsWith(")");
-        boolean isAlone = words.equalsIgnoreCase("advertisement")
-                || words.toLowerCase(Locale.ROOT).startsWith("story continues");
-        return isAlone || isBracketed && element.isBlock() || element.isBlock() && Links.share(element) > 0.6;
+        return ALONE.matcher(words).matches()
+                || element.isBlock() && (BRACKETED.matcher(words).matches() || Links.share(element) > 0.6);
     }
 
     private static boolean isOfLinks(Element element) {

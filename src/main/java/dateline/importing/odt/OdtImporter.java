@@ -21,7 +21,6 @@ import org.jsoup.nodes.Element;
 public final class OdtImporter implements Importer {
 
     private static final int HEAD = 4096;
-    private static final String TEXT = "content.xml";
 
     @Override
     public Set<String> endings() {
@@ -36,14 +35,13 @@ public final class OdtImporter implements Importer {
     @Override
     public boolean recognises(Document document) {
         String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
-        return head.startsWith("PK")
-                && (endings().contains(document.ending()) || head.contains("application/vnd.oasis.opendocument.text"));
+        return head.startsWith("PK") && (endings().contains(document.ending()) || head.contains("opendocument.text"));
     }
 
     @Override
     public Imported read(Document document, String id) throws ImportException {
         Archive archive = Archive.of(document);
-        if (!archive.has(TEXT)) {
+        if (!archive.has("content.xml")) {
             throw new ImportException(document.name(), "odt.other");
         }
         Draft draft = new Draft(document, id);
@@ -51,15 +49,12 @@ public final class OdtImporter implements Importer {
         draft.title(first(said, "dc:title"));
         draft.author(first(said, "meta:initial-creator", "dc:creator"));
         draft.dated(DateEvidence.PROPERTIES, first(said, "meta:creation-date", "dc:date"));
-        Markup.add(new OpenText(archive.xml(TEXT)).html(), draft);
+        Markup.add(new OpenText(archive.xml("content.xml")).html(), draft);
         return draft.finish();
     }
 
     private static String first(Element said, String... names) {
-        return Stream.of(names)
-                .flatMap(name -> said.getElementsByTag(name).stream())
-                .map(Element::text)
-                .findFirst()
-                .orElse("");
+        Stream<Element> found = Stream.of(names).flatMap(name -> said.getElementsByTag(name).stream());
+        return found.map(Element::text).findFirst().orElse("");
     }
 }

@@ -51,7 +51,8 @@ public final class TableImporter implements Importer {
             if (rows.size() > MOST_ROWS) {
                 throw new ImportException(document.name(), "timelinejs.rows", MOST_ROWS);
             }
-            Columns columns = new Columns(rows.getFirst().toList());
+            Columns columns =
+                    new Columns(rows.isEmpty() ? List.of() : rows.getFirst().toList());
             if (!columns.isDated()) {
                 throw new ImportException(document.name(), "table.columns");
             }

@@ -22,9 +22,9 @@ class SimileImporterTest {
             <data><event start="Nov 14 2022 00:00:00 GMT" end="Nov 16 2022 00:00:00 GMT" isDuration="true" title="They met">In Bali.</event>
             <event start="Tue Jun 20 2023 00:00:00 GMT" title="They left">Early.</event></data>\
             """, """
-                    {"dateTimeFormat": "iso8601", "events": [{"start": "2022-11-14", "end": "2022-11-16", "title": "They met",
-                     "description": "In Bali."}, {"start": "2023-06-20", "title": "They left"}]}\
-                    """})
+                {"dateTimeFormat": "iso8601", "events": [{"start": "2022-11-14", "end": "2022-11-16", "title": "They met",
+                 "description": "In Bali."}, {"start": "2023-06-20", "title": "They left"}]}\
+                """})
     void readsEventsWithTheirTimes(String text) throws ImportException {
         assertThat(importer.recognises(document("a.txt", text))).isTrue();
         Imported imported = importer.read(document("a.json", text), "a");
