@@ -1,13 +1,17 @@
 package dateline.ui.shell;
 
 import dateline.messages.Messages;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 
 /** What the keys do, in groups, as a table. */
 final class KeyboardTable extends GridPane {
+
+    private static final double APART = 28;
 
     private static final List<String> COMMANDS = List.of(
             "start",
@@ -67,8 +71,18 @@ final class KeyboardTable extends GridPane {
             "keyboard");
 
     private final Messages messages;
+    private final List<Line> lines = new ArrayList<>();
 
-    KeyboardTable(Messages messages) {
+    /** What is pressed and what it does; nothing is pressed for a caption. */
+    private record Line(String keys, String does) {
+
+        boolean isCaption() {
+            return keys.isEmpty();
+        }
+    }
+
+    /** In so many columns of about the same height. */
+    KeyboardTable(Messages messages, int columns) {
         this.messages = messages;
         getStyleClass().add("keyboard");
         caption("anywhere");
@@ -80,28 +94,47 @@ final class KeyboardTable extends GridPane {
         keys("rows", "passage", "verdict", "copy");
         caption("contents");
         keys("go", "follow");
+        lay((lines.size() + columns - 1) / columns);
     }
 
     private void caption(String group) {
-        Label caption = new Label(messages.text("keyboard.group." + group));
-        caption.getStyleClass().add("caption");
-        add(caption, 0, getRowCount(), 2, 1);
+        lines.add(new Line("", messages.text("keyboard.group." + group)));
     }
 
     private void command(String name) {
         String keys = KeyCombination.valueOf(messages.text("key." + name)).getDisplayText();
-        row(keys, messages.text("command." + name));
+        lines.add(new Line(keys, messages.text("command." + name)));
     }
 
     private void keys(String... names) {
-        List.of(names)
-                .forEach(name -> row(messages.text("keyboard." + name), messages.text("keyboard." + name + ".does")));
+        for (String name : names) {
+            lines.add(new Line(messages.text("keyboard." + name), messages.text("keyboard." + name + ".does")));
+        }
     }
 
-    private void row(String keys, String does) {
-        Label pressed = new Label(keys);
-        pressed.getStyleClass().add("keys");
-        pressed.setMinWidth(USE_PREF_SIZE);
-        addRow(getRowCount(), pressed, new Label(does));
+    private void lay(int most) {
+        int column = 0;
+        int row = 0;
+        for (Line line : lines) {
+            if (row >= (line.isCaption() ? most - 1 : most)) {
+                column += 2;
+                row = 0;
+            }
+            lay(line, column, row);
+            row++;
+        }
+    }
+
+    private void lay(Line line, int column, int row) {
+        Label keys = new Label(line.isCaption() ? line.does() : line.keys());
+        keys.getStyleClass().add(line.isCaption() ? "caption" : "keys");
+        keys.setMinWidth(USE_PREF_SIZE);
+        setMargin(keys, new Insets(0, 0, 0, column == 0 ? 0 : APART));
+        add(keys, column, row, line.isCaption() ? 2 : 1, 1);
+        if (!line.isCaption()) {
+            Label does = new Label(line.does());
+            does.setMinWidth(USE_PREF_SIZE);
+            add(does, column + 1, row);
+        }
     }
 }

@@ -13,6 +13,7 @@ public record Overlays(FirstSteps steps, StartPane start, CommandPalette palette
     void cover(WindowPane window) {
         lay(window, steps, () -> 0);
         start.visibleProperty().subscribe(steps::hide);
+        window.bar().ofText().forEach(each -> each.disableProperty().bind(start.visibleProperty()));
         lay(window, start, window.bar()::getHeight);
         lay(window, palette, () -> 0);
     }

@@ -35,6 +35,9 @@ final class LaneHead extends HBox {
     private final EventWords said;
     private final Optional<Heading> heading;
 
+    /** Whether what has no label is told in the line of the name. */
+    private boolean isJoined;
+
     LaneHead(Optional<Heading> heading, String colour, EventWords said) {
         this.heading = heading;
         this.said = said;
@@ -71,7 +74,8 @@ final class LaneHead extends HBox {
 
     /** Whether a click is on what opens the lane. */
     boolean isOnMinor(MouseEvent click) {
-        return minor.isVisible() && minor.contains(minor.sceneToLocal(click.getSceneX(), click.getSceneY()));
+        Label opening = isJoined ? name : minor;
+        return opening.isVisible() && opening.contains(opening.sceneToLocal(click.getSceneX(), click.getSceneY()));
     }
 
     private double longestWord() {
@@ -95,11 +99,14 @@ final class LaneHead extends HBox {
                 isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
         fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
         int minors = isCollapsed ? 0 : minors(strip);
+        double room = width - LEFT - RIGHT - DOT - GAP;
+        boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(said.lane(heading)) > room;
+        isJoined = minors > 0 && isTight;
+        name.setText(isJoined ? said.text("lane.joined", said.lane(heading), minors) : said.lane(heading));
         minor.setText(said.text(state == LaneState.OPENED ? "lane.fewer" : "lane.minor", events - minors, minors));
-        boolean hasMinor = minors > 0 || state == LaneState.OPENED;
+        boolean hasMinor = !isJoined && minors > 0 || state == LaneState.OPENED;
         minor.setVisible(hasMinor);
         minor.setManaged(hasMinor);
-        double room = width - LEFT - RIGHT - DOT - GAP;
         double lines = strip.height() - (hasMinor ? LINE : 0);
         name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
         name.setPrefWidth(room);

@@ -19,7 +19,7 @@ class KeyboardTableTest {
 
     @Start
     void start(Stage stage) {
-        words = new KeyboardTable(Messages.of("window", Locale.ENGLISH))
+        words = new KeyboardTable(Messages.of("window", Locale.ENGLISH), 3)
                 .getChildren().stream().map(child -> ((Label) child).getText()).toList();
     }
 
