@@ -25,7 +25,7 @@ import javafx.stage.Stage;
 final class Dialogs {
 
     private static final double AROUND_KEYS = 160;
-    private static final double WIDTH_OF_KEYS = 370;
+    private static final double WIDTH_OF_KEYS = 380;
 
     private final Stage stage;
     private final Messages messages;
@@ -131,7 +131,7 @@ final class Dialogs {
         dialog.setTitle(messages.text(title));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.show();
     }
 }

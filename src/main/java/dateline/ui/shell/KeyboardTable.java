@@ -3,15 +3,16 @@ package dateline.ui.shell;
 import dateline.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 
 /** What the keys do, in groups, as a table. */
-final class KeyboardTable extends GridPane {
+final class KeyboardTable extends HBox {
 
-    private static final double APART = 28;
+    private static final double WIDEST = 240;
+    private static final int LETTERS = 36;
 
     private static final List<String> COMMANDS = List.of(
             "start",
@@ -79,6 +80,11 @@ final class KeyboardTable extends GridPane {
         boolean isCaption() {
             return keys.isEmpty();
         }
+
+        /** About how many lines of letters high. */
+        int height() {
+            return isCaption() ? 2 : 1 + does.length() / LETTERS;
+        }
     }
 
     /** In so many columns of about the same height. */
@@ -94,7 +100,7 @@ final class KeyboardTable extends GridPane {
         keys("rows", "passage", "verdict", "copy");
         caption("contents");
         keys("go", "follow");
-        lay((lines.size() + columns - 1) / columns);
+        lay(lines.stream().mapToInt(Line::height).sum() / columns);
     }
 
     private void caption(String group) {
@@ -113,28 +119,36 @@ final class KeyboardTable extends GridPane {
     }
 
     private void lay(int most) {
-        int column = 0;
-        int row = 0;
+        GridPane column = column();
+        int height = 0;
         for (Line line : lines) {
-            if (row >= (line.isCaption() ? most - 1 : most)) {
-                column += 2;
-                row = 0;
+            if (height > (line.isCaption() ? most - 2 : most)) {
+                column = column();
+                height = 0;
             }
-            lay(line, column, row);
-            row++;
+            lay(line, column);
+            height += line.height();
         }
     }
 
-    private void lay(Line line, int column, int row) {
+    private GridPane column() {
+        GridPane column = new GridPane();
+        column.getStyleClass().add("column");
+        getChildren().add(column);
+        return column;
+    }
+
+    private static void lay(Line line, GridPane column) {
+        int row = column.getRowCount();
         Label keys = new Label(line.isCaption() ? line.does() : line.keys());
         keys.getStyleClass().add(line.isCaption() ? "caption" : "keys");
         keys.setMinWidth(USE_PREF_SIZE);
-        setMargin(keys, new Insets(0, 0, 0, column == 0 ? 0 : APART));
-        add(keys, column, row, line.isCaption() ? 2 : 1, 1);
+        column.add(keys, 0, row, line.isCaption() ? 2 : 1, 1);
         if (!line.isCaption()) {
             Label does = new Label(line.does());
-            does.setMinWidth(USE_PREF_SIZE);
-            add(does, column + 1, row);
+            does.setWrapText(true);
+            does.setMaxWidth(WIDEST);
+            column.add(does, 1, row);
         }
     }
 }

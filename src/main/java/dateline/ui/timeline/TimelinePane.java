@@ -119,11 +119,11 @@ public final class TimelinePane extends VBox {
         legend.toggle(bar);
     }
 
-    /** Where on the screen the marks of the headlines are. */
+    /** Where on the screen the marks of the headlines are, with their labels. */
     public List<Bounds> headlinesOnScreen() {
         return chart.arrangement().items().stream()
                 .filter(item -> item.mark().isHeadline())
-                .map(chart::onScreen)
+                .map(item -> chart.onScreen(item.box()))
                 .toList();
     }
 
