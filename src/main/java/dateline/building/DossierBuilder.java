@@ -41,8 +41,8 @@ public final class DossierBuilder {
     /** What came of one source: an article, or the reason why there is none. */
     private record Attempt(Source source, Optional<Imported> imported, Optional<ImportException> reason) {}
 
-    /** The files among these, and the files in the folders among them; throws as {@link Sources#of}. */
-    public List<Source> sources(List<Path> paths) throws ImportException {
+    /** The files among these, and the files in the folders among them. */
+    public List<Source> sources(List<Path> paths) {
         return new Sources(formats.get().endings()).of(paths);
     }
 
@@ -92,20 +92,35 @@ public final class DossierBuilder {
         List<Imported> articles = imports.articles().stream()
                 .map(read -> as(read, held.getOrDefault(read.article().id(), read.article())))
                 .toList();
-        return new Built(titled(found(others, articles, progress)), imports.unread(), remarks(imports));
+        Misses misses = new Misses(progress);
+        Dossier found = titled(found(others, articles, misses));
+        return new Built(
+                found,
+                imports.unread(),
+                Stream.concat(remarks(imports).stream(), misses.remarks().stream())
+                        .toList());
     }
 
     private List<Remark> remarks(Imports imports) {
         Optional<Remark> hindrance = imports.articles().isEmpty()
                 ? Optional.empty()
                 : findings.hindrance().map(warning -> new Remark(Optional.empty(), warning));
-        return Stream.concat(hindrance.stream(), imports.remarks().stream()).toList();
+        Stream<Remark> limits = imports.articles().stream()
+                .map(Imported::article)
+                .flatMap(article -> findings.limit(article).stream()
+                        .map(warning -> new Remark(Optional.of(article.title()), warning)));
+        return Stream.of(hindrance.stream(), imports.remarks().stream(), limits)
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 
     private Dossier found(Dossier dossier, List<Imported> articles, Progress progress) {
         try {
             return findings.added(dossier, articles, progress);
         } catch (CancellationException cancelled) {
+            return texts(dossier, new Imports(articles, List.of(), List.of()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
+            articles.forEach(imported -> progress.missed(imported.article())); // but they can be read
             return texts(dossier, new Imports(articles, List.of(), List.of()));
         }
     }
@@ -140,6 +155,9 @@ public final class DossierBuilder {
             return new Attempt(source, Optional.of(dated(imported, source)), Optional.empty());
         } catch (ImportException reason) {
             return new Attempt(source, Optional.empty(), Optional.of(reason));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
+            String key = fault instanceof OutOfMemoryError ? "format.memory" : "format.broken";
+            return new Attempt(source, Optional.empty(), Optional.of(new ImportException(source.name(), fault, key)));
         }
     }
 

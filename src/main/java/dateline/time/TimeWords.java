@@ -98,7 +98,7 @@ public final class TimeWords {
     private static boolean isPlain(CalendarDate date) {
         return date.parts().size() > 1
                 && date.certainty().equals(Certainty.SURE)
-                && date.parts().stream().noneMatch(Part::unspecified);
+                && date.parts().stream().noneMatch(DatePart::unspecified);
     }
 
     private String beginning(CalendarDate first, CalendarDate last) {

@@ -100,20 +100,30 @@ final class Lengths {
 
     Resolution vague(Meaning.Vague vague) {
         Optional<Point> now = discourse.published();
-        String tense = vague.tense().name().toLowerCase(Locale.ROOT);
         return new Resolution(
                 TimexType.DATE,
                 PartialValue.of(vague),
                 now.map(point -> span(point, vague)),
-                vague.unit().isPresent() ? "coming" : "vague-" + tense,
+                rule(vague),
                 now.map(spans::of),
                 now.isPresent() ? AnchorKind.PUBLISHED : AnchorKind.NONE);
+    }
+
+    private static String rule(Meaning.Vague vague) {
+        boolean past = vague.tense() == Meaning.Tense.PAST;
+        return vague.unit().isEmpty()
+                ? "vague-" + vague.tense().name().toLowerCase(Locale.ROOT)
+                : past ? "recently" : "coming";
     }
 
     private TimeSpan span(Point now, Meaning.Vague vague) {
         TimeSpan here = spans.of(now);
         return switch (vague.tense()) {
-            case PAST -> TimeSpan.until(here);
+            case PAST ->
+                vague.unit()
+                        .map(unit -> span(now, new Meaning.Length(new Quantity(1), unit, -1))
+                                .approximate())
+                        .orElseGet(() -> TimeSpan.until(here));
             case PRESENT -> here;
             case FUTURE ->
                 vague.unit()

@@ -57,24 +57,21 @@ final class DatingChooser {
         double all = 0;
         for (Candidate candidate : candidates) {
             double share = Math.exp(weight(candidate));
-            likely.merge(time(candidate.dating()), share, Double::sum);
+            likely.merge(time(clause, candidate.dating()), share, Double::sum);
             all += share;
         }
         Dating best = candidates.stream()
-                .max(Comparator.comparingDouble((Candidate candidate) -> likely.get(time(candidate.dating())))
+                .max(Comparator.comparingDouble((Candidate candidate) -> likely.get(time(clause, candidate.dating())))
                         .thenComparingDouble(this::weight))
                 .map(Candidate::dating)
                 .orElseGet(Dating.Unknown::new);
-        return new Choice(best, likely.getOrDefault(time(best), 0d) / all);
+        return new Choice(best, likely.getOrDefault(time(clause, best), 0d) / all);
     }
 
-    private String time(Dating dating) {
+    private String time(Clause clause, Dating dating) {
         return switch (dating) {
             case Dating.Expressed told ->
-                MeantTimes.meant(told.sentence(), told.time())
-                        .time()
-                        .map(DatingChooser::bounds)
-                        .orElse("");
+                MeantTimes.meant(clause, told).time().map(DatingChooser::bounds).orElse("");
             case Dating.News news -> published.map(DatingChooser::bounds).orElse("news");
             case Dating.Unknown unknown -> "unknown";
         };

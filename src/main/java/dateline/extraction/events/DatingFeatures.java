@@ -150,7 +150,11 @@ final class DatingFeatures {
     private static String grain(Precision precision) {
         return precision.compareTo(Precision.DAY) >= 0
                 ? "day"
-                : precision == Precision.WEEK ? "week" : precision.compareTo(Precision.HALF) >= 0 ? "month" : "year";
+                : precision == Precision.WEEK
+                        ? "week"
+                        : precision.compareTo(Precision.HALF) >= 0
+                                ? "month"
+                                : precision == Precision.YEAR ? "year" : "age";
     }
 
     /** Where the time lies, seen from the day of the article. */

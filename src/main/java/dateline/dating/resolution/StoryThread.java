@@ -12,7 +12,7 @@ import java.util.Optional;
  * The thread of a history. A date that leaves out its year is taken to go on from one of the dates told shortly before: best from
  * the latest, and best not far ahead. So a glance at another year does not carry the story away.
  */
-final class Story {
+final class StoryThread {
 
     private static final int REMEMBERED = 5;
     /** What a date told earlier than another costs, in days. */
