@@ -98,7 +98,7 @@ class StackingTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.marks())
                         .extracting(mark -> mark.event().title())
-                        .containsExactly(endless));
+                        .containsExactly("Event " + endless));
         assertThat(crowds(filled(events, 400, endless, Folding.NONE))).isEmpty();
     }
 

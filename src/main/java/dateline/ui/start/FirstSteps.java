@@ -139,20 +139,19 @@ public final class FirstSteps extends Pane {
                 .min(Comparator.comparing((Lying lying) -> !isInside(lying.card()))
                         .thenComparing(lying -> lying.covers(seen)));
         Lying place = best.orElseGet(() -> lying(middle(), getHeight() / 2));
-        card.relocate(place.card().getMinX(), place.card().getMinY());
+        card.relocate(place.card().getMinX(), Math.max(EDGE, place.card().getMinY()));
         card.point(best.map(what -> what.there().getCenterX() - card.getLayoutX()), place.isBelow());
     }
 
     private Lying lying(Bounds there, double top) {
         double left = Math.clamp(
                 there.getCenterX() - card.getWidth() / 2, EDGE, Math.max(EDGE, getWidth() - card.getWidth() - EDGE));
-        Bounds card = new BoundingBox(
-                Math.round(left), Math.round(Math.max(EDGE, top)), this.card.getWidth(), this.card.getHeight());
+        Bounds card = new BoundingBox(Math.round(left), Math.round(top), this.card.getWidth(), this.card.getHeight());
         return new Lying(card, there);
     }
 
     private boolean isInside(Bounds card) {
-        return card.getMaxY() + EDGE <= getHeight();
+        return card.getMinY() >= EDGE && card.getMaxY() + EDGE <= getHeight();
     }
 
     private Bounds middle() {
