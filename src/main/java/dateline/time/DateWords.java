@@ -101,6 +101,12 @@ record DateWords(Messages messages, Locale locale, YearWords years, String dayFo
         };
     }
 
+    /** The day and month of a day: "7 October"; the short name of others. */
+    String dayOfYear(Single single) {
+        boolean day = single instanceof CalendarDate date && date.precision() == Precision.DAY;
+        return day ? format("day", single.start()) : shortName(single);
+    }
+
     private String shortName(CalendarDate date) {
         if (date.precision() == Precision.DAY) {
             return format("name-of-weekday", date.start());

@@ -117,9 +117,9 @@ final class FieldPlacer {
     /** Where the fields go on with the story. */
     private Optional<Placed> inStory(Meaning.Fields fields) {
         StoryThread story = discourse.story();
-        return story.latest()
-                .flatMap(latest -> story.next(fields, discourse.is(Trait.BACK))
-                        .map(point -> discourse.placed(point, "story", latest)));
+        boolean back = discourse.is(Trait.BACK);
+        return story.next(fields, back)
+                .flatMap(point -> story.origin(point, back).map(from -> discourse.placed(point, "story", from)));
     }
 
     /** The next such day of a week or month; one shortly before the day last told may be taken up again. */

@@ -144,7 +144,14 @@ final class DatingFeatures {
                         .time()
                         .map(TimeSpan::precision)
                         .map(DatingFeatures::grain)
-                        .orElse("-") + " " + expression.type();
+                        .orElse("-")
+                + (isVague(expression) ? " vague " : " ")
+                + expression.type();
+    }
+
+    /** "Recently", "recent months": no time to count with. */
+    private static boolean isVague(TimeExpression expression) {
+        return expression.value().startsWith("PX") || expression.value().endsWith("_REF");
     }
 
     private static String grain(Precision precision) {
