@@ -48,11 +48,8 @@ public final class TableImporter implements Importer {
                 .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             List<CSVRecord> rows = parser.stream().limit(MOST_ROWS + 1L).toList();
-            if (rows.size() > MOST_ROWS) {
-                throw new ImportException(document.name(), "timelinejs.rows", MOST_ROWS);
-            }
-            Columns columns =
-                    new Columns(rows.isEmpty() ? List.of() : rows.getFirst().toList());
+            Columns columns = new Columns(
+                    rows.isEmpty() ? List.of() : List.of(rows.getFirst().values()));
             if (!columns.isDated()) {
                 throw new ImportException(document.name(), "table.columns");
             }
