@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Prints the words of a headline. */
 record Wording(Sentence sentence) {
@@ -32,25 +31,6 @@ record Wording(Sentence sentence) {
         Optional<String> text =
                 Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
         return text.filter(title -> title.length() <= limit).or(() -> text.flatMap(title -> fit(whole, limit - 1)));
-    }
-
-    /** Who does it and the noun it is about, "Lund: talks"; where that does not fit, who; empty where nothing does. */
-    Optional<String> brief(Constituent whole, int limit) {
-        List<String> nouns = whole.parts().stream()
-                .filter(Constituent::isNeeded)
-                .map(Constituent::words)
-                .filter(words -> !words.isEmpty() && !isDangling(words))
-                .filter(words -> words.stream()
-                        .allMatch(word -> sentence.word(word.from()).part().isNoun()))
-                .map(this::text)
-                .toList();
-        if (nouns.isEmpty()) {
-            return Optional.empty();
-        }
-        String both = nouns.getFirst() + ": " + nouns.getLast();
-        return Stream.of(both, nouns.getFirst())
-                .filter(text -> text.length() <= limit && !(text.equals(both) && nouns.size() == 1))
-                .findFirst();
     }
 
     /** Whether it ends with a word that leads to one that is not there. */
