@@ -1,7 +1,6 @@
 package dateline.extraction.names;
 
 import dateline.extraction.names.PronounChooser.Candidate;
-import dateline.extraction.names.Referent.Mention;
 import dateline.extraction.text.QuotedText;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
@@ -34,7 +33,7 @@ final class Anaphora {
     private final PronounFeatures features;
     private final PronounChooser chooser;
     private final Map<Integer, Identity[]> meanings = new HashMap<>();
-    private final Map<WordPlace, Mention> antecedents = new HashMap<>();
+    private final Map<WordPlace, ReferringWord> antecedents = new HashMap<>();
     private final Map<Object, Referent> known = new HashMap<>();
 
     /** Those told of a short while ago, the last one last. */
@@ -77,7 +76,7 @@ final class Anaphora {
     }
 
     /** The noun that says what a pronoun means, by the pronoun. */
-    Map<WordPlace, Mention> antecedents() {
+    Map<WordPlace, ReferringWord> antecedents() {
         return antecedents;
     }
 
@@ -92,7 +91,7 @@ final class Anaphora {
                 name(namings.get(next), meant.get(next), meanings);
                 next++;
             }
-            Mention mention = new Mention(sentence, word);
+            ReferringWord mention = new ReferringWord(sentence, word);
             if (meanings[word] == null && isNoun(mention)) {
                 tell(key(mention), Optional.empty(), mention);
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
@@ -107,10 +106,10 @@ final class Anaphora {
             meanings[word] = meanings[word] == null || word == naming.head() ? identity : meanings[word];
         }
         identity.add(naming);
-        tell(identity, Optional.of(identity), new Mention(naming.sentence(), naming.place()));
+        tell(identity, Optional.of(identity), new ReferringWord(naming.sentence(), naming.place()));
     }
 
-    private void take(Mention pronoun, Referent referent, Identity[] meanings) {
+    private void take(ReferringWord pronoun, Referent referent, Identity[] meanings) {
         antecedents.put(ReadText.place(pronoun.sentence(), pronoun.place()), referent.noun());
         referent.identity().ifPresent(identity -> {
             meanings[pronoun.place()] = identity;
@@ -125,7 +124,7 @@ final class Anaphora {
     }
 
     /** Whether it is the head of a phrase that a pronoun may take up: no time, no part of a name or compound. */
-    private static boolean isNoun(Mention mention) {
+    private static boolean isNoun(ReferringWord mention) {
         return mention.word().part().isNoun()
                 && !mention.word()
                         .isRelated("compound", "flat", "fixed", "goeswith", "appos", "obl:unmarked", "obl:tmod")
@@ -133,12 +132,12 @@ final class Anaphora {
     }
 
     /** What makes two nouns mean the same where the later is definite. */
-    private static String key(Mention mention) {
+    private static String key(ReferringWord mention) {
         return mention.word().lemma().toLowerCase(Locale.ROOT) + " "
                 + mention.word().has("Number=Plur");
     }
 
-    private void tell(Object key, Optional<Identity> identity, Mention mention) {
+    private void tell(Object key, Optional<Identity> identity, ReferringWord mention) {
         Referent referent = known.get(key);
         boolean isNew = referent == null || identity.isEmpty() && isIndefinite(mention);
         if (isNew) {
@@ -160,18 +159,18 @@ final class Anaphora {
         }
     }
 
-    private void retell(Referent referent, Mention mention) {
+    private void retell(Referent referent, ReferringWord mention) {
         referent.tell(mention);
         recent.addLast(referent);
     }
 
-    private static boolean isIndefinite(Mention mention) {
+    private static boolean isIndefinite(ReferringWord mention) {
         return mention.sentence().tree().children(mention.place(), "det").stream()
                 .anyMatch(det -> mention.sentence().word(det).has("Definite=Ind"));
     }
 
     /** Whom or what a pronoun takes up. */
-    private Optional<Referent> taken(Mention pronoun) {
+    private Optional<Referent> taken(ReferringWord pronoun) {
         List<Referent> possible = recent.reversed().stream()
                 .filter(referent -> isPossible(pronoun, referent))
                 .toList();
@@ -184,8 +183,8 @@ final class Anaphora {
     }
 
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company. */
-    private boolean isPossible(Mention pronoun, Referent referent) {
-        Mention last = referent.last();
+    private boolean isPossible(ReferringWord pronoun, Referent referent) {
+        ReferringWord last = referent.last();
         if (last.sentence() == pronoun.sentence()
                 && pronoun.sentence().tree().isWithin(pronoun.place(), last.place())) {
             return false;

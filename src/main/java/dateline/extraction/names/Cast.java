@@ -44,7 +44,7 @@ public final class Cast {
     }
 
     /** The noun that says whom or what a pronoun means. */
-    public Optional<Referent.Mention> antecedent(Sentence sentence, int pronoun) {
+    public Optional<ReferringWord> antecedent(Sentence sentence, int pronoun) {
         return Optional.ofNullable(anaphora.antecedents().get(ReadText.place(sentence, pronoun)));
     }
 

@@ -15,5 +15,5 @@ interface PronounChooser {
     record Candidate(Optional<Referent> referent, List<String> features) {}
 
     /** Which of them, the first of which is nobody. */
-    int choose(Referent.Mention pronoun, List<Candidate> candidates);
+    int choose(ReferringWord pronoun, List<Candidate> candidates);
 }

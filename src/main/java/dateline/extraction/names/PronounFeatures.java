@@ -1,7 +1,6 @@
 package dateline.extraction.names;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.names.Referent.Mention;
 import dateline.extraction.text.QuotedText;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
@@ -30,7 +29,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     }
 
     /** The features of taking up none of those told of. */
-    List<String> ofNone(Mention pronoun) {
+    List<String> ofNone(ReferringWord pronoun) {
         String group = group(pronoun.word());
         return List.of(
                 "none " + group,
@@ -43,10 +42,10 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
      *
      * @param possible all that it may mean, the one told of last first
      */
-    List<String> of(Mention pronoun, Referent referent, List<Referent> possible) {
+    List<String> of(ReferringWord pronoun, Referent referent, List<Referent> possible) {
         int between = possible.indexOf(referent);
         String group = group(pronoun.word());
-        Mention last = referent.last();
+        ReferringWord last = referent.last();
         int distance = pronoun.sentence().number() - last.sentence().number();
         List<String> features = new ArrayList<>();
         features.add(group + " kind " + kind(referent));
@@ -80,7 +79,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         return features;
     }
 
-    private void inSentence(Mention pronoun, Mention last, List<String> features) {
+    private void inSentence(ReferringWord pronoun, ReferringWord last, List<String> features) {
         boolean isOwnArgument = last.word().head() == pronoun.word().head()
                 && !pronoun.word().isRelated("nmod:poss")
                 && !last.word().isRelated("nmod:poss");
@@ -93,7 +92,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     }
 
     /** How many clauses above that of the pronoun the other is the subject of; "-" where of none. */
-    private static String clausesUp(Mention pronoun, int other) {
+    private static String clausesUp(ReferringWord pronoun, int other) {
         int up = 0;
         Sentence sentence = pronoun.sentence();
         for (int at = sentence.word(pronoun.place()).head();
@@ -123,7 +122,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         return referent.isJoined() || noun.has("Number=Plur") ? "many" : "one";
     }
 
-    private static String role(Mention mention) {
+    private static String role(ReferringWord mention) {
         Word word = mention.word();
         if (word.isRelated("nsubj")) {
             return word.relation();
@@ -133,36 +132,36 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
                 : word.relation().replaceFirst(":.*", "");
     }
 
-    private static boolean isSubject(Mention mention) {
+    private static boolean isSubject(ReferringWord mention) {
         return mention.word().isRelated("nsubj");
     }
 
     /** How many sentences ago it last said something; 9 for never. */
-    private static int since(Mention pronoun, Referent referent) {
+    private static int since(ReferringWord pronoun, Referent referent) {
         int since = pronoun.sentence().number() - referent.spoken();
         return since <= 3 ? since : referent.spoken() < 0 ? 9 : 4;
     }
 
     /** Whether it is the subject of a verb of saying. */
-    boolean isSpeaker(Mention mention) {
+    boolean isSpeaker(ReferringWord mention) {
         return isSubject(mention)
                 && mention.word().head() >= 0
                 && vocabulary.has(
                         "saying", mention.sentence().word(mention.word().head()).lemma());
     }
 
-    private static boolean isMain(Mention mention) {
+    private static boolean isMain(ReferringWord mention) {
         Word word = mention.word();
         return word.isRelated("nsubj")
                 && word.head() >= 0
                 && mention.sentence().word(word.head()).isRelated("root", "parataxis");
     }
 
-    private boolean isQuoted(Mention mention) {
+    private boolean isQuoted(ReferringWord mention) {
         return quoted.around(mention.sentence(), mention.place()).isPresent();
     }
 
-    private static String definiteness(Mention noun) {
+    private static String definiteness(ReferringWord noun) {
         if (noun.word().is(Part.PROPN)) {
             return "name";
         }

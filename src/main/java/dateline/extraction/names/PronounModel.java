@@ -15,7 +15,7 @@ final class PronounModel implements PronounChooser {
     private final Weights weights = Weights.read("en/pronouns.tsv");
 
     @Override
-    public int choose(Referent.Mention pronoun, List<Candidate> candidates) {
+    public int choose(ReferringWord pronoun, List<Candidate> candidates) {
         double[] scores = candidates.stream()
                 .mapToDouble(candidate -> Math.exp(weights.sum(candidate.features())))
                 .toArray();

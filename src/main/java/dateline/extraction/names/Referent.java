@@ -1,27 +1,17 @@
 package dateline.extraction.names;
 
-import dateline.extraction.text.Sentence;
 import dateline.language.Part;
-import dateline.language.reader.Word;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that an article has told of, and that a pronoun may take up: its last mentions are remembered. */
-public final class Referent {
-
-    /** A word that means it. */
-    public record Mention(Sentence sentence, int place) {
-
-        Word word() {
-            return sentence.word(place);
-        }
-    }
+final class Referent {
 
     private final @Nullable Identity identity;
     private final boolean isJoined;
     private final int gender;
-    private Mention noun;
-    private Mention last;
+    private ReferringWord noun;
+    private ReferringWord last;
     private int count = 1;
     private int tendency;
     private int spoken = Integer.MIN_VALUE / 2;
@@ -33,7 +23,7 @@ public final class Referent {
      * @param isJoined whether several are told of together: "Berg and Lund"
      * @param gender what its names say: 1 for "he", -1 for "she", 0 for nothing
      */
-    Referent(@Nullable Identity identity, Mention mention, boolean isJoined, int gender) {
+    Referent(@Nullable Identity identity, ReferringWord mention, boolean isJoined, int gender) {
         this.identity = identity;
         this.isJoined = isJoined;
         this.gender = gender;
@@ -42,7 +32,7 @@ public final class Referent {
     }
 
     /** It is told of again. */
-    void tell(Mention mention) {
+    void tell(ReferringWord mention) {
         last = mention;
         count++;
         if (!mention.word().is(Part.PRON)) {
@@ -51,7 +41,7 @@ public final class Referent {
     }
 
     /** It says something there. */
-    void speak(Mention mention) {
+    void speak(ReferringWord mention) {
         spoken = mention.sentence().number();
     }
 
@@ -69,11 +59,11 @@ public final class Referent {
     }
 
     /** Where it was last called by a noun or name. */
-    Mention noun() {
+    ReferringWord noun() {
         return noun;
     }
 
-    Mention last() {
+    ReferringWord last() {
         return last;
     }
 

@@ -51,7 +51,7 @@ final class PronounTable implements PronounChooser {
     }
 
     @Override
-    public int choose(Referent.Mention pronoun, List<Candidate> candidates) {
+    public int choose(ReferringWord pronoun, List<Candidate> candidates) {
         Set<String> meant = meant(pronoun);
         List<Boolean> right = candidates.stream()
                 .map(candidate -> candidate
@@ -73,7 +73,7 @@ final class PronounTable implements PronounChooser {
                 .anyMatch(mention -> !Collections.disjoint(meant, meant(mention)));
     }
 
-    private Set<String> meant(Referent.Mention mention) {
+    private Set<String> meant(ReferringWord mention) {
         return meant.getOrDefault(
                 mention.sentence().block().id() + " " + mention.word().token().start(), Set.of());
     }
