@@ -2,9 +2,9 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.library.Settings.Theme;
+import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Jobs;
 import dateline.ui.shell.Views;
@@ -41,7 +41,7 @@ class FirstViewTest {
     @Start
     void start(Stage stage) {
         Assembly assembly = new Assembly();
-        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, new Pastes(Optional.empty()));
+        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, Stores.in(Optional.empty()));
         views = assembly.fill(stage, desk);
         desk.opening().openExample();
         window = stage.getScene().getRoot();

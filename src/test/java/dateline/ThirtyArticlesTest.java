@@ -14,8 +14,8 @@ import dateline.dossier.Mention;
 import dateline.dossier.Origin;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
-import dateline.library.Pastes;
 import dateline.library.Settings;
+import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
@@ -54,7 +54,7 @@ class ThirtyArticlesTest {
     @Start
     void start(Stage stage) {
         Assembly assembly = new Assembly();
-        Desk desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, new Pastes(Optional.empty()));
+        Desk desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, Stores.in(Optional.empty()));
         views = assembly.fill(stage, desk);
         desk.session().open(thirty());
         window = stage.getScene().getRoot();
