@@ -7,8 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * How the text is set: its face, its size, and the measure, which is the length of a line. Where no size is chosen, it follows the
- * width of the pane.
+ * How the text is set: face, size and measure, the length of a line. Where no size is chosen, it follows the width of the pane.
  */
 public final class Typography {
 
