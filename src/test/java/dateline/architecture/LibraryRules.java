@@ -40,8 +40,8 @@ final class LibraryRules {
                 home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf"),
                 home(root, "commonmark", List.of("org.commonmark.."), "importing.markdown"),
                 home(root, "YAML", List.of("org.snakeyaml.."), "importing.markdown"),
-                home(root, "Commons CSV", List.of("org.apache.commons.csv.."), "importing.timelinejs"),
-                home(root, "biweekly", List.of("biweekly.."), "importing.ics"),
+                home(root, "Commons CSV", List.of("org.apache.commons.csv.."), "importing.timelinejs", "exporting.csv"),
+                home(root, "biweekly", List.of("biweekly.."), "importing.ics", "exporting.ics"),
                 home(root, "Lucene", List.of("org.apache.lucene.."), "search.index"),
                 home(
                         root,
