@@ -25,11 +25,7 @@ final class ExportChoices {
         DARK
     }
 
-    @Option(
-            names = "--range",
-            paramLabel = "TIME",
-            descriptionKey = "export.range",
-            converter = EdtfConverter.class)
+    @Option(names = "--range", paramLabel = "TIME", descriptionKey = "export.range", converter = EdtfConverter.class)
     private Optional<TimeSpan> range = Optional.empty();
 
     @Option(names = "--lane", paramLabel = "ISSUE", descriptionKey = "export.lane")
@@ -46,8 +42,7 @@ final class ExportChoices {
 
     /** The choices as options; throws where a lane is none of the dossier, or the width is out of all proportion. */
     ExportOptions options(Dossier dossier, CommandSpec spec, Messages messages) {
-        ExportOptions options =
-                new ExportOptions(range, lanes, Optional.ofNullable(asOf), tone == Tone.DARK, width);
+        ExportOptions options = new ExportOptions(range, lanes, Optional.ofNullable(asOf), tone == Tone.DARK, width);
         if (width < NARROWEST || width > WIDEST) {
             throw new ParameterException(
                     spec.commandLine(), messages.text("export.width-range", width, NARROWEST, WIDEST));

@@ -77,7 +77,10 @@ public final class ExportCommand implements Callable<Integer> {
             Messages words = Messages.of("exporting", Locale.getDefault());
             losses.forEach(loss -> complain(loss.line(words)));
             complain(messages.text(
-                    "export.written", selected.events().size(), selected.articles().size(), out));
+                    "export.written",
+                    selected.events().size(),
+                    selected.articles().size(),
+                    out));
             return 0;
         } catch (DossierException refused) {
             refused.lines(Messages.of("library", Locale.getDefault())).forEach(this::complain);

@@ -25,9 +25,7 @@ public final class Chronicle {
 
     /** How many have no time. */
     public static long undated(Dossier dossier) {
-        return dossier.events().stream()
-                .filter(event -> event.time().isEmpty())
-                .count();
+        return dossier.events().stream().filter(event -> event.time().isEmpty()).count();
     }
 
     /** Whether a day can be written with a year of four digits, as most formats ask. */

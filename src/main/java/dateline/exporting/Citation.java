@@ -29,14 +29,13 @@ public record Citation(Article article, Mention mention, String quote, Optional<
         /** Where the event is told, in reading order. */
         public List<Citation> of(Event event) {
             return event.mentions().stream()
-                    .flatMap(mention -> text.place(mention.clause().block())
-                            .map(place -> of(mention, place))
-                            .stream())
+                    .flatMap(mention -> text.place(mention.clause().block()).map(place -> of(mention, place)).stream())
                     .toList();
         }
 
         private static Citation of(Mention mention, TextIndex.Place place) {
-            String quote = place.block().text(mention.clause()).replaceAll("\\s+", " ").strip();
+            String quote =
+                    place.block().text(mention.clause()).replaceAll("\\s+", " ").strip();
             return new Citation(place.article(), mention, quote, mention.dated());
         }
     }

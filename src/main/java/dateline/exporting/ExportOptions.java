@@ -50,17 +50,12 @@ public record ExportOptions(
         List<Event> events = dossier.events().stream()
                 .filter(event -> event.origin() != Origin.REJECTED)
                 .filter(event -> lanes.isEmpty() || event.issues().stream().anyMatch(shown::contains))
-                .filter(event -> range.isEmpty()
-                        || event.time().filter(this::isInRange).isPresent())
+                .filter(event ->
+                        range.isEmpty() || event.time().filter(this::isInRange).isPresent())
                 .filter(event -> asOf.map(day -> reports.by(day, event)).orElse(true))
                 .toList();
         return new Dossier(
-                dossier.title(),
-                dossier.articles(),
-                events,
-                dossier.issues(),
-                dossier.actors(),
-                dossier.quotations());
+                dossier.title(), dossier.articles(), events, dossier.issues(), dossier.actors(), dossier.quotations());
     }
 
     private boolean isInRange(TimeSpan time) {

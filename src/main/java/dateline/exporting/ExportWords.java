@@ -64,7 +64,8 @@ public final class ExportWords {
 
     /** What the dossier is called: its own title, or else that of its only article. */
     public String title(Dossier dossier) {
-        return Stream.concat(Stream.of(dossier.title()), dossier.articles().stream().map(Article::title))
+        return Stream.concat(
+                        Stream.of(dossier.title()), dossier.articles().stream().map(Article::title))
                 .filter(title -> !title.isBlank())
                 .findFirst()
                 .orElseGet(() -> text("untitled"));

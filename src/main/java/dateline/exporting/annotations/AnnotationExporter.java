@@ -70,9 +70,7 @@ public final class AnnotationExporter implements Exporter {
             for (Annotation mark : article.annotations()) {
                 number++;
                 ObjectNode item = item(
-                        items,
-                        "mark:" + article.id() + ":" + number,
-                        mark.hasNote() ? "commenting" : "highlighting");
+                        items, "mark:" + article.id() + ":" + number, mark.hasNote() ? "commenting" : "highlighting");
                 if (mark.hasNote()) {
                     body(item.putArray("body"), "commenting", mark.note());
                 }

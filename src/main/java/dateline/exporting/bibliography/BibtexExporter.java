@@ -29,9 +29,8 @@ public final class BibtexExporter implements Exporter {
 
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
-        String entries = Reference.of(dossier).stream()
-                .map(BibtexExporter::entry)
-                .collect(Collectors.joining("\n"));
+        String entries =
+                Reference.of(dossier).stream().map(BibtexExporter::entry).collect(Collectors.joining("\n"));
         out.write(entries.getBytes(StandardCharsets.UTF_8));
         return List.of();
     }

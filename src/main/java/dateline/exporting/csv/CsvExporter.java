@@ -28,8 +28,22 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvExporter implements Exporter {
 
     private static final String[] COLUMNS = {
-        "id", "title", "edtf", "earliest", "latest", "date", "status", "origin", "starred", "issues", "actors",
-        "place", "quotes", "articles", "addresses", "reason"
+        "id",
+        "title",
+        "edtf",
+        "earliest",
+        "latest",
+        "date",
+        "status",
+        "origin",
+        "starred",
+        "issues",
+        "actors",
+        "place",
+        "quotes",
+        "articles",
+        "addresses",
+        "reason"
     };
 
     private static final String BETWEEN = "; ";
@@ -82,8 +96,14 @@ public final class CsvExporter implements Exporter {
                 guarded(event.id()),
                 guarded(event.title()),
                 event.time().map(TimeSpan::edtf).orElse(""),
-                event.time().filter(time -> !time.openStart()).map(time -> time.earliest() + "").orElse(""),
-                event.time().filter(time -> !time.openEnd()).map(time -> time.latest() + "").orElse(""),
+                event.time()
+                        .filter(time -> !time.openStart())
+                        .map(time -> time.earliest() + "")
+                        .orElse(""),
+                event.time()
+                        .filter(time -> !time.openEnd())
+                        .map(time -> time.latest() + "")
+                        .orElse(""),
                 words.date(event),
                 event.status().name().toLowerCase(Locale.ROOT),
                 event.origin().name().toLowerCase(Locale.ROOT),
@@ -93,12 +113,15 @@ public final class CsvExporter implements Exporter {
                 guarded(event.place().orElse("")),
                 joined(told.stream().map(Citation::quote)),
                 joined(told.stream().map(citation -> citation.article().title()).distinct()),
-                joined(told.stream().map(citation -> citation.article().source().address()).distinct()),
+                joined(told.stream()
+                        .map(citation -> citation.article().source().address())
+                        .distinct()),
                 guarded(words.reason(event).orElse("")));
     }
 
     private static String joined(Stream<String> values) {
-        return guarded(String.join(BETWEEN, values.filter(value -> !value.isBlank()).toList()));
+        return guarded(
+                String.join(BETWEEN, values.filter(value -> !value.isBlank()).toList()));
     }
 
     /** What a spreadsheet would take for a formula begins with an apostrophe, for the words come from anywhere. */

@@ -9,9 +9,8 @@ import dateline.exporting.ExportWords;
 import dateline.exporting.XmlText;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Writes articles as HTML; the words that tell an event lead to it. */
 final class ArticleMarkup {
@@ -75,12 +74,16 @@ final class ArticleMarkup {
 
     private void text(Block block, StringBuilder page) {
         List<MentionIndex.Entry> told = mentions.in(block.id());
-        NavigableSet<Integer> cuts = new TreeSet<>(List.of(0, block.text().length()));
-        told.forEach(entry -> cuts.addAll(
-                List.of(entry.clause().start(), entry.clause().end())));
-        for (int from : cuts.headSet(block.text().length())) {
-            Integer to = cuts.higher(from);
-            piece(block.text().substring(from, to == null ? from : to), from, told, page);
+        Stream<Integer> bounds = told.stream()
+                .flatMap(entry ->
+                        Stream.of(entry.clause().start(), entry.clause().end()));
+        List<Integer> cuts = Stream.concat(Stream.of(0, block.text().length()), bounds)
+                .distinct()
+                .sorted()
+                .toList();
+        for (int next = 1; next < cuts.size(); next++) {
+            int from = cuts.get(next - 1);
+            piece(block.text().substring(from, cuts.get(next)), from, told, page);
         }
     }
 
@@ -90,12 +93,12 @@ final class ArticleMarkup {
                 .filter(entry -> entry.clause().contains(from))
                 .min(Comparator.comparingInt(entry -> entry.clause().length()));
         told.stream()
-                .filter(entry -> entry.clause().start() == from && shortest.filter(entry::equals).isEmpty())
+                .filter(entry -> entry.clause().start() == from
+                        && shortest.filter(entry::equals).isEmpty())
                 .forEach(entry -> page.append("<span id=\"")
                         .append(anchors.passage(entry.event(), entry.number()))
                         .append("\"></span>"));
-        shortest.ifPresentOrElse(
-                entry -> link(piece, from, entry, page), () -> page.append(XmlText.escaped(piece)));
+        shortest.ifPresentOrElse(entry -> link(piece, from, entry, page), () -> page.append(XmlText.escaped(piece)));
     }
 
     private void link(String piece, int from, MentionIndex.Entry entry, StringBuilder page) {

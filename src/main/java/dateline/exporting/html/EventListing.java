@@ -51,14 +51,22 @@ final class EventListing {
                     .append(anchors.passage(event, number))
                     .append("\">")
                     .append(XmlText.escaped(words.text("page.quote", citation.quote())))
-                    .append("</a><cite>")
-                    .append(XmlText.escaped(words.source(citation.article())))
-                    .append("</cite></blockquote>\n");
+                    .append("</a>")
+                    .append(source(citation))
+                    .append("</blockquote>\n");
         }
-        words.reason(event).ifPresent(reason -> page.append("<p class=\"reason\">")
-                .append(XmlText.escaped(reason))
-                .append("</p>\n"));
+        words.reason(event)
+                .ifPresent(reason -> page.append("<p class=\"reason\">")
+                        .append(XmlText.escaped(reason))
+                        .append("</p>\n"));
         page.append("</li>\n");
+    }
+
+    /** Which of several articles says so. */
+    private String source(Citation citation) {
+        return dossier.articles().size() == 1
+                ? ""
+                : "<cite>" + XmlText.escaped(words.source(citation.article())) + "</cite>";
     }
 
     private String facts(Event event) {

@@ -67,7 +67,8 @@ public final class HtmlExporter implements Exporter {
         ThemeColours colours = new ThemeColours();
         page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                        + " 'unsafe-inline'\">\n")
                 .append("<title>")
                 .append(XmlText.escaped(words.title(dossier)))
                 .append("</title>\n<style>\n:root{")

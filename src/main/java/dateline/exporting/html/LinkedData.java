@@ -39,6 +39,8 @@ final class LinkedData {
         if (!time.openEnd() && Chronicle.isOfFourDigits(time.latest())) {
             json.put("endDate", time.latest().toString());
         }
-        event.place().ifPresent(place -> json.putObject("location").put("@type", "Place").put("name", place));
+        event.place()
+                .ifPresent(place ->
+                        json.putObject("location").put("@type", "Place").put("name", place));
     }
 }

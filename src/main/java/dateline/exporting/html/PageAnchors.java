@@ -40,7 +40,8 @@ final class PageAnchors {
 
     /** The style class of the colour of an event, which is that of its main issue. */
     String colour(Event event) {
-        int place = event.issues().isEmpty() ? -1 : issues.indexOf(event.issues().getFirst());
+        int place =
+                event.issues().isEmpty() ? -1 : issues.indexOf(event.issues().getFirst());
         return place < 0 ? "issue-none" : "issue-" + (place % COLOURS + 1);
     }
 }

@@ -1,9 +1,9 @@
 package dateline.exporting.ics;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
@@ -23,6 +23,7 @@ import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ public final class IcsExporter implements Exporter {
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         ICalendar calendar = new ICalendar();
+        calendar.getTimezoneInfo().setGlobalFloatingTime(true);
         calendar.setProductId("-//Dateline//Dateline//EN");
         calendar.setName(words.title(dossier));
         calendar.addExperimentalProperty("X-WR-CALNAME", words.title(dossier));
@@ -74,15 +76,29 @@ public final class IcsExporter implements Exporter {
                 written.add(time);
             });
         }
-        out.write(Biweekly.write(calendar).version(ICalVersion.V2_0).go().getBytes(StandardCharsets.UTF_8));
+        out.write(FoldedLines.of(unfolded(calendar)).getBytes(StandardCharsets.UTF_8));
         long dated = dossier.events().size() - Chronicle.undated(dossier);
         return Loss.all(
                 Loss.of("loss.undated", Chronicle.undated(dossier)),
                 Loss.of("loss.years", dated - written.size()),
                 Loss.of(
                         "loss.open",
-                        written.stream().filter(time -> time.openStart() || time.openEnd()).count()),
-                Loss.of("loss.unsure", written.stream().filter(IcsExporter::isUnsure).count()));
+                        written.stream()
+                                .filter(time -> time.openStart() || time.openEnd())
+                                .count()),
+                Loss.of(
+                        "loss.unsure",
+                        written.stream().filter(IcsExporter::isUnsure).count()));
+    }
+
+    /** The library folds by characters, not by octets. */
+    private static String unfolded(ICalendar calendar) throws IOException {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        }
+        return text.toString();
     }
 
     private VEvent entry(Event event, TimeSpan time, Dossier dossier, List<Citation> told) {
@@ -121,7 +137,9 @@ public final class IcsExporter implements Exporter {
     }
 
     private static boolean isUnsure(TimeSpan time) {
-        return time.certainty().approximate() || time.certainty().uncertain() || time.members().size() > 1;
+        return time.certainty().approximate()
+                || time.certainty().uncertain()
+                || time.members().size() > 1;
     }
 
     private static ICalDate date(LocalDateTime time, boolean isTimed) {
@@ -158,7 +176,9 @@ public final class IcsExporter implements Exporter {
     }
 
     private static String address(Article article) {
-        return article.source().address().isBlank() ? "" : "\n" + article.source().address();
+        return article.source().address().isBlank()
+                ? ""
+                : "\n" + article.source().address();
     }
 
     private static Status status(Event event) {

@@ -62,14 +62,21 @@ public final class MarkdownExporter implements Exporter {
                 .flatMap(event -> event.time().stream())
                 .filter(time -> !time.openStart())
                 .min(TimeSpan::compareTo)
-                .ifPresent(first -> note.append("first: ").append(quoted(first.edtf())).append('\n'));
+                .ifPresent(first ->
+                        note.append("first: ").append(quoted(first.edtf())).append('\n'));
         note.append("issues:\n");
-        dossier.issues().forEach(issue -> note.append("  - ").append(quoted(issue.name())).append('\n'));
+        dossier.issues()
+                .forEach(issue ->
+                        note.append("  - ").append(quoted(issue.name())).append('\n'));
         note.append("---\n\n# ").append(escaped(title)).append("\n\n");
     }
 
     private void event(Event event, Dossier dossier, List<Citation> told, StringBuilder note) {
-        note.append("## ").append(escaped(words.date(event))).append(": ").append(escaped(event.title())).append("\n\n");
+        note.append("## ")
+                .append(escaped(words.date(event)))
+                .append(": ")
+                .append(escaped(event.title()))
+                .append("\n\n");
         String facts = Stream.of(
                         event.time().map(time -> "`" + time.edtf() + "`").stream(),
                         Stream.of(escaped(words.status(event))),
@@ -88,7 +95,8 @@ public final class MarkdownExporter implements Exporter {
 
     private void sources(Dossier dossier, StringBuilder note) {
         note.append("## ").append(words.text("sources")).append("\n\n");
-        dossier.articles().forEach(article -> note.append("- ").append(link(article)).append('\n'));
+        dossier.articles()
+                .forEach(article -> note.append("- ").append(link(article)).append('\n'));
     }
 
     private String link(Article article) {

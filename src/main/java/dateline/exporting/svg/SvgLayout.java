@@ -63,10 +63,7 @@ record SvgLayout(Chart chart, TimeScale scale, Arrangement arrangement, Ticks ti
                 new TickLabels(Messages.of("timeline", Locale.ENGLISH), Locale.ENGLISH),
                 text -> LetterWidths.of(text, TICK, true));
         return new SvgLayout(
-                filled,
-                scale,
-                Arrangement.of(filled, scale, Sight.ALL, Optional.empty(), lettering),
-                ticks);
+                filled, scale, Arrangement.of(filled, scale, Sight.ALL, Optional.empty(), lettering), ticks);
     }
 
     private static Plan plan(Dossier dossier, ExportOptions options) {
@@ -117,10 +114,7 @@ record SvgLayout(Chart chart, TimeScale scale, Arrangement arrangement, Ticks ti
         Function<Mark, List<String>> whole = mark -> labels(mark.event(), LONGEST_LABEL);
         Function<Mark, List<String>> terse = mark -> labels(mark.event(), Headline.LABEL_LENGTH);
         return new Lettering(
-                whole,
-                terse,
-                text -> LetterWidths.of(text, LABEL, false),
-                text -> LetterWidths.of(text, LABEL, true));
+                whole, terse, text -> LetterWidths.of(text, LABEL, false), text -> LetterWidths.of(text, LABEL, true));
     }
 
     /** The title where it is not too long, then the label that somebody chose or the beginning of the title. */

@@ -19,8 +19,7 @@ final class SvgText {
     SvgText box(String styleClass, Box box, double corner) {
         double radius = Math.min(corner, Math.min(box.width(), box.height()) / 2);
         return raw(element("rect", styleClass, box.x(), box.y())
-                + attributes(
-                        "width", Math.max(0, box.width()), "height", Math.max(0, box.height()), "rx", radius)
+                + attributes("width", Math.max(0, box.width()), "height", Math.max(0, box.height()), "rx", radius)
                 + "/>\n");
     }
 

@@ -102,7 +102,10 @@ public final class SvgTimeline {
     private String caption(Dossier dossier, ExportOptions options, SvgLayout layout) {
         Stream<String> range = options.range().map(words::date).stream();
         Stream<String> counts = Stream.of(words.text(
-                "caption.counts", dossier.events().size(), layout.chart().undated().size(), dossier.articles().size()));
+                "caption.counts",
+                dossier.events().size(),
+                layout.chart().undated().size(),
+                dossier.articles().size()));
         Stream<String> lanes = options.lanes().isEmpty()
                 ? Stream.empty()
                 : Stream.of(words.text(
@@ -144,7 +147,12 @@ public final class SvgTimeline {
                 y += LINE - 2;
             }
             svg.raw("</g>\n");
-            svg.line("rule", MARGIN, top + strip.bottom(), MARGIN + HEAD + layout.scale().width(), top + strip.bottom());
+            svg.line(
+                    "rule",
+                    MARGIN,
+                    top + strip.bottom(),
+                    MARGIN + HEAD + layout.scale().width(),
+                    top + strip.bottom());
         }
     }
 
@@ -158,12 +166,18 @@ public final class SvgTimeline {
         layout.chart()
                 .date()
                 .ifPresent(date -> svg.line(
-                        "published", layout.scale().x(date), AXIS, layout.scale().x(date), bottom));
+                        "published",
+                        layout.scale().x(date),
+                        AXIS,
+                        layout.scale().x(date),
+                        bottom));
     }
 
     private static void words(String styleClass, Tick tick, double y, SvgLayout layout, SvgText svg) {
         double x = tick.x() + Ticks.INSET;
-        if (x >= 0 && x + LetterWidths.of(tick.label(), SvgLayout.TICK, true) <= layout.scale().width()) {
+        if (x >= 0
+                && x + LetterWidths.of(tick.label(), SvgLayout.TICK, true)
+                        <= layout.scale().width()) {
             svg.words(styleClass, x, y, tick.label());
         }
     }
@@ -173,7 +187,8 @@ public final class SvgTimeline {
         for (int number = 0; number < eras.size(); number++) {
             Mark era = eras.get(number);
             double left = Math.max(0, layout.scale().x(era.extent().from()));
-            double right = Math.min(layout.scale().width(), layout.scale().x(era.extent().to()));
+            double right = Math.min(
+                    layout.scale().width(), layout.scale().x(era.extent().to()));
             Optional<Heading> lane = era.event().issues().stream().findFirst().map(id -> new Heading(id, id));
             open(era.event(), colour(lane, dossier), svg);
             svg.box("era", new Box(left, AXIS, right - left, bottom - AXIS), 0);
@@ -193,10 +208,14 @@ public final class SvgTimeline {
         for (Band band : layout.arrangement().rows()) {
             for (Item item : band.items()) {
                 String colour = colour(strips.get(item.lane()).lane().heading(), dossier);
-                if (item.form() != Item.Form.DENSITY && band.row().isCrowd() && item.title().isEmpty()) {
+                if (item.form() != Item.Form.DENSITY
+                        && band.row().isCrowd()
+                        && item.title().isEmpty()) {
                     for (Mark mark : item.marks()) {
                         open(mark.event(), colour, svg);
-                        marks.tick(mark, new Box(0, band.slot().top(), 0, band.slot().height()));
+                        marks.tick(
+                                mark,
+                                new Box(0, band.slot().top(), 0, band.slot().height()));
                         close(mark.event(), svg);
                     }
                 } else if (item.form() == Item.Form.MARK) {

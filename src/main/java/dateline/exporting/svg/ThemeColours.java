@@ -43,8 +43,12 @@ public final class ThemeColours {
     public String variables(boolean isDark) {
         StringBuilder variables = new StringBuilder();
         (isDark ? dark : light)
-                .forEach((name, colour) ->
-                        variables.append("--dl-").append(name).append(':').append(colour).append(';'));
+                .forEach((name, colour) -> variables
+                        .append("--dl-")
+                        .append(name)
+                        .append(':')
+                        .append(colour)
+                        .append(';'));
         return variables.toString();
     }
 

@@ -43,7 +43,8 @@ final class SlideDate {
     /** Whether it is from one date to another, or longer than a year, a month or a day. */
     static boolean needsEnd(TimeSpan time) {
         boolean isOne = switch (time.precision()) {
-            case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> !time.edtf().contains("/") && time.members().size() == 1;
+            case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND ->
+                !time.edtf().contains("/") && time.members().size() == 1;
             case MILLENNIUM, CENTURY, DECADE, HALF, QUADRIMESTER, QUARTER, SEASON, WEEK -> false;
         };
         return !isOne && !time.openEnd();

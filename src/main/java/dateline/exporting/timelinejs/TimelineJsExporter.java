@@ -66,8 +66,10 @@ public final class TimelineJsExporter implements Exporter {
             boolean isEra = eras.contains(event.id());
             ObjectNode slide = isEra ? bands.addObject() : slides.addObject();
             slide(slide, event, isEra ? "" : paragraphs(event, citations.of(event)));
-            ExportWords.issues(event, dossier).stream().findFirst().filter(issue -> !isEra).ifPresent(issue ->
-                    slide.put("group", issue));
+            ExportWords.issues(event, dossier).stream()
+                    .findFirst()
+                    .filter(issue -> !isEra)
+                    .ifPresent(issue -> slide.put("group", issue));
         }
         out.write(mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(timeline));
         return Loss.all(
