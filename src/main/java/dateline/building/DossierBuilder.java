@@ -39,7 +39,7 @@ public final class DossierBuilder {
     }
 
     /** What came of one source: an article, or the reason why there is none. */
-    private record Attempt(Source source, Optional<Imported> imported, Optional<ImportException> reason) {}
+    private record Attempt(Source source, List<Imported> imported, Optional<ImportException> reason) {}
 
     /** The files among these, and the files in the folders among them. */
     public List<Source> sources(List<Path> paths) {
@@ -151,13 +151,15 @@ public final class DossierBuilder {
 
     private static Attempt attempt(Importers importers, Source source, String id) {
         try {
-            Imported imported = importers.read(source.content().document(), id);
-            return new Attempt(source, Optional.of(dated(imported, source)), Optional.empty());
+            List<Imported> imported = importers.readAll(source.content().document(), id).stream()
+                    .map(read -> dated(read, source))
+                    .toList();
+            return new Attempt(source, imported, Optional.empty());
         } catch (ImportException reason) {
-            return new Attempt(source, Optional.empty(), Optional.of(reason));
+            return new Attempt(source, List.of(), Optional.of(reason));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
             String key = fault instanceof OutOfMemoryError ? "format.memory" : "format.broken";
-            return new Attempt(source, Optional.empty(), Optional.of(new ImportException(source.name(), fault, key)));
+            return new Attempt(source, List.of(), Optional.of(new ImportException(source.name(), fault, key)));
         }
     }
 

@@ -43,13 +43,15 @@ public final class HtmlExporter implements Exporter {
         PageAnchors anchors = new PageAnchors(dossier);
         StringBuilder page = new StringBuilder();
         head(dossier, page);
-        page.append("<h1>").append(XmlText.escaped(words.title(dossier))).append("</h1>\n");
+        page.append("<header>\n<h1>")
+                .append(XmlText.escaped(words.title(dossier)))
+                .append("</h1>\n");
         page.append("<figure class=\"timeline\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(XmlText.escaped(words.text("page.timeline")))
                 .append("\">\n")
                 .append(new SvgTimeline(words, event -> Optional.of("#" + anchors.event(event)), "")
                         .draw(dossier, options))
-                .append("</figure>\n<main>\n");
+                .append("</figure>\n</header>\n<main>\n");
         articles(dossier, anchors, page);
         new EventListing(dossier, words, anchors).write(page);
         page.append("</main>\n");

@@ -5,7 +5,6 @@ import dateline.session.Desk;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -13,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class WindowPane extends BorderPane {
 
     private final Panes panes;
-    private final Region bar;
+    private final TopBar bar;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
@@ -39,7 +38,14 @@ final class WindowPane extends BorderPane {
         setCenter(new StackPane(panes, toast));
         setBottom(status);
         desk.preferences().eventsProperty().map(Settings.Events::dock).subscribe(panes::dock);
-        tell(desk, new Notices(notice, words, commands::showUnread));
+        tell(
+                desk,
+                new Notices(
+                        notice,
+                        words,
+                        commands::showUnread,
+                        commands.documents()::restore,
+                        commands.documents()::settle));
     }
 
     private static void tell(Desk desk, Notices telling) {
@@ -54,7 +60,7 @@ final class WindowPane extends BorderPane {
     }
 
     /** What is at the top, whatever is below. */
-    Region bar() {
+    TopBar bar() {
         return bar;
     }
 }

@@ -28,11 +28,12 @@ class HtmlExporterTest {
         Document page = page(dossier);
 
         assertThat(page.select(".events li")).hasSameSizeAs(dossier.events());
-        for (Element quote : page.select(".events blockquote a")) {
-            Element passage = page.getElementById(quote.attr("href").substring(1));
-            String event = "#" + quote.closest("li").id();
-            assertThat(passage).isNotNull();
-            assertThat(passage.is("span") || passage.attr("href").equals(event)).isTrue();
+        for (Element event : page.select(".events li")) {
+            for (Element quote : event.select("blockquote a")) {
+                Element passage = page.expectFirst("[id=" + quote.attr("href").substring(1) + "]");
+                assertThat(passage.is("span") || passage.attr("href").equals("#" + event.id()))
+                        .isTrue();
+            }
         }
     }
 
@@ -72,7 +73,7 @@ class HtmlExporterTest {
     @Test
     void machinesReadTheEvents() {
         String data = page(ExampleDossiers.timed("2023-02", "2021/..", ""))
-                .selectFirst("script")
+                .expectFirst("script")
                 .data();
 
         assertThat(JsonMapper.shared().readTree(data).get("@graph"))
