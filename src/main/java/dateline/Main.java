@@ -7,9 +7,11 @@ import dateline.cli.TagCommand;
 import dateline.cli.ValidateCommand;
 import dateline.dating.TimeTagger;
 import dateline.library.ConfigurationFolder;
+import dateline.library.FaultLog;
 import dateline.library.Pastes;
 import dateline.library.json.DossierFile;
 import dateline.library.json.SettingsFile;
+import dateline.messages.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Path folder = ConfigurationFolder.find(System.getProperties(), System.getenv());
+        FaultLog faults = new FaultLog(folder);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(fault, faults));
         Assembly assembly = new Assembly();
         App window =
                 new App(assembly, () -> new SettingsFile(folder), new Pastes(Optional.of(folder.resolve("pasted"))));
@@ -30,16 +34,24 @@ public final class Main {
         System.exit(
                 isOnlyWindow
                         ? window.open(List.of())
-                        : commands(window, assembly).run(arguments));
+                        : commands(window, assembly, faults).run(arguments));
     }
 
-    private static DatelineCommand commands(App window, Assembly assembly) {
+    private static DatelineCommand commands(App window, Assembly assembly, FaultLog faults) {
         return new DatelineCommand(
                 window,
                 List.of(
                         new SnapshotCommand(new Picture(assembly)),
                         new TagCommand(() -> TimeTagger.of(Locale.ENGLISH)),
                         new BuildCommand(Formats.builder(), new DossierFile()),
-                        new ValidateCommand(new DossierFile())));
+                        new ValidateCommand(new DossierFile())),
+                faults);
+    }
+
+    /** What nobody foresaw ends what it happened in, and nothing else. */
+    private static void tell(Throwable fault, FaultLog faults) {
+        Messages messages = Messages.of("cli", Locale.getDefault());
+        System.err.println(messages.text("fault", fault.toString()));
+        faults.add(fault).ifPresent(file -> System.err.println(messages.text("logged", file)));
     }
 }

@@ -42,8 +42,8 @@ public final class DossierBuilder {
     /** What came of one source: an article, or the reason why there is none. */
     private record Attempt(Source source, Optional<Imported> imported, Optional<ImportException> reason) {}
 
-    /** The files among these, and the files in the folders among them; throws as {@link Sources#of}. */
-    public List<Source> sources(List<Path> paths) throws ImportException {
+    /** The files among these, and the files in the folders among them. */
+    public List<Source> sources(List<Path> paths) {
         return new Sources(formats.get().endings()).of(paths);
     }
 
@@ -98,11 +98,13 @@ public final class DossierBuilder {
         List<Imported> articles = imports.articles().stream()
                 .map(read -> as(read, held.getOrDefault(read.article().id(), read.article())))
                 .toList();
-        Dossier told = versions.inOrder(found(others, articles, progress));
+        Misses misses = new Misses(progress);
+        Dossier told = versions.inOrder(found(others, articles, misses));
         return new Built(
                 titled(told),
                 imports.unread(),
-                Stream.concat(remarks(imports).stream(), versions.remarks().stream())
+                Stream.of(remarks(imports), misses.remarks(), versions.remarks())
+                        .flatMap(List::stream)
                         .toList());
     }
 
@@ -110,13 +112,22 @@ public final class DossierBuilder {
         Optional<Remark> hindrance = imports.articles().isEmpty()
                 ? Optional.empty()
                 : findings.hindrance().map(warning -> new Remark(Optional.empty(), warning));
-        return Stream.concat(hindrance.stream(), imports.remarks().stream()).toList();
+        Stream<Remark> limits = imports.articles().stream()
+                .map(Imported::article)
+                .flatMap(article -> findings.limit(article).stream()
+                        .map(warning -> new Remark(Optional.of(article.title()), warning)));
+        return Stream.of(hindrance.stream(), imports.remarks().stream(), limits)
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 
     private Dossier found(Dossier dossier, List<Imported> articles, Progress progress) {
         try {
             return findings.added(dossier, articles, progress);
         } catch (CancellationException cancelled) {
+            return texts(dossier, new Imports(articles, List.of(), List.of()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
+            articles.forEach(imported -> progress.missed(imported.article())); // but they can be read
             return texts(dossier, new Imports(articles, List.of(), List.of()));
         }
     }
@@ -155,6 +166,9 @@ public final class DossierBuilder {
             return new Attempt(source, Optional.of(dated(imported, source)), Optional.empty());
         } catch (ImportException reason) {
             return new Attempt(source, Optional.empty(), Optional.of(reason));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
+            String key = fault instanceof OutOfMemoryError ? "format.memory" : "format.broken";
+            return new Attempt(source, Optional.empty(), Optional.of(new ImportException(source.name(), fault, key)));
         }
     }
 

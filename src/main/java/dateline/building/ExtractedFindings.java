@@ -15,6 +15,7 @@ import dateline.language.reader.UnreadableModelException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
  * @param reader asked for only when there is something to read; without one the texts tell nothing
  */
 public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, ReaderSource reader) implements Findings {
+
+    /** Letters of an article: a thick book, which takes some minutes to read. */
+    private static final long MOST = 2_000_000;
 
     /** Loads the reader, or gives the one loaded before. */
     @FunctionalInterface
@@ -53,6 +57,13 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
                                             String.valueOf(System.getProperty("os.arch"))));
                     });
         }
+    }
+
+    @Override
+    public Optional<Warning> limit(Article article) {
+        return Optional.of(Beginning.letters(article))
+                .filter(letters -> letters > MOST)
+                .map(letters -> new Warning("reader.long", List.of(MOST, letters)));
     }
 
     @Override
@@ -103,8 +114,7 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
 
     private static long letters(List<Article> articles) {
         return articles.stream()
-                .flatMap(article -> article.blocks().stream())
-                .mapToLong(block -> block.text().length())
+                .mapToLong(article -> Math.min(MOST, Beginning.letters(article)))
                 .sum();
     }
 
@@ -112,9 +122,22 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
 
         List<Extract> read(List<Article> articles, Steps steps) {
             return articles.parallelStream()
-                    .map(article ->
-                            extractor.read(article, tagger.tag(article).resolve(article.published()), steps::take))
+                    .map(article -> Beginning.of(article, MOST))
+                    .flatMap(article -> read(article, steps).stream())
                     .toList();
+        }
+
+        /** What ends the reading of one article ends that of no other. */
+        private Optional<Extract> read(Article article, Steps steps) {
+            try {
+                return Optional.of(
+                        extractor.read(article, tagger.tag(article).resolve(article.published()), steps::take));
+            } catch (CancellationException cancelled) {
+                throw cancelled;
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
+                steps.missed(article);
+                return Optional.empty();
+            }
         }
     }
 }

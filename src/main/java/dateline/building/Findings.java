@@ -1,5 +1,6 @@
 package dateline.building;
 
+import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
@@ -19,6 +20,11 @@ public interface Findings {
 
     /** Why it cannot find all that it should; asked when there was something to look through. */
     default Optional<Warning> hindrance() {
+        return Optional.empty();
+    }
+
+    /** What it leaves unfound in an article of this length, if anything. */
+    default Optional<Warning> limit(Article article) {
         return Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package dateline.building;
 
+import dateline.article.Article;
+
 /** Who watches a dossier being built, from any thread. */
 public interface Progress {
 
@@ -19,6 +21,9 @@ public interface Progress {
 
     /** So much of the search for what the articles tell is done, from 0 to 1; told a hundred times at most. */
     default void sought(double share) {}
+
+    /** What this article tells could not be found out: a fault of the program, which costs no other. */
+    default void missed(Article article) {}
 
     /** Whether the rest is to be left undone. */
     boolean cancelled();

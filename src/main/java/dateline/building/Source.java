@@ -32,6 +32,16 @@ public record Source(String name, Content content, Optional<TimeSpan> published)
         return new Source(document.name(), () -> document, Optional.empty());
     }
 
+    /** What cannot be had, for this reason. */
+    static Source refused(ImportException reason) {
+        return new Source(
+                reason.file(),
+                () -> {
+                    throw reason;
+                },
+                Optional.empty());
+    }
+
     /** The same, known to have appeared then. */
     public Source dated(TimeSpan date) {
         return new Source(name, content, Optional.of(date));

@@ -2,9 +2,11 @@ package dateline.building;
 
 import dateline.importing.ImportException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +25,9 @@ public final class Sources {
 
     /**
      * Each file as it is named, whatever it is; of each folder the files in it and below it whose ending is known and which are
-     * not hidden, in the order of their paths.
-     *
-     * @throws ImportException when a folder cannot be read, or nothing in it can be opened
+     * not hidden, in the order of their paths. A folder that cannot be read, or holds nothing to open, is a source that says so.
      */
-    public List<Source> of(List<Path> paths) throws ImportException {
+    public List<Source> of(List<Path> paths) {
         List<Source> sources = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -39,20 +39,34 @@ public final class Sources {
         return List.copyOf(sources);
     }
 
-    private List<Source> in(Path folder) throws ImportException {
+    private List<Source> in(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Source> sources = files.filter(file -> Files.isRegularFile(file) && isKnown(folder.relativize(file)))
-                    .sorted()
-                    .map(Source::of)
-                    .toList();
-            if (sources.isEmpty()) {
-                throw new ImportException(name, "folder.nothing");
-            }
-            return sources;
-        } catch (IOException | UncheckedIOException closed) {
-            throw new ImportException(name, closed, "folder.unreadable");
+        List<Path> files = new ArrayList<>();
+        List<Source> closed = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    String part = String.valueOf(file.getFileName());
+                    closed.add(Source.refused(new ImportException(part, failure, "folder.unreadable")));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException broken) {
+            closed.add(Source.refused(new ImportException(name, broken, "folder.unreadable")));
         }
+        Stream<Source> known = files.stream()
+                .filter(file -> Files.isRegularFile(file) && isKnown(folder.relativize(file)))
+                .sorted()
+                .map(Source::of);
+        List<Source> sources = Stream.concat(known, closed.stream()).toList();
+        return sources.isEmpty() ? List.of(Source.refused(new ImportException(name, "folder.nothing"))) : sources;
     }
 
     private boolean isKnown(Path file) {

@@ -1,5 +1,6 @@
 package dateline.building;
 
+import dateline.article.Article;
 import java.util.concurrent.CancellationException;
 
 /** How much of a long work is done, by however many threads; each step ends the work when it is cancelled. */
@@ -16,6 +17,11 @@ final class Steps {
     Steps(Progress progress, long all) {
         this.progress = progress;
         this.all = Math.max(1, all);
+    }
+
+    /** This article could not be looked through. */
+    synchronized void missed(Article article) {
+        progress.missed(article);
     }
 
     /** So many more. */

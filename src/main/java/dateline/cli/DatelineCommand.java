@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.library.FaultLog;
 import dateline.messages.Messages;
 import java.io.Console;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The root command: opens the window, or hands over to another command. Exit status 0 is good, 1 failed, 2 wrong usage. Its
@@ -20,14 +23,19 @@ import picocli.CommandLine.Parameters;
 public final class DatelineCommand implements Callable<Integer> {
 
     private final Window window;
+    private final FaultLog faults;
     private final CommandLine line;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> files = List.of();
 
+    @Option(names = "--verbose", descriptionKey = "verbose", scope = ScopeType.INHERIT)
+    private boolean isVerbose;
+
     /** The commands are annotated with {@link Command}; each brings its own name; help, version and words are those of this. */
-    public DatelineCommand(Window window, List<Callable<Integer>> commands) {
+    public DatelineCommand(Window window, List<Callable<Integer>> commands, FaultLog faults) {
         this.window = window;
+        this.faults = faults;
         this.line = new CommandLine(this);
         commands.forEach(this::add);
         line.setExecutionExceptionHandler((unforeseen, command, parsed) -> failed(unforeseen));
@@ -48,7 +56,7 @@ public final class DatelineCommand implements Callable<Integer> {
     public int run(String... arguments) {
         try {
             return line.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError | AssertionError grave) {
+        } catch (Error grave) {
             return failed(grave);
         }
     }
@@ -56,6 +64,9 @@ public final class DatelineCommand implements Callable<Integer> {
     /** People get a sentence, not the trace of a stack. */
     private int failed(Throwable unforeseen) {
         line.getErr().println(text("failed", unforeseen.toString()));
+        if (isVerbose) {
+            faults.add(unforeseen).ifPresent(file -> line.getErr().println(text("logged", file)));
+        }
         return 1;
     }
 

@@ -8,13 +8,13 @@ import dateline.exporting.timex.TaggedDocument;
 import dateline.exporting.timex.TimeMlWriter;
 import dateline.exporting.timex.TimexWriter;
 import dateline.exporting.timex.TsvTimexWriter;
+import dateline.importing.ImportException;
 import dateline.messages.Messages;
 import dateline.time.DerivationWords;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +44,7 @@ public final class TagCommand implements Callable<Integer> {
 
     private final Supplier<TimeTagger> tagger;
     private final Messages messages = Messages.of("cli", Locale.getDefault());
+    private final Messages reasons = Messages.of("importing", Locale.getDefault());
 
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published", converter = EdtfConverter.class)
     private Optional<TimeSpan> published = Optional.empty();
@@ -77,21 +78,29 @@ public final class TagCommand implements Callable<Integer> {
         if (files.isEmpty() && manifest.isEmpty()) {
             throw new ParameterException(spec.commandLine(), messages.text("tag.nothing"));
         }
-        try {
-            return tagAll(texts());
-        } catch (IOException | DateTimeParseException e) {
-            spec.commandLine().getErr().println(messages.text("tag.unreadable", String.valueOf(e.getMessage())));
-            return 1;
-        }
+        List<String> problems = new ArrayList<>();
+        int status = tagAll(texts(problems));
+        problems.forEach(spec.commandLine().getErr()::println);
+        return problems.isEmpty() ? status : 1;
     }
 
-    private List<TextFile> texts() throws IOException {
+    private List<TextFile> texts(List<String> problems) {
         List<TextFile> texts = new ArrayList<>();
-        if (manifest.isPresent()) {
-            texts.addAll(TextFile.listed(manifest.get()));
-        }
+        manifest.ifPresent(list -> {
+            try {
+                Manifest read = Manifest.read(list, messages);
+                texts.addAll(read.files());
+                problems.addAll(read.problems());
+            } catch (ImportException reason) {
+                problems.add(reason.line(reasons));
+            }
+        });
         for (Path file : files) {
-            texts.addAll(TextFile.at(file, published));
+            try {
+                texts.addAll(TextFile.at(file, published));
+            } catch (IOException closed) {
+                problems.add(messages.text("tag.unreadable", file));
+            }
         }
         return texts;
     }
@@ -111,7 +120,11 @@ public final class TagCommand implements Callable<Integer> {
         }
         List<String> problems =
                 done.stream().flatMap(outcome -> outcome.problem().stream()).toList();
-        problems.forEach(problem -> spec.commandLine().getErr().println(messages.text("tag.unreadable", problem)));
+        problems.forEach(spec.commandLine().getErr()::println);
+        if (spec.commandLine().getOut().checkError()) {
+            spec.commandLine().getErr().println(messages.text("tag.unwritten"));
+            return 1;
+        }
         return problems.isEmpty() ? 0 : 1;
     }
 
@@ -121,8 +134,8 @@ public final class TagCommand implements Callable<Integer> {
             List<TimeExpression> found = loaded.tag(text).resolve(file.published(), domain);
             TaggedDocument document = new TaggedDocument(file.name(), text, file.published(), found);
             return new Outcome(writer.write(document), text.codePointCount(0, text.length()), Optional.empty());
-        } catch (IOException e) {
-            return new Outcome("", 0, Optional.of(String.valueOf(file.path())));
+        } catch (ImportException reason) {
+            return new Outcome("", 0, Optional.of(file.where() + ": " + reason.sentence(reasons)));
         }
     }
 

@@ -51,9 +51,11 @@ sealed interface Answer {
 
         private static Optional<Charset> charset(String type) {
             Matcher matcher = CHARSET.matcher(type);
-            return matcher.find() && Charset.isSupported(matcher.group(1))
-                    ? Optional.of(Charset.forName(matcher.group(1)))
-                    : Optional.empty();
+            try {
+                return matcher.find() ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+            } catch (IllegalArgumentException unknown) {
+                return Optional.empty(); // then its bytes may tell
+            }
         }
     }
 

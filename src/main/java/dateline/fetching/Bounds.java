@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How far a fetch goes before it is given up.
  *
- * @param silence how long the other side may say nothing
+ * @param silence how long the other side may take to begin to answer
  * @param whole how long all of it may take, redirections included
  * @param redirections how many are followed
  * @param bytes the longest page that is taken

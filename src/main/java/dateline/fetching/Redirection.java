@@ -17,7 +17,7 @@ final class Redirection {
                 throw new ImportException(from.toString(), "page.unsafe", to.toString());
             }
             return to;
-        } catch (URISyntaxException wrong) {
+        } catch (URISyntaxException | IllegalArgumentException wrong) {
             throw new ImportException(from.toString(), wrong, "page.address");
         }
     }

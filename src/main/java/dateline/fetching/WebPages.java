@@ -2,21 +2,20 @@ package dateline.fetching;
 
 import dateline.importing.Document;
 import dateline.importing.ImportException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ConnectException;
-import java.net.HttpURLConnection;
-import java.net.MalformedURLException;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
+import java.net.ProxySelector;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.security.cert.CertificateException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Fetches a page of the web. Only the page itself is asked for: no pictures, no scripts, no style sheets, and no cookies are
@@ -26,7 +25,6 @@ public final class WebPages {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<String> UNSPOKEN = Set.of("page.refused", "page.unencrypted");
-    private static final int PIECE = 1 << 16;
 
     private final Bounds bounds;
 
@@ -40,29 +38,43 @@ public final class WebPages {
 
     /**
      * What stands at an address, under the address that it was found at in the end. One without a scheme is looked for under
-     * {@code https}, and where that is not spoken under {@code http}.
+     * {@code https}, and where that is not spoken under {@code http}. The whole takes no longer than its bound, whatever the
+     * server does.
      *
      * @throws ImportException when it is no address of a page, or the page cannot be had within the bounds
      */
     public Document fetch(URI address) throws ImportException {
+        Instant end = Instant.now().plus(bounds.whole());
         if (address.getScheme() != null || address.getHost() == null) {
-            return at(address);
+            return at(address, end);
         }
         try {
-            return at(URI.create("https:" + address));
+            return at(URI.create("https:" + address), end);
         } catch (ImportException refused) {
             if (UNSPOKEN.contains(refused.key())) {
-                return at(URI.create("http:" + address));
+                return at(URI.create("http:" + address), end);
             }
             throw refused;
         }
     }
 
-    private Document at(URI address) throws ImportException {
-        Instant end = Instant.now().plus(bounds.whole());
+    private Document at(URI address, Instant end) throws ImportException {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .proxy(ProxySelector.getDefault())
+                .connectTimeout(bounds.silence())
+                .build(); // follows no redirection, so that each step is seen, and counted
+        try {
+            return at(address, client, end);
+        } finally {
+            client.shutdownNow(); // hangs up on a server that goes on
+        }
+    }
+
+    private Document at(URI address, HttpClient client, Instant end) throws ImportException {
         URI next = address;
         for (int redirections = 0; redirections <= bounds.redirections(); redirections++) {
-            Answer answer = ask(next, end);
+            Answer answer = ask(next, client, end);
             switch (answer) {
                 case Answer.Page page -> {
                     return page.document(next);
@@ -73,72 +85,47 @@ public final class WebPages {
         throw new ImportException(address.toString(), "page.redirections", bounds.redirections());
     }
 
-    private Answer ask(URI address, Instant end) throws ImportException {
-        String name = address.toString();
+    private Answer ask(URI address, HttpClient client, Instant end) throws ImportException {
         try {
-            HttpURLConnection connection = connect(address);
-            try {
-                return answer(connection, address, end);
-            } finally {
-                connection.disconnect();
-            }
-        } catch (UnknownHostException unknown) {
-            throw new ImportException(name, unknown, "page.host", String.valueOf(address.getHost()));
-        } catch (SocketTimeoutException slow) {
-            throw new ImportException(name, slow, "page.slow");
-        } catch (ConnectException | NoRouteToHostException refused) {
-            throw new ImportException(name, refused, "page.refused", place(address));
-        } catch (SSLException insecure) {
-            boolean doubtful = insecure.getCause() instanceof CertificateException;
-            throw new ImportException(
-                    name, insecure, doubtful ? "page.certificate" : "page.unencrypted", place(address));
-        } catch (MalformedURLException | IllegalArgumentException wrong) {
-            throw new ImportException(name, wrong, "page.address");
-        } catch (IOException broken) {
-            throw new ImportException(name, broken, "page.broken", place(address));
+            Duration left = Duration.between(Instant.now(), end);
+            HttpResponse<byte[]> response = client.sendAsync(request(address), told -> new BoundedBody(bounds.bytes()))
+                    .get(left.toMillis(), TimeUnit.MILLISECONDS);
+            return answer(response, address);
+        } catch (ExecutionException failed) {
+            throw Failures.of(address, failed);
+        } catch (TimeoutException | IOException | IllegalArgumentException failed) {
+            throw Failures.of(address, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Failures.of(address, stopped);
         }
     }
 
-    /** The host, and the port where one is written. */
-    private static String place(URI address) {
-        return String.valueOf(address.getAuthority());
-    }
-
-    private HttpURLConnection connect(URI address) throws IOException, ImportException {
-        if (address.getScheme() == null || !SCHEMES.contains(address.getScheme()) || address.getHost() == null) {
+    private HttpRequest request(URI address) throws ImportException {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        if (!SCHEMES.contains(scheme) || address.getHost() == null) {
             throw new ImportException(address.toString(), "page.address");
         }
-        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-        connection.setInstanceFollowRedirects(false); // so that each step is seen, and counted
-        connection.setConnectTimeout((int) bounds.silence().toMillis());
-        connection.setReadTimeout((int) bounds.silence().toMillis());
-        connection.setRequestProperty("Accept", "text/html, application/xhtml+xml, */*;q=0.5");
-        connection.setRequestProperty("User-Agent", "Dateline");
-        return connection;
+        return HttpRequest.newBuilder(URI.create(address.toASCIIString()))
+                .timeout(bounds.silence())
+                .header("Accept", "text/html, application/xhtml+xml, */*;q=0.5")
+                .header("User-Agent", "Dateline")
+                .build();
     }
 
-    private Answer answer(HttpURLConnection connection, URI address, Instant end) throws IOException, ImportException {
-        int status = connection.getResponseCode();
-        Optional<String> location = Optional.ofNullable(connection.getHeaderField("Location"));
+    private Answer answer(HttpResponse<byte[]> response, URI address) throws IOException, ImportException {
+        int status = response.statusCode();
+        Optional<String> location = response.headers().firstValue("Location");
         if (status / 100 == 3 && location.isPresent()) {
             return new Answer.Elsewhere(Redirection.of(address, location.get()));
         } else if (status / 100 != 2) {
             throw new ImportException(address.toString(), "page.status", status);
         }
-        byte[] content = content(connection.getInputStream(), address, end);
-        return new Answer.Page(content, Optional.ofNullable(connection.getContentType()));
-    }
-
-    private byte[] content(InputStream stream, URI address, Instant end) throws IOException, ImportException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        for (byte[] piece = stream.readNBytes(PIECE); piece.length > 0; piece = stream.readNBytes(PIECE)) {
-            content.write(piece);
-            if (content.size() > bounds.bytes()) {
-                throw new ImportException(address.toString(), "page.large", bounds.bytes() >> 20);
-            } else if (Instant.now().isAfter(end)) {
-                throw new ImportException(address.toString(), "page.slow");
-            }
+        String packing = response.headers().firstValue("Content-Encoding").orElse("");
+        byte[] content = Packing.undone(response.body(), packing, bounds.bytes());
+        if (content.length > bounds.bytes()) {
+            throw new ImportException(address.toString(), "page.large", bounds.bytes() >> 20);
         }
-        return content.toByteArray();
+        return new Answer.Page(content, response.headers().firstValue("Content-Type"));
     }
 }

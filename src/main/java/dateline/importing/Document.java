@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Document {
 
     /** The most that is read, in bytes: 128 MiB, or an eighth of the memory of this program where that is less. */
-    public static final long LIMIT = Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8);
+    public static final long LIMIT = Memory.atMost(128L << 20, 8);
 
     private final String name;
     private final Optional<URI> address;

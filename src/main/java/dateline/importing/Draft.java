@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class Draft {
 
-    private static final int MOST_CHARACTERS = 64 << 20;
-    private static final int MOST_BLOCKS = 1 << 20;
+    private static final long MOST_CHARACTERS = Memory.atMost(64 << 20, 64);
+    private static final long MOST_BLOCKS = Memory.atMost(1 << 20, 1024);
 
     private static final Pattern BY = Pattern.compile("^by:? +", Pattern.CASE_INSENSITIVE);
 

@@ -19,7 +19,7 @@ public final class SentenceSplitter {
 
     /** The sentences of the text, each of one word or more. */
     public static List<List<Token>> sentences(String text, Vocabulary vocabulary) {
-        return new SentenceSplitter(text, vocabulary).sentences(new Words(text, vocabulary).tokens());
+        return new SentenceSplitter(text, vocabulary).sentences(new WordSplitter(text, vocabulary).tokens());
     }
 
     private List<List<Token>> sentences(List<Token> tokens) {

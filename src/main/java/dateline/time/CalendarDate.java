@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param parts the year, then the month, then the day, as far as they are written
  */
-record CalendarDate(List<Part> parts) implements Single {
+record CalendarDate(List<DatePart> parts) implements Single {
 
     CalendarDate {
         parts = List.copyOf(parts);
@@ -100,7 +100,7 @@ record CalendarDate(List<Part> parts) implements Single {
     @Override
     public Certainty certainty() {
         Certainty sum = Certainty.SURE;
-        for (Part part : parts) {
+        for (DatePart part : parts) {
             sum = sum.and(part.before()).and(part.after());
         }
         return sum;
@@ -111,18 +111,21 @@ record CalendarDate(List<Part> parts) implements Single {
         if (part >= parts.size()) {
             return certainty();
         }
-        return parts.stream().skip(part).map(Part::after).reduce(parts.get(part).before(), Certainty::and);
+        return parts.stream()
+                .skip(part)
+                .map(DatePart::after)
+                .reduce(parts.get(part).before(), Certainty::and);
     }
 
     @Override
     public CalendarDate qualified(Certainty certainty) {
-        List<Part> qualified = new ArrayList<>(parts);
+        List<DatePart> qualified = new ArrayList<>(parts);
         qualified.add(qualified.removeLast().qualified(certainty));
         return new CalendarDate(qualified);
     }
 
     @Override
     public String toString() {
-        return parts.stream().map(Part::toString).collect(Collectors.joining("-"));
+        return parts.stream().map(DatePart::toString).collect(Collectors.joining("-"));
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 /** Reads one date, part of a year, or time of a day. */
 final class DateReader {
 
-    private final Cursor cursor;
+    private final EdtfCursor cursor;
 
-    DateReader(Cursor cursor) {
+    DateReader(EdtfCursor cursor) {
         this.cursor = cursor;
     }
 
@@ -17,18 +17,18 @@ final class DateReader {
         Certainty before = qualifier();
         int from = cursor.index();
         boolean yearOnly = cursor.peek() == 'Y' ? longYear() : shortYear();
-        Part year = new Part(before, cursor.since(from), qualifier());
+        DatePart year = new DatePart(before, cursor.since(from), qualifier());
         if (yearOnly && cursor.peek() == '-') {
             throw cursor.error("A year with Y or S has no month");
         }
         return cursor.skip("-") ? month(year) : new CalendarDate(List.of(year));
     }
 
-    private Single month(Part year) {
+    private Single month(DatePart year) {
         Certainty before = qualifier();
         int from = cursor.index();
         cursor.skipTwoDigits("A month", true);
-        Part month = new Part(before, cursor.since(from), qualifier());
+        DatePart month = new DatePart(before, cursor.since(from), qualifier());
         if (!month.unspecified() && YearDivision.has(Integer.parseInt(month.digits()))) {
             return new DividedYear(year, month);
         }
@@ -39,12 +39,12 @@ final class DateReader {
         return cursor.skip("-") ? day(year, month) : date;
     }
 
-    private Single day(Part year, Part month) {
-        List<Part> parts = new ArrayList<>(List.of(year, month));
+    private Single day(DatePart year, DatePart month) {
+        List<DatePart> parts = new ArrayList<>(List.of(year, month));
         Certainty before = qualifier();
         int from = cursor.index();
         cursor.skipTwoDigits("A day", true);
-        parts.add(new Part(before, cursor.since(from), qualifier()));
+        parts.add(new DatePart(before, cursor.since(from), qualifier()));
         CalendarDate date = new CalendarDate(parts);
         if (!date.exists()) {
             throw cursor.error("There is no day " + date, from);
@@ -52,7 +52,7 @@ final class DateReader {
         if (cursor.peek() != 'T') {
             return date;
         }
-        if (date.parts().stream().anyMatch(Part::unspecified)) {
+        if (date.parts().stream().anyMatch(DatePart::unspecified)) {
             throw cursor.error("A time of day needs a full day");
         }
         return new TimeOfDayReader(cursor).read(date);
@@ -69,7 +69,7 @@ final class DateReader {
         if (digits.equals("-0000")) {
             throw cursor.error("The year 0000 has no sign", from);
         }
-        if (Cursor.isDigit(cursor.peek())) {
+        if (EdtfCursor.isDigit(cursor.peek())) {
             throw cursor.error("A year of more than four digits begins with Y");
         }
         return digits.indexOf('X') < 0 && number("S");
@@ -108,7 +108,7 @@ final class DateReader {
     }
 
     /** Reads {@code ?}, {@code ~}, {@code %} or nothing. */
-    static Certainty qualifier(Cursor cursor) {
+    static Certainty qualifier(EdtfCursor cursor) {
         if (cursor.skip("?")) {
             return Certainty.UNCERTAIN;
         }

@@ -23,14 +23,14 @@ record DateWords(Messages messages, Locale locale, YearWords years, String dayFo
     }
 
     private String words(CalendarDate date) {
-        List<Part> parts = date.parts();
+        List<DatePart> parts = date.parts();
         if (parts.size() == 1) {
             return years.words(parts.getFirst());
         }
         if (isUnknown(parts.getLast())) {
             return messages.text(parts.size() == 2 ? "date.some-month" : "date.some-day", enclosing(parts));
         }
-        if (parts.stream().skip(1).anyMatch(Part::unspecified)) {
+        if (parts.stream().skip(1).anyMatch(DatePart::unspecified)) {
             return messages.text(
                     "date.between", day(date.start()), day(date.end().minusDays(1)));
         }
@@ -38,12 +38,12 @@ record DateWords(Messages messages, Locale locale, YearWords years, String dayFo
     }
 
     /** The year or month that an unknown month or day is in. */
-    private String enclosing(List<Part> parts) {
-        List<Part> known = isUnknown(parts.get(1)) ? parts.subList(0, 1) : parts.subList(0, 2);
+    private String enclosing(List<DatePart> parts) {
+        List<DatePart> known = isUnknown(parts.get(1)) ? parts.subList(0, 1) : parts.subList(0, 2);
         return known.size() == 1 ? years.oneYear(known.getFirst()) : words(new CalendarDate(known));
     }
 
-    private static boolean isUnknown(Part part) {
+    private static boolean isUnknown(DatePart part) {
         return part.digits().equals("XX");
     }
 
@@ -51,7 +51,7 @@ record DateWords(Messages messages, Locale locale, YearWords years, String dayFo
         return messages.text("date.in", format(dayFormat, day), years.number(day.getYear()));
     }
 
-    private String inYear(String words, Part year) {
+    private String inYear(String words, DatePart year) {
         return messages.text(year.unspecified() ? "date.of" : "date.in", words, years.oneYear(year));
     }
 
@@ -99,6 +99,12 @@ record DateWords(Messages messages, Locale locale, YearWords years, String dayFo
             case DividedYear part -> name(part.division());
             case DateAndTime moment -> clock(moment);
         };
+    }
+
+    /** The day and month of a day: "7 October"; the short name of others. */
+    String dayOfYear(Single single) {
+        boolean day = single instanceof CalendarDate date && date.precision() == Precision.DAY;
+        return day ? format("day", single.start()) : shortName(single);
     }
 
     private String shortName(CalendarDate date) {

@@ -2,6 +2,7 @@ package dateline.time;
 
 import dateline.messages.Messages;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says in one sentence why a time expression has its value: “in February” → February 2023: the last February before
@@ -45,7 +46,23 @@ public final class DerivationWords {
     }
 
     private String reason(Derivation derivation, TimeSpan result) {
-        return messages.text(reasonKey(derivation, result), times.shortName(result), anchor(derivation));
+        return messages.text(reasonKey(derivation, result), name(derivation, result), anchor(derivation));
+    }
+
+    /** The short name of the time; of a day that is not told by its weekday, its day and month: "7 October", not "Saturday". */
+    private String name(Derivation derivation, TimeSpan result) {
+        String name = times.shortName(result);
+        return result.precision() == Precision.DAY && !tells(derivation.phrase(), name)
+                ? times.dayOfYear(result)
+                : name;
+    }
+
+    /** Whether the phrase names that day of the week, written out or cut short. */
+    private static boolean tells(String phrase, String weekday) {
+        String stem = Pattern.quote(weekday.substring(0, Math.min(3, weekday.length())));
+        return Pattern.compile("\\b(" + Pattern.quote(weekday) + "|" + stem + ")\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(phrase)
+                .find();
     }
 
     private String reasonKey(Derivation derivation, TimeSpan result) {
@@ -53,6 +70,9 @@ public final class DerivationWords {
         boolean itself = derivation.anchor().equals(Optional.of(result));
         if (itself && messages.has(key + ".same")) {
             return key + ".same";
+        }
+        if (result.certainty().approximate() && messages.has(key + ".about")) {
+            return key + ".about";
         }
         if (derivation.anchor().isEmpty() && needsAnchor(key)) {
             return "reason.alone";

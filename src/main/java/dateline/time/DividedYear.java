@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  *
  * @param part the number of the {@link YearDivision} in place of the month
  */
-record DividedYear(Part year, Part part) implements Single {
+record DividedYear(DatePart year, DatePart part) implements Single {
 
     YearDivision division() {
         return YearDivision.of(Integer.parseInt(part.digits()));

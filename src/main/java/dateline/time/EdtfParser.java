@@ -12,17 +12,17 @@ final class EdtfParser {
     /** More characters than anybody would write into one value. */
     static final int LONGEST = 1000;
 
-    private final Cursor cursor;
+    private final EdtfCursor cursor;
     private final DateReader dates;
 
-    private EdtfParser(Cursor cursor) {
+    private EdtfParser(EdtfCursor cursor) {
         this.cursor = cursor;
         this.dates = new DateReader(cursor);
     }
 
     /** Throws {@link java.time.format.DateTimeParseException} with what is wrong and where. */
     static Edtf parse(String text) {
-        Cursor cursor = new Cursor(text);
+        EdtfCursor cursor = new EdtfCursor(text);
         if (text.length() > LONGEST) {
             throw cursor.error("A date has at most " + LONGEST + " characters", LONGEST);
         }

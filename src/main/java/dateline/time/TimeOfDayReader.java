@@ -6,9 +6,9 @@ final class TimeOfDayReader {
     /** The widest difference from UTC that {@link java.time.ZoneOffset} knows, in hours. */
     private static final int WIDEST_OFFSET = 18;
 
-    private final Cursor cursor;
+    private final EdtfCursor cursor;
 
-    TimeOfDayReader(Cursor cursor) {
+    TimeOfDayReader(EdtfCursor cursor) {
         this.cursor = cursor;
     }
 

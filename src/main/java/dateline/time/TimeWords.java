@@ -44,6 +44,11 @@ public final class TimeWords {
         };
     }
 
+    /** The day and month of a time that is one day: "7 October"; the short name of others. */
+    String dayOfYear(TimeSpan time) {
+        return time.value() instanceof Single single ? plain.dayOfYear(single) : shortName(time);
+    }
+
     private String words(Edtf value) {
         return switch (value) {
             case Single single -> qualified(plain.words(single), single.certainty());
@@ -98,7 +103,7 @@ public final class TimeWords {
     private static boolean isPlain(CalendarDate date) {
         return date.parts().size() > 1
                 && date.certainty().equals(Certainty.SURE)
-                && date.parts().stream().noneMatch(Part::unspecified);
+                && date.parts().stream().noneMatch(DatePart::unspecified);
     }
 
     private String beginning(CalendarDate first, CalendarDate last) {

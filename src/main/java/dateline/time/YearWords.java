@@ -27,7 +27,7 @@ record YearWords(Messages messages, Locale locale) {
     }
 
     /** Such as "2022", "46 BC", "the 1990s" or "16th century". */
-    String words(Part year) {
+    String words(DatePart year) {
         YearRange range = YearRange.of(year.digits());
         if (year.unspecified()) {
             return masked(kind(year.digits()), range);
@@ -39,7 +39,7 @@ record YearWords(Messages messages, Locale locale) {
     }
 
     /** The year a day or month is in: the words, or "a year in the 1990s" where the year itself is not known. */
-    String oneYear(Part year) {
+    String oneYear(DatePart year) {
         String words = words(year);
         return year.unspecified() ? messages.text("some-year." + kind(year.digits()).key, words) : words;
     }

@@ -7,6 +7,8 @@ import dateline.article.DateEvidence;
 import dateline.dossier.Dossier;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
+import dateline.importing.Importers;
+import dateline.importing.text.TextImporter;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +74,37 @@ class DossierBuilderTest {
     }
 
     @Test
+    void goesOnWhereASourceFailsInAWayThatNobodyForesaw() {
+        Source fault = new Source(
+                "odd.txt",
+                () -> {
+                    throw new AssertionError("odd");
+                },
+                Optional.empty());
+        Built built = build(talks(1), fault, talks(2));
+
+        assertThat(titles(built.dossier())).containsExactly("Talks 1", "Talks 2");
+        assertThat(built.unread())
+                .singleElement()
+                .extracting(ImportException::file)
+                .isEqualTo("odd.txt");
+    }
+
+    @Test
+    void keepsTheTextsWhereTheSearchForEventsFails() {
+        Findings failing = (dossier, articles, progress) -> {
+            throw new StackOverflowError();
+        };
+        Built built = new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), failing)
+                .build(List.of(talks(1), talks(2)), Progress.UNWATCHED);
+
+        assertThat(titles(built.dossier())).containsExactly("Talks 1", "Talks 2");
+        assertThat(built.remarks())
+                .extracting(remark -> remark.warning().key())
+                .containsExactly("reader.failed", "reader.failed");
+    }
+
+    @Test
     void believesWhoeverKnowsTheDate() {
         Article article = build(talks(1).dated(TimeSpan.parse("2023-06-19")))
                 .dossier()
@@ -116,7 +149,7 @@ class DossierBuilderTest {
     }
 
     @Test
-    void takesOfAFolderWhatCanBeReadAndIsNotHidden() throws IOException, ImportException {
+    void takesOfAFolderWhatCanBeReadAndIsNotHidden() throws IOException {
         for (String name : List.of("b.txt", "a/c.TXT", "a/picture.png", ".hidden.txt", ".git/d.txt", "none")) {
             Path file = folder.resolve("news").resolve(name);
             Files.createDirectories(file.getParent());
@@ -131,15 +164,19 @@ class DossierBuilderTest {
 
     @Test
     void saysThatAFolderHoldsNothingToRead() {
-        assertThat(catchKey(folder)).isEqualTo("folder.nothing");
+        Built built = builder.build(builder.sources(List.of(folder)), Progress.UNWATCHED);
+
+        assertThat(built.unread()).extracting(ImportException::key).containsExactly("folder.nothing");
     }
 
-    private String catchKey(Path path) {
-        try {
-            builder.sources(List.of(path));
-            return "";
-        } catch (ImportException reason) {
-            return reason.key();
-        }
+    @Test
+    void anEmptyFolderCostsNoneOfTheOthers() throws IOException {
+        Path text =
+                Files.writeString(Files.createDirectory(folder.resolve("full")).resolve("a.txt"), "Talks\n\nThey met.");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Built built = builder.build(builder.sources(List.of(empty, text.getParent())), Progress.UNWATCHED);
+
+        assertThat(titles(built.dossier())).containsExactly("Talks");
+        assertThat(built.unread()).extracting(ImportException::file).containsExactly("empty");
     }
 }

@@ -15,6 +15,7 @@ import dateline.importing.text.TextImporter;
 import dateline.language.reader.UnreadableModelException;
 import dateline.language.reader.UnreadableModelException.Reason;
 import dateline.library.DossierException;
+import dateline.library.FaultLog;
 import dateline.library.json.DossierFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,6 +98,36 @@ class BuildCommandTest {
     }
 
     @Test
+    void writesOverNothingButDossiers() throws IOException {
+        String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        String notes = written("notes.txt", "My own.");
+
+        assertThat(run("build", one, "-o", one)).isEqualTo(1);
+        assertThat(run("build", one, "-o", notes)).isEqualTo(1);
+        assertThat(run("build", one, "-o", "/dev/null", "--force")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("one.txt: This is one of the articles", "notes.txt: This is no dossier", "/dev/null: ");
+        assertThat(Path.of(one)).content().contains("Anna Berg");
+        assertThat(run("build", one, "-o", notes, "--force")).isZero();
+        assertThat(run("build", one, "-o", notes)).isZero();
+    }
+
+    @Test
+    void buildsOfWhatAManifestNamesAndSaysWhichLinesNameNothing() throws IOException {
+        written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        Files.write(folder.resolve("two.txt"), new byte[] {0, 1, 2, 3});
+        Path list = Files.writeString(
+                folder.resolve("list.tsv"), "one.txt\t2021-05-04\ntwo.txt\nnone.txt\nfour.txt\tsoon\n");
+        Path out = folder.resolve("x.dossier.json");
+
+        assertThat(run("build", "--manifest", list.toString(), "-o", out.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("list.tsv:2: two.txt: This is not text", "list.tsv:3: There is no file none.txt");
+        assertThat(out).exists();
+    }
+
+    @Test
     void wantsFilesAndAPlaceToWriteTo() {
         assertThat(run("build", "-o", folder.resolve("x.dossier.json").toString()))
                 .isEqualTo(2);
@@ -131,7 +162,8 @@ class BuildCommandTest {
                                         new StatedEvents(LocalDate.of(2024, 1, 1), "Stated."),
                                         () -> TimeTagger.of(Locale.ENGLISH),
                                         reader)),
-                        new DossierFile())));
+                        new DossierFile())),
+                new FaultLog(folder));
         CommandLine line = dateline.line();
         line.setErr(new PrintWriter(err, true));
         line.getSubcommands().values().forEach(command -> command.setErr(new PrintWriter(err, true)));

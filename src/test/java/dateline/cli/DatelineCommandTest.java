@@ -2,18 +2,25 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.library.FaultLog;
 import dateline.library.json.DossierFile;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DatelineCommandTest {
 
     private static final String GOOD = "src/test/resources/library/full.dossier.json";
     private static final String BROKEN = "src/test/resources/library/broken/cut-off.json";
+
+    @TempDir
+    private Path folder;
 
     private final List<Path> opened = new ArrayList<>();
     private final StringWriter out = new StringWriter();
@@ -89,6 +96,19 @@ class DatelineCommandTest {
         }
     }
 
+    @Test
+    void writesTheTraceDownWhereItIsAskedTo() throws IOException {
+        Window failing = files -> {
+            throw new IllegalStateException("odd");
+        };
+
+        assertThat(run(failing)).isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(run(failing, "--verbose")).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("faults.log"))).contains("odd", "\tat ");
+        assertThat(err.toString()).contains("faults.log");
+    }
+
     private static RuntimeException sneaked(Throwable cause) {
         if (cause instanceof Error grave) {
             throw grave;
@@ -106,7 +126,8 @@ class DatelineCommandTest {
     }
 
     private int run(Window window, String... arguments) {
-        DatelineCommand dateline = new DatelineCommand(window, List.of(new ValidateCommand(new DossierFile())));
+        DatelineCommand dateline =
+                new DatelineCommand(window, List.of(new ValidateCommand(new DossierFile())), new FaultLog(folder));
         dateline.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return dateline.run(arguments);
     }

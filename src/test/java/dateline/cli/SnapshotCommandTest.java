@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.building.Progress;
 import dateline.library.DossierException;
+import dateline.library.FaultLog;
 import dateline.library.Place;
 import dateline.library.Problem;
 import dateline.library.Settings.Dock;
@@ -34,7 +35,8 @@ class SnapshotCommandTest {
     }
 
     private int run(Snapshot.Camera camera, String... arguments) {
-        DatelineCommand dateline = new DatelineCommand(files -> 7, List.of(new SnapshotCommand(camera)));
+        DatelineCommand dateline =
+                new DatelineCommand(files -> 7, List.of(new SnapshotCommand(camera)), new FaultLog(Path.of("target")));
         dateline.line().setErr(new PrintWriter(err, true));
         return dateline.run(arguments);
     }

@@ -58,6 +58,18 @@ class TimeTaggerTest {
     }
 
     @Test
+    void claimsNoMoreThanTheWordsTell() {
+        List<TimeExpression> found = tagger.tag(
+                        "It recently closed. It opened earlier this year. It moved early this year."
+                                + " It fell on Friday night. It once was a mill.")
+                .resolve(JUNE_2023);
+
+        assertThat(found.stream().map(e -> e.time().orElseThrow().edtf()))
+                .containsExactly(
+                        "2023-05-19~/2023-06-19~", "2023", "2023-01~/2023-04~", "2023-06-16T20:00/2023-06-16T23:59");
+    }
+
+    @Test
     void keepsThePrecisionItWasToldWith() {
         List<TimeExpression> found = tagger.tag(
                         "From early 2021. In the third quarter, in the 1980s, at 5 p.m. Monday.")
@@ -113,7 +125,8 @@ class TimeTaggerTest {
     @Test
     void tellsAHistoryFromNewsUnlessItIsTold() {
         String history =
-                "In 1789 it began. In 1790 it spread. In 1791 he fled. In 1792 he fell. In 1793 he died. On 3 May they met.";
+                "In 1789 it began. In 1790 it spread. In 1791 he fled. In 1792 he fell. In 1793 he died. On 3 May they"
+                        + " met.";
         TaggedText tagged = tagger.tag(history);
 
         assertThat(tagged.narrative(JUNE_2023, Domain.AUTO)).isTrue();

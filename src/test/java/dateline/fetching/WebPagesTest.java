@@ -18,9 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -128,6 +132,105 @@ class WebPagesTest {
         assertThat(refused(patientFor(Duration.ofMillis(100)), at("/a")).key()).isEqualTo("page.slow");
     }
 
+    /** Servers that never fall silent, and never come to an end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n|x",
+                "HTTP/1.1 200 OK\r\nX-Long: |x",
+                "|HTTP/1.1 100 Continue\r\n\r\n"
+            })
+    @Timeout(10)
+    void givesUpOnAServerThatDrips(String answer) throws IOException {
+        String[] parts = answer.split("\\|");
+        try (ServerSocket drip = server(client -> {
+            client.getOutputStream().write(parts[0].getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                client.getOutputStream().write(parts[1].getBytes(StandardCharsets.US_ASCII));
+                client.getOutputStream().flush();
+                LockSupport.parkNanos(1_000_000);
+            }
+        })) {
+            Bounds bounds = new Bounds(Duration.ofSeconds(30), Duration.ofMillis(700), 3, 1 << 20);
+
+            assertThat(refused(new WebPages(bounds), URI.create("http://localhost:" + drip.getLocalPort() + "/a"))
+                            .key())
+                    .isIn("page.slow", "page.broken");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate"})
+    void undoesThePackingOfAPage(String packing) throws Exception {
+        server.createContext("/a", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", packing);
+            exchange.sendResponseHeaders(200, 0);
+            OutputStream body = exchange.getResponseBody();
+            try (OutputStream packed =
+                    packing.equals("gzip") ? new GZIPOutputStream(body) : new DeflaterOutputStream(body)) {
+                packed.write("They met.".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        assertThat(text(pages.fetch(at("/a")))).isEqualTo("They met.");
+    }
+
+    @Test
+    void givesUpOnAPageThatUnpacksToTooMuch() {
+        server.createContext("/a", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream packed = new GZIPOutputStream(exchange.getResponseBody())) {
+                packed.write(new byte[2 << 20]);
+            }
+        });
+
+        assertThat(refused(at("/a")).key()).isEqualTo("page.large");
+    }
+
+    @Test
+    void saysThatAPageIsPackedInAWayThatIsNotUndone() {
+        server.createContext("/a", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 3);
+            exchange.getResponseBody().write(new byte[] {1, 2, 3});
+            exchange.close();
+        });
+
+        assertThat(refused(at("/a")).key()).isEqualTo("page.broken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc", "klingon-8", "-", "utf_8_"})
+    void anEncodingThatThereIsNotIsNotBelieved(String charset) throws Exception {
+        page("/a", "text/html; charset=" + charset, "They met.");
+
+        assertThat(text(pages.fetch(at("/a")))).isEqualTo("They met.");
+    }
+
+    @Test
+    void takesASchemeInCapitals() throws Exception {
+        page("/a", "text/html", "They met.");
+
+        assertThat(text(pages.fetch(URI.create(at("/a").toString().replace("http:", "HTTP:")))))
+                .contains("They met.");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchHost() {
+        assertThat(refused(URI.create("http://nowhere.invalid/a")).key()).isEqualTo("page.host");
+    }
+
+    @Test
+    void saysWhereOneMustSignIn() {
+        server.createContext("/a", exchange -> {
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+
+        assertThat(refused(at("/a")).arguments()).containsExactly(401);
+    }
+
     @Test
     void givesUpOnAPageThatNeverEnds() {
         server.createContext("/a", exchange -> {
@@ -170,16 +273,27 @@ class WebPagesTest {
 
     /** A server that takes whatever it hears for a wish in plain http, as most do. */
     private static ServerSocket withoutSecrets() throws IOException {
+        return server(client -> {
+            client.getInputStream().read(new byte[4096]);
+            client.getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nThey met."
+                            .getBytes(StandardCharsets.US_ASCII));
+        });
+    }
+
+    /** What a server does with a client. */
+    private interface Service {
+        void serve(Socket client) throws IOException;
+    }
+
+    private static ServerSocket server(Service service) throws IOException {
         ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("localhost"));
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
                 try (Socket client = server.accept()) {
-                    client.getInputStream().read(new byte[4096]);
-                    client.getOutputStream()
-                            .write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nThey met."
-                                    .getBytes(StandardCharsets.US_ASCII));
-                } catch (IOException closed) {
-                    return;
+                    service.serve(client);
+                } catch (IOException gone) {
+                    continue;
                 }
             }
         });

@@ -69,6 +69,26 @@ class DerivationWordsTest {
                 .isEqualTo("“five years”: no date follows from it");
     }
 
+    @Test
+    void callsADayAsTheTextDoes() {
+        assertThat(told("7 October", "last-before"))
+                .endsWith("the last 7 October before 16 November 2023, the article’s date");
+        assertThat(told("Saturday", "last-before")).contains("the last Saturday before");
+        assertThat(told("Sat.", "last-before")).contains("the last Saturday before");
+        assertThat(told("that month", "last-before")).contains("the last 7 October before");
+    }
+
+    private String told(String phrase, String rule) {
+        return sentence(phrase, rule, Optional.of("2023-11-16"), AnchorKind.PUBLISHED, Optional.of("2023-10-07"));
+    }
+
+    @Test
+    void saysOfAnEstimateThatItIsOne() {
+        assertThat(sentence(
+                        "the early 1900s", "absolute", Optional.empty(), AnchorKind.NONE, Optional.of("1900~/1903~")))
+                .endsWith("an estimate from these words");
+    }
+
     private String sentence(
             String phrase, String rule, Optional<String> anchor, AnchorKind kind, Optional<String> result) {
         return words.sentence(

@@ -19,7 +19,7 @@ public final class Directions {
     private final Sentences sentences;
     private final Cues cues;
     private final Arrangements arrangements;
-    private final Beside beside;
+    private final AdjacentWords beside;
     private final int by;
     private final Set<Integer> introductions;
     private final int on;
@@ -34,7 +34,7 @@ public final class Directions {
         this.sentences = sentences;
         this.cues = new Cues(lexicon, tokens, sentences);
         this.arrangements = new Arrangements(lexicon, tokens, sentences, cues);
-        this.beside = new Beside(lexicon, tokens, sentences, cues, arrangements);
+        this.beside = new AdjacentWords(lexicon, tokens, sentences, cues, arrangements);
         this.by = lexicon.number("by");
         this.introductions = lexicon.numbers(":", ",");
         this.on = lexicon.number("on");

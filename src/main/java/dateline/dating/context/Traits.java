@@ -14,7 +14,7 @@ public final class Traits {
     private final Connectors connectors;
     private final Sentences sentences;
     private final Glances glances;
-    private final Quotes quotes;
+    private final QuotedTokens quotes;
     private int end;
     private boolean aside;
 
@@ -23,7 +23,7 @@ public final class Traits {
         this.connectors = connectors;
         this.sentences = sentences;
         this.glances = new Glances(lexicon, tokens, sentences);
-        this.quotes = new Quotes(lexicon, tokens);
+        this.quotes = new QuotedTokens(lexicon, tokens);
     }
 
     /** Those of the next expression. */

@@ -36,6 +36,6 @@ public record Passage(Block block, List<Found> found) {
 
     /** Where the heading begins that the expression stands in; -1 when it stands in running text. */
     public int headingOf(Found one) {
-        return block instanceof Block.Heading heading && heading.level() > 1 ? 0 : Headings.headingOf(one, text());
+        return block instanceof Block.Heading heading && heading.level() > 1 ? 0 : HeadingLines.headingOf(one, text());
     }
 }

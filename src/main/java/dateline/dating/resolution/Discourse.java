@@ -28,7 +28,7 @@ final class Discourse {
     private final Optional<Point> published;
     private final boolean narrative;
     private final Deque<Point> mentioned = new ArrayDeque<>();
-    private final Story story = new Story();
+    private final StoryThread story = new StoryThread();
     private final Entries entries = new Entries();
     private Optional<Point> quarter = Optional.empty();
     private Optional<Point> compared = Optional.empty();
@@ -158,7 +158,7 @@ final class Discourse {
     }
 
     /** The thread of the narrative. */
-    Story story() {
+    StoryThread story() {
         return story;
     }
 

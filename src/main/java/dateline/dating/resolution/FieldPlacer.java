@@ -71,22 +71,22 @@ final class FieldPlacer {
         return discourse
                 .frame()
                 .filter(frame -> FieldDates.yearly(fields))
-                .flatMap(frame -> chosen(fields, Optional.of(frame), Choice.NEXT));
+                .flatMap(frame -> chosen(fields, Optional.of(frame), PlaceChoice.NEXT));
     }
 
     /** "Feb. 15, 2011 - A riot. Feb. 24 - The port falls.": in lists the present tense tells the past. */
     private Optional<Placed> entry(Meaning.Fields fields) {
         Optional<Point> before = discourse.entries().before().filter(last -> FieldDates.yearly(fields));
-        return chosen(fields, before, Choice.NEXT)
+        return chosen(fields, before, PlaceChoice.NEXT)
                 .filter(placed -> !discourse.ahead(placed.point()))
-                .or(() -> chosen(fields, before, Choice.LAST));
+                .or(() -> chosen(fields, before, PlaceChoice.LAST));
     }
 
     /** "From November to March": the first after the one before it in the list. */
     private Optional<Placed> listed(Meaning.Fields fields, Direction direction) {
         return discourse
                 .listed(FieldDates.yearly(fields))
-                .flatMap(before -> chosen(fields, Optional.of(before), Choice.NEXT)
+                .flatMap(before -> chosen(fields, Optional.of(before), PlaceChoice.NEXT)
                         .filter(placed -> direction.future()
                                 || direction == Direction.UNKNOWN
                                 || discourse.ahead(before)
@@ -94,49 +94,50 @@ final class FieldPlacer {
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */
-    private static Choice choice(Meaning.Fields fields, Direction direction) {
+    private static PlaceChoice choice(Meaning.Fields fields, Direction direction) {
         if (direction == Direction.PLANNED) {
-            return Choice.NEAREST;
+            return PlaceChoice.NEAREST;
         }
         if (!FieldDates.yearly(fields)) {
-            return direction.future() ? Choice.NEXT : Choice.LAST;
+            return direction.future() ? PlaceChoice.NEXT : PlaceChoice.LAST;
         }
         if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
-            return direction.future() ? Choice.LIKELY_FUTURE : Choice.LAST;
+            return direction.future() ? PlaceChoice.LIKELY_FUTURE : PlaceChoice.LAST;
         }
         return switch (direction) {
-            case OVER -> Choice.LAST;
-            case AHEAD -> Choice.NEXT;
-            case FUTURE -> Choice.LIKELY_FUTURE;
-            case PAST -> fields.has(Field.DAY) || fields.has(Field.HOLIDAY) ? Choice.LIKELY_PAST : Choice.LAST;
-            case PLANNED, UNKNOWN -> Choice.NEAREST;
+            case OVER -> PlaceChoice.LAST;
+            case AHEAD -> PlaceChoice.NEXT;
+            case FUTURE -> PlaceChoice.LIKELY_FUTURE;
+            case PAST ->
+                fields.has(Field.DAY) || fields.has(Field.HOLIDAY) ? PlaceChoice.LIKELY_PAST : PlaceChoice.LAST;
+            case PLANNED, UNKNOWN -> PlaceChoice.NEAREST;
         };
     }
 
     /** Where the fields go on with the story. */
     private Optional<Placed> inStory(Meaning.Fields fields) {
-        Story story = discourse.story();
-        return story.latest()
-                .flatMap(latest -> story.next(fields, discourse.is(Trait.BACK))
-                        .map(point -> discourse.placed(point, "story", latest)));
+        StoryThread story = discourse.story();
+        boolean back = discourse.is(Trait.BACK);
+        return story.next(fields, back)
+                .flatMap(point -> story.origin(point, back).map(from -> discourse.placed(point, "story", from)));
     }
 
     /** The next such day of a week or month; one shortly before the day last told may be taken up again. */
     private Optional<Placed> dayInStory(Meaning.Fields fields) {
         return discourse.anchor(Anchor.MENTIONED, Unit.YEAR).flatMap(told -> {
             boolean again = fields.has(Field.DAY) && told.unit() == Unit.DAY;
-            return chosen(fields, Optional.of(again ? told.plus(-DAYS_AGAIN) : told), Choice.NEXT)
+            return chosen(fields, Optional.of(again ? told.plus(-DAYS_AGAIN) : told), PlaceChoice.NEXT)
                     .map(placed -> discourse.placed(placed.point(), "story", told));
         });
     }
 
     /** The one of the dates around the anchor. */
-    Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, Choice choice) {
+    Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, PlaceChoice choice) {
         return anchor.flatMap(from -> choice.of(FieldDates.around(fields, from.start()), from)
                 .map(point -> discourse.placed(point, reason(choice), from)));
     }
 
-    private static String reason(Choice choice) {
+    private static String reason(PlaceChoice choice) {
         return switch (choice) {
             case LAST, BEFORE -> "last-before";
             case NEXT, AFTER -> "next-after";

@@ -14,8 +14,11 @@ import java.util.Optional;
 /** Resolves lengths of time, which lie before or after the date of the text, and times known only as past, present or future. */
 final class Lengths {
 
-    /** How many units "recent months" are taken to be. */
+    /** How many units "the coming months" and "a few months" are taken to be. */
     private static final int FEW = 3;
+
+    /** The same for "recent months", which look further. */
+    private static final int RECENT = 5;
 
     private static final int MONTHS_OF_QUARTER = 3;
 
@@ -56,7 +59,8 @@ final class Lengths {
 
     private TimeSpan span(Point now, Meaning.Length length) {
         boolean known = length.amount().known();
-        int amount = (known ? length.amount().whole() : FEW) * length.direction();
+        int vague = length.direction() < 0 ? RECENT : FEW;
+        int amount = (known ? length.amount().whole() : vague) * length.direction();
         Point other = new Point(CalendarUnits.plus(now.start(), length.unit(), amount), Unit.DAY);
         TimeSpan there = spans.of(known ? other : other.widen(length.unit().base()));
         TimeSpan end = known ? there : there.approximate();
@@ -100,20 +104,30 @@ final class Lengths {
 
     Resolution vague(Meaning.Vague vague) {
         Optional<Point> now = discourse.published();
-        String tense = vague.tense().name().toLowerCase(Locale.ROOT);
         return new Resolution(
                 TimexType.DATE,
                 PartialValue.of(vague),
                 now.map(point -> span(point, vague)),
-                vague.unit().isPresent() ? "coming" : "vague-" + tense,
+                rule(vague),
                 now.map(spans::of),
                 now.isPresent() ? AnchorKind.PUBLISHED : AnchorKind.NONE);
+    }
+
+    private static String rule(Meaning.Vague vague) {
+        boolean past = vague.tense() == Meaning.Tense.PAST;
+        return vague.unit().isEmpty()
+                ? "vague-" + vague.tense().name().toLowerCase(Locale.ROOT)
+                : past ? "recently" : "coming";
     }
 
     private TimeSpan span(Point now, Meaning.Vague vague) {
         TimeSpan here = spans.of(now);
         return switch (vague.tense()) {
-            case PAST -> TimeSpan.until(here);
+            case PAST ->
+                vague.unit()
+                        .map(unit -> span(now, new Meaning.Length(new Quantity(1), unit, -1))
+                                .approximate())
+                        .orElseGet(() -> TimeSpan.until(here));
             case PRESENT -> here;
             case FUTURE ->
                 vague.unit()

@@ -120,7 +120,7 @@ final class Placer {
             }
             return from.flatMap(point -> withSame(fields, point).map(found -> discourse.placed(found, "same", point)));
         }
-        Optional<Placed> chosen = dates.chosen(fields, from, step < 0 ? Choice.BEFORE : Choice.AFTER);
+        Optional<Placed> chosen = dates.chosen(fields, from, step < 0 ? PlaceChoice.BEFORE : PlaceChoice.AFTER);
         chosen.ifPresent(found -> discourse.list(found.point(), FieldDates.yearly(fields)));
         return chosen;
     }

@@ -10,19 +10,24 @@ final class Portions {
 
     private Portions() {}
 
-    /** The portion as an estimate; the whole where its unit is not divided. */
+    /** The portion as an estimate; the whole where its unit is not divided: "earlier this year" may be any time in it. */
     static TimeSpan of(Point whole, Portion portion) {
+        return portion == Portion.EARLIER || portion == Portion.LATER ? Spans.of(whole) : third(whole, portion);
+    }
+
+    /** The third of the whole; the whole where its unit is not divided. */
+    static TimeSpan third(Point whole, Portion portion) {
         Unit unit = whole.unit();
         if (unit == Unit.YEAR) {
-            return months(whole.start(), portion.ordinal() * 4);
+            return months(whole.start(), portion.third() * 4);
         }
         if (unit == Unit.MONTH) {
-            return days(whole, portion.ordinal() * 10);
+            return days(whole, portion.third() * 10);
         }
         if (unit == Unit.DECADE || unit == Unit.CENTURY) {
             int size = unit.size();
-            int first = (size * portion.ordinal() + 2) / 3;
-            int last = (size * (portion.ordinal() + 1) + 2) / 3 - 1;
+            int first = (size * portion.third() + 2) / 3;
+            int last = (size * (portion.third() + 1) + 2) / 3 - 1;
             return years(whole.start(), first, last);
         }
         return Spans.of(whole);

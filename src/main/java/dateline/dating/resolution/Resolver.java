@@ -154,7 +154,7 @@ public final class Resolver {
     /** A part of a year lies where the part lies. */
     private static Point told(Meaning meaning, Point point) {
         return point.unit() == Unit.YEAR && meaning instanceof Meaning.Part part
-                ? new Point(Portions.of(point, part.portion()).earliest(), Unit.HALF)
+                ? new Point(Portions.third(point, part.portion()).earliest(), Unit.HALF)
                 : point;
     }
 

@@ -1,5 +1,6 @@
 package dateline.dating.resolution;
 
+import dateline.dating.meaning.DayPart;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.time.TimeSpan;
 import dateline.time.YearDivision;
@@ -55,10 +56,13 @@ final class Spans {
         return switch (time) {
             case TimeOfDay.Clock clock -> moment(day, clock.minutes());
             case TimeOfDay.Part part ->
-                TimeSpan.between(
-                        moment(day, part.part().from() * 60),
-                        moment(day, part.part().to() * 60));
+                TimeSpan.between(moment(day, part.part().from() * 60), moment(day, lastMinute(part.part())));
         };
+    }
+
+    /** A night is one of its day: it ends before the next begins. */
+    private static int lastMinute(DayPart part) {
+        return part.to() == 24 ? 24 * 60 - 1 : part.to() * 60;
     }
 
     private static TimeSpan moment(LocalDate day, int minutes) {

@@ -21,7 +21,7 @@ public final class JsonTimexWriter implements TimexWriter {
 
     @Override
     public String write(TaggedDocument document) {
-        CodePoints points = new CodePoints(document.text());
+        CodePointCounter points = new CodePointCounter(document.text());
         StringBuilder lines = new StringBuilder();
         for (TimeExpression expression : document.expressions()) {
             int start = points.at(expression.span().start());

@@ -7,7 +7,7 @@ public final class TsvTimexWriter implements TimexWriter {
 
     @Override
     public String write(TaggedDocument document) {
-        CodePoints points = new CodePoints(document.text());
+        CodePointCounter points = new CodePointCounter(document.text());
         StringBuilder lines = new StringBuilder();
         for (TimeExpression expression : document.expressions()) {
             lines.append(document.name()).append('\t');

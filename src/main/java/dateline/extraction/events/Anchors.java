@@ -32,6 +32,11 @@ final class Anchors {
         return at;
     }
 
+    /** Whether the expression hangs on what the clause tells, in its sentence. */
+    static boolean isAttached(Clause clause, Dating.Expressed told) {
+        return told.sentence() == clause.sentence() && isAttached(clause, told.time());
+    }
+
     /** Whether the expression hangs on what the clause tells. */
     static boolean isAttached(Clause clause, Timed time) {
         Sentence sentence = clause.sentence();

@@ -11,6 +11,7 @@ import dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class DatingChooser {
     private static final int MOST = 16;
 
     private static final double UNLIKELY = -6;
+
+    /** How much of what speaks for a time speaks for those within it. */
+    private static final double HELD = 0.5;
 
     private final ReadText text;
     private final DatedDays days;
@@ -50,39 +54,44 @@ final class DatingChooser {
      */
     record Choice(Dating dating, double sureness) {}
 
-    /** What likeliest dates the event that the clause tells; several of one time speak for it together. */
+    /**
+     * What likeliest dates the event that the clause tells. Several of one time speak for it together; a time speaks for those within
+     * it, too, by half: "in recent months, after the tower fell in May".
+     */
     Choice choose(Clause clause) {
-        List<Candidate> candidates = candidates(clause);
-        Map<String, Double> likely = new HashMap<>();
-        double all = 0;
-        for (Candidate candidate : candidates) {
-            double share = Math.exp(weight(candidate));
-            likely.merge(time(candidate.dating()), share, Double::sum);
-            all += share;
+        Map<Candidate, Object> said = new LinkedHashMap<>();
+        Map<Object, Double> shares = new HashMap<>();
+        for (Candidate candidate : candidates(clause)) {
+            Object time = said(clause, candidate.dating());
+            said.put(candidate, time);
+            shares.merge(time, Math.exp(weight(candidate)), Double::sum);
         }
-        Dating best = candidates.stream()
-                .max(Comparator.comparingDouble((Candidate candidate) -> likely.get(time(candidate.dating())))
-                        .thenComparingDouble(this::weight))
-                .map(Candidate::dating)
-                .orElseGet(Dating.Unknown::new);
-        return new Choice(best, likely.getOrDefault(time(best), 0d) / all);
+        double all = shares.values().stream().mapToDouble(share -> share).sum();
+        return said.entrySet().stream()
+                .max(Comparator.comparingDouble((Map.Entry<Candidate, Object> one) -> likely(one.getValue(), shares))
+                        .thenComparingDouble(one -> weight(one.getKey())))
+                .map(best -> new Choice(best.getKey().dating(), likely(best.getValue(), shares) / all))
+                .orElseGet(() -> new Choice(new Dating.Unknown(), 0));
     }
 
-    private String time(Dating dating) {
-        return switch (dating) {
-            case Dating.Expressed told ->
-                MeantTimes.meant(told.sentence(), told.time())
-                        .time()
-                        .map(DatingChooser::bounds)
-                        .orElse("");
-            case Dating.News news -> published.map(DatingChooser::bounds).orElse("news");
-            case Dating.Unknown unknown -> "unknown";
+    private static double likely(Object time, Map<Object, Double> shares) {
+        double around = shares.entrySet().stream()
+                .filter(other -> time instanceof Coverage inner
+                        && other.getKey() instanceof Coverage outer
+                        && outer.holds(inner))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return shares.getOrDefault(time, 0d) + HELD * around;
+    }
+
+    /** What the time covers; where there is none, the dating itself. */
+    private Object said(Clause clause, Dating dating) {
+        Optional<TimeSpan> time = switch (dating) {
+            case Dating.Expressed told -> MeantTimes.meant(clause, told).time();
+            case Dating.News news -> published;
+            case Dating.Unknown unknown -> Optional.empty();
         };
-    }
-
-    /** The same for times that differ only in how sure they are. */
-    private static String bounds(TimeSpan time) {
-        return time.start() + "/" + time.end();
+        return time.<Object>map(Coverage::of).orElse(dating);
     }
 
     private double weight(Candidate candidate) {

@@ -144,13 +144,24 @@ final class DatingFeatures {
                         .time()
                         .map(TimeSpan::precision)
                         .map(DatingFeatures::grain)
-                        .orElse("-") + " " + expression.type();
+                        .orElse("-")
+                + (isVague(expression) ? " vague " : " ")
+                + expression.type();
+    }
+
+    /** "Recently", "recent months": no time to count with. */
+    private static boolean isVague(TimeExpression expression) {
+        return expression.value().startsWith("PX") || expression.value().endsWith("_REF");
     }
 
     private static String grain(Precision precision) {
         return precision.compareTo(Precision.DAY) >= 0
                 ? "day"
-                : precision == Precision.WEEK ? "week" : precision.compareTo(Precision.HALF) >= 0 ? "month" : "year";
+                : precision == Precision.WEEK
+                        ? "week"
+                        : precision.compareTo(Precision.HALF) >= 0
+                                ? "month"
+                                : precision == Precision.YEAR ? "year" : "age";
     }
 
     /** Where the time lies, seen from the day of the article. */

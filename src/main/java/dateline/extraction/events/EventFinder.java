@@ -96,7 +96,7 @@ public final class EventFinder {
     private static Optional<TimeExpression> dated(Dating dating, Clause clause, Article article) {
         int word = clause.predicate();
         return switch (dating) {
-            case Dating.Expressed told -> Optional.of(MeantTimes.meant(told.sentence(), told.time()));
+            case Dating.Expressed told -> Optional.of(MeantTimes.meant(clause, told));
             case Dating.News news ->
                 Optional.of(NewsOfTheDay.of(
                         clause.sentence().span(word, word + 1), clause.word().text(), article.published()));

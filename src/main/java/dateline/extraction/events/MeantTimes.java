@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.article.TimeExpression;
+import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
 import dateline.language.reader.Word;
@@ -27,13 +28,21 @@ final class MeantTimes {
                 .orElse("-");
     }
 
-    /** The expression as it is meant: up to another where both are the ends of a span, open where a preposition opens it. */
-    static TimeExpression meant(Sentence sentence, Timed time) {
+    /** The expression as it is meant where it dates what the clause tells. */
+    static TimeExpression meant(Clause clause, Dating.Expressed told) {
+        return meant(told.sentence(), told.time(), Anchors.isAttached(clause, told));
+    }
+
+    /**
+     * The expression up to another where both are the ends of a span; open where a preposition opens it for what it is attached to:
+     * "cared for since November, when he was found" tells of a find in November.
+     */
+    private static TimeExpression meant(Sentence sentence, Timed time, boolean isAttached) {
         return sentence.times().stream()
                 .filter(other -> isEnd(sentence, time, other))
                 .flatMap(other -> between(sentence, time, other).stream())
                 .findFirst()
-                .orElseGet(() -> opened(sentence, time));
+                .orElseGet(() -> isAttached ? opened(sentence, time) : time.expression());
     }
 
     /** "from May to June", "between May and June", "June 20-22". */

@@ -1,8 +1,8 @@
 package dateline.extraction.merging;
 
 import dateline.article.TimeExpression;
+import dateline.extraction.events.Coverage;
 import dateline.time.TimeSpan;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,23 +16,15 @@ import java.util.Optional;
 final class AgreedTime {
 
     /** So sure a time must be to stand on the timeline. */
-    private static final double SURE = 0.58;
+    private static final double SURE = 0.6;
 
-    /** What a time covers, however sure it is. */
-    private record Bounds(LocalDateTime start, LocalDateTime end) {
-
-        static Bounds of(TimeSpan time) {
-            return new Bounds(time.start(), time.end());
-        }
-    }
-
-    private final Map<Bounds, Double> doubts = new HashMap<>();
+    private final Map<Coverage, Double> doubts = new HashMap<>();
 
     /** Of an event that these mentions tell. */
     AgreedTime(List<EventMention> mentions) {
         for (EventMention mention : mentions) {
             double doubt = 1 - mention.draft().telling().sureness();
-            mention.time().ifPresent(time -> doubts.merge(Bounds.of(time), doubt, (one, other) -> one * other));
+            mention.time().ifPresent(time -> doubts.merge(Coverage.of(time), doubt, (one, other) -> one * other));
         }
     }
 
@@ -47,13 +39,13 @@ final class AgreedTime {
     }
 
     private double sure(TimeSpan time) {
-        return 1 - doubts.getOrDefault(Bounds.of(time), 1d);
+        return 1 - doubts.getOrDefault(Coverage.of(time), 1d);
     }
 
     private boolean isBest(TimeSpan time) {
         return doubts.entrySet().stream()
                 .min(Comparator.comparingDouble(Map.Entry::getValue))
-                .filter(best -> best.getKey().equals(Bounds.of(time)))
+                .filter(best -> best.getKey().equals(Coverage.of(time)))
                 .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dateline.importing.epub;
 
 import dateline.importing.Document;
 import dateline.importing.ImportException;
+import dateline.importing.Memory;
 import dateline.importing.markup.Markup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,11 +20,17 @@ import org.jsoup.parser.Parser;
 final class Archive {
 
     private static final int MOST_FILES = 20_000;
-    private static final int MOST_BYTES = 64 << 20;
-    private static final long MOST_UNPACKED = 512L << 20;
+    /** Of a page, which takes a hundred times as much as a tree. */
+    private static final int MOST_BYTES = (int) Memory.atMost(64 << 20, 128);
+
+    /** Of all pages, and of all that is passed over, such as pictures. */
+    private static final long MOST_TEXT = Memory.atMost(512L << 20, 16);
+
+    private static final long MOST_SKIPPED = 512L << 20;
 
     private final Map<String, byte[]> files = new HashMap<>();
-    private long unpacked;
+    private long text;
+    private long skipped;
 
     private Archive() {}
 
@@ -46,20 +53,18 @@ final class Archive {
 
     /** Whether there was room for it. */
     private boolean add(ZipEntry entry, ZipInputStream zip) throws IOException {
-        long room = MOST_UNPACKED - unpacked;
         if (isText(entry.getName())) {
-            byte[] content = zip.readNBytes((int) Math.min(MOST_BYTES, room) + 1);
-            unpacked += content.length;
+            int room = (int) Math.min(MOST_BYTES, MOST_TEXT - text);
+            byte[] content = zip.readNBytes(room + 1);
+            text += content.length;
             files.putIfAbsent(entry.getName(), content);
-            return content.length <= Math.min(MOST_BYTES, room);
+            return content.length <= room;
         }
         byte[] buffer = new byte[8192];
-        long skipped = 0;
-        for (int length = zip.read(buffer); length >= 0 && skipped <= room; length = zip.read(buffer)) {
+        for (int length = zip.read(buffer); length >= 0 && skipped <= MOST_SKIPPED; length = zip.read(buffer)) {
             skipped += length;
         }
-        unpacked += skipped;
-        return skipped <= room;
+        return skipped <= MOST_SKIPPED;
     }
 
     private static boolean isText(String name) {

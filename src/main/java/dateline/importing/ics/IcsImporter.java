@@ -64,7 +64,7 @@ public final class IcsImporter implements Importer {
             throw new ImportException(document.name(), "ics.other");
         }
         try {
-            return Biweekly.parse(text).all();
+            return Biweekly.parse(Zoneless.of(text)).all();
         } catch (RuntimeException confused) {
             throw new ImportException(document.name(), confused, "ics.broken");
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -50,7 +51,9 @@ public final class MarkdownImporter implements Importer {
                     return front.end();
                 })
                 .orElse(0);
-        Markup.add(renderer.render(parser.parse(text.substring(begin))), draft);
+        Node tree = parser.parse(text.substring(begin));
+        tree.accept(new Untargeted());
+        Markup.add(renderer.render(tree), draft);
         return draft.finish();
     }
 }

@@ -18,6 +18,7 @@ final class Glyphs extends PDFTextStripper {
 
     private static final int MOST_SIGNS = 64 << 20;
     private static final int MOST_FORMS = 100_000;
+    private static final int MOST_STATES = 1_000;
 
     /** A gap, in type sizes, that is more than one between words. */
     private static final float GAP = 1.8f;
@@ -27,6 +28,7 @@ final class Glyphs extends PDFTextStripper {
     private Optional<Fragment> open = Optional.empty();
     private int count;
     private int forms;
+    private int unsaved;
 
     private Glyphs() {}
 
@@ -102,6 +104,25 @@ final class Glyphs extends PDFTextStripper {
         super.processOperator(operator, operands);
     }
 
+    // each state that is kept takes some hundred bytes, and a page may ask for millions with a letter each
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() < MOST_STATES) {
+            super.saveGraphicsState();
+        } else {
+            unsaved++;
+        }
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        if (unsaved == 0) {
+            super.restoreGraphicsState();
+        } else {
+            unsaved--;
+        }
+    }
+
     @Override
     protected void writeLineSeparator() {
         close();
@@ -109,6 +130,7 @@ final class Glyphs extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage page) {
+        unsaved = 0;
         close();
         sheets.add(new Sheet(fragments, page.getCropBox().getHeight()));
         fragments.clear();

@@ -6,6 +6,7 @@ import dateline.importing.Draft;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importer;
+import dateline.importing.Memory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -26,7 +27,7 @@ public final class PdfImporter implements Importer {
 
     private static final int HEAD = 1024;
     private static final int MOST_PAGES = 10_000;
-    private static final long MOST_UNPACKED = 512L << 20;
+    private static final long MOST_UNPACKED = Memory.atMost(512L << 20, 8);
 
     /** Also has the library look for no fonts on this machine, which it would do for long, and keep a list of them. */
     public PdfImporter() {

@@ -5,18 +5,26 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 
 /** Replaces a file as a whole or not at all: a new file beside it is written, synced and moved over it. */
 final class AtomicFile {
 
     // bytes; a disk with less is full
     private static final long SPACE = 64 * 1024;
+
+    private static final FileAttribute<?>[] PRIVATE = {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
+    private static final FileAttribute<?>[] ANYBODYS = {};
 
     private AtomicFile() {}
 
@@ -27,16 +35,19 @@ final class AtomicFile {
 
     /** Writes the file; when this throws, the old one is as it was and nothing is left beside it. */
     static void write(Path file, Content content) throws IOException {
-        // through a link, so that the link stays one
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = target(file);
         if (Files.isDirectory(target)) {
             throw new Refused("file.folder");
+        } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new Refused("file.special"); // a device would be no device any more
         } else if (Files.exists(target) && !Files.isWritable(target)) {
             throw new Refused("save.protected");
         }
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Drafts drafts = new Drafts(target);
+        drafts.clear();
+        Path draft = drafts.next();
         try {
-            fill(draft, content);
+            fill(draft, content, hasPermissions(target));
             keepPermissions(target, draft);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -45,8 +56,19 @@ final class AtomicFile {
         syncFolder(target);
     }
 
-    private static void fill(Path draft, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /** Where a link leads, be it nowhere yet, so that the link stays one. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        return Files.isSymbolicLink(file)
+                ? file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file))
+                : file.toAbsolutePath();
+    }
+
+    private static void fill(Path draft, Content content, boolean isPrivate) throws IOException {
+        Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(draft, options, isPrivate ? PRIVATE : ANYBODYS)) {
             OutputStream out = Channels.newOutputStream(channel);
             content.write(out);
             channel.force(true);
@@ -58,6 +80,11 @@ final class AtomicFile {
 
     private static boolean isFull(Path draft) throws IOException {
         return Files.exists(draft) && Files.getFileStore(draft).getUsableSpace() < SPACE;
+    }
+
+    /** Whether it has some that must hold for the draft too, from the first byte on. */
+    private static boolean hasPermissions(Path old) {
+        return Files.exists(old) && Files.getFileAttributeView(old, PosixFileAttributeView.class) != null;
     }
 
     private static void keepPermissions(Path old, Path draft) throws IOException {

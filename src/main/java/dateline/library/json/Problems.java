@@ -5,6 +5,7 @@ import dateline.library.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ final class Problems {
         return switch (failure) {
             case Refused refused -> refused.problem;
             case NoSuchFileException missing ->
+                Problem.of("save.folder", folder(file).toString());
+            case FileAlreadyExistsException inTheWay ->
                 Problem.of("save.folder", folder(file).toString());
             case AccessDeniedException denied ->
                 Problem.of("save.denied", folder(file).toString());

@@ -103,19 +103,16 @@ final class EventTable {
             row(
                     name,
                     place,
-                    time(candidate.dating()),
+                    time(clause, candidate.dating()),
                     "%.3f".formatted(candidate.link()),
                     String.join("|", candidate.features()));
         }
     }
 
-    private static String time(Dating dating) {
+    private static String time(Clause clause, Dating dating) {
         return switch (dating) {
             case Dating.Expressed expressed ->
-                MeantTimes.meant(expressed.sentence(), expressed.time())
-                        .time()
-                        .map(TimeSpan::edtf)
-                        .orElse("");
+                MeantTimes.meant(clause, expressed).time().map(TimeSpan::edtf).orElse("");
             case Dating.News news -> "news";
             case Dating.Unknown unknown -> "unknown";
         };

@@ -65,12 +65,24 @@ public final class Pdfs {
     private Pdfs write(PDFont font, float x, float y, float size, String text) {
         PDPage page = pdf.getPage(pdf.getNumberOfPages() - 1);
         try (PDPageContentStream content =
-                new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
             content.beginText();
             content.setFont(font, size);
             content.newLineAtOffset(x, y);
             content.showText(text);
             content.endText();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return this;
+    }
+
+    /** Keeps the state of the last page so many times, and never comes back to it. */
+    public Pdfs saving(int times) {
+        PDPage page = pdf.getPage(pdf.getNumberOfPages() - 1);
+        try (PDPageContentStream content =
+                new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            content.appendRawCommands("q ".repeat(times));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,12 +1,12 @@
 package dateline.dating.passage;
 
 /** Tells the headings of a plain text: short lines that stand alone and do not end like a sentence. */
-final class Headings {
+final class HeadingLines {
 
     private static final int LONGEST = 80;
     private static final String ENDS_OF_SENTENCES = ".,;:!?\"”";
 
-    private Headings() {}
+    private HeadingLines() {}
 
     /** The offset at which the heading begins that the expression stands in; -1 when it stands in running text. */
     static int headingOf(Found found, String text) {

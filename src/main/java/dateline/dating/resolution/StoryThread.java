@@ -6,13 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The thread of a history. A date that leaves out its year is taken to go on from one of the dates told shortly before: best from
  * the latest, and best not far ahead. So a glance at another year does not carry the story away.
  */
-final class Story {
+final class StoryThread {
 
     private static final int REMEMBERED = 5;
     /** What a date told earlier than another costs, in days. */
@@ -101,8 +103,21 @@ final class Story {
                 .min(Comparator.comparingLong(candidate -> cost(candidate, back)));
     }
 
+    /** The place told before from which the story best goes on to the date; empty when nothing was told. */
+    Optional<Point> origin(Point date, boolean back) {
+        List<Told> places = List.copyOf(told);
+        return IntStream.range(0, places.size())
+                .boxed()
+                .min(Comparator.comparingLong(age -> step(places.get(age), age, date, backward(back))))
+                .map(age -> places.get(age).point());
+    }
+
+    private static int backward(boolean back) {
+        return back ? 1 : BACKWARD;
+    }
+
     private long cost(Point candidate, boolean back) {
-        return stepFromTold(candidate, back ? 1 : BACKWARD)
+        return stepFromTold(candidate, backward(back))
                 + (chapter.filter(time -> !time.holds(candidate)).isPresent() ? OUTSIDE_CHAPTER : 0)
                 + (year.filter(told -> !back && candidate.start().getYear() < told)
                                 .isPresent()
@@ -112,13 +127,17 @@ final class Story {
 
     private long stepFromTold(Point candidate, int backward) {
         long least = Long.MAX_VALUE;
-        long age = 0;
+        int age = 0;
         for (Told place : told) {
-            long again = age > 0 && again(place.point(), candidate) ? AGAIN : 0;
-            least = Math.min(least, age + again + place.doubt() + step(place.point(), candidate, backward));
-            age += EARLIER;
+            least = Math.min(least, step(place, age, candidate, backward));
+            age++;
         }
         return least;
+    }
+
+    private static long step(Told place, int age, Point candidate, int backward) {
+        long again = age > 0 && again(place.point(), candidate) ? AGAIN : 0;
+        return (long) age * EARLIER + again + place.doubt() + step(place.point(), candidate, backward);
     }
 
     /** "In December 1860 ... in March 1862 ... in December": hardly the month told before. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which of several places in time is meant, seen from an anchor. */
-enum Choice {
+enum PlaceChoice {
     /** The last that has begun by then. */
     LAST {
         @Override

@@ -7,7 +7,7 @@ package dateline.time;
  * @param digits the digits, {@code X} where one is unspecified; a year may have its sign, {@code Y}, {@code E} and {@code S}
  * @param after the qualifier on its right, which speaks of this part and all that stand before it
  */
-record Part(Certainty before, String digits, Certainty after) {
+record DatePart(Certainty before, String digits, Certainty after) {
 
     boolean unspecified() {
         return digits.indexOf('X') >= 0;
@@ -31,8 +31,8 @@ record Part(Certainty before, String digits, Certainty after) {
         return Integer.parseInt(digits.replace('X', unspecified));
     }
 
-    Part qualified(Certainty certainty) {
-        return new Part(before, digits, after.and(certainty));
+    DatePart qualified(Certainty certainty) {
+        return new DatePart(before, digits, after.and(certainty));
     }
 
     @Override

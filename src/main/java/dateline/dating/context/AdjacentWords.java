@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells where a date looks from the words right beside it. */
-final class Beside {
+final class AdjacentWords {
 
     private static final int NOUN_REACH = 3;
 
@@ -40,7 +40,7 @@ final class Beside {
     private final Set<Integer> awaiting;
     private final Set<Integer> planned;
 
-    Beside(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues, Arrangements arrangements) {
+    AdjacentWords(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues, Arrangements arrangements) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.cues = cues;

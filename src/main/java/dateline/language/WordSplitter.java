@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @see <a href="https://universaldependencies.org/en/index.html#tokenization-and-word-segmentation">Tokenization of English</a>
  */
-final class Words {
+final class WordSplitter {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_ADDRESS = 200;
@@ -20,7 +20,7 @@ final class Words {
     private final Vocabulary vocabulary;
     private final List<Token> tokens = new ArrayList<>();
 
-    Words(String text, Vocabulary vocabulary) {
+    WordSplitter(String text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
     }

@@ -4,7 +4,7 @@ import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 
 /** Tells what stands in quotation marks; asked for one token after another, in order. */
-final class Quotes {
+final class QuotedTokens {
 
     private final Tokens tokens;
     private final int straight;
@@ -13,7 +13,7 @@ final class Quotes {
     private int next;
     private boolean open;
 
-    Quotes(Lexicon lexicon, Tokens tokens) {
+    QuotedTokens(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.straight = lexicon.number("\"");
         this.opening = lexicon.number("“");

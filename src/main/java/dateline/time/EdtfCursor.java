@@ -3,14 +3,14 @@ package dateline.time;
 import java.time.format.DateTimeParseException;
 
 /** A place in a text being read. */
-final class Cursor {
+final class EdtfCursor {
 
     private static final char END = '\0';
 
     private final String text;
     private int index;
 
-    Cursor(String text) {
+    EdtfCursor(String text) {
         this.text = text;
     }
 

@@ -1,13 +1,13 @@
 package dateline.exporting.timex;
 
 /** Counts offsets of a text in code points, going forward once. */
-final class CodePoints {
+final class CodePointCounter {
 
     private final String text;
     private int units;
     private int points;
 
-    CodePoints(String text) {
+    CodePointCounter(String text) {
         this.text = text;
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** How texts are cut into sentences and words. */
-class WordsTest {
+class WordSplitterTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(Locale.ENGLISH);
 
@@ -43,11 +43,11 @@ class WordsTest {
 
         int end = 0;
         for (Token token : tokens) {
-            assertThat(text.substring(end, token.start()).chars()).allMatch(WordsTest::isBlank);
+            assertThat(text.substring(end, token.start()).chars()).allMatch(WordSplitterTest::isBlank);
             assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text());
             end = token.end();
         }
-        assertThat(text.substring(end).chars()).allMatch(WordsTest::isBlank);
+        assertThat(text.substring(end).chars()).allMatch(WordSplitterTest::isBlank);
     }
 
     private static boolean isBlank(int c) {
