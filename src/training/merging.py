@@ -22,7 +22,9 @@ import numpy
 
 NEARNESS = ['sentence', 'article', 'story', 'other']
 CAUTION = {'sentence': 0.6, 'article': 0.7, 'story': -1.2, 'other': -1.2}    # added to the log odds: a wrong join across articles is worse than a missed one
-CONTRADICTION = collections.defaultdict(lambda: 3.5, {'surely-other-time': 6})      # by so much a contradiction speaks against at least
+CONTRADICTION = 2.5                                         # by so much a contradiction speaks against at least
+STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'surely-other-time': 6}      # and these by so much once all is learnt: what seems to contradict in
+# annotated texts are often names that the program does not know for one's own
 CROSS = 3                                                   # how much a pair of a story weighs beside one of a topic
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 FIRST_KEPT_TOPIC = 26
@@ -225,10 +227,10 @@ def senses(stories, topics, folder):
     for row in Senses(tables(stories, topics, folder)[1]).table(): print('\t'.join(map(str, row)))
 
 
-def fit(x, y, weight, reasons, strength=1.0):
+def fit(x, y, weight, sides, strength=1.0):
     """Newton's method within the bounds of the sides: a weight at its bound that would leave it is held there for a step"""
-    highest = numpy.array([{'AGAINST': 0.0, 'CONTRADICTION': -CONTRADICTION[reason]}.get(side, numpy.inf) for reason, side in reasons.items()])
-    lowest = numpy.array([0.0 if side == 'FOR' else -numpy.inf for side in reasons.values()])
+    highest = numpy.array([{'AGAINST': 0.0, 'CONTRADICTION': -CONTRADICTION}.get(side, numpy.inf) for side in sides])
+    lowest = numpy.array([0.0 if side == 'FOR' else -numpy.inf for side in sides])
     prior = numpy.where(highest <= 0, numpy.minimum(highest, -1.0), 0.0)
     ridge = numpy.where(numpy.arange(len(prior)) == 0, 1e-3, strength)
     loss = lambda b: (weight * numpy.logaddexp(0, (1 - 2 * y) * (x @ b))).sum() + (ridge * (b - prior) ** 2).sum() / 2
@@ -259,9 +261,10 @@ def learn(stories, topics, folder):
         x, y = (numpy.concatenate([getattr(table, what)[which] for table, which in chosen]) for what in ('degrees', 'is_one'))
         weight = numpy.concatenate([numpy.full(which.sum(), table.weight) for table, which in chosen])
         print(f'{nearness}: {len(y)} pairs, {int(y.sum())} of one event', file=sys.stderr)
-        b = fit(x, y.astype('f4'), weight.astype('f4'), reasons)
+        b = fit(x, y.astype('f4'), weight.astype('f4'), reasons.values())
         b[0] += CAUTION[nearness]
         for reason, value in zip(reasons, b):
+            value = min(value, -STRONGER.get(reason, -numpy.inf))
             if abs(value) >= 0.005: print(f'{nearness} {reason}\t{value:.2f}')
 
 

@@ -161,8 +161,9 @@ public final class DossierBuilder {
             Document document = source.content().document();
             Imported fresh = importers.read(document, id);
             Optional<Article> earlier = Versions.earlier(dossier, fresh);
-            Imported imported =
-                    earlier.isEmpty() ? fresh : importers.read(document, earlier.get().id());
+            Imported imported = earlier.isEmpty()
+                    ? fresh
+                    : importers.read(document, earlier.get().id());
             return new Attempt(source, Optional.of(dated(imported, source)), Optional.empty());
         } catch (ImportException reason) {
             return new Attempt(source, Optional.empty(), Optional.of(reason));

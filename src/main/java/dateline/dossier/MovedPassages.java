@@ -65,8 +65,7 @@ final class MovedPassages {
                 .map(at -> new Mention(
                         at,
                         Optional.of(at),
-                        mention.dated()
-                                .flatMap(date -> moved(date.span()).map(span -> at(date, span))),
+                        mention.dated().flatMap(date -> moved(date.span()).map(span -> at(date, span))),
                         mention.because()));
     }
 

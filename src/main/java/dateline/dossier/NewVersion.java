@@ -84,9 +84,10 @@ public record NewVersion(Dossier dossier, List<Lost> lost) {
                     isDatedByHand ? before.published() : after.published(),
                     after.sections(),
                     before.annotations().stream()
-                            .flatMap(mark -> moved(mark.note(), mark.span())
-                                    .map(span -> new Annotation(span, mark.note()))
-                                    .stream())
+                            .flatMap(mark ->
+                                    moved(mark.note(), mark.span())
+                                            .map(span -> new Annotation(span, mark.note()))
+                                            .stream())
                             .toList());
         }
 

@@ -80,7 +80,8 @@ class ReimportTest {
         Event event = told(read, "tunnel");
         Dossier corrected = new EventCorrections(read).reject(Set.of(event.id()));
 
-        Dossier after = again(corrected, "Bergen lies by the sea.", LEAVING, TUNNEL, STORM).dossier();
+        Dossier after = again(corrected, "Bergen lies by the sea.", LEAVING, TUNNEL, STORM)
+                .dossier();
 
         assertThat(after.events()).hasSize(3);
         assertThat(after.events().stream().filter(each -> each.title().contains("tunnel")))
@@ -99,7 +100,8 @@ class ReimportTest {
                 event.issues());
         Dossier corrected = new EventCorrections(read).revise(event.id(), revision);
 
-        Dossier after = again(corrected, "Bergen lies by the sea.", LEAVING, TUNNEL, STORM).dossier();
+        Dossier after = again(corrected, "Bergen lies by the sea.", LEAVING, TUNNEL, STORM)
+                .dossier();
 
         assertThat(after.events()).hasSize(3);
         assertThat(told(after, "at last").time()).contains(TimeSpan.parse("2023-06-11"));
@@ -111,7 +113,8 @@ class ReimportTest {
         Dossier corrected = new EventCorrections(read)
                 .merge(told(read, "tunnel").id(), told(read, "Lund").id());
 
-        Dossier after = again(corrected, "Bergen lies by the sea.", LEAVING, TUNNEL, STORM).dossier();
+        Dossier after = again(corrected, "Bergen lies by the sea.", LEAVING, TUNNEL, STORM)
+                .dossier();
 
         assertThat(after.events()).hasSize(2);
         assertThat(told(after, "tunnel").mentions()).hasSize(2);
@@ -124,13 +127,20 @@ class ReimportTest {
                         Progress.UNWATCHED)
                 .dossier();
         assertThat(told.events()).hasSize(2);
-        Dossier corrected = new EventCorrections(told).split(told(told, "tunnel").id(), 1);
+        Dossier corrected =
+                new EventCorrections(told).split(told(told, "tunnel").id(), 1);
 
-        Dossier after = again(corrected, "Bergen lies by the sea.", "The harbour tunnel was opened by Anna Berg on Monday.", TUNNEL, STORM)
+        Dossier after = again(
+                        corrected,
+                        "Bergen lies by the sea.",
+                        "The harbour tunnel was opened by Anna Berg on Monday.",
+                        TUNNEL,
+                        STORM)
                 .dossier();
 
-        assertThat(after.events()).hasSize(3).allSatisfy(event -> assertThat(event.mentions())
-                .hasSize(1));
+        assertThat(after.events())
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(event.mentions()).hasSize(1));
     }
 
     @Test
@@ -145,12 +155,18 @@ class ReimportTest {
             assertThat(remark.warning().key()).isEqualTo("version.lost");
             assertThat(remark.warning().arguments()).contains(LEAVING);
         });
-        assertThat(told(built.dossier(), "Lund").mentions()).extracting(Mention::clause).isEmpty();
+        assertThat(told(built.dossier(), "Lund").mentions())
+                .extracting(Mention::clause)
+                .isEmpty();
     }
 
     @Test
     void anotherArticleOfTheSameNameIsAnother() {
-        assertThat(again(read, "Peru and Chile signed a treaty on Monday.", "The deal ends a long dispute.", "Both sides are glad.")
+        assertThat(again(
+                                read,
+                                "Peru and Chile signed a treaty on Monday.",
+                                "The deal ends a long dispute.",
+                                "Both sides are glad.")
                         .dossier()
                         .articles())
                 .hasSize(2);

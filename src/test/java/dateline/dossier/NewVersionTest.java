@@ -70,7 +70,9 @@ class NewVersionTest {
 
         assertThat(version.lost()).isEmpty();
         assertThat(version.dossier().events()).extracting(Event::id).containsExactly("opening", "leaving");
-        assertThat(version.dossier().events()).extracting(Event::origin).containsExactly(Origin.EDITED, Origin.REJECTED);
+        assertThat(version.dossier().events())
+                .extracting(Event::origin)
+                .containsExactly(Origin.EDITED, Origin.REJECTED);
         Mention opening = version.dossier().events().getFirst().mentions().getFirst();
         assertThat(opening.clause()).isEqualTo(new TextSpan("a/2", 0, 46));
         assertThat(words(version.dossier(), opening.trigger().orElseThrow())).isEqualTo("opened");
@@ -85,14 +87,17 @@ class NewVersionTest {
                 article("Anna Berg opened the harbour tunnel, which is long, on Monday.", LEAVING));
 
         assertThat(version.lost()).isEmpty();
-        assertThat(version.dossier().events().getFirst().mentions()).singleElement().satisfies(mention -> assertThat(
-                        words(version.dossier(), mention.trigger().orElseThrow()))
-                .isEqualTo("opened"));
+        assertThat(version.dossier().events().getFirst().mentions())
+                .singleElement()
+                .satisfies(mention -> assertThat(
+                                words(version.dossier(), mention.trigger().orElseThrow()))
+                        .isEqualTo("opened"));
     }
 
     @Test
     void whatHasLostItsWordsStaysAndIsListed() {
-        NewVersion version = NewVersion.of(dossier(leaving(Origin.ACCEPTED)), article(OPENING, "Nothing else is known."));
+        NewVersion version =
+                NewVersion.of(dossier(leaving(Origin.ACCEPTED)), article(OPENING, "Nothing else is known."));
 
         assertThat(version.lost()).containsExactly(new NewVersion.Lost("Event leaving", LEAVING));
         assertThat(version.dossier().events()).singleElement().satisfies(event -> {
@@ -114,7 +119,9 @@ class NewVersionTest {
     void aStarIsAPersonsWord() {
         Dossier starred = new EventCorrections(dossier(opening(Origin.FOUND))).star(java.util.Set.of("opening"), true);
 
-        assertThat(NewVersion.of(starred, article("It rained.", OPENING)).dossier().events())
+        assertThat(NewVersion.of(starred, article("It rained.", OPENING))
+                        .dossier()
+                        .events())
                 .extracting(Event::id)
                 .containsExactly("opening");
     }
@@ -138,8 +145,7 @@ class NewVersionTest {
 
         Article after = version.dossier().articles().getFirst();
         assertThat(after.published()).contains(TimeSpan.parse("2023-06-20"));
-        assertThat(after.annotations())
-                .containsExactly(new Annotation(new TextSpan("a/1", 17, 35), "How long?"));
+        assertThat(after.annotations()).containsExactly(new Annotation(new TextSpan("a/1", 17, 35), "How long?"));
         assertThat(version.lost()).containsExactly(new NewVersion.Lost("Where to?", "Bergen"));
     }
 }

@@ -18,8 +18,7 @@ final class OnnxReader implements Reader {
     private final ModelDescription description;
     private final WindowReader windows;
 
-    OnnxReader(
-            Model model, WordPieces pieces, ModelDescription description, Vocabulary vocabulary, SenseSpace space) {
+    OnnxReader(Model model, WordPieces pieces, ModelDescription description, Vocabulary vocabulary, SenseSpace space) {
         this.model = model;
         this.pieces = pieces;
         this.description = description;

@@ -22,8 +22,7 @@ record QuoteSelector(Quote quote) implements Selector {
             json.errorAt("exact", "passage.wordless");
             return Optional.empty();
         }
-        return Optional.of(
-                new QuoteSelector(new Quote(exact, json.text("prefix", ""), json.text("suffix", ""))));
+        return Optional.of(new QuoteSelector(new Quote(exact, json.text("prefix", ""), json.text("suffix", ""))));
     }
 
     @Override

@@ -87,10 +87,8 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
 
     /** Why the passage is taken to tell what another tells: "same deed, same doer, both dated 29 February 2008". */
     private String same(Mention mention) {
-        String time = mention.dated()
-                .flatMap(TimeExpression::time)
-                .map(times::words)
-                .orElse("");
+        String time =
+                mention.dated().flatMap(TimeExpression::time).map(times::words).orElse("");
         return mention.because().stream()
                 .map(reason -> messages.text("same." + reason, time))
                 .collect(joining(messages.text("same.and")));

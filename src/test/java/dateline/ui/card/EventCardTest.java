@@ -147,12 +147,7 @@ class EventCardTest {
 
     private static Event with(Event event, Mention... mentions) {
         return new Event(
-                event.id(),
-                event.headline(),
-                event.curated(),
-                event.standing(),
-                event.involved(),
-                List.of(mentions));
+                event.id(), event.headline(), event.curated(), event.standing(), event.involved(), List.of(mentions));
     }
 
     @Test
