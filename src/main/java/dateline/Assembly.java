@@ -110,9 +110,15 @@ final class Assembly {
                         desk,
                         messages("start"),
                         List.of(
-                                new Step("steps.mark", views.timeline()::markOnScreen),
-                                new Step("steps.date", views.reader()::dateOnScreen),
-                                new Step("steps.time", views.timeline()::axisOnScreen))),
+                                new Step("steps.mark", views.timeline()::headlinesOnScreen),
+                                new Step(
+                                        "steps.date",
+                                        () -> views.reader().dateOnScreen().stream()
+                                                .toList()),
+                                new Step(
+                                        "steps.time",
+                                        () -> views.timeline().axisOnScreen().stream()
+                                                .toList()))),
                 new StartPane(desk, messages("start")),
                 new CommandPalette(desk.session(), messages("palette"), times, views.timeline()::goTo));
     }

@@ -3,6 +3,7 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.library.Settings;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import org.testfx.framework.junit5.Start;
 /** The first things to know of the window, over the example. */
 @ExtendWith(ApplicationExtension.class)
 class FirstStepsTest {
+
+    private static final double TIP = 6;
 
     private OpenWindow window;
 
@@ -71,6 +74,17 @@ class FirstStepsTest {
 
         robot.interact(() -> window.desk.opening().openExample());
         assertThat(areShown()).isFalse();
+    }
+
+    @Test
+    void coverNoHeadlineOfTheStory(FxRobot robot) {
+        startForTheFirstTime(robot);
+        Bounds card = place(".step-card");
+        Bounds onScreen =
+                window.node(".step-card", Node.class).getScene().getRoot().localToScreen(card);
+        Bounds within = new BoundingBox(
+                onScreen.getMinX(), onScreen.getMinY() + TIP, onScreen.getWidth(), onScreen.getHeight() - 2 * TIP);
+        assertThat(window.headlinesOnScreen()).hasSizeGreaterThan(3).noneMatch(within::intersects);
     }
 
     @Test

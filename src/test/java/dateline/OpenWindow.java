@@ -7,12 +7,14 @@ import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.session.Desk;
 import dateline.session.Jobs;
+import dateline.ui.shell.Views;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -28,13 +30,14 @@ final class OpenWindow {
 
     final Stage stage;
     final Desk desk;
+    private final Views views;
 
     /** Fills the stage and shows it; to be called on the thread of the window. */
     OpenWindow(Stage stage) {
         this.stage = stage;
         Assembly assembly = new Assembly();
         desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, new Pastes(Optional.empty()));
-        assembly.fill(stage, desk);
+        views = assembly.fill(stage, desk);
         desk.opening().openExample();
         stage.setX(0);
         stage.setY(0);
@@ -47,6 +50,12 @@ final class OpenWindow {
     <N extends Node> N node(String selector, Class<N> type) {
         WaitForAsyncUtils.waitForFxEvents();
         return type.cast(Objects.requireNonNull(stage.getScene().lookup(selector), selector));
+    }
+
+    /** Where the marks of the headlines are. */
+    List<Bounds> headlinesOnScreen() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return views.timeline().headlinesOnScreen();
     }
 
     StyleClassedTextArea text() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -64,6 +65,16 @@ class StartPageTest {
         assertThat(isShown()).isFalse();
         robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.ESCAPE);
         assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void offersNothingThatNeedsTheTextBelowIt(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertThat(List.of("#find", "#bar-fold-contents", "#bar-fold-card", "#bar-larger"))
+                .allMatch(name -> window.node(name, Node.class).isDisabled());
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        assertThat(isShown()).isFalse();
+        assertThat(window.node("#find", Node.class).isFocused()).isTrue();
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Headline(String title, Optional<String> label) {
 
-    /** So many characters a label has at most, as a rule. */
+    /** So many characters a label has at most, where as few say something whole. */
     public static final int LABEL_LENGTH = 24;
 
     /** A headline of which nobody chose a label. */

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The part of time in which a story happens: the shortest that holds nine of ten of its marks, where that is much shorter than all of it.
- * What is going on counts for when it was last known to.
+ * The part of time in which a story happens: the shortest that holds nine of ten of its marks, or as many as eight where that halves
+ * it, if that is much shorter than all of it. What is going on counts for when it was last known to.
  */
 final class DenseWindow {
 
     private static final double SHARE = 0.9;
+    private static final double LEAST_SHARE = 0.8;
+    private static final double STEP = 0.05;
+    private static final double HALF = 0.5;
     private static final double MUCH_SHORTER = 0.6;
     private static final int FEWEST = 5;
 
@@ -27,16 +30,23 @@ final class DenseWindow {
                         : mark.extent())
                 .sorted(Comparator.comparingDouble(Extent::middle))
                 .toArray(Extent[]::new);
-        int held = (int) Math.ceil(SHARE * inTime.length);
+        Extent dense = shortest(inTime, SHARE);
+        for (double share = SHARE - STEP; share > LEAST_SHARE - STEP / 2; share -= STEP) {
+            Extent fewer = shortest(inTime, share);
+            dense = fewer.length() < HALF * dense.length() ? fewer : dense;
+        }
+        return dense.length() < MUCH_SHORTER * whole.length() ? dense : whole;
+    }
+
+    private static Extent shortest(Extent[] inTime, double share) {
+        int held = (int) Math.ceil(share * inTime.length);
         int first = 0;
         for (int from = 1; from + held <= inTime.length; from++) {
             if (length(inTime, from, held) < length(inTime, first, held)) {
                 first = from;
             }
         }
-        Extent dense =
-                Arrays.stream(inTime, first, first + held).reduce(Extent::and).orElse(whole);
-        return dense.length() < MUCH_SHORTER * whole.length() ? dense : whole;
+        return Arrays.stream(inTime, first, first + held).reduce(Extent::and).orElseThrow();
     }
 
     private static double length(Extent[] inTime, int from, int held) {

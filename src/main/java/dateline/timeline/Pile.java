@@ -3,12 +3,13 @@ package dateline.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The rows of one lane while a panel is being filled: each mark with its label goes to the first row where both have room, headlines
  * first, what is expected last. The last rows, which hold what matters least, can be given up: their marks then stand close together
- * in a lower row without labels.
+ * in a lower row without labels, as do those whose label would have to be cut.
  */
 final class Pile {
 
@@ -32,36 +33,40 @@ final class Pile {
     private final Lane lane;
     private final List<List<Labelled>> rows = new ArrayList<>();
     private final List<Mark> crowd = new ArrayList<>();
+    private final Extent seen;
     private final boolean isFixed;
 
-    /** A lane whose rows stay as they are. */
-    private Pile(Lane lane, boolean isFixed) {
+    private Pile(Lane lane, Extent seen, boolean isFixed) {
         this.lane = lane;
+        this.seen = seen;
         this.isFixed = isFixed;
     }
 
     /** The lane as it is. */
     static Pile fixed(Lane lane) {
-        return new Pile(lane, true);
+        return new Pile(lane, new Extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), true);
     }
 
     /** The marks of the lane dealt out to as many rows as they need. */
     static Pile of(Lane lane, Panel panel, Lettering lettering, LabelPlacement placement) {
-        Pile pile = new Pile(lane, false);
-        Extent seen = panel.scale().visible();
+        Pile pile = new Pile(lane, panel.scale().visible(), false);
         List<Mark> marks = lane.marks().stream()
-                .sorted(Comparator.comparing((Mark mark) -> isMostlyOutside(mark, seen))
-                        .thenComparing(BY_WEIGHT))
+                .sorted(Comparator.comparing(pile::isMostlyOutside).thenComparing(BY_WEIGHT))
                 .toList();
         for (Mark mark : marks.subList(0, Math.min(MOST_LABELS, marks.size()))) {
-            pile.put(labelled(mark, panel.scale(), lettering, placement));
+            Optional<Labelled> labelled = labelled(mark, panel.scale(), lettering, placement);
+            if (labelled.isPresent() || mark.isHeadline() || pile.isMostlyOutside(mark)) {
+                pile.put(labelled.orElseGet(() -> bare(mark, panel.scale())));
+            } else {
+                pile.crowd.add(mark);
+            }
         }
         pile.crowd.addAll(marks.subList(Math.min(MOST_LABELS, marks.size()), marks.size()));
         return pile;
     }
 
     /** Whether it is over and lies outside for the most part. */
-    private static boolean isMostlyOutside(Mark mark, Extent seen) {
+    private boolean isMostlyOutside(Mark mark) {
         double middle = mark.extent().middle();
         return !mark.look().openEnd() && (middle < seen.from() || middle > seen.to());
     }
@@ -77,22 +82,31 @@ final class Pile {
                 .add(mark);
     }
 
-    private static Labelled labelled(Mark mark, TimeScale scale, Lettering lettering, LabelPlacement placement) {
+    private static Labelled bare(Mark mark, TimeScale scale) {
+        Box box = Placement.of(mark, scale, ANY).box();
+        return new Labelled(mark, box.x(), box.right());
+    }
+
+    /** With the first of its labels that has room; empty where none has. */
+    private static Optional<Labelled> labelled(
+            Mark mark, TimeScale scale, Lettering lettering, LabelPlacement placement) {
         Placement place = Placement.of(mark, scale, ANY);
         Box box = place.box();
         for (String text : lettering.whole().apply(mark)) {
             double label = lettering.width(mark, text);
             for (LabelPlacement.Space space : placement.spaces(mark, place, label, 0, scale.width())) {
                 if (space.width() >= label) {
-                    return switch (space.side()) {
-                        case LEFT -> new Labelled(mark, space.to() - label, box.right());
-                        case RIGHT -> new Labelled(mark, box.x(), space.from() + label);
-                        case INSIDE, TOLD -> new Labelled(mark, box.x(), Math.max(box.right(), space.from() + label));
-                    };
+                    return Optional.of(
+                            switch (space.side()) {
+                                case LEFT -> new Labelled(mark, space.to() - label, box.right());
+                                case RIGHT -> new Labelled(mark, box.x(), space.from() + label);
+                                case INSIDE, TOLD ->
+                                    new Labelled(mark, box.x(), Math.max(box.right(), space.from() + label));
+                            });
                 }
             }
         }
-        return new Labelled(mark, box.x(), box.right());
+        return Optional.empty();
     }
 
     /** How many rows have labels. */
@@ -118,6 +132,11 @@ final class Pile {
                 && !lane.isOneOf(opened)
                 && rows.size() > 1
                 && rows.getLast().stream().noneMatch(each -> each.mark().isHeadline());
+    }
+
+    /** Whether nothing of its last row is seen at first. */
+    boolean endsOutside() {
+        return !isFixed && rows.getLast().stream().allMatch(each -> isMostlyOutside(each.mark()));
     }
 
     /** Gives up the last row. */

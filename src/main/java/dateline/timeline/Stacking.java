@@ -60,11 +60,11 @@ final class Stacking {
         }
     }
 
-    /** The last of those with most rows that may give one up. */
+    /** The last of those with most rows that may give one up, before it those where nobody would see that. */
     private Optional<Pile> highest(Set<String> opened) {
         return piles.reversed().stream()
                 .filter(pile -> pile.canGiveUp(opened))
-                .max(Comparator.comparingInt(Pile::labelledRows));
+                .max(Comparator.comparing(Pile::endsOutside).thenComparing(Pile::labelledRows));
     }
 
     private double rows() {

@@ -89,6 +89,31 @@ class StackingTest {
     }
 
     @Test
+    void whatCouldBeLabelledOnlyWithCutWordsStandsWithTheRest() {
+        String endless = "talks about talks ".repeat(4);
+        List<Event> events = List.of(
+                event("x", "2023-02-04", "a"), event("y", "2023-06-19", "a"), event(endless, "2023-04-10", "a"));
+
+        assertThat(crowds(filled(events, 400)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.marks())
+                        .extracting(mark -> mark.event().title())
+                        .containsExactly("Event " + endless));
+        assertThat(crowds(filled(events, 400, endless, Folding.NONE))).isEmpty();
+    }
+
+    @Test
+    void theLaneOfWhichNothingIsSeenGivesUpItsRowsFirst() {
+        List<Event> early = IntStream.range(0, 4)
+                .mapToObj(number -> event("b" + number, "1955-04-02", "b"))
+                .toList();
+        Chart chart =
+                filled(Stream.concat(sameDay(40, "a").stream(), early.stream()).toList(), 400);
+
+        assertThat(chart.lanes().get(1).rows()).hasSize(2).last().matches(Row::isCrowd);
+    }
+
+    @Test
     void aHeadlineKeepsItsLabelHoweverManyThereAre() {
         Chart chart = filled(sameDay(60, "a"), 120, "a59", Folding.NONE);
 
@@ -154,6 +179,15 @@ class StackingTest {
         assertThat(story.visible().from()).isGreaterThan(TimelineEvents.seconds("2000-01-01"));
         assertThat(chart.before(story.visible().from())).isEqualTo(1);
         assertThat(chart.after(story.visible().to())).isZero();
+    }
+
+    @Test
+    void theStoryLeavesOutMoreWhereThatHalvesIt() {
+        Stream<Event> before =
+                IntStream.range(0, 7).mapToObj(number -> event("b" + number, (1965 + 6 * number) + "", "a"));
+        Chart chart = filled(Stream.concat(sameDay(43, "a").stream(), before).toList(), 400);
+
+        assertThat(chart.before(chart.story(WIDTH, LETTERING).visible().from())).isEqualTo(7);
     }
 
     @Test

@@ -50,7 +50,17 @@ public final class FrameBenchmark {
         ReadingSession session = new ReadingSession(Jobs.onCallingThread());
         Platform.startup(() -> ready.complete(show(session)));
         TimelinePane pane = ready.get();
-        System.out.printf(Locale.ROOT, "%9s %5s %-5s %8s %8s %8s %8s %8s%n", "events", "seen", "", "first", "mean", "p95", "worst", "heap MB");
+        System.out.printf(
+                Locale.ROOT,
+                "%9s %5s %-5s %8s %8s %8s %8s %8s%n",
+                "events",
+                "seen",
+                "",
+                "first",
+                "mean",
+                "p95",
+                "worst",
+                "heap MB");
         for (String count : String.join(" ", counts).split(" ")) {
             measure(session, pane, Crowd.events(Integer.parseInt(count)));
         }
@@ -64,8 +74,7 @@ public final class FrameBenchmark {
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 OfferedItems.NONE);
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
-        scene.getStylesheets()
-                .add(FrameBenchmark.class.getResource("/css/tokens.css").toExternalForm());
+        scene.getStylesheets().addAll("/css/tokens.css", "/css/timeline.css");
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
@@ -86,8 +95,8 @@ public final class FrameBenchmark {
         Extent reach = whole.visible();
         run(pane, whole, events.size(), "all", first);
         double share = Math.min(1, 200.0 / events.size());
-        Extent part = new Extent(
-                reach.middle() - reach.length() * share / 2, reach.middle() + reach.length() * share / 2);
+        Extent part =
+                new Extent(reach.middle() - reach.length() * share / 2, reach.middle() + reach.length() * share / 2);
         run(pane, TimeScale.fitted(part, whole.width(), 0), events.size(), "200", first);
     }
 

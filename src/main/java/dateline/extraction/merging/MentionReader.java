@@ -61,7 +61,7 @@ final class MentionReader {
                         .map(place -> sentence.word(place).lemma())
                         .collect(Collectors.toSet()),
                 false);
-        return new Roles(agent, patient, others, place(clause));
+        return Roles.of(agent, patient, others, place(clause));
     }
 
     /** The places that are named beside it: "in Bergen", "near Oslo". */

@@ -5,18 +5,15 @@ package dateline.extraction.merging;
  *
  * @param agent who does it
  * @param patient whom it befalls
- * @param others who else takes part
  * @param place where it is
+ * @param core who does it and whom it befalls
+ * @param all all who take part
  */
-record Roles(Filler agent, Filler patient, Filler others, Filler place) {
+record Roles(Filler agent, Filler patient, Filler place, Filler core, Filler all) {
 
-    /** Who does it and whom it befalls. */
-    Filler core() {
-        return agent.with(patient);
-    }
-
-    /** All who take part. */
-    Filler all() {
-        return core().with(others);
+    /** Taken together once, since each mention is compared with hundreds. */
+    static Roles of(Filler agent, Filler patient, Filler others, Filler place) {
+        Filler core = agent.with(patient);
+        return new Roles(agent, patient, place, core, core.with(others));
     }
 }

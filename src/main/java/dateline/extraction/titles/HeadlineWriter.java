@@ -7,6 +7,7 @@ import dateline.extraction.names.Cast;
 import dateline.language.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Writes the headlines of events: doer, deed and object in the words of the article, in the present tense, as much as fits. Where it
@@ -16,6 +17,8 @@ public record HeadlineWriter(Vocabulary vocabulary) {
 
     /** So many characters a headline has at most. */
     public static final int LENGTH = 60;
+
+    private static final int LABEL_STEP = 4;
 
     private static final Relevance RELEVANCE = Relevance.of(Locale.ENGLISH);
 
@@ -27,9 +30,17 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate());
         Wording wording = new Wording(clause.sentence());
         Optional<Constituent> whole = composer.whole();
-        Optional<String> label = whole.flatMap(parts -> wording.fit(parts, Headline.LABEL_LENGTH));
+        Optional<String> label = whole.flatMap(parts -> label(parts, wording));
         return whole.flatMap(parts -> wording.fit(parts, LENGTH))
                 .or(() -> wording.quoted(told, LENGTH))
                 .map(title -> new Headline(title, label));
+    }
+
+    /** As short as a label should be; or else the shortest that is whole. */
+    private static Optional<String> label(Constituent whole, Wording wording) {
+        return IntStream.iterate(Headline.LABEL_LENGTH, length -> length < LENGTH, length -> length + LABEL_STEP)
+                .mapToObj(length -> wording.fit(whole, length))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -33,9 +33,9 @@ public final class EventActions {
         withEvent(event -> session.correcting().accept(List.of(event)));
     }
 
-    /** The machine was wrong; the event is selected no longer. */
+    /** The machine was wrong; the event is selected no longer. What a person has said stays, and stays selected. */
     public void reject() {
-        withEvent(event -> {
+        session.selection().event().filter(event -> event.origin().rejectable()).ifPresent(event -> {
             session.correcting().reject(List.of(event));
             close();
         });

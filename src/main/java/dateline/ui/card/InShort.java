@@ -73,7 +73,7 @@ final class InShort extends VBox {
         String when = ToldTime.exact(event).map(times::words).orElseGet(() -> ToldTime.bare(words));
         StoryLine line = new StoryLine(
                 when,
-                event.title(),
+                event.headline(),
                 words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words),
                 () -> session.selection().select(event));
         line.getStyleClass().add(palette.styleClass(event));
@@ -94,6 +94,10 @@ final class InShort extends VBox {
         double date = lines().stream().mapToDouble(StoryLine::widthOfDate).max().orElse(0);
         boolean words = getWidth() >= ROOM_FOR_WORDS;
         lines().forEach(line -> line.set(date, words));
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        if (prefHeight(getWidth()) > getHeight()) {
+            lines().forEach(line -> line.shorten(room));
+        }
         super.layoutChildren();
     }
 }

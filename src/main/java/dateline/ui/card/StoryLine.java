@@ -1,5 +1,6 @@
 package dateline.ui.card;
 
+import dateline.dossier.Headline;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,24 +12,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** An event in a line: when, the colour of its issue, its title whole where there is room, and the words that date it. */
+/** An event in a line: when, the colour of its issue, its title whole where there is room, else what it is called in short, and the words that date it. */
 final class StoryLine extends Button {
 
     private static final double USUAL_HEIGHT = 26;
     private static final double LEAST_HEIGHT = 18;
 
     private final Label date;
+    private final Label name;
     private final Label words;
     private final HBox line;
+    private final Headline headline;
 
-    StoryLine(String when, String title, String quoted, Runnable action) {
+    StoryLine(String when, Headline headline, String quoted, Runnable action) {
+        this.headline = headline;
+        String title = headline.title();
         date = label("date", when);
         date.setMinWidth(USE_PREF_SIZE);
         words = label("words", quoted);
         words.setMinWidth(USE_PREF_SIZE);
         words.managedProperty().bind(words.visibleProperty());
-        Label name = label("name", title);
-        name.setWrapText(true);
+        name = label("name", title);
         name.setMinHeight(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -43,7 +47,6 @@ final class StoryLine extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(when.isEmpty() ? title : when + ", " + title);
-        name.textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new Tooltip(title) : null));
         setOnAction(press -> action.run());
         line.prefWidthProperty().bind(widthProperty());
     }
@@ -78,5 +81,19 @@ final class StoryLine extends Button {
     void set(double widthOfDate, boolean showsWords) {
         date.setMinWidth(widthOfDate);
         words.setVisible(showsWords);
+        tell(headline.title(), true);
+    }
+
+    /** Keeps to one line: what the event is called in short stands there where its title has no room. */
+    void shorten(double width) {
+        if (prefHeight(width) > USUAL_HEIGHT) {
+            tell(headline.label().orElse(headline.title()), false);
+        }
+    }
+
+    private void tell(String text, boolean isWrapped) {
+        name.setText(text);
+        name.setWrapText(isWrapped);
+        setTooltip(isWrapped ? null : new Tooltip(headline.title()));
     }
 }

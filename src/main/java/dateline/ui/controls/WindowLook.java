@@ -17,7 +17,7 @@ public final class WindowLook {
     public static void lend(Window window, Dialog<?> dialog) {
         Parent root = window.getScene().getRoot();
         dialog.initOwner(window);
-        dialog.getDialogPane().getStylesheets().setAll(root.getStylesheets());
+        dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
         if (root.getStyleClass().contains(DARK)) {
             dialog.getDialogPane().getStyleClass().add(DARK);
         }

@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,7 +62,15 @@ final class ArticleText {
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
         area.focusedProperty().subscribe(focused -> redraw());
         area.caretPositionProperty().addListener(moved -> redraw());
+        pane.getChildrenUnmodifiable().stream()
+                .filter(ScrollBar.class::isInstance)
+                .forEach(bar -> bar.visibleProperty().subscribe(this::placeBars));
         area.localToSceneTransformProperty().subscribe((before, after) -> lower(after.getTy() - before.getTy()));
+    }
+
+    /** A bar that is shown while the text is laid out would stay where it was put together, at the left, until something else moves. */
+    private void placeBars() {
+        pulses.afterLayout("bars", pane::requestLayout);
     }
 
     /** Its upper edge has come to stand lower in the window: the lines stay where they are, unless the first is in sight. */

@@ -4,7 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dateline.library.Settings.Theme;
 import dateline.session.Preferences;
-import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -21,9 +21,11 @@ final class Appearance {
         this.preferences = preferences;
         this.root = root;
         // not before: the text looks for its style as it comes into a scene, when what it lies in has none yet, and
-        // complains
+        // complains. The
+        // sheets belong to the scene: of those that a node holds, the style of each node below it is asked for anew
         root.sceneProperty()
-                .subscribe(scene -> root.getStylesheets().setAll(scene == null ? List.of() : StyleSheets.all()));
+                .subscribe(scene -> Optional.ofNullable(scene)
+                        .ifPresent(bare -> bare.getStylesheets().setAll(StyleSheets.all())));
         preferences.themeProperty().subscribe(theme -> dress());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
     }

@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 final class Dialogs {
 
     private static final double AROUND_KEYS = 160;
+    private static final double WIDTH_OF_KEYS = 380;
 
     private final Stage stage;
     private final Messages messages;
@@ -118,7 +119,10 @@ final class Dialogs {
     }
 
     void showKeyboard() {
-        show("keyboard.title", new LimitedScroll(new KeyboardTable(messages), stage.getHeight() - AROUND_KEYS));
+        int columns = (int) Math.clamp(stage.getWidth() / WIDTH_OF_KEYS, 1, 3);
+        show(
+                "keyboard.title",
+                new LimitedScroll(new KeyboardTable(messages, columns), stage.getHeight() - AROUND_KEYS));
     }
 
     private void show(String title, Node content) {
@@ -127,7 +131,7 @@ final class Dialogs {
         dialog.setTitle(messages.text(title));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        dialog.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dialog.show();
     }
 }

@@ -1,13 +1,18 @@
 package dateline.ui.shell;
 
 import dateline.messages.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 
 /** What the keys do, in groups, as a table. */
-final class KeyboardTable extends GridPane {
+final class KeyboardTable extends HBox {
+
+    private static final double WIDEST = 240;
+    private static final int LETTERS = 36;
 
     private static final List<String> COMMANDS = List.of(
             "start",
@@ -67,8 +72,23 @@ final class KeyboardTable extends GridPane {
             "keyboard");
 
     private final Messages messages;
+    private final List<Line> lines = new ArrayList<>();
 
-    KeyboardTable(Messages messages) {
+    /** What is pressed and what it does; nothing is pressed for a caption. */
+    private record Line(String keys, String does) {
+
+        boolean isCaption() {
+            return keys.isEmpty();
+        }
+
+        /** About how many lines of letters high. */
+        int height() {
+            return isCaption() ? 2 : 1 + does.length() / LETTERS;
+        }
+    }
+
+    /** In so many columns of about the same height. */
+    KeyboardTable(Messages messages, int columns) {
         this.messages = messages;
         getStyleClass().add("keyboard");
         caption("anywhere");
@@ -80,28 +100,55 @@ final class KeyboardTable extends GridPane {
         keys("rows", "passage", "verdict", "copy");
         caption("contents");
         keys("go", "follow");
+        lay(lines.stream().mapToInt(Line::height).sum() / columns);
     }
 
     private void caption(String group) {
-        Label caption = new Label(messages.text("keyboard.group." + group));
-        caption.getStyleClass().add("caption");
-        add(caption, 0, getRowCount(), 2, 1);
+        lines.add(new Line("", messages.text("keyboard.group." + group)));
     }
 
     private void command(String name) {
         String keys = KeyCombination.valueOf(messages.text("key." + name)).getDisplayText();
-        row(keys, messages.text("command." + name));
+        lines.add(new Line(keys, messages.text("command." + name)));
     }
 
     private void keys(String... names) {
-        List.of(names)
-                .forEach(name -> row(messages.text("keyboard." + name), messages.text("keyboard." + name + ".does")));
+        for (String name : names) {
+            lines.add(new Line(messages.text("keyboard." + name), messages.text("keyboard." + name + ".does")));
+        }
     }
 
-    private void row(String keys, String does) {
-        Label pressed = new Label(keys);
-        pressed.getStyleClass().add("keys");
-        pressed.setMinWidth(USE_PREF_SIZE);
-        addRow(getRowCount(), pressed, new Label(does));
+    private void lay(int most) {
+        GridPane column = column();
+        int height = 0;
+        for (Line line : lines) {
+            if (height > (line.isCaption() ? most - 2 : most)) {
+                column = column();
+                height = 0;
+            }
+            lay(line, column);
+            height += line.height();
+        }
+    }
+
+    private GridPane column() {
+        GridPane column = new GridPane();
+        column.getStyleClass().add("column");
+        getChildren().add(column);
+        return column;
+    }
+
+    private static void lay(Line line, GridPane column) {
+        int row = column.getRowCount();
+        Label keys = new Label(line.isCaption() ? line.does() : line.keys());
+        keys.getStyleClass().add(line.isCaption() ? "caption" : "keys");
+        keys.setMinWidth(USE_PREF_SIZE);
+        column.add(keys, 0, row, line.isCaption() ? 2 : 1, 1);
+        if (!line.isCaption()) {
+            Label does = new Label(line.does());
+            does.setWrapText(true);
+            does.setMaxWidth(WIDEST);
+            column.add(does, 1, row);
+        }
     }
 }

@@ -9,10 +9,11 @@ import javafx.scene.layout.Region;
 /** What lies over the window, as large as it is, and shows itself when there is need. */
 public record Overlays(FirstSteps steps, StartPane start, CommandPalette palette) {
 
-    /** Lays them over the window, whatever size it takes; its bar stays free while one starts. */
+    /** Lays them over the window, whatever size it takes; its bar stays free while one starts, and in the first steps. */
     void cover(WindowPane window) {
-        lay(window, steps, () -> 0);
+        lay(window, steps, window.bar()::getHeight);
         start.visibleProperty().subscribe(steps::hide);
+        window.bar().ofText().forEach(each -> each.disableProperty().bind(start.visibleProperty()));
         lay(window, start, window.bar()::getHeight);
         lay(window, palette, () -> 0);
     }

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.messages.Messages;
 import dateline.ui.controls.IconButton;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ final class TopBar extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Messages messages;
+    private final List<Node> ofText;
 
     TopBar(Node find, MenuBar menus, Commands commands, Runnable lightOrDark, Messages messages) {
         this.messages = messages;
@@ -35,6 +37,9 @@ final class TopBar extends HBox {
         light(card, panels.cardProperty());
         getStyleClass().add("bar");
         setAlignment(Pos.CENTER_LEFT);
+        IconButton smaller = button(Feather.ZOOM_OUT, "smaller", commands::smallerText);
+        IconButton larger = button(Feather.ZOOM_IN, "larger", commands::largerText);
+        ofText = List.of(contents, find, smaller, larger, card);
         getChildren()
                 .setAll(
                         contents,
@@ -42,10 +47,15 @@ final class TopBar extends HBox {
                         name,
                         menus,
                         find,
-                        button(Feather.ZOOM_OUT, "smaller", commands::smallerText),
-                        button(Feather.ZOOM_IN, "larger", commands::largerText),
+                        smaller,
+                        larger,
                         button(Feather.MOON, "light-dark", lightOrDark),
                         card);
+    }
+
+    /** What does nothing while the text is not to be seen. */
+    List<Node> ofText() {
+        return ofText;
     }
 
     private IconButton button(Ikon icon, String command, Runnable action) {

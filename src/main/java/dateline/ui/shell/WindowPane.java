@@ -5,7 +5,6 @@ import dateline.session.Desk;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -13,7 +12,7 @@ import javafx.scene.layout.VBox;
 final class WindowPane extends BorderPane {
 
     private final Panes panes;
-    private final Region bar;
+    private final TopBar bar;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
@@ -54,7 +53,7 @@ final class WindowPane extends BorderPane {
     }
 
     /** What is at the top, whatever is below. */
-    Region bar() {
+    TopBar bar() {
         return bar;
     }
 }

@@ -4,8 +4,10 @@ import dateline.library.Settings;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Opening;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -110,18 +112,46 @@ public final class FirstSteps extends Pane {
         }
     }
 
-    /** Below what it speaks of or, where there is no room, above; in the middle while that is not to be seen. */
+    /** Where the card lies, and what it points at. */
+    private record Lying(Bounds card, Bounds there) {
+
+        boolean isBelow() {
+            return card.getMinY() >= there.getMaxY();
+        }
+
+        long covers(List<Bounds> seen) {
+            return seen.stream().filter(card::intersects).count();
+        }
+    }
+
+    /**
+     * Below one of the things of which it speaks or above it, so that it covers as few of them as it can; in the middle while none is to
+     * be seen.
+     */
     private void place() {
-        Optional<Bounds> seen = steps.get(number).place().get().map(this::screenToLocal);
-        Bounds there = seen.orElseGet(this::middle);
+        List<Bounds> seen = steps.get(number).places().get().stream()
+                .map(this::screenToLocal)
+                .toList();
         card.autosize();
-        double width = card.getWidth();
-        double height = card.getHeight();
-        boolean isBelow = there.getMaxY() + height + EDGE <= getHeight();
-        double left = Math.clamp(there.getCenterX() - width / 2, EDGE, Math.max(EDGE, getWidth() - width - EDGE));
-        double top = isBelow ? there.getMaxY() : there.getMinY() - height;
-        card.relocate(Math.round(left), Math.round(Math.max(EDGE, top)));
-        card.point(seen.map(what -> what.getCenterX() - card.getLayoutX()), isBelow);
+        Optional<Lying> best = seen.stream()
+                .flatMap(there -> Stream.of(there.getMaxY(), there.getMinY() - card.getHeight())
+                        .map(top -> lying(there, top)))
+                .min(Comparator.comparing((Lying lying) -> !isInside(lying.card()))
+                        .thenComparing(lying -> lying.covers(seen)));
+        Lying place = best.orElseGet(() -> lying(middle(), getHeight() / 2));
+        card.relocate(place.card().getMinX(), Math.max(EDGE, place.card().getMinY()));
+        card.point(best.map(what -> what.there().getCenterX() - card.getLayoutX()), place.isBelow());
+    }
+
+    private Lying lying(Bounds there, double top) {
+        double left = Math.clamp(
+                there.getCenterX() - card.getWidth() / 2, EDGE, Math.max(EDGE, getWidth() - card.getWidth() - EDGE));
+        Bounds card = new BoundingBox(Math.round(left), Math.round(top), this.card.getWidth(), this.card.getHeight());
+        return new Lying(card, there);
+    }
+
+    private boolean isInside(Bounds card) {
+        return card.getMinY() >= EDGE && card.getMaxY() + EDGE <= getHeight();
     }
 
     private Bounds middle() {

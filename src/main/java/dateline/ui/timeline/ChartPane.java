@@ -260,8 +260,12 @@ final class ChartPane extends Region {
 
     /** Where the body of an item stands on the screen. */
     Bounds onScreen(Item item) {
-        Box body = item.placement().body();
-        return lanes.localToScreen(new BoundingBox(body.x(), body.y(), body.width(), body.height()));
+        return onScreen(item.placement().body());
+    }
+
+    /** Where a part of the lanes is on the screen. */
+    Bounds onScreen(Box part) {
+        return lanes.localToScreen(new BoundingBox(part.x(), part.y(), part.width(), part.height()));
     }
 
     /** Where the axis stands on the screen; empty where none is drawn. */

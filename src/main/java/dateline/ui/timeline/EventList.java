@@ -73,7 +73,6 @@ final class EventList {
                         : PopOver.ArrowLocation.TOP_CENTER);
         list.setOnMouseClicked(click -> choose(popOver, list));
         list.setOnKeyPressed(press -> type(press, popOver, list));
-        popOver.getRoot().getStylesheets().add(TimelinePane.styleSheet());
         popOver.show(beside);
         list.requestFocus();
     }

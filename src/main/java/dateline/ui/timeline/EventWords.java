@@ -113,6 +113,15 @@ final class EventWords {
                 .toList();
     }
 
+    /** What may be written of a headline where there is little room: at the least the beginning of its label. */
+    List<String> headlineLabels(Event event) {
+        return Stream.concat(
+                        shortLabels(event).stream(),
+                        event.headline().label().stream().map(label -> shortened(label, Headline.LABEL_LENGTH)))
+                .distinct()
+                .toList();
+    }
+
     /** What may be written where there is little room: the label that somebody chose, or else the beginning of the title. */
     List<String> shortLabels(Event event) {
         String label = event.headline().label().orElseGet(() -> shortened(event.title(), Headline.LABEL_LENGTH));

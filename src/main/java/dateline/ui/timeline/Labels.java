@@ -33,7 +33,11 @@ final class Labels {
     }
 
     private List<String> terse(Mark mark) {
-        return terse.computeIfAbsent(mark, each -> each.isMain() ? words.shortLabels(each.event()) : echo(each));
+        return terse.computeIfAbsent(mark, each -> each.isMain() ? shorter(each) : echo(each));
+    }
+
+    private List<String> shorter(Mark mark) {
+        return mark.isHeadline() ? words.headlineLabels(mark.event()) : words.shortLabels(mark.event());
     }
 
     private List<String> echo(Mark mark) {

@@ -35,6 +35,9 @@ final class LaneHead extends HBox {
     private final EventWords said;
     private final Optional<Heading> heading;
 
+    /** Whether what has no label is told in the line of the name. */
+    private boolean isJoined;
+
     LaneHead(Optional<Heading> heading, String colour, EventWords said) {
         this.heading = heading;
         this.said = said;
@@ -71,7 +74,8 @@ final class LaneHead extends HBox {
 
     /** Whether a click is on what opens the lane. */
     boolean isOnMinor(MouseEvent click) {
-        return minor.isVisible() && minor.contains(minor.sceneToLocal(click.getSceneX(), click.getSceneY()));
+        Label opening = isJoined ? name : minor;
+        return opening.isVisible() && opening.contains(opening.sceneToLocal(click.getSceneX(), click.getSceneY()));
     }
 
     private double longestWord() {
@@ -88,18 +92,13 @@ final class LaneHead extends HBox {
      * @param above how much of the strip is above what is in sight, in pixels
      */
     void show(Strip strip, double width, LaneState state, double above) {
-        int events = strip.lane().marks().size();
         boolean isCollapsed = state == LaneState.COLLAPSED;
         fold.setText(isCollapsed ? CLOSED : OPEN);
         fold.setVisible(
                 isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
         fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
-        int minors = isCollapsed ? 0 : minors(strip);
-        minor.setText(said.text(state == LaneState.OPENED ? "lane.fewer" : "lane.minor", events - minors, minors));
-        boolean hasMinor = minors > 0 || state == LaneState.OPENED;
-        minor.setVisible(hasMinor);
-        minor.setManaged(hasMinor);
         double room = width - LEFT - RIGHT - DOT - GAP;
+        boolean hasMinor = tellMinor(strip, state, room);
         double lines = strip.height() - (hasMinor ? LINE : 0);
         name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
         name.setPrefWidth(room);
@@ -108,9 +107,26 @@ final class LaneHead extends HBox {
         double top = Math.clamp(Math.min(first, (strip.height() - height) / 2), 0, first);
         double down = Math.clamp(above, 0, Math.max(0, strip.height() - height - 2 * top));
         setPadding(new Insets(top + down, RIGHT, 0, LEFT));
-        String told = said.text("lane.name", said.lane(heading), events);
+        String told =
+                said.text("lane.name", said.lane(heading), strip.lane().marks().size());
         setAccessibleText(isCollapsed ? said.text("lane.collapsed", told) : told);
         resizeRelocate(0, strip.y(), width, strip.height());
+    }
+
+    /** Tells what has no label, in the line of the name where there is room for no other; whether it has a line of its own. */
+    private boolean tellMinor(Strip strip, LaneState state, double room) {
+        String lane = said.lane(heading);
+        int minors = state == LaneState.COLLAPSED ? 0 : minors(strip);
+        isJoined = minors > 0 && strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
+        name.setText(isJoined ? said.text("lane.joined", lane, minors) : lane);
+        minor.setText(
+                state == LaneState.OPENED
+                        ? said.text("lane.fewer")
+                        : said.text("lane.minor", strip.lane().marks().size() - minors, minors));
+        boolean hasMinor = state == LaneState.OPENED || minors > 0 && !isJoined;
+        minor.setVisible(hasMinor);
+        minor.setManaged(hasMinor);
+        return hasMinor;
     }
 
     private static int minors(Strip strip) {

@@ -47,7 +47,6 @@ final class Legend {
         popOver.setAnimated(false);
         popOver.setArrowSize(0);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.getRoot().getStylesheets().add(TimelinePane.styleSheet());
         popOver.show(beside);
         opened = Optional.of(popOver);
     }

@@ -13,7 +13,6 @@ import dateline.timeline.TickLabels;
 import dateline.ui.controls.BarPane;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -53,7 +52,6 @@ public final class TimelinePane extends VBox {
         new ChartGestures(chart, model, viewport, fire);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().add("timeline");
-        getStylesheets().add(styleSheet());
         Overview overview = new Overview(model, viewport, words);
         undated = new UndatedLine(model, words);
         VBox.setMargin(overview, new Insets(8, 12, 8, 12));
@@ -111,11 +109,6 @@ public final class TimelinePane extends VBox {
         return viewport;
     }
 
-    static String styleSheet() {
-        return Objects.requireNonNull(TimelinePane.class.getResource("/css/timeline.css"))
-                .toExternalForm();
-    }
-
     /** The bar at the top. */
     public BarPane bar() {
         return bar;
@@ -126,12 +119,12 @@ public final class TimelinePane extends VBox {
         legend.toggle(bar);
     }
 
-    /** Where on the screen the mark of a weighty event is; empty while there is none. */
-    public Optional<Bounds> markOnScreen() {
+    /** Where on the screen the marks of the headlines are, with their labels. */
+    public List<Bounds> headlinesOnScreen() {
         return chart.arrangement().items().stream()
                 .filter(item -> item.mark().isHeadline())
-                .findFirst()
-                .map(chart::onScreen);
+                .map(item -> chart.onScreen(item.box()))
+                .toList();
     }
 
     /** Where on the screen the axis is. */

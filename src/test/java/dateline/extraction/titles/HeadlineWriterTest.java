@@ -20,7 +20,7 @@ class HeadlineWriterTest {
         for (List<String> row : HeadlineExamplesTest.headlines(new Told("News", text))) {
             String title = row.get(2);
             assertThat(title).hasSizeLessThanOrEqualTo(HeadlineWriter.LENGTH);
-            assertThat(row.get(3)).hasSizeLessThanOrEqualTo(24);
+            assertThat(row.get(3)).hasSizeLessThanOrEqualTo(HeadlineWriter.LENGTH);
             if (!title.isEmpty()) {
                 assertThat(title.codePointAt(0))
                         .satisfies(first ->

@@ -131,6 +131,16 @@ class EventActionsTest {
     }
 
     @Test
+    void keepsWhatAPersonHasSaidAndItsCard(FxRobot robot) {
+        robot.interact(() -> {
+            session.open(Dossiers.twoArticles());
+            session.selection().select(event("bali"));
+            card.actions().reject();
+        });
+        assertThat(session.selection().event()).contains(event("bali"));
+    }
+
+    @Test
     void acceptsAgainWhatWasRejected(FxRobot robot) {
         robot.interact(() -> {
             session.correcting().reject(List.of(event("bali")));

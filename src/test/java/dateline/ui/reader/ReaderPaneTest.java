@@ -29,10 +29,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -125,6 +127,22 @@ class ReaderPaneTest {
     private List<String> blocksOnScreen() {
         WaitForAsyncUtils.waitForFxEvents();
         return session.reading().onScreen().stream().map(TextSpan::block).toList();
+    }
+
+    @Test
+    void scrollsByABarAtTheRightEdge(FxRobot robot) {
+        Dossier nothing = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
+        robot.interact(() -> session.open(nothing));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> session.open(dossier));
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollBar bar = pane.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(each -> each.isVisible() && each.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow();
+        assertThat(bar.localToScene(bar.getLayoutBounds()).getMaxX()).isGreaterThan(610);
+        assertThat(bar.getHeight()).isGreaterThan(400);
     }
 
     @Test

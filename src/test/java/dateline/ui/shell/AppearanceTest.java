@@ -44,12 +44,11 @@ class AppearanceTest {
     }
 
     @Test
-    void dressesNothingThatIsInNoSceneYet(FxRobot robot) {
+    void dressesTheSceneThatItComesInto(FxRobot robot) {
         StackPane waiting = new StackPane();
         robot.interact(() -> new Appearance(preferences, waiting));
-        assertThat(waiting.getStylesheets()).isEmpty();
         robot.interact(() -> new Scene(waiting));
-        assertThat(waiting.getStylesheets()).isNotEmpty();
+        assertThat(waiting.getScene().getStylesheets()).isEqualTo(StyleSheets.all());
     }
 
     @Test

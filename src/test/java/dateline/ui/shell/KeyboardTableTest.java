@@ -6,6 +6,7 @@ import dateline.messages.Messages;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,8 +20,11 @@ class KeyboardTableTest {
 
     @Start
     void start(Stage stage) {
-        words = new KeyboardTable(Messages.of("window", Locale.ENGLISH))
-                .getChildren().stream().map(child -> ((Label) child).getText()).toList();
+        words = new KeyboardTable(Messages.of("window", Locale.ENGLISH), 3)
+                .getChildren().stream()
+                        .flatMap(column -> ((GridPane) column).getChildren().stream())
+                        .map(child -> ((Label) child).getText())
+                        .toList();
     }
 
     @Test

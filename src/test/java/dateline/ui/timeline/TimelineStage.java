@@ -16,7 +16,6 @@ import dateline.timeline.TimelineEvents;
 import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -44,9 +43,7 @@ final class TimelineStage {
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 offered);
         Scene scene = new Scene(pane, 620, 480);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(TimelineStage.class.getResource("/css/tokens.css"))
-                        .toExternalForm());
+        scene.getStylesheets().addAll("/css/tokens.css", "/css/timeline.css");
         Stages.show(stage, scene);
         session.open(dossier);
     }
