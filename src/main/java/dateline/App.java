@@ -2,12 +2,13 @@ package dateline;
 
 import dateline.cli.Window;
 import dateline.library.DossierException;
-import dateline.library.Pastes;
 import dateline.library.Settings;
 import dateline.library.json.SettingsFile;
+import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Jobs;
+import dateline.session.Preferences;
 import dateline.ui.shell.MainWindow;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,15 +26,16 @@ final class App implements Window {
 
     private static final double BESIDE = 32;
 
+    private final Jobs jobs = Jobs.onVirtualThreads(Platform::runLater);
     private final Assembly assembly;
     private final Supplier<SettingsFile> file;
-    private final Pastes pastes;
+    private final Stores stores;
 
     /** Where settings are kept is asked for in the background, since its reader takes a while to be made. */
-    App(Assembly assembly, Supplier<SettingsFile> file, Pastes pastes) {
+    App(Assembly assembly, Supplier<SettingsFile> file, Stores stores) {
         this.assembly = assembly;
         this.file = file;
-        this.pastes = pastes;
+        this.stores = stores;
     }
 
     @Override
@@ -46,7 +48,9 @@ final class App implements Window {
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
             Platform.startup(() -> show(files, remembered, closed));
-            return closed.join();
+            int status = closed.join();
+            stores.journals().close(); // all is saved, or was not to be
+            return status;
         } catch (CompletionException | UnsupportedOperationException broken) {
             return fail("window.failed", String.valueOf(broken.getMessage()));
         }
@@ -56,7 +60,8 @@ final class App implements Window {
         try {
             Settings settings = remembered.join();
             Stage stage = new Stage();
-            fill(stage, settings, files, closed);
+            Desk desk = fill(stage, settings, files, closed);
+            jobs.lane().run(stores.journals()::left, desk.opening()::offer, error -> {});
             if (settings.window().bounds().isEmpty()) {
                 MainWindow.place(stage);
             }
@@ -66,20 +71,34 @@ final class App implements Window {
         }
     }
 
-    private void fill(Stage stage, Settings settings, List<Path> files, CompletableFuture<Integer> closed) {
-        Desk desk = assembly.desk(Jobs.onVirtualThreads(Platform::runLater), settings, pastes);
+    private Desk fill(Stage stage, Settings settings, List<Path> files, CompletableFuture<Integer> closed) {
+        Desk desk = assembly.desk(jobs, settings, stores);
+        keep(desk.preferences());
         if (files.isEmpty()) {
             settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
         } else {
             desk.open(files);
         }
         assembly.fill(stage, desk, () -> showAnother(stage, desk, closed)); // while the file is read
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                desk.saving().look();
+            }
+        });
         stage.setOnHidden(hidden -> {
+            desk.saving().close();
             int status = remember(desk.preferences().settings());
             if (javafx.stage.Window.getWindows().stream().noneMatch(javafx.stage.Window::isShowing)) {
                 closed.complete(status);
             }
         });
+        return desk;
+    }
+
+    /** Settings are written as they change, in the order in which they do. */
+    private void keep(Preferences preferences) {
+        Jobs.Queue writes = jobs.queue();
+        preferences.settingsProperty().subscribe((before, settings) -> writes.run(() -> remember(settings)));
     }
 
     /** Another window like one, on the example, a little lower and to the right. */

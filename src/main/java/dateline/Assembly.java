@@ -1,13 +1,14 @@
 package dateline;
 
 import dateline.library.Example;
-import dateline.library.Pastes;
 import dateline.library.Settings;
+import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Bookshelf;
 import dateline.session.Desk;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
+import dateline.session.Journaling;
 import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
@@ -49,13 +50,14 @@ final class Assembly {
     private final TimeWords times = new TimeWords(messages("time"), locale);
     private final DerivationWords reasons = new DerivationWords(messages("time"), times);
     /** What a window works with, before there is a window. */
-    Desk desk(Jobs jobs, Settings settings, Pastes pastes) {
+    Desk desk(Jobs jobs, Settings settings, Stores stores) {
         ReadingSession session = new ReadingSession(jobs);
         Preferences preferences = new Preferences(settings);
         Opening opening = new Opening(session, preferences, jobs, Example.path());
         Gathering gathering = new Gathering(session, opening, jobs, Formats.builder());
-        Saving saving = new Saving(session, opening, gathering, preferences, jobs);
-        Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, pastes, jobs);
+        Saving saving = new Saving(session, opening, gathering, preferences, stores, jobs);
+        new Journaling(session, opening, saving, stores.journals().next(), jobs);
+        Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, stores.pastes(), jobs);
         return new Desk(session, preferences, opening, gathering, saving, bookshelf);
     }
 

@@ -5,13 +5,22 @@ import dateline.building.ExtractedFindings;
 import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
 import dateline.importing.Importers;
+import dateline.importing.csl.CslImporter;
+import dateline.importing.docx.DocxImporter;
 import dateline.importing.epub.EpubImporter;
+import dateline.importing.feed.FeedImporter;
 import dateline.importing.html.HtmlImporter;
 import dateline.importing.ics.IcsImporter;
+import dateline.importing.mail.MailImporter;
 import dateline.importing.markdown.MarkdownImporter;
+import dateline.importing.odt.OdtImporter;
 import dateline.importing.pdf.PdfImporter;
+import dateline.importing.simile.SimileImporter;
+import dateline.importing.table.TableImporter;
 import dateline.importing.text.TextImporter;
 import dateline.importing.timelinejs.TimelineJsImporter;
+import dateline.importing.timelineproject.TimelineProjectImporter;
+import dateline.importing.vis.VisImporter;
 import dateline.language.reader.Readers;
 import dateline.messages.Messages;
 import java.time.LocalDate;
@@ -25,14 +34,24 @@ final class Formats {
 
     /** All of them. */
     static Importers importers() {
+        HtmlImporter pages = new HtmlImporter();
         return new Importers(
                 List.of(
                         new PdfImporter(),
                         new EpubImporter(),
+                        new DocxImporter(),
+                        new OdtImporter(),
                         new IcsImporter(),
+                        new MailImporter(pages),
+                        new FeedImporter(),
+                        new TimelineProjectImporter(),
                         new TimelineJsImporter(),
-                        new HtmlImporter(),
-                        new MarkdownImporter()),
+                        new SimileImporter(),
+                        new CslImporter(),
+                        new VisImporter(),
+                        pages,
+                        new MarkdownImporter(),
+                        new TableImporter()),
                 new TextImporter());
     }
 

@@ -8,9 +8,9 @@ import dateline.cli.ValidateCommand;
 import dateline.dating.TimeTagger;
 import dateline.library.ConfigurationFolder;
 import dateline.library.FaultLog;
-import dateline.library.Pastes;
 import dateline.library.json.DossierFile;
 import dateline.library.json.SettingsFile;
+import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +27,7 @@ public final class Main {
         FaultLog faults = new FaultLog(folder);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(fault, faults));
         Assembly assembly = new Assembly();
-        App window =
-                new App(assembly, () -> new SettingsFile(folder), new Pastes(Optional.of(folder.resolve("pasted"))));
+        App window = new App(assembly, () -> new SettingsFile(folder), Stores.in(Optional.of(folder)));
         boolean isOnlyWindow =
                 arguments.length == 0; // it opens sooner where nothing has to be read from a command line
         System.exit(

@@ -5,8 +5,8 @@ import dateline.cli.Snapshot;
 import dateline.dossier.Event;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
-import dateline.library.Pastes;
 import dateline.library.Settings;
+import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
@@ -69,7 +69,7 @@ final class Picture implements Snapshot.Camera {
                 usual.files(),
                 usual.find(),
                 snapshot.look().events());
-        Desk desk = assembly.desk(Jobs.onCallingThread(), looked, new Pastes(Optional.empty()));
+        Desk desk = assembly.desk(Jobs.onCallingThread(), looked, Stores.in(Optional.empty()));
         desk.gathering()
                 .shareProperty()
                 .subscribe(share -> share.ifPresent(read -> progress.read(read.done(), read.of())));

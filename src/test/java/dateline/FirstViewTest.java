@@ -2,8 +2,8 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.library.Pastes;
 import dateline.library.Settings;
+import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Jobs;
 import dateline.ui.shell.Views;
@@ -39,7 +39,7 @@ class FirstViewTest {
     @Start
     void start(Stage stage) {
         Assembly assembly = new Assembly();
-        Desk desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, new Pastes(Optional.empty()));
+        Desk desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, Stores.in(Optional.empty()));
         views = assembly.fill(stage, desk);
         desk.opening().openExample();
         window = stage.getScene().getRoot();

@@ -3,8 +3,8 @@ package dateline;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dateline.article.TextSpan;
-import dateline.library.Pastes;
 import dateline.library.Settings;
+import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Jobs;
 import dateline.ui.shell.Views;
@@ -36,7 +36,7 @@ final class OpenWindow {
     OpenWindow(Stage stage) {
         this.stage = stage;
         Assembly assembly = new Assembly();
-        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, new Pastes(Optional.empty()));
+        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, Stores.in(Optional.empty()));
         views = assembly.fill(stage, desk);
         desk.opening().openExample();
         stage.setX(0);

@@ -40,7 +40,7 @@ public final class DossierBuilder {
     }
 
     /** What came of one source: an article, or the reason why there is none. */
-    private record Attempt(Source source, Optional<Imported> imported, Optional<ImportException> reason) {}
+    private record Attempt(Source source, List<Imported> imported, Optional<ImportException> reason) {}
 
     /** The files among these, and the files in the folders among them. */
     public List<Source> sources(List<Path> paths) {
@@ -159,17 +159,21 @@ public final class DossierBuilder {
     private static Attempt attempt(Importers importers, Source source, String id, Dossier dossier) {
         try {
             Document document = source.content().document();
-            Imported fresh = importers.read(document, id);
-            Optional<Article> earlier = Versions.earlier(dossier, fresh);
-            Imported imported = earlier.isEmpty()
+            List<Imported> fresh = importers.readAll(document, id);
+            Optional<Article> earlier =
+                    fresh.size() == 1 ? Versions.earlier(dossier, fresh.getFirst()) : Optional.empty();
+            List<Imported> read = earlier.isEmpty()
                     ? fresh
-                    : importers.read(document, earlier.get().id());
-            return new Attempt(source, Optional.of(dated(imported, source)), Optional.empty());
+                    : importers.readAll(document, earlier.get().id());
+            return new Attempt(
+                    source,
+                    read.stream().map(imported -> dated(imported, source)).toList(),
+                    Optional.empty());
         } catch (ImportException reason) {
-            return new Attempt(source, Optional.empty(), Optional.of(reason));
+            return new Attempt(source, List.of(), Optional.of(reason));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
             String key = fault instanceof OutOfMemoryError ? "format.memory" : "format.broken";
-            return new Attempt(source, Optional.empty(), Optional.of(new ImportException(source.name(), fault, key)));
+            return new Attempt(source, List.of(), Optional.of(new ImportException(source.name(), fault, key)));
         }
     }
 

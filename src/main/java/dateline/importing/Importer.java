@@ -1,5 +1,6 @@
 package dateline.importing;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads one format. It fetches nothing beside the document, takes any bytes, and is safe to use from several threads. */
@@ -23,4 +24,9 @@ public interface Importer {
      * @throws ImportException when nothing can be read from it
      */
     Imported read(Document document, String id) throws ImportException;
+
+    /** The same where a document holds several articles; the ids of those after the first begin with that of the first. */
+    default List<Imported> readAll(Document document, String id) throws ImportException {
+        return List.of(read(document, id));
+    }
 }

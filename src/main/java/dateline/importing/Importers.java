@@ -37,11 +37,16 @@ public final class Importers {
      * @throws ImportException when it is of no format that is read, or broken
      */
     public Imported read(Document document, String id) throws ImportException {
+        return readAll(document, id).getFirst();
+    }
+
+    /** The same where a document may hold several articles, such as a feed; at least one. */
+    public List<Imported> readAll(Document document, String id) throws ImportException {
         if (document.size() == 0) {
             throw new ImportException(document.name(), "file.empty");
         }
         try {
-            return choose(document).read(document, id);
+            return choose(document).readAll(document, id);
         } catch (RuntimeException | StackOverflowError | AssertionError unforeseen) {
             // what a library had not thought of must not take the program with it
             throw new ImportException(document.name(), unforeseen, "format.broken");

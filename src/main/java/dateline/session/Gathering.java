@@ -59,8 +59,9 @@ public final class Gathering {
      * A dossier that was made and opened.
      *
      * @param inFiles whether all of it can be made again of files
+     * @param isFirst whether it was not open before; otherwise what it tells has been added since
      */
-    public record Opened(Dossier dossier, boolean inFiles) {}
+    public record Opened(Dossier dossier, boolean inFiles, boolean isFirst) {}
 
     /** What is asked for, and whether it still is. */
     private final class Request implements Progress {
@@ -252,12 +253,12 @@ public final class Gathering {
 
     private void show(Request wanted, Dossier dossier) {
         session.open(dossier);
-        opened.set(Optional.of(new Opened(dossier, wanted.inFiles)));
+        opened.set(Optional.of(new Opened(dossier, wanted.inFiles, true)));
     }
 
     private void complete(Request wanted, Built built) {
         session.complete(built.dossier());
-        opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles)));
+        opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles, false)));
     }
 
     private Request begin(String name, Callable<List<Source>> sources, boolean inFiles) {

@@ -1,5 +1,6 @@
 package dateline.session;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -35,6 +36,43 @@ public final class Jobs {
     /** A lane on which a newer request drops the result of an older one. */
     public Lane lane() {
         return new Lane();
+    }
+
+    /** A queue on which each piece of work is done after those before it. */
+    public Queue queue() {
+        return new Queue();
+    }
+
+    /** Work that nobody waits for, done in order; of what waits, only the newest counts. Used from the thread of the window only. */
+    public final class Queue {
+
+        private Optional<Runnable> next = Optional.empty();
+        private boolean busy;
+
+        private Queue() {}
+
+        /** Does the work in the background; what it throws is dropped. */
+        public void run(Runnable work) {
+            if (busy) {
+                next = Optional.of(work);
+                return;
+            }
+            busy = true;
+            background.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    window.execute(this::goOn);
+                }
+            });
+        }
+
+        private void goOn() {
+            busy = false;
+            Optional<Runnable> waiting = next;
+            next = Optional.empty();
+            waiting.ifPresent(this::run);
+        }
     }
 
     /** Requests of one kind, of which only the newest matters. Used from the thread of the window only. */

@@ -3,8 +3,11 @@ package dateline.session;
 import dateline.library.DossierException;
 import dateline.library.Problem;
 import dateline.library.json.DossierFile;
+import dateline.library.json.Fingerprint;
 import dateline.library.json.Loaded;
+import dateline.library.json.Recovered;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,8 +27,15 @@ public final class Opening {
          * The dossier is open.
          *
          * @param file where it comes from; empty for the example
+         * @param print of the file as it was read
          */
-        record Opened(Optional<Path> file, Loaded loaded) implements Outcome {}
+        record Opened(Optional<Path> file, Loaded loaded, Fingerprint print) implements Outcome {}
+
+        /** What was not saved when the program ended is open again, and still not saved. */
+        record Restored(Recovered recovered, Loaded loaded) implements Outcome {}
+
+        /** Something was not saved when the program ended; at least one thing, the latest first. */
+        record Left(List<Recovered> recovered) implements Outcome {}
 
         /** It could not be read; what was open is open still. */
         record Failed(DossierException reason) implements Outcome {}
@@ -68,6 +78,27 @@ public final class Opening {
         read(example, Optional.empty());
     }
 
+    /** Tells what was left unsaved, if anything. */
+    public void offer(List<Recovered> left) {
+        if (!left.isEmpty()) {
+            outcome.set(Optional.of(new Outcome.Left(left)));
+        }
+    }
+
+    /** Opens what was not saved when the program ended. */
+    public void restore(Recovered recovered) {
+        busy.set(true);
+        reads.run(() -> attempt(recovered), this::finish, error -> finish(broken(recovered.journal(), error)));
+    }
+
+    private static Outcome attempt(Recovered recovered) {
+        try {
+            return new Outcome.Restored(recovered, recovered.read());
+        } catch (DossierException reason) {
+            return new Outcome.Failed(reason);
+        }
+    }
+
     /** Opens nothing more of what is still being read. */
     void giveUp() {
         reads.drop();
@@ -81,7 +112,8 @@ public final class Opening {
 
     private Outcome attempt(Path path, Optional<Path> file) {
         try {
-            return new Outcome.Opened(file, files.read(path));
+            Fingerprint print = file.map(Fingerprint::of).orElse(Fingerprint.NONE);
+            return new Outcome.Opened(file, files.read(path), print);
         } catch (DossierException reason) {
             return new Outcome.Failed(reason);
         }
@@ -98,6 +130,8 @@ public final class Opening {
                 session.open(opened.loaded().dossier());
                 preferences.opened(opened.file(), opened.loaded().dossier().title());
             }
+            case Outcome.Restored restored -> session.open(restored.loaded().dossier());
+            case Outcome.Left left -> {}
             case Outcome.Failed failed -> {
                 if (session.dossier().articles().isEmpty()) {
                     openExample();

@@ -3,8 +3,11 @@ package dateline.session;
 import dateline.dossier.Dossier;
 import dateline.library.DossierException;
 import dateline.library.Problem;
+import dateline.library.Recent;
 import dateline.library.json.DossierFile;
 import dateline.library.json.Extras;
+import dateline.library.json.Fingerprint;
+import dateline.library.json.Stores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,45 +16,73 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Keeps the open dossier in a file, in the background, and knows whether it differs from what the file holds. */
+/**
+ * Keeps the open dossier in a file, in the background, and knows whether it differs from what the file holds. A dossier that
+ * was made of a page or of a pasted text is kept of itself, in the program's own folder, until it is given a file.
+ */
 public final class Saving {
 
     /** What came of an attempt. */
     public sealed interface Outcome {
 
         /** The file holds the dossier. */
-        record Saved(Path file) implements Outcome {}
+        record Saved(Path file, Fingerprint print) implements Outcome {}
 
         /** The file is as it was, and so is the dossier. */
         record Failed(DossierException reason) implements Outcome {}
+
+        /** The file is not as it was read or saved last; nothing was saved over it. */
+        record Differs(Path file, boolean isGone) implements Outcome {}
+
+        /** Another has changed the file, or taken it away, meanwhile. */
+        record Changed(Path file, boolean isGone) implements Outcome {}
+
+        /** The file is open in another window too. */
+        record Shared(Path file) implements Outcome {}
     }
 
-    /** A dossier to be written, and what is to be done once it is. */
-    private record Request(Path file, Dossier dossier, Extras extras, Runnable then) {}
+    /**
+     * A dossier to be written, and what is to be done once it is.
+     *
+     * @param expected what the file should hold so that it may be written over; empty where it may hold anything
+     */
+    private record Request(Path file, Dossier dossier, Extras extras, Optional<Fingerprint> expected, Runnable then) {}
 
     private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final ReadingSession session;
     private final Preferences preferences;
+    private final Stores stores;
     private final Jobs.Lane writes;
+    private final Jobs.Lane looks;
     private final DossierFile files = new DossierFile();
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Dossier saved;
     private Extras extras = Extras.none();
+    private Fingerprint print = Fingerprint.NONE;
+    private Optional<Path> home = Optional.empty();
     private boolean busy;
     private Optional<Request> waiting = Optional.empty();
 
     /** Follows what is opened from now on. */
-    public Saving(ReadingSession session, Opening opening, Gathering gathering, Preferences preferences, Jobs jobs) {
+    public Saving(
+            ReadingSession session,
+            Opening opening,
+            Gathering gathering,
+            Preferences preferences,
+            Stores stores,
+            Jobs jobs) {
         this.session = session;
         this.preferences = preferences;
+        this.stores = stores;
         this.writes = jobs.lane();
+        this.looks = jobs.lane();
         this.saved = session.dossier();
         opening.outcomeProperty().subscribe(came -> came.ifPresent(this::follow));
         gathering.openedProperty().subscribe(opened -> opened.ifPresent(this::follow));
-        session.dossierProperty().subscribe(dossier -> compare());
+        session.dossierProperty().subscribe(dossier -> compareAndKeep());
     }
 
     /** Where the dossier is kept; empty for the example, and for one that was never saved. */
@@ -82,9 +113,54 @@ public final class Saving {
         save(target, () -> {});
     }
 
-    /** The same; does something more once it is saved, and not when that fails. */
+    /** The same; does something more once it is saved, and not when that fails, or the file differs from what was read. */
     public void save(Path target, Runnable then) {
-        Request request = new Request(target.toAbsolutePath().normalize(), session.dossier(), extras, then);
+        Path whole = target.toAbsolutePath().normalize();
+        ask(whole, file().filter(whole::equals).map(same -> print), then);
+    }
+
+    /** The same, whatever the file holds now. */
+    public void overwrite(Path target, Runnable then) {
+        ask(target.toAbsolutePath().normalize(), Optional.empty(), then);
+    }
+
+    /** Does something once the dossier is kept of itself; whether it is, and nobody need be asked. */
+    public boolean keep(Runnable then) {
+        home.ifPresent(place -> ask(place, Optional.empty(), then));
+        return home.isPresent();
+    }
+
+    /** Looks whether another has changed the file since it was read or saved. */
+    public void look() {
+        Optional<Path> watched = file().filter(path -> !busy);
+        watched.ifPresent(path -> looks.run(() -> Fingerprint.of(path), now -> compare(path, now), error -> {}));
+    }
+
+    /** The window closes: it has no file open any more. */
+    public void close() {
+        stores.open().enter(this, Optional.empty());
+    }
+
+    /** What the file held beside the dossier. */
+    Extras extras() {
+        return extras;
+    }
+
+    /** Of the file as it was read or saved. */
+    Fingerprint print() {
+        return print;
+    }
+
+    private void compare(Path path, Fingerprint now) {
+        boolean isSame = busy || !file().equals(Optional.of(path)) || now.equals(print);
+        Outcome changed = new Outcome.Changed(path, now.equals(Fingerprint.NONE));
+        if (!isSame && !outcome.get().equals(Optional.of(changed))) {
+            outcome.set(Optional.of(changed));
+        }
+    }
+
+    private void ask(Path target, Optional<Fingerprint> expected, Runnable then) {
+        Request request = new Request(target, session.dossier(), extras, expected, then);
         if (busy) {
             waiting = Optional.of(request);
         } else {
@@ -100,8 +176,12 @@ public final class Saving {
 
     private Outcome attempt(Request request) {
         try {
+            Optional<Fingerprint> other = request.expected().map(read -> Fingerprint.of(request.file()));
+            if (!other.equals(request.expected())) {
+                return new Outcome.Differs(request.file(), other.equals(Optional.of(Fingerprint.NONE)));
+            }
             files.write(request.file(), request.dossier(), request.extras());
-            return new Outcome.Saved(request.file());
+            return new Outcome.Saved(request.file(), Fingerprint.of(request.file()));
         } catch (DossierException reason) {
             return new Outcome.Failed(reason);
         }
@@ -114,49 +194,86 @@ public final class Saving {
 
     private void finish(Request request, Outcome came) {
         busy = false;
-        switch (came) {
-            case Outcome.Saved written -> {
-                saved = request.dossier();
-                file.set(Optional.of(written.file()));
+        if (came instanceof Outcome.Saved written) {
+            saved = request.dossier();
+            if (home.equals(Optional.of(written.file()))) {
+                preferences.remember(
+                        Recent.of(Recent.Kind.DOSSIER, written.file()).titled(saved.title()));
+            } else {
+                home = Optional.empty();
+                print = written.print();
+                settle(Optional.of(written.file()));
                 preferences.opened(file(), saved.title());
-                compare();
             }
-            case Outcome.Failed failed -> {}
+        } else if (home.equals(Optional.of(request.file()))) {
+            home = Optional.empty(); // then the reader is asked
         }
-        outcome.set(Optional.of(came));
         Optional<Request> next = waiting;
         waiting = Optional.empty();
         next.ifPresent(this::write);
+        compareAndKeep();
+        if (home.isEmpty() || !(came instanceof Outcome.Saved)) {
+            outcome.set(Optional.of(came));
+        }
         if (came instanceof Outcome.Saved) {
             request.then().run();
         }
     }
 
+    private void settle(Optional<Path> path) {
+        boolean isShared = stores.open().enter(this, path);
+        file.set(path);
+        path.filter(shared -> isShared).ifPresent(shared -> outcome.set(Optional.of(new Outcome.Shared(shared))));
+    }
+
     private void follow(Opening.Outcome came) {
         switch (came) {
-            case Opening.Outcome.Opened opened ->
-                begin(opened.loaded().dossier(), opened.loaded().extras(), opened.file());
+            case Opening.Outcome.Opened opened -> {
+                Optional<Path> own = opened.file().filter(stores.untitled()::holds);
+                begin(opened.loaded().dossier(), opened.loaded().extras(), opened.print());
+                home = own;
+                settle(own.isPresent() ? Optional.empty() : opened.file());
+            }
+            case Opening.Outcome.Restored restored -> {
+                begin(NOTHING, restored.loaded().extras(), restored.recovered().print());
+                settle(restored.recovered().origin());
+            }
+            case Opening.Outcome.Left left -> {}
             case Opening.Outcome.Failed failed -> {}
         }
     }
 
-    /** What was made of files can be made again; what was not would be lost, and counts as not saved. */
+    /** What was made of files can be made again; what was not would be lost, and is kept. */
     private void follow(Gathering.Opened opened) {
-        begin(opened.inFiles() ? opened.dossier() : NOTHING, Extras.none(), Optional.empty());
+        Optional<Path> kept =
+                opened.isFirst() ? stores.untitled().place(opened.dossier().title()) : home;
+        begin(opened.inFiles() ? opened.dossier() : NOTHING, Extras.none(), Fingerprint.NONE);
+        settle(Optional.empty());
+        home = kept.filter(place -> !opened.inFiles());
+        compareAndKeep();
     }
 
-    private void begin(Dossier same, Extras beside, Optional<Path> from) {
+    private void begin(Dossier same, Extras beside, Fingerprint read) {
         writes.drop();
+        looks.drop();
         busy = false;
         waiting = Optional.empty();
+        home = Optional.empty();
         saved = same;
         extras = beside;
-        file.set(from);
+        print = read;
         outcome.set(Optional.empty());
         compare();
     }
 
     private void compare() {
         unsaved.set(!session.dossier().equals(saved));
+    }
+
+    private void compareAndKeep() {
+        compare();
+        if (unsaved() && !busy) {
+            keep(() -> {});
+        }
     }
 }

@@ -20,7 +20,23 @@ import org.jsoup.Jsoup;
 /** What holds of every format that is read. */
 final class ImportRules {
 
-    private static final List<String> FORMATS = List.of("text", "markdown", "html", "epub", "pdf", "timelinejs", "ics");
+    private static final List<String> FORMATS = List.of(
+            "text",
+            "markdown",
+            "html",
+            "epub",
+            "pdf",
+            "timelinejs",
+            "ics",
+            "docx",
+            "odt",
+            "mail",
+            "feed",
+            "table",
+            "vis",
+            "simile",
+            "timelineproject",
+            "csl");
 
     private ImportRules() {}
 
@@ -67,6 +83,7 @@ final class ImportRules {
                                 .callMethod(Jsoup.class, "connect", String.class)
                                 .orShould()
                                 .callMethod(Jsoup.class, "newSession")),
-                "opening a file tells nobody that it is being read; only a page that the user asks for is fetched, elsewhere");
+                "opening a file tells nobody that it is being read; only a page that the user asks for is fetched,"
+                        + " elsewhere");
     }
 }

@@ -35,12 +35,29 @@ final class LibraryRules {
 
     static Stream<Rule> of(String root) {
         return Stream.of(
-                home(root, "jsoup", List.of("org.jsoup.."), "importing.markup", "importing.html", "importing.epub"),
-                home(root, "Readability4J", List.of("net.dankito.readability4j.."), "importing.html"),
+                home(
+                        root,
+                        "jsoup",
+                        List.of("org.jsoup.."),
+                        "importing.markup",
+                        "importing.html",
+                        "importing.epub",
+                        "importing.archive",
+                        "importing.docx",
+                        "importing.odt",
+                        "importing.feed",
+                        "importing.simile",
+                        "importing.timelineproject"),
                 home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf"),
                 home(root, "commonmark", List.of("org.commonmark.."), "importing.markdown"),
                 home(root, "YAML", List.of("org.snakeyaml.."), "importing.markdown"),
-                home(root, "Commons CSV", List.of("org.apache.commons.csv.."), "importing.timelinejs"),
+                home(
+                        root,
+                        "Commons CSV",
+                        List.of("org.apache.commons.csv.."),
+                        "importing.timelinejs",
+                        "importing.table"),
+                home(root, "mime4j", List.of("org.apache.james.mime4j.."), "importing.mail"),
                 home(root, "biweekly", List.of("biweekly.."), "importing.ics"),
                 home(root, "Lucene", List.of("org.apache.lucene.."), "search.index"),
                 home(

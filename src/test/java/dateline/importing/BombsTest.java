@@ -84,6 +84,6 @@ class BombsTest {
         assertThat(catchThrowableOfType(
                                 ImportException.class, () -> new EpubImporter().read(document("a.epub", book), "a"))
                         .key())
-                .isEqualTo("epub.large");
+                .isEqualTo("archive.large");
     }
 }

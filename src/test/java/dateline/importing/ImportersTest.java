@@ -97,13 +97,25 @@ class ImportersTest {
         "'PK\u0003\u0004          word/document.xml', format.office",
         "'PK\u0003\u0004          song.mp3', format.archive",
         "'\u0089PNG\r\n', format.picture",
-        "'From: <Saved by a browser>\nContent-Type: multipart/related', format.web-archive",
+        "'bplist00', format.web-archive",
+        "'WARC/1.0\r\nWARC-Type: response', format.warc",
+        "'@article{berg2023, title={Talks}}', format.references",
+        "'TY  - JOUR', format.references",
+        "'<?xml version=\"1.0\"?><TEI><p>They met.</p></TEI>', format.xml",
+        "'<kml xmlns=\"http://www.opengis.net/kml/2.2\">', format.xml",
         "'\u0000\u0001\u0002\u0003', format.unknown"
     })
     void saysWhichFormatsItDoesNotRead(String content, String key) {
         Document document = document("a.doc", content, StandardCharsets.ISO_8859_1);
 
         assertThat(failure(document).key()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@home they met.", "<p>They met.</p>", "TY is short for thank you.", "WARC is an archive."})
+    void takesProseForProseWhateverItBeginsWith(String text) throws ImportException {
+        assertThat(importers.read(document("a.txt", text), "a").article().blocks())
+                .isNotEmpty();
     }
 
     @Test

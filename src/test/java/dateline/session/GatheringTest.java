@@ -9,6 +9,7 @@ import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.library.Example;
 import dateline.library.Settings;
+import dateline.library.json.Stores;
 import dateline.session.Gathering.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class GatheringTest {
             session = new ReadingSession(jobs);
             opening = new Opening(session, preferences, jobs, Example.path());
             gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
-            saving = new Saving(session, opening, gathering, preferences, jobs);
+            saving = new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs);
         }
 
         List<String> titles() {

@@ -8,6 +8,7 @@ import dateline.library.DossierException;
 import dateline.library.Example;
 import dateline.library.Settings;
 import dateline.library.json.DossierFile;
+import dateline.library.json.Stores;
 import dateline.time.TimeSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ class SavingTest {
     private final Preferences preferences = new Preferences(Settings.DEFAULT);
     private final Opening opening = new Opening(session, preferences, jobs, Example.path());
     private final Gathering gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
-    private final Saving saving = new Saving(session, opening, gathering, preferences, jobs);
+    private final Saving saving =
+            new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs);
     private Path file = Path.of("");
 
     @BeforeEach

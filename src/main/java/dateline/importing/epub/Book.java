@@ -3,6 +3,7 @@ package dateline.importing.epub;
 import dateline.article.DateEvidence;
 import dateline.importing.Draft;
 import dateline.importing.ImportException;
+import dateline.importing.archive.Archive;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ record Book(Archive archive, Element metadata, List<String> chapters, Map<String
         boolean locked = archive.xml(ENCRYPTION).select("*|CipherReference").stream()
                 .anyMatch(reference -> chapters.contains(new Folder("").resolve(reference.attr("URI"))));
         if (locked) {
-            throw new ImportException(file, "epub.locked");
+            throw new ImportException(file, "archive.locked");
         } else if (chapters.isEmpty()) {
             throw new ImportException(file, "epub.nothing");
         }

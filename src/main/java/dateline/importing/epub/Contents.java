@@ -1,5 +1,6 @@
 package dateline.importing.epub;
 
+import dateline.importing.archive.Archive;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

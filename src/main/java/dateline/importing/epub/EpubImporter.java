@@ -5,6 +5,7 @@ import dateline.importing.Draft;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importer;
+import dateline.importing.archive.Archive;
 import dateline.importing.markup.Markup;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

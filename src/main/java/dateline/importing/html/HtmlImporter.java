@@ -52,9 +52,10 @@ public final class HtmlImporter implements Importer {
         Page page = Page.of(document);
         StructuredData data = StructuredData.of(page);
         MetaTags tags = new MetaTags(page.html());
-        draft.title(new Titles(page.html(), tags.publisher()).best(data.title(), tags.title()));
+        draft.title(new Titles(page.html(), tags.publisher()).best(data.titles(), tags.title()));
         data.tell(draft);
         tags.tell(draft);
+        draft.author(new Bylines(page.html()).names());
         new TimeElements(page.html()).tell(draft);
         new MainText(page, data.body()).write(draft);
         return draft.finish();

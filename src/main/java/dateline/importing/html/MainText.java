@@ -5,7 +5,6 @@ import dateline.importing.markup.Markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,8 +21,13 @@ record MainText(Page page, String stated) {
     private static final int MOST_ELEMENTS = 20_000;
     private static final String UNSEEN = "script, style, noscript, template, svg, iframe";
     private static final String AROUND =
-            "header, footer, nav, aside, [role=navigation], [role=banner], [role=contentinfo]";
+            "body > header, footer, nav, aside, [role=navigation], [role=banner], [role=contentinfo]";
     private static final String LISTS = "ul, ol, table, p, div:not(:has(div, p, ul, ol, table))";
+
+    /** What newspapers set above an article, and what they call it. */
+    private static final String LEADS =
+            ":is(p, div, h2)[class~=(?i)(^|[-_ ])(standfirst|lead|lede|dek|deck|chapo|entradilla"
+                    + "|subtitle|subhead|summary|intro|sapo|teaser)($|[-_ ])], [itemprop=description]:is(p, div, h2)";
 
     void write(Draft draft) {
         Element main = main();
@@ -31,6 +35,7 @@ record MainText(Page page, String stated) {
                 && stated.length() > 2 * main.text().length()) {
             stated.lines().forEach(draft::paragraph);
         } else {
+            lead(main).ifPresent(draft::paragraph);
             Markup.add(main, draft);
         }
     }
@@ -39,15 +44,31 @@ record MainText(Page page, String stated) {
         Element whole = whole();
         // a page holds much beside its text; an article element should not
         int share = whole.nameIs("body") ? 5 : 2;
-        return readable()
-                .filter(found -> unlinked(found) * share > unlinked(whole))
+        Element main = readable()
+                .filter(found -> Links.unlinked(found) * share > Links.unlinked(whole))
                 .orElse(whole);
+        Clutter.removeWithin(main);
+        Bylines.remove(main);
+        return main.hasText() ? main : copy().body();
+    }
+
+    /** The paragraph above the text that sums it up, where it was not taken with it. */
+    private Optional<String> lead(Element main) {
+        String text = main.text();
+        return page.html().select(LEADS).stream()
+                .filter(element -> element.closest("aside, nav, footer, figure, li") == null)
+                .map(Element::text)
+                .filter(words -> words.length() > SHORTEST / 2 && words.length() < 8 * SHORTEST)
+                .limit(1)
+                .filter(words -> !text.contains(words))
+                .findFirst();
     }
 
     /** The one article or main part of the page, or all of it without what stands around. */
     private Element whole() {
         Document html = copy();
         html.body().select(AROUND).remove();
+        Clutter.removeAround(html.body());
         return Stream.of("article", "main, [role=main]")
                 .map(html::select)
                 .filter(found -> found.size() == 1)
@@ -60,32 +81,17 @@ record MainText(Page page, String stated) {
     private static Element withoutLinks(Element body) {
         body.select(LISTS).stream()
                 .filter(list -> list.select("a").size() > 1)
-                .filter(list -> unlinked(list) * 4 < list.text().length())
+                .filter(list -> Links.unlinked(list) * 4 < list.text().length())
                 .toList()
                 .forEach(Element::remove);
         return body;
     }
 
-    private static int unlinked(Element element) {
-        return element.text().length()
-                - element.select("a").stream()
-                        .mapToInt(link -> link.text().length())
-                        .sum();
-    }
-
     private Optional<Element> readable() {
         Document html = copy();
-        if (html.select("*").size() > MOST_ELEMENTS) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(
-                            new Readability4J(page.address(), html).parse().getArticleContent())
-                    .filter(found -> found.text().length() >= SHORTEST);
-        } catch (RuntimeException confused) {
-            // pages are stranger than the library expects; what else is known of this one serves
-            return Optional.empty();
-        }
+        return html.select("*").size() > MOST_ELEMENTS
+                ? Optional.empty()
+                : TextFinder.in(html).filter(found -> found.text().length() >= SHORTEST);
     }
 
     private Document copy() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +31,10 @@ final class StructuredData {
     private static final Set<String> OTHERS = Set.of(
             "itemListElement", "hasPart", "relatedLink", "mentions", "citation", "isBasedOn", "review", "comment");
 
+    /** What hides a script from old readers of XML, and of HTML. */
+    private static final Pattern MARKED = Pattern.compile("^\\s*(?:/[/*])?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?"
+            + "|(?:/[/*])?\\s*(?:\\]\\]>|-->)\\s*(?:\\*/)?\\s*;?\\s*$");
+
     private static final int MOST = 10_000;
 
     private final Map<String, Object> named = new HashMap<>();
@@ -41,7 +46,9 @@ final class StructuredData {
         StructuredData data = new StructuredData();
         Json json = new Json();
         for (Element script : page.html().select(SCRIPTS)) {
-            json.read(script.data().strip()).value().ifPresent(data::collect);
+            json.read(MARKED.matcher(script.data()).replaceAll("").strip())
+                    .value()
+                    .ifPresent(data::collect);
         }
         return data;
     }
@@ -76,16 +83,20 @@ final class StructuredData {
                     .orElse(""));
             draft.address(text(article, "url", "mainEntityOfPage", "@id"));
         });
-        Stream.concat(article().stream(), ofType("Page").stream())
-                .flatMap(object -> Stream.of("datePublished", "dateCreated").map(date -> Json.text(object, date)))
+        List<Object> dated =
+                Stream.concat(article().stream(), ofType("Page").stream()).toList();
+        Stream.of("datePublished", "dateCreated")
+                .flatMap(date -> dated.stream().map(object -> Json.text(object, date)))
                 .forEach(date -> draft.dated(DateEvidence.JSON_LD, date));
     }
 
-    /** The title of the article, if it is given. */
-    String title() {
-        return article()
-                .map(article -> Markup.words(text(article, "headline", "name")))
-                .orElse("");
+    /** What may be the title of the article: an encyclopedia puts a description in the place of the headline. */
+    List<String> titles() {
+        return article().stream()
+                .flatMap(article -> Stream.of("headline", "name").map(name -> Json.text(article, name)))
+                .map(Markup::words)
+                .filter(title -> !title.isBlank())
+                .toList();
     }
 
     /** The words of the article, if they are given too. */

@@ -19,10 +19,12 @@ record Titles(Document html, String publisher) {
     private static final Pattern SITE = Pattern.compile("\\s+(?:[|»–—·•]|-{1,2})\\s+[^|»–—·•]{2,40}$");
 
     /** The first that has words: what the page states, its one great heading, its name in the window. */
-    String best(String... stated) {
+    String best(List<String> stated, String inTags) {
         String inWindow = html.title();
         return Stream.of(
-                        Stream.of(stated),
+                        stated.stream().filter(title -> stated.size() < 2 || isShown(title)),
+                        stated.stream(),
+                        Stream.of(inTags),
                         heading().stream(),
                         Stream.of(SITE.matcher(inWindow).replaceFirst(""), inWindow))
                 .flatMap(titles -> titles)
@@ -31,6 +33,12 @@ record Titles(Document html, String publisher) {
                 .findFirst()
                 .map(this::withoutSite)
                 .orElse("");
+    }
+
+    /** Whether the page itself bears the title. */
+    private boolean isShown(String title) {
+        return html.title().startsWith(title)
+                || html.select("h1").stream().anyMatch(heading -> heading.text().equals(title));
     }
 
     private Optional<String> heading() {

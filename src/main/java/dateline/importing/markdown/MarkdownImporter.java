@@ -51,7 +51,7 @@ public final class MarkdownImporter implements Importer {
                     return front.end();
                 })
                 .orElse(0);
-        Node tree = parser.parse(text.substring(begin));
+        Node tree = parser.parse(Obsidian.plain(text.substring(begin)));
         tree.accept(new Untargeted());
         Markup.add(renderer.render(tree), draft);
         return draft.finish();

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 final class Unseen {
 
     private static final Set<String> NAMES = Set.of(
-            ("script style noscript template head title nav label button input select textarea iframe object embed canvas svg"
-                            + " math audio video map menu dialog rp rt datalist progress meter")
+            ("script style noscript template head title nav label button input select textarea iframe object embed"
+                + " canvas svg audio video annotation annotation-xml map menu dialog rp rt datalist progress meter")
                     .split(" "));
 
     private Unseen() {}

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.messages.Messages;
+import dateline.session.Differences;
 import dateline.session.Preferences;
 import dateline.ui.controls.WindowLook;
 import dateline.ui.preferences.PreferencesPane;
@@ -8,7 +9,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -66,10 +69,14 @@ final class Dialogs {
 
     /** Lists what could not be read, and why. */
     void showUnread(List<String> lines) {
+        show("unread.title", list(lines));
+    }
+
+    private static ListView<String> list(List<String> lines) {
         ListView<String> list = new ListView<>(FXCollections.observableArrayList(lines));
         list.setPrefSize(640, 320);
         list.setCellFactory(view -> new WrappedCell(view.widthProperty()));
-        show("unread.title", list);
+        return list;
     }
 
     private boolean mayReplace(Path file) {
@@ -93,6 +100,40 @@ final class Dialogs {
         return ask(messages.text("unsaved.question", title), messages.text("unsaved.more"), save, discard)
                 .map(answer -> answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.STAY)
                 .orElse(Answer.STAY);
+    }
+
+    /** What is to become of a file that another has changed. */
+    enum Change {
+        RELOAD,
+        KEEP,
+        COMPARE,
+        STAY
+    }
+
+    /** Asks what is to become of a file of this name, which another has changed or taken away. */
+    Change askAboutChange(String name, boolean isGone) {
+        ButtonType reload = new ButtonType(messages.text("changed.reload"), ButtonData.LEFT);
+        ButtonType compare = new ButtonType(messages.text("changed.compare"), ButtonData.LEFT);
+        ButtonType keep = new ButtonType(messages.text("changed.keep"), ButtonData.OK_DONE);
+        ButtonType[] answers = isGone ? new ButtonType[] {keep} : new ButtonType[] {reload, compare, keep};
+        Map<ButtonType, Change> meanings = Map.of(reload, Change.RELOAD, compare, Change.COMPARE, keep, Change.KEEP);
+        return ask(
+                        messages.text(isGone ? "changed.gone" : "changed", name),
+                        messages.text(isGone ? "changed.gone.more" : "changed.more"),
+                        answers)
+                .map(answer -> meanings.getOrDefault(answer, Change.STAY))
+                .orElse(Change.STAY);
+    }
+
+    /** Lists in what a dossier and its file differ. */
+    void showDifferences(Differences differences) {
+        List<String> lines = Stream.of(
+                        differences.mine().stream().map(title -> messages.text("changed.mine", title)),
+                        differences.theirs().stream().map(title -> messages.text("changed.theirs", title)),
+                        differences.both().stream().map(title -> messages.text("changed.both", title)))
+                .flatMap(each -> each)
+                .toList();
+        showAndWait("changed.differences", list(lines.isEmpty() ? List.of(messages.text("changed.none")) : lines));
     }
 
     private Optional<ButtonType> ask(String question, String more, ButtonType... answers) {
@@ -126,12 +167,20 @@ final class Dialogs {
     }
 
     private void show(String title, Node content) {
+        dialog(title, content).show();
+    }
+
+    private void showAndWait(String title, Node content) {
+        dialog(title, content).showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         WindowLook.lend(stage, dialog);
         dialog.setTitle(messages.text(title));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.getDialogPane().setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        dialog.show();
+        return dialog;
     }
 }

@@ -1,7 +1,9 @@
 package dateline.ui.shell;
 
 import dateline.library.Recent;
+import dateline.library.json.Recovered;
 import dateline.session.Desk;
+import dateline.session.Differences;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
@@ -88,10 +90,30 @@ final class Documents {
         chooseTarget().ifPresent(saving::save);
     }
 
+    /** Opens what was not saved when the program ended. */
+    void restore(Recovered recovered) {
+        leave(() -> desk.opening().restore(recovered));
+    }
+
+    /** Asks what is to become of a file that another has changed or taken away, and of the dossier that was read from it. */
+    void settle(Path file, boolean isGone) {
+        switch (dialogs.askAboutChange(String.valueOf(file.getFileName()), isGone)) {
+            case RELOAD -> desk.opening().open(file);
+            case KEEP -> saving.overwrite(file, () -> {});
+            case COMPARE -> {
+                dialogs.showDifferences(new Differences(session.dossier(), file));
+                settle(file, isGone);
+            }
+            case STAY -> {}
+        }
+    }
+
     /** Goes on to something that leaves the dossier: first asks about changes that are not saved, and may stay. */
     void leave(Runnable on) {
         if (!saving.unsaved()) {
             on.run();
+            return;
+        } else if (saving.keep(on)) {
             return;
         }
         switch (dialogs.askToSave(session.dossier().title())) {

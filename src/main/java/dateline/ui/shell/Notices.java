@@ -3,35 +3,63 @@ package dateline.ui.shell;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Problem;
+import dateline.library.json.Recovered;
 import dateline.messages.Messages;
 import dateline.session.Gathering;
 import dateline.session.Opening;
 import dateline.session.Saving;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Tells what came of opening and saving files, until it is read or something else comes of another. */
 final class Notices {
 
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.ENGLISH);
+
     private final NoticeBar bar;
     private final Messages messages;
     private final Messages problems;
     private final Messages unread;
     private final Consumer<List<String>> details;
+    private final Consumer<Recovered> restore;
+    private final BiConsumer<Path, Boolean> settle;
 
-    /** The problems are the messages of the library; the details are shown apart. */
-    Notices(NoticeBar bar, Words words, Consumer<List<String>> details) {
+    /**
+     * Tells in the bar.
+     *
+     * @param details shows lines apart
+     * @param restore opens what was not saved
+     * @param settle asks what is to become of a file that another has changed, or taken away
+     */
+    Notices(
+            NoticeBar bar,
+            Words words,
+            Consumer<List<String>> details,
+            Consumer<Recovered> restore,
+            BiConsumer<Path, Boolean> settle) {
         this.bar = bar;
         this.messages = words.window();
         this.problems = words.library();
         this.unread = words.importing();
         this.details = details;
+        this.restore = restore;
+        this.settle = settle;
     }
 
     void tell(Opening.Outcome outcome) {
         switch (outcome) {
             case Opening.Outcome.Failed failed -> show(unopened(failed.reason()), List.of());
+            case Opening.Outcome.Restored restored -> show(messages.text("restored"), List.of());
+            case Opening.Outcome.Left left -> offer(left.recovered());
             case Opening.Outcome.Opened opened -> {
                 int orphans = opened.loaded().orphans().size();
                 if (orphans > 0) {
@@ -81,7 +109,28 @@ final class Notices {
         switch (outcome) {
             case Saving.Outcome.Failed failed -> show(unsaved(failed.reason()), List.of());
             case Saving.Outcome.Saved saved -> bar.hide();
+            case Saving.Outcome.Differs differs -> changed(differs.file(), differs.isGone());
+            case Saving.Outcome.Changed changed -> changed(changed.file(), changed.isGone());
+            case Saving.Outcome.Shared shared ->
+                show(messages.text("shared", shared.file().getFileName()), List.of());
         }
+    }
+
+    /** Offers the latest of what was not saved; the others come when that is decided. */
+    private void offer(List<Recovered> left) {
+        Recovered latest = left.getFirst();
+        String when = WHEN.format(latest.when().atZone(ZoneId.systemDefault()));
+        String told = latest.origin()
+                .map(file -> messages.text("left", file.getFileName(), when, left.size() - 1))
+                .orElseGet(() -> messages.text("left.untitled", when, left.size() - 1));
+        bar.show(told, messages.text("left.restore"), () -> restore.accept(latest));
+    }
+
+    private void changed(Path file, boolean isGone) {
+        bar.show(
+                messages.text(isGone ? "changed.gone" : "changed", file.getFileName()),
+                messages.text("changed.decide"),
+                () -> settle.accept(file, isGone));
     }
 
     private String unsaved(DossierException reason) {

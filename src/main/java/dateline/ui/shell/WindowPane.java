@@ -38,7 +38,14 @@ final class WindowPane extends BorderPane {
         setCenter(new StackPane(panes, toast));
         setBottom(status);
         desk.preferences().eventsProperty().map(Settings.Events::dock).subscribe(panes::dock);
-        tell(desk, new Notices(notice, words, commands::showUnread));
+        tell(
+                desk,
+                new Notices(
+                        notice,
+                        words,
+                        commands::showUnread,
+                        commands.documents()::restore,
+                        commands.documents()::settle));
     }
 
     private static void tell(Desk desk, Notices telling) {

@@ -21,13 +21,14 @@ class EpubImporterTest {
     @Test
     void readsTheChaptersInTheOrderOfTheSpine() throws ImportException {
         assertThat(shown(read(Epubs.book()))).isEqualTo("""
-                # The talks
-                ## How it began
-                They met.
-                ### In May
-                They met again.
-                ## The second
-                They left early.""");
+            # The talks
+            ## How it began
+            They met.
+            ### In May
+            They met again.
+            ## The second
+            They left early.\
+            """);
     }
 
     @Test
@@ -45,11 +46,13 @@ class EpubImporterTest {
         Epubs book = Epubs.book()
                 .without("OEBPS/nav.xhtml")
                 .with("OEBPS/toc.ncx", """
-                        <ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Two</text></navLabel>
-                        <content src="text/the%20second.xhtml"/></navPoint></navMap></ncx>""")
+                    <ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Two</text></navLabel>
+                    <content src="text/the%20second.xhtml"/></navPoint></navMap></ncx>\
+                    """)
                 .with("OEBPS/book.opf", """
-                        <package><metadata/><manifest><item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
-                        <item id="b" href="text/the%20second.xhtml"/></manifest><spine toc="n"><itemref idref="b"/></spine></package>""");
+                    <package><metadata/><manifest><item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
+                    <item id="b" href="text/the%20second.xhtml"/></manifest><spine toc="n"><itemref idref="b"/></spine></package>\
+                    """);
 
         assertThat(shown(read(book))).isEqualTo("# Two\nThey left early.");
     }
@@ -57,16 +60,17 @@ class EpubImporterTest {
     @Test
     void followsNoEntity() throws ImportException {
         Epubs book = Epubs.book().with("OEBPS/text/one.xhtml", """
-                <?xml version="1.0"?><!DOCTYPE html [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY a "aaaaaaaaaa">
-                <!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Talks &file; &b;</p>
-                </body></html>""");
+            <?xml version="1.0"?><!DOCTYPE html [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY a "aaaaaaaaaa">
+            <!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Talks &file; &b;</p>
+            </body></html>\
+            """);
 
         assertThat(shown(read(book))).contains("Talks &file; &b;");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "META-INF/encryption.xml, <CipherReference URI='OEBPS/text/one.xhtml'/>, epub.locked",
+        "META-INF/encryption.xml, <CipherReference URI='OEBPS/text/one.xhtml'/>, archive.locked",
         "OEBPS/book.opf, <package/>, epub.nothing",
         "OEBPS/book.opf, 'no XML', epub.nothing"
     })
@@ -85,14 +89,14 @@ class EpubImporterTest {
     void saysThatABookWasCutOff() {
         byte[] whole = Epubs.book().bytes();
 
-        assertThat(failure(Arrays.copyOf(whole, whole.length / 3))).isIn("epub.broken", "epub.nothing");
+        assertThat(failure(Arrays.copyOf(whole, whole.length / 3))).isIn("archive.broken", "epub.nothing");
     }
 
     @Test
     void refusesWhatUnpacksToMoreThanABook() {
         assertThat(failure(
                         Epubs.book().with("OEBPS/a.html", "a".repeat(70 << 20)).bytes()))
-                .isEqualTo("epub.large");
+                .isEqualTo("archive.large");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,36 +20,33 @@ public final class Epubs {
         return new Epubs()
                 .with("mimetype", "application/epub+zip")
                 .with("META-INF/container.xml", """
-                        <?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-                        <rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>""")
+                    <?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+                    <rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>\
+                    """)
                 .with("OEBPS/book.opf", """
-                        <?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">
-                        <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>The talks</dc:title>
-                        <dc:creator>A. Writer</dc:creator><dc:publisher>The House</dc:publisher><dc:date>2023-06-19</dc:date></metadata>
-                        <manifest><item id="nav" href="nav.xhtml" properties="nav"/><item id="a" href="text/one.xhtml"/>
-                        <item id="b" href="text/the%20second.xhtml"/><item id="gone" href="gone.xhtml"/>
-                        <item id="out" href="../../etc/passwd.xhtml"/></manifest>
-                        <spine><itemref idref="nav"/><itemref idref="a"/><itemref idref="b"/><itemref idref="gone"/>
-                        <itemref idref="out"/></spine></package>""")
+                    <?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">
+                    <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>The talks</dc:title>
+                    <dc:creator>A. Writer</dc:creator><dc:publisher>The House</dc:publisher><dc:date>2023-06-19</dc:date></metadata>
+                    <manifest><item id="nav" href="nav.xhtml" properties="nav"/><item id="a" href="text/one.xhtml"/>
+                    <item id="b" href="text/the%20second.xhtml"/><item id="gone" href="gone.xhtml"/>
+                    <item id="out" href="../../etc/passwd.xhtml"/></manifest>
+                    <spine><itemref idref="nav"/><itemref idref="a"/><itemref idref="b"/><itemref idref="gone"/>
+                    <itemref idref="out"/></spine></package>\
+                    """)
                 .with("OEBPS/nav.xhtml", """
-                        <html xmlns="http://www.w3.org/1999/xhtml"><body><nav><ol><li><a href="text/one.xhtml">First</a></li>
-                        <li><a href="text/the%20second.xhtml#x">The second</a></li></ol></nav></body></html>""")
+                    <html xmlns="http://www.w3.org/1999/xhtml"><body><nav><ol><li><a href="text/one.xhtml">First</a></li>
+                    <li><a href="text/the%20second.xhtml#x">The second</a></li></ol></nav></body></html>\
+                    """)
                 .with("OEBPS/text/one.xhtml", """
-                        <?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>
-                        <h1>How it began</h1><p>They met.</p><h2>In May</h2><p>They met again.</p></body></html>""")
+                    <?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>
+                    <h1>How it began</h1><p>They met.</p><h2>In May</h2><p>They met again.</p></body></html>\
+                    """)
                 .with("OEBPS/text/the second.xhtml", "<html><body><p>They left&nbsp;early.</p></body></html>");
     }
 
     /** The same with another file. */
     public Epubs with(String name, String content) {
         files.put(name, content);
-        return this;
-    }
-
-    /** The same with every file changed. */
-    public Epubs changed(UnaryOperator<byte[]> change) {
-        files.replaceAll((name, content) ->
-                new String(change.apply(content.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
         return this;
     }
 

@@ -23,30 +23,31 @@ class HtmlImporterTest {
             "The two sides met on Monday, and both said that they were content with it. ".repeat(4);
 
     private static final String PAGE = """
-            <!DOCTYPE html><html><head><title>Talks end | The Paper</title>
-            <meta property="og:site_name" content="The Paper"><meta name="author" content="By A. Writer">
-            <link rel="canonical" href="https://paper.example/world/talks"></head><body>
-            <nav><ul><li><a href="/">Home</a><li><a href="/world">World</a></ul></nav>
-            <article><h1>Talks end</h1><p>%1$s</p><h2>What came of it</h2><p>%1$s</p>
-            <ul><li>a <b>hotline</b><li>flights</ul><blockquote><p>We are content.</p></blockquote>
-            <figure><img src="a.png"><figcaption>The two sides</figcaption></figure><p>%1$s</p></article>
-            <aside>Read this too</aside><footer>All rights reserved</footer></body></html>
-            """.formatted(WORDS);
+        <!DOCTYPE html><html><head><title>Talks end | The Paper</title>
+        <meta property="og:site_name" content="The Paper"><meta name="author" content="By A. Writer">
+        <link rel="canonical" href="https://paper.example/world/talks"></head><body>
+        <nav><ul><li><a href="/">Home</a><li><a href="/world">World</a></ul></nav>
+        <article><h1>Talks end</h1><p>%1$s</p><h2>What came of it</h2><p>%1$s</p>
+        <ul><li>a <b>hotline</b><li>flights</ul><blockquote><p>We are content.</p></blockquote>
+        <figure><img src="a.png"><figcaption>The two sides</figcaption></figure><p>%1$s</p></article>
+        <aside>Read this too</aside><footer>All rights reserved</footer></body></html>
+        """.formatted(WORDS);
 
     private final HtmlImporter importer = new HtmlImporter();
 
     @Test
     void keepsHeadingsListsQuotationsAndCaptionsOfTheMainText() {
         assertThat(shown(read(PAGE))).isEqualTo("""
-                # Talks end
-                %1$s
-                ## What came of it
-                %1$s
-                - a hotline
-                - flights
-                > We are content.
-                ^ The two sides
-                %1$s""".formatted(WORDS.strip()));
+            # Talks end
+            %1$s
+            ## What came of it
+            %1$s
+            - a hotline
+            - flights
+            > We are content.
+            ^ The two sides
+            %1$s\
+            """.formatted(WORDS.strip()));
     }
 
     @Test
@@ -72,11 +73,13 @@ class HtmlImporterTest {
     @ValueSource(
             strings = {
                 "{'@type': 'NewsArticle', 'datePublished': '2023-06-19T10:00:00Z'}",
-                "{'@context': 'https://schema.org', '@type': ['Thing', 'ReportageNewsArticle'], 'datePublished': '2023-06-19'}",
+                "{'@context': 'https://schema.org', '@type': ['Thing', 'ReportageNewsArticle'], 'datePublished':"
+                        + " '2023-06-19'}",
                 "[{'@type': 'Organization'}, {'@type': 'BlogPosting', 'datePublished': 'June 19, 2023'}]",
                 "{'@graph': [{'@type': 'WebSite'}, {'@type': 'Article', 'datePublished': '2023-06-19'}]}",
                 "{'@graph': [{'@type': 'WebPage', 'datePublished': '2023-06-19'}]}",
-                "{'@type': 'WebPage', 'mainEntity': {'@type': 'https://schema.org/NewsArticle', 'datePublished': '2023-06-19'}}",
+                "{'@type': 'WebPage', 'mainEntity': {'@type': 'https://schema.org/NewsArticle', 'datePublished':"
+                        + " '2023-06-19'}}",
                 "{'@type': 'ItemList', 'itemListElement': [{'@type': 'Article', 'datePublished': '2020-01-02'}],"
                         + " 'mainEntity': {'@type': 'Article', 'datePublished': '2023-06-19'}}"
             })
@@ -88,13 +91,97 @@ class HtmlImporterTest {
         assertThat(article.source().evidence()).contains(DateEvidence.JSON_LD);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<![CDATA[{J}]]>", "//<![CDATA[\n{J}\n//]]>", "/*<![CDATA[*/{J}/*]]>*/", "<!--{J}-->", "{J}"})
+    void readsStructuredDataThatIsHiddenFromOldReaders(String script) {
+        String json = "{\"@graph\": [{\"@type\": \"NewsArticle\", \"datePublished\": \"2023-06-19\"}]}";
+        Article article =
+                read(withHead("<script type='application/ld+json'>" + script.replace("{J}", json) + "</script>"));
+
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @Test
+    void believesWhenThePageWasPublishedBeforeWhenTheArticleWasMade() {
+        Article article = read(withHead("""
+            <script type="application/ld+json">[{"@type": "Article", "dateCreated": "2019-01-01"},
+            {"@type": "WebPage", "datePublished": "2023-06-19"}]</script>\
+            """));
+
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @Test
+    void anEncyclopediaKeepsItsOwnTitle() {
+        Article article = read(withHead("""
+            <script type="application/ld+json">{"@type": "Article", "name": "Talks end",
+            "headline": "meeting of two sides in 2023"}</script>\
+            """));
+
+        assertThat(article.title()).isEqualTo("Talks end");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <p class="byline">By Anna Berg, Correspondent</p>              | Anna Berg
+        <div>Story by <a rel="author" href="/b">Anna van Berg</a></div> | Anna van Berg
+        <span itemprop="author">Anna Berg and Oscar Lund</span>        | Anna Berg and Oscar Lund
+        <div class="post-author">by the desk</div>                     | ''
+        """)
+    void takesTheBylineThatIsShownAndNoProseOfIt(String byline, String author) {
+        Article article = read(PAGE.replace("<meta name=\"author\" content=\"By A. Writer\">", "")
+                .replace("<h1>Talks end</h1>", "<h1>Talks end</h1>" + byline));
+
+        assertThat(article.source().author()).isEqualTo(author);
+        assertThat(shown(article)).isEqualTo(shown(read(PAGE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul class='share-links'><li><a href='/f'>Facebook</a><li><a href='/x'>X</a></ul>",
+                "<p>[Read: <a href='/o'>How the talks of 2021 failed</a>]</p>",
+                "<p><a href='/o'>Read more: the talks of 2021</a></p>",
+                "<p>Advertisement</p>",
+                "<div class='newsletter-signup'><p>Sign up for what matters each morning.</p></div>",
+                "<div><h3>Related stories</h3><ul><li><a href='/a'>They met in 2021</a><li><a href='/b'>They met in"
+                        + " 2022</a></ul></div>"
+            })
+    void whatIsNoPartOfTheTextIsLeftOut(String clutter) {
+        assertThat(shown(read(PAGE.replaceFirst("</p><h2>", "</p>" + clutter + "<h2>"))))
+                .isEqualTo(shown(read(PAGE)));
+    }
+
+    @Test
+    void keepsListsTablesFormulasAndTheLeadThatBelongToTheText() {
+        String lead = "They came to terms on a hotline and on flights after five years of silence.";
+        String page = PAGE.replace("<article>", "<p class='standfirst'>" + lead + "</p><article>")
+                .replaceFirst(
+                        "<ul><li>a <b>",
+                        "<p>So <math><mi>a</mi><mo>=</mo><mn>2</mn><annotation>a=2</annotation></math>.</p>"
+                                + "<table><tr><td><ul><li>one</ul><td><ul><li>two</ul></table><ul><li>a <b>");
+
+        assertThat(shown(read(page))).contains(lead + "\n" + WORDS.strip(), "So a=2.", "- one\n- two\n- a hotline");
+    }
+
+    @Test
+    void takesAPageThatIsOneFormAndOneOfManyBoxes() {
+        String boxes = ("<div><p>" + WORDS + "</p></div>").repeat(4);
+        String page = "<!doctype html><title>Talks</title><form id=page><div>" + boxes + "<div id=last>"
+                + ("<p>" + WORDS + "</p>").repeat(4) + "</div></div></form>";
+
+        assertThat(shown(read(page)).lines()).hasSize(9);
+    }
+
     @Test
     void takesNamesFromStructuredDataWhereverTheyStand() {
         Article article = read(withHead("""
-                <script type="application/ld+json">{"@graph": [
-                  {"@type": "NewsArticle", "headline": "Talks &amp; more", "datePublished": "2023-06-19",
-                   "author": [{"@id": "#a"}, "B. Writer"], "publisher": {"@type": "Organization", "name": "The Gazette"}},
-                  {"@type": "Person", "@id": "#a", "name": "A. Writer", "url": "https://paper.example/a"}]}</script>"""));
+            <script type="application/ld+json">{"@graph": [
+              {"@type": "NewsArticle", "headline": "Talks &amp; more", "datePublished": "2023-06-19",
+               "author": [{"@id": "#a"}, "B. Writer"], "publisher": {"@type": "Organization", "name": "The Gazette"}},
+              {"@type": "Person", "@id": "#a", "name": "A. Writer", "url": "https://paper.example/a"}]}</script>\
+            """));
 
         assertThat(article.title()).isEqualTo("Talks & more");
         assertThat(article.source().author()).isEqualTo("A. Writer, B. Writer");
@@ -103,16 +190,16 @@ class HtmlImporterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <meta property="article:published_time" content="2023-06-19T01:00:00+02:00"> | META
-            <meta name="DC.date.issued" content="2023-06-19"><time>2020-01-01</time>      | META
-            <meta itemprop="datePublished" content="2023-06-19">                         | META
-            <time datetime="2023-06-19T10:00">Monday</time>                              | TIME_ELEMENT
-            <time class="updated" datetime="2023-07-01"></time><time>19 June 2023</time>  | TIME_ELEMENT
-            <aside><time>2020-01-01</time></aside><time>2023-06-19</time>                | TIME_ELEMENT
-            <meta name="date" content="2999-01-01"><time>2023-06-19</time>               | TIME_ELEMENT
-            <link rel="canonical" href="https://paper.example/2023/06/19/talks">         | ADDRESS
-            <p>Published 19 June 2023, 10:00</p>                                          | TEXT
-            """)
+        <meta property="article:published_time" content="2023-06-19T01:00:00+02:00"> | META
+        <meta name="DC.date.issued" content="2023-06-19"><time>2020-01-01</time>      | META
+        <meta itemprop="datePublished" content="2023-06-19">                         | META
+        <time datetime="2023-06-19T10:00">Monday</time>                              | TIME_ELEMENT
+        <time class="updated" datetime="2023-07-01"></time><time>19 June 2023</time>  | TIME_ELEMENT
+        <aside><time>2020-01-01</time></aside><time>2023-06-19</time>                | TIME_ELEMENT
+        <meta name="date" content="2999-01-01"><time>2023-06-19</time>               | TIME_ELEMENT
+        <link rel="canonical" href="https://paper.example/2023/06/19/talks">         | ADDRESS
+        <p>Published 19 June 2023, 10:00</p>                                          | TEXT
+        """)
     void findsTheDateElsewhere(String html, DateEvidence evidence) {
         Article article = read("<!doctype html><title>Talks</title><body>" + html + "<p>" + WORDS + "</p>");
 

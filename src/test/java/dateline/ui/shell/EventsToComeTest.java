@@ -10,6 +10,7 @@ import dateline.importing.text.TextImporter;
 import dateline.library.Example;
 import dateline.library.Pastes;
 import dateline.library.Settings;
+import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Bookshelf;
 import dateline.session.Desk;
@@ -66,7 +67,7 @@ class EventsToComeTest {
                 preferences,
                 opening,
                 gathering,
-                new Saving(session, opening, gathering, preferences, jobs),
+                new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs),
                 new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), jobs));
         place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
         Stages.show(stage, new Scene(place, 400, 300));

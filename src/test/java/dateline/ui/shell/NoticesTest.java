@@ -11,13 +11,17 @@ import dateline.library.DossierException;
 import dateline.library.Place;
 import dateline.library.Problem;
 import dateline.library.json.DossierFile;
+import dateline.library.json.Fingerprint;
 import dateline.library.json.Loaded;
+import dateline.library.json.Recovered;
 import dateline.messages.Messages;
 import dateline.session.Gathering;
 import dateline.session.Opening.Outcome;
+import dateline.session.Saving;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +45,8 @@ class NoticesTest {
     private static final Problem CUT = new Problem("json.cut", List.of(), Optional.of(new Place(3, 16)));
 
     private final List<String> shown = new ArrayList<>();
+    private final List<Recovered> restored = new ArrayList<>();
+    private final List<Path> settled = new ArrayList<>();
     private NoticeBar bar;
     private Notices notices;
 
@@ -53,7 +59,7 @@ class NoticesTest {
                 Messages.of("importing", Locale.ENGLISH),
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 "");
-        notices = new Notices(bar, words, shown::addAll);
+        notices = new Notices(bar, words, shown::addAll, restored::add, (file, isGone) -> settled.add(file));
         VBox root = new VBox(bar);
         root.getStylesheets().setAll(StyleSheets.all());
         Stages.show(stage, new Scene(root, 620, 400));
@@ -84,7 +90,9 @@ class NoticesTest {
     private static Outcome opened(Optional<Path> file, int orphans) throws DossierException {
         Loaded loaded = new DossierFile().read(Path.of("src/test/resources/library/full.dossier.json"));
         return new Outcome.Opened(
-                file, new Loaded(loaded.dossier(), loaded.extras(), Collections.nCopies(orphans, CUT)));
+                file,
+                new Loaded(loaded.dossier(), loaded.extras(), Collections.nCopies(orphans, CUT)),
+                Fingerprint.NONE);
     }
 
     @Test
@@ -94,6 +102,23 @@ class NoticesTest {
         assertThat(bar.text())
                 .isEqualTo("Could not open “talks.dossier.json”. Line 3, column 16: The file ends in the middle, here."
                         + " It may have been cut off: look for a whole copy.");
+    }
+
+    @Test
+    void offersWhatWasNotSaved(FxRobot robot) {
+        Recovered left = new Recovered(Path.of("1"), Optional.of(FILE), Fingerprint.NONE, Instant.EPOCH);
+        tell(robot, new Outcome.Left(List.of(left)));
+        says("Dateline ended on ", "before changes in “talks.dossier.json” were saved.");
+        robot.interact(() -> offered().orElseThrow().fire());
+        assertThat(restored).containsExactly(left);
+    }
+
+    @Test
+    void asksWhatIsToBecomeOfAFileThatAnotherHasChanged(FxRobot robot) {
+        robot.interact(() -> notices.tell(new Saving.Outcome.Changed(FILE, false)));
+        says("“talks.dossier.json” was changed", "window.");
+        robot.interact(() -> offered().orElseThrow().fire());
+        assertThat(settled).containsExactly(FILE);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dateline.importing.epub;
+package dateline.importing.archive;
 
 import dateline.importing.Document;
 import dateline.importing.ImportException;
@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The texts in a zip archive, all in memory; nothing is unpacked to a disk, and no more than the limits allow. */
-final class Archive {
+public final class Archive {
 
     private static final int MOST_FILES = 20_000;
     /** Of a page, which takes a hundred times as much as a tree. */
@@ -35,18 +35,18 @@ final class Archive {
     private Archive() {}
 
     /** Throws when it is broken, locked, or unpacks to more than any book holds. */
-    static Archive of(Document document) throws ImportException {
+    public static Archive of(Document document) throws ImportException {
         Archive archive = new Archive();
         try (ZipInputStream zip = new ZipInputStream(document.stream())) {
             int count = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > MOST_FILES || !archive.add(entry, zip)) {
-                    throw new ImportException(document.name(), "epub.large");
+                    throw new ImportException(document.name(), "archive.large");
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
-            throw new ImportException(document.name(), broken, locked ? "epub.locked" : "epub.broken");
+            throw new ImportException(document.name(), broken, locked ? "archive.locked" : "archive.broken");
         }
         return archive;
     }
@@ -75,12 +75,13 @@ final class Archive {
         };
     }
 
-    boolean has(String path) {
+    /** Whether it holds this file. */
+    public boolean has(String path) {
         return files.containsKey(path);
     }
 
     /** The name of the first file that ends so. */
-    Optional<String> ending(String ending) {
+    public Optional<String> ending(String ending) {
         return files.keySet().stream()
                 .filter(name -> name.endsWith(ending))
                 .sorted()
@@ -88,12 +89,12 @@ final class Archive {
     }
 
     /** An XML file as a tree; empty where there is none. No entity is followed, whatever it declares. */
-    Element xml(String path) {
+    public Element xml(String path) {
         return parsed(path, Parser.xmlParser());
     }
 
     /** The body of a page, which is read as XML, or as HTML where that finds none. */
-    Element page(String path) {
+    public Element page(String path) {
         Element body = xml(path).selectFirst("body");
         return body != null ? body : parsed(path, Parser.htmlParser());
     }

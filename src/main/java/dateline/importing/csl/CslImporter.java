@@ -1,0 +1,90 @@
+package dateline.importing.csl;
+
+import dateline.importing.Decoded;
+import dateline.importing.Document;
+import dateline.importing.Draft;
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import dateline.importing.Importer;
+import dateline.importing.Stated;
+import dateline.importing.StatedTime;
+import dateline.importing.json.Json;
+import dateline.importing.markup.Markup;
+import dateline.time.TimeSpan;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lists of literature, as Zotero and others export them: that a work appeared is an event.
+ *
+ * @see <a href="https://docs.citationstyles.org/en/stable/specification.html">CSL 1.0.2</a>
+ */
+public final class CslImporter implements Importer {
+
+    private static final int HEAD = 16 << 10;
+    private static final Pattern ITEMS = Pattern.compile(
+            "(?s)^\\W*\\[\\s*\\{.*\"issued\"\\s*:\\s*\\{|^\\W*\\[\\s*\\{.*\"type\"\\s*:\\s*\"article-journal\"");
+
+    private final Json json = new Json();
+
+    @Override
+    public Set<String> endings() {
+        return Set.of("json", "csljson");
+    }
+
+    @Override
+    public boolean recognises(Document document) {
+        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return ITEMS.matcher(head).find();
+    }
+
+    @Override
+    public Imported read(Document document, String id) throws ImportException {
+        Json.Result read = json.read(Decoded.of(document).text().replace("\uFEFF", ""));
+        Object root = read.value()
+                .orElseThrow(() -> new ImportException(document.name(), "json.broken", read.line(), read.column()));
+        List<Stated> works = Json.elements(root).stream().map(CslImporter::work).toList();
+        return Stated.write(works, document, new Draft(document, id));
+    }
+
+    private static Stated work(Object item) {
+        String authors = Json.elements(Json.member(item, "author")).stream()
+                .map(CslImporter::name)
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.joining(", "));
+        List<String> words = Stream.of(
+                        authors, Json.text(item, "container-title"), Markup.words(Json.text(item, "abstract")))
+                .filter(text -> !text.isBlank())
+                .toList();
+        return new Stated(
+                Markup.words(Json.text(item, "title")),
+                words,
+                time(Json.member(item, "issued")),
+                Optional.of(Json.text(item, "type")));
+    }
+
+    private static String name(Object author) {
+        String literal = Json.text(author, "literal");
+        return literal.isBlank() ? (Json.text(author, "given") + " " + Json.text(author, "family")).strip() : literal;
+    }
+
+    private static Optional<TimeSpan> time(Object issued) {
+        List<Optional<TimeSpan>> dates = Json.elements(Json.member(issued, "date-parts")).stream()
+                .map(parts -> StatedTime.of(Json.elements(parts).stream()
+                        .map(Json::text)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.length() < 2 ? "0" + part : part)
+                        .collect(Collectors.joining("-"))))
+                .toList();
+        return dates.isEmpty()
+                ? Stream.of("raw", "literal")
+                        .flatMap(kind -> StatedTime.of(Json.text(issued, kind)).stream())
+                        .findFirst()
+                : Stated.between(dates.getFirst(), dates.size() > 1 ? dates.get(1) : Optional.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/** Feeds of news: RSS, Atom and JSON Feed. */
+@NullMarked
+package dateline.importing.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package dateline.importing.table;
+
+import dateline.importing.Stated;
+import dateline.importing.StatedTime;
+import dateline.time.TimeSpan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * What the columns of a table hold, by their names.
+ *
+ * @param names in small letters
+ */
+record Columns(List<String> names) {
+
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+    private static final List<String> START = List.of(
+            "start",
+            "start date",
+            "startdate",
+            "begin",
+            "from",
+            "date",
+            "event date",
+            "when",
+            "day",
+            "published",
+            "time",
+            "timestamp",
+            "datetime",
+            "year",
+            "datum",
+            "fecha");
+    private static final List<String> END = List.of("end", "end date", "enddate", "to", "until", "finish", "end year");
+    private static final List<String> TITLE =
+            List.of("title", "headline", "event", "name", "label", "subject", "what", "summary", "heading");
+    private static final List<String> GROUP =
+            List.of("category", "group", "type", "tag", "lane", "topic", "issue", "class");
+
+    Columns {
+        names = names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
+    }
+
+    /** Of a first line. */
+    static Columns named(String line) {
+        String delimiter = String.valueOf(delimiter(line));
+        return new Columns(Stream.of(line.replace("\uFEFF", "").split(Pattern.quote(delimiter)))
+                .map(name -> name.replace("\"", ""))
+                .toList());
+    }
+
+    static char delimiter(String line) {
+        return DELIMITERS.stream()
+                .max(Comparator.comparingLong(
+                        sign -> line.chars().filter(unit -> unit == sign).count()))
+                .orElse(',');
+    }
+
+    /** Whether several are named, and one of them for a date. */
+    boolean isDated() {
+        return names.size() > 1 && find(START).isPresent();
+    }
+
+    Stated event(CSVRecord row) {
+        Optional<Integer> title = find(TITLE);
+        List<Integer> told = Stream.of(find(START), find(END), title, find(GROUP))
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> words = IntStream.range(0, row.size())
+                .filter(column -> !told.contains(column) && !row.get(column).isBlank())
+                .filter(column -> StatedTime.of(row.get(column)).isEmpty())
+                .mapToObj(row::get)
+                .toList();
+        String named = title.map(column -> cell(row, column)).orElse("");
+        boolean isUnnamed = named.isBlank() && !words.isEmpty();
+        return new Stated(
+                isUnnamed ? words.getFirst() : named,
+                isUnnamed ? words.subList(1, words.size()) : words,
+                time(row),
+                find(GROUP).map(column -> cell(row, column)));
+    }
+
+    /** From the first column to the last; a year, a month and a day may stand apart. */
+    private Optional<TimeSpan> time(CSVRecord row) {
+        Optional<TimeSpan> start =
+                find(List.of("year")).isPresent() && find(List.of("month")).isPresent()
+                        ? parted(row)
+                        : find(START).flatMap(column -> StatedTime.of(cell(row, column)));
+        return Stated.between(start, find(END).flatMap(column -> StatedTime.of(cell(row, column))));
+    }
+
+    private Optional<TimeSpan> parted(CSVRecord row) {
+        List<String> parts = Stream.of("year", "month", "day")
+                .map(name -> find(List.of(name))
+                        .map(column -> cell(row, column).strip())
+                        .orElse(""))
+                .takeWhile(part -> !part.isEmpty())
+                .toList();
+        String joined = String.join("-", parts);
+        return StatedTime.of(joined).or(() -> StatedTime.of(String.join(" ", parts.reversed())));
+    }
+
+    private static String cell(CSVRecord row, int column) {
+        return column < row.size() ? row.get(column) : "";
+    }
+
+    /** The first column with the first of these names that there is. */
+    private Optional<Integer> find(List<String> wanted) {
+        return wanted.stream().map(names::indexOf).filter(column -> column >= 0).findFirst();
+    }
+}

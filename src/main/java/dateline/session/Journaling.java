@@ -1,0 +1,75 @@
+package dateline.session;
+
+import dateline.dossier.Dossier;
+import dateline.library.json.Extras;
+import dateline.library.json.Fingerprint;
+import dateline.library.json.Journal;
+import dateline.library.json.Recovered;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Keeps every change in a journal until it is saved, so that it outlives whatever ends the program. */
+public final class Journaling {
+
+    private final ReadingSession session;
+    private final Saving saving;
+    private final Journal journal;
+    private final Jobs.Lane writes;
+    private Optional<Recovered> restored = Optional.empty();
+    private boolean busy;
+    private boolean isBehind;
+
+    /** Follows the session from now on. */
+    public Journaling(ReadingSession session, Opening opening, Saving saving, Journal journal, Jobs jobs) {
+        this.session = session;
+        this.saving = saving;
+        this.journal = journal;
+        this.writes = jobs.lane();
+        opening.outcomeProperty().subscribe(came -> came.ifPresent(this::follow));
+        session.dossierProperty().subscribe(dossier -> renew());
+        saving.unsavedProperty().subscribe(unsaved -> renew());
+    }
+
+    /** What was left by another run is kept there until it is in the journal of this one. */
+    private void follow(Opening.Outcome came) {
+        if (came instanceof Opening.Outcome.Restored open) {
+            restored = Optional.of(open.recovered());
+            renew();
+        }
+    }
+
+    /** One at a time; while one is written, only the last of what follows counts. */
+    private void renew() {
+        if (busy) {
+            isBehind = true;
+            return;
+        }
+        busy = true;
+        boolean unsaved = saving.unsaved();
+        Dossier dossier = session.dossier();
+        Extras extras = saving.extras();
+        Optional<Path> origin = saving.file();
+        Fingerprint print = saving.print();
+        Optional<Recovered> former = restored.filter(recovered -> unsaved);
+        writes.run(
+                () -> {
+                    if (unsaved) {
+                        journal.write(dossier, extras, origin, print);
+                    } else {
+                        journal.clear();
+                    }
+                    former.ifPresent(Recovered::discard);
+                    return unsaved;
+                },
+                kept -> finish(),
+                error -> finish()); // the dossier is still open, and can be saved
+    }
+
+    private void finish() {
+        busy = false;
+        if (isBehind) {
+            isBehind = false;
+            renew();
+        }
+    }
+}

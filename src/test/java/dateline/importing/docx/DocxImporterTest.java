@@ -1,0 +1,90 @@
+package dateline.importing.docx;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dateline.article.Article;
+import dateline.importing.ImportException;
+import dateline.importing.Zips;
+import dateline.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+public class DocxImporterTest {
+
+    private static final String CORE = """
+        <cp:coreProperties xmlns:dc="a" xmlns:dcterms="b"><dc:creator>A. Writer</dc:creator>
+        <dcterms:created>2023-06-19T08:00:00Z</dcterms:created></cp:coreProperties>\
+        """;
+
+    private final DocxImporter importer = new DocxImporter();
+
+    /** A document with these paragraphs. */
+    public static byte[] word(String body) {
+        return Zips.of(
+                "[Content_Types].xml",
+                "<Types/>",
+                "word/document.xml",
+                "<w:document xmlns:w=\"x\"><w:body>" + body + "</w:body></w:document>",
+                "docProps/core.xml",
+                CORE);
+    }
+
+    /** A paragraph in a style. */
+    public static String paragraph(String style, String runs) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + runs + "</w:p>";
+    }
+
+    /** A run of words. */
+    public static String run(String words) {
+        return "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
+    }
+
+    @Test
+    void readsHeadingsListsQuotationsAndTablesByTheirStyles() throws ImportException {
+        byte[] file = word(paragraph("Title", run("Talks end"))
+                + paragraph("Heading1", run("What came of it"))
+                + paragraph("Normal", run("They ") + run("met."))
+                + paragraph("ListParagraph", run("a hotline"))
+                + paragraph("Quote", run("We are content."))
+                + "<w:tbl><w:tr><w:tc>" + paragraph("", run("Year")) + "</w:tc><w:tc>" + paragraph("", run("Place"))
+                + "</w:tc></w:tr><w:tr><w:tc>" + paragraph("", run("2021")) + "</w:tc><w:tc>"
+                + paragraph("", run("Bali"))
+                + "</w:tc></w:tr></w:tbl>");
+        Article article = importer.read(document("a.docx", file), "a").article();
+
+        assertThat(shown(article)).isEqualTo("""
+            # Talks end
+            ## What came of it
+            They met.
+            - a hotline
+            > We are content.
+            | Year  Place
+            | 2021  Bali\
+            """);
+        assertThat(article.source().author()).isEqualTo("A. Writer");
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @Test
+    void takesWhatRemainsWhenAllChangesAreAccepted() throws ImportException {
+        byte[] file = word(paragraph(
+                "",
+                run("They ") + "<w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:ins>" + run("met.")
+                        + "</w:ins>" + "<w:r><w:instrText>PAGE</w:instrText></w:r>"));
+
+        assertThat(shown(importer.read(document("a.docx", file), "a").article()))
+                .contains("They met.");
+    }
+
+    @Test
+    void saysThatThereIsNoText() {
+        byte[] file = Zips.of("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>");
+
+        assertThat(importer.recognises(document("a.xlsx", file))).isFalse();
+        assertThat(catchThrowableOfType(ImportException.class, () -> importer.read(document("a.docx", file), "a"))
+                        .key())
+                .isEqualTo("docx.other");
+    }
+}

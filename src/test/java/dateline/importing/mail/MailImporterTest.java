@@ -1,0 +1,105 @@
+package dateline.importing.mail;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.importing.ImportException;
+import dateline.importing.html.HtmlImporter;
+import dateline.time.TimeSpan;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MailImporterTest {
+
+    private static final String HEAD = """
+        From: =?utf-8?Q?Ren=C3=A9_Berg?= <berg@paper.example>
+        Subject: =?ISO-8859-1?Q?Caf=E9_talks?=
+        Date: Mon, 19 Jun 2023 10:00:00 +0200
+        MIME-Version: 1.0
+        """;
+
+    private final MailImporter importer = new MailImporter(new HtmlImporter());
+
+    @Test
+    void readsTheTextOfAMailAndWhatItSaysOfItself() throws ImportException {
+        Article article = read(HEAD + """
+            Content-Type: multipart/alternative; boundary="x"
+
+            --x
+            Content-Type: text/plain; charset=iso-8859-1
+            Content-Transfer-Encoding: quoted-printable
+
+            They met in the caf=E9 and were=
+             content
+            with it.
+
+            > What did they say?
+            They left.
+            --x
+            Content-Type: text/html
+
+            <p>Not this.</p>
+            --x--
+            """);
+
+        assertThat(shown(article))
+                .isEqualTo("# Café talks\nThey met in the café and were content with it.\nThey left.");
+        assertThat(article.source().author()).isEqualTo("René Berg");
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @Test
+    void readsAMailThatIsAPage() throws ImportException {
+        assertThat(shown(read(HEAD + "Content-Type: text/html; charset=utf-8\n\n<h2>On Monday</h2><p>They met.</p>")))
+                .isEqualTo("# Café talks\n## On Monday\nThey met.");
+    }
+
+    @Test
+    void readsAPageThatABrowserHasSavedInOneFile() throws ImportException {
+        Article article = read("""
+            From: <Saved by Blink>
+            Snapshot-Content-Location: https://paper.example/2023/06/19/talks
+            Subject: Talks end
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="x"
+
+            --x
+            Content-Type: text/html; charset=utf-8
+            Content-Transfer-Encoding: base64
+
+            PCFkb2N0eXBlIGh0bWw+PHRpdGxlPlRhbGtzIGVuZDwvdGl0bGU+PHA+VGhleSBtZXQu
+            --x
+            Content-Type: image/png
+            Content-Transfer-Encoding: base64
+
+            iVBORw0K
+            --x--
+            """);
+
+        assertThat(shown(article)).isEqualTo("# Talks end\nThey met.");
+        assertThat(article.source().address()).isEqualTo("https://paper.example/2023/06/19/talks");
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: the minister\n\nThey met.",
+                "Date: a fruit",
+                "",
+                "To: whom it may concern\nContent-Type is a header."
+            })
+    void leavesOtherTextsAlone(String text) {
+        assertThat(importer.recognises(document("a.txt", text))).isFalse();
+    }
+
+    private Article read(String mail) throws ImportException {
+        byte[] bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(importer.recognises(document("a.txt", bytes))).isTrue();
+        return importer.read(document("a.eml", bytes), "a").article();
+    }
+}

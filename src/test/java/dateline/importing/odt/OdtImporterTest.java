@@ -1,0 +1,57 @@
+package dateline.importing.odt;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.importing.ImportException;
+import dateline.importing.Zips;
+import dateline.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+public class OdtImporterTest {
+
+    private final OdtImporter importer = new OdtImporter();
+
+    /** A text with these paragraphs. */
+    public static byte[] text(String body) {
+        return Zips.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "content.xml",
+                "<office:document-content xmlns:office=\"o\"><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>",
+                "meta.xml",
+                "<office:meta><meta:initial-creator>A. Writer</meta:initial-creator>"
+                        + "<meta:creation-date>2023-06-19T08:00:00</meta:creation-date></office:meta>");
+    }
+
+    @Test
+    void readsHeadingsListsQuotationsAndTables() throws ImportException {
+        byte[] file = text("<text:tracked-changes><text:p>gone</text:p></text:tracked-changes><text:p"
+                + " text:style-name=\"Title\">Talks end</text:p><text:h text:outline-level=\"1\">What came of"
+                + " it</text:h><text:p>They<text:s/>met<text:note><text:p>a"
+                + " note</text:p></text:note>.</text:p><text:list><text:list-item><text:p>a"
+                + " <text:span>hotline</text:span></text:p></text:list-item></text:list><text:p"
+                + " text:style-name=\"Quotations\">We are content.</text:p>"
+                + "<table:table><table:table-row><table:table-cell><text:p>Year</text:p></table:table-cell>"
+                + "<table:table-cell><text:p>Place</text:p></table:table-cell></table:table-row><table:table-row>"
+                + "<table:table-cell><text:p>2021</text:p></table:table-cell><table:table-cell><text:p>Bali</text:p>"
+                + "</table:table-cell></table:table-row></table:table>");
+        Article article = importer.read(document("a.odt", file), "a").article();
+
+        assertThat(importer.recognises(document("a.odt", file))).isTrue();
+        assertThat(shown(article)).isEqualTo("""
+            # Talks end
+            ## What came of it
+            They met.
+            - a hotline
+            > We are content.
+            | Year  Place
+            | 2021  Bali\
+            """);
+        assertThat(article.source().author()).isEqualTo("A. Writer");
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+}

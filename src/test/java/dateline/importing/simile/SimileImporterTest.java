@@ -1,0 +1,46 @@
+package dateline.importing.simile;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SimileImporterTest {
+
+    private final SimileImporter importer = new SimileImporter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+        <data date-time-format="iso8601"><event start="2022-11-14" end="2022-11-16" title="They met">In Bali.</event>
+        <event start="2023-06-20" title="They left"/></data>\
+        """, """
+            <data><event start="Nov 14 2022 00:00:00 GMT" end="Nov 16 2022 00:00:00 GMT" isDuration="true" title="They met">In Bali.</event>
+            <event start="Tue Jun 20 2023 00:00:00 GMT" title="They left">Early.</event></data>\
+            """, """
+                {"dateTimeFormat": "iso8601", "events": [{"start": "2022-11-14", "end": "2022-11-16", "title": "They met",
+                 "description": "In Bali."}, {"start": "2023-06-20", "title": "They left"}]}\
+                """})
+    void readsEventsWithTheirTimes(String text) throws ImportException {
+        assertThat(importer.recognises(document("a.txt", text))).isTrue();
+        Imported imported = importer.read(document("a.json", text), "a");
+
+        assertThat(shown(imported.article()))
+                .startsWith("# a\n## They met\nIn Bali.")
+                .contains("## They left");
+        assertThat(imported.entries())
+                .extracting(entry -> entry.time().toString())
+                .containsExactly("2022-11-14/2022-11-16", "2023-06-20");
+    }
+
+    @Test
+    void leavesOtherTextsAlone() {
+        for (String other : new String[] {"<data><row/></data>", "{\"events\": [{\"text\": {}}]}", ""}) {
+            assertThat(importer.recognises(document("a.txt", other))).as(other).isFalse();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dateline.importing.table;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.importing.Entry;
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import dateline.importing.Warning;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableImporterTest {
+
+    private final TableImporter importer = new TableImporter();
+
+    @Test
+    void eachRowIsAnEventWhateverItsColumnsAreCalledAndInWhichOrder() throws ImportException {
+        Imported imported = read("a.csv", """
+            Category,Name,Notes,Start_Date,End Date
+            Summits,They left,Early.,2023-06-20,
+            Summits,They met,"In ""Bali"", twice",June 2022,2022-08
+            ,They wrote,,,
+            """);
+
+        assertThat(shown(imported.article())).isEqualTo("""
+            # a
+            ## They met
+            In "Bali", twice
+            ## They left
+            Early.
+            ## They wrote\
+            """);
+        assertThat(imported.entries())
+                .extracting(entry -> entry.time().toString())
+                .containsExactly("2022-06/2022-08", "2023-06-20");
+        assertThat(imported.entries()).extracting(Entry::group).containsOnly(Optional.of("Summits"));
+        assertThat(imported.warnings()).extracting(Warning::key).containsExactly("stated.undated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-06-19, 2023-06-19",
+        "19 June 2023, 2023-06-19",
+        "'June 19, 2023', 2023-06-19",
+        "2023-06, 2023-06",
+        "1850, 1850",
+        "c. 1850, 1850~",
+        "44 BC, -0043",
+        "1914–1918, 1914/1918",
+        "2023-06-19 14:30:00, 2023-06-19T14:30",
+        "2021/.., 2021/..",
+        "25/12/2020, 2020-12-25"
+    })
+    void takesDatesOfAnyPrecision(String cell, String time) throws ImportException {
+        assertThat(read("a.tsv", "Event\tDate\nThey met\t" + cell + "\n").entries())
+                .singleElement()
+                .extracting(Entry::time)
+                .hasToString(time);
+    }
+
+    @Test
+    void joinsAYearAMonthAndADayThatStandApart() throws ImportException {
+        assertThat(read("a.csv", "Year;Month;Day;Title\n2023;6;19;They met\n2022;;;They wrote\n")
+                        .entries())
+                .extracting(entry -> entry.time().toString())
+                .containsExactly("2022", "2023-06-19");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Name,Place\nA,B", "They met\non Monday", "Date\n2023", ""})
+    void leavesTablesWithoutDatesAlone(String text) {
+        assertThat(importer.recognises(document("a.csv", text))).isFalse();
+    }
+
+    private Imported read(String name, String text) throws ImportException {
+        assertThat(importer.recognises(document(name, text))).isTrue();
+        return importer.read(document(name, text), "a");
+    }
+}

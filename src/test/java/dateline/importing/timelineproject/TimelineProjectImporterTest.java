@@ -1,0 +1,43 @@
+package dateline.importing.timelineproject;
+
+import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.shown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineProjectImporterTest {
+
+    private final TimelineProjectImporter importer = new TimelineProjectImporter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+        <?xml version="1.0" encoding="utf-8"?><timeline><version>2.3.0</version><timetype>gregoriantime</timetype><events>
+        <event><start>2022-11-14 00:00:00</start><end>2022-11-16 00:00:00</end><text>They met</text>
+        <fuzzy>False</fuzzy><category>Summits</category><description>In Bali.</description></event>
+        <event><start>2023-06-20 00:00:00</start><end>2023-06-20 00:00:00</end><text>They left</text><fuzzy>True</fuzzy></event>
+        </events></timeline>\
+        """})
+    void readsEventsWithTheirTimes(String text) throws ImportException {
+        assertThat(importer.recognises(document("a.txt", text))).isTrue();
+        Imported imported = importer.read(document("a.json", text), "a");
+
+        assertThat(shown(imported.article()))
+                .startsWith("# a\n## They met\nIn Bali.")
+                .contains("## They left");
+        assertThat(imported.entries())
+                .extracting(entry -> entry.time().toString())
+                .containsExactly("2022-11-14/2022-11-16", "2023-06-20~");
+    }
+
+    @Test
+    void leavesOtherTextsAlone() {
+        for (String other : new String[] {"<timeline><event/></timeline>", ""}) {
+            assertThat(importer.recognises(document("a.txt", other))).as(other).isFalse();
+        }
+    }
+}

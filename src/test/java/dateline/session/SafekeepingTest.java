@@ -1,0 +1,243 @@
+package dateline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.building.Builders;
+import dateline.dossier.Dossier;
+import dateline.importing.Document;
+import dateline.library.DossierException;
+import dateline.library.Example;
+import dateline.library.Recent;
+import dateline.library.Settings;
+import dateline.library.json.DossierFile;
+import dateline.library.json.Recovered;
+import dateline.library.json.Stores;
+import dateline.time.TimeSpan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not saved yet outlives the program, and what others do to a file is not undone unasked. */
+class SafekeepingTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file = Path.of("");
+    private Stores stores = Stores.in(Optional.empty());
+    private Rig rig = new Rig(stores);
+
+    /** A window without the window. */
+    private static final class Rig {
+
+        private final Jobs jobs = Jobs.onCallingThread();
+        private final ReadingSession session = new ReadingSession(jobs);
+        private final Preferences preferences = new Preferences(Settings.DEFAULT);
+        private final Opening opening = new Opening(session, preferences, jobs, Example.path());
+        private final Gathering gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
+        private final Saving saving;
+
+        Rig(Stores stores) {
+            saving = new Saving(session, opening, gathering, preferences, stores, jobs);
+            new Journaling(session, opening, saving, stores.journals().next(), jobs);
+        }
+
+        void redate(String date) {
+            Dossiers.redate(session, Optional.of(TimeSpan.parse(date)));
+        }
+
+        void paste(String text) {
+            gathering.open(new Document("a.txt", Optional.empty(), text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        Saving.Outcome outcome() {
+            return saving.outcomeProperty().get().orElseThrow();
+        }
+    }
+
+    @BeforeEach
+    void openADossierInAFile() throws IOException {
+        file = Files.copy(Example.path(), folder.resolve("kept.dossier.json"));
+        stores = Stores.in(Optional.of(folder.resolve("own")));
+        rig = new Rig(stores);
+        rig.opening.open(file);
+    }
+
+    /** What the next start finds when the program ends as after a power cut: the journals lie there, and nobody locks them. */
+    private List<Recovered> left() {
+        Path own = folder.resolve("own");
+        Path next = folder.resolve("next");
+        try (Stream<Path> files = Files.exists(own) ? Files.walk(own) : Stream.empty()) {
+            for (Path path : files.toList()) {
+                Files.copy(path, next.resolve(own.relativize(path)));
+            }
+            return Stores.in(Optional.of(next)).journals().left();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aChangeOutlivesTheProgram() throws DossierException {
+        rig.redate("2024-01-02");
+        Dossier changed = rig.session.dossier();
+
+        Recovered left = left().getFirst();
+
+        assertThat(left.origin()).contains(file);
+        assertThat(left.read().dossier()).isEqualTo(changed);
+    }
+
+    @Test
+    void whatWasLeftOpensAsNotSavedAndIsSavedInItsFile() throws DossierException {
+        rig.redate("2024-01-02");
+        Dossier changed = rig.session.dossier();
+        Recovered left = left().getFirst();
+        Rig next = new Rig(Stores.in(Optional.of(folder.resolve("own"))));
+
+        next.opening.restore(left);
+
+        assertThat(next.session.dossier()).isEqualTo(changed);
+        assertThat(next.saving.unsaved()).isTrue();
+        assertThat(left.journal()).doesNotExist();
+        next.saving.save(next.saving.file().orElseThrow());
+        assertThat(new DossierFile().read(file).dossier()).isEqualTo(changed);
+    }
+
+    @Test
+    void nothingIsLeftOfWhatWasSavedOrUndone() {
+        rig.redate("2024-01-02");
+        rig.session.history().undo();
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftOfARunThatCameToItsEnd() {
+        rig.redate("2024-01-02");
+        stores.journals().close();
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void theJournalsOfARunThatGoesOnAreLeftAlone() {
+        rig.redate("2024-01-02");
+        assertThat(Stores.in(Optional.of(folder.resolve("own"))).journals().left())
+                .isEmpty();
+    }
+
+    @Test
+    void aFileThatAnotherHasChangedIsNotWrittenOver() throws IOException, DossierException {
+        Files.writeString(file, "mine", StandardOpenOption.APPEND);
+        String theirs = Files.readString(file);
+        rig.redate("2024-01-02");
+
+        rig.saving.save(file);
+
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Differs(file, false));
+        assertThat(file).hasContent(theirs);
+        assertThat(rig.saving.unsaved()).isTrue();
+        rig.saving.overwrite(file, () -> {});
+        assertThat(new DossierFile().read(file).dossier()).isEqualTo(rig.session.dossier());
+        assertThat(rig.saving.unsaved()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotMadeAgainUnasked() throws IOException {
+        rig.redate("2024-01-02");
+        Files.delete(file);
+        rig.saving.save(file);
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Differs(file, true));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void noticesAChangeWhenTheWindowIsComeBackTo() throws IOException {
+        rig.saving.look();
+        assertThat(rig.saving.outcomeProperty().get()).isEmpty();
+        Files.writeString(file, "{}");
+        rig.saving.look();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Changed(file, false));
+    }
+
+    @Test
+    void savingAgainAndAgainIsNoChangeByAnother() {
+        for (String date : List.of("2024-01-02", "2024-01-03", "2024-01-04")) {
+            rig.redate(date);
+            rig.saving.save(file);
+            assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Saved.class);
+        }
+    }
+
+    @Test
+    void twoWindowsOnOneFileKnowOfEachOther() {
+        Rig other = new Rig(stores);
+        other.opening.open(file);
+        assertThat(other.outcome()).isEqualTo(new Saving.Outcome.Shared(file));
+        other.redate("2024-01-02");
+        other.saving.save(file);
+        rig.redate("2024-01-03");
+        rig.saving.save(file);
+        assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Differs.class);
+    }
+
+    @Test
+    void aWindowThatIsClosedIsNoOtherWindow() {
+        rig.saving.close();
+        Rig other = new Rig(stores);
+        other.opening.open(file);
+        assertThat(other.saving.outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aPastedTextIsKeptAndListedAndNobodyIsAsked() throws DossierException {
+        rig.paste("Talks\n\nThey met.");
+        rig.redate("2024-01-02");
+
+        assertThat(rig.saving.unsaved()).isFalse();
+        assertThat(rig.saving.file()).isEmpty();
+        Recent listed = rig.preferences.settings().files().recent().getFirst();
+        assertThat(listed.title()).isEqualTo("Talks");
+        assertThat(new DossierFile().read(listed.path().orElseThrow()).dossier())
+                .isEqualTo(rig.session.dossier());
+    }
+
+    @Test
+    void whatWasKeptIsKeptOnWhenItIsOpenedAgain() throws DossierException {
+        rig.paste("Talks\n\nThey met.");
+        Path kept =
+                rig.preferences.settings().files().recent().getFirst().path().orElseThrow();
+        rig.opening.open(kept);
+        rig.redate("2024-01-02");
+        assertThat(rig.saving.unsaved()).isFalse();
+        assertThat(new DossierFile().read(kept).dossier()).isEqualTo(rig.session.dossier());
+    }
+
+    @Test
+    void whatIsGivenAFileIsKeptThereAlone() {
+        rig.paste("Talks\n\nThey met.");
+        Path named = folder.resolve("named.dossier.json");
+        rig.saving.save(named);
+        rig.redate("2024-01-02");
+        assertThat(rig.saving.file()).contains(named);
+        assertThat(rig.saving.unsaved()).isTrue();
+    }
+
+    @Test
+    void tellsInWhatADossierAndItsFileDiffer() {
+        rig.redate("2024-01-02");
+        Differences differences = new Differences(rig.session.dossier(), file);
+        assertThat(differences.mine()).isEmpty();
+        assertThat(differences.theirs()).isEmpty();
+        assertThat(differences.both())
+                .contains(rig.session.dossier().articles().getFirst().title());
+    }
+}
