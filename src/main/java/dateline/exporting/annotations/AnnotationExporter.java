@@ -11,6 +11,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
+import dateline.exporting.WebLink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -112,9 +113,7 @@ public final class AnnotationExporter implements Exporter {
 
     private static void target(ObjectNode item, Article article, TextSpan span, Map<String, SourceText> texts) {
         ObjectNode target = item.putObject("target");
-        String address = article.source().address();
-        boolean isOnTheWeb = address.startsWith("https://") || address.startsWith("http://");
-        target.put("source", isOnTheWeb ? address : "urn:dateline:article:" + article.id());
+        target.put("source", WebLink.of(article).orElse("urn:dateline:article:" + article.id()));
         SourceText text = texts.getOrDefault(article.id(), SourceText.of(article));
         ArrayNode selectors = target.putArray("selector");
         text.quote(span, selectors.addObject());

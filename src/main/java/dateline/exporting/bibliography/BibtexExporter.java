@@ -38,9 +38,9 @@ public final class BibtexExporter implements Exporter {
     private static String entry(Reference reference) {
         StringBuilder entry = new StringBuilder(reference.address().isPresent() ? "@online{" : "@misc{");
         entry.append(reference.key());
-        field("title", "{" + escaped(reference.title()) + "}", entry);
-        field("author", reference.author().isBlank() ? "" : "{" + escaped(reference.author()) + "}", entry);
-        field("organization", escaped(reference.publisher()), entry);
+        field("title", "{" + TexText.escaped(reference.title()) + "}", entry);
+        field("author", reference.author().isBlank() ? "" : "{" + TexText.escaped(reference.author()) + "}", entry);
+        field("organization", TexText.escaped(reference.publisher()), entry);
         reference.published().ifPresent(date -> field("date", date.edtf(), entry));
         reference.address().ifPresent(address -> field("url", address.replaceAll("[{}\\\\\\s]", ""), entry));
         return entry.append("\n}\n").toString();
@@ -50,22 +50,5 @@ public final class BibtexExporter implements Exporter {
         if (!value.isBlank()) {
             entry.append(",\n  ").append(name).append(" = {").append(value).append('}');
         }
-    }
-
-    /** What has a meaning in TeX as itself, on one line. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().codePoints().forEach(point -> {
-            switch (point) {
-                case '\\' -> escaped.append("\\textbackslash{}");
-                case '~' -> escaped.append("\\textasciitilde{}");
-                case '^' -> escaped.append("\\textasciicircum{}");
-                case '{' -> escaped.append("\\textbraceleft{}");
-                case '}' -> escaped.append("\\textbraceright{}");
-                case '&', '%', '$', '#', '_' -> escaped.append('\\').appendCodePoint(point);
-                default -> escaped.appendCodePoint(point);
-            }
-        });
-        return escaped.toString();
     }
 }

@@ -2,6 +2,7 @@ package dateline.exporting.bibliography;
 
 import dateline.article.Article;
 import dateline.dossier.Dossier;
+import dateline.exporting.WebLink;
 import dateline.time.TimeSpan;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -78,9 +79,7 @@ record Reference(String key, Article article) {
 
     /** Its web address; empty for a file. */
     Optional<String> address() {
-        String address = article.source().address();
-        boolean isOnTheWeb = address.startsWith("https://") || address.startsWith("http://");
-        return isOnTheWeb ? Optional.of(address) : Optional.empty();
+        return WebLink.of(article);
     }
 
     Optional<TimeSpan> published() {

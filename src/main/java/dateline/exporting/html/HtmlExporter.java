@@ -6,6 +6,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
+import dateline.exporting.ShippedText;
 import dateline.exporting.XmlText;
 import dateline.exporting.svg.SvgTimeline;
 import dateline.exporting.svg.ThemeColours;
@@ -78,8 +79,8 @@ public final class HtmlExporter implements Exporter {
                 .append("}\n@media screen and (prefers-color-scheme:dark){:root{")
                 .append(colours.variables(true))
                 .append("}}\n")
-                .append(ThemeColours.resource("/exporting/timeline.css"))
-                .append(ThemeColours.resource("/exporting/page.css"))
+                .append(ShippedText.of("/exporting/timeline.css"))
+                .append(ShippedText.of("/exporting/page.css"))
                 .append("</style>\n</head>\n<body>\n");
     }
 

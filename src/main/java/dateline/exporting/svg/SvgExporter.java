@@ -5,6 +5,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
+import dateline.exporting.ShippedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ public final class SvgExporter implements Exporter {
 
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
-        String style = new ThemeColours().filledIn(ThemeColours.resource("/exporting/timeline.css"), options.isDark());
+        String style = new ThemeColours().filledIn(ShippedText.of("/exporting/timeline.css"), options.isDark());
         SvgLayout layout = SvgLayout.of(dossier, options, SvgTimeline.lanesWidth(options));
         String picture = new SvgTimeline(words, event -> Optional.empty(), style).draw(dossier, options, layout);
         out.write(picture.getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
+import dateline.exporting.ShippedText;
 import dateline.exporting.XmlText;
 import dateline.timeline.Band;
 import dateline.timeline.Box;
@@ -76,7 +77,7 @@ public final class SvgTimeline {
         svg.raw("<title>" + XmlText.escaped(words.title(dossier)) + "</title>\n");
         svg.raw("<desc>" + XmlText.escaped(caption) + "</desc>\n");
         svg.raw(style.isEmpty() ? "" : "<style>\n" + style + "</style>\n");
-        svg.raw(ThemeColours.resource("/exporting/fade.svg"));
+        svg.raw(ShippedText.of("/exporting/fade.svg"));
         svg.box("ground", new Box(0, 0, options.width(), height), 0);
         svg.words("title", MARGIN, 36, LetterWidths.cut(words.title(dossier), options.width() - 2 * MARGIN, 20, true));
         svg.words("caption", MARGIN, 58, LetterWidths.cut(caption, options.width() - 2 * MARGIN, 12, false));

@@ -1,11 +1,7 @@
 package dateline.exporting.svg;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.exporting.ShippedText;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,7 +19,7 @@ public final class ThemeColours {
 
     /** Reads them. */
     public ThemeColours() {
-        Matcher theme = THEME.matcher(resource("/css/tokens.css"));
+        Matcher theme = THEME.matcher(ShippedText.of("/css/tokens.css"));
         while (theme.find()) {
             Map<String, String> colours = theme.group(1) == null ? light : dark;
             COLOUR.matcher(theme.group(2))
@@ -50,14 +46,5 @@ public final class ThemeColours {
                         .append(colour)
                         .append(';'));
         return variables.toString();
-    }
-
-    /** A text that ships with the program. */
-    public static String resource(String path) {
-        try (InputStream stream = Objects.requireNonNull(ThemeColours.class.getResourceAsStream(path), path)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
     }
 }

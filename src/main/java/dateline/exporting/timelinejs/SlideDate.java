@@ -17,17 +17,16 @@ final class SlideDate {
      */
     static void write(TimeSpan date, boolean isEnd, ObjectNode json) {
         LocalDateTime moment = isEnd ? date.end().minusNanos(1) : date.start();
-        Precision precision = date.precision();
         json.put("year", moment.getYear() > 0 ? moment.getYear() : moment.getYear() - 1);
         if (isWholeYears(date)) {
             return;
         }
         json.put("month", moment.getMonthValue());
-        if (isWholeMonths(date)) {
+        if (date.precision().compareTo(Precision.MONTH) <= 0) {
             return;
         }
         json.put("day", moment.getDayOfMonth());
-        if (precision.compareTo(Precision.DAY) > 0) {
+        if (date.precision().compareTo(Precision.DAY) > 0) {
             json.put("hour", date.start().getHour());
             json.put("minute", date.start().getMinute());
         }
@@ -54,9 +53,5 @@ final class SlideDate {
         return date.start().getDayOfYear() == 1
                 && date.end().getDayOfYear() == 1
                 && date.precision().compareTo(Precision.YEAR) <= 0;
-    }
-
-    private static boolean isWholeMonths(TimeSpan date) {
-        return date.precision().compareTo(Precision.MONTH) <= 0;
     }
 }
