@@ -121,7 +121,7 @@ public final class TagCommand implements Callable<Integer> {
         List<String> problems =
                 done.stream().flatMap(outcome -> outcome.problem().stream()).toList();
         problems.forEach(spec.commandLine().getErr()::println);
-        if (spec.commandLine().getOut().checkError()) {
+        if (spec.commandLine().getOut().checkError() || System.out.checkError()) {
             spec.commandLine().getErr().println(messages.text("tag.unwritten"));
             return 1;
         }

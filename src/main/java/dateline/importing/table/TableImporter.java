@@ -31,11 +31,8 @@ public final class TableImporter implements Importer {
     @Override
     public boolean recognises(Document document) {
         String head = new String(document.head(HEAD), StandardCharsets.UTF_8).replace("\0", "");
-        return endings().contains(document.ending())
-                && head.lines()
-                        .findFirst()
-                        .filter(first -> Columns.named(first).isDated())
-                        .isPresent();
+        String first = head.lines().findFirst().orElse("");
+        return endings().contains(document.ending()) && Columns.named(first).isDated();
     }
 
     @Override
