@@ -1,9 +1,14 @@
-"""Learns what reasons weigh for two mentions of one event (resources/models/en/merging.tsv).
+"""Learns when two mentions tell one event: what reasons weigh for it (resources/models/en/merging.tsv), and in which directions of the
+encoder's vectors their words are alike (senses.tsv).
 
     merging.py manifests STORIES TOPICS OUT      writes what EvidenceTable (src/bench) is to read: OUT/texts, OUT/manifests
-    merging.py learn STORIES TOPICS TABLES       learns from its tables and prints the weights, one table for each nearness
+    merging.py senses STORIES TOPICS TABLES      learns from its tables and prints the directions
+    merging.py learn STORIES TOPICS TABLES       prints the weights, one table for each nearness
 
-Logistic regression for pairs in one article, in two on one story, and in others. A weight has the sign of what its reason speaks for; a
+EvidenceTable is to be run with an empty senses.tsv. How alike words are, the weights learn from directions that were learnt without
+the text in question: of those that were learnt with it one would be too sure.
+
+Logistic regression for pairs in one sentence, in one article, in two on one story, and in others. A weight has the sign of what its reason speaks for; a
 contradiction weighs at least as much as CONTRADICTION says, though annotated texts are full of seeming ones. Stories and topics kept back are not learnt from: of the stories a third by
 the MD5 of their first text, of the topics 26 and up, and each topic that shares texts with a story kept back."""
 import collections
@@ -15,11 +20,16 @@ import sys
 
 import numpy
 
-CAUTION = {'article': 1.0, 'story': -1.2, 'other': -1.2}    # added to the log odds: a wrong join across articles is worse than a missed one
+NEARNESS = ['sentence', 'article', 'story', 'other']
+CAUTION = {'sentence': 0.6, 'article': 0.7, 'story': -1.5, 'other': -1.5}    # added to the log odds: a wrong join across articles is worse than a missed one
 CONTRADICTION = 2.5                                         # by so much a contradiction speaks against at least
+STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'surely-other-time': 6}      # and these by so much once all is learnt: what seems to contradict in
+# annotated texts are often names that the program does not know for one's own
 CROSS = 3                                                   # how much a pair of a story weighs beside one of a topic
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 FIRST_KEPT_TOPIC = 26
+FOLDS = 5
+DIMENSIONS, ROUNDS, SPREAD = 48, 8, 20      # of the space of senses; times that all pairs are seen; what vectors are multiplied by
 
 
 def plain(text): return re.sub(r'\s+', ' ', text.translate(QUOTES))
@@ -89,6 +99,7 @@ def located(body, before, word, after):
 class Gold:
     def __init__(self, stories, topics):
         self.stories, self.topics, self.links, self.read = stories, topics, links(stories), {}
+        self.told_with = {text: group[0] for group in groups(stories) for text in group}
 
     def of(self, text, number, place):
         """what event a mention tells, by the text, its topic if it has one, and what stands around its word"""
@@ -101,6 +112,10 @@ class Gold:
         if number: return next((key for spans, key in annotated if any(s < at[1] + 1 and s - 1 <= at[0] < e + 1 for s, e in spans)), None)
         exact = [n for _, _, s, e, n in annotated if at[0] < e and s < at[1]] + [n for s, e, _, _, n in annotated if s <= at[0] and at[1] <= e]
         return (text, exact[0]) if exact else None
+
+    def group(self, text):
+        """what is the same for all texts of a story"""
+        return 'story ' + self.told_with.get(text, text)
 
     def is_one(self, one, other, in_one_article):
         if isinstance(one, str) or in_one_article: return one == other
@@ -130,62 +145,129 @@ def is_learnt(stories, name, first):
     return apart and (kind == 'topic' or not is_kept(first))
 
 
-def pairs(stories, topics, tables):
-    """labelled pairs by nearness, as (degrees of reasons, whether one, weight)"""
-    gold, found = Gold(stories, topics), collections.defaultdict(list)
-    reasons = dict(line.split('\t') for line in (tables / 'reasons.txt').read_text().splitlines())
-    for path in sorted(tables.glob('*.tsv')):
+class Table:
+    """The mentions of some texts: their pairs, the degrees of their reasons, whether they are one, and the vectors of their words"""
+
+    def __init__(self, path, gold, reasons):
         rows = [line.split('\t') for line in path.read_text(encoding='utf-8').splitlines()]
-        told = [row for row in rows if row[0] == 'M']
-        if not told or not is_learnt(stories, path.stem, sorted(row[1][:-4] for row in told)[0]): continue
-        kind, rest = path.stem.split('-', 1)
-        label = [gold.of(row[1][:-4], rest if kind == 'topic' else '', row[2:5]) for row in told]
-        for _, one, other, nearness, degrees in (row for row in rows if row[0] == 'P'):
-            a, b = label[int(one)], label[int(other)]
-            if a is None or b is None or kind == 'story' and nearness == 'article': continue    # its texts have tables of their own
-            x = numpy.zeros(len(reasons), 'f4')
-            for cell in degrees.split():
+        told, pairs = ([row for row in rows if row[0] == kind] for kind in 'MP')
+        self.name, (self.kind, rest) = path.stem, path.stem.split('-', 1)
+        self.first = min((row[1][:-4] for row in told), default='')
+        shared = re.match(r'ecb-(\d+)_', self.first)
+        self.group = 'topic ' + (shared.group(1) if shared else rest) if shared or self.kind == 'topic' else gold.group(self.first)
+        label = [gold.of(row[1][:-4], rest if self.kind == 'topic' else '', row[2:5]) for row in told]
+        known = [row for row in pairs if label[int(row[1])] is not None and label[int(row[2])] is not None
+                 and not (self.kind == 'story' and row[3] in ('sentence', 'article'))]      # its texts have tables of their own
+        self.ends = numpy.array([row[1:3] for row in known], int).reshape(-1, 2)
+        self.nearness = numpy.array([row[3] for row in known])
+        self.is_one = numpy.array([gold.is_one(label[one], label[other], near in ('sentence', 'article'))
+                                   for (one, other), near in zip(self.ends, self.nearness)], bool)
+        self.degrees = numpy.zeros((len(known), len(reasons)), 'f4')
+        for at, row in enumerate(known):
+            for cell in row[4].split():
                 reason, degree = cell.split(':')
-                x[int(reason)] = degree
-            found[nearness].append((x, gold.is_one(a, b, nearness == 'article'), CROSS if kind == 'story' else 1))
-    return reasons, found
+                self.degrees[at, int(reason)] = degree
+        self.vectors = numpy.fromfile(path.with_suffix('.tsv.vectors'), '<f4').reshape(len(told), -1)
+        self.weight = CROSS if self.kind == 'story' else 1
+
+    def fold(self): return int(hashlib.md5(self.group.encode()).hexdigest(), 16) // 7 % FOLDS
+
+
+def tables(stories, topics, folder):
+    """the reasons with what they speak for, and the tables that may be learnt from"""
+    gold, reasons = Gold(stories, topics), dict(line.split('\t') for line in (folder / 'reasons.txt').read_text().splitlines())
+    found = (Table(path, gold, reasons) for path in sorted(folder.glob('*.tsv')))
+    return reasons, [table for table in found if len(table.ends) and is_learnt(stories, table.name, table.first)]
+
+
+class Senses:
+    """Directions of the encoder's vectors in which the words of one event are alike, learnt by gradient descent on pairs of mentions"""
+
+    def __init__(self, tables):
+        import torch
+        torch.manual_seed(1)
+        torch.set_num_threads(1)
+        self.map = torch.nn.Linear(tables[0].vectors.shape[1], DIMENSIONS)
+        torch.nn.init.normal_(self.map.weight, std=tables[0].vectors.shape[1] ** -0.5)
+        torch.nn.init.zeros_(self.map.bias)
+        scale, base = torch.nn.Parameter(torch.full((len(NEARNESS),), 6.0)), torch.nn.Parameter(torch.tensor([-4.0, -4.0, -5.0, -7.0]))
+        optimiser = torch.optim.AdamW([{'params': [self.map.weight], 'weight_decay': 1e-2},
+                                       {'params': [self.map.bias, scale, base], 'weight_decay': 0.0}], lr=2e-3)
+        given = [[torch.tensor(x) for x in (table.vectors * SPREAD, table.ends, table.is_one.astype('f4'),
+                                            numpy.array([NEARNESS.index(near) for near in table.nearness]))] for table in tables]
+        chance, steps, done = numpy.random.default_rng(1), ROUNDS * len(given), 0
+        for _ in range(ROUNDS):
+            for at in chance.permutation(len(given)):
+                vectors, ends, is_one, near = given[at]
+                z = torch.nn.functional.normalize(self.map(torch.nn.functional.dropout(vectors, 0.3)), dim=-1)
+                alike = (z[ends[:, 0]] * z[ends[:, 1]]).sum(1)
+                losses = torch.nn.functional.binary_cross_entropy_with_logits(scale[near] * alike + base[near], is_one, reduction='none')
+                loss = (losses * is_one).sum() / (is_one.sum() + 5) + 2 * (losses * (1 - is_one)).sum() / ((1 - is_one).sum() + 5)
+                for group in optimiser.param_groups: group['lr'] = 2e-3 * (1 - done / steps)
+                optimiser.zero_grad()
+                loss.backward()
+                optimiser.step()
+                done += 1
+
+    def table(self):
+        """a row for each dimension: the weight of each value of a vector of length 1, and what is added"""
+        rows = numpy.concatenate([self.map.weight.detach().numpy() * SPREAD, self.map.bias.detach().numpy()[:, None]], 1)
+        return numpy.round(rows / abs(rows).max() * 1000).astype(int)
+
+    def alike(self, table):
+        """how alike the words of each pair are, from 0 to 1"""
+        rows = self.table()
+        z = table.vectors @ rows[:, :-1].T + rows[:, -1]
+        z /= numpy.maximum(numpy.linalg.norm(z, axis=1, keepdims=True), 1e-9)
+        return numpy.maximum((z[table.ends[:, 0]] * z[table.ends[:, 1]]).sum(1), 0)
+
+
+def senses(stories, topics, folder):
+    print('# In which directions of the encoder\'s vectors words for one event are alike; a dimension a line, last what is added. Made by src/training/merging.py.')
+    for row in Senses(tables(stories, topics, folder)[1]).table(): print('\t'.join(map(str, row)))
 
 
 def fit(x, y, weight, sides, strength=1.0):
-    """Newton's method; a weight beyond its bound is set to it and left out, half of them at a time"""
+    """Newton's method within the bounds of the sides: a weight at its bound that would leave it is held there for a step"""
     highest = numpy.array([{'AGAINST': 0.0, 'CONTRADICTION': -CONTRADICTION}.get(side, numpy.inf) for side in sides])
     lowest = numpy.array([0.0 if side == 'FOR' else -numpy.inf for side in sides])
-    free, b = numpy.ones(len(sides), bool), numpy.where(highest <= 0, numpy.minimum(highest, -1.0), 0.0)
-    prior = b.copy()
+    prior = numpy.where(highest <= 0, numpy.minimum(highest, -1.0), 0.0)
+    ridge = numpy.where(numpy.arange(len(prior)) == 0, 1e-3, strength)
+    loss = lambda b: (weight * numpy.logaddexp(0, (1 - 2 * y) * (x @ b))).sum() + (ridge * (b - prior) ** 2).sum() / 2
+    b = prior
     while True:
-        at, given = numpy.flatnonzero(free), x[:, ~free] @ b[~free]
-        held, ridge = b[at], numpy.where(at == 0, 1e-3, strength)
-        for _ in range(60):
-            p = 1 / (1 + numpy.exp(-given - x[:, at] @ held))
-            slope = x[:, at].T @ (weight * (p - y)) + ridge * (held - prior[at])
-            step = numpy.linalg.solve((x[:, at] * (weight * p * (1 - p))[:, None]).T @ x[:, at] + numpy.diag(ridge), slope)
-            held = held - step * min(1, 1 / numpy.abs(step).max())      # a full step may leap too far
-            if numpy.abs(step).max() < 1e-4: break
-        b[at] = held
-        beyond = numpy.maximum(b - highest, lowest - b)
-        wrong = numpy.flatnonzero(beyond > 0)
-        if not len(wrong): return b
-        worst = wrong[numpy.argsort(-beyond[wrong])][:(len(wrong) + 1) // 2]
-        free[worst], b[worst] = False, numpy.clip(b, lowest, highest)[worst]
+        p = 1 / (1 + numpy.exp(-numpy.clip(x @ b, -40, 40)))
+        slope = x.T @ (weight * (p - y)) + ridge * (b - prior)
+        free = numpy.flatnonzero(~((b >= highest) & (slope < 0) | (b <= lowest) & (slope > 0)))
+        step = numpy.linalg.solve((x[:, free].T * (weight * p * (1 - p))) @ x[:, free] + numpy.diag(ridge[free]), slope[free])
+        for share in 0.5 ** numpy.arange(20):
+            moved = b.copy()
+            moved[free] -= share * step
+            moved = numpy.clip(moved, lowest, highest)
+            if loss(moved) <= loss(b): break
+        if loss(b) - loss(moved) < 1e-5 * loss(b): return moved
+        b = moved
 
 
-def learn(stories, topics, tables):
-    reasons, found = pairs(stories, topics, tables)
-    print('# What reasons weigh for two mentions of one event: in one article, in two on one story, in others. Learnt by src/training/merging.py.')
-    for nearness in ('article', 'story', 'other'):
-        x, y, weight = (numpy.array(column, float) for column in zip(*found[nearness]))
+def learn(stories, topics, folder):
+    reasons, found = tables(stories, topics, folder)
+    for fold in range(FOLDS):
+        others = Senses([table for table in found if table.fold() != fold])
+        for table in (table for table in found if table.fold() == fold):
+            for reason, power in (('like-sense', 1), ('same-sense', 4)): table.degrees[:, list(reasons).index(reason)] = others.alike(table) ** power
+    print('# What reasons weigh for two mentions of one event: in one sentence, one article, two on one story, others. Learnt by src/training/merging.py.')
+    for nearness in NEARNESS:
+        chosen = [(table, table.nearness == nearness) for table in found]
+        x, y = (numpy.concatenate([getattr(table, what)[which] for table, which in chosen]) for what in ('degrees', 'is_one'))
+        weight = numpy.concatenate([numpy.full(which.sum(), table.weight) for table, which in chosen])
         print(f'{nearness}: {len(y)} pairs, {int(y.sum())} of one event', file=sys.stderr)
-        b = fit(x, y, weight, reasons.values())
+        b = fit(x, y.astype('f4'), weight.astype('f4'), reasons.values())
         b[0] += CAUTION[nearness]
         for reason, value in zip(reasons, b):
+            value = min(value, -STRONGER.get(reason, -numpy.inf))
             if abs(value) >= 0.005: print(f'{nearness} {reason}\t{value:.2f}')
 
 
 if __name__ == '__main__':
     if len(sys.argv) != 5: sys.exit(__doc__)
-    {'manifests': manifests, 'learn': learn}[sys.argv[1]](*map(pathlib.Path, sys.argv[2:]))
+    {'manifests': manifests, 'senses': senses, 'learn': learn}[sys.argv[1]](*map(pathlib.Path, sys.argv[2:]))

@@ -90,8 +90,8 @@ class Reader(nn.Module):
         columns = padded.topk(CANDIDATES, 2).indices.clamp(max=h.shape[1])
         out += [arc, columns, self.relations(h, with_root, columns)]
         out += [self.classes(h, sentence, head) for head in ('name', 'event', 'status')]
-        return (*out, self.times(h, sentence))
+        return (*out, self.times(h, sentence), h)
 
 
 INPUTS = ['input_ids', 'attention_mask', 'shape', 'first_piece', 'last_piece', 'sentence']
-OUTPUTS = ['upos', 'feats', 'lemma', 'arc', 'head', 'relation', 'name', 'event', 'status', 'time_of_event']
+OUTPUTS = ['upos', 'feats', 'lemma', 'arc', 'head', 'relation', 'name', 'event', 'status', 'time_of_event', 'sense']

@@ -4,6 +4,18 @@ import dateline.building.DossierBuilder;
 import dateline.building.ExtractedFindings;
 import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
+import dateline.exporting.ExportWords;
+import dateline.exporting.Exporters;
+import dateline.exporting.annotations.AnnotationExporter;
+import dateline.exporting.bibliography.BibtexExporter;
+import dateline.exporting.bibliography.CslExporter;
+import dateline.exporting.bibliography.RisExporter;
+import dateline.exporting.csv.CsvExporter;
+import dateline.exporting.html.HtmlExporter;
+import dateline.exporting.ics.IcsExporter;
+import dateline.exporting.markdown.MarkdownExporter;
+import dateline.exporting.svg.SvgExporter;
+import dateline.exporting.timelinejs.TimelineJsExporter;
 import dateline.importing.Importers;
 import dateline.importing.csl.CslImporter;
 import dateline.importing.docx.DocxImporter;
@@ -27,7 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The formats that articles are read from. */
+/** The formats that articles are read from, and that dossiers are written in. */
 final class Formats {
 
     private Formats() {}
@@ -53,6 +65,23 @@ final class Formats {
                         new MarkdownImporter(),
                         new TableImporter()),
                 new TextImporter());
+    }
+
+    /** Those that dossiers are written in, which speak the language of the locale. */
+    static Exporters exporters(Locale locale) {
+        ExportWords words = ExportWords.of(locale);
+        return new Exporters(List.of(
+                CsvExporter.withCommas(words),
+                CsvExporter.withTabs(words),
+                new MarkdownExporter(words),
+                new IcsExporter(words),
+                new TimelineJsExporter(words),
+                new AnnotationExporter(words),
+                new CslExporter(words),
+                new BibtexExporter(),
+                new RisExporter(words),
+                new SvgExporter(words),
+                new HtmlExporter(words)));
     }
 
     /** Makes dossiers of them. */

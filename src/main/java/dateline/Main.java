@@ -2,6 +2,7 @@ package dateline;
 
 import dateline.cli.BuildCommand;
 import dateline.cli.DatelineCommand;
+import dateline.cli.ExportCommand;
 import dateline.cli.SnapshotCommand;
 import dateline.cli.TagCommand;
 import dateline.cli.ValidateCommand;
@@ -43,6 +44,7 @@ public final class Main {
                         new SnapshotCommand(new Picture(assembly)),
                         new TagCommand(() -> TimeTagger.of(Locale.ENGLISH)),
                         new BuildCommand(Formats.builder(), new DossierFile()),
+                        new ExportCommand(Formats.exporters(Locale.getDefault()), new DossierFile()),
                         new ValidateCommand(new DossierFile())),
                 faults);
     }

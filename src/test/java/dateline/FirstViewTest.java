@@ -3,6 +3,7 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.library.Settings;
+import dateline.library.Settings.Theme;
 import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Jobs;
@@ -33,13 +34,14 @@ class FirstViewTest {
             "balloon-shot-down", "Balloon shot down",
             "blinken-visit", "Blinken visits Beijing");
 
+    private Desk desk;
     private Views views;
     private Parent window;
 
     @Start
     void start(Stage stage) {
         Assembly assembly = new Assembly();
-        Desk desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, Stores.in(Optional.empty()));
+        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, Stores.in(Optional.empty()));
         views = assembly.fill(stage, desk);
         desk.opening().openExample();
         window = stage.getScene().getRoot();
@@ -47,8 +49,9 @@ class FirstViewTest {
     }
 
     /** Laid out as in a window of this size, which need not fit a screen. */
-    private List<SeenLabel> labels(FxRobot robot, int width, int height) {
+    private List<SeenLabel> labels(FxRobot robot, int width, int height, Theme theme) {
         robot.interact(() -> {
+            desk.preferences().setTheme(theme);
             Scene scene = new Scene(window, width, height);
             for (int pass = 0; pass < 4; pass++) {
                 scene.getRoot().applyCss();
@@ -59,9 +62,22 @@ class FirstViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, 700", "1280, 800", "1366, 768", "1440, 900", "1920, 1080", "2560, 1440"})
-    void labelsTheStoryWholeAndUncovered(int width, int height, FxRobot robot) {
-        List<SeenLabel> labels = labels(robot, width, height);
+    @CsvSource({
+        "1024, 700, LIGHT",
+        "1024, 700, DARK",
+        "1280, 800, LIGHT",
+        "1280, 800, DARK",
+        "1366, 768, LIGHT",
+        "1440, 900, LIGHT",
+        "1440, 900, DARK",
+        "1920, 1080, LIGHT",
+        "1920, 1080, DARK",
+        "2560, 1440, LIGHT",
+        "2560, 1440, DARK"
+    })
+    void labelsTheStoryWholeAndUncovered(int width, int height, Theme theme, FxRobot robot) {
+        List<SeenLabel> labels = labels(robot, width, height, theme);
+        assertThat(window.getStyleClass().contains("dark")).isEqualTo(theme == Theme.DARK);
 
         STORY.forEach((event, text) -> assertThat(labels)
                 .filteredOn(label -> label.event().equals(event))
@@ -79,7 +95,9 @@ class FirstViewTest {
     @ParameterizedTest
     @CsvSource({"1280, 800", "1920, 1080"})
     void cutsNoLabelWhereThereIsRoomForAll(int width, int height, FxRobot robot) {
-        assertThat(labels(robot, width, height)).hasSizeGreaterThan(14).allMatch(SeenLabel::isWhole);
+        assertThat(labels(robot, width, height, Theme.LIGHT))
+                .hasSizeGreaterThan(14)
+                .allMatch(SeenLabel::isWhole);
     }
 
     private static boolean overlap(Bounds one, Bounds other) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import dateline.article.Article;
 import dateline.article.DateEvidence;
 import dateline.dossier.Dossier;
+import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importers;
@@ -51,7 +52,10 @@ public final class DossierBuilder {
         return add(NOTHING, sources, progress);
     }
 
-    /** The dossier with more articles, which come last. One without a title is called after its first article. */
+    /**
+     * The dossier with more articles, which come last. One without a title is called after its first article. What is another version
+     * of an article that it has takes the place of that one, and what a person said of it stays, as {@link dateline.dossier.NewVersion} has it.
+     */
     public Built add(Dossier dossier, List<Source> sources, Progress progress) {
         return find(dossier, read(dossier, sources, progress), progress);
     }
@@ -79,25 +83,28 @@ public final class DossierBuilder {
 
     /**
      * The dossier with what the articles tell. Those whose texts it has already are taken as they are in it, which may be with
-     * another date. When the search is cancelled, they tell nothing.
+     * another date; other versions of its texts take their places. When the search is cancelled, they tell nothing.
      */
     public Built find(Dossier dossier, Imports imports, Progress progress) {
         Set<String> ids = imports.ids();
-        Map<String, Article> held = dossier.articles().stream().collect(toMap(Article::id, article -> article));
+        Versions versions = Versions.of(dossier, imports);
+        Map<String, Article> held =
+                versions.dossier().articles().stream().collect(toMap(Article::id, article -> article));
         Dossier others = with(
-                dossier,
-                dossier.articles().stream()
+                versions.dossier(),
+                versions.dossier().articles().stream()
                         .filter(article -> !ids.contains(article.id()))
                         .toList());
         List<Imported> articles = imports.articles().stream()
                 .map(read -> as(read, held.getOrDefault(read.article().id(), read.article())))
                 .toList();
         Misses misses = new Misses(progress);
-        Dossier found = titled(found(others, articles, misses));
+        Dossier told = versions.inOrder(found(others, articles, misses));
         return new Built(
-                found,
+                titled(told),
                 imports.unread(),
-                Stream.concat(remarks(imports).stream(), misses.remarks().stream())
+                Stream.of(remarks(imports), misses.remarks(), versions.remarks())
+                        .flatMap(List::stream)
                         .toList());
     }
 
@@ -142,19 +149,26 @@ public final class DossierBuilder {
                 .parallel()
                 .filter(number -> !progress.cancelled())
                 .mapToObj(number -> {
-                    Attempt attempt = attempt(importers, sources.get(number), ids.get(number));
+                    Attempt attempt = attempt(importers, sources.get(number), ids.get(number), dossier);
                     progress.read(done.incrementAndGet(), sources.size());
                     return attempt;
                 })
                 .toList();
     }
 
-    private static Attempt attempt(Importers importers, Source source, String id) {
+    private static Attempt attempt(Importers importers, Source source, String id, Dossier dossier) {
         try {
-            List<Imported> imported = importers.readAll(source.content().document(), id).stream()
-                    .map(read -> dated(read, source))
-                    .toList();
-            return new Attempt(source, imported, Optional.empty());
+            Document document = source.content().document();
+            List<Imported> fresh = importers.readAll(document, id);
+            Optional<Article> earlier =
+                    fresh.size() == 1 ? Versions.earlier(dossier, fresh.getFirst()) : Optional.empty();
+            List<Imported> read = earlier.isEmpty()
+                    ? fresh
+                    : importers.readAll(document, earlier.get().id());
+            return new Attempt(
+                    source,
+                    read.stream().map(imported -> dated(imported, source)).toList(),
+                    Optional.empty());
         } catch (ImportException reason) {
             return new Attempt(source, List.of(), Optional.of(reason));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {

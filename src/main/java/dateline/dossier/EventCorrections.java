@@ -119,7 +119,13 @@ public final class EventCorrections {
                 .toList();
         return Stream.of(
                 new Event(event.id(), event.headline(), event.curated(), standing, event.involved(), others),
-                new Event(newId(event.id()), words(told), Optional.empty(), standing, event.involved(), List.of(told)));
+                new Event(
+                        newId(event.id()),
+                        words(told),
+                        Optional.empty(),
+                        standing,
+                        event.involved(),
+                        List.of(told.because(List.of()))));
     }
 
     private String words(Mention told) {

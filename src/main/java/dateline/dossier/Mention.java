@@ -2,6 +2,7 @@ package dateline.dossier;
 
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,5 +11,22 @@ import java.util.Optional;
  * @param clause the words that tell it
  * @param trigger the word that names what happened, inside the clause
  * @param dated the time expression that dates it; empty when the text gives none
+ * @param because why the machine took it to tell what another of the event's mentions tells, the strongest reason first
  */
-public record Mention(TextSpan clause, Optional<TextSpan> trigger, Optional<TimeExpression> dated) {}
+public record Mention(
+        TextSpan clause, Optional<TextSpan> trigger, Optional<TimeExpression> dated, List<Sameness> because) {
+
+    public Mention {
+        because = List.copyOf(because);
+    }
+
+    /** One that was not compared with others. */
+    public Mention(TextSpan clause, Optional<TextSpan> trigger, Optional<TimeExpression> dated) {
+        this(clause, trigger, dated, List.of());
+    }
+
+    /** The same for other reasons. */
+    public Mention because(List<Sameness> reasons) {
+        return new Mention(clause, trigger, dated, reasons);
+    }
+}

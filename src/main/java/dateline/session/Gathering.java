@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.article.Article;
 import dateline.building.Built;
 import dateline.building.DossierBuilder;
 import dateline.building.Imports;
@@ -303,13 +304,21 @@ public final class Gathering {
     private void added(List<Path> paths, Dossier before, Built built) {
         if (!session.dossier().equals(before)) {
             add(paths); // it was changed meanwhile
-        } else if (built.dossier().articles().size() == before.articles().size()) {
+        } else if (built.dossier().equals(before)) {
             finish(new Outcome.Nothing(built.unread()));
         } else {
             session.history().change("change.add", built.dossier());
-            session.read(built.dossier().articles().get(before.articles().size()));
+            session.read(changed(before, built.dossier()));
             finish(new Outcome.Gathered(built, true));
         }
+    }
+
+    /** The first article that is new, or has another text. */
+    private static Article changed(Dossier before, Dossier after) {
+        return after.articles().stream()
+                .filter(article -> !before.articles().contains(article))
+                .findFirst()
+                .orElse(after.articles().getLast());
     }
 
     private void fail(Request wanted, Exception error) {

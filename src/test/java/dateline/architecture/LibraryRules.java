@@ -56,9 +56,10 @@ final class LibraryRules {
                         "Commons CSV",
                         List.of("org.apache.commons.csv.."),
                         "importing.timelinejs",
-                        "importing.table"),
+                        "importing.table",
+                        "exporting.csv"),
                 home(root, "mime4j", List.of("org.apache.james.mime4j.."), "importing.mail"),
-                home(root, "biweekly", List.of("biweekly.."), "importing.ics"),
+                home(root, "biweekly", List.of("biweekly.."), "importing.ics", "exporting.ics"),
                 home(root, "Lucene", List.of("org.apache.lucene.."), "search.index"),
                 home(
                         root,

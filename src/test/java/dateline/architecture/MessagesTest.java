@@ -39,6 +39,7 @@ class MessagesTest {
             "(axis\\.year|axis\\.year\\.before)\\.million",
             "(.+)\\.unknown",
             "origin\\.(.+)",
+            "same\\.(.+)",
             "(?:group|axis)\\.(.+)",
             "status\\.(.+)",
             "byline\\.dated\\.(.+)",
@@ -145,17 +146,18 @@ class MessagesTest {
     private MessageUses uses(String expression) throws IOException {
         Path source = Files.createDirectories(folder.resolve("source"));
         Files.writeString(source.resolve("Asks.java"), """
-                package planted;
-                class Asks {
-                    dateline.messages.Messages messages = open("any");
-                    static dateline.messages.Messages open(String name) {
-                        return dateline.messages.Messages.of(name, java.util.Locale.ENGLISH);
-                    }
-                    enum Answer { YES }
-                    String label(String key) { return text(1, key); }
-                    String text(int count, String key) { return messages.text(key, count); }
-                    String ask(boolean yes) { return %s; }
-                }""".formatted(expression));
+            package planted;
+            class Asks {
+                dateline.messages.Messages messages = open("any");
+                static dateline.messages.Messages open(String name) {
+                    return dateline.messages.Messages.of(name, java.util.Locale.ENGLISH);
+                }
+                enum Answer { YES }
+                String label(String key) { return text(1, key); }
+                String text(int count, String key) { return messages.text(key, count); }
+                String ask(boolean yes) { return %s; }
+            }\
+            """.formatted(expression));
         return MessageUses.of(JavaSources.compiled(source));
     }
 

@@ -18,9 +18,12 @@ import dateline.language.reader.Readers;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,7 +32,8 @@ import java.util.stream.Stream;
 /**
  * Writes the evidence on all pairs of mentions, from which {@code src/training/merging.py} learns what reasons weigh. Arguments: a
  * folder of manifests ({@code path TAB date}, one dossier each), and a folder for the tables, called as the manifests, and for the
- * list of reasons with what they speak for.
+ * list of reasons with what they speak for. The vectors of the mentions' words stand beside each, as the reader gives them: with an
+ * empty {@code models/en/senses.tsv} ahead in the class path those of the encoder, to learn {@code senses.tsv} from.
  */
 public final class EvidenceTable {
 
@@ -90,9 +94,25 @@ public final class EvidenceTable {
                 }
             }
             Files.write(out, table);
+            Files.write(out.resolveSibling(out.getFileName() + ".vectors"), vectors(mentions));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The vectors of the words, one after the other, in floating-point numbers of 32 bits, the lowest byte first. */
+    private static byte[] vectors(List<EventMention> mentions) {
+        List<float[]> vectors =
+                mentions.stream().map(mention -> mention.sense().values()).toList();
+        int width = vectors.stream().mapToInt(vector -> vector.length).max().orElse(0);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(Float.BYTES * width * vectors.size()).order(ByteOrder.LITTLE_ENDIAN);
+        for (float[] vector : vectors) {
+            for (float value : Arrays.copyOf(vector, width)) {
+                bytes.putFloat(value);
+            }
+        }
+        return bytes.array();
     }
 
     private static Source source(Path manifest, String line) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the earlier mentions that a mention may corefer with, without comparing it with all: the latest of those that share with it
- * the word, its kind, or who takes part.
+ * the word, its kind, who takes part, or the article.
  */
 final class CandidateIndex {
 
@@ -36,7 +36,8 @@ final class CandidateIndex {
                         mention.word().keys().stream(),
                         roles.patient().heads().stream().map(EventWord::key),
                         roles.core().actors().stream().map(actor -> "actor " + actor),
-                        roles.core().heads().stream().map(head -> "head " + head))
+                        roles.core().heads().stream().map(head -> "head " + head),
+                        Stream.of("article " + mention.article().id()))
                 .flatMap(Stream::sorted)
                 .distinct()
                 .toList();

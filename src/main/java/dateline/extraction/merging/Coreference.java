@@ -1,6 +1,7 @@
 package dateline.extraction.merging;
 
 import dateline.article.Article;
+import dateline.dossier.Sameness;
 import dateline.language.Weights;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,10 +12,12 @@ import java.util.stream.Stream;
 
 /**
  * Judges whether mentions corefer, by the evidence and what each reason weighs: logistic regression, learnt apart for two mentions in
- * one article ("article same-word"), for two in different articles on one story ("story same-word"), and for others ("other
- * same-word").
+ * one sentence ("sentence same-word"), in two sentences of an article ("article same-word"), in two articles on one story ("story
+ * same-word"), and in others ("other same-word").
  */
 final class Coreference {
+
+    private static final int TOLD = 3;
 
     private final Map<Nearness, double[]> weights = new EnumMap<>(Nearness.class);
     private final Rarity rarity;
@@ -22,6 +25,8 @@ final class Coreference {
 
     /** How near to each other two mentions stand. */
     enum Nearness {
+        /** In one sentence. */
+        SENTENCE,
         /** In one article. */
         ARTICLE,
         /** In two articles on one story. */
@@ -77,9 +82,23 @@ final class Coreference {
                 .toList();
     }
 
+    /** The few strongest of them, as they are told to the reader. */
+    List<Sameness> because(EventMention one, EventMention other) {
+        List<Sameness> told = reasons(one, other).stream()
+                .flatMap(reason -> reason.told().stream())
+                .distinct()
+                .toList();
+        return told.stream()
+                .filter(reason -> reason != Sameness.LIKE_DEED || !told.contains(Sameness.DEED))
+                .filter(reason -> reason != Sameness.PARTICIPANTS
+                        || !told.contains(Sameness.DOER) && !told.contains(Sameness.OBJECT))
+                .limit(TOLD)
+                .toList();
+    }
+
     Nearness nearness(EventMention one, EventMention other) {
         if (one.isInArticleOf(other)) {
-            return Nearness.ARTICLE;
+            return one.isInSentenceOf(other) ? Nearness.SENTENCE : Nearness.ARTICLE;
         }
         return stories.isOne(one.article().id(), other.article().id()) ? Nearness.STORY : Nearness.OTHER;
     }

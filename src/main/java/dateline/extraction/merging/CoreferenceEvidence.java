@@ -52,6 +52,9 @@ final class CoreferenceEvidence {
         set(Reason.DERIVED_WORD, same ? 0 : one.word().sharedRoot(other.word()));
         set(Reason.AKIN_WORD, !same && one.word().isAkin(other.word()));
         set(Reason.RARE_WORD, same ? rarity.of(one.word().stem()) : 0);
+        double alike = Math.max(0, one.sense().likeness(other.sense()));
+        set(Reason.LIKE_SENSE, alike);
+        set(Reason.SAME_SENSE, Math.pow(alike, 4));
         set(Reason.FURTHER, one.word().isFurther() != other.word().isFurther());
         set(Reason.VERB_AND_NOUN, one.word().isNoun() != other.word().isNoun());
         set(Reason.TWO_NOUNS, one.word().isNoun() && other.word().isNoun());
@@ -123,6 +126,7 @@ final class CoreferenceEvidence {
         set(Reason.CLAUSE_WORDS, rarity.likeness(here.clause(), there.clause()));
         set(Reason.CORE_AND_WORDS, of(Reason.SHARED_CORE) * of(Reason.CLAUSE_WORDS));
         set(Reason.SENTENCE_WORDS, rarity.likeness(here.sentence(), there.sentence()));
+        titles(here.title(), there.title());
         boolean names = !here.names().isEmpty() && !there.names().isEmpty();
         boolean shared = !Collections.disjoint(here.names(), there.names());
         set(Reason.OTHER_NAMES, names && !shared);
@@ -131,6 +135,14 @@ final class CoreferenceEvidence {
         boolean alike = counted.stream().allMatch(what -> isAlike(what, here.counts(), there.counts()));
         set(Reason.SAME_COUNT, !counted.isEmpty() && alike);
         set(Reason.OTHER_COUNT, !alike);
+    }
+
+    private void titles(Set<String> here, Set<String> there) {
+        Set<String> shared = new HashSet<>(here);
+        shared.retainAll(there);
+        int shorter = Math.min(here.size(), there.size());
+        set(Reason.SAME_TITLE, shorter > 0 && here.equals(there));
+        set(Reason.TITLE_WORDS, shorter == 0 ? 0 : (double) shared.size() / shorter);
     }
 
     private static boolean isAlike(String what, Map<String, String> here, Map<String, String> there) {
@@ -145,8 +157,7 @@ final class CoreferenceEvidence {
         boolean lead = Math.max(here.number(), there.number()) <= LEAD;
         set(Reason.HEADLINE, near && lead && here.isHeadline() != there.isHeadline());
         set(Reason.BOTH_LEAD, lead);
-        set(Reason.SAME_SENTENCE, near && apart == 0);
-        if (near && apart == 0) {
+        if (one.isInSentenceOf(other)) {
             hanging(
                     Math.max(one.draft().trigger(), other.draft().trigger()),
                     Math.min(one.draft().trigger(), other.draft().trigger()));

@@ -4,6 +4,7 @@ import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
+import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
@@ -16,15 +17,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes events of mentions. */
-record EventMaking(Ids ids, Actors actors) {
+record EventMaking(Ids ids, Actors actors, Coreference coreference) {
 
     /** So likely it must be that mentions tell an event that belongs on a timeline. */
     private static final double LIKELY = 0.46;
 
     private static final int BARE = 3;
 
-    /** What a dossier holds, with the mentions that are new. */
-    static Event grown(Event event, List<EventMention> more) {
+    /** Of the mentions of an event so many are looked at for the one that another is most like. */
+    private static final int COMPARED = 8;
+
+    /**
+     * What a dossier holds, with the mentions that are new.
+     *
+     * @param all that tell it, those that are known again among them
+     */
+    Event grown(Event event, List<EventMention> more, List<EventMention> all) {
         return more.isEmpty()
                 ? event
                 : new Event(
@@ -33,7 +41,7 @@ record EventMaking(Ids ids, Actors actors) {
                         event.curated(),
                         event.standing(),
                         event.involved(),
-                        Stream.concat(event.mentions().stream(), kept(more).stream())
+                        Stream.concat(event.mentions().stream(), kept(more, all).stream())
                                 .toList());
     }
 
@@ -70,7 +78,7 @@ record EventMaking(Ids ids, Actors actors) {
                 Optional.empty(),
                 new Standing(status(mentions), Origin.FOUND),
                 new Involvement(List.of(), List.copyOf(who), place),
-                kept(mentions));
+                kept(mentions, mentions));
     }
 
     /** The one whose headline the event bears: not still to come where another tells it as past; dated; a verb; long enough. */
@@ -97,12 +105,22 @@ record EventMaking(Ids ids, Actors actors) {
     }
 
     /** In reading order, but what dates it as past before what dates it as still to come: an event is when it is first told to be. */
-    private static List<Mention> kept(List<EventMention> mentions) {
+    private List<Mention> kept(List<EventMention> mentions, List<EventMention> all) {
         AgreedTime time = new AgreedTime(mentions);
         return mentions.stream()
                 .sorted(Comparator.comparing(
                         mention -> mention.isAhead() && mention.time().isPresent()))
-                .map(mention -> mention.kept(time))
+                .map(mention -> mention.kept(time).because(because(mention, all)))
                 .toList();
+    }
+
+    /** Why it tells the same as the others: as that which it is most like. */
+    private List<Sameness> because(EventMention mention, List<EventMention> all) {
+        return all.stream()
+                .filter(other -> other != mention)
+                .limit(COMPARED)
+                .max(Comparator.comparingDouble(other -> coreference.logOdds(mention, other)))
+                .map(other -> coreference.because(mention, other))
+                .orElse(List.of());
     }
 }

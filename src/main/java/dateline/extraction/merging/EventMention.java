@@ -8,6 +8,7 @@ import dateline.dossier.Mention;
 import dateline.dossier.Status;
 import dateline.extraction.events.Draft;
 import dateline.extraction.text.Sentence;
+import dateline.language.reader.WordVector;
 import dateline.time.TimeSpan;
 import java.util.Optional;
 
@@ -52,6 +53,16 @@ record EventMention(Article article, Draft draft, EventWord word, Roles roles, M
 
     boolean isInArticleOf(EventMention other) {
         return article.id().equals(other.article.id());
+    }
+
+    boolean isInSentenceOf(EventMention other) {
+        return isInArticleOf(other)
+                && draft.sentence().number() == other.draft.sentence().number();
+    }
+
+    /** What its word tells where it stands. */
+    WordVector sense() {
+        return draft.sentence().word(draft.trigger()).event().vector();
     }
 
     /** The word that tells it, as it is written. */

@@ -10,13 +10,16 @@ import java.util.Set;
  * @param sentence the same of its whole sentence
  * @param names the words in its clause that are names
  * @param counts numbers in its clause by what they count
+ * @param title words of the headline that it would have by itself
  */
-record MentionContext(Set<String> clause, Set<String> sentence, Set<String> names, Map<String, String> counts) {
+record MentionContext(
+        Set<String> clause, Set<String> sentence, Set<String> names, Map<String, String> counts, Set<String> title) {
 
     MentionContext {
         clause = Set.copyOf(clause);
         sentence = Set.copyOf(sentence);
         names = Set.copyOf(names);
         counts = Map.copyOf(counts);
+        title = Set.copyOf(title);
     }
 }

@@ -22,9 +22,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads off the trees of one article what its events are compared by. */
 final class MentionReader {
+
+    private static final int SHORT = 3;
 
     private final Vocabulary vocabulary;
     private final Actors actors;
@@ -154,7 +157,15 @@ final class MentionReader {
                         .filter(word -> word.is(Part.PROPN))
                         .map(MentionReader::lemma)
                         .collect(Collectors.toSet()),
-                counts);
+                counts,
+                title(draft.headline().title()));
+    }
+
+    /** The longer words, which are those that say something. */
+    private static Set<String> title(String title) {
+        return Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > SHORT)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> words(Sentence sentence) {

@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +49,7 @@ public final class Merger {
      * The dossier with what is new in it.
      *
      * @param before what the articles tell that were in it, to know its events again
-     * @param fresh what the articles tell that are to be added
+     * @param fresh what the articles tell that are to be added, of which it may hold what a person said
      */
     public Dossier with(List<Extract> before, List<Extract> fresh) {
         return with(before, fresh, letters -> {});
@@ -60,9 +62,13 @@ public final class Merger {
      */
     public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         fresh.forEach(extract -> extract.figures().forEach(actors::id));
-        List<EventMention> mentions = mentions(fresh);
+        List<Known> known = known(Stream.concat(before.stream(), fresh.stream()).toList());
+        Set<TextSpan> again = known.stream().map(one -> one.mention().trigger()).collect(Collectors.toSet());
+        List<EventMention> mentions = mentions(fresh).stream()
+                .filter(mention -> !again.contains(mention.trigger()))
+                .toList();
         int each = fresh.stream().mapToInt(Merger::letters).sum() / Math.max(1, mentions.size());
-        List<Event> events = events(known(before), mentions, mention -> steps.accept(each));
+        List<Event> events = events(known, mentions, mention -> steps.accept(each));
         List<Quotation> said = fresh.stream()
                 .flatMap(extract -> extract.sayings().stream())
                 .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()))
@@ -73,7 +79,9 @@ public final class Merger {
                 events,
                 held.issues(),
                 actors.actors(),
-                Stream.concat(held.quotations().stream(), said.stream()).toList());
+                Stream.concat(held.quotations().stream(), said.stream())
+                        .distinct()
+                        .toList());
         return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
     }
 
@@ -102,9 +110,9 @@ public final class Merger {
     private record Known(EventMention mention, int event) {}
 
     /** The mentions of the events held that are known again by their triggers. */
-    private List<Known> known(List<Extract> before) {
+    private List<Known> known(List<Extract> extracts) {
         Map<TextSpan, EventMention> told = new HashMap<>();
-        mentions(before).forEach(mention -> told.put(mention.trigger(), mention));
+        mentions(extracts).forEach(mention -> told.put(mention.trigger(), mention));
         List<Known> known = new ArrayList<>();
         for (int number = 0; number < held.events().size(); number++) {
             int event = number;
@@ -120,8 +128,9 @@ public final class Merger {
     private List<Event> events(List<Known> known, List<EventMention> fresh, Consumer<EventMention> watch) {
         List<Known> all = Stream.concat(known.stream(), fresh.stream().map(mention -> new Known(mention, NEW)))
                 .toList();
-        Clusters clusters = new Clusters(
-                Coreference.of(weights, all.stream().map(Known::mention).toList()));
+        Coreference coreference =
+                Coreference.of(weights, all.stream().map(Known::mention).toList());
+        Clusters clusters = new Clusters(coreference);
         known.forEach(one -> clusters.add(one.mention(), one.event()));
         fresh.forEach(mention -> {
             watch.accept(mention);
@@ -129,8 +138,10 @@ public final class Merger {
         });
         List<Event> events = new ArrayList<>(held.events());
         EventMaking making =
-                new EventMaking(new Ids(held.events().stream().map(Event::id).toList()), actors);
+                new EventMaking(new Ids(held.events().stream().map(Event::id).toList()), actors, coreference);
         for (List<Integer> cluster : clusters.join()) {
+            List<EventMention> whole =
+                    cluster.stream().map(number -> all.get(number).mention()).toList();
             List<EventMention> told = cluster.stream()
                     .filter(number -> number >= known.size())
                     .map(number -> all.get(number).mention())
@@ -140,7 +151,7 @@ public final class Merger {
                     .filter(event -> event != NEW)
                     .findFirst()
                     .ifPresentOrElse(
-                            event -> events.set(event, EventMaking.grown(events.get(event), told)),
+                            event -> events.set(event, making.grown(events.get(event), told, whole)),
                             () -> making.made(told).ifPresent(events::add));
         }
         comparisons = clusters.comparisons();

@@ -1,43 +1,49 @@
 package dateline.extraction.merging;
 
+import dateline.dossier.Sameness;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What speaks for or against two mentions telling one event. Each holds to a degree from 0 to 1. */
 enum Reason {
     /** Holds always. */
     BASE(Side.EITHER),
 
-    SAME_WORD(Side.FOR),
+    SAME_WORD(Sameness.DEED),
     /** "resign" and "resignation", by how much of them is the same. */
-    DERIVED_WORD(Side.FOR),
+    DERIVED_WORD(Sameness.LIKE_DEED),
     /** Of one kind of event: "acquire" and "takeover". */
-    AKIN_WORD(Side.FOR),
+    AKIN_WORD(Sameness.LIKE_DEED),
     /** The same word, by how rare it is. */
-    RARE_WORD(Side.FOR),
+    RARE_WORD(Sameness.DEED),
+    /** Whatever the words, what they tell is alike, by the vectors of the reader. */
+    LIKE_SENSE(Sameness.LIKE_DEED),
+    /** The same, where it is very much alike. */
+    SAME_SENSE(Sameness.LIKE_DEED),
     /** Only one is told as another of several. */
     FURTHER(Side.CONTRADICTION),
     VERB_AND_NOUN(Side.EITHER),
     TWO_NOUNS(Side.EITHER),
 
     /** The same actor does it, or one who is called by the same word. */
-    SAME_AGENT(Side.FOR),
+    SAME_AGENT(Sameness.DOER),
     OTHER_AGENT(Side.CONTRADICTION),
     UNLIKE_AGENT(Side.AGAINST),
-    SAME_PATIENT(Side.FOR),
+    SAME_PATIENT(Sameness.OBJECT),
     OTHER_PATIENT(Side.CONTRADICTION),
     UNLIKE_PATIENT(Side.AGAINST),
     /** Agent or patient of one is agent or patient of the other. */
-    SHARED_CORE(Side.FOR),
+    SHARED_CORE(Sameness.PARTICIPANTS),
     /** Who takes part in one takes part in the other. */
-    SHARED_OTHERS(Side.FOR),
+    SHARED_OTHERS(Sameness.PARTICIPANTS),
     OTHER_ACTORS(Side.AGAINST),
     SWAPPED_ROLES(Side.CONTRADICTION),
-    SAME_PLACE(Side.FOR),
+    SAME_PLACE(Sameness.PLACE),
     OTHER_PLACE(Side.CONTRADICTION),
 
-    SAME_DAY(Side.FOR),
-    SAME_TIME(Side.FOR),
-    COMPATIBLE_TIME(Side.FOR),
+    SAME_DAY(Sameness.TIME),
+    SAME_TIME(Sameness.TIME),
+    COMPATIBLE_TIME(Sameness.AGREEING_TIME),
     OTHER_TIME(Side.AGAINST),
     /** By the days between them, up to ten years. */
     FAR_TIME(Side.AGAINST),
@@ -53,16 +59,19 @@ enum Reason {
     UNREAL_AND_REAL(Side.AGAINST),
 
     OTHER_NAMES(Side.AGAINST),
-    SAME_COUNT(Side.FOR),
+    SAME_COUNT(Sameness.NUMBER),
     OTHER_COUNT(Side.CONTRADICTION),
     /** By the words that their clauses share, and how rare these are. */
-    CLAUSE_WORDS(Side.FOR),
-    SENTENCE_WORDS(Side.FOR),
+    CLAUSE_WORDS(Sameness.WORDS),
+    SENTENCE_WORDS(Sameness.WORDS),
 
+    /** Each would bear the same headline by itself. */
+    SAME_TITLE(Sameness.WORDS),
+    /** By how much of the shorter of these headlines is in the other. */
+    TITLE_WORDS(Sameness.WORDS),
     /** One is the headline, the other near the beginning. */
-    HEADLINE(Side.FOR),
+    HEADLINE(Sameness.HEADLINE),
     BOTH_LEAD(Side.FOR),
-    SAME_SENTENCE(Side.AGAINST),
     /** One hangs on the other in the tree: "launched an attack". */
     ARGUMENT(Side.EITHER),
     COMPLEMENT(Side.EITHER),
@@ -74,7 +83,7 @@ enum Reason {
     TOLD_OFTEN(Side.EITHER),
 
     /** Both of these: a shared agent or patient, and words of the clauses. */
-    CORE_AND_WORDS(Side.FOR);
+    CORE_AND_WORDS(Sameness.WORDS);
 
     /** What a reason speaks for; its weight has that sign. */
     enum Side {
@@ -86,13 +95,28 @@ enum Reason {
     }
 
     private final Side side;
+    private final Optional<Sameness> told;
 
     Reason(Side side) {
+        this(side, Optional.empty());
+    }
+
+    Reason(Sameness told) {
+        this(Side.FOR, Optional.of(told));
+    }
+
+    Reason(Side side, Optional<Sameness> told) {
         this.side = side;
+        this.told = told;
     }
 
     Side side() {
         return side;
+    }
+
+    /** As what it is told to the reader; empty where it is too small for words. */
+    Optional<Sameness> told() {
+        return told;
     }
 
     /** How the table of weights calls it. */

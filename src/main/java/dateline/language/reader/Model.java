@@ -72,7 +72,11 @@ final class Model {
                 new Tags(matrix(told, "upos"), matrix(told, "feats"), matrix(told, "lemma")),
                 new Arcs(matrix(told, "arc"), columns(tensor(told, "head")), matrix(told, "relation")),
                 matrix(told, "name"),
-                new Events(matrix(told, "event"), matrix(told, "status"), matrix(told, "time_of_event")));
+                new Events(
+                        matrix(told, "event"),
+                        matrix(told, "status"),
+                        matrix(told, "time_of_event"),
+                        matrix(told, "sense")));
     }
 
     private static OnnxTensor tensor(Result told, String output) {

@@ -18,12 +18,12 @@ final class OnnxReader implements Reader {
     private final ModelDescription description;
     private final WindowReader windows;
 
-    OnnxReader(Model model, WordPieces pieces, ModelDescription description, Vocabulary vocabulary) {
+    OnnxReader(Model model, WordPieces pieces, ModelDescription description, Vocabulary vocabulary, SenseSpace space) {
         this.model = model;
         this.pieces = pieces;
         this.description = description;
         this.windows = new WindowReader(
-                description.labels(), new Lemmas(description.labels().lemmas(), pieces, vocabulary));
+                description.labels(), new Lemmas(description.labels().lemmas(), pieces, vocabulary), space);
     }
 
     @Override

@@ -55,14 +55,16 @@ public final class Readers {
     private static Reader load(String language) throws UnreadableModelException {
         String folder = "/models/" + language + "/";
         ModelDescription description = ModelDescription.of(bytes(folder + "reader.json"));
-        List<String> pieces = new String(bytes(folder + "vocab.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
         return new OnnxReader(
                 new Model(bytes(folder + "reader.onnx")),
-                new WordPieces(pieces),
+                new WordPieces(lines(folder + "vocab.txt")),
                 description,
-                Vocabulary.of(Locale.of(language)));
+                Vocabulary.of(Locale.of(language)),
+                SenseSpace.of(lines(folder + "senses.tsv")));
+    }
+
+    private static List<String> lines(String file) throws UnreadableModelException {
+        return new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] bytes(String file) throws UnreadableModelException {

@@ -23,6 +23,7 @@ record Scores(Tags tags, Arcs arcs, Matrix names, Events events) {
      * Of words that may tell events.
      *
      * @param times each row as last word of the time that dates it, then the text's day, then none
+     * @param senses the encoder's vectors
      */
-    record Events(Matrix weights, Matrix statuses, Matrix times) {}
+    record Events(Matrix weights, Matrix statuses, Matrix times, Matrix senses) {}
 }

@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
 /** Turns what the model says of a window into trees and links. */
 final class WindowReader {
 
-    /** A word that tells an event less likely than this is linked to no time. */
-    private static final double HARDLY = 0.01;
-
     private static final int ACCEPTABLE = 1;
     private static final int BELONGS = 2;
 
@@ -24,13 +21,15 @@ final class WindowReader {
     private final Lemmas lemmas;
     private final Parser parser;
     private final NameDecoder names;
+    private final SenseSpace space;
 
-    /** Knows the labels of the model, and how lemmas are made. */
-    WindowReader(LabelSet labels, Lemmas lemmas) {
+    /** Knows the labels of the model, how lemmas are made, and in which space words for one event lie alike. */
+    WindowReader(LabelSet labels, Lemmas lemmas, SenseSpace space) {
         this.labels = labels;
         this.lemmas = lemmas;
         this.parser = new Parser(labels.relations());
         this.names = new NameDecoder(labels.names());
+        this.space = space;
     }
 
     /** The sentences of a window, those of the text that it holds. */
@@ -42,8 +41,7 @@ final class WindowReader {
             Tree tree = tree(scores, from, rows.start(sentence + 1), text.get(sentence));
             trees.add(tree);
             for (int word = 0; from + word < rows.start(sentence + 1); word++) {
-                EventSense event = tree.word(word).event();
-                if (event.belongs() + event.acceptable() > HARDLY) {
+                if (tree.word(word).event().isLikely()) {
                     links.put(
                             new WordPlace(sentence, word),
                             new Scored(rows, scores.events().times().row(from + word)));
@@ -79,11 +77,18 @@ final class WindowReader {
                 event(scores.events(), row));
     }
 
-    private static EventSense event(Scores.Events scores, int row) {
+    private EventSense event(Scores.Events scores, int row) {
         double[] weight = scores.weights().probabilities(row);
         List<Double> statuses =
                 Arrays.stream(scores.statuses().probabilities(row)).boxed().toList();
-        return new EventSense(weight[BELONGS], weight[ACCEPTABLE], statuses);
+        EventSense event = new EventSense(weight[BELONGS], weight[ACCEPTABLE], statuses, WordVector.NONE);
+        return event.isLikely()
+                ? new EventSense(
+                        event.belongs(),
+                        event.acceptable(),
+                        statuses,
+                        space.vector(scores.senses().row(row)))
+                : event;
     }
 
     private static Word unread(Token token, int root) {

@@ -1,12 +1,14 @@
 package dateline.library.json;
 
 import dateline.article.Block;
+import dateline.article.Quote;
+import dateline.article.QuoteSearch;
+import dateline.article.TextSpan;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a block, with its neighbours in the article. */
+/** The text of a block in its article. */
 final class BlockText {
 
     private final List<Block> article;
@@ -34,13 +36,8 @@ final class BlockText {
         return counted;
     }
 
-    /** The other blocks of the article, the nearest first. One with the same id, or without any, could not be told from this one. */
-    Stream<Block> neighbours() {
-        return IntStream.range(1, article.size())
-                .boxed()
-                .flatMap(distance -> Stream.of(index - distance, index + distance))
-                .filter(place -> 0 <= place && place < article.size())
-                .map(article::get)
-                .filter(block -> !block.id().isEmpty() && !block.id().equals(id()));
+    /** Where the words stand now, in it or elsewhere in its article, nearest to the unit where they were. */
+    Optional<TextSpan> find(QuoteSearch search, Quote quote, int near) {
+        return search.find(article, index, quote, near);
     }
 }

@@ -6,9 +6,12 @@ import dateline.time.TimeSpan;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -158,6 +161,15 @@ final class Cursor {
             errorAt(key, "value.choice", key, written, values.stream().map(name).collect(joining(", ")));
         }
         return named.orElse(absent);
+    }
+
+    /** Values of an enumeration; those that it does not have are left out. */
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        Map<String, E> named =
+                Stream.of(type.getEnumConstants()).collect(Collectors.toMap(EnumName::of, value -> value));
+        return texts(key).stream()
+                .flatMap(text -> Optional.ofNullable(named.get(text)).stream())
+                .toList();
     }
 
     /** A time in EDTF; empty when it is absent. */

@@ -8,8 +8,10 @@ import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
+import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,7 +68,8 @@ record EventJson(Ids ids, PassageJson passages) {
         Optional<TextSpan> clause = passages.required(json);
         Optional<TextSpan> trigger = json.object("trigger", passages::read);
         Optional<TimeExpression> dated = json.object("dated", new TimeExpressionJson(passages)::read);
-        return clause.map(passage -> new Mention(passage, trigger, dated));
+        List<Sameness> because = json.choices("because", Sameness.class);
+        return clause.map(passage -> new Mention(passage, trigger, dated, because));
     }
 
     private ObjectNode write(Mention mention) {
@@ -74,6 +77,8 @@ record EventJson(Ids ids, PassageJson passages) {
         json.set("passage", passages.write(mention.clause()));
         Shape.object(json, "trigger", mention.trigger(), passages::write);
         Shape.object(json, "dated", mention.dated(), new TimeExpressionJson(passages)::write);
+        Shape.texts(
+                json, "because", mention.because().stream().map(EnumName::of).toList());
         return json;
     }
 }

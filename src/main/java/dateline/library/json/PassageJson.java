@@ -1,5 +1,7 @@
 package dateline.library.json;
 
+import dateline.article.Quote;
+import dateline.article.QuoteSearch;
 import dateline.article.TextSpan;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class PassageJson {
     Optional<TextSpan> read(Cursor json) {
         String id = json.text("block");
         List<Selector> selectors = json.objects("selector", "type", Selector::read);
-        Optional<Quote> quote = first(selectors, Quote.class);
+        Optional<Quote> quote = first(selectors, QuoteSelector.class).map(QuoteSelector::quote);
         Optional<Range> range = first(selectors, Range.class);
         Optional<BlockText> block = texts.find(id);
         Optional<TextSpan> span = block.flatMap(text -> place(text, quote, range));
@@ -54,7 +56,7 @@ final class PassageJson {
     ObjectNode write(TextSpan span) {
         BlockText block = block(span);
         ObjectNode json = Shape.object().put("block", span.block());
-        List<Selector> selectors = List.of(Quote.of(block, span), Range.of(block, span));
+        List<Selector> selectors = List.of(QuoteSelector.of(block, span), Range.of(block, span));
         Shape.objects(json, "selector", selectors, Selector::write);
         return json;
     }
@@ -74,7 +76,7 @@ final class PassageJson {
         }
         Quote words = quote.get();
         return believed.filter(span -> words(span).equals(words.exact()))
-                .or(() -> search.find(block, words, range.map(Range::start).orElse(0)));
+                .or(() -> block.find(search, words, range.map(Range::start).orElse(0)));
     }
 
     private static <S extends Selector> Optional<S> first(List<Selector> selectors, Class<S> kind) {

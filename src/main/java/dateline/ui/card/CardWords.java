@@ -2,6 +2,7 @@ package dateline.ui.card;
 
 import static java.util.stream.Collectors.joining;
 
+import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
@@ -32,6 +33,11 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
                 .flatMap(Mention::dated)
                 .ifPresent(date -> words.add(why(reasons.sentence(date.derivation()))));
         event.place().ifPresent(place -> words.add(why(place)));
+        passage.mention()
+                .filter(mention -> event.mentions().size() > 1)
+                .map(this::same)
+                .filter(reasons -> !reasons.isEmpty())
+                .ifPresent(reasons -> words.add(why(messages.text("card.same", reasons))));
         if (event.origin() != Origin.CURATED) {
             words.add(text("origin", messages.text("origin." + event.origin())));
         }
@@ -77,6 +83,15 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
                         session.window().contains(event) ? "" : messages.text("card.outside"),
                         session.asOf().knows(event) ? "" : messages.text("card.unreported"))
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** Why the passage is taken to tell what another tells: "same deed, same doer, both dated 29 February 2008". */
+    private String same(Mention mention) {
+        String time =
+                mention.dated().flatMap(TimeExpression::time).map(times::words).orElse("");
+        return mention.because().stream()
+                .map(reason -> messages.text("same." + reason, time))
+                .collect(joining(messages.text("same.and")));
     }
 
     private static boolean exclude(TimeSpan one, TimeSpan other) {

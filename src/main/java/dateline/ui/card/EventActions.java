@@ -85,7 +85,7 @@ public final class EventActions {
             session.correcting().split(passage.event(), passage.number());
             passage.mention()
                     .ifPresent(told -> session.dossier().events().stream()
-                            .filter(event -> event.mentions().equals(List.of(told)))
+                            .filter(event -> event.mentions().equals(List.of(told.because(List.of()))))
                             .findFirst()
                             .ifPresent(session.selection()::select));
         });

@@ -12,6 +12,8 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.ScrollBar;
@@ -63,14 +65,18 @@ final class ArticleText {
         area.focusedProperty().subscribe(focused -> redraw());
         area.caretPositionProperty().addListener(moved -> redraw());
         pane.getChildrenUnmodifiable().stream()
-                .filter(ScrollBar.class::isInstance)
-                .forEach(bar -> bar.visibleProperty().subscribe(this::placeBars));
+                .filter(part -> part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.visibleProperty().subscribe(shown -> place(bar)));
         area.localToSceneTransformProperty().subscribe((before, after) -> lower(after.getTy() - before.getTy()));
     }
 
     /** A bar that is shown while the text is laid out would stay where it was put together, at the left, until something else moves. */
-    private void placeBars() {
-        pulses.afterLayout("bars", pane::requestLayout);
+    private void place(Node bar) {
+        pulses.afterLayout("bar", () -> {
+            if (bar.isVisible() && bar.getLayoutX() == 0) {
+                pane.requestLayout();
+            }
+        });
     }
 
     /** Its upper edge has come to stand lower in the window: the lines stay where they are, unless the first is in sight. */

@@ -6,7 +6,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How the text is set: its face, its measure (the length of a line) and its size, which else follows the width of the pane. */
+/**
+ * How the text is set: face, size and measure, the length of a line. Where no size is chosen, it follows the width of the pane.
+ */
 public final class Typography {
 
     private static final String SAMPLE = "the quick brown fox jumps over the lazy dog, and then some";

@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.dossier.Actor;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Sameness;
 import dateline.extraction.Texts;
 import dateline.time.TimeSpan;
 import java.util.List;
@@ -23,6 +24,8 @@ class MergerTest {
         assertThat(dossier.events()).singleElement().satisfies(event -> {
             assertThat(event.mentions()).hasSize(2);
             assertThat(event.told()).containsExactly(TimeSpan.parse("2023-06-12"));
+            assertThat(event.mentions())
+                    .allSatisfy(mention -> assertThat(mention.because()).contains(Sameness.DEED));
         });
         assertThat(dossier.actors()).extracting(Actor::name).containsExactly("Anna Berg");
     }

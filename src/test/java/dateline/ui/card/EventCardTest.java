@@ -10,6 +10,7 @@ import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
+import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.messages.Messages;
@@ -128,6 +129,25 @@ class EventCardTest {
         select(robot, told(Optional.of(curated), Status.HAPPENED));
         assertThat(texts("when")).containsExactly("4 February 2023");
         assertThat(texts("why")).hasSize(2).first().isEqualTo("Public record.");
+    }
+
+    @Test
+    void saysWhyAPassageTellsTheSameEventAsAnother(FxRobot robot) {
+        Event told = told(Optional.empty(), Status.HAPPENED);
+        Mention here = told.mentions().getFirst().because(List.of(Sameness.DOER, Sameness.DEED, Sameness.TIME));
+        Mention there = new Mention(new TextSpan("a/p0", 0, 10), Optional.empty(), Optional.empty());
+        select(robot, with(told, here, there));
+        assertThat(texts("why"))
+                .last()
+                .isEqualTo("The same event as elsewhere: same doer, same deed, both dated February 2023");
+
+        select(robot, with(told, here));
+        assertThat(texts("why")).as("of the only passage left").hasSize(1);
+    }
+
+    private static Event with(Event event, Mention... mentions) {
+        return new Event(
+                event.id(), event.headline(), event.curated(), event.standing(), event.involved(), List.of(mentions));
     }
 
     @Test

@@ -1,25 +1,18 @@
-package dateline.library.json;
-
-import dateline.article.TextSpan;
-import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
+package dateline.article;
 
 /**
- * Words of a text with what stands around them: a TextQuoteSelector of the W3C Web Annotation model.
+ * Words of a text with what stands around them, by which they are found again when it has changed.
  *
  * @param exact the words, not empty
  * @param prefix what stands before them, at most {@value #CONTEXT} code points; may be empty
  * @param suffix what stands after them, likewise
  */
-record Quote(String exact, String prefix, String suffix) implements Selector {
-
-    static final String TYPE = "TextQuoteSelector";
+public record Quote(String exact, String prefix, String suffix) {
 
     private static final int CONTEXT = 32;
 
-    /** The words of a span of the block. */
-    static Quote of(BlockText block, TextSpan span) {
-        String text = block.text();
+    /** The words of a span of a text. */
+    public static Quote of(String text, TextSpan span) {
         // a code point has at most two units, so that no more of a long text need be looked at
         int before = Math.max(0, span.start() - 2 * CONTEXT);
         int after = Math.min(text.length(), span.end() + 2 * CONTEXT);
@@ -29,25 +22,6 @@ record Quote(String exact, String prefix, String suffix) implements Selector {
                 text.substring(span.start(), span.end()),
                 text.substring(text.offsetByCodePoints(span.start(), -back), span.start()),
                 text.substring(span.end(), text.offsetByCodePoints(span.end(), ahead)));
-    }
-
-    static Optional<Selector> read(Cursor json) {
-        json.require("exact");
-        String exact = json.text("exact", " ");
-        if (exact.isEmpty()) {
-            json.errorAt("exact", "passage.wordless");
-            return Optional.empty();
-        }
-        return Optional.of(new Quote(exact, json.text("prefix", ""), json.text("suffix", "")));
-    }
-
-    @Override
-    public ObjectNode write() {
-        return Shape.object()
-                .put("type", TYPE)
-                .put("exact", exact)
-                .put("prefix", prefix)
-                .put("suffix", suffix);
     }
 
     /** How many UTF-16 units of the surroundings are the same when the words stand at this place of a text. */

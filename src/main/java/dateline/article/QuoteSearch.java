@@ -1,13 +1,14 @@
-package dateline.library.json;
+package dateline.article;
 
-import dateline.article.Block;
-import dateline.article.TextSpan;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds words again whose text has shifted. It gives up after a fixed amount of work in one file, so that no file can stall it. */
-final class QuoteSearch {
+public final class QuoteSearch {
 
     private static final int HEAD = 8;
     private static final int COST = 64;
@@ -17,21 +18,26 @@ final class QuoteSearch {
     private long patience;
 
     /** With patience for so many comparisons. */
-    QuoteSearch(long patience) {
+    public QuoteSearch(long patience) {
         this.patience = patience;
     }
 
-    /** Where the words stand now: in the block, nearest to the unit where they were, or else elsewhere in its article. */
-    Optional<TextSpan> find(BlockText block, Quote quote, int near) {
+    /**
+     * Where the words stand now: in the block where they were, nearest to the unit where they were, or else elsewhere in its article.
+     *
+     * @param article all its blocks, of which that block is the one at the index
+     */
+    public Optional<TextSpan> find(List<Block> article, int index, Quote quote, int near) {
+        Block block = article.get(index);
         return best(block.text(), quote, near)
                 .map(match -> match.in(block.id(), quote))
-                .or(() -> elsewhere(block, quote));
+                .or(() -> elsewhere(article, index, quote));
     }
 
-    private Optional<TextSpan> elsewhere(BlockText block, Quote quote) {
+    private Optional<TextSpan> elsewhere(List<Block> article, int index, Quote quote) {
         Optional<TextSpan> found = Optional.empty();
         int agreement = TELLING - quote.exact().length() - 1;
-        Iterator<Block> neighbours = block.neighbours().iterator();
+        Iterator<Block> neighbours = neighbours(article, index).iterator();
         while (neighbours.hasNext() && patience > 0 && agreement < quote.context()) {
             Block neighbour = neighbours.next();
             Optional<Match> match = best(neighbour.text(), quote, 0);
@@ -41,6 +47,17 @@ final class QuoteSearch {
             }
         }
         return found;
+    }
+
+    /** The other blocks, the nearest first. One with the same id, or without any, could not be told from this one. */
+    private static Stream<Block> neighbours(List<Block> article, int index) {
+        String id = article.get(index).id();
+        return IntStream.range(1, article.size())
+                .boxed()
+                .flatMap(distance -> Stream.of(index - distance, index + distance))
+                .filter(place -> 0 <= place && place < article.size())
+                .map(article::get)
+                .filter(block -> !block.id().isEmpty() && !block.id().equals(id));
     }
 
     private Optional<Match> best(String text, Quote quote, int near) {

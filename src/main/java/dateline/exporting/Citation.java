@@ -1,0 +1,42 @@
+package dateline.exporting;
+
+import dateline.article.Article;
+import dateline.article.TimeExpression;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Mention;
+import dateline.dossier.TextIndex;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an article tells of an event, with its words.
+ *
+ * @param quote the clause on one line
+ * @param dated the words that date it there
+ */
+public record Citation(Article article, Mention mention, String quote, Optional<TimeExpression> dated) {
+
+    /** The passages of the events of a dossier. */
+    public static final class Finder {
+
+        private final TextIndex text;
+
+        public Finder(Dossier dossier) {
+            text = new TextIndex(dossier.articles());
+        }
+
+        /** Where the event is told, in reading order. */
+        public List<Citation> of(Event event) {
+            return event.mentions().stream()
+                    .flatMap(mention -> text.place(mention.clause().block()).map(place -> of(mention, place)).stream())
+                    .toList();
+        }
+
+        private static Citation of(Mention mention, TextIndex.Place place) {
+            String quote =
+                    place.block().text(mention.clause()).replaceAll("\\s+", " ").strip();
+            return new Citation(place.article(), mention, quote, mention.dated());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dateline.exporting;
+
+import dateline.dossier.Dossier;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes one format. It fetches nothing, and is safe to use from several threads. */
+public interface Exporter {
+
+    /** What it is asked for by, such as {@code csv}. */
+    String format();
+
+    /** What the names of its files end with, without the first dot. */
+    String suffix();
+
+    /**
+     * Writes a dossier, of which the options have left what is wanted.
+     *
+     * @param out where it goes; it is not closed
+     * @return what the format cannot hold, so that nothing is lost in silence
+     */
+    List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException;
+}

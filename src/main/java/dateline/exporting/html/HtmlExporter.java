@@ -1,0 +1,106 @@
+package dateline.exporting.html;
+
+import dateline.article.Article;
+import dateline.dossier.Dossier;
+import dateline.exporting.ExportOptions;
+import dateline.exporting.ExportWords;
+import dateline.exporting.Exporter;
+import dateline.exporting.Loss;
+import dateline.exporting.ShippedText;
+import dateline.exporting.XmlText;
+import dateline.exporting.svg.SvgTimeline;
+import dateline.exporting.svg.ThemeColours;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page that needs nothing beside it, no script and no network: the timeline, and below it the articles beside a list of their events,
+ * each leading to the other. It is dark where the reader's system is, and can be printed. Machines read its events as JSON-LD.
+ */
+public final class HtmlExporter implements Exporter {
+
+    private final ExportWords words;
+
+    /** Speaks in these words. */
+    public HtmlExporter(ExportWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String suffix() {
+        return "html";
+    }
+
+    @Override
+    public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
+        PageAnchors anchors = new PageAnchors(dossier);
+        StringBuilder page = new StringBuilder();
+        head(dossier, page);
+        page.append("<header>\n<h1>")
+                .append(XmlText.escaped(words.title(dossier)))
+                .append("</h1>\n");
+        page.append("<figure class=\"timeline\" tabindex=\"0\" role=\"group\" aria-label=\"")
+                .append(XmlText.escaped(words.text("page.timeline")))
+                .append("\">\n")
+                .append(new SvgTimeline(words, event -> Optional.of("#" + anchors.event(event)), "")
+                        .draw(dossier, options))
+                .append("</figure>\n</header>\n<main>\n");
+        articles(dossier, anchors, page);
+        new EventListing(dossier, words, anchors).write(page);
+        page.append("</main>\n");
+        page.append("<script type=\"application/ld+json\">")
+                .append(LinkedData.of(dossier, anchors))
+                .append("</script>\n</body>\n</html>\n");
+        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+        long marks = dossier.articles().stream()
+                .mapToLong(article -> article.annotations().size())
+                .sum();
+        return Loss.all(Loss.of("loss.marks", marks));
+    }
+
+    private void head(Dossier dossier, StringBuilder page) {
+        ThemeColours colours = new ThemeColours();
+        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                        + " 'unsafe-inline'\">\n")
+                .append("<title>")
+                .append(XmlText.escaped(words.title(dossier)))
+                .append("</title>\n<style>\n:root{")
+                .append(colours.variables(false))
+                .append("}\n@media screen and (prefers-color-scheme:dark){:root{")
+                .append(colours.variables(true))
+                .append("}}\n")
+                .append(ShippedText.of("/exporting/timeline.css"))
+                .append(ShippedText.of("/exporting/page.css"))
+                .append("</style>\n</head>\n<body>\n");
+    }
+
+    private void articles(Dossier dossier, PageAnchors anchors, StringBuilder page) {
+        page.append("<div class=\"articles\">\n");
+        if (dossier.articles().size() > 1) {
+            page.append("<nav aria-label=\"")
+                    .append(XmlText.escaped(words.text("page.articles")))
+                    .append("\"><ol>\n");
+            for (Article article : dossier.articles()) {
+                page.append("<li><a href=\"#")
+                        .append(anchors.article(article))
+                        .append("\">")
+                        .append(XmlText.escaped(words.source(article)))
+                        .append("</a></li>\n");
+            }
+            page.append("</ol></nav>\n");
+        }
+        ArticleMarkup markup = new ArticleMarkup(dossier, words, anchors);
+        dossier.articles().forEach(article -> markup.write(article, page));
+        page.append("</div>\n");
+    }
+}

@@ -1,0 +1,5 @@
+/** One page of the web that holds all of a dossier. */
+@NullMarked
+package dateline.exporting.html;
+
+import org.jspecify.annotations.NullMarked;

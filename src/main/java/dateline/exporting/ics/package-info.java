@@ -1,0 +1,5 @@
+/** Calendars (iCalendar). */
+@NullMarked
+package dateline.exporting.ics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dateline.exporting.svg;
+
+import dateline.dossier.Dossier;
+import dateline.exporting.ExportOptions;
+import dateline.exporting.ExportWords;
+import dateline.exporting.Exporter;
+import dateline.exporting.Loss;
+import dateline.exporting.ShippedText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole timeline, or a range of it, as one picture. */
+public final class SvgExporter implements Exporter {
+
+    private final ExportWords words;
+
+    /** Speaks in these words. */
+    public SvgExporter(ExportWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String format() {
+        return "svg";
+    }
+
+    @Override
+    public String suffix() {
+        return "svg";
+    }
+
+    @Override
+    public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
+        String style = new ThemeColours().filledIn(ShippedText.of("/exporting/timeline.css"), options.isDark());
+        SvgLayout layout = SvgLayout.of(dossier, options, SvgTimeline.lanesWidth(options));
+        String picture = new SvgTimeline(words, event -> Optional.empty(), style).draw(dossier, options, layout);
+        out.write(picture.getBytes(StandardCharsets.UTF_8));
+        return Loss.all(Loss.of("loss.clusters", layout.unlabelled()));
+    }
+}

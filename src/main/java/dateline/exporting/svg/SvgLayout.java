@@ -1,0 +1,146 @@
+package dateline.exporting.svg;
+
+import dateline.article.Article;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Headline;
+import dateline.dossier.Prominence;
+import dateline.exporting.ExportOptions;
+import dateline.messages.Messages;
+import dateline.timeline.Arrangement;
+import dateline.timeline.Chart;
+import dateline.timeline.EpochSeconds;
+import dateline.timeline.Extent;
+import dateline.timeline.Folding;
+import dateline.timeline.Heading;
+import dateline.timeline.Item;
+import dateline.timeline.Lane;
+import dateline.timeline.Lettering;
+import dateline.timeline.Mark;
+import dateline.timeline.Panel;
+import dateline.timeline.Plan;
+import dateline.timeline.Row;
+import dateline.timeline.Sight;
+import dateline.timeline.TickLabels;
+import dateline.timeline.Ticks;
+import dateline.timeline.TimeScale;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where everything of the picture stands: lanes as high as their labels need, over all of time or the range asked for.
+ *
+ * @param scale as wide as the lanes
+ */
+record SvgLayout(Chart chart, TimeScale scale, Arrangement arrangement, Ticks ticks) {
+
+    /** The size of the font of labels, in pixels. */
+    static final double LABEL = 12;
+
+    static final double TICK = 11;
+
+    private static final int HEADLINES = 6;
+    private static final int LONGEST_LABEL = 56;
+    private static final double MARGIN = 24;
+    private static final double ROW = 21;
+    private static final double PADDING = 16;
+    private static final double BOUNDLESS = 1e6;
+
+    /** The layout for so much width, in pixels. */
+    static SvgLayout of(Dossier dossier, ExportOptions options, double width) {
+        Chart chart = Chart.of(dossier.events(), plan(dossier, options));
+        TimeScale scale = scale(chart, options, width);
+        Lettering lettering = lettering();
+        Chart high = chart.filling(new Panel(scale, BOUNDLESS), lettering, Folding.NONE);
+        Chart filled = chart.filling(new Panel(scale, height(high)), lettering, Folding.NONE);
+        Ticks ticks = Ticks.of(
+                scale,
+                new TickLabels(Messages.of("timeline", Locale.ENGLISH), Locale.ENGLISH),
+                text -> LetterWidths.of(text, TICK, true));
+        return new SvgLayout(
+                filled, scale, Arrangement.of(filled, scale, Sight.ALL, Optional.empty(), lettering), ticks);
+    }
+
+    private static Plan plan(Dossier dossier, ExportOptions options) {
+        List<Heading> lanes = dossier.issues().stream()
+                .filter(options::isShown)
+                .map(issue -> new Heading(issue.id(), issue.name()))
+                .toList();
+        Set<String> headlines = Prominence.of(dossier).headlines(HEADLINES).stream()
+                .map(Event::id)
+                .collect(Collectors.toSet());
+        return new Plan(
+                lanes,
+                Event::issues,
+                Event::time,
+                event -> headlines.contains(event.id()),
+                dossier.articles().stream()
+                        .map(Article::published)
+                        .flatMap(date -> date.stream())
+                        .toList());
+    }
+
+    /** All of time, or the range with what is open of it cut off where the events end. */
+    private static TimeScale scale(Chart chart, ExportOptions options, double width) {
+        Extent all = chart.reach().orElse(new Extent(0, EpochSeconds.YEAR));
+        return options.range()
+                .map(Extent::of)
+                .map(range -> {
+                    double from = Double.isFinite(range.from()) ? range.from() : Math.min(all.from(), range.to());
+                    double to = Double.isFinite(range.to()) ? range.to() : Math.max(all.to(), range.from());
+                    return TimeScale.fitted(new Extent(from, to), width, MARGIN);
+                })
+                .orElseGet(() -> chart.fitted(width));
+    }
+
+    /** How high the lanes are with rows and spaces as people like to read them. */
+    private static double height(Chart chart) {
+        double height = 0;
+        for (Lane lane : chart.lanes()) {
+            height += PADDING;
+            for (Row row : lane.rows()) {
+                height += row.isCrowd() ? ROW / 2 : ROW;
+            }
+        }
+        return height;
+    }
+
+    private static Lettering lettering() {
+        Function<Mark, List<String>> whole = mark -> labels(mark.event(), LONGEST_LABEL);
+        Function<Mark, List<String>> terse = mark -> labels(mark.event(), Headline.LABEL_LENGTH);
+        return new Lettering(
+                whole, terse, text -> LetterWidths.of(text, LABEL, false), text -> LetterWidths.of(text, LABEL, true));
+    }
+
+    /** The title where it is not too long, then the label that somebody chose or the beginning of the title. */
+    private static List<String> labels(Event event, int most) {
+        String title = event.title();
+        String label = event.headline().label().orElseGet(() -> shortened(title, Headline.LABEL_LENGTH));
+        return Stream.of(title.length() <= most ? title : label, label)
+                .distinct()
+                .toList();
+    }
+
+    private static String shortened(String title, int most) {
+        int end = title.lastIndexOf(' ', most);
+        return title.length() <= most ? title : title.substring(0, end < 1 ? most : end) + "…";
+    }
+
+    /** How many events have no label of their own. */
+    long unlabelled() {
+        return arrangement.items().stream()
+                .filter(item -> item.form() != Item.Form.MARK || item.title().isEmpty())
+                .mapToLong(item -> item.stretch().size())
+                .sum();
+    }
+
+    /** The height of the lanes, in pixels. */
+    double height() {
+        return arrangement.height();
+    }
+}

@@ -1,0 +1,145 @@
+package dateline.exporting.svg;
+
+import dateline.timeline.Box;
+import dateline.timeline.Density;
+import dateline.timeline.Item;
+import dateline.timeline.Mark;
+import dateline.timeline.Placement;
+import dateline.timeline.TimeScale;
+import dateline.timeline.Title;
+import java.util.List;
+
+/** Draws the items of a chart as the window does: what the marks mean is told there. */
+final class SvgMarks {
+
+    private static final double CORNER = 4;
+    private static final double ROUND = 8;
+    private static final double STAYS_ROUND = 18;
+    private static final double TOLD = 4;
+    private static final double PILL_END = 7;
+    private static final double LONG = 6;
+    private static final double TICK = 8;
+    private static final double THIN = 3;
+    private static final double BASELINE = 4;
+
+    private final SvgText svg;
+    private final TimeScale scale;
+
+    SvgMarks(SvgText svg, TimeScale scale) {
+        this.svg = svg;
+        this.scale = scale;
+    }
+
+    /** Draws an item without its title. */
+    void draw(Item item) {
+        Box box = item.placement().box();
+        switch (item.form()) {
+            case MARK -> mark(item);
+            case CLUSTER -> {
+                svg.box("outlined", box, ROUND);
+                svg.words(
+                        "count",
+                        box.middle(),
+                        box.y() + box.height() / 2 + THIN,
+                        Integer.toString(item.stretch().size()));
+            }
+            case DENSITY -> {
+                svg.box("told", box, 0);
+                bars(Density.of(item, scale), box);
+            }
+        }
+    }
+
+    /** Draws what has no labels: a day as a tick, what lasts as a thin line. */
+    void tick(Mark mark, Box row) {
+        double length = mark.extent().length() / scale.secondsPerPixel();
+        double height = length > LONG ? THIN : TICK;
+        double left = Math.max(0, scale.x(mark.extent().middle()) - Math.max(THIN, length) / 2);
+        double right = Math.min(scale.width(), scale.x(mark.extent().middle()) + Math.max(THIN, length) / 2);
+        double middle = row.y() + row.height() / 2;
+        svg.box("small", new Box(left, middle - height / 2, right - left, height), 0);
+    }
+
+    private void bars(Density density, Box box) {
+        double[] heights = density.heights();
+        for (int bar = 0; bar < heights.length; bar++) {
+            double left = Math.max(box.x(), density.x() + bar * density.width());
+            double right = Math.min(box.right(), density.x() + (bar + 1) * density.width());
+            double height = heights[bar] * box.height();
+            if (height > 0 && right > left) {
+                svg.box("full", new Box(left, box.bottom() - height, right - left, height), 0);
+            }
+        }
+    }
+
+    private void mark(Item item) {
+        Mark mark = item.mark();
+        Placement place = item.placement();
+        for (int number = 0; number < place.told().size(); number++) {
+            told(place.told().get(number), !mark.told().get(number).overlaps(mark.extent()));
+        }
+        if (place.ghosts().isEmpty()) {
+            body(mark.look(), mark.isMain(), lengthened(item));
+        } else {
+            ghosts(place.ghosts());
+        }
+    }
+
+    private void told(Box box, boolean isDisputed) {
+        if (isDisputed) {
+            svg.box("disputed", box, CORNER);
+        } else {
+            svg.box("told", new Box(box.x(), box.y() + (box.height() - TOLD) / 2, box.width(), TOLD), TOLD / 2);
+        }
+    }
+
+    private void ghosts(List<Box> ghosts) {
+        double middle = ghosts.getFirst().y() + ghosts.getFirst().height() / 2;
+        svg.line("line", ghosts.getFirst().middle(), middle, ghosts.getLast().middle(), middle);
+        ghosts.forEach(ghost -> svg.box("outlined", ghost, CORNER));
+    }
+
+    /** The body, longer where its label is inside and needs the room. */
+    private static Box lengthened(Item item) {
+        Box body = item.placement().body();
+        double end = item.title()
+                .filter(title -> title.side() == Title.Side.INSIDE)
+                .map(title -> title.box().right() + PILL_END)
+                .orElse(0.0);
+        return new Box(body.x(), body.y(), Math.max(body.width(), end - body.x()), body.height());
+    }
+
+    private void body(Mark.Look look, boolean isMain, Box body) {
+        double before = look.openStart() ? Placement.ARROW : 0;
+        double after = look.openEnd() ? Placement.ARROW : 0;
+        boolean isDisc = look.point() && !look.fuzzy() && body.width() < STAYS_ROUND;
+        Box core = isDisc
+                ? new Box(body.x(), body.y() + (body.height() - body.width()) / 2, body.width(), body.width())
+                : new Box(body.x() + before, body.y(), body.width() - before - after, body.height());
+        String styleClass = look.hollow() ? "hollow" : isMain ? "full" : "outlined";
+        svg.box(look.fuzzy() && isMain && !look.hollow() ? "full faded" : styleClass, core, isDisc ? ROUND : CORNER);
+        if (look.openStart()) {
+            svg.arrow(styleClass, body.x(), core.x(), core);
+        }
+        if (look.openEnd()) {
+            svg.arrow(styleClass, body.right(), core.right(), core);
+        }
+    }
+
+    /** Writes the title of an item, cut where it has no room. */
+    void title(Item item, Title title) {
+        boolean isBold = item.mark().isHeadline();
+        boolean isInside = title.side() == Title.Side.INSIDE || title.side() == Title.Side.TOLD;
+        boolean isOnFull = title.side() == Title.Side.INSIDE && isFull(item.mark());
+        String styleClass = "label" + (isBold ? " strong" : "") + (isInside ? " inside" : "")
+                + (isOnFull ? " on-full" : "") + (title.side() == Title.Side.LEFT ? " right" : "");
+        Box box = title.box();
+        String words = LetterWidths.cut(title.text(), box.width(), SvgLayout.LABEL, isBold);
+        double x = title.side() == Title.Side.LEFT ? box.right() : box.x();
+        svg.words(styleClass, x, box.y() + box.height() / 2 + BASELINE, words);
+    }
+
+    private static boolean isFull(Mark mark) {
+        return !mark.look().hollow() && mark.isMain();
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.exporting.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks texts into lines at spaces. */
+final class TextLines {
+
+    private TextLines() {}
+
+    /** Lines that are no wider, at most so many; the last ends in an ellipsis where that is not all. Bold letters have room. */
+    static List<String> of(String text, double width, double size, int most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        String rest = text;
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && LetterWidths.of(longer, size, true) > width) {
+                if (lines.size() == most - 1) {
+                    break;
+                }
+                lines.add(line);
+                rest = rest.substring(line.length()).strip();
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(LetterWidths.cut(rest, width, size, true));
+        return lines;
+    }
+}

@@ -1,0 +1,5 @@
+/** The timeline as a picture. */
+@NullMarked
+package dateline.exporting.svg;
+
+import org.jspecify.annotations.NullMarked;

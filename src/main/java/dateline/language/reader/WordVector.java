@@ -1,0 +1,57 @@
+package dateline.language.reader;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word tells where it stands, as a direction in the space that {@code senses.tsv} spans: words that tell one event point
+ * alike, whatever words they are.
+ */
+public final class WordVector {
+
+    /** That of a word of which nothing is known; like no other. */
+    public static final WordVector NONE = new WordVector(new float[0]);
+
+    private final float[] values;
+
+    private WordVector(float[] values) {
+        this.values = values;
+    }
+
+    /** The vector of length 1 that points where these values do. */
+    static WordVector towards(float[] values) {
+        double length = 0;
+        for (float value : values) {
+            length += value * value;
+        }
+        float[] unit = new float[values.length];
+        for (int at = 0; at < values.length; at++) {
+            unit[at] = length == 0 ? 0 : (float) (values[at] / Math.sqrt(length));
+        }
+        return new WordVector(unit);
+    }
+
+    /** Its values, as many as the space has dimensions. */
+    public float[] values() {
+        return values.clone();
+    }
+
+    /** The cosine of the angle between them, from -1 to 1; 0 where one is {@link #NONE}. */
+    public double likeness(WordVector other) {
+        double product = 0;
+        for (int at = 0; at < Math.min(values.length, other.values.length); at++) {
+            product += values[at] * other.values[at];
+        }
+        return Math.clamp(product, -1, 1);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordVector vector && Arrays.equals(values, vector.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+}

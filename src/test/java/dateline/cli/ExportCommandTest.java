@@ -1,0 +1,104 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.exporting.ExportWords;
+import dateline.exporting.Exporters;
+import dateline.exporting.csv.CsvExporter;
+import dateline.exporting.ics.IcsExporter;
+import dateline.library.FaultLog;
+import dateline.library.json.DossierFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExportCommandTest {
+
+    private static final String DOSSIER = "resources/dossiers/washington-beijing.dossier.json";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void writesAndSaysWhatIsLost() {
+        Path out = folder.resolve("x.ics");
+
+        assertThat(run("--to", "ics", "-o", out.toString())).isZero();
+        assertThat(out).content().startsWith("BEGIN:VCALENDAR");
+        assertThat(err.toString()).contains("9 events have no date", "29 events of one article written to " + out);
+    }
+
+    @Test
+    void writesOverNothingUnlessForced() throws IOException {
+        Path out = Files.writeString(folder.resolve("x.csv"), "mine");
+
+        assertThat(run("--to", "csv", "-o", out.toString())).isOne();
+        assertThat(out).hasContent("mine");
+        assertThat(err.toString()).contains("--force");
+        assertThat(run("--to", "csv", "-o", out.toString(), "--force")).isZero();
+        assertThat(out).content().startsWith("id,");
+    }
+
+    @Test
+    void keepsToTheRangeAndTheLanes() throws IOException {
+        Path out = folder.resolve("x.csv");
+
+        assertThat(run("--to", "CSV", "--range", "2023-02", "--lane", "Airspace", "-o", out.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(out)).hasSize(2);
+    }
+
+    @Test
+    void namesTheFormatsAndTheIssuesThatThereAre() {
+        String out = folder.resolve("x").toString();
+
+        assertThat(run("--to", "docx", "-o", out)).isEqualTo(2);
+        assertThat(run("--to", "csv", "--lane", "Space", "-o", out)).isEqualTo(2);
+        assertThat(run("--to", "csv", "--width", "3", "-o", out)).isEqualTo(2);
+        assertThat(err.toString()).contains("csv, ics", "Airspace");
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void saysWhyADossierCannotBeRead() throws IOException {
+        Path broken = Files.writeString(folder.resolve("x.dossier.json"), "{");
+
+        assertThat(line().execute(
+                                "export",
+                                broken.toString(),
+                                "--to",
+                                "csv",
+                                "-o",
+                                folder.resolve("x").toString()))
+                .isOne();
+        assertThat(err.toString()).contains("x.dossier.json");
+    }
+
+    private int run(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "export";
+        all[1] = DOSSIER;
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return line().execute(all);
+    }
+
+    private CommandLine line() {
+        ExportWords words = ExportWords.of(Locale.ENGLISH);
+        Exporters exporters = new Exporters(List.of(CsvExporter.withCommas(words), new IcsExporter(words)));
+        CommandLine line = new DatelineCommand(
+                        files -> 0, List.of(new ExportCommand(exporters, new DossierFile())), new FaultLog(folder))
+                .line();
+        line.setErr(new PrintWriter(err, true));
+        line.getSubcommands().values().forEach(command -> command.setErr(new PrintWriter(err, true)));
+        return line;
+    }
+}

@@ -1,0 +1,73 @@
+package dateline.exporting.csv;
+
+import static dateline.exporting.ExampleDossiers.WORDS;
+import static dateline.exporting.ExampleDossiers.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.exporting.ExampleDossiers;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+class CsvExporterTest {
+
+    @Test
+    void tellsTheTimeAndItsBounds() throws IOException {
+        List<CSVRecord> records = read(ExampleDossiers.timed("2023-02", "2021/..", "../-0043", ""));
+
+        assertThat(records)
+                .extracting(each -> each.get("edtf"), each -> each.get("earliest"), each -> each.get("latest"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("../-0043", "", "-0043-12-31"),
+                        org.assertj.core.groups.Tuple.tuple("2021/..", "2021-01-01", ""),
+                        org.assertj.core.groups.Tuple.tuple("2023-02", "2023-02-01", "2023-02-28"),
+                        org.assertj.core.groups.Tuple.tuple("", "", ""));
+    }
+
+    @Test
+    void hasALineForEachEventOfTheExample() throws IOException {
+        Dossier dossier = ExampleDossiers.shipped();
+
+        assertThat(read(dossier)).hasSameSizeAs(dossier.events());
+    }
+
+    @Property(tries = 200)
+    void anyTitleComesBack(@ForAll String title) throws IOException {
+        String wellFormed = new String(
+                title.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+        String read = read(ExampleDossiers.titled(wellFormed)).getFirst().get("title");
+
+        assertThat(read.startsWith("'") && !wellFormed.startsWith("'") ? read.substring(1) : read)
+                .isEqualTo(wellFormed);
+    }
+
+    @Test
+    void noCellIsAFormula() throws IOException {
+        assertThat(read(ExampleDossiers.titled("=HYPERLINK(\"x\")")).getFirst().get("title"))
+                .isEqualTo("'=HYPERLINK(\"x\")");
+    }
+
+    @Test
+    void withTabsTheSameStandsBetweenTabs() {
+        assertThat(written(CsvExporter.withTabs(WORDS), ExampleDossiers.timed("2021")))
+                .startsWith("id\ttitle\tedtf")
+                .contains("\r\ne0\tEvent 0\t2021\t2021-01-01\t2021-12-31\t");
+    }
+
+    private static List<CSVRecord> read(Dossier dossier) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(written(CsvExporter.withCommas(WORDS), dossier), format)) {
+            return parser.getRecords();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dateline.exporting.html;
+
+import static dateline.exporting.ExampleDossiers.WORDS;
+import static dateline.exporting.ExampleDossiers.written;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.TextSpan;
+import dateline.dossier.AnnotationCorrections;
+import dateline.dossier.Dossier;
+import dateline.exporting.ExampleDossiers;
+import dateline.exporting.Loss;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class HtmlExporterTest {
+
+    private final HtmlExporter exporter = new HtmlExporter(WORDS);
+
+    @Test
+    void everyEventLeadsToItsPassagesAndBack() {
+        Dossier dossier = ExampleDossiers.shipped();
+        Document page = page(dossier);
+
+        assertThat(page.select(".events li")).hasSameSizeAs(dossier.events());
+        for (Element event : page.select(".events li")) {
+            for (Element quote : event.select("blockquote a")) {
+                Element passage = page.expectFirst("[id=" + quote.attr("href").substring(1) + "]");
+                assertThat(passage.is("span") || passage.attr("href").equals("#" + event.id()))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyLinkOfThePageHasAnAimAndEveryAimOneName() {
+        Document page = page(ExampleDossiers.shipped());
+        List<String> ids = page.select("[id]").stream().map(Element::id).toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]"))
+                .isNotEmpty()
+                .allMatch(link -> ids.contains(link.attr("href").substring(1)));
+    }
+
+    @Test
+    void articlesAreWholeWordForWord() {
+        Dossier dossier = ExampleDossiers.shipped();
+        Document page = page(dossier);
+
+        assertThat(page.select("article p:not(.byline)").stream().map(Element::wholeText))
+                .containsExactlyElementsOf(dossier.articles().getFirst().sections().stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .map(block -> block.text())
+                        .toList());
+    }
+
+    @Test
+    void asksTheNetworkForNothingAndRunsNothing() {
+        Document page = page(ExampleDossiers.timed("2023"));
+
+        assertThat(page.select("[src], link, iframe, object, embed, script:not([type=application/ld+json])"))
+                .isEmpty();
+        assertThat(page.select("style").html()).doesNotContain("url(h", "@import");
+        assertThat(page.select("a[href]:not([href^=#])").eachAttr("rel")).containsOnly("noreferrer");
+    }
+
+    @Test
+    void machinesReadTheEvents() {
+        String data = page(ExampleDossiers.timed("2023-02", "2021/..", ""))
+                .expectFirst("script")
+                .data();
+
+        assertThat(JsonMapper.shared().readTree(data).get("@graph"))
+                .extracting(
+                        event -> event.path("startDate").asString(),
+                        event -> event.path("endDate").asString(""))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2021-01-01", ""),
+                        org.assertj.core.groups.Tuple.tuple("2023-02-01", "2023-02-28"));
+    }
+
+    @Property(tries = 100)
+    void noTitleBecomesMarkup(@ForAll String title) {
+        Document page = page(ExampleDossiers.titled("</script><b>" + title));
+
+        assertThat(page.select("b")).isEmpty();
+        assertThat(page.select(".events li h3").text()).startsWith("</script><b>");
+    }
+
+    @Test
+    void saysThatNotesStayBehind() {
+        Dossier noted = new AnnotationCorrections(ExampleDossiers.timed()).note(new TextSpan("a/p", 0, 3), "Which?");
+
+        assertThat(ExampleDossiers.lost(exporter, noted)).containsExactly(new Loss("loss.marks", 1));
+    }
+
+    private Document page(Dossier dossier) {
+        return Jsoup.parse(written(exporter, dossier));
+    }
+}
