@@ -138,16 +138,17 @@ final class Anaphora {
     }
 
     private void tell(Object key, Optional<Identity> identity, ReferringWord mention) {
-        Referent referent = known.get(key);
-        boolean isNew = referent == null || identity.isEmpty() && isIndefinite(mention);
-        if (isNew) {
+        Referent before = known.get(key);
+        Referent referent;
+        if (before == null || identity.isEmpty() && isIndefinite(mention)) {
             int gender = Integer.signum(identity.map(genders::of).orElse(0) + genders.of(mention.word()));
             referent = new Referent(identity.orElse(null), mention, false, gender);
             known.put(key, referent);
-            recent.addLast(referent);
         } else {
-            retell(referent, mention);
+            referent = before;
+            referent.tell(mention);
         }
+        recent.addLast(referent);
         if (features.isSpeaker(mention)) {
             referent.speak(mention);
         }

@@ -13,10 +13,10 @@ final class Clutter {
     /** What class names and ids call such things, as whole words. */
     private static final Pattern NAMED =
             words("ad|ads|ambox|advert|adverts|advertisement|banner|breadcrumb|breadcrumbs|comment|comments"
-                + "|cookie|consent|disqus|footer|hidden|masthead|menu|meta|metadata|modal|more|most|nav|navbar|navigation|newsletter|noprint|outbrain"
-                + "|pager|pagination|paywall|popular|popup|print|promo|recirc|recommended|related|respond|share|sharebar|sharing"
-                + "|sharedaddy|shoutbox|sidebar|signup|social|sponsor|sponsored|subscribe|taboola|tags|toolbar|tools|trending|widget"
-                + "|widgets");
+                    + "|cookie|consent|disqus|footer|hidden|masthead|menu|meta|metadata|modal|more|most|nav|navbar|navigation|newsletter|noprint|outbrain"
+                    + "|pager|pagination|paywall|popular|popup|print|promo|recirc|recommended|related|respond|share|sharebar|sharing"
+                    + "|sharedaddy|shoutbox|sidebar|signup|social|sponsor|sponsored|subscribe|taboola|tags|toolbar|tools|trending|widget"
+                    + "|widgets");
 
     private static final Pattern TEXT = words("article|articlebody|body|content|entry|main|post|story|text");
     private static final Pattern WORD_END = Pattern.compile("(?<=[a-z])(?=[A-Z])");

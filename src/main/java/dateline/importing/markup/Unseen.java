@@ -9,7 +9,7 @@ final class Unseen {
 
     private static final Set<String> NAMES = Set.of(
             ("script style noscript template head title nav label button input select textarea iframe object embed"
-                + " canvas svg audio video annotation annotation-xml map menu dialog rp rt datalist progress meter")
+                            + " canvas svg audio video annotation annotation-xml map menu dialog rp rt datalist progress meter")
                     .split(" "));
 
     private Unseen() {}
