@@ -16,7 +16,7 @@ import java.util.Optional;
 final class AgreedTime {
 
     /** So sure a time must be to stand on the timeline. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.61;
 
     private final Map<Coverage, Double> doubts = new HashMap<>();
 
