@@ -1,6 +1,7 @@
 package dateline.language.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,47 @@ import java.util.stream.IntStream;
 /**
  * A sentence as a tree of Universal Dependencies. Words are known by their places, from 0.
  *
- * @param words one or more; exactly one is the root
- * @param names in order, not overlapping
  * @see <a href="https://universaldependencies.org/u/dep/">Universal Dependency Relations</a>
  */
-public record Tree(List<Word> words, List<NameSpan> names) {
+public final class Tree {
 
-    public Tree {
-        words = List.copyOf(words);
-        names = List.copyOf(names);
+    private final List<Word> words;
+    private final List<NameSpan> names;
+
+    /** The first word that hangs on each, and after each the next that hangs where it does; -1 where there is none. */
+    private final int[] first;
+
+    private final int[] next;
+
+    /**
+     * Of a sentence.
+     *
+     * @param words one or more; exactly one is the root
+     * @param names in order, not overlapping
+     */
+    public Tree(List<Word> words, List<NameSpan> names) {
+        this.words = List.copyOf(words);
+        this.names = List.copyOf(names);
+        this.first = new int[words.size()];
+        this.next = new int[words.size()];
+        Arrays.fill(first, -1);
+        for (int place = words.size() - 1; place >= 0; place--) {
+            int head = words.get(place).head();
+            if (head >= 0) {
+                next[place] = first[head];
+                first[head] = place;
+            }
+        }
+    }
+
+    /** The words, in order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** The names, in order, not overlapping. */
+    public List<NameSpan> names() {
+        return names;
     }
 
     public int size() {
@@ -55,10 +88,8 @@ public record Tree(List<Word> words, List<NameSpan> names) {
     /** The words that hang on this one, in order. */
     public List<Integer> children(int place) {
         List<Integer> found = new ArrayList<>();
-        for (int other = 0; other < size(); other++) {
-            if (word(other).head() == place) {
-                found.add(other);
-            }
+        for (int child = first[place]; child >= 0; child = next[child]) {
+            found.add(child);
         }
         return found;
     }
@@ -72,9 +103,12 @@ public record Tree(List<Word> words, List<NameSpan> names) {
 
     /** The first word that hangs on this one so. */
     public OptionalInt child(int place, String... relations) {
-        return IntStream.range(0, size())
-                .filter(other -> word(other).head() == place && word(other).isRelated(relations))
-                .findFirst();
+        for (int child = first[place]; child >= 0; child = next[child]) {
+            if (word(child).isRelated(relations)) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The word and all below it. */

@@ -28,6 +28,13 @@ final class InShort extends VBox {
     private final Label name = new Label();
     private final VBox lines = new VBox();
     private final Label nothing = new Label();
+    private Fit fit = Fit.NONE;
+
+    /** The room that the lines were fitted into: fitting them again into the same would ask for another layout without end. */
+    private record Fit(double width, double height, double date) {
+
+        static final Fit NONE = new Fit(-1, -1, -1);
+    }
 
     InShort(ReadingSession session, Messages messages, TimeWords times) {
         this.session = session;
@@ -62,6 +69,7 @@ final class InShort extends VBox {
         boolean told = !session.dossier().events().isEmpty();
         nothing.setText(messages.text(told ? "short.none-shown" : "short.no-events"));
         nothing.setVisible(story.events().isEmpty());
+        fit = Fit.NONE;
         lines.getChildren()
                 .setAll(story.events().stream()
                         .map(event -> line(event, palette))
@@ -92,12 +100,20 @@ final class InShort extends VBox {
     @Override
     protected void layoutChildren() {
         double date = lines().stream().mapToDouble(StoryLine::widthOfDate).max().orElse(0);
+        Fit room = new Fit(getWidth(), getHeight(), date);
+        if (!room.equals(fit)) {
+            fit = room;
+            fitLines(date);
+        }
+        super.layoutChildren();
+    }
+
+    private void fitLines(double date) {
         boolean words = getWidth() >= ROOM_FOR_WORDS;
         lines().forEach(line -> line.set(date, words));
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         if (prefHeight(getWidth()) > getHeight()) {
             lines().forEach(line -> line.shorten(room));
         }
-        super.layoutChildren();
     }
 }

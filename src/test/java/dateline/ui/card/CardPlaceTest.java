@@ -16,6 +16,7 @@ import dateline.ui.Stages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -65,6 +66,20 @@ class CardPlaceTest {
 
     private Button more() {
         return (Button) place.lookup(".more-button");
+    }
+
+    @Test
+    void comesToRestWhereThereIsNoRoomForWholeTitles(FxRobot robot) {
+        AtomicInteger layouts = new AtomicInteger();
+        robot.interact(() -> {
+            place.getScene().getWindow().setWidth(300);
+            place.getScene().getWindow().setHeight(170);
+            place.getScene().addPostLayoutPulseListener(layouts::incrementAndGet);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.sleep(1000);
+
+        assertThat(layouts).hasValueLessThan(20);
     }
 
     @Test

@@ -149,8 +149,8 @@ class NoticesTest {
     void saysWhyAFileCouldNotBeRead(FxRobot robot) {
         gathered(robot, new Gathering.Outcome.Nothing(List.of(new ImportException("talks.doc", "format.office"))));
         assertThat(bar.text())
-                .isEqualTo("Could not open “talks.doc”. This is a document of a word processor, which cannot be opened"
-                        + " here. Save it as PDF, HTML or plain text there, and open that.");
+                .isEqualTo("Could not open “talks.doc”. This is a document of an older or another office program, which"
+                        + " cannot be opened here. Save it as DOCX, ODT, PDF or plain text there, and open that.");
         assertThat(offered()).isEmpty();
     }
 
