@@ -97,7 +97,7 @@ class OpenArticlesTest {
         Node notice = window.node("#notice", Node.class);
         OpenWindow.waitUntil(notice::isVisible);
         assertThat(notice.getAccessibleText())
-                .startsWith("Could not open “letter.doc”. This is a document of a word processor");
+                .startsWith("Could not open “letter.doc”. This is a document of an older or another office program");
         assertThat(titles()).hasSize(1);
     }
 

@@ -60,7 +60,7 @@ class ExtractorTest {
 
         assertThat(events)
                 .extracting(draft -> trigger(draft) + " " + time(draft))
-                .contains("conference 2023-06-12", "unveiled 2023-06-12", "promised 2023-06-13");
+                .contains("held 2023-06-12", "unveiled 2023-06-12", "promised 2023-06-13");
     }
 
     @Test

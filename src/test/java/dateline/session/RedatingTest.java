@@ -42,7 +42,7 @@ class RedatingTest {
                 .contains(
                         tuple("Monday", "2023-06-19", "2024-01-01"),
                         tuple("last year", "2022", "2023"),
-                        tuple("recent months", "2023-03~/2023-06-19", "2023-10~/2024-01-02"));
+                        tuple("recent months", "2023-01~/2023-06-19", "2023-08~/2024-01-02"));
     }
 
     @Test
