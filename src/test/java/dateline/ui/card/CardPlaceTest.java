@@ -74,7 +74,7 @@ class CardPlaceTest {
         robot.interact(() -> {
             place.getScene().getWindow().setWidth(300);
             place.getScene().getWindow().setHeight(170);
-            place.getScene().addPostLayoutPulseListener(layouts::incrementAndGet);
+            place.needsLayoutProperty().subscribe(needed -> layouts.addAndGet(needed ? 1 : 0));
         });
         WaitForAsyncUtils.waitForFxEvents();
         robot.sleep(1000);
