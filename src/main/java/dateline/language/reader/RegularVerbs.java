@@ -12,9 +12,9 @@ record RegularVerbs(WordPieces known) {
     /** How a consonant is doubled before the ending: "planned", "expelled"; not "added", "called". */
     private static final Pattern DOUBLED = Pattern.compile("..+(bb|dd|gg|mm|nn|pp|rr|tt)|..+pell");
 
-    /** How no word ends but before a silent e: "handl", "chang", "generat", "prosecut". */
+    /** How no word ends but before a silent e: "handl", "chang", "generat", "injur". */
     private static final Pattern SILENT =
-            Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$");
+            Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$|[^o]ur$");
 
     /** The base of a form in lower case; the form itself where it has no ending. */
     String base(String form) {
