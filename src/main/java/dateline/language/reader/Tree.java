@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a tree of Universal Dependencies. Words are known by their places, from 0.
@@ -125,5 +127,20 @@ public final class Tree {
             at = word(at).head();
         }
         return at == other;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tree tree && words.equals(tree.words) && names.equals(tree.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(words, names);
+    }
+
+    @Override
+    public String toString() {
+        return words + " " + names;
     }
 }
