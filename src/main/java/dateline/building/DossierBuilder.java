@@ -40,15 +40,15 @@ public final class DossierBuilder {
     }
 
     /** What came of one source: an article, or the reason why there is none. */
-    private record Attempt(Source source, List<Imported> imported, Optional<ImportException> reason) {}
+    private record Attempt(ArticleSource source, List<Imported> imported, Optional<ImportException> reason) {}
 
     /** The files among these, and the files in the folders among them. */
-    public List<Source> sources(List<Path> paths) {
+    public List<ArticleSource> sources(List<Path> paths) {
         return new Sources(formats.get().endings()).of(paths);
     }
 
     /** A dossier of its own. One that is cancelled holds what was read until then. */
-    public Built build(List<Source> sources, Progress progress) {
+    public Built build(List<ArticleSource> sources, Progress progress) {
         return add(NOTHING, sources, progress);
     }
 
@@ -56,12 +56,12 @@ public final class DossierBuilder {
      * The dossier with more articles, which come last. One without a title is called after its first article. What is another version
      * of an article that it has takes the place of that one, and what a person said of it stays, as {@link dateline.dossier.NewVersion} has it.
      */
-    public Built add(Dossier dossier, List<Source> sources, Progress progress) {
+    public Built add(Dossier dossier, List<ArticleSource> sources, Progress progress) {
         return find(dossier, read(dossier, sources, progress), progress);
     }
 
     /** Reads what is to be added to a dossier, and nothing out of it. */
-    public Imports read(Dossier dossier, List<Source> sources, Progress progress) {
+    public Imports read(Dossier dossier, List<ArticleSource> sources, Progress progress) {
         List<Attempt> attempts = attempts(dossier, sources, progress);
         return new Imports(
                 attempts.stream()
@@ -141,7 +141,7 @@ public final class DossierBuilder {
                 dossier.title(), articles, dossier.events(), dossier.issues(), dossier.actors(), dossier.quotations());
     }
 
-    private List<Attempt> attempts(Dossier dossier, List<Source> sources, Progress progress) {
+    private List<Attempt> attempts(Dossier dossier, List<ArticleSource> sources, Progress progress) {
         List<String> ids = unused(dossier, sources.size());
         AtomicInteger done = new AtomicInteger();
         Importers importers = formats.get();
@@ -156,7 +156,7 @@ public final class DossierBuilder {
                 .toList();
     }
 
-    private static Attempt attempt(Importers importers, Source source, String id, Dossier dossier) {
+    private static Attempt attempt(Importers importers, ArticleSource source, String id, Dossier dossier) {
         try {
             Document document = source.content().document();
             List<Imported> fresh = importers.readAll(document, id);
@@ -177,7 +177,7 @@ public final class DossierBuilder {
         }
     }
 
-    private static Imported dated(Imported imported, Source source) {
+    private static Imported dated(Imported imported, ArticleSource source) {
         Article read = imported.article();
         return source.published().isEmpty()
                 ? imported

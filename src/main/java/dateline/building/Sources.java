@@ -27,22 +27,22 @@ public final class Sources {
      * Each file as it is named, whatever it is; of each folder the files in it and below it whose ending is known and which are
      * not hidden, in the order of their paths. A folder that cannot be read, or holds nothing to open, is a source that says so.
      */
-    public List<Source> of(List<Path> paths) {
-        List<Source> sources = new ArrayList<>();
+    public List<ArticleSource> of(List<Path> paths) {
+        List<ArticleSource> sources = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 sources.addAll(in(path));
             } else {
-                sources.add(Source.of(path));
+                sources.add(ArticleSource.of(path));
             }
         }
         return List.copyOf(sources);
     }
 
-    private List<Source> in(Path folder) {
+    private List<ArticleSource> in(Path folder) {
         String name = String.valueOf(folder.getFileName());
         List<Path> files = new ArrayList<>();
-        List<Source> closed = new ArrayList<>();
+        List<ArticleSource> closed = new ArrayList<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -54,19 +54,21 @@ public final class Sources {
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
                     String part = String.valueOf(file.getFileName());
-                    closed.add(Source.refused(new ImportException(part, failure, "folder.unreadable")));
+                    closed.add(ArticleSource.refused(new ImportException(part, failure, "folder.unreadable")));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException broken) {
-            closed.add(Source.refused(new ImportException(name, broken, "folder.unreadable")));
+            closed.add(ArticleSource.refused(new ImportException(name, broken, "folder.unreadable")));
         }
-        Stream<Source> known = files.stream()
+        Stream<ArticleSource> known = files.stream()
                 .filter(file -> Files.isRegularFile(file) && isKnown(folder.relativize(file)))
                 .sorted()
-                .map(Source::of);
-        List<Source> sources = Stream.concat(known, closed.stream()).toList();
-        return sources.isEmpty() ? List.of(Source.refused(new ImportException(name, "folder.nothing"))) : sources;
+                .map(ArticleSource::of);
+        List<ArticleSource> sources = Stream.concat(known, closed.stream()).toList();
+        return sources.isEmpty()
+                ? List.of(ArticleSource.refused(new ImportException(name, "folder.nothing")))
+                : sources;
     }
 
     private boolean isKnown(Path file) {

@@ -1,8 +1,8 @@
 package dateline.cli;
 
+import dateline.building.ArticleSource;
 import dateline.building.Built;
 import dateline.building.DossierBuilder;
-import dateline.building.Source;
 import dateline.dossier.Dossier;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
@@ -61,7 +61,7 @@ public final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.text("build.nothing"));
         }
         List<String> problems = new ArrayList<>();
-        List<Source> sources = inputs.sources(builder, messages, problems);
+        List<ArticleSource> sources = inputs.sources(builder, messages, problems);
         problems.forEach(err()::println);
         boolean isWhole = Files.isDirectory(out) ? writesEach(sources) : writes(title(), sources, out);
         return isWhole && problems.isEmpty() ? 0 : 1;
@@ -75,17 +75,17 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     /** Writes a dossier of each into the folder, called as its article; whether all could be read. */
-    private boolean writesEach(List<Source> sources) {
+    private boolean writesEach(List<ArticleSource> sources) {
         requireNamesOfTheirOwn(sources);
         boolean whole = true;
-        for (Source source : sources) {
+        for (ArticleSource source : sources) {
             whole &= writes("", List.of(source), out.resolve(stem(source) + SUFFIX));
         }
         return whole;
     }
 
     /** Writes one dossier of those that can be read, if any; whether all could be read, and it be written. */
-    private boolean writes(String title, List<Source> sources, Path to) {
+    private boolean writes(String title, List<ArticleSource> sources, Path to) {
         if (isRefused(to)) {
             return false;
         }
@@ -105,9 +105,9 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     /** One of two that have the same name would be written over the other. */
-    private void requireNamesOfTheirOwn(List<Source> sources) {
+    private void requireNamesOfTheirOwn(List<ArticleSource> sources) {
         Set<String> names = new HashSet<>();
-        for (Source source : sources) {
+        for (ArticleSource source : sources) {
             if (!names.add(stem(source))) {
                 throw new ParameterException(spec.commandLine(), messages.text("build.same", stem(source)));
             }
@@ -115,7 +115,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
 
     /** The name of its file without the ending. */
-    private static String stem(Source source) {
+    private static String stem(ArticleSource source) {
         int dot = source.name().lastIndexOf('.');
         return dot > 0 ? source.name().substring(0, dot) : source.name();
     }

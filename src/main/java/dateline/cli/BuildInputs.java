@@ -1,7 +1,7 @@
 package dateline.cli;
 
+import dateline.building.ArticleSource;
 import dateline.building.DossierBuilder;
-import dateline.building.Source;
 import dateline.importing.ImportException;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
@@ -43,8 +43,8 @@ final class BuildInputs {
     }
 
     /** Gives what there is to read; what is wrong with the manifest is added to the problems. */
-    List<Source> sources(DossierBuilder builder, Messages messages, List<String> problems) {
-        List<Source> sources = new ArrayList<>();
+    List<ArticleSource> sources(DossierBuilder builder, Messages messages, List<String> problems) {
+        List<ArticleSource> sources = new ArrayList<>();
         manifest.ifPresent(list -> {
             try {
                 Manifest listed = Manifest.read(list, messages);
@@ -59,13 +59,13 @@ final class BuildInputs {
         return sources;
     }
 
-    private Source source(TextFile file) {
+    private ArticleSource source(TextFile file) {
         read.add(file.path());
         file.listed().ifPresent(line -> lines.put(String.valueOf(file.path().getFileName()), line));
-        return dated(Source.of(file.path()), file.published());
+        return dated(ArticleSource.of(file.path()), file.published());
     }
 
-    private static Source dated(Source source, Optional<TimeSpan> date) {
+    private static ArticleSource dated(ArticleSource source, Optional<TimeSpan> date) {
         return date.map(source::dated).orElse(source);
     }
 

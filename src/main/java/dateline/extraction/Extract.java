@@ -1,7 +1,7 @@
 package dateline.extraction;
 
 import dateline.article.Article;
-import dateline.extraction.events.Draft;
+import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param cast who is named, and where
  * @param sayings who says what
  */
-public record Extract(Article article, List<Draft> drafts, Cast cast, List<Saying> sayings) {
+public record Extract(Article article, List<EventDraft> drafts, Cast cast, List<Saying> sayings) {
 
     public Extract {
         drafts = List.copyOf(drafts);
@@ -29,7 +29,7 @@ public record Extract(Article article, List<Draft> drafts, Cast cast, List<Sayin
 
     /** Without the events told in these blocks, given by their ids. */
     public Extract without(Set<String> blocks) {
-        List<Draft> others = drafts.stream()
+        List<EventDraft> others = drafts.stream()
                 .filter(draft -> !blocks.contains(draft.sentence().block().id()))
                 .toList();
         return new Extract(article, others, cast, sayings);

@@ -122,7 +122,7 @@ public final class WebPages {
             throw new ImportException(address.toString(), "page.status", status);
         }
         String packing = response.headers().firstValue("Content-Encoding").orElse("");
-        byte[] content = Packing.undone(response.body(), packing, bounds.bytes());
+        byte[] content = ContentEncoding.undone(response.body(), packing, bounds.bytes());
         if (content.length > bounds.bytes()) {
             throw new ImportException(address.toString(), "page.large", bounds.bytes() >> 20);
         }

@@ -1,11 +1,11 @@
 package dateline.session;
 
 import dateline.article.Article;
+import dateline.building.ArticleSource;
 import dateline.building.Built;
 import dateline.building.DossierBuilder;
 import dateline.building.Imports;
 import dateline.building.Progress;
-import dateline.building.Source;
 import dateline.dossier.Dossier;
 import dateline.fetching.WebPages;
 import dateline.importing.Document;
@@ -67,11 +67,11 @@ public final class Gathering {
     private final class Request implements Progress {
 
         private final String name;
-        private final Callable<List<Source>> sources;
+        private final Callable<List<ArticleSource>> sources;
         private final boolean inFiles;
         private final AtomicBoolean cancelled = new AtomicBoolean();
 
-        Request(String name, Callable<List<Source>> sources, boolean inFiles) {
+        Request(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
             this.name = name;
             this.sources = sources;
             this.inFiles = inFiles;
@@ -166,14 +166,14 @@ public final class Gathering {
 
     /** Makes a dossier of a text that is at hand. */
     public void open(Document document) {
-        open(document.name(), () -> List.of(Source.of(document)), false);
+        open(document.name(), () -> List.of(ArticleSource.of(document)), false);
     }
 
     /** Makes a dossier of a page, which is fetched. */
     public void open(URI page) {
         open(
                 page.toString(),
-                () -> List.of(new Source(page.toString(), () -> pages.fetch(page), Optional.empty())),
+                () -> List.of(new ArticleSource(page.toString(), () -> pages.fetch(page), Optional.empty())),
                 false);
     }
 
@@ -200,7 +200,7 @@ public final class Gathering {
                 .orElse("");
     }
 
-    private void open(String name, Callable<List<Source>> sources, boolean inFiles) {
+    private void open(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
         Request wanted = begin(name, sources, inFiles);
         run(wanted, this::beginning, first -> {
             if (!first.imports().articles().isEmpty()) {
@@ -226,7 +226,7 @@ public final class Gathering {
         }
     }
 
-    private Beginning beginning(List<Source> sources) {
+    private Beginning beginning(List<ArticleSource> sources) {
         Imports first = builder.read(NOTHING, sources.stream().limit(1).toList(), Progress.UNWATCHED);
         return new Beginning(first, builder.texts(NOTHING, first), sources.size());
     }
@@ -261,7 +261,7 @@ public final class Gathering {
         opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles, false)));
     }
 
-    private Request begin(String name, Callable<List<Source>> sources, boolean inFiles) {
+    private Request begin(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
         cancel();
         seeking.stop();
         opening.giveUp();
@@ -270,7 +270,7 @@ public final class Gathering {
         return request;
     }
 
-    private <T> void run(Request wanted, Function<List<Source>, T> work, Consumer<T> then) {
+    private <T> void run(Request wanted, Function<List<ArticleSource>, T> work, Consumer<T> then) {
         lane.run(() -> work.apply(wanted.sources.call()), then, error -> fail(wanted, error));
     }
 

@@ -27,9 +27,9 @@ public final class ReadingSession {
     private final TimeWindow window = new TimeWindow();
     private final AsOf asOf = new AsOf();
     private final Filters filters = new Filters(window, asOf);
-    private final Reading reading = new Reading();
+    private final ReadingPlace reading = new ReadingPlace();
     private final Trail trail = new Trail(() -> reading.onScreen().stream().findFirst(), this::show);
-    private final Finding finding;
+    private final Find finding;
     private final Searching searching;
     private final Chronology chronology;
     private final History history = new History(this::dossier, this::replace);
@@ -46,7 +46,7 @@ public final class ReadingSession {
     public ReadingSession(Jobs jobs) {
         this.jobs = jobs;
         chronology = new Chronology(jobs);
-        finding = new Finding(jobs, reading);
+        finding = new Find(jobs, reading);
         searching = new Searching(jobs, this::dossier, this::goTo, finding);
         dossier.subscribe(changed -> searching.renew());
         prospect = lookingAtDates();
@@ -243,11 +243,11 @@ public final class ReadingSession {
         return filters;
     }
 
-    public Reading reading() {
+    public ReadingPlace reading() {
         return reading;
     }
 
-    public Finding finding() {
+    public Find finding() {
         return finding;
     }
 

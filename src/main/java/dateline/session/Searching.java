@@ -26,7 +26,7 @@ public final class Searching {
     private final Jobs.Lane searches;
     private final Supplier<Dossier> now;
     private final Consumer<TextSpan> go;
-    private final Finding finding;
+    private final Find finding;
     private FindQuery query = FindQuery.NOTHING;
 
     /**
@@ -35,7 +35,7 @@ public final class Searching {
      * @param now the dossier
      * @param go brings a place of it into sight
      */
-    Searching(Jobs jobs, Supplier<Dossier> now, Consumer<TextSpan> go, Finding finding) {
+    Searching(Jobs jobs, Supplier<Dossier> now, Consumer<TextSpan> go, Find finding) {
         this.searches = jobs.lane();
         this.now = now;
         this.go = go;

@@ -53,7 +53,8 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
                     if (sight.holds(slot.top(), slot.height())) {
                         List<Item> placed = RowLayout.of(row, lane, scale, slot);
                         boolean quiet = row.isCrowd() && !near;
-                        rows.add(new Band(row, slot, Titles.placed(placed, slot, lettering, labels, spot, quiet)));
+                        rows.add(new Band(
+                                row, slot, TitlePlacement.placed(placed, slot, lettering, labels, spot, quiet)));
                     }
                 }
             }
@@ -136,7 +137,7 @@ public record Arrangement(List<Strip> strips, List<Band> rows, Optional<Spot> se
         return rows.stream()
                 .flatMap(row -> row.at(x).stream())
                 .flatMap(item -> item.title().stream())
-                .map(Title::box)
+                .map(MarkTitle::box)
                 .filter(title -> title.x() <= x && x <= title.right())
                 .toList();
     }

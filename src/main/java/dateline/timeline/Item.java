@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param stretch its marks
  * @param title empty where there is no room for one
  */
-public record Item(int lane, Stretch stretch, Form form, Placement placement, Optional<Title> title) {
+public record Item(int lane, Stretch stretch, Form form, Placement placement, Optional<MarkTitle> title) {
 
     /** How it is drawn. */
     public enum Form {
@@ -23,7 +23,7 @@ public record Item(int lane, Stretch stretch, Form form, Placement placement, Op
         DENSITY
     }
 
-    Item titled(Title newTitle) {
+    Item titled(MarkTitle newTitle) {
         return new Item(lane, stretch, form, placement, Optional.of(newTitle));
     }
 

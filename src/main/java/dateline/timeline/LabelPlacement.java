@@ -23,7 +23,7 @@ record LabelPlacement(double width, OptionalDouble line) {
     private static final double LEAST_PILL = 16;
 
     /** A free stretch beside or inside a mark. */
-    record Space(double from, double to, Title.Side side) {
+    record Space(double from, double to, MarkTitle.Side side) {
 
         double width() {
             return to - from;
@@ -45,8 +45,8 @@ record LabelPlacement(double width, OptionalDouble line) {
     List<Space> spaces(Mark mark, Placement place, double label, double from, double to) {
         Box box = mark.disputed() ? place.box() : place.body();
         List<Space> spaces = new ArrayList<>(inside(mark, place, to));
-        Space right = new Space(box.right() + GAP, to - GAP, Title.Side.RIGHT);
-        Space left = new Space(from + GAP, box.x() - GAP, Title.Side.LEFT);
+        Space right = new Space(box.right() + GAP, to - GAP, MarkTitle.Side.RIGHT);
+        Space left = new Space(from + GAP, box.x() - GAP, MarkTitle.Side.LEFT);
         boolean leftFirst = box.x() > LATER_PART * width || crossesLine(box, label);
         spaces.add(leftFirst ? left : right);
         spaces.add(leftFirst ? right : left);
@@ -70,12 +70,12 @@ record LabelPlacement(double width, OptionalDouble line) {
         double right = body.right() - (look.openEnd() ? Placement.ARROW : 0) - fade;
         boolean isPill = look.hollow() && !look.point() && body.width() >= LEAST_PILL;
         return List.of(
-                seen(left, isPill ? Math.max(right, to) : right, Title.Side.INSIDE),
-                seen(box.x(), body.x(), Title.Side.TOLD),
-                seen(body.right(), box.right(), Title.Side.TOLD));
+                seen(left, isPill ? Math.max(right, to) : right, MarkTitle.Side.INSIDE),
+                seen(box.x(), body.x(), MarkTitle.Side.TOLD),
+                seen(body.right(), box.right(), MarkTitle.Side.TOLD));
     }
 
-    private Space seen(double from, double to, Title.Side side) {
+    private Space seen(double from, double to, MarkTitle.Side side) {
         return new Space(Math.max(from, 0) + INSET, Math.min(to, width) - INSET, side);
     }
 }

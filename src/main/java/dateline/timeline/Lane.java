@@ -22,9 +22,9 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
 
     /** Deals out main marks and echoes to rows. */
     static Lane of(Optional<Heading> heading, List<Mark> marks, TimeScale reference) {
-        List<Row> mains = Packing.rows(marks.stream().filter(Mark::isMain).toList(), reference);
+        List<Row> mains = RowPacking.rows(marks.stream().filter(Mark::isMain).toList(), reference);
         List<Row> echoes =
-                Packing.echoes(marks.stream().filter(mark -> !mark.isMain()).toList(), reference);
+                RowPacking.echoes(marks.stream().filter(mark -> !mark.isMain()).toList(), reference);
         return new Lane(
                 heading, marks, Stream.concat(mains.stream(), echoes.stream()).toList());
     }
@@ -43,7 +43,7 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
 
     /** All its marks in one row. */
     Lane collapsed() {
-        return marks.size() < 2 ? this : new Lane(heading, marks, List.of(Packing.row(marks)));
+        return marks.size() < 2 ? this : new Lane(heading, marks, List.of(RowPacking.row(marks)));
     }
 
     /** Where the mark of an event is, if it is here. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DossierBuilderTest {
 
-    private static final Source UNREADABLE = new Source(
+    private static final ArticleSource UNREADABLE = new ArticleSource(
             "gone.txt",
             () -> {
                 throw new ImportException("gone.txt", "file.missing");
@@ -36,15 +36,15 @@ class DossierBuilderTest {
 
     private final DossierBuilder builder = Builders.ofPlainTexts();
 
-    private static Source text(String name, String text) {
-        return Source.of(new Document(name, Optional.empty(), text.getBytes(StandardCharsets.UTF_8)));
+    private static ArticleSource text(String name, String text) {
+        return ArticleSource.of(new Document(name, Optional.empty(), text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Source talks(int number) {
+    private static ArticleSource talks(int number) {
         return text("talks" + number + ".txt", "Talks " + number + "\n\nThey met again.\n");
     }
 
-    private Built build(Source... sources) {
+    private Built build(ArticleSource... sources) {
         return builder.build(List.of(sources), Progress.UNWATCHED);
     }
 
@@ -75,7 +75,7 @@ class DossierBuilderTest {
 
     @Test
     void goesOnWhereASourceFailsInAWayThatNobodyForesaw() {
-        Source fault = new Source(
+        ArticleSource fault = new ArticleSource(
                 "odd.txt",
                 () -> {
                     throw new AssertionError("odd");
@@ -158,7 +158,7 @@ class DossierBuilderTest {
         Path named = folder.resolve("whatever.xyz");
 
         assertThat(builder.sources(List.of(named, folder.resolve("news"))))
-                .extracting(Source::name)
+                .extracting(ArticleSource::name)
                 .containsExactly("whatever.xyz", "c.TXT", "b.txt");
     }
 

@@ -39,9 +39,9 @@ class ReimportTest {
     private final Dossier read = builder.build(List.of(text(TUNNEL, LEAVING, STORM)), Progress.UNWATCHED)
             .dossier();
 
-    private static Source text(String... paragraphs) {
+    private static ArticleSource text(String... paragraphs) {
         String all = "News of Bergen\n\n" + String.join("\n\n", paragraphs) + "\n";
-        return Source.of(new Document("news.txt", Optional.empty(), all.getBytes(StandardCharsets.UTF_8)))
+        return ArticleSource.of(new Document("news.txt", Optional.empty(), all.getBytes(StandardCharsets.UTF_8)))
                 .dated(TimeSpan.parse("2023-06-14"));
     }
 

@@ -8,7 +8,7 @@ import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Issue;
 import dateline.extraction.Examples.Told;
-import dateline.extraction.events.Draft;
+import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
 import java.util.List;
@@ -91,21 +91,21 @@ class ExtractionExamplesTest {
         return Texts.article("a", "2023-06-14", told.title(), told.text());
     }
 
-    private static List<Draft> drafts(Told told) {
+    private static List<EventDraft> drafts(Told told) {
         return found(told).drafts();
     }
 
-    private static Draft only(Told told) {
-        List<Draft> drafts = drafts(told);
+    private static EventDraft only(Told told) {
+        List<EventDraft> drafts = drafts(told);
         assertThat(drafts).hasSize(1);
         return drafts.getFirst();
     }
 
-    private static String trigger(Draft draft) {
+    private static String trigger(EventDraft draft) {
         return draft.sentence().word(draft.trigger()).text();
     }
 
-    private static String time(Draft draft) {
+    private static String time(EventDraft draft) {
         return draft.telling()
                 .dated()
                 .flatMap(TimeExpression::time)
@@ -113,7 +113,7 @@ class ExtractionExamplesTest {
                 .orElse("");
     }
 
-    private static String status(Draft draft) {
+    private static String status(EventDraft draft) {
         return draft.telling().status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

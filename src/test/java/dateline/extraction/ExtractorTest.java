@@ -6,7 +6,7 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Actor;
-import dateline.extraction.events.Draft;
+import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
 import dateline.time.TimeSpan;
@@ -31,7 +31,7 @@ class ExtractorTest {
 
     @Test
     void eachClauseOfASentenceHasItsOwnTime() {
-        List<Draft> events = events("Anna Berg founded the school in 1976, and left it in 1985.");
+        List<EventDraft> events = events("Anna Berg founded the school in 1976, and left it in 1985.");
 
         assertThat(events)
                 .extracting(ExtractorTest::title)
@@ -48,14 +48,14 @@ class ExtractorTest {
 
     @Test
     void theDayJustToldIsThatOfWhatTheSameActorDoesNext() {
-        List<Draft> events = events("Anna Berg opened the bridge on Monday. She thanked the builders.");
+        List<EventDraft> events = events("Anna Berg opened the bridge on Monday. She thanked the builders.");
 
         assertThat(events).extracting(this::time).containsExactly("2023-06-12", "2023-06-12");
     }
 
     @Test
     void whatHappensAtAnOccasionHappensWhenThatIs() {
-        List<Draft> events = events("The council held its annual conference on Monday. At the conference, "
+        List<EventDraft> events = events("The council held its annual conference on Monday. At the conference, "
                 + "Anna Berg unveiled a plan for the harbour. In a Tuesday interview, Berg promised more ferries.");
 
         assertThat(events)
@@ -65,7 +65,7 @@ class ExtractorTest {
 
     @Test
     void whatAnActorDoesIsAnEventWithoutADateToo() {
-        List<Draft> events = events("The town is old. Its roofs are red. Finance Minister Anna Berg spoke there."
+        List<EventDraft> events = events("The town is old. Its roofs are red. Finance Minister Anna Berg spoke there."
                 + " People like the place. Berg praised the builders and dismissed the mayor. The mayor is tall.");
 
         assertThat(events).extracting(ExtractorTest::trigger).containsExactly("spoke", "praised", "dismissed");
@@ -73,7 +73,7 @@ class ExtractorTest {
 
     @Test
     void itMeansNoOrganisationThatOnlyStandsNear() {
-        List<Draft> events = events(
+        List<EventDraft> events = events(
                 "Astronomers at the University of Leiden were pleased. The probe found the moon when it flew past in"
                         + " 2019.");
 
@@ -84,7 +84,7 @@ class ExtractorTest {
 
     @Test
     void aTitleIsShortAndEndsWell() {
-        List<Draft> events =
+        List<EventDraft> events =
                 events("The committee decided on Tuesday that the long delayed and very expensive new railway tunnel"
                         + " under the old harbour would after all be given up for good.");
 
@@ -120,7 +120,7 @@ class ExtractorTest {
 
     @Test
     void joinsTheNamesOfOnePerson() {
-        List<Draft> events = events("Finance Minister Anna Berg arrived on Monday. Berg left on Tuesday.");
+        List<EventDraft> events = events("Finance Minister Anna Berg arrived on Monday. Berg left on Tuesday.");
 
         assertThat(events)
                 .extracting(draft -> draft.participants().figures().getFirst())
@@ -129,7 +129,7 @@ class ExtractorTest {
 
     @Test
     void knowsStatesByTheirOtherNames() {
-        List<Draft> events =
+        List<EventDraft> events =
                 events("The U.S. and Norwegian officials met on Monday. Norway signed the treaty on Tuesday.");
 
         assertThat(events.getLast().participants().figures())
@@ -150,19 +150,19 @@ class ExtractorTest {
                         "Anna Berg: We will rebuild,", "Anna Berg: the work had begun", "Anna Berg: It is late,");
     }
 
-    private static List<Draft> events(String text) {
+    private static List<EventDraft> events(String text) {
         return Texts.findings(Texts.article("a", "2023-06-14", "News", text)).drafts();
     }
 
-    private static String title(Draft draft) {
+    private static String title(EventDraft draft) {
         return draft.headline().title();
     }
 
-    private static String trigger(Draft draft) {
+    private static String trigger(EventDraft draft) {
         return draft.sentence().word(draft.trigger()).text();
     }
 
-    private String time(Draft draft) {
+    private String time(EventDraft draft) {
         return draft.telling()
                 .dated()
                 .flatMap(TimeExpression::time)

@@ -97,7 +97,7 @@ class OpeningTest {
         assertThat(rig.opening.busyProperty().get()).isFalse();
     }
 
-    /** Reading in the background; what comes of it waits for the window. */
+    /** ReadingPlace in the background; what comes of it waits for the window. */
     @Nested
     class InTheBackground {
 

@@ -90,15 +90,15 @@ class ReadingSessionTest {
 
     @Test
     void startsAtTheFirstHitFromWhereTheReaderIsAndReturnsThereOnClose() {
-        Reading.Spot spot = new Reading.Spot(new TextSpan("a/p1", 0, 10), 12.5);
+        ReadingPlace.Spot spot = new ReadingPlace.Spot(new TextSpan("a/p1", 0, 10), 12.5);
         session.reading().stoppedAt(spot);
         session.finding().find(FindQuery.of("talks"));
         assertThat(session.finding().hits().number()).isEqualTo(1);
-        session.reading().stoppedAt(new Reading.Spot(new TextSpan("a/p2", 0, 10), 3));
+        session.reading().stoppedAt(new ReadingPlace.Spot(new TextSpan("a/p2", 0, 10), 3));
         session.finding().close();
         assertThat(session.finding().hits().active()).isFalse();
         assertThat(session.reading().visitProperty().get())
-                .flatMap(Reading.Visit::spot)
+                .flatMap(ReadingPlace.Visit::spot)
                 .contains(spot);
     }
 

@@ -72,7 +72,7 @@ class ArrangementTest {
     void writesTheTitleInsideAMarkThatIsWideEnough() {
         Item item = fitted(event("x", "2000/2023", "a")).items().getFirst();
 
-        assertThat(item.title()).get().extracting(Title::side).isEqualTo(Title.Side.INSIDE);
+        assertThat(item.title()).get().extracting(MarkTitle::side).isEqualTo(MarkTitle.Side.INSIDE);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ArrangementTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(item.title()).get().extracting(Title::side).isEqualTo(Title.Side.INSIDE);
+        assertThat(item.title()).get().extracting(MarkTitle::side).isEqualTo(MarkTitle.Side.INSIDE);
         assertThat(item.title().orElseThrow().box().x())
                 .isGreaterThan(item.placement().body().x() + Placement.ARROW);
     }
@@ -93,7 +93,7 @@ class ArrangementTest {
                 .items()
                 .getFirst();
 
-        assertThat(item.title()).get().extracting(Title::side).isEqualTo(Title.Side.INSIDE);
+        assertThat(item.title()).get().extracting(MarkTitle::side).isEqualTo(MarkTitle.Side.INSIDE);
         assertThat(item.title().orElseThrow().box().x())
                 .isGreaterThan(item.placement().body().x() + 20);
     }
@@ -106,7 +106,7 @@ class ArrangementTest {
                 .getFirst();
 
         assertThat(item.placement().ghosts()).hasSize(2);
-        assertThat(item.title().map(Title::side)).isNotEqualTo(Optional.of(Title.Side.INSIDE));
+        assertThat(item.title().map(MarkTitle::side)).isNotEqualTo(Optional.of(MarkTitle.Side.INSIDE));
     }
 
     @Test
@@ -115,7 +115,7 @@ class ArrangementTest {
 
         assertThat(arrangement.items())
                 .extracting(item -> item.title().orElseThrow().side())
-                .containsExactly(Title.Side.RIGHT, Title.Side.LEFT);
+                .containsExactly(MarkTitle.Side.RIGHT, MarkTitle.Side.LEFT);
     }
 
     @Test

@@ -2,9 +2,9 @@ package dateline.extraction.merging;
 
 import dateline.article.Article;
 import dateline.article.Block;
+import dateline.building.ArticleSource;
 import dateline.building.DossierBuilder;
 import dateline.building.Progress;
-import dateline.building.Source;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.extraction.Extract;
@@ -115,9 +115,9 @@ public final class EvidenceTable {
         return bytes.array();
     }
 
-    private static Source source(Path manifest, String line) {
+    private static ArticleSource source(Path manifest, String line) {
         String[] cells = line.split("\t", -1);
-        Source source = Source.of(manifest.resolveSibling(cells[0]));
+        ArticleSource source = ArticleSource.of(manifest.resolveSibling(cells[0]));
         return cells.length > 1 && !cells[1].isBlank() ? source.dated(TimeSpan.parse(cells[1].strip())) : source;
     }
 

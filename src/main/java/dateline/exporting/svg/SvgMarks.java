@@ -4,9 +4,9 @@ import dateline.timeline.Box;
 import dateline.timeline.Density;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
+import dateline.timeline.MarkTitle;
 import dateline.timeline.Placement;
 import dateline.timeline.TimeScale;
-import dateline.timeline.Title;
 import java.util.List;
 
 /** Draws the items of a chart as the window does: what the marks mean is told there. */
@@ -103,7 +103,7 @@ final class SvgMarks {
     private static Box lengthened(Item item) {
         Box body = item.placement().body();
         double end = item.title()
-                .filter(title -> title.side() == Title.Side.INSIDE)
+                .filter(title -> title.side() == MarkTitle.Side.INSIDE)
                 .map(title -> title.box().right() + PILL_END)
                 .orElse(0.0);
         return new Box(body.x(), body.y(), Math.max(body.width(), end - body.x()), body.height());
@@ -127,15 +127,15 @@ final class SvgMarks {
     }
 
     /** Writes the title of an item, cut where it has no room. */
-    void title(Item item, Title title) {
+    void title(Item item, MarkTitle title) {
         boolean isBold = item.mark().isHeadline();
-        boolean isInside = title.side() == Title.Side.INSIDE || title.side() == Title.Side.TOLD;
-        boolean isOnFull = title.side() == Title.Side.INSIDE && isFull(item.mark());
+        boolean isInside = title.side() == MarkTitle.Side.INSIDE || title.side() == MarkTitle.Side.TOLD;
+        boolean isOnFull = title.side() == MarkTitle.Side.INSIDE && isFull(item.mark());
         String styleClass = "label" + (isBold ? " strong" : "") + (isInside ? " inside" : "")
-                + (isOnFull ? " on-full" : "") + (title.side() == Title.Side.LEFT ? " right" : "");
+                + (isOnFull ? " on-full" : "") + (title.side() == MarkTitle.Side.LEFT ? " right" : "");
         Box box = title.box();
         String words = LetterWidths.cut(title.text(), box.width(), SvgLayout.LABEL, isBold);
-        double x = title.side() == Title.Side.LEFT ? box.right() : box.x();
+        double x = title.side() == MarkTitle.Side.LEFT ? box.right() : box.x();
         svg.words(styleClass, x, box.y() + box.height() / 2 + BASELINE, words);
     }
 

@@ -44,12 +44,12 @@ public final class EventFinder {
     }
 
     /** The events, in reading order. */
-    public List<Draft> events(Article article, ReadText text, Cast cast) {
+    public List<EventDraft> events(Article article, ReadText text, Cast cast) {
         DatingChooser chooser = new DatingChooser(text, article.published(), times);
         EventFeatures features = new EventFeatures(text, vocabulary);
-        List<Draft> found = new ArrayList<>();
+        List<EventDraft> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            List<Draft> here = new ArrayList<>();
+            List<EventDraft> here = new ArrayList<>();
             for (int word = 0; word < sentence.size(); word++) {
                 Clause clause = new Clause(sentence, word);
                 if (isPossible(clause)) {
@@ -64,7 +64,7 @@ public final class EventFinder {
     }
 
     /** Without nouns that another of the sentence tells in the same words: "talks" of "holds talks". */
-    private static List<Draft> distinct(List<Draft> drafts) {
+    private static List<EventDraft> distinct(List<EventDraft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft.sentence().word(draft.trigger()).is(Part.VERB)
                         || drafts.stream()
@@ -109,11 +109,11 @@ public final class EventFinder {
         return status == Status.HAPPENED && isToCome ? Status.EXPECTED : status;
     }
 
-    private Optional<Draft> draft(Clause clause, Telling told, Cast cast) {
+    private Optional<EventDraft> draft(Clause clause, Telling told, Cast cast) {
         return headlines
                 .headline(clause, told.status(), cast)
-                .map(headline ->
-                        new Draft(clause.sentence(), clause.predicate(), headline, told, participants(clause, cast)));
+                .map(headline -> new EventDraft(
+                        clause.sentence(), clause.predicate(), headline, told, participants(clause, cast)));
     }
 
     private static Participants participants(Clause clause, Cast cast) {

@@ -5,7 +5,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.extraction.Extract;
-import dateline.extraction.events.Draft;
+import dateline.extraction.events.EventDraft;
 import dateline.extraction.issues.IssueMember.ToldAt;
 import dateline.language.Vocabulary;
 import java.util.HashMap;
@@ -62,7 +62,7 @@ public final class IssueMaker {
     private static Map<TextSpan, ToldAt> drafts(List<Extract> extracts) {
         Map<TextSpan, ToldAt> found = new HashMap<>();
         for (int article = 0; article < extracts.size(); article++) {
-            for (Draft draft : extracts.get(article).drafts()) {
+            for (EventDraft draft : extracts.get(article).drafts()) {
                 found.put(
                         draft.sentence().span(draft.trigger(), draft.trigger() + 1),
                         new ToldAt(article, draft.sentence(), draft.trigger()));

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Actors {
 
     private final ShortNames names;
-    private final Ids ids;
+    private final NameIds ids;
     private final Map<String, Player> byFullName = new HashMap<>();
     private final Map<String, Optional<Player>> byShortName = new HashMap<>();
     private final List<Player> entries = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Actors {
     /** Those that are there already. */
     Actors(Vocabulary vocabulary, List<Actor> held) {
         this.names = new ShortNames(vocabulary);
-        this.ids = new Ids(held.stream().map(Actor::id).toList());
+        this.ids = new NameIds(held.stream().map(Actor::id).toList());
         held.stream().map(Player::of).forEach(player -> {
             entries.add(player);
             enter(player, new Figure(player.name(), player.kind(), player.names()));

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes events of mentions. */
-record EventMaking(Ids ids, Actors actors, Coreference coreference) {
+record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
 
     /** So likely it must be that mentions tell an event that belongs on a timeline. */
     private static final double LIKELY = 0.46;

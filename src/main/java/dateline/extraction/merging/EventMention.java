@@ -6,7 +6,7 @@ import dateline.article.TimeExpression;
 import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
-import dateline.extraction.events.Draft;
+import dateline.extraction.events.EventDraft;
 import dateline.extraction.text.Sentence;
 import dateline.language.reader.WordVector;
 import dateline.time.TimeSpan;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param roles who takes part
  * @param context what is said beside it
  */
-record EventMention(Article article, Draft draft, EventWord word, Roles roles, MentionContext context) {
+record EventMention(Article article, EventDraft draft, EventWord word, Roles roles, MentionContext context) {
 
     private static final double SURE = 0.6;
 

@@ -3,7 +3,7 @@ package dateline.extraction.merging;
 import dateline.article.Article;
 import dateline.extraction.Extract;
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.events.Draft;
+import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
 import dateline.extraction.text.Sentence;
@@ -42,13 +42,13 @@ final class MentionReader {
         this.cast = extract.cast();
     }
 
-    EventMention read(Draft draft) {
+    EventMention read(EventDraft draft) {
         Clause clause = new Clause(draft.sentence(), draft.trigger());
         return new EventMention(
                 article, draft, EventWord.of(clause, vocabulary), roles(draft, clause), context(draft, clause));
     }
 
-    private Roles roles(Draft draft, Clause clause) {
+    private Roles roles(EventDraft draft, Clause clause) {
         Sentence sentence = draft.sentence();
         boolean noun = clause.word().is(Part.NOUN, Part.PROPN);
         Filler agent = noun ? owner(clause) : filler(sentence, clause.isPassive() ? clause.agent() : clause.subject());
@@ -130,7 +130,7 @@ final class MentionReader {
                 .collect(Collectors.toSet());
     }
 
-    private MentionContext context(Draft draft, Clause clause) {
+    private MentionContext context(EventDraft draft, Clause clause) {
         Sentence sentence = draft.sentence();
         BitSet inside = sentence.tree().subtree(draft.trigger());
         inside.clear(draft.trigger());

@@ -41,7 +41,7 @@ public final class Merger {
         this.held = held;
         this.actors = new Actors(vocabulary, held.actors());
         this.issues = new IssueMaker(
-                vocabulary, new Ids(held.issues().stream().map(Issue::id).toList())::of);
+                vocabulary, new NameIds(held.issues().stream().map(Issue::id).toList())::of);
         this.weights = Weights.read("en/merging.tsv");
     }
 
@@ -137,8 +137,8 @@ public final class Merger {
             clusters.add(mention, NEW);
         });
         List<Event> events = new ArrayList<>(held.events());
-        EventMaking making =
-                new EventMaking(new Ids(held.events().stream().map(Event::id).toList()), actors, coreference);
+        EventMaking making = new EventMaking(
+                new NameIds(held.events().stream().map(Event::id).toList()), actors, coreference);
         for (List<Integer> cluster : clusters.join()) {
             List<EventMention> whole =
                     cluster.stream().map(number -> all.get(number).mention()).toList();

@@ -8,8 +8,8 @@ import dateline.article.TimeExpression;
 import dateline.language.SentenceSplitter;
 import dateline.language.Token;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Parsed;
 import dateline.language.reader.Reader;
-import dateline.language.reader.Reading;
 import dateline.language.reader.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public record ArticleReader(Vocabulary vocabulary, Reader reader) {
                 words.add(sentence);
             }
         }
-        Reading reading = reader.read(words, sentence -> steps.accept(letters(words.get(sentence))));
+        Parsed reading = reader.read(words, sentence -> steps.accept(letters(words.get(sentence))));
         List<Sentence> sentences = new ArrayList<>();
         for (Tree tree : reading.trees()) {
             Block block = blocks.get(sentences.size());

@@ -49,10 +49,10 @@ public final class HtmlImporter implements Importer {
     @Override
     public Imported read(Document document, String id) throws ImportException {
         Draft draft = new Draft(document, id);
-        Page page = Page.of(document);
+        HtmlPage page = HtmlPage.of(document);
         StructuredData data = StructuredData.of(page);
         MetaTags tags = new MetaTags(page.html());
-        draft.title(new Titles(page.html(), tags.publisher()).best(data.titles(), tags.title()));
+        draft.title(new HtmlTitle(page.html(), tags.publisher()).best(data.titles(), tags.title()));
         data.tell(draft);
         tags.tell(draft);
         draft.author(new Bylines(page.html()).names());

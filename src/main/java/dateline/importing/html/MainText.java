@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  *
  * @param stated the words of the article as the page gives them for search engines; may be empty
  */
-record MainText(Page page, String stated) {
+record MainText(HtmlPage page, String stated) {
 
     private static final int SHORTEST = 100;
     private static final int SHORTEST_ARTICLE = 250;

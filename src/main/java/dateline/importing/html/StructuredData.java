@@ -42,7 +42,7 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    static StructuredData of(Page page) {
+    static StructuredData of(HtmlPage page) {
         StructuredData data = new StructuredData();
         Json json = new Json();
         for (Element script : page.html().select(SCRIPTS)) {

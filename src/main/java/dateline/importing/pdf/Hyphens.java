@@ -19,7 +19,7 @@ record Hyphens(Set<String> written) {
     private static final Pattern BROKEN = Pattern.compile("\\b(\\p{L}++)[-\u2010\u00AD]$");
     private static final Pattern REST = Pattern.compile("^\\p{Ll}\\p{L}*");
 
-    static Hyphens in(List<Line> lines) {
+    static Hyphens in(List<PdfLine> lines) {
         Set<String> words = new HashSet<>();
         lines.forEach(line -> HYPHENATED
                 .matcher(line.text())
@@ -29,7 +29,7 @@ record Hyphens(Set<String> written) {
     }
 
     /** The lines of one paragraph as one text. */
-    String join(List<Line> run) {
+    String join(List<PdfLine> run) {
         StringBuilder text = new StringBuilder(run.getFirst().text());
         for (int i = 1; i < run.size(); i++) {
             append(text, run.get(i).text(), run.get(i - 1));
@@ -37,7 +37,7 @@ record Hyphens(Set<String> written) {
         return text.toString();
     }
 
-    private void append(StringBuilder text, String line, Line above) {
+    private void append(StringBuilder text, String line, PdfLine above) {
         Matcher broken = BROKEN.matcher(above.text());
         Matcher rest = REST.matcher(line);
         if (broken.find() && rest.find()) {

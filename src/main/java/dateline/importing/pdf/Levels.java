@@ -3,7 +3,7 @@ package dateline.importing.pdf;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import dateline.importing.pdf.Piece.Kind;
+import dateline.importing.pdf.PdfPiece.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,10 @@ import java.util.Map;
  */
 record Levels(List<Float> sizes) {
 
-    static Levels of(List<Piece> pieces) {
+    static Levels of(List<PdfPiece> pieces) {
         Map<Float, Long> counts = pieces.stream()
                 .filter(piece -> piece.kind() == Kind.HEADING)
-                .collect(groupingBy(Piece::size, counting()));
+                .collect(groupingBy(PdfPiece::size, counting()));
         return new Levels(counts.entrySet().stream()
                 .filter(size -> size.getValue() > 1)
                 .map(Map.Entry::getKey)
@@ -26,10 +26,10 @@ record Levels(List<Float> sizes) {
                 .toList());
     }
 
-    Piece placed(Piece piece) {
+    PdfPiece placed(PdfPiece piece) {
         long larger = sizes.stream().filter(size -> size > piece.size()).count();
         return piece.kind() == Kind.HEADING
-                ? new Piece(Kind.HEADING, piece.text(), piece.size(), (int) Math.min(5, larger) + 2)
+                ? new PdfPiece(Kind.HEADING, piece.text(), piece.size(), (int) Math.min(5, larger) + 2)
                 : piece;
     }
 }

@@ -57,8 +57,8 @@ public final class PdfImporter implements Importer {
                 throw new ImportException(document.name(), "pdf.pages", MOST_PAGES);
             }
             Draft draft = new Draft(document, id);
-            List<Line> lines = Columns.inOrder(Margins.without(Glyphs.of(pdf)));
-            List<Piece> pieces = Pieces.of(lines);
+            List<PdfLine> lines = ReadingOrder.inOrder(Margins.without(Glyphs.of(pdf)));
+            List<PdfPiece> pieces = PdfPieces.of(lines);
             tell(pdf.getDocumentInformation(), pieces, draft);
             pieces.forEach(piece -> piece.write(draft));
             return draft.finish();
@@ -69,8 +69,8 @@ public final class PdfImporter implements Importer {
         }
     }
 
-    private static void tell(PDDocumentInformation said, List<Piece> pieces, Draft draft) {
-        draft.title(Title.of(Optional.ofNullable(said.getTitle()).orElse(""), pieces));
+    private static void tell(PDDocumentInformation said, List<PdfPiece> pieces, Draft draft) {
+        draft.title(PdfTitle.of(Optional.ofNullable(said.getTitle()).orElse(""), pieces));
         draft.author(Optional.ofNullable(said.getAuthor()).orElse(""));
         Optional.ofNullable(said.getCreationDate())
                 .flatMap(PdfImporter::day)

@@ -13,11 +13,11 @@ final class Runs {
     private Runs() {}
 
     /** The lines of each paragraph. */
-    static List<List<Line>> of(List<Line> lines) {
+    static List<List<PdfLine>> of(List<PdfLine> lines) {
         float pitch = pitch(lines);
-        List<List<Line>> runs = new ArrayList<>();
-        List<Line> run = new ArrayList<>();
-        for (Line line : lines) {
+        List<List<PdfLine>> runs = new ArrayList<>();
+        List<PdfLine> run = new ArrayList<>();
+        for (PdfLine line : lines) {
             if (!run.isEmpty() && !continues(run, line, pitch)) {
                 runs.add(List.copyOf(run));
                 run.clear();
@@ -31,7 +31,7 @@ final class Runs {
     }
 
     /** The distance of base lines in type sizes that is the most common; 1.2 where there is none. */
-    private static float pitch(List<Line> lines) {
+    private static float pitch(List<PdfLine> lines) {
         int[] counts = new int[40];
         for (int i = 1; i < lines.size(); i++) {
             float distance = distance(lines.get(i - 1), lines.get(i));
@@ -46,12 +46,12 @@ final class Runs {
         return (most + 1) / 10f;
     }
 
-    private static float distance(Line above, Line below) {
+    private static float distance(PdfLine above, PdfLine below) {
         return (below.words().y() - above.words().y()) / Math.max(above.size(), below.size());
     }
 
-    private static boolean continues(List<Line> run, Line line, float pitch) {
-        Line above = run.getLast();
+    private static boolean continues(List<PdfLine> run, PdfLine line, float pitch) {
+        PdfLine above = run.getLast();
         if (isDropCap(run, line)
                 || above.column() == line.column() && above.words().isBeside(line.words())) {
             return true;
@@ -64,7 +64,7 @@ final class Runs {
         return isNear(distance(above, line), pitch) && !setIn && !isBetweenParagraphs(above, line);
     }
 
-    private static boolean goesOnInNextColumn(Line above, Line line) {
+    private static boolean goesOnInNextColumn(PdfLine above, PdfLine line) {
         return !ends(above) || !above.isShort() && !begins(line);
     }
 
@@ -72,15 +72,15 @@ final class Runs {
         return distance > 0 && distance < pitch * 1.35f;
     }
 
-    private static boolean isBetweenParagraphs(Line above, Line line) {
+    private static boolean isBetweenParagraphs(PdfLine above, PdfLine line) {
         return ends(above) && above.isShort() && begins(line);
     }
 
-    private static boolean differs(Line above, Line line) {
+    private static boolean differs(PdfLine above, PdfLine line) {
         return Math.abs(above.size() - line.size()) > 0.75f || above.bold() != line.bold() && above.isShort();
     }
 
-    private static boolean isDropCap(List<Line> run, Line line) {
+    private static boolean isDropCap(List<PdfLine> run, PdfLine line) {
         String first = run.getFirst().text();
         return run.size() == 1
                 && first.length() == 1
@@ -88,11 +88,11 @@ final class Runs {
                 && run.getFirst().size() > line.size() * 1.8f;
     }
 
-    private static boolean ends(Line line) {
+    private static boolean ends(PdfLine line) {
         return END.matcher(line.text()).find();
     }
 
-    private static boolean begins(Line line) {
+    private static boolean begins(PdfLine line) {
         int first = line.text().codePointAt(0);
         return !Character.isLowerCase(first);
     }

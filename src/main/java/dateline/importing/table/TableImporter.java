@@ -32,7 +32,8 @@ public final class TableImporter implements Importer {
     public boolean recognises(Document document) {
         String head = new String(document.head(HEAD), StandardCharsets.UTF_8).replace("\0", "");
         String first = head.lines().findFirst().orElse("");
-        return endings().contains(document.ending()) && Columns.named(first).isDated();
+        return endings().contains(document.ending())
+                && TableColumns.named(first).isDated();
     }
 
     @Override
@@ -40,12 +41,12 @@ public final class TableImporter implements Importer {
         String text = Decoded.of(document).text().replace("\uFEFF", "");
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(Columns.delimiter(text.lines().findFirst().orElse("")))
+                .setDelimiter(TableColumns.delimiter(text.lines().findFirst().orElse("")))
                 .setLenientEof(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             List<CSVRecord> rows = parser.stream().limit(MOST_ROWS + 1L).toList();
-            Columns columns = new Columns(
+            TableColumns columns = new TableColumns(
                     rows.isEmpty() ? List.of() : List.of(rows.getFirst().values()));
             if (!columns.isDated()) {
                 throw new ImportException(document.name(), "table.columns");

@@ -1,6 +1,6 @@
 package dateline.importing.text;
 
-import dateline.importing.text.Piece.Kind;
+import dateline.importing.text.TextPiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,8 +31,8 @@ final class Headings {
     private Headings() {}
 
     /** The same pieces, the headings among them marked. */
-    static List<Piece> marked(List<Piece> pieces) {
-        List<Piece> marked = new ArrayList<>(pieces);
+    static List<TextPiece> marked(List<TextPiece> pieces) {
+        List<TextPiece> marked = new ArrayList<>(pieces);
         for (int i = pieces.size() - 2; i >= 0; i--) {
             boolean item = i > 0 && pieces.get(i - 1).kind() == Kind.ITEM;
             boolean title = i == 0 && isLine(pieces.get(i), LONGEST_TITLE);
@@ -43,7 +43,7 @@ final class Headings {
         return marked;
     }
 
-    private static boolean isHeading(Piece piece, Piece below) {
+    private static boolean isHeading(TextPiece piece, TextPiece below) {
         boolean heads = isText(below)
                 || SUBSECTION.matcher(piece.text()).lookingAt()
                 || below.kind() == Kind.HEADING && CHAPTER.matcher(piece.text()).matches();
@@ -53,7 +53,7 @@ final class Headings {
                 && !BYLINE.matcher(piece.text()).matches();
     }
 
-    private static boolean isText(Piece piece) {
+    private static boolean isText(TextPiece piece) {
         return switch (piece.kind()) {
             case PARAGRAPH -> !piece.alone() || piece.text().length() > SHORTEST_TEXT || endsSentence(piece.text());
             case QUOTATION -> true;
@@ -61,7 +61,7 @@ final class Headings {
         };
     }
 
-    private static boolean isLine(Piece piece, int longest) {
+    private static boolean isLine(TextPiece piece, int longest) {
         String text = piece.text();
         boolean kind = piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.ITEM && Marks.NUMBER.begin(text);
         return kind

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param width of a full line; 0 where each line is a paragraph
  */
-record Lines(List<Line> lines, int width) {
+record Lines(List<TextLine> lines, int width) {
 
     /** The most lines that are read. */
     static final int MOST = 2 << 20;
@@ -23,7 +23,7 @@ record Lines(List<Line> lines, int width) {
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
 
     static Lines of(String text) {
-        List<Line> lines = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
         boolean blank = true;
         for (String written : BREAK.split(text)) {
             boolean newPage = written.indexOf('\f') >= 0;
@@ -31,7 +31,7 @@ record Lines(List<Line> lines, int width) {
             if (stripped.isEmpty()) {
                 blank = true;
             } else {
-                lines.add(new Line(stripped, indent(written), blank || newPage));
+                lines.add(new TextLine(stripped, indent(written), blank || newPage));
                 blank = false;
             }
         }
@@ -51,12 +51,12 @@ record Lines(List<Line> lines, int width) {
         return columns;
     }
 
-    static boolean isRule(Line line) {
+    static boolean isRule(TextLine line) {
         return line.text().length() > 2
                 && line.text().chars().allMatch(sign -> STROKES.indexOf(sign) >= 0 || Character.isWhitespace(sign));
     }
 
-    private static int width(List<Line> lines) {
+    private static int width(List<TextLine> lines) {
         int[] lengths = lines.stream().mapToInt(Lines::end).sorted().toArray();
         if (lengths.length < 3 || lengths[lengths.length * 9 / 10] > WIDEST) {
             return 0;
@@ -74,7 +74,7 @@ record Lines(List<Line> lines, int width) {
         return full * 2 > following ? width : 0;
     }
 
-    private static int end(Line line) {
+    private static int end(TextLine line) {
         return line.indent() + line.text().length();
     }
 

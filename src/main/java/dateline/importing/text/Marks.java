@@ -27,12 +27,12 @@ enum Marks {
     }
 
     /** Whether it is an item of a list. */
-    static boolean item(Line line) {
+    static boolean item(TextLine line) {
         return BULLET.begin(line.text()) || NUMBER.begin(line.text());
     }
 
     /** Whether it is a row of a table. */
-    static boolean row(Line line) {
+    static boolean row(TextLine line) {
         return !item(line) && COLUMNS.begin(line.text());
     }
 }

@@ -6,7 +6,7 @@ import dateline.importing.Draft;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importer;
-import dateline.importing.text.Piece.Kind;
+import dateline.importing.text.TextPiece.Kind;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +38,7 @@ public final class TextImporter implements Importer {
         if (decoded.damaged() > 0) {
             draft.warn("text.damaged", decoded.damaged());
         }
-        List<Piece> pieces = Headings.marked(Pieces.of(Lines.of(decoded.text())));
+        List<TextPiece> pieces = Headings.marked(TextPieces.of(Lines.of(decoded.text())));
         if (pieces.size() > 1 && pieces.getFirst().kind() == Kind.HEADING) {
             draft.title(pieces.getFirst().text());
             pieces = pieces.subList(1, pieces.size());
@@ -47,7 +47,7 @@ public final class TextImporter implements Importer {
         return draft.finish();
     }
 
-    private static void add(Draft draft, Piece piece) {
+    private static void add(Draft draft, TextPiece piece) {
         switch (piece.kind()) {
             case HEADING -> draft.heading(2, piece.text());
             case PARAGRAPH -> draft.paragraph(piece.text());

@@ -27,7 +27,7 @@ final class OnnxReader implements Reader {
     }
 
     @Override
-    public Reading read(List<List<Token>> sentences, IntConsumer watch) {
+    public Parsed read(List<List<Token>> sentences, IntConsumer watch) {
         List<WindowReading> read =
                 TextWindow.of(sentences, pieces, description.pieces(), description.longest()).parallelStream()
                         .map(window -> read(sentences, window, watch))
@@ -36,7 +36,7 @@ final class OnnxReader implements Reader {
         read.forEach(window -> links.putAll(window.links()));
         List<Tree> trees =
                 read.stream().flatMap(window -> window.trees().stream()).toList();
-        return new Reading(trees, new WindowLinks(links));
+        return new Parsed(trees, new WindowLinks(links));
     }
 
     private WindowReading read(List<List<Token>> sentences, TextWindow window, IntConsumer watch) {

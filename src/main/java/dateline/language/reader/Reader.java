@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 public interface Reader {
 
     /** Reads the consecutive sentences of one text from its beginning, each of one token or more. */
-    default Reading read(List<List<Token>> sentences) {
+    default Parsed read(List<List<Token>> sentences) {
         return read(sentences, sentence -> {});
     }
 
@@ -17,5 +17,5 @@ public interface Reader {
      *
      * @param watch told the number of each sentence that is read, in any order and by any thread; may end the work by throwing
      */
-    Reading read(List<List<Token>> sentences, IntConsumer watch);
+    Parsed read(List<List<Token>> sentences, IntConsumer watch);
 }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads one object of a file. It knows where it stands: what is missing or of the wrong kind becomes a {@link Finding} and a
+ * Reads one object of a file. It knows where it stands: what is missing or of the wrong kind becomes a {@link Flaw} and a
  * harmless value, so that one reading tells everything that is wrong. What is never asked for is kept.
  */
 final class Cursor {
 
-    private final Reading reading;
+    private final FileReading reading;
     private final @Nullable Cursor parent;
     private final String step;
     private final JsonNode node;
@@ -29,11 +29,11 @@ final class Cursor {
     private @Nullable Kept kept;
 
     /** At the object with this JSON pointer. */
-    Cursor(Reading reading, String pointer, JsonNode node) {
+    Cursor(FileReading reading, String pointer, JsonNode node) {
         this(reading, null, pointer, node);
     }
 
-    private Cursor(Reading reading, @Nullable Cursor parent, String step, JsonNode node) {
+    private Cursor(FileReading reading, @Nullable Cursor parent, String step, JsonNode node) {
         this.reading = reading;
         this.parent = parent;
         this.step = step;

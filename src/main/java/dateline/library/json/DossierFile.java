@@ -41,8 +41,8 @@ public final class DossierFile {
 
     /** Reads a dossier; throws with all that is wrong with the file. */
     public Loaded read(Path file) throws DossierException {
-        Reading reading = new Reading(limits.nodes());
-        Loaded loaded = new DossierReader(new Pieces(input, file), reading).read();
+        FileReading reading = new FileReading(limits.nodes());
+        Loaded loaded = new DossierReader(new DossierPieces(input, file), reading).read();
         if (!reading.errors().isEmpty()) {
             throw new DossierException(file, located(file, reading.errors()));
         }
@@ -51,12 +51,12 @@ public final class DossierFile {
 
     /** All that is wrong with a file: as a dossier, against the schema, and passages that are not found. */
     public List<Problem> check(Path file) {
-        Pieces pieces = new Pieces(input, file);
-        Reading reading = new Reading(limits.nodes());
+        DossierPieces pieces = new DossierPieces(input, file);
+        FileReading reading = new FileReading(limits.nodes());
         try {
             new DossierReader(pieces, reading).read();
-            Findings schema = new SchemaCheck(reading.errors()).check(pieces);
-            return located(file, Findings.of(reading.errors(), schema, reading.orphans()));
+            Flaws schema = new SchemaCheck(reading.errors()).check(pieces);
+            return located(file, Flaws.of(reading.errors(), schema, reading.orphans()));
         } catch (DossierException e) {
             return e.problems();
         }
@@ -72,7 +72,7 @@ public final class DossierFile {
         JsonOutput.write(file, layout, json -> new DossierWriter(json, layout, extras.kept()).write(dossier));
     }
 
-    private List<Problem> located(Path file, Findings findings) throws DossierException {
+    private List<Problem> located(Path file, Flaws findings) throws DossierException {
         return Locations.locate(input, file, findings);
     }
 }

@@ -1,10 +1,10 @@
 package dateline.library.json;
 
-import static dateline.library.json.Pieces.ACTORS;
-import static dateline.library.json.Pieces.ARTICLES;
-import static dateline.library.json.Pieces.EVENTS;
-import static dateline.library.json.Pieces.ISSUES;
-import static dateline.library.json.Pieces.QUOTATIONS;
+import static dateline.library.json.DossierPieces.ACTORS;
+import static dateline.library.json.DossierPieces.ARTICLES;
+import static dateline.library.json.DossierPieces.EVENTS;
+import static dateline.library.json.DossierPieces.ISSUES;
+import static dateline.library.json.DossierPieces.QUOTATIONS;
 
 import dateline.article.Article;
 import dateline.dossier.Actor;
@@ -34,13 +34,13 @@ final class DossierReader {
     /** The version of the format that is read and written. */
     static final int VERSION = 1;
 
-    private final Pieces pieces;
-    private final Reading reading;
+    private final DossierPieces pieces;
+    private final FileReading reading;
     private final Ids ids = new Ids();
     private final ObjectNode head = Shape.object();
     private final Map<String, Elements<?>> arrays = new HashMap<>();
 
-    DossierReader(Pieces pieces, Reading reading) {
+    DossierReader(DossierPieces pieces, FileReading reading) {
         this.pieces = pieces;
         this.reading = reading;
     }
@@ -105,7 +105,7 @@ final class DossierReader {
             json.errorAt("version", "version.missing");
         }
         // the arrays were read before; one that is still here is none
-        Pieces.ARRAYS.forEach(array -> json.objects(array, "", never -> Optional.empty()));
+        DossierPieces.ARRAYS.forEach(array -> json.objects(array, "", never -> Optional.empty()));
         return Optional.of(json.text("title"));
     }
 }

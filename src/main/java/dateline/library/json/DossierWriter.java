@@ -1,10 +1,10 @@
 package dateline.library.json;
 
-import static dateline.library.json.Pieces.ACTORS;
-import static dateline.library.json.Pieces.ARTICLES;
-import static dateline.library.json.Pieces.EVENTS;
-import static dateline.library.json.Pieces.ISSUES;
-import static dateline.library.json.Pieces.QUOTATIONS;
+import static dateline.library.json.DossierPieces.ACTORS;
+import static dateline.library.json.DossierPieces.ARTICLES;
+import static dateline.library.json.DossierPieces.EVENTS;
+import static dateline.library.json.DossierPieces.ISSUES;
+import static dateline.library.json.DossierPieces.QUOTATIONS;
 
 import dateline.dossier.Dossier;
 import java.util.List;

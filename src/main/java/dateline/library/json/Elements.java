@@ -8,13 +8,13 @@ import java.util.function.Function;
 /** The elements of one array, read one after the other. */
 final class Elements<T> {
 
-    private final Reading reading;
+    private final FileReading reading;
     private final Function<Cursor, Optional<T>> reader;
     private final Kept kept;
     private final List<T> values = new ArrayList<>();
 
     /** Of an array whose elements are told apart by the named member; empty when they have no name. */
-    Elements(Reading reading, String identity, Function<Cursor, Optional<T>> reader) {
+    Elements(FileReading reading, String identity, Function<Cursor, Optional<T>> reader) {
         this.reading = reading;
         this.reader = reader;
         this.kept = new Kept(identity);

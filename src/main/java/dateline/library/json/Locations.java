@@ -21,8 +21,8 @@ final class Locations {
     private final Set<String> above = new HashSet<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    private Locations(List<Finding> findings) {
-        for (Finding finding : findings) {
+    private Locations(List<Flaw> findings) {
+        for (Flaw finding : findings) {
             wanted.add(finding.pointer());
             for (int end = finding.pointer().lastIndexOf('/');
                     end >= 0;
@@ -33,7 +33,7 @@ final class Locations {
     }
 
     /** The findings as problems with their places, in the order of the file; the last may say that there are more. */
-    static List<Problem> locate(JsonInput input, Path file, Findings findings) throws DossierException {
+    static List<Problem> locate(JsonInput input, Path file, Flaws findings) throws DossierException {
         List<Problem> problems = new ArrayList<>();
         if (!findings.isEmpty()) {
             Locations locations = new Locations(findings.first());
@@ -47,7 +47,7 @@ final class Locations {
         return problems;
     }
 
-    private Problem problem(Finding finding) {
+    private Problem problem(Flaw finding) {
         String pointer = finding.pointer();
         while (!places.containsKey(pointer) && !pointer.isEmpty()) {
             // what is missing has no place, so it is where it is missing

@@ -26,18 +26,18 @@ final class SchemaCheck {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(ID, text())));
-    private final Findings findings = new Findings();
-    private final Findings known;
+    private final Flaws findings = new Flaws();
+    private final Flaws known;
 
     /** Beside what is known already. */
-    SchemaCheck(Findings known) {
+    SchemaCheck(Flaws known) {
         this.known = known;
     }
 
     /** What else is wrong with the values of the file. */
-    Findings check(Pieces pieces) throws DossierException {
+    Flaws check(DossierPieces pieces) throws DossierException {
         Map<String, ObjIntConsumer<JsonNode>> elements = new HashMap<>();
-        for (String array : Pieces.ARRAYS) {
+        for (String array : DossierPieces.ARRAYS) {
             Schema schema = schema("#/properties/" + array + "/items");
             elements.put(array, (node, index) -> check(schema, node, "/" + array + "/" + index));
         }

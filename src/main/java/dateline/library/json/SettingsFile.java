@@ -59,7 +59,7 @@ public final class SettingsFile {
 
     private Optional<Found> parse() {
         try {
-            Cursor json = new Cursor(new Reading(limits.nodes()), "", input.tree(file));
+            Cursor json = new Cursor(new FileReading(limits.nodes()), "", input.tree(file));
             return json.read(SettingsJson::read).map(settings -> new Found(settings, json.kept()));
         } catch (DossierException broken) {
             return Optional.empty();

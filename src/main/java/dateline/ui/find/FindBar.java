@@ -4,7 +4,7 @@ import dateline.library.Settings;
 import dateline.messages.Messages;
 import dateline.search.everywhere.DossierFinds;
 import dateline.search.find.FindQuery;
-import dateline.session.Finding;
+import dateline.session.Find;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
 import dateline.ui.controls.IconButton;
@@ -158,7 +158,7 @@ public final class FindBar extends HBox {
     }
 
     private boolean isOnlyElsewhere() {
-        Finding.Hits hits = session.finding().hits();
+        Find.Hits hits = session.finding().hits();
         return hits.active()
                 && hits.hits().isEmpty()
                 && session.searching().finds().total() > 0;
@@ -189,7 +189,7 @@ public final class FindBar extends HBox {
     }
 
     private void show() {
-        Finding.Hits hits = session.finding().hits();
+        Find.Hits hits = session.finding().hits();
         DossierFinds finds = session.searching().finds();
         boolean isEverywhere = session.searching().isShown();
         field.setPromptText(messages.text(isEverywhere ? "find.everywhere" : "find.prompt"));
@@ -209,7 +209,7 @@ public final class FindBar extends HBox {
         return finds.isSought() ? messages.text("find.found", finds.total()) : "";
     }
 
-    private String elsewhere(Finding.Hits hits, DossierFinds finds) {
+    private String elsewhere(Find.Hits hits, DossierFinds finds) {
         if (!hits.hits().isEmpty()) {
             return messages.text("find.all", finds.total());
         }
@@ -219,7 +219,7 @@ public final class FindBar extends HBox {
                 : messages.text("find.elsewhere.other", finds.total());
     }
 
-    private String count(Finding.Hits hits) {
+    private String count(Find.Hits hits) {
         if (!hits.active()) {
             return "";
         }

@@ -32,7 +32,7 @@ import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
 
-/** The running text on screen: this class and those that it is made of alone know which text control is used. Offsets are those of the {@link Page}. */
+/** The running text on screen: this class and those that it is made of alone know which text control is used. Offsets are those of the {@link RunningText}. */
 final class ArticleText {
 
     /** The distance of lines, in sizes of the text; faces have ideas of their own about it. */
@@ -130,7 +130,7 @@ final class ArticleText {
     }
 
     /** Shows another page from its top. */
-    void show(Page page) {
+    void show(RunningText page) {
         if (page.lines().isEmpty()) {
             area.clear();
         } else {
@@ -150,7 +150,7 @@ final class ArticleText {
                         : caret + words.length() - line.getLength());
     }
 
-    private StyledDocument<Collection<String>, String, Collection<String>> document(Page page) {
+    private StyledDocument<Collection<String>, String, Collection<String>> document(RunningText page) {
         var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
                 area.getSegOps(), List.of());
         page.lines().forEach(line -> document.addParagraph(line.text(), List.<String>of(), List.of(line.style())));

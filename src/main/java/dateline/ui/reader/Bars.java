@@ -13,12 +13,12 @@ final class Bars {
     /** So much shorter is a bar at both ends than the lines that it stands beside. */
     private static final double INSET = 3;
 
-    private final Page page;
+    private final RunningText page;
     private final ArticleText text;
     private final Emphasis emphasis;
     private final ToldEvents told;
 
-    Bars(Page page, ArticleText text, Emphasis emphasis, ToldEvents told) {
+    Bars(RunningText page, ArticleText text, Emphasis emphasis, ToldEvents told) {
         this.page = page;
         this.text = text;
         this.emphasis = emphasis;
@@ -31,7 +31,7 @@ final class Bars {
     }
 
     private Stream<Bar> beside(Block block) {
-        boolean quiet = !emphasis.marksMargin() || Page.isTitle(block) || told.areOutside(block);
+        boolean quiet = !emphasis.marksMargin() || RunningText.isTitle(block) || told.areOutside(block);
         return told.in(block).filter(entry -> !quiet || told.isSelected(entry)).flatMap(entry -> bar(entry).stream());
     }
 

@@ -16,7 +16,7 @@ final class Dressing {
     private static final int BEYOND = 12;
 
     private final ReadingSession session;
-    private final Page page;
+    private final RunningText page;
     private final ArticleText text;
     private final Emphasis emphasis;
     private final BitSet dressed = new BitSet();
@@ -24,7 +24,7 @@ final class Dressing {
     private Highlights highlights;
     private Bars bars;
 
-    Dressing(ReadingSession session, Page page, ArticleText text, Emphasis emphasis) {
+    Dressing(ReadingSession session, RunningText page, ArticleText text, Emphasis emphasis) {
         this.session = session;
         this.page = page;
         this.text = text;
@@ -35,7 +35,7 @@ final class Dressing {
     }
 
     /** For another page of the same blocks, which are dressed as they were but for the title, whose by-line is written anew. */
-    Dressing turned(Page same) {
+    Dressing turned(RunningText same) {
         Dressing turned = new Dressing(session, same, text, emphasis);
         turned.runs.putAll(runs);
         turned.runs.put(0, List.of());

@@ -8,7 +8,7 @@ import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
-import dateline.session.Finding;
+import dateline.session.Find;
 import dateline.session.ReadingSession;
 import dateline.time.Certainty;
 import java.util.ArrayList;
@@ -25,16 +25,16 @@ import java.util.stream.Stream;
 final class Highlights {
 
     private final ReadingSession session;
-    private final Page page;
+    private final RunningText page;
     private final Emphasis emphasis;
     private final ToldEvents told;
     private final Comparator<MentionIndex.Entry> lowestFirst;
-    private final Finding.Hits finding;
+    private final Find.Hits finding;
     private final Map<String, List<TimeExpression>> times;
     private final Map<String, List<Annotation>> marks;
     private final Map<String, List<TextSpan>> hits;
 
-    Highlights(ReadingSession session, Page page, Emphasis emphasis, ToldEvents told) {
+    Highlights(ReadingSession session, RunningText page, Emphasis emphasis, ToldEvents told) {
         this.session = session;
         this.page = page;
         this.emphasis = emphasis;
@@ -79,7 +79,7 @@ final class Highlights {
 
     /** A title stays quiet until its event is asked for, and so does what is outside of the time window. */
     private boolean isTinted(Block block, Event event) {
-        boolean quiet = Page.isTitle(block) || told.areOutside(block);
+        boolean quiet = RunningText.isTitle(block) || told.areOutside(block);
         return emphasis.lifts(event) || !quiet && emphasis.tintsAtRest(event);
     }
 

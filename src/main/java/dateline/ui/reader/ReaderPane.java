@@ -7,7 +7,7 @@ import dateline.article.TimeExpression;
 import dateline.dossier.MentionIndex;
 import dateline.library.Settings;
 import dateline.messages.Messages;
-import dateline.session.Reading;
+import dateline.session.ReadingPlace;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
@@ -34,7 +34,7 @@ public final class ReaderPane extends StackPane {
     private final Margin margin = new Margin();
     private final Label nothing = new Label();
     private final WordActions words;
-    private Page page;
+    private RunningText page;
     private Dressing dressing;
 
     /**
@@ -48,7 +48,7 @@ public final class ReaderPane extends StackPane {
         this.session = session;
         this.byline = byline;
         explanation = new Explanation(session, reasons, this::onScreen);
-        page = Page.EMPTY;
+        page = RunningText.EMPTY;
         emphasis = new Emphasis(session);
         dressing = new Dressing(session, page, text, emphasis);
         getStyleClass().add("reader");
@@ -122,10 +122,10 @@ public final class ReaderPane extends StackPane {
     }
 
     private void show(Optional<Article> article) {
-        Page before = page;
+        RunningText before = page;
         nothing.setVisible(article.isEmpty() && !session.dossier().events().isEmpty());
         text.name(article.map(byline::name).orElseGet(byline::nothing));
-        page = article.map(shown -> new Page(shown, byline.of(shown))).orElse(Page.EMPTY);
+        page = article.map(shown -> new RunningText(shown, byline.of(shown))).orElse(RunningText.EMPTY);
         before.byline()
                 .filter(line -> page.blocks().equals(before.blocks()))
                 .ifPresentOrElse(this::rewrite, this::write);
@@ -186,7 +186,7 @@ public final class ReaderPane extends StackPane {
                 .ifPresent(mention -> visit(mention.clause()));
     }
 
-    private void visit(Reading.Visit wish) {
+    private void visit(ReadingPlace.Visit wish) {
         wish.spot()
                 .ifPresentOrElse(
                         spot -> page.offset(spot.place()).ifPresent(offset -> text.restore(offset, spot.top())),
@@ -209,8 +209,8 @@ public final class ReaderPane extends StackPane {
         explanation.follow();
     }
 
-    private Optional<Reading.Spot> spot(TextSpan place) {
-        return page.offset(place).flatMap(text::top).map(top -> new Reading.Spot(place, top));
+    private Optional<ReadingPlace.Spot> spot(TextSpan place) {
+        return page.offset(place).flatMap(text::top).map(top -> new ReadingPlace.Spot(place, top));
     }
 
     private void caretAt(int offset) {

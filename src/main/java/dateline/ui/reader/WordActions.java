@@ -12,14 +12,14 @@ public final class WordActions {
 
     private final ReadingSession session;
     private final ArticleText text;
-    private final Supplier<Page> page;
+    private final Supplier<RunningText> page;
     private final NoteEditor editor;
     private final Consumer<TextSpan> adding;
 
     WordActions(
             ReadingSession session,
             ArticleText text,
-            Supplier<Page> page,
+            Supplier<RunningText> page,
             NoteEditor editor,
             Consumer<TextSpan> adding) {
         this.session = session;

@@ -23,8 +23,8 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
         super(title);
         blocks = session.article().map(article -> article.blocks()).orElse(List.of());
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        setCellFactory(
-                cells -> new WordsCell<>(this, shift -> words(shift.from().span())));
+        setCellFactory(cells ->
+                new WrappedWordsCell<>(this, shift -> words(shift.from().span())));
         setPrefWidth(200);
         setSortable(false);
         setReorderable(false);
@@ -57,8 +57,8 @@ final class PhraseColumn extends TableColumn<Shift, Shift> {
     private List<Text> words(TextSpan span) {
         String text = text(span);
         return List.of(
-                WordsCell.part("around", before(text, span.start())),
-                WordsCell.part("phrase", text.substring(span.start(), span.end())),
-                WordsCell.part("around", after(text, span.end())));
+                WrappedWordsCell.part("around", before(text, span.start())),
+                WrappedWordsCell.part("phrase", text.substring(span.start(), span.end())),
+                WrappedWordsCell.part("around", after(text, span.end())));
     }
 }

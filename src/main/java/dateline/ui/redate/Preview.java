@@ -94,7 +94,8 @@ final class Preview extends VBox {
     private TableColumn<Shift, String> column(String title, double width, Function<Shift, String> words) {
         TableColumn<Shift, String> column = new TableColumn<>(messages.text(title));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
-        column.setCellFactory(cells -> new WordsCell<>(column, written -> List.of(WordsCell.part("words", written))));
+        column.setCellFactory(
+                cells -> new WrappedWordsCell<>(column, written -> List.of(WrappedWordsCell.part("words", written))));
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);

@@ -3,8 +3,8 @@ package dateline.ui.timeline;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
+import dateline.timeline.MarkTitle;
 import dateline.timeline.Placement;
-import dateline.timeline.Title;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -39,8 +39,8 @@ final class MarkPainter {
     /** Paints the mark of an item, which is drawn longer where its label is inside and needs the room. */
     void paint(Item item, Swatch colours) {
         Box body = item.placement().body();
-        Optional<Title> longer = item.title()
-                .filter(title -> title.side() == Title.Side.INSIDE)
+        Optional<MarkTitle> longer = item.title()
+                .filter(title -> title.side() == MarkTitle.Side.INSIDE)
                 .filter(title -> title.box().right() > body.right());
         longer.ifPresentOrElse(
                 title -> pill(body, title.box().right() + PILL_END, colours),

@@ -3,7 +3,7 @@ package dateline.ui.timeline;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
-import dateline.timeline.Title;
+import dateline.timeline.MarkTitle;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -28,14 +28,14 @@ final class TitlePainter {
         item.title().ifPresent(title -> write(title, item, colours));
     }
 
-    private void write(Title title, Item item, Swatch colours) {
+    private void write(MarkTitle title, Item item, Swatch colours) {
         boolean isHeadline = item.mark().isHeadline();
         Box box = title.box();
         String text = fitted(title.text(), box.width(), isHeadline);
         double middle = Math.round(box.y() + box.height() / 2);
         context.setFont(fonts.title(isHeadline));
         context.setTextBaseline(VPos.CENTER);
-        if (title.side() != Title.Side.INSIDE) {
+        if (title.side() != MarkTitle.Side.INSIDE) {
             context.setFill(colours.panel());
             context.fillRect(box.x() - BESIDE, middle - HALF, box.width() + BESIDE, 2 * HALF);
         }
@@ -43,10 +43,10 @@ final class TitlePainter {
         context.fillText(text, box.x(), middle);
     }
 
-    private static boolean isOnColour(Title title, Item item) {
+    private static boolean isOnColour(MarkTitle title, Item item) {
         Mark mark = item.mark();
         boolean isFilled = !mark.look().hollow() && mark.rank() != Mark.Rank.ECHO;
-        return title.side() == Title.Side.INSIDE
+        return title.side() == MarkTitle.Side.INSIDE
                 && isFilled
                 && item.placement().ghosts().isEmpty();
     }

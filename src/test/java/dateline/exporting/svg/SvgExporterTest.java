@@ -12,7 +12,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.Loss;
 import dateline.time.TimeSpan;
 import dateline.timeline.Item;
-import dateline.timeline.Title;
+import dateline.timeline.MarkTitle;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ class SvgExporterTest {
                                 .box()
                                 .overlaps(items.get(next - 1).box()))
                         .isFalse());
-        assertThat(items.stream().flatMap(item -> item.title().stream()).map(Title::box))
+        assertThat(items.stream().flatMap(item -> item.title().stream()).map(MarkTitle::box))
                 .allMatch(box -> box.x() >= 0 && box.right() <= 1200);
     }
 

@@ -30,7 +30,7 @@ class LongMergerTest {
 
     @Test
     void givesAsManyEventsAsAreWantedIdsOfTheSameName() {
-        Ids ids = new Ids(List.of("vote-3"));
+        NameIds ids = new NameIds(List.of("vote-3"));
 
         assertThat(List.of(ids.of("Vote"), ids.of("Vote"), ids.of("Vote"), ids.of("Vote"), ids.of("Vote 4")))
                 .containsExactly("vote", "vote-2", "vote-4", "vote-5", "vote-4-2");

@@ -97,7 +97,7 @@ class PassageJsonTest {
     }
 
     private static Optional<TextSpan> read(PassageJson changed, PassageJson old, TextSpan span) {
-        return new Cursor(new Reading(1000), "", old.write(span)).read(changed::read);
+        return new Cursor(new FileReading(1000), "", old.write(span)).read(changed::read);
     }
 
     private static Article article(String id, String prefix, List<String> texts) {

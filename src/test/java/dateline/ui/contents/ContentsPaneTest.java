@@ -12,7 +12,7 @@ import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
-import dateline.session.Reading;
+import dateline.session.ReadingPlace;
 import dateline.session.ReadingSession;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
@@ -106,7 +106,7 @@ class ContentsPaneTest {
     }
 
     private Optional<TextSpan> visited() {
-        return session.reading().visitProperty().get().map(Reading.Visit::place);
+        return session.reading().visitProperty().get().map(ReadingPlace.Visit::place);
     }
 
     private List<String> shown() {

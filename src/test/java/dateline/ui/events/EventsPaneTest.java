@@ -8,7 +8,7 @@ import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.session.Dossiers;
 import dateline.session.Found;
-import dateline.session.Reading;
+import dateline.session.ReadingPlace;
 import dateline.time.TimeSpan;
 import java.util.List;
 import javafx.scene.Node;
@@ -155,7 +155,7 @@ class EventsPaneTest {
         robot.interact(stage.pane::requestFocus);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(stage.session.reading().visitProperty().get())
-                .map(Reading.Visit::place)
+                .map(ReadingPlace.Visit::place)
                 .contains(event(stage.selected()).mentions().getFirst().clause());
     }
 

@@ -121,7 +121,9 @@ class ReaderPaneTest {
 
     private int offset(TextSpan place) {
         Byline.Line byline = new Byline.Line(area.getText(1), 0, 1);
-        return new Page(dossier.articles().getFirst(), byline).offset(place).orElseThrow();
+        return new RunningText(dossier.articles().getFirst(), byline)
+                .offset(place)
+                .orElseThrow();
     }
 
     private List<String> blocksOnScreen() {

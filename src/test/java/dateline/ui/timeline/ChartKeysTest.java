@@ -3,7 +3,7 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
-import dateline.session.Reading;
+import dateline.session.ReadingPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -80,7 +80,7 @@ class ChartKeysTest {
         robot.interact(() -> timeline.session.selection().select(timeline.event("balloon")));
         robot.push(KeyCode.ENTER);
 
-        assertThat(timeline.session.reading().visitProperty().get().map(Reading.Visit::place))
+        assertThat(timeline.session.reading().visitProperty().get().map(ReadingPlace.Visit::place))
                 .contains(timeline.event("balloon").mentions().getFirst().clause());
     }
 

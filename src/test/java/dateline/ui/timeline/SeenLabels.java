@@ -2,7 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
-import dateline.timeline.Title;
+import dateline.timeline.MarkTitle;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -37,7 +37,7 @@ public final class SeenLabels {
 
     private static SeenLabel label(Item item, Node lanes, Bounds window) {
         Mark mark = item.mark();
-        Title title = item.title().orElseThrow();
+        MarkTitle title = item.title().orElseThrow();
         Bounds place = inScene(lanes, title.box());
         Text text = new Text(title.text());
         text.setFont(Font.font(mark.isHeadline() ? "Inter SemiBold" : "Inter", 12));

@@ -8,7 +8,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
-import dateline.session.Reading;
+import dateline.session.ReadingPlace;
 import dateline.session.Selection;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
@@ -221,7 +221,7 @@ class TimelinePaneTest {
 
     @Test
     void spansTheBandOverTheEventsThatTheTextOnScreenTells(FxRobot robot) {
-        Reading reading = timeline.session.reading();
+        ReadingPlace reading = timeline.session.reading();
         robot.interact(() -> reading.scrolledTo(List.of(new TextSpan("a/p1", 0, 24))));
         Bounds band = timeline.pane
                 .lookup(".band-bar")

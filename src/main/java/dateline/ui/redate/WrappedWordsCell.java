@@ -12,14 +12,14 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** Words that take as many lines as they need in the width of the column. */
-final class WordsCell<T> extends TableCell<Shift, T> {
+final class WrappedWordsCell<T> extends TableCell<Shift, T> {
 
     private static final double SIDES = 20;
 
     private final Function<T, List<Text>> parts;
     private final TextFlow words = new TextFlow();
 
-    WordsCell(TableColumn<Shift, T> column, Function<T, List<Text>> parts) {
+    WrappedWordsCell(TableColumn<Shift, T> column, Function<T, List<Text>> parts) {
         this.parts = parts;
         words.prefWidthProperty().bind(column.widthProperty().map(width -> width.doubleValue() - SIDES));
     }

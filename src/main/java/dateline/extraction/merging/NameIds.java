@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Ids made of names: the same names in the same order give the same ids. */
-final class Ids {
+/** NameIds made of names: the same names in the same order give the same ids. */
+final class NameIds {
 
     private static final int LONGEST = 40;
 
@@ -17,7 +17,7 @@ final class Ids {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Beside those that are taken. */
-    Ids(Collection<String> taken) {
+    NameIds(Collection<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 

@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The words being sought in the article that is read, and the hits. */
-public final class Finding {
+public final class Find {
 
     /**
      * The hits of a query.
@@ -44,13 +44,13 @@ public final class Finding {
 
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
     private final Jobs.Lane searches;
-    private final Reading reading;
+    private final ReadingPlace reading;
     private List<Block> blocks = List.of();
     private Comparator<TextSpan> inReadingOrder = Comparator.comparing(TextSpan::start);
     private Optional<TextSpan> here = Optional.empty();
-    private Optional<Reading.Spot> before = Optional.empty();
+    private Optional<ReadingPlace.Spot> before = Optional.empty();
 
-    Finding(Jobs jobs, Reading reading) {
+    Find(Jobs jobs, ReadingPlace reading) {
         this.searches = jobs.lane();
         this.reading = reading;
     }
@@ -83,7 +83,7 @@ public final class Finding {
     public void find(FindQuery query) {
         if (!hits.get().active()) {
             before = reading.spot();
-            here = before.map(Reading.Spot::place);
+            here = before.map(ReadingPlace.Spot::place);
         }
         seek(query);
     }

@@ -1,24 +1,24 @@
 package dateline.importing.text;
 
-import dateline.importing.text.Piece.Kind;
+import dateline.importing.text.TextPiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts lines together to paragraphs, items and quotations. */
-final class Pieces {
+final class TextPieces {
 
     private static final int SET_IN = 2;
 
     private final Lines lines;
-    private final List<Line> run = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextLine> run = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
 
-    private Pieces(Lines lines) {
+    private TextPieces(Lines lines) {
         this.lines = lines;
     }
 
-    static List<Piece> of(Lines lines) {
-        Pieces pieces = new Pieces(lines);
+    static List<TextPiece> of(Lines lines) {
+        TextPieces pieces = new TextPieces(lines);
         for (int i = 0; i < lines.lines().size(); i++) {
             pieces.add(i);
         }
@@ -27,7 +27,7 @@ final class Pieces {
     }
 
     private void add(int index) {
-        Line line = lines.lines().get(index);
+        TextLine line = lines.lines().get(index);
         if (Lines.isRule(line)) {
             underline(line);
         } else {
@@ -39,12 +39,12 @@ final class Pieces {
     }
 
     // a rule of strokes close under a line that stands alone makes it a heading; any other only parts
-    private void underline(Line rule) {
+    private void underline(TextLine rule) {
         boolean heading = run.size() == 1
                 && !rule.blankBefore()
                 && "=-~".indexOf(rule.text().charAt(0)) >= 0;
         if (heading) {
-            pieces.add(new Piece(Kind.HEADING, run.getFirst().text(), true));
+            pieces.add(new TextPiece(Kind.HEADING, run.getFirst().text(), true));
             run.clear();
         }
         close();
@@ -54,8 +54,8 @@ final class Pieces {
         if (run.isEmpty()) {
             return true;
         }
-        Line line = lines.lines().get(index);
-        Line above = run.getLast();
+        TextLine line = lines.lines().get(index);
+        TextLine above = run.getLast();
         boolean quoted = Marks.QUOTED.begin(line.text());
         if (quoted || Marks.QUOTED.begin(above.text())) {
             return quoted == Marks.QUOTED.begin(above.text());
@@ -68,7 +68,7 @@ final class Pieces {
     }
 
     /** Whether it begins further right than the line above, as the first line of a paragraph does. */
-    private boolean isSetIn(Line line) {
+    private boolean isSetIn(TextLine line) {
         return line.indent() >= run.getLast().indent() + SET_IN && run.size() > 1;
     }
 
@@ -79,18 +79,19 @@ final class Pieces {
         }
     }
 
-    private Piece piece() {
-        Line first = run.getFirst();
+    private TextPiece piece() {
+        TextLine first = run.getFirst();
         boolean alone = run.size() == 1;
         if (Marks.QUOTED.begin(first.text())) {
-            return new Piece(Kind.QUOTATION, joined(Marks.QUOTED), alone);
+            return new TextPiece(Kind.QUOTATION, joined(Marks.QUOTED), alone);
         } else if (!alone && run.stream().allMatch(Marks::row)) {
-            return new Piece(Kind.TABLE, asTheyStand(), false);
+            return new TextPiece(Kind.TABLE, asTheyStand(), false);
         } else if (Marks.item(first)) {
-            return new Piece(Kind.ITEM, joined(Marks.BULLET), alone);
+            return new TextPiece(Kind.ITEM, joined(Marks.BULLET), alone);
         }
         boolean setIn = !alone && run.stream().allMatch(line -> line.indent() >= SET_IN);
-        return new Piece(setIn && !everyLineIsSetIn() ? Kind.QUOTATION : Kind.PARAGRAPH, joined(Marks.BULLET), alone);
+        return new TextPiece(
+                setIn && !everyLineIsSetIn() ? Kind.QUOTATION : Kind.PARAGRAPH, joined(Marks.BULLET), alone);
     }
 
     private boolean everyLineIsSetIn() {
@@ -101,7 +102,7 @@ final class Pieces {
     /** The lines in one, each without its sign of quotation, the first without its bullet. */
     private String joined(Marks mark) {
         StringBuilder text = new StringBuilder();
-        for (Line line : run) {
+        for (TextLine line : run) {
             boolean marked = text.isEmpty() || mark == Marks.QUOTED;
             text.append(text.isEmpty() ? "" : " ").append(marked ? mark.without(line.text()) : line.text());
         }
@@ -115,7 +116,7 @@ final class Pieces {
         return text.toString();
     }
 
-    private static boolean isLowerCase(Line line) {
+    private static boolean isLowerCase(TextLine line) {
         return Character.isLowerCase(line.text().codePointAt(0));
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  *
  * @param publisher the name of the site; may be empty
  */
-record Titles(Document html, String publisher) {
+record HtmlTitle(Document html, String publisher) {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[|»–—·•:/]|\\s-{1,2})\\s+");
     private static final Pattern SITE = Pattern.compile("\\s+(?:[|»–—·•]|-{1,2})\\s+[^|»–—·•]{2,40}$");

@@ -6,4 +6,4 @@ package dateline.importing.text;
  * @param indent how many columns it is moved in; a tab is four
  * @param blankBefore whether an empty line stands above it
  */
-record Line(String text, int indent, boolean blankBefore) {}
+record TextLine(String text, int indent, boolean blankBefore) {}

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ReadingTest {
+class ReadingPlaceTest {
 
-    private final Reading reading = new Reading();
+    private final ReadingPlace reading = new ReadingPlace();
 
     @BeforeEach
     void read() {

@@ -10,4 +10,5 @@ import dateline.extraction.text.Sentence;
  * @param telling when it is and how it stands
  * @param participants who takes part, and where
  */
-public record Draft(Sentence sentence, int trigger, Headline headline, Telling telling, Participants participants) {}
+public record EventDraft(
+        Sentence sentence, int trigger, Headline headline, Telling telling, Participants participants) {}

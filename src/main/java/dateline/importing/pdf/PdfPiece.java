@@ -7,7 +7,7 @@ import dateline.importing.Draft;
  *
  * @param level of a heading; 0 for anything else
  */
-record Piece(Kind kind, String text, float size, int level) {
+record PdfPiece(Kind kind, String text, float size, int level) {
 
     /** What it is. */
     enum Kind {

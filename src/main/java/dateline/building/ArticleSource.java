@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param name what people call it
  * @param published when it appeared, whatever it says itself; empty to believe what it says
  */
-public record Source(String name, Content content, Optional<TimeSpan> published) {
+public record ArticleSource(String name, Content content, Optional<TimeSpan> published) {
 
     /** Gives the document. */
     @FunctionalInterface
@@ -23,18 +23,18 @@ public record Source(String name, Content content, Optional<TimeSpan> published)
     }
 
     /** A file. */
-    public static Source of(Path file) {
-        return new Source(String.valueOf(file.getFileName()), () -> Document.read(file), Optional.empty());
+    public static ArticleSource of(Path file) {
+        return new ArticleSource(String.valueOf(file.getFileName()), () -> Document.read(file), Optional.empty());
     }
 
     /** A document that is read already. */
-    public static Source of(Document document) {
-        return new Source(document.name(), () -> document, Optional.empty());
+    public static ArticleSource of(Document document) {
+        return new ArticleSource(document.name(), () -> document, Optional.empty());
     }
 
     /** What cannot be had, for this reason. */
-    static Source refused(ImportException reason) {
-        return new Source(
+    static ArticleSource refused(ImportException reason) {
+        return new ArticleSource(
                 reason.file(),
                 () -> {
                     throw reason;
@@ -43,7 +43,7 @@ public record Source(String name, Content content, Optional<TimeSpan> published)
     }
 
     /** The same, known to have appeared then. */
-    public Source dated(TimeSpan date) {
-        return new Source(name, content, Optional.of(date));
+    public ArticleSource dated(TimeSpan date) {
+        return new ArticleSource(name, content, Optional.of(date));
     }
 }

@@ -18,18 +18,18 @@ import org.jsoup.parser.Parser;
  *
  * @param address where it was found, or a place that stands for it
  */
-record Page(org.jsoup.nodes.Document html, String address) {
+record HtmlPage(org.jsoup.nodes.Document html, String address) {
 
     /** Links of a heading to itself. */
     private static final String SIGNPOSTS = ":is(h1, h2, h3, h4, h5, h6) a[href^=#]";
 
     private static final String NOWHERE = "http://localhost/";
 
-    static Page of(Document document) throws ImportException {
+    static HtmlPage of(Document document) throws ImportException {
         String address = document.address().map(URI::toString).orElse(NOWHERE);
         org.jsoup.nodes.Document html = parse(document, address);
-        html.select(SIGNPOSTS).stream().filter(Page::wordless).toList().forEach(Element::remove);
-        return new Page(html, address);
+        html.select(SIGNPOSTS).stream().filter(HtmlPage::wordless).toList().forEach(Element::remove);
+        return new HtmlPage(html, address);
     }
 
     /** Whether it shows only a sign, such as a pilcrow or a picture letter of a font. */

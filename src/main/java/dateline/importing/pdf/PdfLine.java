@@ -6,7 +6,7 @@ package dateline.importing.pdf;
  * @param column the number of the column, counted through all pages
  * @param edge where the longest lines of the column end
  */
-record Line(Fragment words, int column, float edge) {
+record PdfLine(Fragment words, int column, float edge) {
 
     String text() {
         return words.text();

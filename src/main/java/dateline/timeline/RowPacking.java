@@ -9,7 +9,7 @@ import java.util.List;
  * smallest heap, so that one cluster grows and the others stay apart; of rows that are all heaped up, to the one that has been
  * free the longest. The scale of reference does not follow the window, so that rows do not change under the reader's hand.
  */
-final class Packing {
+final class RowPacking {
 
     private static final int MOST_ROWS = 4;
     private static final double WIDE = 60;
@@ -43,19 +43,19 @@ final class Packing {
     private final int mostRows;
     private final List<Filling> rows = new ArrayList<>();
 
-    private Packing(TimeScale reference, int mostRows) {
+    private RowPacking(TimeScale reference, int mostRows) {
         this.reference = reference;
         this.mostRows = mostRows;
     }
 
     /** The rows of main marks. */
     static List<Row> rows(List<Mark> marks, TimeScale reference) {
-        return new Packing(reference, MOST_ROWS).pack(marks);
+        return new RowPacking(reference, MOST_ROWS).pack(marks);
     }
 
     /** The rows of echoes: one, or one more where wide ones would cover each other. */
     static List<Row> echoes(List<Mark> marks, TimeScale reference) {
-        return new Packing(reference, 1).pack(marks);
+        return new RowPacking(reference, 1).pack(marks);
     }
 
     /** All in one row. */

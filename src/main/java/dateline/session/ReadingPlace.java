@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Where in the article the reader is. */
-public final class Reading {
+public final class ReadingPlace {
 
     /**
      * Where exactly the text stands.
@@ -55,7 +55,7 @@ public final class Reading {
     private boolean arrived;
     private Optional<Spot> spot = Optional.empty();
 
-    Reading() {}
+    ReadingPlace() {}
 
     void read(Article article) {
         sections = article.sections().stream()

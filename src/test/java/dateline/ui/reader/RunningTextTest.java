@@ -12,7 +12,7 @@ import java.util.Optional;
 import javafx.scene.control.IndexRange;
 import org.junit.jupiter.api.Test;
 
-class PageTest {
+class RunningTextTest {
 
     private final Article article = new Article(
             "a",
@@ -25,14 +25,14 @@ class PageTest {
                             new Block.Paragraph("p", "Some words."),
                             new Block.Preformatted("c", "one\ntwo\r\nthree"),
                             new Block.Quotation("q", "Quoted")))));
-    private final Page page = new Page(article, new Byline.Line("by line", 3, 7));
+    private final RunningText page = new RunningText(article, new Byline.Line("by line", 3, 7));
     private final String text =
-            String.join("\n", page.lines().stream().map(Page.Line::text).toList());
+            String.join("\n", page.lines().stream().map(RunningText.Line::text).toList());
 
     @Test
     void setsTheBylineUnderTheTitleAndEveryLineOfABlockButNoneForAnEmptyHeading() {
         assertThat(page.lines())
-                .extracting(Page.Line::style)
+                .extracting(RunningText.Line::style)
                 .containsExactly(
                         "title", "byline", "paragraph", "preformatted", "preformatted", "preformatted", "quotation");
     }
@@ -82,21 +82,21 @@ class PageTest {
                 Source.UNKNOWN,
                 Optional.empty(),
                 List.of(new Section(new Block.Heading("s", "", 2), List.of())));
-        Page title = new Page(bare, new Byline.Line("by line", 3, 7));
+        RunningText title = new RunningText(bare, new Byline.Line("by line", 3, 7));
 
         assertThat(title.end(title.blocks().getLast())).isEqualTo("Title\nby line".length());
     }
 
     @Test
     void hasNothingOnAnEmptyPage() {
-        assertThat(Page.EMPTY.pieces(0, 0)).isEmpty();
-        assertThat(Page.EMPTY.at(0)).isEmpty();
+        assertThat(RunningText.EMPTY.pieces(0, 0)).isEmpty();
+        assertThat(RunningText.EMPTY.at(0)).isEmpty();
     }
 
     @Test
     void knowsWhereTheWordsStandThatLeadToAnotherDate() {
         IndexRange link = page.link().orElseThrow();
         assertThat(text.substring(link.getStart(), link.getEnd())).isEqualTo("line");
-        assertThat(Page.EMPTY.link()).isEmpty();
+        assertThat(RunningText.EMPTY.link()).isEmpty();
     }
 }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param key of the sentence in {@code resources/i18n/library.properties}
  * @param arguments what fills the sentence
  */
-record Finding(String pointer, String key, List<Object> arguments) {}
+record Flaw(String pointer, String key, List<Object> arguments) {}

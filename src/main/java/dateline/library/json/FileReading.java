@@ -6,26 +6,26 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What comes to light while one file is read. */
-final class Reading {
+final class FileReading {
 
-    private final Findings errors = new Findings();
-    private final Findings orphans = new Findings();
+    private final Flaws errors = new Flaws();
+    private final Flaws orphans = new Flaws();
     private final Map<String, TimeSpan> times = new HashMap<>();
     private final int allowed;
     private int kept;
 
     /** At most so many nodes are kept beside the dossier itself. */
-    Reading(int allowed) {
+    FileReading(int allowed) {
         this.allowed = allowed;
     }
 
     /** What makes the file unusable. */
-    Findings errors() {
+    Flaws errors() {
         return errors;
     }
 
     /** Passages that were not found. */
-    Findings orphans() {
+    Flaws orphans() {
         return orphans;
     }
 

@@ -5,7 +5,7 @@ package dateline.importing.text;
  *
  * @param alone whether it is one line
  */
-record Piece(Kind kind, String text, boolean alone) {
+record TextPiece(Kind kind, String text, boolean alone) {
 
     /** What it is. */
     enum Kind {
@@ -16,7 +16,7 @@ record Piece(Kind kind, String text, boolean alone) {
         TABLE
     }
 
-    Piece as(Kind other) {
-        return new Piece(other, text, alone);
+    TextPiece as(Kind other) {
+        return new TextPiece(other, text, alone);
     }
 }

@@ -1,6 +1,6 @@
 package dateline.timeline;
 
-import static dateline.timeline.Title.Side.LEFT;
+import static dateline.timeline.MarkTitle.Side.LEFT;
 
 import dateline.timeline.LabelPlacement.Space;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds room for titles in a row: first for the selected event, then for headlines, then for those told most often, then for the earliest. */
-final class Titles {
+final class TitlePlacement {
 
     private static final double EDGE = 2;
     private static final double LEAST = 44;
@@ -24,7 +24,7 @@ final class Titles {
     private final double[] taken;
     private final double[] free;
 
-    private Titles(List<Item> row, Slot slot, Lettering lettering, LabelPlacement placement) {
+    private TitlePlacement(List<Item> row, Slot slot, Lettering lettering, LabelPlacement placement) {
         this.items = new ArrayList<>(row);
         this.slot = slot;
         this.lettering = lettering;
@@ -46,7 +46,7 @@ final class Titles {
             LabelPlacement placement,
             Optional<Spot> selected,
             boolean onlySelected) {
-        Titles titles = new Titles(row, slot, lettering, placement);
+        TitlePlacement titles = new TitlePlacement(row, slot, lettering, placement);
         List<Integer> inOrder = IntStream.range(0, row.size())
                 .filter(number -> !onlySelected || holds(row.get(number), selected))
                 .boxed()
@@ -66,7 +66,7 @@ final class Titles {
         if (item.title().isEmpty() || item.form() != Item.Form.MARK) {
             return;
         }
-        Title before = item.title().get();
+        MarkTitle before = item.title().get();
         for (String text : lettering.whole().apply(item.mark())) {
             if (text.length() <= before.text().length()) {
                 return;
@@ -105,14 +105,14 @@ final class Titles {
                 .ifPresent(title -> put(number, title));
     }
 
-    private void put(int number, Title title) {
+    private void put(int number, MarkTitle title) {
         items.set(number, items.get(number).titled(title));
         taken[number] = Math.max(taken[number], title.box().right());
         free[number] = Math.min(free[number], title.box().x());
     }
 
     /** The whole text, in the best space that is wide enough. */
-    private Optional<Title> whole(int number, Mark mark, String text) {
+    private Optional<MarkTitle> whole(int number, Mark mark, String text) {
         double wanted = lettering.width(mark, text);
         return spaces(number, wanted).stream()
                 .filter(space -> space.width() >= wanted)
@@ -121,7 +121,7 @@ final class Titles {
     }
 
     /** As much of the text as the widest space holds, where that is worth it. */
-    private Optional<Title> cut(int number, String text) {
+    private Optional<MarkTitle> cut(int number, String text) {
         return spaces(number, LEAST).stream()
                 .filter(space -> space.width() >= LEAST)
                 .max(Comparator.comparingDouble(Space::width))
@@ -133,13 +133,13 @@ final class Titles {
         double from = number > 0 ? taken[number - 1] : EDGE - LabelPlacement.GAP;
         double to = number + 1 < items.size() ? free[number + 1] : placement.width() + LabelPlacement.GAP - EDGE;
         return placement.spaces(item.mark(), item.placement(), label, from, to).stream()
-                .filter(space -> item.form() == Item.Form.MARK || space.side() != Title.Side.INSIDE)
+                .filter(space -> item.form() == Item.Form.MARK || space.side() != MarkTitle.Side.INSIDE)
                 .toList();
     }
 
     /** The title at the end of the space that is next to its mark. */
-    private Title title(String text, double width, Space space) {
+    private MarkTitle title(String text, double width, Space space) {
         double x = space.side() == LEFT ? space.to() - width : space.from();
-        return new Title(text, new Box(x, slot.top(), width, slot.height()), space.side());
+        return new MarkTitle(text, new Box(x, slot.top(), width, slot.height()), space.side());
     }
 }

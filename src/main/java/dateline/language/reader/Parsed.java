@@ -8,9 +8,9 @@ import java.util.List;
  * @param trees its sentences, in order
  * @param links which time dates which event
  */
-public record Reading(List<Tree> trees, TimeLinks links) {
+public record Parsed(List<Tree> trees, TimeLinks links) {
 
-    public Reading {
+    public Parsed {
         trees = List.copyOf(trees);
     }
 }

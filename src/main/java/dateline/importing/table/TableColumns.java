@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param names in small letters
  */
-record Columns(List<String> names) {
+record TableColumns(List<String> names) {
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
@@ -44,16 +44,16 @@ record Columns(List<String> names) {
     private static final List<String> GROUP =
             List.of("category", "group", "type", "tag", "lane", "topic", "issue", "class");
 
-    Columns {
+    TableColumns {
         names = names.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .toList();
     }
 
     /** Of a first line. */
-    static Columns named(String line) {
+    static TableColumns named(String line) {
         String delimiter = String.valueOf(delimiter(line));
-        return new Columns(Stream.of(line.replace("\uFEFF", "").split(Pattern.quote(delimiter)))
+        return new TableColumns(Stream.of(line.replace("\uFEFF", "").split(Pattern.quote(delimiter)))
                 .map(name -> name.replace("\"", ""))
                 .toList());
     }

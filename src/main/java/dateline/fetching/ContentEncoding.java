@@ -9,9 +9,9 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** Undoes what a server does to make a page smaller on the way, which some do without being asked. */
-final class Packing {
+final class ContentEncoding {
 
-    private Packing() {}
+    private ContentEncoding() {}
 
     /**
      * At most so many bytes of the page, and one more where there are more.

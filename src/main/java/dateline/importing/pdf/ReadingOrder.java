@@ -9,18 +9,18 @@ import java.util.Optional;
  * Puts fragments into reading order. Where many lines begin at one place in the middle of a page, and few run across it, the
  * page has columns between the lines that do. Elsewhere the order of the file is kept as long as it runs down the page.
  */
-final class Columns {
+final class ReadingOrder {
 
     private static final int FEWEST = 4;
     private static final int DEEPEST = 4;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<PdfLine> lines = new ArrayList<>();
     private int column;
 
-    private Columns() {}
+    private ReadingOrder() {}
 
-    static List<Line> inOrder(List<Sheet> sheets) {
-        Columns columns = new Columns();
+    static List<PdfLine> inOrder(List<Sheet> sheets) {
+        ReadingOrder columns = new ReadingOrder();
         sheets.forEach(sheet -> columns.add(sheet.fragments(), 0));
         return columns.lines;
     }
@@ -33,7 +33,7 @@ final class Columns {
             column++;
             float edge = (float)
                     fragments.stream().mapToDouble(Fragment::right).max().orElse(0);
-            downwards(fragments).forEach(fragment -> lines.add(new Line(fragment, column, edge)));
+            downwards(fragments).forEach(fragment -> lines.add(new PdfLine(fragment, column, edge)));
         }
     }
 

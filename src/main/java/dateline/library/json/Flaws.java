@@ -3,26 +3,26 @@ package dateline.library.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Findings in the order they came, of which a person reads the first hundred. */
-final class Findings {
+/** Flaws in the order they came, of which a person reads the first hundred. */
+final class Flaws {
 
     private static final int MOST = 100;
 
-    private final List<Finding> first = new ArrayList<>();
+    private final List<Flaw> first = new ArrayList<>();
     private boolean more;
 
     void add(String pointer, String key, Object... arguments) {
         if (first.size() < MOST) {
-            first.add(new Finding(pointer, key, List.of(arguments)));
+            first.add(new Flaw(pointer, key, List.of(arguments)));
         } else {
             more = true;
         }
     }
 
     /** Those of these and then those of the others. */
-    static Findings of(Findings... all) {
-        Findings joined = new Findings();
-        for (Findings findings : all) {
+    static Flaws of(Flaws... all) {
+        Flaws joined = new Flaws();
+        for (Flaws findings : all) {
             findings.first.forEach(finding -> joined.add(
                     finding.pointer(), finding.key(), finding.arguments().toArray()));
             joined.more |= findings.more;
@@ -30,7 +30,7 @@ final class Findings {
         return joined;
     }
 
-    List<Finding> first() {
+    List<Flaw> first() {
         return List.copyOf(first);
     }
 

@@ -5,7 +5,7 @@ package dateline.timeline;
  *
  * @param text of which as much is seen as fits the box
  */
-public record Title(String text, Box box, Side side) {
+public record MarkTitle(String text, Box box, Side side) {
 
     /** Where it stands, seen from its mark. */
     public enum Side {

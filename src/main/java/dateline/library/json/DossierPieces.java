@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /** Goes through a dossier file piece by piece, so that a large one needs little memory. */
-record Pieces(JsonInput input, Path file) {
+record DossierPieces(JsonInput input, Path file) {
 
     static final String ARTICLES = "articles";
     static final String ISSUES = "issues";

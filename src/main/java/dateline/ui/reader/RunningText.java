@@ -16,10 +16,10 @@ import javafx.scene.control.IndexRange;
  * heading of text that stands before any heading takes no line.
  * Offsets are UTF-16 units from the beginning of that text, lines being parted by one character.
  */
-final class Page {
+final class RunningText {
 
     /** A page without text. */
-    static final Page EMPTY = new Page(List.of(), Optional.empty());
+    static final RunningText EMPTY = new RunningText(List.of(), Optional.empty());
 
     /**
      * A line of the running text, which wraps on screen.
@@ -36,11 +36,11 @@ final class Page {
     private final Optional<Byline.Line> byline;
     private int length;
 
-    Page(Article article, Byline.Line byline) {
+    RunningText(Article article, Byline.Line byline) {
         this(article.blocks(), Optional.of(byline));
     }
 
-    private Page(List<Block> blocks, Optional<Byline.Line> byline) {
+    private RunningText(List<Block> blocks, Optional<Byline.Line> byline) {
         this.blocks = blocks;
         this.byline = byline;
         starts = new int[blocks.size()];
