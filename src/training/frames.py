@@ -4,13 +4,14 @@
     frames.py TREEBANK.conllu… > resources/models/en/frames.tsv
 
 A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object; or `verb *`, of
-its uses in the active that have an object or a clause.
+its uses in the active that have an object or a clause; or `noun/noun preposition`, of the noun's.
 """
 import collections
 import sys
 
 FEWEST, LEAST = 4, .35
 SEVERAL, MOST = 8, .85  # for objects
+OFTEN, HALF = 5, .5  # for nouns
 OBJECTS = ('obj', 'ccomp', 'xcomp', 'iobj')
 LOOSE = {'at', 'by', 'per', 'that', 'if', 'when', 'as'}  # mostly say when, where or how
 
@@ -21,13 +22,17 @@ def words(sentence):
 
 
 def main():
-    uses, found, active, whole = (collections.Counter() for _ in range(4))
+    uses, found, active, whole, nouns, parts = (collections.Counter() for _ in range(6))
     for file in sys.argv[1:]:
         for sentence in open(file, encoding='utf-8').read().split('\n\n'):
             below = collections.defaultdict(list)
             for word in words(sentence): below[word[3]].append(word)
             leading = lambda place: {w[1] for w in below[place] if w[4] in ('case', 'mark') and w[2] in ('ADP', 'SCONJ')}
             for place, lemma, part, _, relation in (w for some in list(below.values()) for w in some):
+                if part == 'NOUN':
+                    nouns[lemma] += 1
+                    behind = [w for w in below[place] if w[0] > place and w[4].startswith(('nmod', 'acl'))]
+                    parts.update((lemma, marker) for marker in set().union(*(leading(w[0]) for w in behind)) - LOOSE)
                 if part != 'VERB': continue
                 uses[lemma] += 1
                 kinds = [w[4] for w in below[place]]
@@ -42,6 +47,8 @@ def main():
         if active[lemma] >= SEVERAL and count / active[lemma] >= MOST: print(f'{lemma} *\t{count / active[lemma]:.2f}')
     for (lemma, marker), count in sorted(found.items()):
         if count >= FEWEST and count / uses[lemma] >= LEAST: print(f'{lemma} {marker}\t{count / uses[lemma]:.2f}')
+    for (lemma, marker), count in sorted(parts.items()):
+        if count >= OFTEN and count / nouns[lemma] >= HALF: print(f'{lemma}/noun {marker}\t{count / nouns[lemma]:.2f}')
 
 
 if __name__ == '__main__': main()

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
     private static final double LIKELY = 0.46;
 
     private static final int BARE = 3;
+
+    private static final Set<String> POINTING =
+            Set.of("he", "she", "it", "they", "we", "one", "this", "that", "these", "those", "such", "some", "others");
 
     /** Of the mentions of an event so many are looked at for the one that another is most like. */
     private static final int COMPARED = 8;
@@ -50,16 +54,16 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
         return tellsEnough(mentions) ? Optional.of(event(mentions)) : Optional.empty();
     }
 
-    /** Whether together they make it likely enough, and a noun that is told once says more than its bare word. */
+    /** Whether together they make it likely enough, and a noun says more than its bare word. */
     private static boolean tellsEnough(List<EventMention> mentions) {
         double doubt = mentions.stream()
                 .mapToDouble(mention -> 1 - mention.draft().telling().weight())
                 .reduce(1, (one, other) -> one * other);
-        EventMention first = mentions.getFirst();
-        boolean bare = mentions.size() == 1
-                && first.word().isNoun()
-                && first.draft().headline().title().split(" ").length < BARE;
-        return !bare && 1 - doubt >= LIKELY;
+        return !isBare(best(mentions)) && 1 - doubt >= LIKELY;
+    }
+
+    private static boolean isBare(EventMention mention) {
+        return mention.word().isNoun() && mention.draft().headline().title().split(" ").length < BARE;
     }
 
     private Event event(List<EventMention> mentions) {
@@ -85,10 +89,17 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
     private static EventMention best(List<EventMention> mentions) {
         return mentions.stream()
                 .min(Comparator.comparing(EventMention::isAhead)
+                        .thenComparing(mention -> isBare(mention) || isPointing(mention))
                         .thenComparing(mention -> mention.time().isEmpty())
                         .thenComparing(mention -> mention.word().isNoun())
                         .thenComparing(mention -> -mention.draft().telling().weight()))
                 .orElseThrow();
+    }
+
+    /** Whether the headline cannot be understood alone: "They identify suspects", "This program is renewed". */
+    private static boolean isPointing(EventMention mention) {
+        String title = mention.draft().headline().title().toLowerCase(Locale.ROOT);
+        return POINTING.contains(title.substring(0, Math.max(0, title.indexOf(' '))));
     }
 
     /** As the latest article tells it, which is the first of several of one day; what has come about is no longer to come. */

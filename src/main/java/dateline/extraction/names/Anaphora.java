@@ -175,6 +175,12 @@ final class Anaphora {
         List<Referent> possible = recent.reversed().stream()
                 .filter(referent -> isPossible(pronoun, referent))
                 .toList();
+        Optional<Referent> reporting = possible.stream()
+                .filter(referent -> features.isReported(pronoun, referent))
+                .findFirst();
+        if (reporting.isPresent()) {
+            return reporting;
+        }
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
         for (Referent referent : possible) {

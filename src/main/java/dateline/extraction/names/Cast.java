@@ -1,5 +1,6 @@
 package dateline.extraction.names;
 
+import dateline.dossier.Actor;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
@@ -21,6 +22,17 @@ public final class Cast {
         all.forEach(identity -> this.all.put(identity, identity.figure()));
         actors.forEach(identity -> this.actors.put(identity, this.all.getOrDefault(identity, identity.figure())));
         this.anaphora = anaphora;
+    }
+
+    /** What the article mostly calls somebody; the whole name of a person who shares the last one with another. */
+    public String shortName(Figure figure) {
+        String shortest = figure.shortName();
+        boolean isShared = figure.kind() == Actor.Kind.PERSON
+                && all.values().stream()
+                        .filter(other -> other.kind() == Actor.Kind.PERSON)
+                        .filter(other -> other.name().endsWith(" " + shortest))
+                        .anyMatch(other -> !other.equals(figure));
+        return isShared ? figure.name() : shortest;
     }
 
     /** The actors of the story, in the order of their first naming. */

@@ -58,7 +58,9 @@ final class Identities {
         List<Identity> meant = new ArrayList<>();
         for (Naming naming : namings) {
             Identity identity = described(naming).or(() -> role(naming)).orElseGet(() -> meant(naming));
-            shortNames.of(identity.name(), identity.nature()).forEach(name -> latest.put(name, identity));
+            shortNames.of(identity.name(), identity.nature()).stream()
+                    .filter(name -> naming.key().endsWith(name))
+                    .forEach(name -> latest.put(name, identity));
             if (naming.sort() == Sort.PROPER) {
                 titles.roles(naming).forEach(role -> call(role, identity));
             }

@@ -70,7 +70,9 @@ final class Composer {
     /** What leads to a noun and is no part of its phrase: preposition, article, conjunction. */
     private boolean isLeading(HeadlineWord printed) {
         Word word = sentence().word(printed.from());
-        return word.head() == clause.predicate()
+        boolean isFixed = word.isRelated("fixed") && sentence().word(word.head()).head() == clause.predicate();
+        return isFixed && printed.from() < clause.predicate()
+                || word.head() == clause.predicate()
                 && (word.isRelated("case") && printed.from() < clause.predicate()
                         || word.isRelated("cc", "mark")
                         || word.has("PronType=Art"));

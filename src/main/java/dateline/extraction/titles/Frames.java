@@ -26,9 +26,26 @@ record Frames(Vocabulary vocabulary) {
             if (isAlone) {
                 return at;
             }
+            if (!at.isVerbal() && (isBeside(at) || isOfOther(at))) {
+                return at;
+            }
             at = at.at(at.word().head());
         }
         return at;
+    }
+
+    /** Whether a noun only says when, where or how another thing happens: "after the crash". */
+    static boolean isBeside(Clause noun) {
+        return noun.word().isRelated("obl") && noun.at(noun.word().head()).isVerbal();
+    }
+
+    /** Whether a noun belongs to one that tells no event: "the location for the ceremony". */
+    private boolean isOfOther(Clause noun) {
+        Clause above = noun.at(noun.word().head());
+        return noun.word().isRelated("nmod")
+                && !above.isVerbal()
+                && !isEvent(above)
+                && !vocabulary.has("quantity", above.word().lemma());
     }
 
     /** Whether the reader takes a noun for one that tells an event. */

@@ -118,6 +118,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 || isDated(place)
                 || isAround
                 || isThat(place)
+                || isOtherMeasure(place)
                 || isAside(place)
                 || isLoose(place);
     }
@@ -129,6 +130,18 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && place > word(place).head();
         return isParticiple
                 && tree().children(place).stream().allMatch(child -> word(child).isRelated(LEFT_OUT) || isDated(child));
+    }
+
+    /** Whether it tells the same in another measure: "or 37 cents" of "$2.3 million, or 37 cents a share". */
+    private boolean isOtherMeasure(int place) {
+        return word(place).isRelated("conj")
+                && isMeasure(place)
+                && isMeasure(word(place).head())
+                && tree().children(place, "cc").stream().anyMatch(cc -> word(cc).hasLemma("or"));
+    }
+
+    private boolean isMeasure(int place) {
+        return word(place).is(Part.NUM, Part.SYM) || tree().child(place, "nummod").isPresent();
     }
 
     /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
@@ -183,6 +196,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                                 .anyMatch(place -> word(place).is(Part.NUM));
         return word.isRelated(INSIDE)
                 || isNameOf(child)
+                || isJoinedBefore(word)
                 || isParticle
                 || word.isRelated("det") && !isArticle
                 || isMeasured
@@ -190,6 +204,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 || isHyphened(child)
                 || isHedge(child)
                 || isInName(child);
+    }
+
+    /** "British" of "U.S. and British objections". */
+    private boolean isJoinedBefore(Word word) {
+        return word.isRelated("conj") && word(word.head()).isRelated("compound", "amod");
     }
 
     private boolean isHedge(int child) {
@@ -240,7 +259,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 word.isRelated("ccomp") && tree().child(word.head(), "obj").isEmpty();
         boolean isJoined = word.isRelated("conj")
                 && !word(word.head()).is(Part.VERB)
-                && !word(word.head()).isRelated("obj");
+                && (!word(word.head()).isRelated("obj", "obl") || isBetween(word.head()));
         Word head = word(Math.max(0, word.head()));
         boolean isCounted = word.isRelated("nmod")
                 && (vocabulary.has("quantity", head.lemma()) || head.is(Part.DET, Part.PRON, Part.NUM, Part.ADJ));
@@ -248,7 +267,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isOwner = word.isRelated("nmod:poss")
                 && word.head() == told.subject().orElse(-1)
                 && (!word.is(Part.PRON) || isKnown(child));
-        return word.isRelated(NEEDED) || isOwner || isCounted || isGround || isOnPath || isSaid || isJoined;
+        return word.isRelated(NEEDED) || relevance.isPartOf(sentence(), child) || isOwner || isCounted || isGround || isOnPath || isSaid || isJoined;
+    }
+
+    private boolean isBetween(int place) {
+        return tree().children(place, "case").stream()
+                .anyMatch(marker -> word(marker).hasLemma("between"));
     }
 
     HeadlineWord print(int place, int slot) {
@@ -270,7 +294,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && isWhen
                 && tree().children(verb, "mark").stream()
                         .anyMatch(mark -> vocabulary.has("condition", word(mark).lower()));
-        boolean isMain = word.is(Part.VERB) ? tree().child(own, "aux").isEmpty() : word.isRelated("aux:pass", "cop");
+        boolean isMain = word.is(Part.VERB)
+                ? tree().child(own, "aux").isEmpty() && tree().child(verb, "nsubj").isPresent()
+                : word.isRelated("aux:pass", "cop");
         return isPast && isWhen && isMain && !isOnly;
     }
 
@@ -300,7 +326,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             Optional<Figure> meant = isPersonal ? cast.anybody(sentence(), head) : Optional.empty();
             Optional<String> taken = isPersonal && meant.isEmpty()
                     ? antecedent(head)
-                    : meant.filter(figure -> !isDoer(head, figure)).map(Figure::shortName);
+                    : meant.filter(figure -> !isDoer(head, figure)).map(cast::shortName);
             return taken.map(text -> new HeadlineWord(slot, head, head + 1, text));
         }
         return tree().names().stream()
@@ -315,7 +341,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         span.to(),
                         cast.anybody(sentence(), span.from())
                                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)
-                                .map(Figure::shortName)
+                                .map(cast::shortName)
                                 .filter(name ->
                                         word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
                                 .orElse(sentence().text(span.from(), span.to()))));
@@ -369,7 +395,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */
     private boolean hasAs(int head, NameSpan span) {
-        return tree().children(head, "flat", "appos").stream().anyMatch(span::covers);
+        return head != trigger
+                && !word(head).has("Number=Plur")
+                && tree().children(head, "flat", "appos").stream().anyMatch(span::covers);
     }
 
     /** "Berg's" for "her", where it is known who she is. */
@@ -381,7 +409,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Optional<Figure> meant = cast.anybody(sentence(), head);
         return (meant.isEmpty()
                         ? antecedent(head)
-                        : meant.filter(figure -> !isDoer(head, figure)).map(Figure::shortName))
+                        : meant.filter(figure -> !isDoer(head, figure)).map(cast::shortName))
                 .map(text ->
                         Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
     }

@@ -1,6 +1,7 @@
 package dateline.extraction.titles;
 
 import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.Word;
@@ -53,6 +54,17 @@ final class Relevance {
         boolean isOnObject = head.isRelated("obj") && word.isRelated("acl");
         String verb = isOnObject ? sentence.word(head.head()).lemma() : head.lemma();
         return place > word.head() && FRAMES.of(verb + " " + marker) > 0;
+    }
+
+    /** Whether a noun says nothing without it: "of rain" of "the lack of rain". */
+    boolean isPartOf(Sentence sentence, int place) {
+        Word head = sentence.word(Math.max(0, sentence.word(place).head()));
+        return sentence.word(place).isRelated("nmod", "acl")
+                && head.is(Part.NOUN)
+                && sentence.tree().children(place, "case", "mark").stream()
+                        .anyMatch(marker -> FRAMES.of(
+                                        head.lemma() + "/noun " + sentence.word(marker).lower())
+                                > 0);
     }
 
     /**

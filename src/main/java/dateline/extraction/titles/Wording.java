@@ -38,6 +38,10 @@ record Wording(Sentence sentence) {
         if (words.isEmpty()) {
             return true;
         }
+        if (sentence.word(words.getFirst().from()).is(Part.PUNCT, Part.CCONJ)
+                && !sentence.is(words.getFirst().from(), "both", "either")) {
+            return true;
+        }
         Word last = sentence.word(words.getLast().from());
         boolean isPossessive = last.lower().endsWith("s");
         boolean isLeading = last.isRelated("case", "mark", "cc", "det", "punct")

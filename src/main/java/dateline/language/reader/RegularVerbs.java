@@ -12,6 +12,9 @@ record RegularVerbs(WordPieces known) {
     /** How a consonant is doubled before the ending: "planned", "expelled"; not "added", "called". */
     private static final Pattern DOUBLED = Pattern.compile("..+(bb|dd|gg|mm|nn|pp|rr|tt)|..+pell");
 
+    /** A single vowel before a single consonant, which would have been doubled: "wan", "hop", "us". */
+    private static final Pattern SHORT = Pattern.compile("(?:[^aeiouy]*|qu)[aeiouy][^aeiouwxy]");
+
     /** How no word ends but before a silent e: "handl", "chang", "generat", "injur". */
     private static final Pattern SILENT =
             Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$|[^o]ur$");
@@ -53,21 +56,13 @@ record RegularVerbs(WordPieces known) {
             boolean isSingle = !known.hasWhole(stem) && known.hasWhole(single);
             return isSingle || DOUBLED.matcher(stem).matches() ? single : stem;
         }
+        if (SHORT.matcher(stem).matches()) {
+            return stem + "e";
+        }
         boolean isStem = known.hasWhole(stem);
         boolean isSilent = known.hasWhole(stem + "e");
-        boolean wantsSilent = isStem == isSilent ? endsAsBeforeSilent(stem) : isSilent;
+        boolean wantsSilent = isStem == isSilent ? SILENT.matcher(stem).find() : isSilent;
         return wantsSilent ? stem + "e" : stem;
-    }
-
-    /** Whether such a stem is spelt with a silent e: "hop" would have doubled its p, "chang" and "announc" cannot end a word. */
-    private static boolean endsAsBeforeSilent(String stem) {
-        int last = stem.length() - 1;
-        boolean isShort = last <= 3
-                && !isVowel(stem, last)
-                && isVowel(stem, last - 1)
-                && (last < 2 || !isVowel(stem, last - 2))
-                && "wxy".indexOf(stem.charAt(last)) < 0;
-        return isShort || SILENT.matcher(stem).find();
     }
 
     private static boolean isVowel(String word, int at) {
