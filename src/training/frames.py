@@ -27,7 +27,7 @@ def main():
         for sentence in open(file, encoding='utf-8').read().split('\n\n'):
             below = collections.defaultdict(list)
             for word in words(sentence): below[word[3]].append(word)
-            leading = lambda place: {w[1] for w in below[place] if w[4] in ('case', 'mark') and w[2] in ('ADP', 'SCONJ')}
+            leading = lambda place: {w[1] for w in below[place] if w[4] in ('case', 'mark') and w[2] in ('ADP', 'SCONJ', 'PART')}
             for place, lemma, part, _, relation in (w for some in list(below.values()) for w in some):
                 if part == 'NOUN':
                     nouns[lemma] += 1

@@ -2,20 +2,12 @@ package dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a text into sentences of words. What goes on without end is cut where it grows too long. */
 public final class SentenceSplitter {
 
     private static final int LONGEST = 150;
     private static final int NOTE = 3;
-
-    /** Where a report was written, and by whom: "THE HAGUE, Netherlands (AP) _", "NEWARK, N.J. --", "(CNN) --". */
-    private static final Pattern PLACE_LINE = Pattern.compile("\\s*(?:"
-            + "\\p{Lu}[\\p{Lu}.'’&-]+(?: [\\p{Lu}.'’&-]+){0,3}(?:,[^;:!?()]{1,40}?)?(?: ?\\([\\p{Lu}][\\w ./]{1,24}\\))?"
-            + "|(?:\\p{Lu}[\\p{L}.'’-]*(?:,? \\p{L}[\\p{L}.'’-]*){0,5} )?\\(\\p{Lu}[\\w ./]{1,24}\\)"
-            + ")? ?(?:--|[_–—]|(?<= )-(?= ))+ ?");
 
     private final String text;
     private final Vocabulary vocabulary;
@@ -32,7 +24,7 @@ public final class SentenceSplitter {
 
     private List<List<Token>> sentences(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
-        int from = afterPlaceLine(tokens);
+        int from = Dateline.words(tokens);
         if (from > 0) {
             sentences.add(tokens.subList(0, from));
         }
@@ -48,16 +40,6 @@ public final class SentenceSplitter {
             at = end - 1;
         }
         return sentences;
-    }
-
-    /** Where the report begins; a line of a table or a list is no report. */
-    private int afterPlaceLine(List<Token> tokens) {
-        Matcher line = PLACE_LINE.matcher(text);
-        int from = 0;
-        while (line.lookingAt() && from < tokens.size() && tokens.get(from).end() <= line.end()) {
-            from++;
-        }
-        return from < tokens.size() ? from : 0;
     }
 
     private boolean ends(List<Token> tokens, int at) {

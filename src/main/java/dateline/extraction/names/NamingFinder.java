@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 /** Finds the words of a sentence that name somebody. */
 record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles titles, PeopleNouns people) {
 
-    /** How many words a dateline may have. */
-    private static final int LONGEST = 12;
-
     /** The namings, in the order of their heads. */
     List<Naming> namings(Sentence sentence) {
         List<Naming> found = new ArrayList<>();
@@ -36,33 +33,13 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return found;
     }
 
-    /** Behind what tells where a report comes from, "BERGEN, Norway (AP) -"; the end of "By Anna Berg". */
+    /** Nowhere in what tells where a report comes from, "BERGEN, Norway (AP) -"; the end of "By Anna Berg". */
     private static int start(Sentence sentence) {
-        if (sentence.start() > 0) {
-            return 0;
-        }
         boolean isByline = sentence.is(0, "by")
                 && IntStream.range(0, sentence.size())
                         .noneMatch(at -> sentence.word(at).part().isVerb());
-        int dash = IntStream.range(1, Math.min(LONGEST, sentence.size() - 1))
-                .filter(at -> sentence.is(at, "-", "--", "–", "—", "_"))
-                .findFirst()
-                .orElse(0);
-        boolean isDateline = IntStream.range(0, dash)
-                .allMatch(at -> sentence.word(at).is(Part.PROPN, Part.PUNCT, Part.NUM)
-                        || sentence.word(at).token().capital());
-        boolean isBegun = dash > 0
-                && !isJoined(sentence, dash)
-                && sentence.word(dash + 1).token().capital();
-        return isByline ? sentence.size() : isDateline && isBegun ? dash + 1 : 0;
-    }
-
-    /** Whether the dash stands within a word: "Mat-Su". */
-    private static boolean isJoined(Sentence sentence, int dash) {
-        return sentence.word(dash - 1).token().end()
-                        == sentence.word(dash).token().start()
-                && sentence.word(dash + 1).token().start()
-                        == sentence.word(dash).token().end();
+        boolean isDateline = sentence.is(sentence.size() - 1, "-", "--", "–", "—", "_");
+        return sentence.start() == 0 && (isByline || isDateline) ? sentence.size() : 0;
     }
 
     private boolean isProper(Sentence sentence, int at) {

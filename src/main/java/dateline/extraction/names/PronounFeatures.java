@@ -160,12 +160,15 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         }
         Word clause = sentence.word(pronoun.word().head());
         String kind = kind(referent);
-        boolean isAgreeing =
-                switch (group(pronoun.word())) {
-                    case "it" -> !referent.noun().word().has("Number=Plur") && !Set.of("PERSON", "people").contains(kind);
-                    case "they" -> !number(referent).equals("one") || Set.of("ORGANISATION", "body").contains(kind);
-                    default -> true;
-                };
+        boolean isAgreeing = switch (group(pronoun.word())) {
+            case "it" ->
+                !referent.noun().word().has("Number=Plur")
+                        && !Set.of("PERSON", "people").contains(kind);
+            case "they" ->
+                !number(referent).equals("one")
+                        || Set.of("ORGANISATION", "body").contains(kind);
+            default -> true;
+        };
         return isAgreeing
                 && clause.isRelated("ccomp")
                 && clause.head() == last.word().head()

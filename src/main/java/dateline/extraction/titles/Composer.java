@@ -70,12 +70,13 @@ final class Composer {
     /** What leads to a noun and is no part of its phrase: preposition, article, conjunction. */
     private boolean isLeading(HeadlineWord printed) {
         Word word = sentence().word(printed.from());
-        boolean isFixed = word.isRelated("fixed") && sentence().word(word.head()).head() == clause.predicate();
+        boolean isFixed =
+                word.isRelated("fixed") && sentence().word(word.head()).head() == clause.predicate();
         return isFixed && printed.from() < clause.predicate()
                 || word.head() == clause.predicate()
-                && (word.isRelated("case") && printed.from() < clause.predicate()
-                        || word.isRelated("cc", "mark")
-                        || word.has("PronType=Art"));
+                        && (word.isRelated("case") && printed.from() < clause.predicate()
+                                || word.isRelated("cc", "mark")
+                                || word.has("PronType=Art"));
     }
 
     private Optional<Constituent> ofVerb() {
@@ -83,7 +84,8 @@ final class Composer {
         if (subject.isEmpty() || phrases.isDated(subject.getAsInt())) {
             return Optional.empty();
         }
-        boolean isNobody = isNobody(sentence().word(subject.getAsInt())) && !phrases.isKnown(subject.getAsInt());
+        boolean isNobody = isNobody(sentence().word(subject.getAsInt()))
+                && !phrases.namer().isKnown(subject.getAsInt());
         boolean disagrees = new Agreement(vocabulary, sentence()).disagrees(clause, subject.getAsInt());
         if (isNobody || disagrees || isCut() || certainty(subject.getAsInt()) < SURE) {
             return Optional.empty();

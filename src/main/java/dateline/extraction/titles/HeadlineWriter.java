@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
  */
 public record HeadlineWriter(Vocabulary vocabulary) {
 
-    /** So many characters a headline has at most. */
+    /** So many characters a headline has as a rule. */
     public static final int LENGTH = 60;
+
+    /** So many it may have where less would not be whole. */
+    public static final int LONGEST = 76;
 
     private static final int LABEL_STEP = 4;
 
@@ -35,6 +38,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return wording.whole(told, LENGTH)
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LENGTH)))
                 .or(() -> wording.quoted(told, LENGTH))
+                .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
                 .map(title -> new Headline(title, label));
     }
 

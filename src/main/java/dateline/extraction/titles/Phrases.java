@@ -1,14 +1,10 @@
 package dateline.extraction.titles;
 
-import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
-import dateline.extraction.names.Figure;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
-import dateline.language.reader.NameSpan;
-import dateline.language.reader.NameSpan.NameKind;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.TimexType;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Makes constituents of the phrases of a sentence: what is in their words, what else they tell, and what of that they need.
@@ -62,9 +57,18 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return sentence().word(place);
     }
 
+    /** What names those whom the words mean. */
+    Namer namer() {
+        return new Namer(cast, told, trigger);
+    }
+
+    private Measures measures() {
+        return new Measures(sentence());
+    }
+
     /** The phrase of a word. */
     Constituent of(int head, int slot) {
-        Optional<HeadlineWord> name = name(head, slot);
+        Optional<HeadlineWord> name = namer().name(head, slot);
         List<HeadlineWord> words = new ArrayList<>();
         List<Constituent> parts = new ArrayList<>();
         words.add(name.orElseGet(() -> print(head, slot)));
@@ -90,7 +94,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (isLeftOut(head)) {
             return Optional.empty();
         }
-        Constituent phrase = possessor(head, slot).orElseGet(() -> of(head, slot));
+        Constituent phrase = namer().possessor(head, slot).orElseGet(() -> of(head, slot));
         if (word(head).isRelated("conj") && tree().child(head, "cc").isEmpty()) {
             phrase = withComma(head, slot, phrase);
         }
@@ -98,27 +102,35 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 phrase.words(),
                 phrase.parts(),
                 DOUBT * Math.log(word(head).confidence())
-                        + relevance.weight(sentence(), head, word(head).is(Part.PRON) && isKnown(head)),
+                        + relevance.weight(sentence(), head, word(head).is(Part.PRON) && namer().isKnown(head)),
                 isNeeded(head) || isInside(head)));
     }
 
     private Constituent withComma(int head, int slot, Constituent phrase) {
         List<HeadlineWord> words = new ArrayList<>(phrase.words());
-        tree().children(head, "punct").stream()
+        comma(head, slot).ifPresent(words::add);
+        return Constituent.needed(words, phrase.parts());
+    }
+
+    /** The comma in front of the one of several that it is. */
+    private Optional<HeadlineWord> comma(int head, int slot) {
+        return tree().children(head, "punct").stream()
                 .filter(mark -> mark < head && word(mark).token().is(","))
                 .findFirst()
-                .ifPresent(comma -> words.add(print(comma, slot)));
-        return Constituent.needed(words, phrase.parts());
+                .map(comma -> print(comma, slot));
     }
 
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
         boolean isAround = tree().isWithin(told.predicate(), place);
-        return word(place).isRelated(LEFT_OUT) && !isNameOf(place)
+        return word(place).isRelated(LEFT_OUT)
+                        && !isNameOf(place)
+                        && !measures().isOwnRate(place)
                 || isDated(place)
                 || isAround
                 || isThat(place)
-                || isOtherMeasure(place)
+                || measures().isOther(place)
+                || measures().isStrayRate(place)
                 || isAside(place)
                 || isLoose(place);
     }
@@ -130,18 +142,6 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && place > word(place).head();
         return isParticiple
                 && tree().children(place).stream().allMatch(child -> word(child).isRelated(LEFT_OUT) || isDated(child));
-    }
-
-    /** Whether it tells the same in another measure: "or 37 cents" of "$2.3 million, or 37 cents a share". */
-    private boolean isOtherMeasure(int place) {
-        return word(place).isRelated("conj")
-                && isMeasure(place)
-                && isMeasure(word(place).head())
-                && tree().children(place, "cc").stream().anyMatch(cc -> word(cc).hasLemma("or"));
-    }
-
-    private boolean isMeasure(int place) {
-        return word(place).is(Part.NUM, Part.SYM) || tree().child(place, "nummod").isPresent();
     }
 
     /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
@@ -197,6 +197,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return word.isRelated(INSIDE)
                 || isNameOf(child)
                 || isJoinedBefore(word)
+                || measures().isOwnRate(child)
                 || isParticle
                 || word.isRelated("det") && !isArticle
                 || isMeasured
@@ -244,6 +245,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     }
 
     private void addAll(int place, int slot, List<HeadlineWord> words) {
+        if (word(place).isRelated("conj") && tree().child(place, "cc").isEmpty()) {
+            comma(place, slot).ifPresent(words::add);
+        }
         words.add(print(place, slot));
         for (int child : tree().children(place)) {
             if (!isLeftOut(child)) {
@@ -259,15 +263,27 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 word.isRelated("ccomp") && tree().child(word.head(), "obj").isEmpty();
         boolean isJoined = word.isRelated("conj")
                 && !word(word.head()).is(Part.VERB)
-                && (!word(word.head()).isRelated("obj", "obl") || isBetween(word.head()));
+                && (!word(word.head()).isRelated("obj", "obl") || isBetween(word.head()))
+                && !(measures().isMeasure(child) && measures().isMeasure(word.head()));
         Word head = word(Math.max(0, word.head()));
         boolean isCounted = word.isRelated("nmod")
                 && (vocabulary.has("quantity", head.lemma()) || head.is(Part.DET, Part.PRON, Part.NUM, Part.ADJ));
         boolean isGround = word.isRelated("obl") && head.isRelated("acl") && head.has("VerbForm=Part");
         boolean isOwner = word.isRelated("nmod:poss")
                 && word.head() == told.subject().orElse(-1)
-                && (!word.is(Part.PRON) || isKnown(child));
-        return word.isRelated(NEEDED) || relevance.isPartOf(sentence(), child) || isOwner || isCounted || isGround || isOnPath || isSaid || isJoined;
+                && (!word.is(Part.PRON) || namer().isKnown(child));
+        boolean isCompared = head.is(Part.ADJ, Part.ADV)
+                && tree().children(child, "case", "mark").stream()
+                        .anyMatch(marker -> word(marker).hasLemma("than"));
+        return word.isRelated(NEEDED)
+                || isCompared
+                || relevance.isPartOf(sentence(), child)
+                || isOwner
+                || isCounted
+                || isGround
+                || isOnPath
+                || isSaid
+                || isJoined;
     }
 
     private boolean isBetween(int place) {
@@ -295,7 +311,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && tree().children(verb, "mark").stream()
                         .anyMatch(mark -> vocabulary.has("condition", word(mark).lower()));
         boolean isMain = word.is(Part.VERB)
-                ? tree().child(own, "aux").isEmpty() && tree().child(verb, "nsubj").isPresent()
+                ? tree().child(own, "aux").isEmpty()
+                        && tree().child(verb, "nsubj").isPresent()
                 : word.isRelated("aux:pass", "cop");
         return isPast && isWhen && isMain && !isOnly;
     }
@@ -316,101 +333,5 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isShouted =
                 word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
         return isSmall && !isShouted ? word.token().text().toLowerCase(Locale.ROOT) : word.text();
-    }
-
-    /** The name to print for a phrase that names a person or is a pronoun that means somebody. */
-    private Optional<HeadlineWord> name(int head, int slot) {
-        Word word = word(head);
-        if (word.is(Part.PRON)) {
-            boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
-            Optional<Figure> meant = isPersonal ? cast.anybody(sentence(), head) : Optional.empty();
-            Optional<String> taken = isPersonal && meant.isEmpty()
-                    ? antecedent(head)
-                    : meant.filter(figure -> !isDoer(head, figure)).map(cast::shortName);
-            return taken.map(text -> new HeadlineWord(slot, head, head + 1, text));
-        }
-        return tree().names().stream()
-                .filter(span -> span.kind() == NameKind.PERSON)
-                .filter(span -> span.covers(head) && !hasArticle(head) || hasAs(head, span))
-                .filter(span ->
-                        IntStream.range(span.from(), span.to()).allMatch(at -> word(at).is(Part.PROPN, Part.PUNCT)))
-                .findFirst()
-                .map(span -> new HeadlineWord(
-                        slot,
-                        span.from(),
-                        span.to(),
-                        cast.anybody(sentence(), span.from())
-                                .filter(figure -> figure.kind() == Actor.Kind.PERSON)
-                                .map(cast::shortName)
-                                .filter(name ->
-                                        word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
-                                .orElse(sentence().text(span.from(), span.to()))));
-    }
-
-    private static String owner(String name) {
-        return name + (name.endsWith("s") ? "’" : "’s");
-    }
-
-    /** Whether it is known whom or what the word means. */
-    boolean isKnown(int place) {
-        return cast.anybody(sentence(), place).isPresent()
-                || cast.antecedent(sentence(), place).isPresent();
-    }
-
-    /** The noun that a pronoun stands for, with what stands before it but for articles and owners: "replacement ferry". */
-    private Optional<String> antecedent(int pronoun) {
-        return cast.antecedent(sentence(), pronoun)
-                .filter(noun -> noun.sentence() != sentence()
-                        || told.subject().isEmpty()
-                        || !tree().isWithin(noun.place(), told.subject().getAsInt()))
-                .map(noun -> {
-                    Sentence other = noun.sentence();
-                    int from = noun.place();
-                    while (from > 0
-                            && other.word(from - 1).head() == noun.place()
-                            && other.word(from - 1).isRelated("compound", "amod", "nummod")) {
-                        from--;
-                    }
-                    boolean isFirst = from == 0 && !other.word(0).is(Part.PROPN);
-                    String text = other.text(from, noun.place() + 1);
-                    return isFirst ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
-                });
-    }
-
-    /** Whether the doer is or names the same, so that a pronoun will do. */
-    private boolean isDoer(int place, Figure figure) {
-        OptionalInt doer = told.subject();
-        return doer.isPresent()
-                && !tree().isWithin(place, doer.getAsInt())
-                && tree().subtree(doer.getAsInt()).stream()
-                        .anyMatch(word -> cast.anybody(sentence(), word)
-                                .filter(figure::equals)
-                                .isPresent());
-    }
-
-    /** "the French", who are no person. */
-    private boolean hasArticle(int head) {
-        return tree().children(head, "det").stream().anyMatch(det -> word(det).has("PronType=Art"));
-    }
-
-    /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */
-    private boolean hasAs(int head, NameSpan span) {
-        return head != trigger
-                && !word(head).has("Number=Plur")
-                && tree().children(head, "flat", "appos").stream().anyMatch(span::covers);
-    }
-
-    /** "Berg's" for "her", where it is known who she is. */
-    private Optional<Constituent> possessor(int head, int slot) {
-        Word word = word(head);
-        if (!word.is(Part.PRON) || !word.has("Poss=Yes")) {
-            return Optional.empty();
-        }
-        Optional<Figure> meant = cast.anybody(sentence(), head);
-        return (meant.isEmpty()
-                        ? antecedent(head)
-                        : meant.filter(figure -> !isDoer(head, figure)).map(cast::shortName))
-                .map(text ->
-                        Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
     }
 }

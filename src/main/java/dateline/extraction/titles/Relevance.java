@@ -62,8 +62,8 @@ final class Relevance {
         return sentence.word(place).isRelated("nmod", "acl")
                 && head.is(Part.NOUN)
                 && sentence.tree().children(place, "case", "mark").stream()
-                        .anyMatch(marker -> FRAMES.of(
-                                        head.lemma() + "/noun " + sentence.word(marker).lower())
+                        .anyMatch(marker -> FRAMES.of(head.lemma() + "/noun "
+                                        + sentence.word(marker).lower())
                                 > 0);
     }
 

@@ -39,7 +39,7 @@ record Wording(Sentence sentence) {
             return true;
         }
         if (sentence.word(words.getFirst().from()).is(Part.PUNCT, Part.CCONJ)
-                && !sentence.is(words.getFirst().from(), "both", "either")) {
+                && !sentence.is(words.getFirst().from(), "both", "either", "neither")) {
             return true;
         }
         Word last = sentence.word(words.getLast().from());

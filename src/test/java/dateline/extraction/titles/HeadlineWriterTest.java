@@ -19,8 +19,8 @@ class HeadlineWriterTest {
     void isShortAndWhole(@ForAll("texts") String text) {
         for (List<String> row : HeadlineExamplesTest.headlines(new Told("News", text))) {
             String title = row.get(2);
-            assertThat(title).hasSizeLessThanOrEqualTo(HeadlineWriter.LENGTH);
-            assertThat(row.get(3)).hasSizeLessThanOrEqualTo(HeadlineWriter.LENGTH);
+            assertThat(title).hasSizeLessThanOrEqualTo(HeadlineWriter.LONGEST);
+            assertThat(row.get(3)).hasSizeLessThanOrEqualTo(HeadlineWriter.LONGEST);
             if (!title.isEmpty()) {
                 assertThat(title.codePointAt(0))
                         .satisfies(first ->
