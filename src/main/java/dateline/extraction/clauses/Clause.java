@@ -40,7 +40,7 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isFinite = word().has("VerbForm=Fin");
         boolean hasPatient =
                 !isFinite && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
-        if (hasPatient || tree().child(predicate, "aux:pass").isPresent() || isDescribing()) {
+        if (hasPatient || tree().child(predicate, "aux:pass").isPresent() || isDescribing() || isAbsolute()) {
             return true;
         }
         boolean isGapped = isFinite
@@ -55,6 +55,14 @@ public record Clause(Sentence sentence, int predicate) {
     private boolean isDescribing() {
         boolean isParticiple = isPastParticiple() && word().isRelated("acl", "amod") && !word().isRelated("acl:relcl");
         return isParticiple && tree().child(predicate, "obj").isEmpty() && !isMainVerb();
+    }
+
+    /** "Rescued by fishermen, he …": a participle in front of what its subject then does. */
+    private boolean isAbsolute() {
+        return isPastParticiple()
+                && word().isRelated("advcl")
+                && predicate < word().head()
+                && tree().child(predicate, "nsubj", "obj", "aux", "mark").isEmpty();
     }
 
     /** Whether it was taken for a description, but nothing else is said of its noun: "Berg, 49, resigned." */

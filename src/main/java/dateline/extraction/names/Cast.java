@@ -68,6 +68,11 @@ public final class Cast {
                 .isPresent();
     }
 
+    /** Whether both words are of one name. */
+    public boolean isOneName(Sentence sentence, int word, int other) {
+        return at(sentence, word).isPresent() && isSame(sentence, word, other);
+    }
+
     /** Whether both words name the same. */
     boolean isSame(Sentence sentence, int word, int other) {
         return at(sentence, word).equals(at(sentence, other));

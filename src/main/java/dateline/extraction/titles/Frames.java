@@ -26,7 +26,7 @@ record Frames(Vocabulary vocabulary) {
             if (isAlone) {
                 return at;
             }
-            if (!at.isVerbal() && (isBeside(at) || isOfOther(at))) {
+            if (!at.isVerbal() && isApart(at)) {
                 return at;
             }
             at = at.at(at.word().head());
@@ -34,8 +34,13 @@ record Frames(Vocabulary vocabulary) {
         return at;
     }
 
+    /** Whether a noun cannot be told by what it hangs on, which is another thing. */
+    boolean isApart(Clause noun) {
+        return isBeside(noun) || isOfOther(noun);
+    }
+
     /** Whether a noun only says when, where or how another thing happens: "after the crash". */
-    static boolean isBeside(Clause noun) {
+    private static boolean isBeside(Clause noun) {
         return noun.word().isRelated("obl") && noun.at(noun.word().head()).isVerbal();
     }
 

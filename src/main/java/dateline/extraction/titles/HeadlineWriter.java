@@ -43,8 +43,8 @@ public record HeadlineWriter(Vocabulary vocabulary) {
     }
 
     /** Whether all that can be told of a noun is the noun, though it hangs on something: "talks". */
-    private static boolean isBare(Constituent parts, Clause frame, Wording wording) {
-        boolean isNoun = !frame.isVerbal() && frame.word().head() >= 0 && !Frames.isBeside(frame);
+    private boolean isBare(Constituent parts, Clause frame, Wording wording) {
+        boolean isNoun = !frame.isVerbal() && frame.word().head() >= 0 && !new Frames(vocabulary).isApart(frame);
         return isNoun
                 && wording.fit(parts, LENGTH)
                         .filter(text -> text.indexOf(' ') < 0)

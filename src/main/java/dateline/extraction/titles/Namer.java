@@ -59,6 +59,7 @@ record Namer(Cast cast, Clause told, int trigger) {
                 .filter(span ->
                         IntStream.range(span.from(), span.to()).allMatch(at -> word(at).is(Part.PROPN, Part.PUNCT)))
                 .findFirst()
+                .map(this::whole)
                 .map(span -> new HeadlineWord(
                         slot,
                         span.from(),
@@ -69,6 +70,18 @@ record Namer(Cast cast, Clause told, int trigger) {
                                 .filter(name ->
                                         word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
                                 .orElse(sentence().text(span.from(), span.to()))));
+    }
+
+    /** The span with what a hyphen joins to it: "Berg-Lund". */
+    private NameSpan whole(NameSpan span) {
+        int to = span.to();
+        while (to + 1 < sentence().size()
+                && sentence().is(to, "-", "‑")
+                && word(to - 1).token().end() == word(to).token().start()
+                && word(to).token().end() == word(to + 1).token().start()) {
+            to += 2;
+        }
+        return new NameSpan(span.from(), to, span.kind(), span.confidence());
     }
 
     private static String owner(String name) {

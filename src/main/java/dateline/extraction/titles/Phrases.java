@@ -74,7 +74,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         words.add(name.orElseGet(() -> print(head, slot)));
         for (int child : tree().children(head)) {
             boolean isOwner = word(child).isRelated("nmod:poss") && isDated(child) && name.isEmpty();
-            if (isLeftOut(child) && !isOwner || name.isPresent() && !word(child).isRelated("case", "cc", "conj")) {
+            boolean isCut = isStray(child) || isLeftOut(child) && !isOwner;
+            if (isCut || name.isPresent() && !word(child).isRelated("case", "cc", "conj")) {
                 continue;
             }
             if (isInside(child)) {
@@ -144,13 +145,20 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && tree().children(place).stream().allMatch(child -> word(child).isRelated(LEFT_OUT) || isDated(child));
     }
 
+    /** Whether it led to a date, and was taken to lead to the object: "redeemed on Monday its bonds". */
+    private boolean isStray(int place) {
+        return word(place).isRelated("case") && word(word(place).head()).isRelated("obj");
+    }
+
     /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
     private boolean isLoose(int place) {
         int head = word(place).head();
         return word(place).isRelated("conj")
                 && word(head).part().isNoun()
                 && tree().children(head, "conj").stream()
-                        .allMatch(conjunct -> tree().child(conjunct, "cc").isEmpty());
+                        .allMatch(conjunct -> tree().child(conjunct, "cc").isEmpty()
+                                && tree().children(conjunct, "conj").stream()
+                                        .allMatch(next -> tree().child(next, "cc").isEmpty()));
     }
 
     /** Whether a comma sets it off from the noun that it describes, or it points back with a relative pronoun. */
@@ -241,6 +249,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && word(child).token().capital()
                 && word(head).token().capital();
         return isTitled && word(child).isRelated("amod")
+                || cast.isOneName(sentence(), child, head)
                 || tree().names().stream().anyMatch(name -> name.covers(child) && name.covers(head));
     }
 
@@ -275,8 +284,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isCompared = head.is(Part.ADJ, Part.ADV)
                 && tree().children(child, "case", "mark").stream()
                         .anyMatch(marker -> word(marker).hasLemma("than"));
+        boolean isDistance = head.is(Part.ADV, Part.ADP) && measures().isMeasure(child);
         return word.isRelated(NEEDED)
                 || isCompared
+                || isDistance
                 || relevance.isPartOf(sentence(), child)
                 || isOwner
                 || isCounted
@@ -329,7 +340,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     private String printed(int place) {
         Word word = word(place);
         boolean isSmall =
-                place == 0 && !word.is(Part.PROPN) && tree().names().stream().noneMatch(name -> name.covers(0));
+                place == 0
+                        && !word.is(Part.PROPN)
+                        && cast.anybody(sentence(), 0).isEmpty()
+                        && tree().names().stream().noneMatch(name -> name.covers(0));
         boolean isShouted =
                 word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
         return isSmall && !isShouted ? word.token().text().toLowerCase(Locale.ROOT) : word.text();

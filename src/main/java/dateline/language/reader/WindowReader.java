@@ -58,12 +58,26 @@ final class WindowReader {
         for (int word = 0; word < to - from; word++) {
             words.add(word(scores, from + word, tokens.get(word), attachments.get(word)));
         }
+        joinNumerals(words);
         int root = IntStream.range(0, words.size())
                 .filter(word -> words.get(word).head() < 0)
                 .findFirst()
                 .orElse(-1);
         tokens.stream().skip(words.size()).map(token -> unread(token, root)).forEach(words::add);
         return new Tree(words, names.of(scores.names(), from, to));
+    }
+
+    /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
+    private static void joinNumerals(List<Word> words) {
+        for (int place = 0; place + 1 < words.size(); place++) {
+            Word word = words.get(place);
+            boolean isPair = word.is(Part.NUM) && words.get(place + 1).is(Part.NUM);
+            if (isPair && word.head() > place + 2) {
+                Attachment joined = new Attachment(
+                        place + 1, "compound", word.attachment().confidence());
+                words.set(place, new Word(word.token(), word.form(), joined, word.event()));
+            }
+        }
     }
 
     private Word word(Scores scores, int row, Token token, Attachment attachment) {
