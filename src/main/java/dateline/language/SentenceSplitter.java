@@ -17,6 +17,12 @@ public final class SentenceSplitter {
         this.vocabulary = vocabulary;
     }
 
+    /** The sentences of the text without what tells where a report comes from, each of one word or more. */
+    public static List<List<Token>> toldSentences(String text, Vocabulary vocabulary) {
+        List<Token> words = new WordSplitter(text, vocabulary).tokens();
+        return new SentenceSplitter(text, vocabulary).sentences(words.subList(Dateline.words(words), words.size()));
+    }
+
     /** The sentences of the text, each of one word or more. */
     public static List<List<Token>> sentences(String text, Vocabulary vocabulary) {
         return new SentenceSplitter(text, vocabulary).sentences(new WordSplitter(text, vocabulary).tokens());
@@ -24,11 +30,8 @@ public final class SentenceSplitter {
 
     private List<List<Token>> sentences(List<Token> tokens) {
         List<List<Token>> sentences = new ArrayList<>();
-        int from = Dateline.words(tokens);
-        if (from > 0) {
-            sentences.add(tokens.subList(0, from));
-        }
-        for (int at = from; at < tokens.size(); at++) {
+        int from = 0;
+        for (int at = 0; at < tokens.size(); at++) {
             int end = at + 1;
             if (ends(tokens, at)) {
                 end = afterClosing(tokens, end);

@@ -91,7 +91,7 @@ class ExtractorTest {
         assertThat(events)
                 .isNotEmpty()
                 .allSatisfy(draft -> assertThat(title(draft))
-                        .hasSizeLessThanOrEqualTo(60)
+                        .hasSizeLessThanOrEqualTo(76)
                         .doesNotEndWith("that")
                         .doesNotEndWith("the")
                         .doesNotContain("Tuesday"));

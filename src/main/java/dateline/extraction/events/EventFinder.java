@@ -12,14 +12,15 @@ import dateline.extraction.names.Places;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.titles.HeadlineWriter;
-import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -63,16 +64,15 @@ public final class EventFinder {
         return found;
     }
 
-    /** Without nouns that another of the sentence tells in the same words: "talks" of "holds talks". */
+    /** Without those that another of the sentence tells in the same words and surer: "talks" of "holds talks". */
     private static List<EventDraft> distinct(List<EventDraft> drafts) {
+        Map<String, EventDraft> likeliest = new LinkedHashMap<>();
+        drafts.forEach(draft -> likeliest.merge(
+                draft.headline().title(),
+                draft,
+                (one, other) -> one.telling().weight() < other.telling().weight() ? other : one));
         return drafts.stream()
-                .filter(draft -> draft.sentence().word(draft.trigger()).is(Part.VERB)
-                        || drafts.stream()
-                                .filter(other -> other.headline()
-                                        .title()
-                                        .equals(draft.headline().title()))
-                                .allMatch(other -> other.telling().weight()
-                                        <= draft.telling().weight()))
+                .filter(draft -> likeliest.get(draft.headline().title()) == draft)
                 .toList();
     }
 

@@ -33,13 +33,13 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return found;
     }
 
-    /** Nowhere in what tells where a report comes from, "BERGEN, Norway (AP) -"; the end of "By Anna Berg". */
+    /** Where the names begin: nowhere in "By Anna Berg". */
     private static int start(Sentence sentence) {
-        boolean isByline = sentence.is(0, "by")
+        boolean isByline = sentence.start() == 0
+                && sentence.is(0, "by")
                 && IntStream.range(0, sentence.size())
                         .noneMatch(at -> sentence.word(at).part().isVerb());
-        boolean isDateline = sentence.is(sentence.size() - 1, "-", "--", "–", "—", "_");
-        return sentence.start() == 0 && (isByline || isDateline) ? sentence.size() : 0;
+        return isByline ? sentence.size() : 0;
     }
 
     private boolean isProper(Sentence sentence, int at) {

@@ -39,7 +39,7 @@ public record ArticleReader(Vocabulary vocabulary, Reader reader) {
         List<Block> blocks = new ArrayList<>();
         List<List<Token>> words = new ArrayList<>();
         for (Block block : article.blocks()) {
-            for (List<Token> sentence : SentenceSplitter.sentences(block.text(), vocabulary)) {
+            for (List<Token> sentence : SentenceSplitter.toldSentences(block.text(), vocabulary)) {
                 blocks.add(block);
                 words.add(sentence);
             }

@@ -65,7 +65,7 @@ record Frames(Vocabulary vocabulary) {
         }
         Word head = clause.sentence().word(word.head());
         if (word.isRelated("xcomp")) {
-            return isForeseen(clause.at(word.head()), status);
+            return isForeseen(clause.at(word.head()), status) || isDecided(clause.at(word.head()), status);
         }
         if (word.isRelated("conj")) {
             boolean isJoined = clause.subject().isEmpty() && !isForeseen(clause.at(word.head()), status);
@@ -88,6 +88,12 @@ record Frames(Vocabulary vocabulary) {
                         && vocabulary.has("foreseeing", governor.lemma())
                         && !governor.has("Voice=Act")
                 || governor.hasLemma("go", "use", "be");
+    }
+
+    /** Whether what is to come has an event of its own above it: "decided to close". */
+    private static boolean isDecided(Clause above, Status status) {
+        boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
+        return isOpen && !above.isNegated() && isEvent(above);
     }
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */

@@ -36,9 +36,8 @@ public record HeadlineWriter(Vocabulary vocabulary) {
                 .or(() -> alone.flatMap(parts -> compose(above(frame, status), told, status, cast)));
         Optional<String> label = whole.flatMap(parts -> label(parts, wording));
         return wording.whole(told, LENGTH)
-                .or(() -> whole.flatMap(parts -> wording.fit(parts, LENGTH)))
-                .or(() -> wording.quoted(told, LENGTH))
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
+                .or(() -> wording.quoted(told, LENGTH))
                 .map(title -> new Headline(title, label));
     }
 

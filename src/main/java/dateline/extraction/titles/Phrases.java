@@ -145,9 +145,14 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && tree().children(place).stream().allMatch(child -> word(child).isRelated(LEFT_OUT) || isDated(child));
     }
 
-    /** Whether it led to a date, and was taken to lead to the object: "redeemed on Monday its bonds". */
+    /** Whether it leads to what is not there: "on" of "redeemed on Monday its bonds", "and" that joins nothing. */
     private boolean isStray(int place) {
-        return word(place).isRelated("case") && word(word(place).head()).isRelated("obj");
+        Word head = word(Math.max(0, word(place).head()));
+        boolean isOfDate = word(place).isRelated("case") && head.isRelated("obj") && isDated(place + 1);
+        boolean isLoneJoint = word(place).isRelated("cc")
+                && !head.isRelated("conj")
+                && !word(place).hasLemma("both", "either", "neither");
+        return isOfDate || isLoneJoint;
     }
 
     /** Whether it was taken for one of several nouns that no conjunction joins: "the mayor, Anna Berg". */
@@ -158,7 +163,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && tree().children(head, "conj").stream()
                         .allMatch(conjunct -> tree().child(conjunct, "cc").isEmpty()
                                 && tree().children(conjunct, "conj").stream()
-                                        .allMatch(next -> tree().child(next, "cc").isEmpty()));
+                                        .allMatch(
+                                                next -> tree().child(next, "cc").isEmpty()));
     }
 
     /** Whether a comma sets it off from the noun that it describes, or it points back with a relative pronoun. */
@@ -339,11 +345,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** As written; small where it began the sentence and is no name. */
     private String printed(int place) {
         Word word = word(place);
-        boolean isSmall =
-                place == 0
-                        && !word.is(Part.PROPN)
-                        && cast.anybody(sentence(), 0).isEmpty()
-                        && tree().names().stream().noneMatch(name -> name.covers(0));
+        boolean isSmall = place == 0
+                && !word.is(Part.PROPN)
+                && cast.anybody(sentence(), 0).isEmpty()
+                && tree().names().stream().noneMatch(name -> name.covers(0));
         boolean isShouted =
                 word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
         return isSmall && !isShouted ? word.token().text().toLowerCase(Locale.ROOT) : word.text();

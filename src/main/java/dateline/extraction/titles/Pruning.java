@@ -20,6 +20,9 @@ final class Pruning {
 
     private static final double FILLED = 0.05;
 
+    /** What each costs beyond the length that headlines keep to as a rule: only what is much needed is told there. */
+    private static final double BEYOND = 0.15;
+
     private Pruning() {}
 
     /** What is kept, in order; empty where even the needed words do not fit into so many characters. */
@@ -27,13 +30,20 @@ final class Pruning {
         @Nullable Choice[] choices = choices(whole, limit + 1);
         return IntStream.range(0, choices.length)
                 .boxed()
-                .flatMap(length -> Optional.ofNullable(choices[length])
-                        .map(choice -> new Filled(choice, choice.weight() + FILLED * Math.min(length, USUAL)))
-                        .stream())
+                .flatMap(length ->
+                        Optional.ofNullable(choices[length])
+                                .map(choice -> new Filled(choice, worth(choice, length)))
+                                .stream())
                 .max(Comparator.comparingDouble(Filled::worth))
                 .map(filled -> filled.choice().words().stream()
                         .sorted(Comparator.comparingInt(HeadlineWord::slot).thenComparingInt(HeadlineWord::from))
                         .toList());
+    }
+
+    private static double worth(Choice choice, int length) {
+        return choice.weight()
+                + FILLED * Math.min(length, USUAL)
+                - BEYOND * Math.max(0, length - 1 - HeadlineWriter.LENGTH);
     }
 
     /** A choice, and what it is worth with what it fills of the room. */

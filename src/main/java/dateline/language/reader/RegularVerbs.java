@@ -17,7 +17,7 @@ record RegularVerbs(WordPieces known) {
 
     /** How no word ends but before a silent e: "handl", "chang", "generat", "injur". */
     private static final Pattern SILENT =
-            Pattern.compile("[csuvz]$|[dr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$|[^o]ur$");
+            Pattern.compile("[csuvz]$|[dlr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$|[^o]ur$");
 
     /** The base of a form in lower case; the form itself where it has no ending. */
     String base(String form) {

@@ -73,8 +73,8 @@ final class WindowReader {
             Word word = words.get(place);
             boolean isPair = word.is(Part.NUM) && words.get(place + 1).is(Part.NUM);
             if (isPair && word.head() > place + 2) {
-                Attachment joined = new Attachment(
-                        place + 1, "compound", word.attachment().confidence());
+                Attachment joined =
+                        new Attachment(place + 1, "compound", word.attachment().confidence());
                 words.set(place, new Word(word.token(), word.form(), joined, word.event()));
             }
         }
