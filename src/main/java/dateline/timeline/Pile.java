@@ -116,8 +116,13 @@ final class Pile {
                 : rows.size();
     }
 
+    /** How high it is with rows of a height and a space above and below, in pixels; its name may need more. */
+    double height(double row, double padding) {
+        return Math.max(lane.head(), rows() * row + 2 * padding);
+    }
+
     /** How high it is, as a number of rows. */
-    double height() {
+    double rows() {
         return labelledRows()
                 + (isFixed ? lane.rows().size() - labelledRows() : crowd.isEmpty() ? 0 : 1) * Spacing.CROWD;
     }
@@ -160,6 +165,6 @@ final class Pile {
         if (!crowd.isEmpty()) {
             made.add(new Row(InTime.sorted(crowd), true));
         }
-        return new Lane(lane.heading(), lane.marks(), made);
+        return new Lane(lane.heading(), lane.marks(), made, lane.head());
     }
 }
