@@ -1,5 +1,6 @@
 package dateline.library.json;
 
+import dateline.library.DossierException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Replaces a file as a whole or not at all: a new file beside it is written, synced and moved over it. */
-final class AtomicFile {
+public final class AtomicFile {
 
     // bytes; a disk with less is full
     private static final long SPACE = 64 * 1024;
@@ -29,8 +30,17 @@ final class AtomicFile {
     private AtomicFile() {}
 
     /** What a file is filled with. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file of any kind; throws with what a person can do, and then the old one is as it was. */
+    public static void replace(Path file, Content content) throws DossierException {
+        try {
+            write(file, content);
+        } catch (IOException e) {
+            throw new DossierException(file, Problems.ofSaving(e, file), e);
+        }
     }
 
     /** Writes the file; when this throws, the old one is as it was and nothing is left beside it. */
