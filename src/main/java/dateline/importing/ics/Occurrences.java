@@ -1,8 +1,8 @@
 package dateline.importing.ics;
 
 import biweekly.component.VEvent;
-import biweekly.property.RecurrenceRule;
 import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -12,7 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * When an event that comes again and again does so, by the clock of its own place.
@@ -28,6 +28,9 @@ record Occurrences(List<Duration> later, boolean isCut) {
     /** So often nothing in a chronicle happens, and a rule that never comes true would be followed for too long. */
     private static final Set<Frequency> OFTEN = Set.of(Frequency.SECONDLY, Frequency.MINUTELY, Frequency.HOURLY);
 
+    /** Of a rule that takes every so many days, weeks, months or years; more are a slip, or meant to do harm. */
+    private static final int RAREST = 1000;
+
     Occurrences {
         later = List.copyOf(later);
     }
@@ -35,8 +38,16 @@ record Occurrences(List<Duration> later, boolean isCut) {
     static Occurrences of(VEvent event) {
         boolean isRepeated =
                 event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
-        boolean isFollowed = isRepeated && event.getDateStart() != null && !isOften(event.getRecurrenceRule());
-        return isFollowed ? followed(event) : new Occurrences(List.of(), isRepeated);
+        boolean isFollowed = isRepeated
+                && event.getDateStart() != null
+                && Stream.ofNullable(event.getRecurrenceRule())
+                        .map(rule -> rule.getValue())
+                        .allMatch(rule -> rule != null && isSound(rule));
+        try {
+            return isFollowed ? followed(event) : new Occurrences(List.of(), isRepeated);
+        } catch (RuntimeException | AssertionError confused) { // by a thirteenth month, say; the first time stands
+            return new Occurrences(List.of(), true);
+        }
     }
 
     private static Occurrences followed(VEvent event) {
@@ -57,8 +68,17 @@ record Occurrences(List<Duration> later, boolean isCut) {
         return LocalDateTime.ofInstant(date.toInstant(), ZoneId.systemDefault());
     }
 
-    private static boolean isOften(@Nullable RecurrenceRule rule) {
-        return rule != null
-                && (rule.getValue() == null || OFTEN.contains(rule.getValue().getFrequency()));
+    /** Whether it can be followed: by days, weeks, months and years, without the parts by which the library comes to no end. */
+    private static boolean isSound(Recurrence rule) {
+        return !OFTEN.contains(rule.getFrequency())
+                && (rule.getInterval() == null || rule.getInterval() <= RAREST)
+                && Stream.of(
+                                rule.getBySetPos(),
+                                rule.getByHour(),
+                                rule.getByMinute(),
+                                rule.getBySecond(),
+                                rule.getByWeekNo(),
+                                rule.getByYearDay())
+                        .allMatch(List::isEmpty);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IcsImporterTest {
 
@@ -95,6 +96,21 @@ class IcsImporterTest {
 
         assertThat(imported.entries()).extracting(entry -> entry.time().edtf()).containsExactly(times.split(" "));
         assertThat(imported.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=HOURLY",
+                "FREQ=DAILY;BYMONTH=13",
+                "FREQ=DAILY;INTERVAL=2147483647",
+                "FREQ=MONTHLY;BYHOUR=3,25;BYMONTHDAY=-31;BYSETPOS=400"
+            })
+    void ofARuleThatLeadsNowhereTheFirstTimeIsThere(String rule) throws ImportException {
+        Imported imported = read("SUMMARY:They meet\nDTSTART:20230619T143000\nRRULE:" + rule);
+
+        assertThat(imported.entries()).extracting(entry -> entry.time().edtf()).containsExactly("2023-06-19T14:30");
+        assertThat(imported.warnings()).extracting(Warning::key).containsExactly("ics.repeated");
     }
 
     @Test
