@@ -70,7 +70,8 @@ record Occurrences(List<Duration> later, boolean isCut) {
 
     /** Whether it can be followed: by days, weeks, months and years, without the parts by which the library comes to no end. */
     private static boolean isSound(Recurrence rule) {
-        return !OFTEN.contains(rule.getFrequency())
+        return rule.getFrequency() != null
+                && !OFTEN.contains(rule.getFrequency())
                 && (rule.getInterval() == null || rule.getInterval() <= RAREST)
                 && Stream.of(
                                 rule.getBySetPos(),

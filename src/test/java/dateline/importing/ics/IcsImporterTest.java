@@ -102,6 +102,7 @@ class IcsImporterTest {
     @ValueSource(
             strings = {
                 "FREQ=HOURLY",
+                "FREQ=NEVER",
                 "FREQ=DAILY;BYMONTH=13",
                 "FREQ=DAILY;INTERVAL=2147483647",
                 "FREQ=MONTHLY;BYHOUR=3,25;BYMONTHDAY=-31;BYSETPOS=400"
