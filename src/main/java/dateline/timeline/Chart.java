@@ -21,6 +21,7 @@ public final class Chart {
     private static final double NEAR = 0.6;
     private static final double PILL = 22;
     private static final double EARLY = 0.18;
+    private static final double ROUND_LABEL = 20;
     private static final int MOST_MEASURED = 2_000;
 
     private final Marking marking;
@@ -190,7 +191,32 @@ public final class Chart {
                 slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
             }
         }
-        return new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
+        TimeScale story = new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
+        return marks.stream()
+                .map(Mark::extent)
+                .reduce(Extent::and)
+                .map(hull -> withRoomFor(label(marks, lettering), hull, story))
+                .orElse(story);
+    }
+
+    /** The widest label in short, with the space around it, in pixels. */
+    private static double label(List<Mark> marks, Lettering lettering) {
+        return ROUND_LABEL
+                + marks.stream()
+                        .mapToDouble(mark -> lettering.width(
+                                mark, lettering.terse().apply(mark).getLast()))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Moves a few marks that leave room enough for their labels, but on neither side, to the left as far as it takes. */
+    private static TimeScale withRoomFor(double label, Extent hull, TimeScale scale) {
+        double from = scale.x(hull.from());
+        double to = scale.x(hull.to());
+        double moved = scale.width() - label - (to - from);
+        return from >= label || scale.width() - to >= label || moved < ROUND_LABEL
+                ? scale
+                : scale.at(hull.from(), moved);
     }
 
     /** How many events have a time. */

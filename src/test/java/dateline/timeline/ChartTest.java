@@ -266,4 +266,16 @@ class ChartTest {
         assertThat(chart.collapsed(Set.of("a")).lanes().get(1))
                 .isSameAs(chart.lanes().get(1));
     }
+
+    @Test
+    void movesAFewMarksToTheLeftWhereThatGivesTheirLabelsRoom() {
+        Chart alone = chart(event("x", "2021/..", "a"));
+        Lettering lettering = Lettering.titles(title -> 150);
+        TimeScale scale = alone.story(280, lettering);
+        Extent mark = mark(alone, "x").extent();
+
+        assertThat(scale.width() - scale.x(mark.to())).isGreaterThan(165);
+        assertThat(scale.x(mark.from())).isGreaterThan(0);
+        assertThat(alone.story(900, lettering).x(mark.from())).isGreaterThan(300);
+    }
 }
