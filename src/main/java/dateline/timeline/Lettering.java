@@ -33,4 +33,16 @@ public record Lettering(
     double width(Mark mark, String text) {
         return Math.ceil((mark.isHeadline() ? bold : plain).applyAsDouble(text)) + 1;
     }
+
+    /** How wide the longest of the short words of a mark is that has room, or else the shortest. */
+    double longest(Mark mark, double room) {
+        double shortest = 0;
+        for (String text : terse.apply(mark)) {
+            shortest = width(mark, text);
+            if (shortest <= room) {
+                break;
+            }
+        }
+        return shortest;
+    }
 }
