@@ -88,7 +88,7 @@ public final class Exporting {
     private static Outcome written(Exporter format, Dossier wanted, ExportOptions options, Path file)
             throws DossierException {
         List<Loss> losses = new ArrayList<>();
-        AtomicFile.replace(file, out -> losses.addAll(format.write(wanted, options, out)));
+        AtomicFile.write(file, out -> losses.addAll(format.write(wanted, options, out)));
         return new Outcome.Written(file, wanted.events().size(), List.copyOf(losses));
     }
 
