@@ -34,15 +34,12 @@ public record Lettering(
         return Math.ceil((mark.isHeadline() ? bold : plain).applyAsDouble(text)) + 1;
     }
 
-    /** How wide the longest of the short words of a mark is that has room, or else the shortest. */
+    /** How wide the longest of the short words of a mark is that has room; 0 where none has. */
     double longest(Mark mark, double room) {
-        double shortest = 0;
-        for (String text : terse.apply(mark)) {
-            shortest = width(mark, text);
-            if (shortest <= room) {
-                break;
-            }
-        }
-        return shortest;
+        return terse.apply(mark).stream()
+                .mapToDouble(text -> width(mark, text))
+                .filter(wide -> wide <= room)
+                .findFirst()
+                .orElse(0);
     }
 }

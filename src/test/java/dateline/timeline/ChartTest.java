@@ -292,4 +292,12 @@ class ChartTest {
 
         assertThat(scale.width() - scale.x(mark.to())).isBetween(160.0, 200.0);
     }
+
+    @Test
+    void movesNothingForWordsThatHaveNoRoomAnywhere() {
+        Chart alone = chart(event("x", "2021/..", "a"));
+
+        assertThat(alone.story(300, Lettering.titles(title -> 900)))
+                .isEqualTo(alone.story(300, Lettering.titles(title -> 0)));
+    }
 }
