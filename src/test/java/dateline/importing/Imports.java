@@ -36,7 +36,12 @@ public final class Imports {
 
     /** What an importer, which must recognise it whatever its name, makes of a text named {@code a}. */
     public static Imported read(Importer importer, String text) throws ImportException {
-        Document document = document("a", text);
+        return read(importer, "a", text);
+    }
+
+    /** The same of a text with this name. */
+    public static Imported read(Importer importer, String name, String text) throws ImportException {
+        Document document = document(name, text);
         assertThat(importer.recognises(document)).isTrue();
         return importer.read(document, "a");
     }
