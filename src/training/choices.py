@@ -236,7 +236,7 @@ def main():
     if options.out: save_statuses(options.out / 'statuses.tsv', index, weights)
 
     index = frequent(told, lambda w: ['link'] + [f for features in w.time_features for f in features])
-    weights = learn_times(told, index, score, None, options.ridge)
+    weights = learn_times(told, index, score, None, 2 * options.ridge)  # they are many
     link = float(weights[index['link']])
     print(len(told), 'words,', len(index), 'features of times, link', round(link, 2))
     for unknown in (0, .5, 1):

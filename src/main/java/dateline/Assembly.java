@@ -6,6 +6,7 @@ import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Bookshelf;
 import dateline.session.Desk;
+import dateline.session.Exporting;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
 import dateline.session.Journaling;
@@ -13,6 +14,7 @@ import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
+import dateline.session.Writing;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import dateline.ui.card.CardPlace;
@@ -58,7 +60,8 @@ final class Assembly {
         Saving saving = new Saving(session, opening, gathering, preferences, stores, jobs);
         new Journaling(session, opening, saving, stores.journals().next(), jobs);
         Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, stores.pastes(), jobs);
-        return new Desk(session, preferences, opening, gathering, saving, bookshelf);
+        Writing writing = new Writing(saving, new Exporting(session, Formats.exporters(locale), jobs));
+        return new Desk(session, preferences, opening, gathering, writing, bookshelf);
     }
 
     /** Fills the stage with a window that works with the desk and is the only one; the views in it. */
@@ -100,6 +103,7 @@ final class Assembly {
                         messages("window"),
                         messages("library"),
                         Formats.words(locale),
+                        messages("exporting"),
                         times,
                         messages("cli").text("program")),
                 another);

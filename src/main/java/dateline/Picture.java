@@ -6,6 +6,7 @@ import dateline.dossier.Event;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Settings;
+import dateline.library.json.AtomicFile;
 import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Gathering;
@@ -13,9 +14,6 @@ import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.ui.shell.Views;
 import java.awt.image.BufferedImage;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +40,7 @@ final class Picture implements Snapshot.Camera {
 
     @Override
     public void take(Snapshot snapshot, Progress progress)
-            throws DossierException, ImportException, Snapshot.NoSuchEvent, IOException {
+            throws DossierException, ImportException, Snapshot.NoSuchEvent {
         Desk desk = open(snapshot, progress);
         Optional<Event> selected = selected(snapshot, desk);
         System.setProperty("glass.platform", "Headless");
@@ -53,10 +51,8 @@ final class Picture implements Snapshot.Camera {
             Scene scene = show(snapshot, desk, selected);
             onceStill(() -> picture.completeAsync(() -> copy(scene), Runnable::run));
         });
-        // given a file that it cannot write, ImageIO would print the failure, too
-        try (OutputStream out = new FileOutputStream(snapshot.out().toFile())) {
-            ImageIO.write(picture.join(), "png", out);
-        }
+        BufferedImage taken = picture.join();
+        AtomicFile.write(snapshot.out(), out -> ImageIO.write(taken, "png", out));
         Platform.exit();
     }
 

@@ -6,12 +6,12 @@ import dateline.exporting.Exporter;
 import dateline.exporting.Exporters;
 import dateline.exporting.Loss;
 import dateline.library.DossierException;
+import dateline.library.json.AtomicFile;
 import dateline.library.json.DossierFile;
 import dateline.messages.Messages;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,10 +84,8 @@ public final class ExportCommand implements Callable<Integer> {
             return 0;
         } catch (DossierException refused) {
             refused.lines(Messages.of("library", Locale.getDefault())).forEach(this::complain);
-        } catch (IOException failed) {
-            complain(messages.text("export.not-written", out, String.valueOf(failed.getMessage())));
+            return 1;
         }
-        return 1;
     }
 
     /** Why nothing should be written there: nobody can tell an export from what was there before. */
@@ -100,10 +98,9 @@ public final class ExportCommand implements Callable<Integer> {
         return isForced ? Optional.empty() : Optional.of("export.there");
     }
 
-    private List<Loss> write(Exporter exporter, Dossier dossier, ExportOptions options) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<Loss> losses = exporter.write(dossier, options, bytes);
-        Files.write(out, bytes.toByteArray());
+    private List<Loss> write(Exporter exporter, Dossier dossier, ExportOptions options) throws DossierException {
+        List<Loss> losses = new ArrayList<>();
+        AtomicFile.write(out, to -> losses.addAll(exporter.write(dossier, options, to)));
         return losses;
     }
 

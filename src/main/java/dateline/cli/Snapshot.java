@@ -7,7 +7,6 @@ import dateline.library.Settings.Events;
 import dateline.library.Settings.Theme;
 import dateline.session.Axis;
 import dateline.time.TimeSpan;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,13 +43,12 @@ public record Snapshot(Optional<Path> file, Optional<String> select, String find
     public interface Camera {
 
         /**
-         * Takes the picture; throws {@link DossierException} or {@link ImportException} when the file cannot be read,
-         * {@link NoSuchEvent} when it has no such event, and {@link IOException} when the picture cannot be written.
+         * Takes the picture; throws {@link ImportException} when the file cannot be read, {@link DossierException} when it
+         * cannot, or the picture cannot be written, and {@link NoSuchEvent} when there is no such event.
          *
          * @param progress told how many articles are read
          */
-        void take(Snapshot snapshot, Progress progress)
-                throws DossierException, ImportException, NoSuchEvent, IOException;
+        void take(Snapshot snapshot, Progress progress) throws DossierException, ImportException, NoSuchEvent;
     }
 
     /** The dossier has no event of that name. */

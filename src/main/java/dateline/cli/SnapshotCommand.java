@@ -9,7 +9,6 @@ import dateline.library.Settings.View;
 import dateline.messages.Messages;
 import dateline.session.Axis;
 import dateline.time.TimeSpan;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -87,8 +86,6 @@ public final class SnapshotCommand implements Callable<Integer> {
             complain(refused.line(Messages.of("importing", Locale.getDefault())));
         } catch (Snapshot.NoSuchEvent unknown) {
             complain(messages.text("snapshot.no-event", String.valueOf(unknown.getMessage())));
-        } catch (IOException failed) {
-            complain(messages.text("snapshot.not-written", out, String.valueOf(failed.getMessage())));
         }
         return 1;
     }

@@ -45,10 +45,14 @@ public final class Importers {
         if (document.size() == 0) {
             throw new ImportException(document.name(), "file.empty");
         }
+        return readAll(choose(document), document, id);
+    }
+
+    /** Reads it in one format. Whatever a library had not thought of ends this document, and not the program. */
+    static List<Imported> readAll(Importer format, Document document, String id) throws ImportException {
         try {
-            return choose(document).readAll(document, id);
+            return format.readAll(document, id);
         } catch (RuntimeException | StackOverflowError | AssertionError unforeseen) {
-            // what a library had not thought of must not take the program with it
             throw new ImportException(document.name(), unforeseen, "format.broken");
         } catch (OutOfMemoryError full) {
             throw new ImportException(document.name(), full, "format.memory");

@@ -9,8 +9,13 @@ public record Desk(
         Preferences preferences,
         Opening opening,
         Gathering gathering,
-        Saving saving,
+        Writing writing,
         Bookshelf bookshelf) {
+
+    /** What keeps the dossier in its file. */
+    public Saving saving() {
+        return writing.saving();
+    }
 
     /** Opens a dossier, or makes one of the files and folders. */
     public void open(List<Path> paths) {

@@ -11,21 +11,29 @@ import java.util.function.Consumer;
 public final class Jobs {
 
     private final Executor background;
+    private final Executor keeping;
     private final Executor window;
 
-    private Jobs(Executor background, Executor window) {
+    Jobs(Executor background, Executor keeping, Executor window) {
         this.background = background;
+        this.keeping = keeping;
         this.window = window;
     }
 
-    /** Work on virtual threads; results are handed to the given executor, which runs them on the thread of the window. */
+    /**
+     * Work on virtual threads; results are handed to the given executor, which runs them on the thread of the window. Queues
+     * have threads of their own, for virtual ones wait until a processor is done with the others.
+     */
     public static Jobs onVirtualThreads(Executor window) {
-        return new Jobs(Executors.newVirtualThreadPerTaskExecutor(), window);
+        return new Jobs(
+                Executors.newVirtualThreadPerTaskExecutor(),
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()),
+                window);
     }
 
     /** Everything at once on the calling thread, for tests and pictures. */
     public static Jobs onCallingThread() {
-        return new Jobs(Runnable::run, Runnable::run);
+        return new Jobs(Runnable::run, Runnable::run, Runnable::run);
     }
 
     /** Tells the window something from work that goes on. */
@@ -43,7 +51,7 @@ public final class Jobs {
         return new Queue();
     }
 
-    /** Work that nobody waits for, done in order; of what waits, only the newest counts. Used from the thread of the window only. */
+    /** Work that nobody waits for, done in order, however busy the window is; of what waits, only the newest counts. */
     public final class Queue {
 
         private Optional<Runnable> next = Optional.empty();
@@ -51,27 +59,36 @@ public final class Jobs {
 
         private Queue() {}
 
-        /** Does the work in the background; what it throws is dropped. */
+        /** Does the work in the background. */
         public void run(Runnable work) {
-            if (busy) {
-                next = Optional.of(work);
-                return;
+            if (isFirst(work)) {
+                keeping.execute(this::goOn);
             }
+        }
+
+        private synchronized boolean isFirst(Runnable work) {
+            next = Optional.of(work);
+            boolean isFirst = !busy;
             busy = true;
-            background.execute(() -> {
-                try {
-                    work.run();
-                } finally {
-                    window.execute(this::goOn);
-                }
-            });
+            return isFirst;
         }
 
         private void goOn() {
-            busy = false;
-            Optional<Runnable> waiting = next;
+            Optional<Runnable> work = take();
+            if (work.isPresent()) {
+                try {
+                    work.get().run();
+                } finally {
+                    keeping.execute(this::goOn);
+                }
+            }
+        }
+
+        private synchronized Optional<Runnable> take() {
+            Optional<Runnable> taken = next;
             next = Optional.empty();
-            waiting.ifPresent(this::run);
+            busy = taken.isPresent();
+            return taken;
         }
     }
 

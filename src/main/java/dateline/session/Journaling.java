@@ -1,6 +1,7 @@
 package dateline.session;
 
 import dateline.dossier.Dossier;
+import dateline.library.DossierException;
 import dateline.library.json.Extras;
 import dateline.library.json.Fingerprint;
 import dateline.library.json.Journal;
@@ -14,17 +15,15 @@ public final class Journaling {
     private final ReadingSession session;
     private final Saving saving;
     private final Journal journal;
-    private final Jobs.Lane writes;
+    private final Jobs.Queue writes;
     private Optional<Recovered> restored = Optional.empty();
-    private boolean busy;
-    private boolean isBehind;
 
     /** Follows the session from now on. */
     public Journaling(ReadingSession session, Opening opening, Saving saving, Journal journal, Jobs jobs) {
         this.session = session;
         this.saving = saving;
         this.journal = journal;
-        this.writes = jobs.lane();
+        this.writes = jobs.queue();
         opening.outcomeProperty().subscribe(came -> came.ifPresent(this::follow));
         session.dossierProperty().subscribe(dossier -> renew());
         saving.unsavedProperty().subscribe(unsaved -> renew());
@@ -38,38 +37,25 @@ public final class Journaling {
         }
     }
 
-    /** One at a time; while one is written, only the last of what follows counts. */
+    /** Never waits for the window, which may be busy for longer than what was changed can wait. */
     private void renew() {
-        if (busy) {
-            isBehind = true;
-            return;
-        }
-        busy = true;
         boolean unsaved = saving.unsaved();
         Dossier dossier = session.dossier();
         Extras extras = saving.extras();
         Optional<Path> origin = saving.file();
         Fingerprint print = saving.print();
-        Optional<Recovered> former = restored.filter(recovered -> unsaved);
-        writes.run(
-                () -> {
-                    if (unsaved) {
-                        journal.write(dossier, extras, origin, print);
-                    } else {
-                        journal.clear();
-                    }
-                    former.ifPresent(Recovered::discard);
-                    return unsaved;
-                },
-                kept -> finish(),
-                error -> finish()); // the dossier is still open, and can be saved
-    }
-
-    private void finish() {
-        busy = false;
-        if (isBehind) {
-            isBehind = false;
-            renew();
-        }
+        Optional<Recovered> former = restored;
+        writes.run(() -> {
+            try {
+                if (unsaved) {
+                    journal.write(dossier, extras, origin, print);
+                } else {
+                    journal.clear();
+                }
+                former.ifPresent(Recovered::discard);
+            } catch (DossierException full) {
+                // the dossier is still open, and can be saved
+            }
+        });
     }
 }

@@ -21,6 +21,7 @@ public final class Chart {
     private static final double NEAR = 0.6;
     private static final double PILL = 22;
     private static final double EARLY = 0.18;
+    private static final double ROUND_LABEL = 24;
     private static final int MOST_MEASURED = 2_000;
 
     private final Marking marking;
@@ -190,7 +191,27 @@ public final class Chart {
                 slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
             }
         }
-        return new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
+        TimeScale story = new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
+        return marks.stream()
+                .map(Mark::extent)
+                .reduce(Extent::and)
+                .map(hull -> withRoom(marks, lettering, hull, story))
+                .orElse(story);
+    }
+
+    /** Moves a few marks that leave room enough for their labels, but on neither side, to the left as far as it takes. */
+    private static TimeScale withRoom(List<Mark> marks, Lettering lettering, Extent hull, TimeScale scale) {
+        double from = scale.x(hull.from());
+        double to = scale.x(hull.to());
+        double spare = scale.width() - (to - from) - 2 * ROUND_LABEL;
+        double label = ROUND_LABEL
+                + marks.stream()
+                        .mapToDouble(mark -> lettering.longest(mark, spare))
+                        .max()
+                        .orElse(0);
+        return spare < 0 || from >= label || scale.width() - to >= label
+                ? scale
+                : scale.at(hull.from(), scale.width() - label - (to - from));
     }
 
     /** How many events have a time. */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param heading empty for the events that belong in no lane
  * @param marks all of them, in no order
  * @param rows from the top; none without marks. A mark keeps its row at every scale
+ * @param head how high the lane must be for its name to be whole, in pixels
  */
-public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) {
+public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows, double head) {
 
     public Lane {
         marks = Collections.unmodifiableList(marks);
@@ -26,7 +27,7 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
         List<Row> echoes =
                 RowPacking.echoes(marks.stream().filter(mark -> !mark.isMain()).toList(), reference);
         return new Lane(
-                heading, marks, Stream.concat(mains.stream(), echoes.stream()).toList());
+                heading, marks, Stream.concat(mains.stream(), echoes.stream()).toList(), 0);
     }
 
     /** From the first beginning to the last end; empty without marks. */
@@ -41,9 +42,14 @@ public record Lane(Optional<Heading> heading, List<Mark> marks, List<Row> rows) 
         return heading.map(Heading::key).filter(keys::contains).isPresent();
     }
 
+    /** The same with as much height for its name. */
+    Lane headed(double height) {
+        return new Lane(heading, marks, rows, height);
+    }
+
     /** All its marks in one row. */
     Lane collapsed() {
-        return marks.size() < 2 ? this : new Lane(heading, marks, List.of(RowPacking.row(marks)));
+        return marks.size() < 2 ? this : new Lane(heading, marks, List.of(RowPacking.row(marks)), head);
     }
 
     /** Where the mark of an event is, if it is here. */

@@ -33,4 +33,13 @@ public record Lettering(
     double width(Mark mark, String text) {
         return Math.ceil((mark.isHeadline() ? bold : plain).applyAsDouble(text)) + 1;
     }
+
+    /** How wide the longest of the short words of a mark is that has room; 0 where none has. */
+    double longest(Mark mark, double room) {
+        return terse.apply(mark).stream()
+                .mapToDouble(text -> width(mark, text))
+                .filter(wide -> wide <= room)
+                .findFirst()
+                .orElse(0);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The rows of one lane while a panel is being filled: each mark with its label goes to the first row where both have room, headlines
@@ -17,10 +18,9 @@ final class Pile {
     private static final int MOST_LABELS = 200;
     private static final Slot ANY = new Slot(0, Spacing.USUAL.row());
 
-    private static final Comparator<Mark> BY_WEIGHT = Comparator.comparing(Mark::rank)
+    private static final Comparator<Mark> WEIGHT = Comparator.comparing(Mark::rank)
             .thenComparing(mark -> mark.look().hollow())
-            .thenComparing((Mark mark) -> -mark.event().mentions().size())
-            .thenComparing(mark -> mark.extent().from());
+            .thenComparing(mark -> -mark.event().mentions().size());
 
     /** A mark with its label, from left to right in pixels. */
     private record Labelled(Mark mark, double from, double to) {
@@ -50,10 +50,7 @@ final class Pile {
     /** The marks of the lane dealt out to as many rows as they need. */
     static Pile of(Lane lane, Panel panel, Lettering lettering, LabelPlacement placement) {
         Pile pile = new Pile(lane, panel.scale().visible(), false);
-        List<Mark> marks = lane.marks().stream()
-                .sorted(Comparator.comparing(pile::isMostlyOutside).thenComparing(BY_WEIGHT))
-                .toList();
-        for (Mark mark : marks.subList(0, Math.min(MOST_LABELS, marks.size()))) {
+        for (Mark mark : pile.toLabel()) {
             Optional<Labelled> labelled = labelled(mark, panel.scale(), lettering, placement);
             if (labelled.isPresent() || mark.isHeadline() || pile.isMostlyOutside(mark)) {
                 pile.put(labelled.orElseGet(() -> bare(mark, panel.scale())));
@@ -61,8 +58,27 @@ final class Pile {
                 pile.crowd.add(mark);
             }
         }
-        pile.crowd.addAll(marks.subList(Math.min(MOST_LABELS, marks.size()), marks.size()));
         return pile;
+    }
+
+    /** The marks that may have labels, the weightiest first. Of too many that weigh the same, some from all of time; the rest is crowd. */
+    private List<Mark> toLabel() {
+        List<Mark> marks = lane.marks().stream()
+                .sorted(Comparator.comparing(mark -> mark.extent().from()))
+                .toList();
+        Comparator<Integer> weight = Comparator.comparing(
+                marks::get, Comparator.comparing(this::isMostlyOutside).thenComparing(WEIGHT));
+        List<Integer> spread = IntStream.range(0, marks.size())
+                .boxed()
+                .sorted(weight.thenComparing(
+                        Integer::reverse, Integer::compareUnsigned)) // any beginning is spread evenly
+                .toList();
+        int most = Math.min(MOST_LABELS, marks.size());
+        spread.subList(most, marks.size()).forEach(number -> crowd.add(marks.get(number)));
+        return spread.subList(0, most).stream()
+                .sorted(weight.thenComparing(Comparator.naturalOrder()))
+                .map(marks::get)
+                .toList();
     }
 
     /** Whether it is over and lies outside for the most part. */
@@ -116,8 +132,13 @@ final class Pile {
                 : rows.size();
     }
 
+    /** How high it is with rows of a height and a space above and below, in pixels; its name may need more. */
+    double height(double row, double padding) {
+        return Math.max(lane.head(), rows() * row + 2 * padding);
+    }
+
     /** How high it is, as a number of rows. */
-    double height() {
+    double rows() {
         return labelledRows()
                 + (isFixed ? lane.rows().size() - labelledRows() : crowd.isEmpty() ? 0 : 1) * Spacing.CROWD;
     }
@@ -160,6 +181,6 @@ final class Pile {
         if (!crowd.isEmpty()) {
             made.add(new Row(InTime.sorted(crowd), true));
         }
-        return new Lane(lane.heading(), lane.marks(), made);
+        return new Lane(lane.heading(), lane.marks(), made, lane.head());
     }
 }

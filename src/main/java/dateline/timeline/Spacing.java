@@ -23,8 +23,11 @@ public record Spacing(double row, double padding) {
 
     /** How high a lane is; one without marks is thin. */
     double height(Lane lane) {
-        return lane.rows().isEmpty()
-                ? EMPTY
-                : lane.rows().stream().mapToDouble(this::height).sum() + 2 * padding;
+        return lane.rows().isEmpty() ? EMPTY : Math.max(lane.head(), rows(lane) + 2 * padding);
+    }
+
+    /** How high the rows of a lane are together. */
+    double rows(Lane lane) {
+        return lane.rows().stream().mapToDouble(this::height).sum();
     }
 }

@@ -42,6 +42,7 @@ final class Stacking {
     private static List<Pile> piles(
             List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
         return lanes.stream()
+                .map(lane -> lane.headed(panel.headOf(lane, lettering)))
                 .map(lane -> {
                     if (lane.isOneOf(folding.collapsed())) {
                         return Pile.fixed(lane.collapsed());
@@ -68,11 +69,17 @@ final class Stacking {
     }
 
     private double rows() {
-        return piles.stream().mapToDouble(Pile::height).sum();
+        return piles.stream().mapToDouble(Pile::rows).sum();
     }
 
     private boolean fits() {
-        return rows() * LEAST_ROW + piles.size() * 2 * LEAST_PADDING <= height;
+        return least() <= height;
+    }
+
+    private double least() {
+        return piles.stream()
+                .mapToDouble(pile -> pile.height(LEAST_ROW, LEAST_PADDING))
+                .sum();
     }
 
     List<Lane> lanes() {
@@ -83,7 +90,9 @@ final class Stacking {
     Spacing spacing() {
         double rows = Math.max(1, rows());
         double lanes = Math.max(1, piles.size());
-        double spare = Math.max(0, height - rows * LEAST_ROW - lanes * 2 * LEAST_PADDING);
+        double bare = rows * LEAST_ROW + lanes * 2 * LEAST_PADDING;
+        double height = this.height - (least() - bare); // without what names need beyond that
+        double spare = Math.max(0, height - bare);
         double padding = Math.min(USUAL_PADDING, LEAST_PADDING + spare / lanes / SHARE_OF_PADDING);
         double row = Math.floor(Math.clamp((height - 2 * lanes * padding) / rows, LEAST_ROW, HIGHEST_ROW));
         double rest = (height - rows * row) / lanes / 2;

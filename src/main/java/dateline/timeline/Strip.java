@@ -28,7 +28,7 @@ public record Strip(Lane lane, double y, Spacing spacing) {
 
     /** Where a row of the lane stands. */
     public Slot slot(int number) {
-        double top = y + spacing.padding();
+        double top = y + (height() - spacing.rows(lane)) / 2;
         for (Row above : lane.rows().subList(0, number)) {
             top += spacing.height(above);
         }

@@ -23,7 +23,7 @@ class MessagesTest {
      * what does not comes from data.
      */
     private static final List<String> BUILT = List.of(
-            "command\\.(.+)",
+            "command\\.(?:export-)?(.+)",
             "key\\.(.+)",
             "keyboard\\.(?:group\\.)?(.+?)(?:\\.does)?",
             "menu\\.(?:(?:theme|highlighting)\\.)?(.+)",

@@ -49,6 +49,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void saysWhereNothingCanBeWritten() {
+        Path nowhere = folder.resolve("none");
+
+        assertThat(run("--to", "csv", "-o", nowhere.resolve("x.csv").toString()))
+                .isOne();
+        assertThat(err.toString()).contains("There is no folder " + nowhere);
+    }
+
+    @Test
     void keepsToTheRangeAndTheLanes() throws IOException {
         Path out = folder.resolve("x.csv");
 

@@ -13,7 +13,6 @@ import dateline.library.Settings.Theme;
 import dateline.library.Settings.View;
 import dateline.session.Axis;
 import dateline.time.TimeSpan;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -128,16 +127,6 @@ class SnapshotCommandTest {
         };
         assertThat(run(camera, "snapshot", "a.json", "-o", "out.png")).isEqualTo(1);
         assertThat(err.toString()).startsWith("a.json:3:16: The file ends in the middle");
-    }
-
-    @Test
-    void saysThatThePictureCouldNotBeWritten() {
-        Snapshot.Camera camera = (snapshot, progress) -> {
-            throw new IOException("No space left");
-        };
-        assertThat(run(camera, "snapshot", "-o", "out.png")).isEqualTo(1);
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("The picture could not be written to out.png: No space left");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dateline.importing;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.Block;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Documents for tests, and articles as one text that shows what each block is. */
@@ -30,6 +32,23 @@ public final class Imports {
     /** A document of any bytes. */
     public static Document document(String name, byte[] content) {
         return new Document(name, Optional.empty(), content, TODAY);
+    }
+
+    /** What an importer, which must recognise it whatever its name, makes of a text named {@code a}. */
+    public static Imported read(Importer importer, String text) throws ImportException {
+        return read(importer, "a", text);
+    }
+
+    /** The same of a text with this name. */
+    public static Imported read(Importer importer, String name, String text) throws ImportException {
+        Document document = document(name, text);
+        assertThat(importer.recognises(document)).isTrue();
+        return importer.read(document, "a");
+    }
+
+    /** The times of what was stated, in order. */
+    public static List<String> times(Imported imported) {
+        return imported.entries().stream().map(entry -> entry.time().edtf()).toList();
     }
 
     /** A line for each block: {@code # title}, {@code ## heading}, {@code > quotation}, {@code - item}, … */

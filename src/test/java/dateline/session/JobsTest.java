@@ -1,17 +1,21 @@
 package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class JobsTest {
 
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final Jobs.Lane lane = Jobs.onVirtualThreads(window::add).lane();
+    private final Jobs jobs = Jobs.onVirtualThreads(window::add);
+    private final Jobs.Lane lane = jobs.lane();
     private final List<String> results = new ArrayList<>();
 
     @Test
@@ -56,5 +60,54 @@ class JobsTest {
         lane.drop();
         window.take().run();
         assertThat(results).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void keepsWhatIsQueuedHoweverBusyTheWindowAndTheProcessorsAre() throws InterruptedException {
+        CountDownLatch kept = new CountDownLatch(1);
+        for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+            lane.run(() -> spin(kept), results::add, error -> results.add("failed"));
+        }
+        try {
+            Jobs.Queue queue = jobs.queue();
+            BlockingQueue<String> done = new LinkedBlockingQueue<>();
+            queue.run(() -> done.add("one"));
+            assertThat(done.take()).isEqualTo("one");
+            queue.run(() -> done.add("two"));
+            assertThat(done.take()).isEqualTo("two");
+        } finally {
+            kept.countDown();
+        }
+    }
+
+    /** Never gives way, as long work does. */
+    private static String spin(CountDownLatch kept) {
+        while (kept.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        return "done";
+    }
+
+    @Test
+    void leavesOutWhatIsQueuedBeforeSomethingNewer() {
+        Jobs.Queue queue = Jobs.onCallingThread().queue();
+        queue.run(() -> {
+            results.add("first");
+            queue.run(() -> results.add("never"));
+            queue.run(() -> results.add("last"));
+        });
+        assertThat(results).containsExactly("first", "last");
+    }
+
+    @Test
+    void goesOnAfterWorkThatFailed() {
+        Jobs.Queue queue = Jobs.onCallingThread().queue();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> queue.run(() -> {
+                    throw new IllegalStateException("broken");
+                }));
+        queue.run(() -> results.add("next"));
+        assertThat(results).containsExactly("next");
     }
 }

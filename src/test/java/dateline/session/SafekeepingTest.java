@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,14 +41,20 @@ class SafekeepingTest {
     /** A window without the window. */
     private static final class Rig {
 
-        private final Jobs jobs = Jobs.onCallingThread();
-        private final ReadingSession session = new ReadingSession(jobs);
+        private final ReadingSession session;
         private final Preferences preferences = new Preferences(Settings.DEFAULT);
-        private final Opening opening = new Opening(session, preferences, jobs, Example.path());
-        private final Gathering gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
+        private final Opening opening;
+        private final Gathering gathering;
         private final Saving saving;
 
         Rig(Stores stores) {
+            this(stores, Jobs.onCallingThread());
+        }
+
+        Rig(Stores stores, Jobs jobs) {
+            session = new ReadingSession(jobs);
+            opening = new Opening(session, preferences, jobs, Example.path());
+            gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
             saving = new Saving(session, opening, gathering, preferences, stores, jobs);
             new Journaling(session, opening, saving, stores.journals().next(), jobs);
         }
@@ -95,6 +103,18 @@ class SafekeepingTest {
 
         assertThat(left.origin()).contains(file);
         assertThat(left.read().dossier()).isEqualTo(changed);
+    }
+
+    @Test
+    void aChangeIsKeptWhileTheWindowIsBusy() {
+        Deque<Runnable> window = new ArrayDeque<>();
+        Rig busy = new Rig(stores, new Jobs(Runnable::run, Runnable::run, window::add));
+        busy.opening.open(file);
+        window.remove().run();
+
+        busy.session.correcting().addIssue("Airspace");
+
+        assertThat(left()).hasSize(1);
     }
 
     @Test

@@ -266,4 +266,38 @@ class ChartTest {
         assertThat(chart.collapsed(Set.of("a")).lanes().get(1))
                 .isSameAs(chart.lanes().get(1));
     }
+
+    @Test
+    void movesAFewMarksToTheLeftWhereThatGivesTheirLabelsRoom() {
+        Chart alone = chart(event("x", "2021/..", "a"));
+        Lettering lettering = Lettering.titles(title -> 150);
+        TimeScale scale = alone.story(280, lettering);
+        Extent mark = mark(alone, "x").extent();
+
+        assertThat(scale.width() - scale.x(mark.to())).isGreaterThan(165);
+        assertThat(scale.x(mark.from())).isGreaterThan(0);
+        assertThat(alone.story(900, lettering).x(mark.from())).isGreaterThan(300);
+    }
+
+    @Test
+    void givesRoomToTheLongestWordsThatCanBeWhole() {
+        Chart alone = chart(event("x", "2021/..", "a"));
+        Extent mark = mark(alone, "x").extent();
+        Lettering lettering = new Lettering(
+                each -> List.of("whole"),
+                each -> List.of("endless", "label", "lab"),
+                text -> text.equals("endless") ? 900 : 32 * text.length(),
+                text -> 0);
+        TimeScale scale = alone.story(300, lettering);
+
+        assertThat(scale.width() - scale.x(mark.to())).isBetween(160.0, 200.0);
+    }
+
+    @Test
+    void movesNothingForWordsThatHaveNoRoomAnywhere() {
+        Chart alone = chart(event("x", "2021/..", "a"));
+
+        assertThat(alone.story(300, Lettering.titles(title -> 900)))
+                .isEqualTo(alone.story(300, Lettering.titles(title -> 0)));
+    }
 }

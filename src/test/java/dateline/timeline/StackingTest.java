@@ -67,6 +67,36 @@ class StackingTest {
     }
 
     @Test
+    void makesALaneOfOneRowAsHighAsTheTwoLinesOfItsName() {
+        Chart chart = Chart.of(sameDay(3, "a"), ISSUES, List.of());
+        Chart alone =
+                Chart.of(List.of(event("x", "2023-02-04", "b"), event("y", "2023-02-04", "c")), ISSUES, List.of());
+        TimeScale scale = chart.story(WIDTH, LETTERING);
+
+        Chart broken = alone.filling(new Panel(scale, 60, 5), LETTERING, Folding.NONE);
+        assertThat(Strip.of(broken)).extracting(Strip::height).containsExactly(34.0, 34.0);
+        assertThat(Strip.of(broken).getLast().slot(0).middle()).isEqualTo(51);
+        Chart whole = alone.filling(new Panel(scale, 60, 200), LETTERING, Folding.NONE);
+        assertThat(Strip.of(whole)).allMatch(strip -> strip.height() < 34);
+    }
+
+    @Test
+    void countsTheNamesOfLanesWhenItFillsAPanel() {
+        Chart chart = Chart.of(
+                Stream.of(sameDay(12, "a"), sameDay(1, "b"), sameDay(1, "c"))
+                        .flatMap(List::stream)
+                        .toList(),
+                ISSUES,
+                List.of());
+        Panel panel = new Panel(chart.story(WIDTH, LETTERING), 200, 5);
+
+        assertThat(Strip.of(chart.filling(panel, LETTERING, Folding.NONE))
+                        .getLast()
+                        .bottom())
+                .isLessThanOrEqualTo(200);
+    }
+
+    @Test
     void gathersTheRestOfALaneInALowRowWhenThePanelIsFull() {
         Chart chart = filled(sameDay(20, "a"), 200);
 

@@ -1,23 +1,23 @@
 package dateline.extraction.events;
 
 import dateline.time.TimeSpan;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 
 /**
- * What a time covers, however sure it is.
+ * The days that a time covers, however sure it is: an hour stands for its day.
  *
- * @param start its first moment; far away where it is open
- * @param end the first moment after it; far away where it is open
+ * @param first its first day; far away where it is open
+ * @param last its last day; far away where it is open
  */
-public record Coverage(LocalDateTime start, LocalDateTime end) {
+public record Coverage(LocalDate first, LocalDate last) {
 
     /** Of the time. */
     public static Coverage of(TimeSpan time) {
-        return new Coverage(time.start(), time.end());
+        return new Coverage(time.earliest(), time.latest());
     }
 
     /** Whether the other lies within, and is shorter. */
     boolean holds(Coverage other) {
-        return !equals(other) && !other.start.isBefore(start) && !other.end.isAfter(end);
+        return !equals(other) && !other.first.isBefore(first) && !other.last.isAfter(last);
     }
 }

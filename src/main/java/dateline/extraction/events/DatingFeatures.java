@@ -5,21 +5,51 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
+import dateline.language.Part;
 import dateline.language.reader.EventSense.Outlook;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What speaks for a time as that of an event: where its expression hangs in the tree, how far away it stands, and whether it agrees
  * with the tense of what is told.
  */
 final class DatingFeatures {
+
+    private static final int MANY = 3;
+
+    /** How old a time is of which the article appeared at most so many days after the end. */
+    private static final NavigableMap<Long, String> AGES = new TreeMap<>(Map.of(
+            -32L,
+            "far ahead",
+            -1L,
+            "ahead",
+            0L,
+            "0",
+            1L,
+            "1",
+            7L,
+            "week",
+            34L,
+            "month",
+            399L,
+            "year",
+            Long.MAX_VALUE,
+            "old"));
 
     private final ReadText text;
     private final DatedDays days;
@@ -66,28 +96,62 @@ final class DatingFeatures {
     }
 
     private List<String> expressed(Dating.Expressed expressed) {
-        Timed time = expressed.time();
+        TimeExpression expression = expressed.time().expression();
         List<String> features = new ArrayList<>();
         features.add("expression");
         int gap = sentence.number() - expressed.sentence().number();
-        String path = gap == 0 ? path(time) : away(expressed.sentence(), gap);
+        String where = gap == 0 ? " here" : " away";
+        String path = gap == 0 ? path(expressed.time()) : away(expressed.sentence(), gap);
         features.add(path);
         features.add(path + " " + tense);
-        features.add(path + " " + kind(time.expression()));
+        features.add(path + " " + kind(expression));
         if (gap == 0) {
-            features.add((time.from() < clause.predicate() ? "before" : "after") + " " + path);
-            features.add("rivals " + rivals(time) + " " + path);
-            features.add("apart " + bucket(Math.abs(time.from() - clause.predicate())));
+            features.add((expressed.time().from() < clause.predicate() ? "before" : "after") + " " + path);
         }
-        features.add(lies(time.expression()) + " " + tense);
-        features.add(days.rank(time.expression()) + " " + (gap == 0 ? "here" : "away"));
-        features.add(days.rank(time.expression()) + " " + (gap > 5 ? "far " : "") + tense);
-        if (gap > 0) {
-            features.add(sameWord(expressed) ? "same word" : "other word");
+        features.add("age " + age(expression) + where);
+        features.add("age " + age(expression) + " " + tense);
+        features.add(days.rank(expression) + where);
+        features.add(days.rank(expression) + " " + (gap > 5 ? "far " : "") + tense);
+        if (!Anchors.isAttached(clause, expressed)) {
+            beside(expressed).forEach(feature -> features.add(feature + where));
+            features.add("like " + likeness(expressed) + " " + days.rank(expression));
         }
-        features.add("preposition " + MeantTimes.preposition(expressed.sentence(), time));
-        features.add("preposition " + MeantTimes.preposition(expressed.sentence(), time) + " " + path);
+        String preposition = "preposition " + MeantTimes.preposition(expressed.sentence(), expressed.time());
+        features.add(preposition);
+        features.add(preposition + " " + path);
         return features;
+    }
+
+    /** Of an expression that belongs to something else: how far that is what the clause tells, too. */
+    private List<String> beside(Dating.Expressed expressed) {
+        Sentence there = expressed.sentence();
+        Set<String> shared = words(clause);
+        shared.retainAll(words(new Clause(there, Anchors.governor(there, expressed.time()))));
+        return List.of(
+                "like " + likeness(expressed),
+                "shares " + Math.min(MANY, shared.size()),
+                "hangs " + relation(there.word(Anchors.head(there, expressed.time()))));
+    }
+
+    /** How much the word that the expression belongs to tells the same, in fifths. */
+    private int likeness(Dating.Expressed expressed) {
+        Sentence there = expressed.sentence();
+        Word owner = there.word(Anchors.governor(there, expressed.time()));
+        double alike = owner.event().vector().likeness(clause.word().event().vector());
+        return (int) Math.floor(Math.max(0, alike) * 5);
+    }
+
+    /** The lemmas of the verbs and nouns of a clause: of its predicate, of what hangs on it, and of what hangs on that. */
+    private static Set<String> words(Clause clause) {
+        Tree tree = clause.sentence().tree();
+        List<Integer> arguments = tree.children(clause.predicate());
+        Stream<Integer> further = arguments.stream().flatMap(at -> tree.children(at).stream());
+        return Stream.of(Stream.of(clause.predicate()), arguments.stream(), further)
+                .flatMap(places -> places)
+                .filter(at -> tree.word(at).is(Part.NOUN, Part.PROPN, Part.VERB)
+                        && clause.sentence().timed(at).isEmpty())
+                .map(at -> tree.word(at).lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** In what sentence before that of the event it stands. */
@@ -122,23 +186,6 @@ final class DatingFeatures {
         return at;
     }
 
-    /** How many other events stand between the event and the time. */
-    private String rivals(Timed time) {
-        int event = clause.predicate();
-        int low = Math.min(event + 1, time.to());
-        int high = Math.max(event, time.from());
-        return bucket((int) IntStream.range(low, high)
-                .filter(at -> Anchors.isEvent(sentence, at))
-                .count());
-    }
-
-    /** Whether what the expression belongs to is told by the same word. */
-    private boolean sameWord(Dating.Expressed expressed) {
-        Sentence there = expressed.sentence();
-        return there.word(Anchors.governor(there, expressed.time()))
-                .hasLemma(clause.word().lemma());
-    }
-
     private static String kind(TimeExpression expression) {
         return expression
                         .time()
@@ -164,16 +211,14 @@ final class DatingFeatures {
                                 : precision == Precision.YEAR ? "year" : "age";
     }
 
-    /** Where the time lies, seen from the day of the article. */
-    private String lies(TimeExpression expression) {
+    /** How long before the article appeared the time ends. */
+    private String age(TimeExpression expression) {
         if (published.isEmpty() || expression.time().isEmpty()) {
-            return "lies -";
+            return "-";
         }
-        TimeSpan time = expression.time().get();
-        TimeSpan day = published.get();
-        return !time.start().isBefore(day.end())
-                ? "lies ahead"
-                : time.end().isAfter(day.start()) ? "lies around" : "lies behind";
+        LocalDate end = expression.time().get().latest();
+        long days = ChronoUnit.DAYS.between(end, published.get().earliest());
+        return AGES.ceilingEntry(days).getValue();
     }
 
     private String place() {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the events that an article tells. */
@@ -32,6 +33,9 @@ public final class EventFinder {
 
     /** From this probability by the reader alone on a word is worth a look. */
     private static final double POSSIBLE = 0.05;
+
+    /** The address of a page whose words somebody has set apart; one that is whole is a single word, and tells nothing. */
+    private static final Pattern ADDRESS = Pattern.compile("https?\\s*:\\s*/\\s+/");
 
     private final Vocabulary vocabulary;
     private final HeadlineWriter headlines;
@@ -78,7 +82,9 @@ public final class EventFinder {
 
     private static boolean isPossible(Clause clause) {
         EventSense sense = clause.word().event();
-        return !(clause.sentence().block() instanceof Block.Caption)
+        Block block = clause.sentence().block();
+        return !(block instanceof Block.Caption)
+                && !ADDRESS.matcher(block.text()).lookingAt()
                 && sense.belongs() + sense.acceptable() >= POSSIBLE;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 record NounPhrase(String text, List<String> stems, Word head, boolean isName, boolean isHeadline) {
 
     private static final int LONGEST = 7;
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     NounPhrase {
         stems = List.copyOf(stems);
@@ -47,7 +49,7 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
         int end = end(sentence, head);
         IntStream.rangeClosed(start, head).forEach(from -> add(phrases, sentence, from, end, head, stem));
         sentence.tree().children(head, "nmod").stream()
-                .filter(behind -> behind > head)
+                .filter(behind -> behind > head && isWhole(sentence, behind))
                 .mapToInt(behind -> end(sentence, behind))
                 .filter(to -> to - head <= LONGEST)
                 .limit(1)
@@ -60,9 +62,9 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
             List<NounPhrase> phrases, Sentence sentence, int from, int to, int head, UnaryOperator<String> stem) {
         boolean timed =
                 IntStream.range(from, to).anyMatch(word -> sentence.timed(word).isPresent());
-        boolean begins = Character.isLetter(sentence.word(from).text().charAt(0))
-                && !sentence.word(from).is(Part.ADP, Part.DET, Part.PART, Part.PRON);
-        if (begins && !timed) {
+        if (!timed
+                && begins(sentence.word(from))
+                && !QUOTES.matcher(sentence.text(from, to)).find()) {
             List<Word> words = IntStream.range(from, to)
                     .mapToObj(sentence::word)
                     .filter(NounPhrase::tells)
@@ -76,6 +78,17 @@ record NounPhrase(String text, List<String> stems, Word head, boolean isName, bo
                     words.stream().allMatch(word -> word.is(Part.PROPN)),
                     sentence.isHeadline()));
         }
+    }
+
+    /** Whether a name may begin with the word: neither "including Kopp" nor "filed charges". */
+    private static boolean begins(Word word) {
+        return Character.isLetter(word.text().charAt(0))
+                && !word.is(Part.ADP, Part.DET, Part.PART, Part.PRON, Part.VERB);
+    }
+
+    /** Whether nothing is joined to the noun that would be missed: "meeting between Elian" and others. */
+    private static boolean isWhole(Sentence sentence, int noun) {
+        return sentence.tree().child(noun, "conj").isEmpty();
     }
 
     /** Whether a word says what a sentence is about. */

@@ -2,50 +2,37 @@ package dateline.extraction.merging;
 
 import dateline.article.TimeExpression;
 import dateline.extraction.events.Coverage;
-import dateline.time.TimeSpan;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * When an event took place, as its mentions tell together: mentions that are not sure of their times speak for the same time with one
- * voice, or are outvoted.
- */
+/** When an event took place, as its mentions tell together: of each article, what the mention tells that is surest of its time. */
 final class AgreedTime {
 
-    /** So sure a time must be to stand on the timeline. */
-    private static final double SURE = 0.61;
-
-    private final Map<Coverage, Double> doubts = new HashMap<>();
+    private final Map<String, EventMention> surest = new HashMap<>();
 
     /** Of an event that these mentions tell. */
     AgreedTime(List<EventMention> mentions) {
         for (EventMention mention : mentions) {
-            double doubt = 1 - mention.draft().telling().sureness();
-            mention.time().ifPresent(time -> doubts.merge(Coverage.of(time), doubt, (one, other) -> one * other));
+            if (mention.time().isPresent()) {
+                surest.merge(
+                        mention.article().id(), mention, (one, other) -> sureness(other) > sureness(one) ? other : one);
+            }
         }
     }
 
-    /** The time that a mention gives the event, if it is sure enough of it, or others are who tell it as well. */
+    private static double sureness(EventMention mention) {
+        return mention.draft().telling().sureness();
+    }
+
+    /** What dates the event by a mention, where the surest one says the same. */
     Optional<TimeExpression> told(EventMention mention) {
-        return mention.draft()
-                .telling()
-                .dated()
-                .filter(dated -> dated.time()
-                        .map(time -> sure(time) >= SURE && (isBest(time) || !mention.isDatedAsNews()))
-                        .orElse(true));
-    }
-
-    private double sure(TimeSpan time) {
-        return 1 - doubts.getOrDefault(Coverage.of(time), 1d);
-    }
-
-    private boolean isBest(TimeSpan time) {
-        return doubts.entrySet().stream()
-                .min(Comparator.comparingDouble(Map.Entry::getValue))
-                .filter(best -> best.getKey().equals(Coverage.of(time)))
-                .isPresent();
+        Optional<Coverage> time = mention.time().map(Coverage::of);
+        Optional<Coverage> agreed = Optional.ofNullable(
+                        surest.get(mention.article().id()))
+                .flatMap(EventMention::time)
+                .map(Coverage::of);
+        return mention.dated().filter(dated -> time.isEmpty() || time.equals(agreed));
     }
 }

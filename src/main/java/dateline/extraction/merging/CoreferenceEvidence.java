@@ -104,7 +104,7 @@ final class CoreferenceEvidence {
         set(Reason.SAME_TIME, same);
         set(Reason.COMPATIBLE_TIME, !same && apart == 0);
         set(Reason.OTHER_TIME, apart > 0);
-        set(Reason.SURELY_OTHER_TIME, apart > 0 && one.isSurelyDated() && other.isSurelyDated());
+        set(Reason.SURELY_OTHER_TIME, apart > 0 && one.isDatedByWords() && other.isDatedByWords());
         boolean news = one.isDatedAsNews() || other.isDatedAsNews();
         set(Reason.TIME_OF_NEWS, news && apart == 0);
         set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);

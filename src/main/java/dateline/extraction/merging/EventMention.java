@@ -21,20 +21,27 @@ import java.util.Optional;
  */
 record EventMention(Article article, EventDraft draft, EventWord word, Roles roles, MentionContext context) {
 
+    /** So sure a time must be to count. */
     private static final double SURE = 0.6;
 
+    /** What dates it, where that is sure enough. */
+    Optional<TimeExpression> dated() {
+        return draft.telling().dated().filter(dated -> draft.telling().sureness() >= SURE);
+    }
+
+    /** When it is, where that is sure enough. */
     Optional<TimeSpan> time() {
-        return draft.telling().dated().flatMap(TimeExpression::time);
+        return dated().flatMap(TimeExpression::time);
     }
 
     /** Whether only that it is told as news says when it is. */
     boolean isDatedAsNews() {
-        return draft.telling().dated().filter(NewsOfTheDay::dates).isPresent();
+        return dated().filter(NewsOfTheDay::dates).isPresent();
     }
 
-    /** Whether an expression dates it, most likely. */
-    boolean isSurelyDated() {
-        return draft.telling().sureness() >= SURE && !isDatedAsNews();
+    /** Whether an expression dates it. */
+    boolean isDatedByWords() {
+        return dated().isPresent() && !isDatedAsNews();
     }
 
     Status status() {

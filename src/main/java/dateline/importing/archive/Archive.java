@@ -6,10 +6,12 @@ import dateline.importing.Memory;
 import dateline.importing.markup.Markup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -19,6 +21,7 @@ import org.jsoup.parser.Parser;
 /** The texts in a zip archive, all in memory; nothing is unpacked to a disk, and no more than the limits allow. */
 public final class Archive {
 
+    private static final int HEAD = 4096;
     private static final int MOST_FILES = 20_000;
     /** Of a page, which takes a hundred times as much as a tree. */
     private static final int MOST_BYTES = (int) Memory.atMost(64 << 20, 128);
@@ -33,6 +36,12 @@ public final class Archive {
     private long skipped;
 
     private Archive() {}
+
+    /** Whether the document begins as an archive does, and says by its name, or by that of a file in it, what it is one of. */
+    public static boolean isOne(Document document, Set<String> endings, String file) {
+        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
+        return head.startsWith("PK") && (endings.contains(document.ending()) || head.contains(file));
+    }
 
     /** Throws when it is broken, locked, or unpacks to more than any book holds. */
     public static Archive of(Document document) throws ImportException {

@@ -8,7 +8,6 @@ import dateline.importing.Imported;
 import dateline.importing.Importer;
 import dateline.importing.archive.Archive;
 import dateline.importing.markup.Markup;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +18,6 @@ import org.jsoup.nodes.Element;
  */
 public final class DocxImporter implements Importer {
 
-    private static final int HEAD = 4096;
     private static final String TEXT = "word/document.xml";
 
     @Override
@@ -34,8 +32,7 @@ public final class DocxImporter implements Importer {
 
     @Override
     public boolean recognises(Document document) {
-        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
-        return head.startsWith("PK") && (endings().contains(document.ending()) || head.contains("word/"));
+        return Archive.isOne(document, endings(), "word/");
     }
 
     @Override

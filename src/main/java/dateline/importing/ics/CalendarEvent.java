@@ -20,34 +20,33 @@ import org.jspecify.annotations.Nullable;
  * @param group the first of its categories
  * @param state whether it comes again, or was called off
  */
-record CalendarEvent(String title, List<String> words, Optional<TimeSpan> time, Optional<String> group, State state) {
+record CalendarEvent(String title, List<String> words, List<TimeSpan> times, Optional<String> group, State state) {
 
-    /** Whether it comes again, and whether it was called off. */
-    record State(boolean repeated, boolean cancelled) {}
+    /** Whether it comes again more often than the times say, and whether it was called off. */
+    record State(boolean isCut, boolean cancelled) {}
 
     static CalendarEvent of(VEvent event) {
-        boolean repeated =
-                event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
+        Occurrences occurrences = Occurrences.of(event);
         boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
         return new CalendarEvent(
                 text(event.getSummary()),
                 Stream.of(text(event.getDescription()), text(event.getLocation()))
                         .filter(words -> !words.isBlank())
                         .toList(),
-                EventTime.of(event),
+                EventTime.of(event, occurrences.later()),
                 event.getCategories().stream()
                         .flatMap(categories -> categories.getValues().stream())
                         .filter(category -> category != null && !category.isBlank())
                         .findFirst(),
-                new State(repeated, cancelled));
+                new State(occurrences.isCut(), cancelled));
     }
 
     static String text(@Nullable ValuedProperty<String> property) {
         return property == null || property.getValue() == null ? "" : property.getValue();
     }
 
-    boolean repeated() {
-        return state.repeated();
+    boolean isCut() {
+        return state.isCut();
     }
 
     boolean cancelled() {
@@ -56,10 +55,10 @@ record CalendarEvent(String title, List<String> words, Optional<TimeSpan> time, 
 
     /** Where it stands among the others; those without a time come last. */
     LocalDateTime order() {
-        return time.map(TimeSpan::start).orElse(LocalDateTime.MAX);
+        return times.stream().findFirst().map(TimeSpan::start).orElse(LocalDateTime.MAX);
     }
 
-    /** Writes it down, and its entry unless it was called off. */
+    /** Writes it down, and its entries unless it was called off. */
     void write(Draft draft) {
         Optional<TextSpan> passage = draft.heading(2, title);
         for (String text : words) {
@@ -67,7 +66,7 @@ record CalendarEvent(String title, List<String> words, Optional<TimeSpan> time, 
             passage = passage.or(() -> first);
         }
         if (!cancelled()) {
-            passage.ifPresent(place -> time.ifPresent(when -> draft.entry(place, when, group)));
+            passage.ifPresent(place -> times.forEach(when -> draft.entry(place, when, group)));
         }
     }
 }

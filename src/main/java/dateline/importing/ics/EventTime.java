@@ -3,13 +3,15 @@ package dateline.importing.ics;
 import biweekly.component.VEvent;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.util.DateTimeComponents;
-import biweekly.util.Duration;
 import dateline.time.TimeSpan;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When an event of a calendar is: by the clock of its own place, as it is written there, to the day or to the minute. */
@@ -24,21 +26,38 @@ final class EventTime {
         TimeSpan span() {
             return TimeSpan.parse((timed ? MINUTE : DAY).format(at));
         }
+
+        Moment plus(Duration later) {
+            return new Moment(at.plus(later), timed);
+        }
     }
 
     private EventTime() {}
 
-    /** From its start to its end or for its duration; its start alone where the end is missing or comes before it. */
-    static Optional<TimeSpan> of(VEvent event) {
+    /**
+     * From its start to its end or for its duration, each time; its start alone where the end is missing or comes before it.
+     *
+     * @param later how long after the first the other times are
+     * @return the first one first; none where that is not understood
+     */
+    static List<TimeSpan> of(VEvent event, List<Duration> later) {
         try {
             Optional<Moment> start = moment(event.getDateStart());
-            return start.map(first -> end(first, event)
-                    .filter(last -> last.at().isAfter(first.at()) && last.timed() == first.timed())
-                    .map(last -> TimeSpan.between(first.span(), last.span()))
-                    .orElseGet(first::span));
+            return start.stream()
+                    .flatMap(first -> {
+                        Optional<Moment> end = end(first, event)
+                                .filter(last -> last.at().isAfter(first.at()) && last.timed() == first.timed());
+                        return Stream.concat(Stream.of(Duration.ZERO), later.stream())
+                                .map(after -> span(first.plus(after), end.map(last -> last.plus(after))));
+                    })
+                    .toList();
         } catch (DateTimeException | ArithmeticException none) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    private static TimeSpan span(Moment start, Optional<Moment> end) {
+        return end.map(last -> TimeSpan.between(start.span(), last.span())).orElseGet(start::span);
     }
 
     private static Optional<Moment> moment(@Nullable DateOrDateTimeProperty property) {
@@ -59,7 +78,7 @@ final class EventTime {
 
     /** The last moment. The end of a calendar is the first day, or moment, after it. */
     private static Optional<Moment> end(Moment start, VEvent event) {
-        Duration duration =
+        biweekly.util.Duration duration =
                 event.getDuration() == null ? null : event.getDuration().getValue();
         Optional<Moment> after = duration == null
                 ? moment(event.getDateEnd())

@@ -85,11 +85,11 @@ public final class IcsImporter implements Importer {
         warn(
                 draft,
                 "ics.undated",
-                readable.stream().filter(event -> event.time().isEmpty()).count());
+                readable.stream().filter(event -> event.times().isEmpty()).count());
         warn(
                 draft,
                 "ics.repeated",
-                readable.stream().filter(CalendarEvent::repeated).count());
+                readable.stream().filter(CalendarEvent::isCut).count());
         warn(
                 draft,
                 "ics.cancelled",

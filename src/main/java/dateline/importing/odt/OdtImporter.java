@@ -8,7 +8,6 @@ import dateline.importing.Imported;
 import dateline.importing.Importer;
 import dateline.importing.archive.Archive;
 import dateline.importing.markup.Markup;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -19,8 +18,6 @@ import org.jsoup.nodes.Element;
  * @see <a href="https://docs.oasis-open.org/office/OpenDocument/v1.3/">OpenDocument 1.3</a>
  */
 public final class OdtImporter implements Importer {
-
-    private static final int HEAD = 4096;
 
     @Override
     public Set<String> endings() {
@@ -34,8 +31,7 @@ public final class OdtImporter implements Importer {
 
     @Override
     public boolean recognises(Document document) {
-        String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1);
-        return head.startsWith("PK") && (endings().contains(document.ending()) || head.contains("opendocument.text"));
+        return Archive.isOne(document, endings(), "opendocument.text");
     }
 
     @Override

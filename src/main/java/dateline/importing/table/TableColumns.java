@@ -22,6 +22,7 @@ record TableColumns(List<String> names) {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     private static final List<String> START = List.of(
+            "edtf",
             "start",
             "start date",
             "startdate",
@@ -42,7 +43,7 @@ record TableColumns(List<String> names) {
     private static final List<String> TITLE =
             List.of("title", "headline", "event", "name", "label", "subject", "what", "summary", "heading");
     private static final List<String> GROUP =
-            List.of("category", "group", "type", "tag", "lane", "topic", "issue", "class");
+            List.of("category", "group", "type", "tag", "lane", "topic", "issue", "issues", "class");
 
     TableColumns {
         names = names.stream()

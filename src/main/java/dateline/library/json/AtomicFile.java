@@ -1,5 +1,7 @@
 package dateline.library.json;
 
+import dateline.library.DossierException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -16,7 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Replaces a file as a whole or not at all: a new file beside it is written, synced and moved over it. */
-final class AtomicFile {
+public final class AtomicFile {
 
     // bytes; a disk with less is full
     private static final long SPACE = 64 * 1024;
@@ -29,17 +31,32 @@ final class AtomicFile {
     private AtomicFile() {}
 
     /** What a file is filled with. */
-    interface Content {
+    public interface Content {
+
+        /** Writes all of it; the stream is flushed and closed afterwards. */
         void write(OutputStream out) throws IOException;
     }
 
-    /** Writes the file; when this throws, the old one is as it was and nothing is left beside it. */
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes the file.
+     *
+     * @throws DossierException that says why in words, such as that the disk is full; the old file is as it was then, and nothing
+     *     is left beside it
+     */
+    public static void write(Path file, Content content) throws DossierException {
+        try {
+            replace(file, content);
+        } catch (IOException e) {
+            throw new DossierException(file, Problems.ofSaving(e, file), e);
+        }
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
         Path target = target(file);
         if (Files.isDirectory(target)) {
             throw new Refused("file.folder");
         } else if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new Refused("file.special"); // a device would be no device any more
+            throw new Refused("save.special"); // a device would be no device any more
         } else if (Files.exists(target) && !Files.isWritable(target)) {
             throw new Refused("save.protected");
         }
@@ -69,8 +86,9 @@ final class AtomicFile {
     private static void fill(Path draft, Content content, boolean isPrivate) throws IOException {
         Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(draft, options, isPrivate ? PRIVATE : ANYBODYS)) {
-            OutputStream out = Channels.newOutputStream(channel);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.write(out);
+            out.flush();
             channel.force(true);
         } catch (IOException e) {
             // asked now, for the space is free again once the draft is gone

@@ -23,11 +23,7 @@ final class JsonOutput {
 
     /** Writes the file with what the content generates. */
     static void write(Path file, Layout layout, Consumer<JsonGenerator> content) throws DossierException {
-        try {
-            AtomicFile.write(file, out -> generate(out, layout, content));
-        } catch (IOException e) {
-            throw new DossierException(file, Problems.ofSaving(e, file), e);
-        }
+        AtomicFile.write(file, out -> generate(out, layout, content));
     }
 
     private static void generate(OutputStream out, Layout layout, Consumer<JsonGenerator> content) throws IOException {

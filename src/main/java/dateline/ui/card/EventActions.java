@@ -2,14 +2,20 @@ package dateline.ui.card;
 
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
+import dateline.exporting.EventText;
+import dateline.exporting.ExportWords;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.TimeWords;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Window;
 
 /** What the reader can correct of the selected event; nothing happens while none is selected. */
@@ -44,6 +50,17 @@ public final class EventActions {
     /** The event matters to the reader, or no longer. */
     public void star() {
         withEvent(event -> session.correcting().star(List.of(event), !event.isStarred()));
+    }
+
+    /** Puts the event into the clipboard in plain words. */
+    public void copy() {
+        withEvent(this::copy);
+    }
+
+    /** Puts any event into the clipboard. */
+    void copy(Event event) {
+        String words = new EventText(ExportWords.of(Locale.ENGLISH)).of(event, session.dossier());
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     }
 
     /** Selects nothing any more. */

@@ -35,6 +35,7 @@ public final class EventMenu {
         items.add(item(
                 event.isStarred() ? "menu.unstar" : "menu.star",
                 () -> session.correcting().star(List.of(event), !event.isStarred())));
+        items.add(item("menu.copy", () -> actions.copy(event)));
         items.add(new SeparatorMenuItem());
         items.addAll(corrections(event));
         items.addAll(lanes(event));

@@ -22,11 +22,14 @@ final class InShort extends VBox {
     /** From this width on there is room for the words that date an event. */
     private static final double ROOM_FOR_WORDS = 700;
 
+    private static final double APART = 12;
+
     private final ReadingSession session;
     private final Messages messages;
     private final TimeWords times;
     private final Label name = new Label();
     private final VBox lines = new VBox();
+    private final Label walk = new Label();
     private final Label nothing = new Label();
     private Fit fit = Fit.NONE;
 
@@ -41,11 +44,11 @@ final class InShort extends VBox {
         this.messages = messages;
         this.times = times;
         name.getStyleClass().add("name");
+        name.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label walk = new Label(messages.text("short.walk"));
+        walk.setText(messages.text("short.walk"));
         walk.getStyleClass().add("hint");
-        walk.visibleProperty().bind(nothing.visibleProperty().not());
         HBox head = new HBox(name, between, walk);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.BASELINE_LEFT);
@@ -112,6 +115,7 @@ final class InShort extends VBox {
         boolean words = getWidth() >= ROOM_FOR_WORDS;
         lines().forEach(line -> line.set(date, words));
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        walk.setVisible(!lines().isEmpty() && name.prefWidth(-1) + APART + walk.prefWidth(-1) <= room);
         if (prefHeight(getWidth()) > getHeight()) {
             lines().forEach(line -> line.shorten(room));
         }

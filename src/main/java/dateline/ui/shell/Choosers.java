@@ -59,24 +59,43 @@ final class Choosers {
 
     /** Where to save, with a name to begin with; empty when the reader thinks better of it. */
     Optional<Path> target(String name) {
+        return target("save.title", DossierFile.named(fit(name)), dossiers())
+                .flatMap(chosen -> completed(chosen, DossierFile.named(chosen)));
+    }
+
+    /**
+     * Where to write in another format; empty when the reader thinks better of it.
+     *
+     * @param name to begin with, without an ending
+     * @param suffix what the names of such files end with, without the first dot
+     */
+    Optional<Path> exportTarget(String name, String suffix) {
+        ExtensionFilter files = new ExtensionFilter(messages.text("export.files", suffix), "*." + suffix);
+        return target("export.title", fit(fit(name) + "." + suffix), files).flatMap(chosen -> {
+            Path file = chosen.getFileName();
+            boolean isBare = file != null && !file.toString().contains(".");
+            return completed(chosen, isBare ? chosen.resolveSibling(file + "." + suffix) : chosen);
+        });
+    }
+
+    private Optional<Path> target(String title, Path name, ExtensionFilter files) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("save.title"));
-        chooser.setInitialFileName(
-                DossierFile.named(Path.of(UNFIT.matcher(name).replaceAll(" ").strip()))
-                        .toString());
-        chooser.getExtensionFilters().setAll(dossiers());
+        chooser.setTitle(messages.text(title));
+        chooser.setInitialFileName(name.toString());
+        chooser.getExtensionFilters().setAll(files);
         folder.ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showSaveDialog(stage))
-                .map(File::toPath)
-                .flatMap(this::completed);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static Path fit(String name) {
+        return Path.of(UNFIT.matcher(name).replaceAll(" ").strip());
     }
 
     private ExtensionFilter dossiers() {
         return new ExtensionFilter(messages.text("open.dossiers"), "*.dossier.json");
     }
 
-    private Optional<Path> completed(Path chosen) {
-        Path target = DossierFile.named(chosen);
+    private Optional<Path> completed(Path chosen, Path target) {
         return target.equals(chosen) || !Files.exists(target) || mayReplace.test(target)
                 ? Optional.of(target)
                 : Optional.empty();

@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.exporting.Exporter;
 import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
 import dateline.library.Settings.Highlighting;
@@ -45,6 +46,12 @@ final class Commands {
     /** Those that open and save. */
     Documents documents() {
         return documents;
+    }
+
+    /** Writes the dossier in a format, in the colours that the window has. */
+    void export(Exporter format) {
+        boolean isDark = views.reader().getScene().getRoot().getStyleClass().contains("dark");
+        documents.export(format, isDark);
     }
 
     /** Those that show and fold parts of the window. */

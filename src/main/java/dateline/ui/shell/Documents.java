@@ -1,9 +1,11 @@
 package dateline.ui.shell;
 
+import dateline.exporting.Exporter;
 import dateline.library.Recent;
 import dateline.library.json.Recovered;
 import dateline.session.Desk;
 import dateline.session.Differences;
+import dateline.session.Exporting;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
@@ -90,6 +92,18 @@ final class Documents {
         chooseTarget().ifPresent(saving::save);
     }
 
+    /** Asks where to write the dossier in a format, and writes it there. */
+    void export(Exporter format, boolean isDark) {
+        choosers()
+                .exportTarget(nameOfFile().replaceFirst("\\.dossier\\.json$", ""), format.suffix())
+                .ifPresent(file -> exporting().write(format, file, isDark));
+    }
+
+    /** What writes other formats. */
+    Exporting exporting() {
+        return desk.writing().exporting();
+    }
+
     /** Opens what was not saved when the program ended. */
     void restore(Recovered recovered) {
         leave(() -> desk.opening().restore(recovered));
@@ -128,11 +142,14 @@ final class Documents {
     }
 
     private Optional<Path> chooseTarget() {
-        return choosers()
-                .target(saving.file()
-                        .map(Path::getFileName)
-                        .map(Path::toString)
-                        .orElseGet(() -> session.dossier().title()));
+        return choosers().target(nameOfFile());
+    }
+
+    private String nameOfFile() {
+        return saving.file()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElseGet(() -> session.dossier().title());
     }
 
     private Choosers choosers() {

@@ -33,6 +33,7 @@ final class KeyboardTable extends HBox {
             "reject",
             "edit-event",
             "merge-event",
+            "copy-event",
             "find",
             "find-next",
             "find-previous",

@@ -5,6 +5,7 @@ import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Theme;
 import dateline.messages.Messages;
 import dateline.session.Desk;
+import dateline.session.Exporting;
 import dateline.session.History;
 import dateline.session.Preferences;
 import dateline.ui.card.EventActions;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -66,11 +68,27 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
+                export(),
                 new SeparatorMenuItem(),
                 item("preferences", commands::showPreferences),
                 new SeparatorMenuItem(),
                 item("close-window", commands.frame()::close),
                 item("quit", commands.frame()::quit));
+    }
+
+    private Menu export() {
+        Menu export = menu(
+                "export",
+                documents.exporting().formats().formats().stream()
+                        .map(format -> item("export-" + format.format(), () -> commands.export(format)))
+                        .toArray(MenuItem[]::new));
+        Exporting exporting = documents.exporting();
+        CheckMenuItem shownOnly = new CheckMenuItem(messages.text("menu.shown-only"));
+        shownOnly.setOnAction(chosen ->
+                exporting.writeOnlyShown(!exporting.shownOnlyProperty().get()));
+        exporting.shownOnlyProperty().subscribe(shownOnly::setSelected);
+        export.getItems().addAll(new SeparatorMenuItem(), shownOnly);
+        return export;
     }
 
     private List<MenuItem> recent(List<Recent> opened) {
@@ -110,7 +128,8 @@ final class Menus {
                         item("reject", () -> commands.correct(EventActions::reject)),
                         item("edit-event", () -> commands.correct(EventActions::edit)),
                         item("merge-event", () -> commands.correct(EventActions::merge)),
-                        item("split-passage", () -> commands.correct(EventActions::split))),
+                        item("split-passage", () -> commands.correct(EventActions::split)),
+                        item("copy-event", () -> commands.correct(EventActions::copy))),
                 new SeparatorMenuItem(),
                 item("find", commands::find),
                 item("find-next", commands::findNext),

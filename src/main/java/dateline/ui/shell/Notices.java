@@ -5,6 +5,7 @@ import dateline.library.DossierException;
 import dateline.library.Problem;
 import dateline.library.json.Recovered;
 import dateline.messages.Messages;
+import dateline.session.Exporting;
 import dateline.session.Gathering;
 import dateline.session.Opening;
 import dateline.session.Saving;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what came of opening and saving files, until it is read or something else comes of another. */
@@ -27,11 +29,11 @@ final class Notices {
 
     private final NoticeBar bar;
     private final Messages messages;
-    private final Messages problems;
-    private final Messages unread;
+    private final Words words;
     private final Consumer<List<String>> details;
     private final Consumer<Recovered> restore;
     private final BiConsumer<Path, Boolean> settle;
+    private final Consumer<String> done;
 
     /**
      * Tells in the bar.
@@ -39,20 +41,22 @@ final class Notices {
      * @param details shows lines apart
      * @param restore opens what was not saved
      * @param settle asks what is to become of a file that another has changed, or taken away
+     * @param done says what was done as asked
      */
     Notices(
             NoticeBar bar,
             Words words,
             Consumer<List<String>> details,
             Consumer<Recovered> restore,
-            BiConsumer<Path, Boolean> settle) {
+            BiConsumer<Path, Boolean> settle,
+            Consumer<String> done) {
         this.bar = bar;
         this.messages = words.window();
-        this.problems = words.library();
-        this.unread = words.importing();
+        this.words = words;
         this.details = details;
         this.restore = restore;
         this.settle = settle;
+        this.done = done;
     }
 
     void tell(Opening.Outcome outcome) {
@@ -75,14 +79,14 @@ final class Notices {
         switch (outcome) {
             case Gathering.Outcome.Nothing nothing -> {
                 ImportException first = nothing.reasons().getFirst();
-                String more = messages.text("open.failed", first.file(), first.sentence(unread), 0);
+                String more = messages.text("open.failed", first.file(), first.sentence(words.importing()), 0);
                 show(more, nothing.reasons().size() > 1 ? lines(nothing.reasons()) : List.of());
             }
             case Gathering.Outcome.Gathered gathered -> {
                 List<ImportException> reasons = gathered.built().unread();
                 List<String> lines = Stream.concat(
                                 lines(reasons).stream(),
-                                gathered.built().remarks().stream().map(remark -> remark.line(unread)))
+                                gathered.built().remarks().stream().map(remark -> remark.line(words.importing())))
                         .toList();
                 if (lines.isEmpty()) {
                     bar.hide();
@@ -102,7 +106,7 @@ final class Notices {
     }
 
     private List<String> lines(List<ImportException> reasons) {
-        return reasons.stream().map(reason -> reason.line(unread)).toList();
+        return reasons.stream().map(reason -> reason.line(words.importing())).toList();
     }
 
     void tell(Saving.Outcome outcome) {
@@ -113,6 +117,22 @@ final class Notices {
             case Saving.Outcome.Changed changed -> changed(changed.file(), changed.isGone());
             case Saving.Outcome.Shared shared ->
                 show(messages.text("shared", shared.file().getFileName()), List.of());
+        }
+    }
+
+    void tell(Exporting.Outcome outcome) {
+        switch (outcome) {
+            case Exporting.Outcome.Failed failed -> show(unsaved(failed.reason()), List.of());
+            case Exporting.Outcome.Written written -> {
+                bar.hide();
+                done.accept(Stream.concat(
+                                Stream.of(messages.text(
+                                        "export.written",
+                                        written.events(),
+                                        written.file().getFileName())),
+                                written.losses().stream().map(loss -> loss.line(words.exporting())))
+                        .collect(Collectors.joining("\n")));
+            }
         }
     }
 
@@ -135,14 +155,14 @@ final class Notices {
 
     private String unsaved(DossierException reason) {
         Problem first = reason.problems().getFirst();
-        return messages.text("save.failed", reason.file().getFileName(), first.sentence(problems));
+        return messages.text("save.failed", reason.file().getFileName(), first.sentence(words.library()));
     }
 
     private String unopened(DossierException reason) {
         Problem first = reason.problems().getFirst();
         String what = first.place()
-                .map(place -> messages.text("open.at", place.line(), place.column(), first.sentence(problems)))
-                .orElseGet(() -> first.sentence(problems));
+                .map(place -> messages.text("open.at", place.line(), place.column(), first.sentence(words.library())))
+                .orElseGet(() -> first.sentence(words.library()));
         return messages.text(
                 "open.failed",
                 reason.file().getFileName(),

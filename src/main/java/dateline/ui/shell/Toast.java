@@ -10,21 +10,27 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/** Says for some seconds what was just done that takes something away, and offers to undo it. */
+/** Says for some seconds what was just done; where that takes something away, it offers to undo it. */
 final class Toast extends HBox {
 
+    private static final double WIDEST = 520;
     private static final Duration SEEN = Duration.seconds(8);
 
     private final History history;
     private final Messages messages;
     private final Label words = new Label();
+    private final Button button = new Button();
     private final PauseTransition pause = new PauseTransition(SEEN);
 
     /** Follows the history from now on. */
     Toast(History history, Messages messages, Runnable undo) {
         this.history = history;
         this.messages = messages;
-        Button button = new Button(messages.text("command.undo"));
+        words.setWrapText(true);
+        words.setMaxWidth(WIDEST);
+        button.setText(messages.text("command.undo"));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
         button.setId("toast-undo");
         button.setOnAction(press -> {
             setVisible(false);
@@ -50,16 +56,28 @@ final class Toast extends HBox {
         history.redoableProperty().subscribe(redoable -> redoable.ifPresent(undone -> setVisible(false)));
     }
 
+    /** Says what was done that leaves everything as it was. */
+    void say(String done) {
+        show(done, false);
+    }
+
+    private void show(String done, boolean canUndo) {
+        words.setText(done);
+        button.setVisible(canUndo);
+        setVisible(true);
+        pause.playFromStart();
+    }
+
     private void tell() {
         String key = history.undoableProperty()
                 .get()
                 .map(name -> "toast." + name)
                 .filter(messages::has)
                 .orElse("");
-        setVisible(!key.isEmpty());
-        if (isVisible()) {
-            words.setText(messages.text(key));
-            pause.playFromStart();
+        if (key.isEmpty()) {
+            setVisible(false);
+        } else {
+            show(messages.text(key), true);
         }
     }
 }

@@ -19,6 +19,9 @@ final class TopBar extends HBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    /** From this width on there is room for more than the menus and the field. */
+    private static final double ROOMY = 850;
+
     private final Messages messages;
     private final List<Node> ofText;
 
@@ -40,6 +43,7 @@ final class TopBar extends HBox {
         IconButton smaller = button(Feather.ZOOM_OUT, "smaller", commands::smallerText);
         IconButton larger = button(Feather.ZOOM_IN, "larger", commands::largerText);
         ofText = List.of(contents, find, smaller, larger, card);
+        List.of(name, smaller, larger).forEach(this::leaveOutWhereNarrow);
         getChildren()
                 .setAll(
                         contents,
@@ -56,6 +60,11 @@ final class TopBar extends HBox {
     /** What does nothing while the text is not to be seen. */
     List<Node> ofText() {
         return ofText;
+    }
+
+    private void leaveOutWhereNarrow(Node part) {
+        part.managedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+        part.visibleProperty().bind(part.managedProperty());
     }
 
     private IconButton button(Ikon icon, String command, Runnable action) {

@@ -45,13 +45,15 @@ final class WindowPane extends BorderPane {
                         words,
                         commands::showUnread,
                         commands.documents()::restore,
-                        commands.documents()::settle));
+                        commands.documents()::settle,
+                        toast::say));
     }
 
     private static void tell(Desk desk, Notices telling) {
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.gathering().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.saving().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
+        desk.writing().exporting().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
     }
 
     /** How the room is shared out. */

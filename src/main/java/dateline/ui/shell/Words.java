@@ -10,5 +10,7 @@ import dateline.time.TimeWords;
  * @param version the name of the program and its version
  * @param library the bundle {@code library}, which tells what is wrong with dossiers
  * @param importing the bundle {@code importing}, which tells what is wrong with the files of other programs
+ * @param exporting the bundle {@code exporting}, which tells what other formats cannot hold
  */
-public record Words(Messages window, Messages library, Messages importing, TimeWords times, String version) {}
+public record Words(
+        Messages window, Messages library, Messages importing, Messages exporting, TimeWords times, String version) {}

@@ -138,7 +138,8 @@ final class ChartPane extends Region {
     /** Gives the lanes the room there is, which may bring them into other rows. */
     private void fill() {
         if (chartWidth() > 0) {
-            model.fill(chartWidth(), Math.max(0, getHeight() - lanesTop()), lettering);
+            double names = LaneHead.roomForName(headWidth());
+            model.fill(chartWidth(), Math.max(0, getHeight() - lanesTop()), names, lettering);
             viewport.resize(chartWidth());
         }
     }

@@ -78,6 +78,11 @@ final class LaneHead extends HBox {
         return opening.isVisible() && opening.contains(opening.sceneToLocal(click.getSceneX(), click.getSceneY()));
     }
 
+    /** How wide a line of the name may be in a head of a width, in pixels. */
+    static double roomForName(double width) {
+        return width - LEFT - RIGHT - DOT - GAP;
+    }
+
     private double longestWord() {
         return Arrays.stream(name.getText().split(" "))
                 .mapToDouble(widths)
@@ -97,7 +102,7 @@ final class LaneHead extends HBox {
         fold.setVisible(
                 isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
         fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
-        double room = width - LEFT - RIGHT - DOT - GAP;
+        double room = roomForName(width);
         boolean hasMinor = tellMinor(strip, state, room);
         double lines = strip.height() - (hasMinor ? LINE : 0);
         name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
@@ -117,16 +122,24 @@ final class LaneHead extends HBox {
     private boolean tellMinor(Strip strip, LaneState state, double room) {
         String lane = said.lane(heading);
         int minors = state == LaneState.COLLAPSED ? 0 : minors(strip);
-        isJoined = minors > 0 && strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
-        name.setText(isJoined ? said.text("lane.joined", lane, minors) : lane);
+        boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
+        String joined = said.text("lane.joined", lane, minors);
+        isJoined = minors > 0 && isTight && isWhole(joined, strip, room);
+        name.setText(isJoined ? joined : lane);
         minor.setText(
                 state == LaneState.OPENED
                         ? said.text("lane.fewer")
                         : said.text("lane.minor", strip.lane().marks().size() - minors, minors));
-        boolean hasMinor = state == LaneState.OPENED || minors > 0 && !isJoined;
+        boolean hasMinor = state == LaneState.OPENED || minors > 0 && !isTight;
         minor.setVisible(hasMinor);
         minor.setManaged(hasMinor);
         return hasMinor;
+    }
+
+    private boolean isWhole(String words, Strip strip, double room) {
+        name.setText(words);
+        name.setWrapText(true);
+        return name.prefHeight(room) <= strip.height();
     }
 
     private static int minors(Strip strip) {

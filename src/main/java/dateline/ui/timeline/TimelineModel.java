@@ -55,7 +55,7 @@ final class TimelineModel {
     private IssuePalette palette;
 
     /** What the lanes are to fill, in pixels, and how labels are written there. */
-    private record Room(double width, double height, Lettering lettering) {}
+    private record Room(double width, double height, double names, Lettering lettering) {}
 
     TimelineModel(ReadingSession session) {
         this.session = session;
@@ -166,9 +166,9 @@ final class TimelineModel {
         return whole.heading(event);
     }
 
-    /** The lanes are to fill so much room. */
-    void fill(double width, double height, Lettering lettering) {
-        Optional<Room> wanted = Optional.of(new Room(width, height, lettering));
+    /** The lanes are to fill so much room, in which their names have a width. */
+    void fill(double width, double height, double names, Lettering lettering) {
+        Optional<Room> wanted = Optional.of(new Room(width, height, names, lettering));
         if (!wanted.equals(room)) {
             room = wanted;
             show();
@@ -373,7 +373,7 @@ final class TimelineModel {
     }
 
     private Chart filled(Room known) {
-        Panel panel = new Panel(whole.story(known.width(), known.lettering()), known.height());
+        Panel panel = new Panel(whole.story(known.width(), known.lettering()), known.height(), known.names());
         return whole.filling(panel, known.lettering(), folding);
     }
 

@@ -63,6 +63,8 @@ public final class TimelinePane extends VBox {
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
         Label nothing = new Label();
         nothing.getStyleClass().add("hint");
+        nothing.setWrapText(true);
+        nothing.setMinHeight(USE_PREF_SIZE);
         VBox.setMargin(nothing, new Insets(24, 20, 24, 20));
         getChildren().addAll(bar, nothing, chart, undated, overview);
         Runnable axis = () -> {

@@ -58,9 +58,9 @@ final class UndatedLine extends Region {
             children.addAll(chips);
             children.add(more);
             getChildren().setAll(children);
-            setVisible(!undated.isEmpty() || !empty.isEmpty());
-            setManaged(isVisible());
         }
+        setVisible(!undated.isEmpty() || !empty.isEmpty());
+        setManaged(isVisible());
         showSelected();
     }
 

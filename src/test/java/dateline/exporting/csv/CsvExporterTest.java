@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
 import dateline.exporting.ExampleDossiers;
+import dateline.importing.ImportException;
+import dateline.importing.Imported;
+import dateline.importing.Imports;
+import dateline.importing.table.TableImporter;
+import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -14,6 +19,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvExporterTest {
 
@@ -45,6 +52,42 @@ class CsvExporterTest {
 
         assertThat(read.startsWith("'") && !wellFormed.startsWith("'") ? read.substring(1) : read)
                 .isEqualTo(wellFormed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023",
+                "2023-02",
+                "2023-02-04",
+                "2023-02-04T10:30",
+                "-0043",
+                "2021/2023-06",
+                "2021/..",
+                "1984~",
+                "201X"
+            })
+    void aTableReadAgainHasTheSameEvents(String edtf) throws ImportException {
+        Imported read = Imports.read(
+                new TableImporter(), "a.csv", written(CsvExporter.withCommas(WORDS), ExampleDossiers.timed(edtf)));
+
+        assertThat(Imports.times(read)).containsExactly(edtf);
+        assertThat(Imports.shown(read.article())).contains("## Event 0");
+    }
+
+    @Test
+    void theEventsOfTheExampleComeBackWithTheirTimes() throws ImportException {
+        Dossier dossier = ExampleDossiers.shipped();
+
+        Imported read = Imports.read(new TableImporter(), "a.csv", written(CsvExporter.withCommas(WORDS), dossier));
+
+        assertThat(Imports.times(read))
+                .containsExactlyInAnyOrderElementsOf(dossier.events().stream()
+                        .flatMap(event -> event.time().stream())
+                        .map(TimeSpan::edtf)
+                        .toList());
+        assertThat(dossier.events())
+                .allSatisfy(event -> assertThat(Imports.shown(read.article())).contains("## " + event.title()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dateline.time.TimeSpan;
 import dateline.timeline.Item;
 import dateline.timeline.MarkTitle;
 import java.io.StringReader;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,6 +71,20 @@ class SvgExporterTest {
                         .isFalse());
         assertThat(items.stream().flatMap(item -> item.title().stream()).map(MarkTitle::box))
                 .allMatch(box -> box.x() >= 0 && box.right() <= 1200);
+    }
+
+    @Test
+    void ofTooManyEventsSomeOfAllTimesHaveLabels() {
+        SvgLayout layout = SvgLayout.of(ExampleDossiers.large(1900), ExportOptions.ALL, 1200);
+        DoubleSummaryStatistics all = layout.chart().marks().stream()
+                .mapToDouble(mark -> layout.scale().x(mark.extent().from()))
+                .summaryStatistics();
+        DoubleSummaryStatistics labelled = layout.arrangement().items().stream()
+                .filter(item -> item.title().isPresent())
+                .mapToDouble(item -> layout.scale().x(item.mark().extent().from()))
+                .summaryStatistics();
+
+        assertThat(labelled.getMax() - labelled.getMin()).isGreaterThan(0.9 * (all.getMax() - all.getMin()));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dateline.importing.csl;
 
 import static dateline.importing.Imports.document;
+import static dateline.importing.Imports.read;
 import static dateline.importing.Imports.shown;
+import static dateline.importing.Imports.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.importing.ImportException;
@@ -21,15 +23,12 @@ class CslImporterTest {
           "issued": {"date-parts": [["2022", 11]]}}]\
         """})
     void readsEventsWithTheirTimes(String text) throws ImportException {
-        assertThat(importer.recognises(document("a.txt", text))).isTrue();
-        Imported imported = importer.read(document("a.json", text), "a");
+        Imported imported = read(importer, text);
 
         assertThat(shown(imported.article()))
                 .startsWith("# a\n## They met\nIn Bali.")
                 .contains("## They left");
-        assertThat(imported.entries())
-                .extracting(entry -> entry.time().toString())
-                .containsExactly("2022-11", "2023-06-20");
+        assertThat(times(imported)).containsExactly("2022-11", "2023-06-20");
     }
 
     @Test

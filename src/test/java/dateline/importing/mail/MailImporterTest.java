@@ -3,12 +3,17 @@ package dateline.importing.mail;
 import static dateline.importing.Imports.document;
 import static dateline.importing.Imports.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dateline.article.Article;
+import dateline.importing.Document;
 import dateline.importing.ImportException;
+import dateline.importing.Importers;
 import dateline.importing.html.HtmlImporter;
+import dateline.importing.text.TextImporter;
 import dateline.time.TimeSpan;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +100,16 @@ class MailImporterTest {
             })
     void leavesOtherTextsAlone(String text) {
         assertThat(importer.recognises(document("a.txt", text))).isFalse();
+    }
+
+    @Test
+    void saysThatAMailIsDamagedWhoseReaderGivesUp() {
+        Importers importers = new Importers(List.of(importer), new TextImporter());
+        Document mail = document("a.eml", HEAD + "Content-Type: multipart/mixed; boundary=\na");
+
+        assertThatExceptionOfType(ImportException.class)
+                .isThrownBy(() -> importers.read(mail, "a"))
+                .satisfies(failed -> assertThat(failed.key()).isEqualTo("format.broken"));
     }
 
     private Article read(String mail) throws ImportException {

@@ -3,6 +3,7 @@ package dateline.library.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.library.DossierException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -25,7 +26,7 @@ class AtomicFileTest {
     Path folder;
 
     @Test
-    void replacesTheFileAndLeavesNothingBesideIt() throws IOException {
+    void replacesTheFileAndLeavesNothingBesideIt() throws IOException, DossierException {
         Path file = Files.writeString(folder.resolve("a"), "old");
 
         AtomicFile.write(file, NEW);
@@ -35,20 +36,20 @@ class AtomicFileTest {
     }
 
     @Test
-    void leavesTheOldFileWhenWritingFails() throws IOException {
+    void leavesTheOldFileWhenWritingFails() throws IOException, DossierException {
         Path file = Files.writeString(folder.resolve("a"), "old");
 
         assertThatThrownBy(() -> AtomicFile.write(file, out -> {
                     out.write(1);
                     throw new IOException("no space");
                 }))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(DossierException.class);
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
 
     @Test
-    void keepsThePermissionsOfTheOldFile() throws IOException {
+    void keepsThePermissionsOfTheOldFile() throws IOException, DossierException {
         Path file = Files.writeString(folder.resolve("a"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
 
@@ -59,7 +60,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void writesThroughALink() throws IOException {
+    void writesThroughALink() throws IOException, DossierException {
         Path file = Files.writeString(folder.resolve("a"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
 
@@ -70,7 +71,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void writesThroughALinkToAFileThatIsYetToBe() throws IOException {
+    void writesThroughALinkToAFileThatIsYetToBe() throws IOException, DossierException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a"));
 
         AtomicFile.write(link, NEW);
@@ -81,12 +82,12 @@ class AtomicFileTest {
 
     @Test
     void putsNoFileInThePlaceOfADevice() {
-        assertThatThrownBy(() -> AtomicFile.write(Path.of("/dev/null"), NEW)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> AtomicFile.write(Path.of("/dev/null"), NEW)).isInstanceOf(DossierException.class);
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 
     @Test
-    void writesAFileOfTheLongestName() throws IOException {
+    void writesAFileOfTheLongestName() throws IOException, DossierException {
         Path file = folder.resolve("a".repeat(255));
 
         AtomicFile.write(file, NEW);
@@ -95,7 +96,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void clearsAwayWhatASaveThatWasCutOffHasLeft() throws IOException {
+    void clearsAwayWhatASaveThatWasCutOffHasLeft() throws IOException, DossierException {
         Path file = folder.resolve("a");
         Path left = Files.createFile(new Drafts(file).next());
         Path other = Files.createFile(new Drafts(folder.resolve("b")).next());
@@ -112,7 +113,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void nobodyElseMayReadADraftOfAFileThatIsOnesOwn() throws IOException {
+    void nobodyElseMayReadADraftOfAFileThatIsOnesOwn() throws IOException, DossierException {
         Path file = Files.writeString(folder.resolve("a"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         List<String> seen = new ArrayList<>();

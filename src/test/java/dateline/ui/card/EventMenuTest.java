@@ -38,7 +38,12 @@ class EventMenuTest {
     void offersOnlyWhatMakesSense() {
         assertThat(words(event("bali")))
                 .containsExactly(
-                        "Go to the Passage", "Star", "Edit…", "Merge with Another Event…", "Show Only “Issue talks”");
+                        "Go to the Passage",
+                        "Star",
+                        "Copy",
+                        "Edit…",
+                        "Merge with Another Event…",
+                        "Show Only “Issue talks”");
         assertThat(words(event("report"))).doesNotContain("Show Only “Issue talks”", "Accept", "Reject");
     }
 

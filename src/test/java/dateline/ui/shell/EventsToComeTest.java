@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.building.DossierBuilder;
 import dateline.building.StatedEvents;
+import dateline.exporting.Exporters;
 import dateline.importing.Document;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
@@ -14,12 +15,14 @@ import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Bookshelf;
 import dateline.session.Desk;
+import dateline.session.Exporting;
 import dateline.session.Gathering;
 import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
+import dateline.session.Writing;
 import dateline.ui.Stages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -67,7 +70,9 @@ class EventsToComeTest {
                 preferences,
                 opening,
                 gathering,
-                new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs),
+                new Writing(
+                        new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs),
+                        new Exporting(session, new Exporters(List.of()), jobs)),
                 new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), jobs));
         place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
         Stages.show(stage, new Scene(place, 400, 300));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.building.Built;
 import dateline.building.Remark;
 import dateline.dossier.Dossier;
+import dateline.exporting.Loss;
 import dateline.importing.ImportException;
 import dateline.importing.Warning;
 import dateline.library.DossierException;
@@ -15,6 +16,7 @@ import dateline.library.json.Fingerprint;
 import dateline.library.json.Loaded;
 import dateline.library.json.Recovered;
 import dateline.messages.Messages;
+import dateline.session.Exporting;
 import dateline.session.Gathering;
 import dateline.session.Opening.Outcome;
 import dateline.session.Saving;
@@ -47,6 +49,7 @@ class NoticesTest {
     private final List<String> shown = new ArrayList<>();
     private final List<Recovered> restored = new ArrayList<>();
     private final List<Path> settled = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     private NoticeBar bar;
     private Notices notices;
 
@@ -57,9 +60,10 @@ class NoticesTest {
                 Messages.of("window", Locale.ENGLISH),
                 Messages.of("library", Locale.ENGLISH),
                 Messages.of("importing", Locale.ENGLISH),
+                Messages.of("exporting", Locale.ENGLISH),
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 "");
-        notices = new Notices(bar, words, shown::addAll, restored::add, (file, isGone) -> settled.add(file));
+        notices = new Notices(bar, words, shown::addAll, restored::add, (file, isGone) -> settled.add(file), done::add);
         VBox root = new VBox(bar);
         root.getStylesheets().setAll(StyleSheets.all());
         Stages.show(stage, new Scene(root, 620, 400));
@@ -205,6 +209,17 @@ class NoticesTest {
         assertThat(close.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(24);
         assertThat(close.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(24);
         robot.clickOn(close);
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void saysWhatWasWrittenAndEachLossInALine(FxRobot robot) {
+        robot.interact(() -> notices.tell(new Exporting.Outcome.Written(
+                Path.of("a.ics"), 1, List.of(new Loss("loss.undated", 1), new Loss("loss.open", 3)))));
+
+        assertThat(done)
+                .singleElement()
+                .satisfies(words -> assertThat(words.lines()).hasSize(3).startsWith("One event written to “a.ics”."));
         assertThat(bar.isVisible()).isFalse();
     }
 }

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
+import dateline.session.Jobs;
 import dateline.session.ReadingPlace;
+import dateline.session.ReadingSession;
 import dateline.session.Selection;
+import dateline.time.TimeWords;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -183,6 +188,18 @@ class TimelinePaneTest {
     }
 
     @Test
+    void leavesNoRoomForEventsWithoutADateWhileNoneIsKnown() {
+        TimelinePane pane = new TimelinePane(
+                new ReadingSession(Jobs.onCallingThread()),
+                Messages.of("timeline", Locale.ENGLISH),
+                new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
+                OfferedItems.NONE);
+
+        assertThat(pane.lookup(".undated-line").isVisible()).isFalse();
+        assertThat(pane.lookup(".undated-line").isManaged()).isFalse();
+    }
+
+    @Test
     void saysThatNoEventHasBeenFoundInATextThatTellsOfNone(FxRobot robot) {
         Label hint = (Label) timeline.pane.lookup(".hint");
         robot.interact(() -> timeline.session.open(new Dossier(
@@ -193,7 +210,9 @@ class TimelinePaneTest {
                 List.of(),
                 List.of())));
         assertThat(hint.isVisible()).isTrue();
-        assertThat(hint.getText()).isEqualTo("No event has been found in this text.");
+        assertThat(hint.getText())
+                .isEqualTo("No event has been found in this text. To add one, select the words that tell it and press"
+                        + " Ctrl+E.");
         assertThat(timeline.pane.lookup(".timeline-chart").isVisible()).isFalse();
 
         robot.interact(() -> timeline.session.open(timeline.dossier));

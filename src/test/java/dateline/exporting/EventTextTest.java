@@ -1,0 +1,36 @@
+package dateline.exporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import org.junit.jupiter.api.Test;
+
+class EventTextTest {
+
+    private final EventText text = new EventText(ExampleDossiers.WORDS);
+
+    @Test
+    void tellsTitleTimeReasonPassageAndSource() {
+        Dossier dossier = ExampleDossiers.shipped();
+
+        assertThat(dossier.events())
+                .filteredOn(event -> event.id().equals("balloon-shot-down"))
+                .singleElement()
+                .satisfies(event -> assertThat(text.of(event, dossier).lines())
+                        .hasSize(3)
+                        .satisfies(lines -> {
+                            assertThat(lines.get(0)).isEqualTo(event.title());
+                            assertThat(lines.get(1)).startsWith("4 February 2023 – ");
+                            assertThat(lines.get(2)).matches("“.*balloon.*” – .*19 June 2023");
+                        }));
+    }
+
+    @Test
+    void isShorterWhereNeitherAPassageNorATimeIsKnown() {
+        Dossier dossier = ExampleDossiers.timed("");
+
+        assertThat(text.of(dossier.events().getFirst(), dossier).lines())
+                .hasSizeBetween(2, 3)
+                .contains("not dated");
+    }
+}
