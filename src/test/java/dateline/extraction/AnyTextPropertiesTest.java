@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.dossier.Dossier;
+import dateline.extraction.titles.HeadlineWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ class AnyTextPropertiesTest {
         Map<String, Integer> lengths = article.blocks().stream()
                 .collect(Collectors.toMap(Block::id, block -> block.text().length()));
         assertThat(dossier.events()).allSatisfy(event -> {
-            assertThat(event.title()).isNotBlank().hasSizeLessThanOrEqualTo(60);
+            assertThat(event.title()).isNotBlank().hasSizeLessThanOrEqualTo(HeadlineWriter.LONGEST);
             assertThat(event.mentions()).isNotEmpty().allSatisfy(mention -> {
                 assertThat(mention.clause().end())
                         .isLessThanOrEqualTo(lengths.get(mention.clause().block()));

@@ -15,6 +15,7 @@ import dateline.extraction.titles.HeadlineWriter;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
+import dateline.language.reader.Word;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,13 +72,20 @@ public final class EventFinder {
     /** Without those that another of the sentence tells in the same words and surer: "talks" of "holds talks". */
     private static List<EventDraft> distinct(List<EventDraft> drafts) {
         Map<String, EventDraft> likeliest = new LinkedHashMap<>();
-        drafts.forEach(draft -> likeliest.merge(
-                draft.headline().title(),
-                draft,
-                (one, other) -> one.telling().weight() < other.telling().weight() ? other : one));
+        drafts.forEach(draft ->
+                likeliest.merge(draft.headline().title(), draft, (one, other) -> isSurer(one, other) ? one : other));
         return drafts.stream()
                 .filter(draft -> likeliest.get(draft.headline().title()) == draft)
                 .toList();
+    }
+
+    /** Of two in the same words: where both happened, what the other only fills ("decided to close"), else the likelier. */
+    private static boolean isSurer(EventDraft one, EventDraft other) {
+        Word filling = other.sentence().word(other.trigger());
+        boolean isFilled = filling.isRelated("xcomp")
+                && filling.head() == one.trigger()
+                && other.telling().status() == Status.HAPPENED;
+        return isFilled || one.telling().weight() >= other.telling().weight();
     }
 
     private static boolean isPossible(Clause clause) {

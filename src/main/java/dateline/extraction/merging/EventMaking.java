@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes events of mentions. */
@@ -24,6 +25,9 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
     private static final double LIKELY = 0.46;
 
     private static final int BARE = 3;
+
+    /** "Berg’s", "Lawyers’". */
+    private static final Pattern OWNED = Pattern.compile("['’]s\\b|s['’] ");
 
     private static final Set<String> POINTING =
             Set.of("he", "she", "it", "they", "we", "one", "this", "that", "these", "those", "such", "some", "others");
@@ -63,7 +67,10 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
     }
 
     private static boolean isBare(EventMention mention) {
-        return mention.word().isNoun() && mention.draft().headline().title().split(" ").length < BARE;
+        String title = mention.draft().headline().title();
+        return mention.word().isNoun()
+                && title.split(" ").length < BARE
+                && !OWNED.matcher(title).find();
     }
 
     private Event event(List<EventMention> mentions) {

@@ -76,6 +76,7 @@ final class Composer {
                 || word.head() == clause.predicate()
                         && (word.isRelated("case") && printed.from() < clause.predicate()
                                 || word.isRelated("cc", "mark")
+                                || word.isRelated("advmod") && printed.from() < clause.predicate()
                                 || word.has("PronType=Art"));
     }
 

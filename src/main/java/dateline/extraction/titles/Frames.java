@@ -90,10 +90,16 @@ record Frames(Vocabulary vocabulary) {
                 || governor.hasLemma("go", "use", "be");
     }
 
-    /** Whether what is to come has an event of its own above it: "decided to close". */
-    private static boolean isDecided(Clause above, Status status) {
+    /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked". */
+    private boolean isDecided(Clause above, Status status) {
         boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
-        return isOpen && !above.isNegated() && isEvent(above);
+        String verb = above.word().lemma();
+        return isOpen
+                && isEvent(above)
+                && above.object().isEmpty()
+                && !above.isNegated()
+                && !vocabulary.has("declaring", verb)
+                && !vocabulary.has("saying", verb);
     }
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */

@@ -41,7 +41,7 @@ record Measures(Sentence sentence) {
                 && word(place).is(Part.NOUN)
                 && word(place - 1).token().is("a", "an")
                 && word(place - 1).head() == place
-                && isMeasure(word(place).head());
+                && (isMeasure(word(place).head()) || isMeasure(place - 2));
     }
 
     /** Whether it stands right behind the measure that it was taken to belong to. */

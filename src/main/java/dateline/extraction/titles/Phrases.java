@@ -285,15 +285,18 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && (vocabulary.has("quantity", head.lemma()) || head.is(Part.DET, Part.PRON, Part.NUM, Part.ADJ));
         boolean isGround = word.isRelated("obl") && head.isRelated("acl") && head.has("VerbForm=Part");
         boolean isOwner = word.isRelated("nmod:poss")
-                && word.head() == told.subject().orElse(-1)
+                && (word.head() == told.subject().orElse(-1) || word.head() == told.predicate())
                 && (!word.is(Part.PRON) || namer().isKnown(child));
         boolean isCompared = head.is(Part.ADJ, Part.ADV)
                 && tree().children(child, "case", "mark").stream()
                         .anyMatch(marker -> word(marker).hasLemma("than"));
+        boolean isCondition = tree().children(child, "mark").stream()
+                .anyMatch(marker -> vocabulary.has("condition", word(marker).lower()));
         boolean isDistance = head.is(Part.ADV, Part.ADP) && measures().isMeasure(child);
         return word.isRelated(NEEDED)
                 || isCompared
                 || isDistance
+                || isCondition
                 || relevance.isPartOf(sentence(), child)
                 || isOwner
                 || isCounted

@@ -18,6 +18,9 @@ record Wording(Sentence sentence) {
 
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]n?) (\\p{L}[\\p{L}.]*)");
 
+    /** The sign of a currency without an amount. */
+    private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Pattern PLAIN = Pattern.compile("[^\"“”„«»()\\[\\]{}\\n]+");
@@ -30,7 +33,9 @@ record Wording(Sentence sentence) {
     Optional<String> fit(Constituent whole, int limit) {
         Optional<String> text =
                 Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
-        return text.filter(title -> title.length() <= limit).or(() -> text.flatMap(title -> fit(whole, limit - 1)));
+        return text.filter(title ->
+                        title.length() <= limit && !LONE_SIGN.matcher(title).find())
+                .or(() -> text.flatMap(title -> fit(whole, limit - 1)));
     }
 
     /** Whether it ends with a word that leads to one that is not there. */

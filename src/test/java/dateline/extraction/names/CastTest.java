@@ -59,7 +59,7 @@ class CastTest {
     @Test
     void whoActsOrSpeaksIsAnActorAndWhereItIsIsNone() {
         Cast cast = cast(sentences(
-                "Anna Berg Dies",
+                "Anna Berg Dies at 91",
                 "BERGEN - The singer Anna Berg died on Monday near Bergen, the police said on Tuesday."));
 
         assertThat(cast.figures())
