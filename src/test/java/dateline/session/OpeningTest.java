@@ -97,7 +97,7 @@ class OpeningTest {
         assertThat(rig.opening.busyProperty().get()).isFalse();
     }
 
-    /** ReadingPlace in the background; what comes of it waits for the window. */
+    /** Reading in the background; what comes of it waits for the window. */
     @Nested
     class InTheBackground {
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** NameIds made of names: the same names in the same order give the same ids. */
+/** Ids made of names: the same names in the same order give the same ids. */
 final class NameIds {
 
     private static final int LONGEST = 40;

@@ -3,7 +3,7 @@ package dateline.library.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Flaws in the order they came, of which a person reads the first hundred. */
+/** What is wrong, in the order it was found; of it a person reads the first hundred. */
 final class Flaws {
 
     private static final int MOST = 100;

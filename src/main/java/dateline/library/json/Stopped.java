@@ -4,7 +4,7 @@ import dateline.library.Problem;
 import java.io.Serial;
 import tools.jackson.core.JacksonException;
 
-/** FileReading ends here: the file asks for too much, or is something else altogether. */
+/** Reading ends here: the file asks for too much, or is something else altogether. */
 final class Stopped extends JacksonException {
 
     @Serial
