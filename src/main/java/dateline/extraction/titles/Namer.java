@@ -114,9 +114,14 @@ record Namer(Cast cast, Clause told, int trigger) {
                 });
     }
 
-    /** Whether the doer is or names the same, so that a pronoun will do. */
+    /** Whether the doer, or who does what the clause around the pronoun tells, is or names the same, so that a pronoun will do. */
     private boolean isDoer(int place, Figure figure) {
-        OptionalInt doer = told.subject();
+        int governor = word(place).head();
+        OptionalInt nearest = governor >= 0 ? told.at(governor).subject() : OptionalInt.empty();
+        return isMeant(told.subject(), place, figure) || isMeant(nearest, place, figure);
+    }
+
+    private boolean isMeant(OptionalInt doer, int place, Figure figure) {
         return doer.isPresent()
                 && !tree().isWithin(place, doer.getAsInt())
                 && tree().subtree(doer.getAsInt()).stream()

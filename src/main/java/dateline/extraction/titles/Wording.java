@@ -48,11 +48,13 @@ record Wording(Sentence sentence) {
             return true;
         }
         Word last = sentence.word(words.getLast().from());
-        boolean isPossessive = last.lower().endsWith("s");
+        boolean isPossessive = last.lower().endsWith("s")
+                && last.head() >= 0
+                && !sentence.word(last.head()).isRelated("nmod:poss");
         boolean isLeading = last.isRelated("case", "mark", "cc", "det", "punct")
                 || last.is(Part.CCONJ, Part.SCONJ)
                 || last.has("PronType=Art")
-                || last.token().is("a", "an", "the")
+                || last.token().is("a", "an", "the", "and", "or")
                 || last.hasLemma("of", "to", "than");
         return isLeading && !isPossessive;
     }
