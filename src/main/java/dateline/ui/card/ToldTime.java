@@ -1,5 +1,6 @@
 package dateline.ui.card;
 
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.time.TimeSpan;
@@ -13,10 +14,11 @@ final class ToldTime {
 
     private ToldTime() {}
 
-    /** The words that date it. */
+    /** The words that date it; none do where it is told as news of the day. */
     static Optional<String> phrase(Event event) {
         return event.mentions().stream()
                 .flatMap(mention -> mention.dated().stream())
+                .filter(date -> !NewsOfTheDay.dates(date))
                 .map(date -> date.derivation().phrase().replaceAll("\\s+", " ").strip())
                 .filter(phrase -> !phrase.isEmpty())
                 .findFirst();
