@@ -106,7 +106,7 @@ class PictureTest {
     void saysSoWhenItCannotBeWritten() throws IOException, InterruptedException {
         Run run = run("snapshot", "-o", folder.resolve("none/out.png").toString());
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.printed()).contains("could not be written to").doesNotContain("\tat ");
+        assertThat(run.printed()).contains("There is no folder").doesNotContain("\tat ");
     }
 
     @Test
