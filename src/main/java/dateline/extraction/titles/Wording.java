@@ -33,9 +33,19 @@ record Wording(Sentence sentence) {
     Optional<String> fit(Constituent whole, int limit) {
         Optional<String> text =
                 Pruning.fit(whole, limit).filter(words -> !isDangling(words)).map(this::text);
-        return text.filter(title ->
-                        title.length() <= limit && !LONE_SIGN.matcher(title).find())
+        return text.filter(title -> title.length() <= limit && isSound(title))
                 .or(() -> text.flatMap(title -> fit(whole, limit - 1)));
+    }
+
+    /** Whether no currency stands without its amount, and no quotation mark or bracket without its other. */
+    private static boolean isSound(String title) {
+        return !LONE_SIGN.matcher(title).find()
+                && count(title, '“') == count(title, '”')
+                && count(title, '(') == count(title, ')');
+    }
+
+    private static long count(String title, int mark) {
+        return title.chars().filter(found -> found == mark).count();
     }
 
     /** Whether it ends with a word that leads to one that is not there. */
