@@ -72,12 +72,21 @@ final class WindowReader {
         for (int place = 0; place + 1 < words.size(); place++) {
             Word word = words.get(place);
             boolean isPair = word.is(Part.NUM) && words.get(place + 1).is(Part.NUM);
-            if (isPair && word.head() > place + 2) {
+            if (isPair && word.head() > place + 2 && !isUnder(words, place + 1, place)) {
                 Attachment joined =
                         new Attachment(place + 1, "compound", word.attachment().confidence());
                 words.set(place, new Word(word.token(), word.form(), joined, word.event()));
             }
         }
+    }
+
+    /** Whether one word hangs on another, however far below. */
+    private static boolean isUnder(List<Word> words, int place, int other) {
+        int at = place;
+        while (at >= 0 && at != other) {
+            at = words.get(at).head();
+        }
+        return at == other;
     }
 
     private Word word(Scores scores, int row, Token token, Attachment attachment) {
