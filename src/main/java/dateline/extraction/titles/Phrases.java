@@ -62,8 +62,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return new Namer(cast, told, trigger);
     }
 
-    private Measures measures() {
-        return new Measures(sentence());
+    private Amounts amounts() {
+        return new Amounts(sentence());
     }
 
     /** The phrase of a word. */
@@ -124,14 +124,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether it is never printed: asides, dates, and the clause itself where this is what it describes. */
     boolean isLeftOut(int place) {
         boolean isAround = tree().isWithin(told.predicate(), place);
-        return word(place).isRelated(LEFT_OUT)
-                        && !isNameOf(place)
-                        && !measures().isOwnRate(place)
+        return word(place).isRelated(LEFT_OUT) && !isNameOf(place) && !amounts().isOwnRate(place)
                 || isDated(place)
                 || isAround
                 || isThat(place)
-                || measures().isOther(place)
-                || measures().isStrayRate(place)
+                || amounts().isOther(place)
+                || amounts().isStrayRate(place)
                 || isAside(place)
                 || isLoose(place);
     }
@@ -211,7 +209,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return word.isRelated(INSIDE)
                 || isNameOf(child)
                 || isJoinedBefore(word)
-                || measures().isOwnRate(child)
+                || amounts().isOwnRate(child)
                 || isParticle
                 || word.isRelated("det") && !isArticle
                 || isMeasured
@@ -279,7 +277,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isJoined = word.isRelated("conj")
                 && !word(word.head()).is(Part.VERB)
                 && (!word(word.head()).isRelated("obj", "obl") || isBetween(word.head()))
-                && !(measures().isMeasure(child) && measures().isMeasure(word.head()));
+                && !(amounts().isMeasure(child) && amounts().isMeasure(word.head()));
         Word head = word(Math.max(0, word.head()));
         boolean isCounted = word.isRelated("nmod")
                 && (vocabulary.has("quantity", head.lemma()) || head.is(Part.DET, Part.PRON, Part.NUM, Part.ADJ));
@@ -292,7 +290,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         .anyMatch(marker -> word(marker).hasLemma("than"));
         boolean isCondition = tree().children(child, "mark").stream()
                 .anyMatch(marker -> vocabulary.has("condition", word(marker).lower()));
-        boolean isDistance = head.is(Part.ADV, Part.ADP) && measures().isMeasure(child);
+        boolean isDistance = head.is(Part.ADV, Part.ADP) && amounts().isMeasure(child);
         return word.isRelated(NEEDED)
                 || isCompared
                 || isDistance

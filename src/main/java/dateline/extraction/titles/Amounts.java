@@ -6,7 +6,7 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 
 /** Amounts in a sentence, and what is told of them: "$2.3 million, or 37 cents a share". */
-record Measures(Sentence sentence) {
+record Amounts(Sentence sentence) {
 
     private Tree tree() {
         return sentence.tree();
