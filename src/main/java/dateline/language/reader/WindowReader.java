@@ -68,7 +68,7 @@ final class WindowReader {
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
-    private static void joinNumerals(List<Word> words) {
+    static void joinNumerals(List<Word> words) {
         for (int place = 0; place + 1 < words.size(); place++) {
             Word word = words.get(place);
             boolean isPair = word.is(Part.NUM) && words.get(place + 1).is(Part.NUM);
