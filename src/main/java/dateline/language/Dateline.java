@@ -19,9 +19,8 @@ final class Dateline {
         for (int at = 0; at < Math.min(LONGEST, tokens.size() - 1); at++) {
             Token token = tokens.get(at);
             if (token.is("-", "--", "–", "—", "_")) {
-                boolean isPlace = at == 0
-                        || isShouted(tokens.getFirst())
-                        || tokens.get(at - 1).is(")");
+                boolean isPlace =
+                        at == 0 || isShouted(tokens) || tokens.get(at - 1).is(")");
                 return isPlace && !isJoined(tokens, at) && isBeginning(tokens.get(at + 1)) ? at + 1 : 0;
             }
             if (!isBeginning(token) && Character.isLetter(token.text().codePointAt(0))) {
@@ -31,10 +30,15 @@ final class Dateline {
         return 0;
     }
 
-    private static boolean isShouted(Token token) {
-        String text = token.text();
-        return text.equals(text.toUpperCase(Locale.ROOT))
-                && (text.length() >= SHOUTED || text.equals("THE") || text.equals("NEW"));
+    /** Whether it begins with a place in capitals: "BERGEN", "NEW YORK"; not "UN". */
+    private static boolean isShouted(List<Token> tokens) {
+        return tokens.stream()
+                        .map(Token::text)
+                        .takeWhile(text ->
+                                text.equals(text.toUpperCase(Locale.ROOT)) && Character.isLetter(text.codePointAt(0)))
+                        .mapToInt(String::length)
+                        .sum()
+                >= SHOUTED;
     }
 
     private static boolean isBeginning(Token token) {

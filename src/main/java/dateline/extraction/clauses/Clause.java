@@ -17,12 +17,18 @@ public record Clause(Sentence sentence, int predicate) {
 
     private static final double LIKELY = 0.6;
 
-    private Tree tree() {
+    /** The tree of its sentence. */
+    public Tree tree() {
         return sentence.tree();
     }
 
     public Word word() {
         return sentence.word(predicate);
+    }
+
+    /** A word of its sentence. */
+    public Word word(int place) {
+        return sentence.word(place);
     }
 
     /** The same told by another word. */

@@ -68,6 +68,13 @@ public record Sentence(int number, Block block, Tree tree, List<Timed> times) {
         return low;
     }
 
+    /** Whether no space stands between the word and the next; the last has none. */
+    public boolean isGlued(int place) {
+        return 0 <= place
+                && place + 1 < size()
+                && word(place).token().end() == word(place + 1).token().start();
+    }
+
     /** Whether it stands in a title or heading. */
     public boolean isHeadline() {
         return block instanceof Block.Heading;

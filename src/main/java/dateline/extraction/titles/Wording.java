@@ -4,7 +4,6 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
 import dateline.language.Part;
-import dateline.language.Token;
 import dateline.language.reader.Word;
 import java.util.BitSet;
 import java.util.List;
@@ -122,14 +121,14 @@ record Wording(Sentence sentence) {
     }
 
     private String between(HeadlineWord before, HeadlineWord word) {
-        boolean isJoined = word.from() > 0 && isGlued(word.from() - 1);
+        boolean isJoined = word.from() > 0 && sentence.isGlued(word.from() - 1);
         if (word.from() == before.to() && isJoined || isClinging(word)) {
             return "";
         }
         boolean isHyphened = word.from() == before.to() + 1
                 && sentence.word(before.to()).is(Part.PUNCT, Part.SYM)
-                && isGlued(before.to() - 1)
-                && isGlued(before.to());
+                && sentence.isGlued(before.to() - 1)
+                && sentence.isGlued(before.to());
         return isHyphened ? sentence.word(before.to()).text() : " ";
     }
 
@@ -137,11 +136,5 @@ record Wording(Sentence sentence) {
         return word.text().equals(",")
                 || word.text().equals("'s")
                 || word.text().equals("’s");
-    }
-
-    /** Whether no space stands between the word and the next. */
-    private boolean isGlued(int place) {
-        Token token = sentence.word(place).token();
-        return place + 1 < sentence.size() && sentence.word(place + 1).token().start() == token.end();
     }
 }

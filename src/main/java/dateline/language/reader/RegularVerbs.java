@@ -15,9 +15,9 @@ record RegularVerbs(WordPieces known) {
     /** A single vowel before a single consonant, which would have been doubled: "wan", "hop", "us". */
     private static final Pattern SHORT = Pattern.compile("(?:[^aeiouy]*|qu)[aeiouy][^aeiouwxy]");
 
-    /** How no word ends but before a silent e: "handl", "chang", "generat", "injur". */
-    private static final Pattern SILENT =
-            Pattern.compile("[csuvz]$|[dlr]g$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$|[^o]ur$");
+    /** How no word ends but before a silent e: "handl", "chang", "generat", "injur", "collid". */
+    private static final Pattern SILENT = Pattern.compile(
+            "[csuvz]$|[dlr]g$|[^aeo][aiou]d$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$|[^o]ur$");
 
     /** The base of a form in lower case; the form itself where it has no ending. */
     String base(String form) {

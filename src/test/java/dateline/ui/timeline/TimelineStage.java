@@ -118,9 +118,10 @@ final class TimelineStage {
                 .toList();
     }
 
-    /** Waits until a glide has come to rest at something. */
+    /** Waits until a glide has come to rest at something; asked on the thread of the window, which may be changing it. */
     static void waitUntil(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
