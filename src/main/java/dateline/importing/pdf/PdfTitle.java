@@ -13,7 +13,7 @@ final class PdfTitle {
     private static final int NEAR = 12;
     private static final Pattern JUNK = Pattern.compile(
             "(?i)(?:microsoft"
-                + " (?:word|powerpoint).*|untitled.*|document\\d*|.*\\.(?:docx?|indd|qxd|tex|dvi|pdf|rtf|odt|pptx?|html?|xls)|\\W*)");
+                    + " (?:word|powerpoint).*|untitled.*|document\\d*|.*\\.(?:docx?|indd|qxd|tex|dvi|pdf|rtf|odt|pptx?|html?|xls)|\\W*)");
 
     private PdfTitle() {}
 
