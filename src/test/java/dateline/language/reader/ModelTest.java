@@ -1,0 +1,64 @@
+package dateline.language.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.language.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ModelTest {
+
+    /**
+     * ONNX Runtime 1.23 took weights of 128 and more for negative ones on processors with VNNI or AMX, in some matrices alone. The
+     * sums are those of a processor without either.
+     */
+    @Test
+    void saysTheSameOnEveryProcessor() throws UnreadableModelException {
+        Scores scores = new Model(bytes("reader.onnx")).scores(window());
+
+        assertThat(List.of(
+                        scores.tags().parts(),
+                        scores.arcs().relations(),
+                        scores.events().weights()))
+                .map(ModelTest::sum)
+                .usingElementComparator((one, other) -> Math.abs(one - other) < 0.1 ? 0 : Double.compare(one, other))
+                .containsExactly(-2085.96, -126025.46, -78.21);
+    }
+
+    private static TextWindow window() throws UnreadableModelException {
+        List<String> words =
+                List.of("Berg", "opened", "the", "new", "bridge", "on", "Monday", ",", "police", "said", ".");
+        List<List<Token>> text = IntStream.range(0, 10)
+                .mapToObj(sentence -> words.stream()
+                        .map(word -> new Token(0, word.length(), word, word))
+                        .toList())
+                .toList();
+        return TextWindow.of(
+                        text,
+                        new WordPieces(new String(bytes("vocab.txt"), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList()),
+                        256,
+                        512)
+                .getFirst();
+    }
+
+    private static double sum(Matrix scores) {
+        return IntStream.range(0, scores.values().length)
+                .mapToDouble(at -> scores.values()[at])
+                .sum();
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = ModelTest.class.getResourceAsStream("/models/en/" + name)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
