@@ -4,6 +4,7 @@ import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.Figure;
+import dateline.extraction.names.ReferringWord;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.reader.NameSpan;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Names those whom the words of a sentence mean, as a headline names them.
@@ -23,49 +25,58 @@ import java.util.stream.IntStream;
  */
 record Namer(Cast cast, Clause told, int trigger) {
 
-    /** The name to print for a phrase that names a person or is a pronoun that means somebody. */
+    /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
         Word word = told.word(head);
         if (word.is(Part.PRON)) {
-            boolean isPersonal = word.has("PronType=Prs") && !word.has("Reflex=Yes") && !word.has("Poss=Yes");
-            boolean isThey = word.lower().startsWith("the");
-            Optional<Figure> meant = isPersonal ? cast.anybody(told.sentence(), head) : Optional.empty();
-            if (isThey
-                    && meant.filter(figure -> figure.kind() == Actor.Kind.PERSON)
-                            .isPresent()) {
-                return Optional.empty();
-            }
-            Optional<String> taken = isPersonal && meant.isEmpty()
-                    ? antecedent(head)
-                    : meant.filter(figure -> !isDoer(head, figure)).map(cast::shortName);
-            return taken.map(text -> new HeadlineWord(slot, head, head + 1, text));
+            return pronoun(head).map(text -> new HeadlineWord(slot, head, head + 1, text));
         }
         return told.tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
                 .filter(span -> span.covers(head) && !hasArticle(head) || hasAs(head, span))
-                .filter(span -> IntStream.range(span.from(), span.to())
-                        .allMatch(at -> told.word(at).is(Part.PROPN, Part.PUNCT)))
                 .findFirst()
                 .map(this::whole)
-                .map(span -> new HeadlineWord(
-                        slot,
-                        span.from(),
-                        span.to(),
-                        cast.anybody(told.sentence(), span.from())
-                                .filter(figure -> figure.kind() == Actor.Kind.PERSON)
-                                .map(cast::shortName)
-                                .filter(name -> told.word(span.to() - 1)
-                                        .text()
-                                        .endsWith(name.substring(name.lastIndexOf(' ') + 1)))
-                                .orElse(told.sentence().text(span.from(), span.to()))));
+                .map(span -> new HeadlineWord(slot, span.from(), span.to(), named(span)))
+                .or(() -> described(head).map(text -> new HeadlineWord(slot, head, head + 1, text)));
+    }
+
+    private String named(NameSpan span) {
+        return cast.anybody(told.sentence(), span.from())
+                .map(cast::shortName)
+                .filter(name -> told.word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
+                .orElseGet(() -> told.sentence().text(span.from(), span.to()));
+    }
+
+    /** Whom or what "she" means. */
+    private Optional<String> pronoun(int head) {
+        boolean isPersonal =
+                told.word(head).has("PronType=Prs") && !told.word(head).has("Poss=Yes");
+        return isPersonal && !isUnknown(head) ? standsFor(head, cast.anybody(told.sentence(), head)) : Optional.empty();
+    }
+
+    private Optional<String> standsFor(int pronoun, Optional<Figure> meant) {
+        return meant.isEmpty()
+                ? antecedent(pronoun)
+                : meant.filter(figure -> !isTold(pronoun, figure)).map(cast::shortName);
+    }
+
+    /** The name of the one whom the article calls so: "the company". */
+    private Optional<String> described(int head) {
+        boolean isBare = told.word(head).is(Part.NOUN)
+                && told.tree().child(head, "det").stream()
+                        .anyMatch(article -> told.sentence().is(article, "the"))
+                && told.tree().children(head).stream()
+                        .allMatch(child -> told.word(child).isRelated("det", "case"));
+        return cast.anybody(told.sentence(), head)
+                .filter(figure -> isBare && head != trigger && !isTold(head, figure))
+                .map(cast::shortName)
+                .filter(name -> !name.equalsIgnoreCase(told.word(head).text()));
     }
 
     /** The span with what a hyphen joins to it: "Berg-Lund". */
     private NameSpan whole(NameSpan span) {
         int to = span.to();
-        while (told.sentence().is(to, "-", "‑")
-                && told.sentence().isGlued(to - 1)
-                && told.sentence().isGlued(to)) {
+        while (told.sentence().is(to, "-", "‑") && told.sentence().isGlued(to)) {
             to += 2;
         }
         return new NameSpan(span.from(), to, span.kind(), span.confidence());
@@ -75,46 +86,55 @@ record Namer(Cast cast, Clause told, int trigger) {
         return name + (name.endsWith("s") ? "’" : "’s");
     }
 
-    /** Whether it is known whom or what the word means. */
-    boolean isKnown(int place) {
-        return cast.anybody(told.sentence(), place).isPresent()
-                || cast.antecedent(told.sentence(), place).isPresent();
+    /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, or "they" one person. */
+    boolean isUnknown(int place) {
+        Optional<Figure> meant = cast.anybody(told.sentence(), place);
+        boolean isOne =
+                meant.filter(figure -> figure.kind() == Actor.Kind.PERSON).isPresent();
+        boolean isNone =
+                meant.isEmpty() && cast.antecedent(told.sentence(), place).isEmpty();
+        return told.word(place).has("PronType=Prs")
+                && (isNone || isOne && told.word(place).lower().startsWith("the"));
     }
 
     /** The noun that a pronoun stands for, with what stands before it but for articles and owners: "replacement ferry". */
     private Optional<String> antecedent(int pronoun) {
         return cast.antecedent(told.sentence(), pronoun)
                 .filter(noun -> noun.sentence() != told.sentence()
-                        || told.subject().isEmpty()
-                        || !told.tree().isWithin(noun.place(), told.subject().getAsInt()))
-                .map(noun -> {
-                    Sentence other = noun.sentence();
-                    int from = noun.place();
-                    while (from > 0
-                            && other.word(from - 1).head() == noun.place()
-                            && other.word(from - 1).isRelated("compound", "amod", "nummod")) {
-                        from--;
-                    }
-                    boolean isFirst = from == 0 && !other.word(0).is(Part.PROPN);
-                    String text = other.text(from, noun.place() + 1);
-                    return isFirst ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
-                });
+                        || before(pronoun).noneMatch(other -> told.tree().isWithin(noun.place(), other)))
+                .map(Namer::phrase);
     }
 
-    /** Whether the doer, or who does what the clause around the pronoun tells, is or names the same, so that a pronoun will do. */
-    private boolean isDoer(int place, Figure figure) {
-        int governor = told.word(place).head();
-        OptionalInt nearest = governor >= 0 ? told.at(governor).subject() : OptionalInt.empty();
-        return isMeant(told.subject(), place, figure) || isMeant(nearest, place, figure);
+    private static String phrase(ReferringWord noun) {
+        Sentence sentence = noun.sentence();
+        int from = noun.place();
+        while (from > 0 && sentence.word(from - 1).isRelated("compound", "amod", "nummod")) {
+            from--;
+        }
+        String text = sentence.text(from, noun.place() + 1);
+        boolean isName = from > 0 || sentence.word(0).is(Part.PROPN);
+        return isName ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    private boolean isMeant(OptionalInt doer, int place, Figure figure) {
-        return doer.isPresent()
-                && !told.tree().isWithin(place, doer.getAsInt())
-                && told.tree().subtree(doer.getAsInt()).stream()
-                        .anyMatch(word -> cast.anybody(told.sentence(), word)
-                                .filter(figure::equals)
-                                .isPresent());
+    /** The heads of who is told of already where the word stands: the doer and object, and who does what the clause around it tells. */
+    private IntStream before(int place) {
+        int verb = told.word(place).head();
+        while (verb >= 0 && !told.at(verb).isVerbal()) {
+            verb = told.word(verb).head();
+        }
+        boolean isInside = told.tree().isWithin(verb, told.predicate());
+        OptionalInt nearest = isInside ? told.at(verb).subject() : OptionalInt.empty();
+        return Stream.of(told.subject(), told.object(), nearest)
+                .flatMapToInt(OptionalInt::stream)
+                .filter(other -> other < place && !told.tree().isWithin(place, other));
+    }
+
+    /** Whether they are named already, so that a pronoun will do. */
+    private boolean isTold(int place, Figure figure) {
+        return before(place)
+                .flatMap(other -> told.tree().subtree(other).stream())
+                .mapToObj(word -> cast.anybody(told.sentence(), word))
+                .anyMatch(Optional.of(figure)::equals);
     }
 
     /** "the French", who are no person. */
@@ -136,10 +156,7 @@ record Namer(Cast cast, Clause told, int trigger) {
         if (!word.is(Part.PRON) || !word.has("Poss=Yes")) {
             return Optional.empty();
         }
-        Optional<Figure> meant = cast.anybody(told.sentence(), head);
-        return (meant.isEmpty()
-                        ? antecedent(head)
-                        : meant.filter(figure -> !isDoer(head, figure)).map(cast::shortName))
+        return standsFor(head, cast.anybody(told.sentence(), head))
                 .map(text ->
                         Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
     }

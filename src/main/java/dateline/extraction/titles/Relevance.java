@@ -1,107 +1,54 @@
 package dateline.extraction.titles;
 
-import dateline.extraction.text.Sentence;
-import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
-import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
- * How likely an editor keeps a part of a clause in its headline: a logistic regression. Its weights stand in
- * {@code resources/language/en/headlines.txt}, a line a feature; a feature that is not there weighs nothing.
+ * Which parts of a clause its headline keeps. What is whole or true only with a part, and what no headline prints, stands in
+ * {@code resources/language/en/headlines.txt}: the first line there with a feature of the part decides. How likely an editor keeps any
+ * other is learnt.
  */
 final class Relevance {
 
-    private static final Weights FRAMES = Weights.read("en/frames.tsv");
+    private final List<Rule> rules = new ArrayList<>();
+    private final Weights weights = Weights.read("en/headlines.tsv");
 
-    private final Map<String, Double> weights;
-
-    private Relevance(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+    /** Whether the words of another are whole and true without a part. */
+    enum Need {
+        NEEDED,
+        OPTIONAL,
+        LEFT_OUT
     }
+
+    private record Rule(Need need, Set<String> features) {}
+
+    private Relevance() {}
 
     static Relevance of(Locale language) {
-        return new Relevance(Vocabulary.lines(language, "headlines.txt").stream()
-                .map(line -> line.split("\\s+"))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> Double.parseDouble(pair[1]))));
-    }
-
-    /**
-     * The log odds that the word is kept, with what hangs on it, where what it hangs on is kept.
-     *
-     * @param isNamed whether it means somebody who has a name
-     */
-    double weight(Sentence sentence, int place, boolean isNamed) {
-        return features(sentence, place, isNamed).stream()
-                .mapToDouble(feature -> weights.getOrDefault(feature, 0d))
-                .sum();
-    }
-
-    /** Whether nothing is told by the verb without an object or a clause: "suggest". */
-    static boolean isOpen(String verb) {
-        return FRAMES.of(verb + " *") > 0;
-    }
-
-    /** Whether the verb that it hangs on, itself or over the object, goes with such a preposition: "accuses Berg of fraud". */
-    private static boolean isCalledFor(Sentence sentence, int place, String marker) {
-        Word word = sentence.word(place);
-        Word head = sentence.word(word.head());
-        boolean isOnObject = head.isRelated("obj") && word.isRelated("acl");
-        String verb = isOnObject ? sentence.word(head.head()).lemma() : head.lemma();
-        return place > word.head() && FRAMES.of(verb + " " + marker) > 0;
-    }
-
-    /** Whether a noun says nothing without it: "of rain" of "the lack of rain". */
-    boolean isPartOf(Sentence sentence, int place) {
-        Word head = sentence.word(Math.max(0, sentence.word(place).head()));
-        return sentence.word(place).isRelated("nmod", "acl")
-                && head.is(Part.NOUN)
-                && sentence.tree().children(place, "case", "mark").stream()
-                        .anyMatch(marker -> FRAMES.of(head.lemma() + "/noun "
-                                        + sentence.word(marker).lower())
-                                > 0);
-    }
-
-    /**
-     * What is known of the part.
-     *
-     * @param isNamed whether it means somebody who has a name
-     */
-    static List<String> features(Sentence sentence, int place, boolean isNamed) {
-        Word word = sentence.word(place);
-        Word head = sentence.word(word.head());
-        String relation = word.relation();
-        List<String> features = new ArrayList<>();
-        features.add("always");
-        features.add(relation);
-        sentence.tree().child(place, "case", "mark").ifPresent(marker -> {
-            features.add(relation + ":" + sentence.word(marker).lower());
-            if (isCalledFor(sentence, place, sentence.word(marker).lower())) {
-                features.add("called-for");
-            }
-        });
-        if (word.isRelated("det", "advmod")) {
-            features.add(relation + ":" + word.lower());
+        Relevance relevance = new Relevance();
+        for (String line : Vocabulary.lines(language, "headlines.txt")) {
+            String[] cells = line.split(":\\s+", 2);
+            relevance.rules.add(new Rule(
+                    Need.valueOf(cells[0].toUpperCase(Locale.ROOT).replace(' ', '_')),
+                    Set.of(cells[1].split(",\\s+"))));
         }
-        boolean isVerb = head.part().isVerb();
-        features.add(relation + (isVerb ? "/verb" : "/noun"));
-        features.add(relation + (place < word.head() ? "/before" : "/behind"));
-        if (isVerb && sentence.tree().child(word.head(), "obj").isEmpty()) {
-            features.add(relation + "/bare");
-        }
-        if (word.part().isNoun() && word.token().capital() || isNamed) {
-            features.add(relation + "/name");
-        }
-        if (head.isRelated("obl", "nmod")) {
-            features.add(relation + "/deep");
-        }
-        int size = sentence.tree().subtree(place).cardinality();
-        features.add(size == 1 ? "size/1" : size <= 3 ? "size/3" : size <= 6 ? "size/6" : "size/more");
-        return features;
+        return relevance;
+    }
+
+    Need need(Set<String> features) {
+        return rules.stream()
+                .filter(rule -> rule.features().stream().anyMatch(features::contains))
+                .map(Rule::need)
+                .findFirst()
+                .orElse(Need.OPTIONAL);
+    }
+
+    /** The log odds that a part with these features is kept where what it hangs on is kept. */
+    double weight(Set<String> features) {
+        return weights.sum(features);
     }
 }

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The verb of a clause as headlines have it: in the present, what is to come as "to close", what is only possible as "may close". */
-record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean isPlural) {
+/**
+ * The verb of a clause as headlines have it: in the present, what is to come as "to close", what is only possible as "may close".
+ *
+ * @param isTurned whether what it tells in the active is told in the passive
+ */
+record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean isPlural, boolean isTurned) {
 
     /** The verb with its auxiliaries, and with "be" before what is no verb; what is no verb is not in it. */
     String text() {
@@ -78,9 +82,9 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     /** Whether its subject undergoes it; "sank", which is no participle, tells what its subject does. */
     private boolean isPassive() {
         String form = clause.word().lower();
-        return clause.isPassive()
-                && (vocabulary.past(form).isEmpty()
-                        || vocabulary.participle(form).isPresent());
+        boolean isPast =
+                vocabulary.past(form).isPresent() && vocabulary.participle(form).isEmpty();
+        return isTurned || clause.isPassive() && !isPast;
     }
 
     private Optional<Word> modal() {

@@ -1,0 +1,158 @@
+package dateline.extraction.titles;
+
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.names.Cast;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.Weights;
+import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
+import dateline.time.TimexType;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a word that hangs on another, with all below it, as a part of a headline. {@code nmod:of} is a relation and what
+ * leads to the part, {@code nmod<obj} a relation and that of the word above, {@code advmod=hedge} one and a list of the vocabulary,
+ * {@code det/Art} one and what else is so.
+ *
+ * @param told the clause whose headline is written
+ * @param trigger the word that has to be in it
+ */
+record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
+
+    private static final Weights FRAMES = Weights.read("en/frames.tsv");
+
+    private static final List<String> LISTS = List.of("hedge", "adverbial");
+
+    private static final int FEW = 3;
+    private static final int SEVERAL = 6;
+
+    /** Whether nothing is told by the verb without an object or a clause: "suggest". */
+    static boolean isOpen(String verb) {
+        return FRAMES.of(verb + " *") > 0;
+    }
+
+    private Namer namer() {
+        return new Namer(cast, told, trigger);
+    }
+
+    private Tree tree() {
+        return told.tree();
+    }
+
+    private Word word(int place) {
+        return told.word(place);
+    }
+
+    /** Those of a word that hangs on another. */
+    Set<String> of(int place) {
+        Set<String> features = new LinkedHashSet<>();
+        features.add("always");
+        add(features, tree().isWithin(trigger, place), "on-path");
+        add(features, tree().isWithin(told.predicate(), place), "around");
+        add(features, isDated(place), "dated");
+        add(features, isHyphened(place), "hyphened");
+        add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
+        size(features, place);
+        Word word = word(place);
+        for (String relation : new LinkedHashSet<>(List.of(word.relation(), base(word)))) {
+            of(features, relation, place);
+        }
+        return features;
+    }
+
+    private void of(Set<String> features, String relation, int place) {
+        Word word = word(place);
+        Word head = word(word.head());
+        features.add(relation);
+        features.add(relation + "/" + word.part());
+        features.add(relation + "<" + head.part());
+        features.add(relation + "<" + base(head));
+        String side = relation + (place < word.head() ? "/before" : "/behind");
+        features.add(side);
+        add(features, tree().child(word.head(), "obj").isEmpty(), relation + "/bare<" + head.part());
+        word.features()
+                .lines()
+                .flatMap(line -> List.of(line.split("\\|")).stream())
+                .filter(feature -> feature.startsWith("PronType="))
+                .forEach(feature -> features.add(relation + "/" + feature.substring("PronType=".length())));
+        tree().children(place, "case", "mark").stream()
+                .findFirst()
+                .ifPresent(marker -> led(features, relation, place, word(marker).lower()));
+        tree().children(word.head(), "case")
+                .forEach(marker -> features.add(relation + "<" + word(marker).lower()));
+        LISTS.stream()
+                .filter(list -> vocabulary.has(list, word.lower()))
+                .forEach(list -> features.add(side + "=" + list));
+        add(features, isCalled(place), relation + "/name");
+        add(features, namer().isUnknown(place), relation + "/unknown");
+        add(features, word.head() == told.predicate(), relation + "<told");
+        add(features, isBeside(place), relation + "/beside");
+        add(features, isSetOff(place), relation + "/set-off");
+    }
+
+    private void led(Set<String> features, String relation, int place, String marker) {
+        features.add(relation + ":" + marker);
+        add(features, vocabulary.has("condition", marker), "condition");
+        add(features, isCalledFor(place, marker), "called-for");
+    }
+
+    private void size(Set<String> features, int place) {
+        int size = tree().subtree(place).cardinality();
+        features.add(size == 1 ? "size/1" : size <= FEW ? "size/3" : size <= SEVERAL ? "size/6" : "size/more");
+    }
+
+    private static void add(Set<String> features, boolean holds, String feature) {
+        if (holds) {
+            features.add(feature);
+        }
+    }
+
+    private static String base(Word word) {
+        return word.relation().replaceFirst(":.*", "");
+    }
+
+    /** Whether it is part of a date. */
+    boolean isDated(int place) {
+        return told.sentence()
+                .timed(place)
+                .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
+                        .contains(time.expression().type()))
+                .isPresent();
+    }
+
+    /** Whether it names somebody, or is a pronoun that means somebody known. */
+    private boolean isCalled(int place) {
+        return word(place).is(Part.PRON)
+                ? !namer().isUnknown(place)
+                : word(place).token().capital();
+    }
+
+    /** Whether a hyphen joins it to what it hangs on: "well" of "well-known". */
+    private boolean isHyphened(int place) {
+        int other = place < word(place).head() ? place + 1 : place - 1;
+        return told.sentence().is(other, "-", "‑") && told.sentence().isGlued(other);
+    }
+
+    /** Whether what it hangs on goes with such a preposition, as a verb, over its object, or as a noun: "accuses Berg of fraud", "lack of rain". */
+    private boolean isCalledFor(int place, String marker) {
+        Word head = word(word(place).head());
+        Word verb = head.isRelated("obj") && word(place).isRelated("acl") ? word(head.head()) : head;
+        return FRAMES.of(verb.lemma() + " " + marker) + FRAMES.of(head.lemma() + "/noun " + marker) > 0;
+    }
+
+    /** Whether it stands right behind what it hangs on: "the geologist Anna Berg". */
+    private boolean isBeside(int place) {
+        return tree().subtree(place).nextSetBit(0) == word(place).head() + 1
+                && !word(word(place).head() + 1).is(Part.PUNCT);
+    }
+
+    /** Whether a comma sets it off from what it hangs on and stands behind. */
+    private boolean isSetOff(int place) {
+        int first = tree().subtree(place).nextSetBit(0);
+        return place > word(place).head()
+                && (told.sentence().is(first, ",") || told.sentence().is(first - 1, ","));
+    }
+}

@@ -1,0 +1,106 @@
+package dateline.extraction.titles;
+
+import dateline.article.Article;
+import dateline.dating.TimeTagger;
+import dateline.dossier.Status;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.CastReader;
+import dateline.extraction.text.ArticleReader;
+import dateline.extraction.text.ReadText;
+import dateline.extraction.text.Sentence;
+import dateline.importing.Document;
+import dateline.importing.text.TextImporter;
+import dateline.language.Vocabulary;
+import dateline.language.reader.EventSense;
+import dateline.language.reader.Readers;
+import dateline.time.TimeSpan;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Prints the clauses of plain texts that may tell events, and what hangs on each word of them, for {@code src/training/headlines.py} to
+ * learn from which of that editors keep. The manifest has a line {@code path TAB date} for each text. A line printed is
+ * {@code text TAB sentence with its ⟦word⟧}, or, of a clause, {@code TAB head TAB word TAB what it is called TAB need TAB feature TAB …}, words
+ * being numbers in their sentence.
+ */
+final class HeadlineTable {
+
+    private static final double POSSIBLE = 0.3;
+
+    private final Vocabulary vocabulary = Vocabulary.of(Locale.ENGLISH);
+    private final TimeTagger tagger = TimeTagger.of(Locale.ENGLISH);
+    private final CastReader casts = new CastReader(vocabulary, Locale.ENGLISH);
+    private final Relevance relevance = Relevance.of(Locale.ENGLISH);
+    private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    private final ArticleReader reader;
+
+    private HeadlineTable() throws Exception {
+        this.reader = new ArticleReader(vocabulary, Readers.of(Locale.ENGLISH));
+    }
+
+    public static void main(String... manifest) throws Exception {
+        HeadlineTable table = new HeadlineTable();
+        for (String line : Files.readAllLines(Path.of(manifest[0]))) {
+            String[] cells = line.split("\t", -1);
+            table.print(Path.of(cells[0]), Optional.of(cells[1]).filter(date -> !date.isEmpty()));
+        }
+        table.out.flush();
+    }
+
+    private void print(Path file, Optional<String> published) throws Exception {
+        Article read = new TextImporter().read(Document.read(file), "a").article();
+        Article article = new Article(
+                read.id(),
+                read.heading(),
+                read.source(),
+                published.map(TimeSpan::parse),
+                read.sections(),
+                read.annotations());
+        ReadText text = reader.read(article, tagger.tag(article).resolve(article.published()));
+        Cast cast = casts.read(text.sentences());
+        String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
+        for (Sentence sentence : text.sentences()) {
+            for (int word = 0; word < sentence.size(); word++) {
+                EventSense sense = sentence.word(word).event();
+                if (sense.belongs() + sense.acceptable() > POSSIBLE) {
+                    print(name, new Clause(sentence, word), cast);
+                }
+            }
+        }
+    }
+
+    private void print(String name, Clause clause, Cast cast) {
+        Sentence sentence = clause.sentence();
+        int word = clause.predicate();
+        String before = sentence.text(0, word);
+        String behind = sentence.text(word + 1, sentence.size());
+        out.println((name + "\t" + before + " ⟦" + clause.word().text() + "⟧ " + behind).replace('\n', ' '));
+        Clause told = new Frames(vocabulary).of(clause, Status.HAPPENED);
+        print(told.predicate(), new PartFeatures(vocabulary, cast, told, word));
+    }
+
+    private void print(int head, PartFeatures features) {
+        for (int child : features.told().tree().children(head)) {
+            String called = new Namer(features.cast(), features.told(), features.trigger())
+                    .name(child, 0)
+                    .map(HeadlineWord::text)
+                    .orElse(features.told().word(child).text());
+            Set<String> known = features.of(child);
+            out.println(String.join(
+                    "\t",
+                    "",
+                    "" + head,
+                    "" + child,
+                    called,
+                    relevance.need(known).name(),
+                    String.join("\t", known)));
+            print(child, features);
+        }
+    }
+}
