@@ -2,15 +2,18 @@ package dateline.extraction.titles;
 
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
-import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
+import java.util.Set;
 
 /** Finds what has to be told with an event for its headline to be whole and true. */
 record Frames(Vocabulary vocabulary) {
 
     private static final double POSSIBLE = 0.3;
+
+    /** How stands what has yet to come. */
+    private static final Set<Status> OPEN = Set.of(Status.EXPECTED, Status.PLANNED);
 
     /**
      * The clause to tell: "plans to close" for "close", "holds talks" for "talks", "denies she resigned" for "resigned"; the clause
@@ -41,16 +44,13 @@ record Frames(Vocabulary vocabulary) {
 
     /** Whether a noun only says when, where or how another thing happens: "after the crash". */
     private static boolean isBeside(Clause noun) {
-        return noun.word().isRelated("obl") && noun.at(noun.word().head()).isVerbal();
+        return noun.word().isRelated("obl");
     }
 
     /** Whether a noun belongs to one that tells no event: "the location for the ceremony". */
     private boolean isOfOther(Clause noun) {
         Clause above = noun.at(noun.word().head());
-        return noun.word().isRelated("nmod")
-                && !above.isVerbal()
-                && !isEvent(above)
-                && !vocabulary.has("quantity", above.word().lemma());
+        return noun.word().isRelated("nmod") && !isEvent(above);
     }
 
     /** Whether the reader takes a noun for one that tells an event. */
@@ -68,8 +68,7 @@ record Frames(Vocabulary vocabulary) {
             return isForeseen(clause.at(word.head()), status) || isDecided(clause.at(word.head()), status);
         }
         if (word.isRelated("conj")) {
-            boolean isJoined = clause.subject().isEmpty() && !isForeseen(clause.at(word.head()), status);
-            return !isJoined || clause.at(word.head()).isVerbal() && canStand(clause.at(word.head()), status);
+            return clause.subject().isPresent();
         }
         if (word.isRelated("ccomp")) {
             return !isOpaque(clause, head);
@@ -82,21 +81,15 @@ record Frames(Vocabulary vocabulary) {
     /** Whether what is told of an expected event only says that it is expected: "is due to close", "is going to close". */
     private boolean isForeseen(Clause above, Status status) {
         Word governor = above.word();
-        boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
-        return isOpen
-                        && !above.isNegated()
-                        && vocabulary.has("foreseeing", governor.lemma())
-                        && !governor.has("Voice=Act")
+        return OPEN.contains(status) && !above.isNegated() && vocabulary.has("foreseeing", governor.lemma())
                 || governor.hasLemma("go", "use", "be");
     }
 
     /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked". */
     private boolean isDecided(Clause above, Status status) {
-        boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
         String verb = above.word().lemma();
-        return isOpen
+        return OPEN.contains(status)
                 && isEvent(above)
-                && above.object().isEmpty()
                 && !above.isNegated()
                 && !vocabulary.has("declaring", verb)
                 && !vocabulary.has("saying", verb);
@@ -132,12 +125,8 @@ record Frames(Vocabulary vocabulary) {
     private boolean isWhole(Clause noun) {
         Word word = noun.word();
         Word head = noun.sentence().word(word.head());
-        if (word.isRelated("compound", "flat", "fixed", "amod", "cop", "aux", "advmod", "nummod")) {
-            return false;
-        }
-        boolean isArgument = word.isRelated("obj", "nsubj");
-        boolean isLight = isArgument && vocabulary.has("light", head.lemma());
-        return word.is(Part.NOUN, Part.PROPN) && !isLight && (hasModifier(noun) || word.is(Part.PROPN));
+        boolean isLight = word.isRelated("obj", "nsubj") && vocabulary.has("light", head.lemma());
+        return !isLight && !word.isRelated("compound") && hasModifier(noun);
     }
 
     /** Whether something says which it is. */

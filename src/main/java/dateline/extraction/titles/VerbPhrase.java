@@ -8,6 +8,7 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,16 +51,12 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
                 .map(tree::word)
                 .filter(word -> word.hasLemma("be") && word.has("VerbForm=Fin"))
                 .findFirst();
-        if (!isInfinitive || !hasTo || !(isVerb() || being.isPresent())) {
+        if (!isInfinitive || !hasTo) {
             return Optional.empty();
         }
         boolean isPast = being.filter(word -> word.has("Tense=Past")).isPresent();
         String not = clause.isNegated() ? "not " : "";
         return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + infinitive());
-    }
-
-    private boolean isVerb() {
-        return clause.word().is(Part.VERB);
     }
 
     /** Whether it only holds in a condition: "if she resigned". */
@@ -96,7 +93,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private String withModal(Word modal) {
-        boolean isOpen = status == Status.EXPECTED || status == Status.PLANNED;
+        boolean isOpen = Set.of(Status.EXPECTED, Status.PLANNED).contains(status);
         boolean isFuture = modal.hasLemma("will", "shall") || modal.hasLemma("would") && isOpen;
         boolean isPast = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
         if (isPast) {
@@ -110,7 +107,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private static boolean isShort(Word modal) {
-        return modal.lower().startsWith("'") || modal.lower().equals("ca");
+        return modal.lower().startsWith("'");
     }
 
     /** "would have closed", as written. */
@@ -120,9 +117,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private String negated() {
-        boolean isBeing = isPassive() || clause.copula().isPresent() || base().equals("be");
         boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
-        if (isBeing) {
+        if (isBeing()) {
             return Conjugation.present("be", isPlural) + " not" + complement();
         }
         return isPerfect

@@ -20,6 +20,8 @@ record Wording(Sentence sentence) {
     /** The sign of a currency without an amount. */
     private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
 
+    private static final Set<String> LEADING = Set.of("of", "to", "than", "and", "or", "a", "an", "the");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Pattern PLAIN = Pattern.compile("[^\"“”„«»()\\[\\]{}\\n]+");
@@ -57,23 +59,13 @@ record Wording(Sentence sentence) {
             return true;
         }
         Word last = sentence.word(words.getLast().from());
-        boolean isPossessive = last.lower().endsWith("s")
-                && last.head() >= 0
-                && !sentence.word(last.head()).isRelated("nmod:poss");
-        boolean isLeading = last.isRelated("case", "mark", "cc", "det", "punct")
-                || last.is(Part.CCONJ, Part.SCONJ)
-                || last.has("PronType=Art")
-                || last.token().is("a", "an", "the", "and", "or")
-                || last.hasLemma("of", "to", "than");
-        return isLeading && !isPossessive;
+        return LEADING.contains(last.lower()) || last.is(Part.ADP) && last.isRelated("case");
     }
 
     /** A headline of the article as it stands, where it tells the clause and fits. */
     Optional<String> whole(Clause clause, int limit) {
         String text = sentence.text(0, sentence.size());
-        boolean isTold = sentence.isHeadline()
-                && clause.word().head() < 0
-                && clause.word().is(Part.VERB);
+        boolean isTold = sentence.isHeadline() && clause.word().head() < 0;
         return isTold && text.length() <= limit && PLAIN.matcher(text).matches()
                 ? Optional.of(Capitals.first(text))
                 : Optional.empty();
@@ -101,8 +93,7 @@ record Wording(Sentence sentence) {
     String text(List<HeadlineWord> words) {
         StringBuilder text = new StringBuilder();
         HeadlineWord before = null;
-        boolean isLed =
-                words.size() > 1 && ARTICLES.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
+        boolean isLed = ARTICLES.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
         for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
                 text.append(between(before, word));
@@ -121,20 +112,16 @@ record Wording(Sentence sentence) {
     }
 
     private String between(HeadlineWord before, HeadlineWord word) {
-        boolean isJoined = word.from() > 0 && sentence.isGlued(word.from() - 1);
+        boolean isJoined = sentence.isGlued(word.from() - 1);
         if (word.from() == before.to() && isJoined || isClinging(word)) {
             return "";
         }
-        boolean isHyphened = word.from() == before.to() + 1
-                && sentence.word(before.to()).is(Part.PUNCT, Part.SYM)
-                && sentence.isGlued(before.to() - 1)
-                && sentence.isGlued(before.to());
+        boolean isHyphened =
+                word.from() == before.to() + 1 && sentence.isGlued(before.to() - 1) && sentence.isGlued(before.to());
         return isHyphened ? sentence.word(before.to()).text() : " ";
     }
 
     private static boolean isClinging(HeadlineWord word) {
-        return word.text().equals(",")
-                || word.text().equals("'s")
-                || word.text().equals("’s");
+        return Set.of(",", "'s", "’s").contains(word.text());
     }
 }
