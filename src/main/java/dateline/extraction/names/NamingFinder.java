@@ -106,10 +106,6 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return joins ? words : -1;
     }
 
-    private boolean isOrganisation(Sentence sentence, int at) {
-        return vocabulary.has("organisation", sentence.word(at).lower());
-    }
-
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */
     private static boolean isInside(Sentence sentence, int at) {
         int before = sentence.word(at - 1).head();
