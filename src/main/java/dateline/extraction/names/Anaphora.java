@@ -140,7 +140,7 @@ final class Anaphora {
     private void tell(Object key, Optional<Identity> identity, ReferringWord mention) {
         Referent before = known.get(key);
         Referent referent;
-        if (before == null || identity.isEmpty() && isIndefinite(mention)) {
+        if (before == null) {
             int gender = Integer.signum(identity.map(genders::of).orElse(0) + genders.of(mention.word()));
             referent = new Referent(identity.orElse(null), mention, false, gender);
             known.put(key, referent);
@@ -165,22 +165,11 @@ final class Anaphora {
         recent.addLast(referent);
     }
 
-    private static boolean isIndefinite(ReferringWord mention) {
-        return mention.sentence().tree().children(mention.place(), "det").stream()
-                .anyMatch(det -> mention.sentence().word(det).has("Definite=Ind"));
-    }
-
     /** Whom or what a pronoun takes up. */
     private Optional<Referent> taken(ReferringWord pronoun) {
         List<Referent> possible = recent.reversed().stream()
                 .filter(referent -> isPossible(pronoun, referent))
                 .toList();
-        Optional<Referent> reporting = possible.stream()
-                .filter(referent -> features.isReported(pronoun, referent))
-                .findFirst();
-        if (reporting.isPresent()) {
-            return reporting;
-        }
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
         for (Referent referent : possible) {

@@ -52,9 +52,6 @@ final class Identities {
                 .sorted(Comparator.comparing((Naming naming) -> naming.sort() == Sort.COMMON)
                         .thenComparing(naming -> naming.from() - naming.to()))
                 .forEach(this::enter);
-        for (int at = 0; at + 1 < namings.size(); at++) {
-            bracketed(namings.get(at), namings.get(at + 1));
-        }
         List<Identity> meant = new ArrayList<>();
         for (Naming naming : namings) {
             Identity identity = described(naming).or(() -> role(naming)).orElseGet(() -> meant(naming));
@@ -76,7 +73,7 @@ final class Identities {
         Naming before = byHead.get(ReadText.place(naming.sentence(), naming.from() - 1));
         if (word.isRelated("appos", "flat") && other != null) {
             pair(naming, other);
-        } else if (before != null && !word.isRelated("nmod:poss")) {
+        } else if (before != null) {
             pair(naming, before);
         }
     }
@@ -133,20 +130,7 @@ final class Identities {
         double other = isPerson
                 ? shares.getOrDefault(Nature.ORGANISATION, 0d) + shares.getOrDefault(Nature.PLACE, 0d)
                 : shares.getOrDefault(Nature.PERSON, 0d);
-        return other < OTHERWISE && (naming.sort() != Sort.COMMON || !isPerson);
-    }
-
-    /** "Lund Electric Co. (LECO)". */
-    private void bracketed(Naming naming, Naming next) {
-        boolean inBrackets = next.from() == naming.to() + 1
-                && next.sentence() == naming.sentence()
-                && naming.sentence().is(naming.to(), "(")
-                && naming.sentence().is(next.to(), ")");
-        String letters = next.key();
-        Identity meant = whole.get(naming.key());
-        if (inBrackets && meant != null && naming.key().charAt(0) == letters.charAt(0)) {
-            whole.put(letters, meant);
-        }
+        return other < OTHERWISE;
     }
 
     private Identity meant(Naming naming) {

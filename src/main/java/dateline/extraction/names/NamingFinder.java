@@ -47,8 +47,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             return false;
         }
         Word word = sentence.word(at);
-        return word.is(Part.PROPN) && word.text().chars().anyMatch(Character::isLetter)
-                || word.token().capital() && (isBeside(sentence, at) || isState(sentence, at));
+        return word.is(Part.PROPN) || word.token().capital() && (isBeside(sentence, at) || isState(sentence, at));
     }
 
     /** A noun or adjective with a capital before a name, not only because it begins a sentence: "Indian Navy". */
@@ -100,16 +99,11 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
                 isOrganisation
                         || vocabulary.has(
                                 "title", sentence.text(at - 1, at + words + 1).toLowerCase(Locale.ROOT));
-            case "'s" -> vocabulary.has("title", before) && isOrganisation(sentence, at + 1);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
             default -> vocabulary.has("particle of names", sentence.word(at).lower());
         };
         return joins ? words : -1;
-    }
-
-    private boolean isOrganisation(Sentence sentence, int at) {
-        return vocabulary.has("organisation", sentence.word(at).lower());
     }
 
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */
@@ -198,7 +192,6 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return word.head() > at
                 && word.head() <= head
                 && word.isRelated("amod", "compound")
-                && !sentence.is(at - 1, "-")
                 && !vocabulary.has("another", word.lower())
                 && sentence.timed(at).isEmpty();
     }

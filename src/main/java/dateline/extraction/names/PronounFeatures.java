@@ -10,7 +10,6 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** What speaks for or against that a pronoun takes up somebody or something told of before. */
 record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
@@ -149,30 +148,6 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
                 && mention.word().head() >= 0
                 && vocabulary.has(
                         "saying", mention.sentence().word(mention.word().head()).lemma());
-    }
-
-    /** Whether the pronoun is what whoever the other is says it does: "Norton said it was selling". */
-    boolean isReported(ReferringWord pronoun, Referent referent) {
-        ReferringWord last = referent.last();
-        Sentence sentence = pronoun.sentence();
-        if (last.sentence() != sentence || !isSpeaker(last) || !isSubject(pronoun)) {
-            return false;
-        }
-        Word clause = sentence.word(pronoun.word().head());
-        String kind = kind(referent);
-        boolean isAgreeing = switch (group(pronoun.word())) {
-            case "it" ->
-                !referent.noun().word().has("Number=Plur")
-                        && !Set.of("PERSON", "people").contains(kind);
-            case "they" ->
-                !number(referent).equals("one")
-                        || Set.of("ORGANISATION", "body").contains(kind);
-            default -> true;
-        };
-        return isAgreeing
-                && clause.isRelated("ccomp")
-                && clause.head() == last.word().head()
-                && last.place() < pronoun.place();
     }
 
     private static boolean isMain(ReferringWord mention) {
