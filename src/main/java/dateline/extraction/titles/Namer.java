@@ -70,7 +70,8 @@ record Namer(Cast cast, Clause told, int trigger) {
         return cast.anybody(told.sentence(), head)
                 .filter(figure -> isBare && head != trigger && !isTold(head, figure))
                 .map(cast::shortName)
-                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + told.word(head).lower()));
+                .filter(name -> name.toLowerCase(Locale.ROOT)
+                        .endsWith(" " + told.word(head).lower()));
     }
 
     /** The span with what a hyphen joins to it: "Berg-Lund". */
