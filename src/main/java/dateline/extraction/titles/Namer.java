@@ -60,7 +60,7 @@ record Namer(Cast cast, Clause told, int trigger) {
                 : meant.filter(figure -> !isTold(pronoun, figure)).map(cast::shortName);
     }
 
-    /** The name of the one whom the article calls so: "the company". */
+    /** The name of the one whom the article calls by its last word: "the navy". */
     private Optional<String> described(int head) {
         boolean isBare = told.word(head).is(Part.NOUN)
                 && told.tree().child(head, "det").stream()
@@ -70,7 +70,8 @@ record Namer(Cast cast, Clause told, int trigger) {
         return cast.anybody(told.sentence(), head)
                 .filter(figure -> isBare && head != trigger && !isTold(head, figure))
                 .map(cast::shortName)
-                .filter(name -> !name.equalsIgnoreCase(told.word(head).text()));
+                .filter(name -> name.toLowerCase(Locale.ROOT)
+                        .endsWith(" " + told.word(head).lower()));
     }
 
     /** The span with what a hyphen joins to it: "Berg-Lund". */
