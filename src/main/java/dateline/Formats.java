@@ -14,6 +14,8 @@ import dateline.exporting.csv.CsvExporter;
 import dateline.exporting.html.HtmlExporter;
 import dateline.exporting.ics.IcsExporter;
 import dateline.exporting.markdown.MarkdownExporter;
+import dateline.exporting.pdf.PdfExporter;
+import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
 import dateline.exporting.timelinejs.TimelineJsExporter;
 import dateline.importing.Importers;
@@ -81,6 +83,8 @@ final class Formats {
                 new BibtexExporter(),
                 new RisExporter(words),
                 new SvgExporter(words),
+                new PngExporter(words),
+                new PdfExporter(words),
                 new HtmlExporter(words)));
     }
 

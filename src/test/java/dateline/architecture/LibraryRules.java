@@ -48,7 +48,7 @@ final class LibraryRules {
                         "importing.feed",
                         "importing.simile",
                         "importing.timelineproject"),
-                home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf"),
+                home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf", "exporting.pdf"),
                 home(root, "commonmark", List.of("org.commonmark.."), "importing.markdown"),
                 home(root, "YAML", List.of("org.snakeyaml.."), "importing.markdown"),
                 home(
