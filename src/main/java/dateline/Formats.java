@@ -18,6 +18,7 @@ import dateline.exporting.pdf.PdfExporter;
 import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
 import dateline.exporting.timelinejs.TimelineJsExporter;
+import dateline.exporting.xlsx.XlsxExporter;
 import dateline.importing.Importers;
 import dateline.importing.csl.CslImporter;
 import dateline.importing.docx.DocxImporter;
@@ -75,6 +76,7 @@ final class Formats {
         return new Exporters(List.of(
                 CsvExporter.withCommas(words),
                 CsvExporter.withTabs(words),
+                new XlsxExporter(words),
                 new MarkdownExporter(words),
                 new IcsExporter(words),
                 new TimelineJsExporter(words),

@@ -61,7 +61,7 @@ class ExportMenuTest {
                 .isEqualTo(exporting.formats().names().stream()
                         .map(format -> "menu-export-" + format)
                         .toList())
-                .hasSize(13);
+                .hasSize(14);
     }
 
     @Test
