@@ -14,6 +14,7 @@ import dateline.exporting.csv.CsvExporter;
 import dateline.exporting.html.HtmlExporter;
 import dateline.exporting.ics.IcsExporter;
 import dateline.exporting.markdown.MarkdownExporter;
+import dateline.exporting.pdf.ArticlePdfExporter;
 import dateline.exporting.pdf.PdfExporter;
 import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
@@ -87,6 +88,7 @@ final class Formats {
                 new SvgExporter(words),
                 new PngExporter(words),
                 new PdfExporter(words),
+                new ArticlePdfExporter(words),
                 new HtmlExporter(words)));
     }
 

@@ -33,7 +33,7 @@ public final class PdfExporter implements Exporter {
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         TimelinePicture picture = TimelinePicture.of(dossier, options, words);
-        try (PdfTimeline pages = PdfTimeline.of(picture, options.picture(), words)) {
+        try (PdfPages pages = PdfPages.timeline(picture, options.picture(), words)) {
             pages.write(out);
             return Loss.all(Loss.of("loss.clusters", picture.unlabelled()), pages.losses().stream());
         }

@@ -2,6 +2,7 @@ package dateline.exporting.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,6 +97,19 @@ final class PdfFonts {
                     }
                 });
         return runs;
+    }
+
+    /** How wide a text is as the ink writes it. */
+    double width(String text, PdfInk ink) {
+        double width = text.length() * ink.apart();
+        try {
+            for (Run run : runs(text)) {
+                width += run.width(ink.size());
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return width;
     }
 
     private Optional<Loaded> holding(int letter) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** How a thing is painted: a style with the colour of its group. */
 record PdfInk(StyleSheet.Style style, String current) {
 
+    private static final float BOLD = 28;
+
     static PdfInk of(StyleSheet.Style style, String current) {
         return new PdfInk(style, current);
     }
@@ -69,6 +71,11 @@ record PdfInk(StyleSheet.Style style, String current) {
     /** Whether letters are bold. */
     boolean isBold() {
         return style.number("font-weight", 400) >= 600;
+    }
+
+    /** How thick the outline of bold letters is, for there is one weight only, and how much further they are apart. */
+    float apart() {
+        return isBold() ? size() / BOLD : 0;
     }
 
     /** Which share of a text stands left of its point. */

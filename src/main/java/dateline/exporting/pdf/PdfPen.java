@@ -20,9 +20,6 @@ final class PdfPen {
     /** How far a curve's handle is from its end, where it is a quarter of a circle of radius 1. */
     private static final double HANDLE = 0.5523;
 
-    /** How thick the outline of bold letters is, for there is one weight only. */
-    private static final float BOLD = 1 / 28f;
-
     private final PDFormContentStream page;
     private final PdfFonts fonts;
     private final Map<Float, PDExtendedGraphicsState> opacities = new HashMap<>();
@@ -128,14 +125,9 @@ final class PdfPen {
     /** Writes letters on a base line; an outline is behind them, and no words to those who search or listen. */
     void write(PdfInk ink, double x, double y, String words) throws IOException {
         List<PdfFonts.Run> runs = fonts.runs(words);
-        float apart = ink.isBold() ? ink.size() * BOLD : 0;
-        double width = words.length() * apart;
-        for (PdfFonts.Run run : runs) {
-            width += run.width(ink.size());
-        }
-        double left = x - width * ink.before();
+        double left = x - fonts.width(words, ink) * ink.before();
         apply(ink);
-        page.setCharacterSpacing(apart);
+        page.setCharacterSpacing(ink.apart());
         page.setLineDashPattern(new float[0], 0);
         if (ink.stroke().isPresent()) {
             page.setLineJoinStyle(1);
@@ -145,7 +137,7 @@ final class PdfPen {
         }
         float[] colour = ink.fill().orElseThrow();
         page.setStrokingColor(colour[0], colour[1], colour[2]);
-        page.setLineWidth(ink.size() * BOLD);
+        page.setLineWidth(ink.apart());
         show(runs, ink, left, y, ink.isBold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
     }
 

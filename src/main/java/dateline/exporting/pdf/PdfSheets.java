@@ -82,7 +82,7 @@ final class PdfSheets {
     }
 
     private PDFormXObject label(int sheet, int of, int row, int column) throws IOException {
-        PDFormXObject label = PdfTimeline.form(document, new PDRectangle(10 * CENTIMETRE, 2 * SMALL));
+        PDFormXObject label = PdfPages.form(document, new PDRectangle(10 * CENTIMETRE, 2 * SMALL));
         try (PDFormContentStream content = new PDFormContentStream(label)) {
             content.beginText();
             content.newLineAtOffset(0, SMALL / 2);

@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  */
 public final class StyleSheet {
 
+    /** That of the timeline. */
+    public static final String TIMELINE = "/exporting/timeline.css";
+
+    /** That of articles on paper. */
+    public static final String ARTICLE = "/exporting/article.css";
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
 
@@ -42,9 +48,9 @@ public final class StyleSheet {
         this.rules = rules;
     }
 
-    /** The one with the colours of a theme. */
-    public static StyleSheet of(boolean isDark) {
-        String plain = COMMENT.matcher(ThemeColours.styleSheet(isDark)).replaceAll("");
+    /** One that ships, with the colours of a theme. */
+    public static StyleSheet of(String path, boolean isDark) {
+        String plain = COMMENT.matcher(ThemeColours.styleSheet(path, isDark)).replaceAll("");
         return new StyleSheet(RULE.matcher(plain)
                 .results()
                 .flatMap(rule -> rules(rule.group(1), rule.group(2)))

@@ -29,9 +29,9 @@ public final class ThemeColours {
         }
     }
 
-    /** The style sheet of pictures with the colours of a theme in the place of their names, for programs that know no variables. */
-    public static String styleSheet(boolean isDark) {
-        return new ThemeColours().filledIn(ShippedText.of("/exporting/timeline.css"), isDark);
+    /** A style sheet that ships, with the colours of a theme in the place of their names, for programs that know no variables. */
+    public static String styleSheet(String path, boolean isDark) {
+        return new ThemeColours().filledIn(ShippedText.of(path), isDark);
     }
 
     private String filledIn(String styleSheet, boolean isDark) {

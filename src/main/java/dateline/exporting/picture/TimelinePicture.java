@@ -2,7 +2,6 @@ package dateline.exporting.picture;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.timeline.Band;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
  */
 public final class TimelinePicture {
 
-    private static final int COLOURS = 10;
     private static final double MARGIN = 20;
     private static final double HEAD = 150;
     private static final double TOP = 74;
@@ -107,9 +105,7 @@ public final class TimelinePicture {
     }
 
     private String colour(Optional<Heading> lane) {
-        List<String> ids = dossier.issues().stream().map(Issue::id).toList();
-        int place = lane.map(heading -> ids.indexOf(heading.key())).orElse(-1);
-        return place < 0 ? "issue-none" : "issue-" + (place % COLOURS + 1);
+        return IssueColours.of(dossier).of(lane.map(Heading::key));
     }
 
     private void heads(Surface surface) {
@@ -166,8 +162,8 @@ public final class TimelinePicture {
         for (int number = 0; number < eras.size(); number++) {
             Mark era = eras.get(number);
             double base = AXIS + ERA * number + ERA - GAP;
-            Optional<Heading> lane = era.event().issues().stream().findFirst().map(id -> new Heading(id, id));
-            surface.group(meaning(era.event(), colour(lane)), () -> era(era, base, bottom, surface));
+            String colour = IssueColours.of(dossier).of(era.event());
+            surface.group(meaning(era.event(), colour), () -> era(era, base, bottom, surface));
         }
     }
 

@@ -7,7 +7,7 @@ import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
 import dateline.exporting.Paper;
 import dateline.exporting.PictureStyle;
-import dateline.exporting.pdf.PdfTimeline;
+import dateline.exporting.pdf.PdfPages;
 import dateline.exporting.picture.TimelinePicture;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,8 +43,8 @@ public final class PngExporter implements Exporter {
         PictureStyle asked = options.picture();
         PictureStyle whole = new PictureStyle(asked.isDark(), asked.width(), asked.scale(), Paper.WHOLE);
         double most = Math.sqrt(MOST_DOTS / (picture.width() * picture.height()));
-        try (PdfTimeline page = PdfTimeline.of(picture, whole, words)) {
-            ImageIO.write(page.dots(Math.min(most, asked.scale())), "png", out);
+        try (PdfPages page = PdfPages.timeline(picture, whole, words)) {
+            ImageIO.write(page.dots(0, Math.min(most, asked.scale())), "png", out);
             return Loss.all(
                     Loss.of("loss.clusters", picture.unlabelled()),
                     Loss.of("loss.scale", most < asked.scale() ? Math.round(100 * most / asked.scale()) : 0),

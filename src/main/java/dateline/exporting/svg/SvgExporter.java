@@ -5,6 +5,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
+import dateline.exporting.picture.StyleSheet;
 import dateline.exporting.picture.ThemeColours;
 import dateline.exporting.picture.TimelinePicture;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class SvgExporter implements Exporter {
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         TimelinePicture picture = TimelinePicture.of(dossier, options, words);
-        String style = ThemeColours.styleSheet(options.picture().isDark());
+        String style = ThemeColours.styleSheet(StyleSheet.TIMELINE, options.picture().isDark());
         String svg = new SvgTimeline(event -> Optional.empty(), style).of(picture);
         out.write(svg.getBytes(StandardCharsets.UTF_8));
         return Loss.all(Loss.of("loss.clusters", picture.unlabelled()));

@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class StyleSheetTest {
 
-    private final StyleSheet light = StyleSheet.of(false);
+    private final StyleSheet light = StyleSheet.of(StyleSheet.TIMELINE, false);
 
     @Test
     void aThingLooksAsTheRulesForAllOfItsClassesSay() {
-        StyleSheet.Style label = light.of("tl text label strong");
+        StyleSheet.Style label = light.of("text label strong");
 
-        assertThat(label.number("font-size", 0)).isEqualTo(12);
+        assertThat(label.number("stroke-width", 0)).isEqualTo(3);
         assertThat(label.number("font-weight", 400)).isEqualTo(600);
         assertThat(label.text("stroke")).hasValue("#f4f2ed");
     }
@@ -36,6 +36,6 @@ class StyleSheetTest {
     @Test
     void coloursAreThoseOfTheTheme() {
         assertThat(light.of("issue-1").text("color")).hasValue("#0b7285");
-        assertThat(StyleSheet.of(true).of("issue-1").text("color")).hasValue("#6cc9d8");
+        assertThat(StyleSheet.of(StyleSheet.TIMELINE, true).of("issue-1").text("color")).hasValue("#6cc9d8");
     }
 }
