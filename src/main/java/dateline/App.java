@@ -98,12 +98,14 @@ final class App implements Window {
     }
 
     private static void selectOnceOpen(Desk desk, String id) {
-        desk.opening().outcomeProperty().subscribe(outcome -> desk.session().dossier().events().stream()
-                .filter(event -> event.id().equals(id))
-                .findFirst()
-                .filter(event -> outcome.filter(Opening.Outcome.Opened.class::isInstance)
-                        .isPresent())
-                .ifPresent(desk.session().selection()::select));
+        desk.opening()
+                .outcomeProperty()
+                .subscribe(outcome -> desk.session().dossier().events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst()
+                        .filter(event -> outcome.filter(Opening.Outcome.Opened.class::isInstance)
+                                .isPresent())
+                        .ifPresent(desk.session().selection()::select));
     }
 
     /** Settings are written as they change, in the order in which they do. */

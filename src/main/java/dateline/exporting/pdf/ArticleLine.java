@@ -31,8 +31,7 @@ record ArticleLine(String style, double height, List<Word> words, List<MentionIn
     /** How far the mark of a word reaches: over the space to the next one where both are of one clause. */
     double end(int word) {
         Word marked = words.get(word);
-        boolean goesOn =
-                word + 1 < words.size() && words.get(word + 1).told().equals(marked.told());
+        boolean goesOn = word + 1 < words.size() && words.get(word + 1).told().equals(marked.told());
         return goesOn ? words.get(word + 1).x() : marked.x() + marked.width();
     }
 

@@ -98,9 +98,8 @@ final class ArticleLines {
 
     private ArticleLine line(
             String style, double above, List<ArticleLine.Word> words, List<MentionIndex.Entry> waiting, int end) {
-        List<MentionIndex.Entry> begins = waiting.stream()
-                .filter(entry -> entry.clause().start() < end)
-                .toList();
+        List<MentionIndex.Entry> begins =
+                waiting.stream().filter(entry -> entry.clause().start() < end).toList();
         waiting.removeAll(begins);
         double size = styles.of("text " + style).number("font-size", 0);
         return new ArticleLine(style, size * LEADING + above, List.copyOf(words), begins);

@@ -57,8 +57,7 @@ final class ArticlePaper {
 
     /** The sheets of all articles, each of which begins on one of its own. */
     List<Sheet> sheets(PdfFonts fonts) {
-        ArticleLines lines =
-                new ArticleLines(fonts, styles, new MentionIndex(dossier.events()), RIGHT - TEXT);
+        ArticleLines lines = new ArticleLines(fonts, styles, new MentionIndex(dossier.events()), RIGHT - TEXT);
         return dossier.articles().stream()
                 .flatMap(article -> sheets(article, lines.of(article, words)).stream())
                 .toList();
@@ -93,7 +92,8 @@ final class ArticlePaper {
             surface.words(line.style(), TEXT, y, line.text());
             margin = dates(line, Math.max(y, margin), surface);
         }
-        surface.words("foot", TEXT, FOOT, words.text("paper.foot", sheet.article().title(), sheet.number()));
+        surface.words(
+                "foot", TEXT, FOOT, words.text("paper.foot", sheet.article().title(), sheet.number()));
     }
 
     private void marks(ArticleLine line, double base, Surface surface) {
@@ -129,7 +129,6 @@ final class ArticlePaper {
     }
 
     private Surface.Meaning meaning(MentionIndex.Entry entry) {
-        return new Surface.Meaning(
-                colours.of(entry.event()), entry.event().title(), Optional.of(entry.event()));
+        return new Surface.Meaning(colours.of(entry.event()), entry.event().title(), Optional.of(entry.event()));
     }
 }

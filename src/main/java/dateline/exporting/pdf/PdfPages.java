@@ -40,8 +40,7 @@ public final class PdfPages implements Closeable {
     }
 
     /** A picture on the paper that the style asks for. */
-    public static PdfPages timeline(TimelinePicture picture, PictureStyle style, ExportWords words)
-            throws IOException {
+    public static PdfPages timeline(TimelinePicture picture, PictureStyle style, ExportWords words) throws IOException {
         PdfPages pages = new PdfPages(picture.title());
         pages.document.getDocumentInformation().setSubject(picture.caption());
         StyleSheet styles = StyleSheet.of(StyleSheet.TIMELINE, style.isDark());

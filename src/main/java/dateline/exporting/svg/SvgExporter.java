@@ -37,7 +37,8 @@ public final class SvgExporter implements Exporter {
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         TimelinePicture picture = TimelinePicture.of(dossier, options, words);
-        String style = ThemeColours.styleSheet(StyleSheet.TIMELINE, options.picture().isDark());
+        String style =
+                ThemeColours.styleSheet(StyleSheet.TIMELINE, options.picture().isDark());
         String svg = new SvgTimeline(event -> Optional.empty(), style).of(picture);
         out.write(svg.getBytes(StandardCharsets.UTF_8));
         return Loss.all(Loss.of("loss.clusters", picture.unlabelled()));

@@ -36,6 +36,7 @@ class StyleSheetTest {
     @Test
     void coloursAreThoseOfTheTheme() {
         assertThat(light.of("issue-1").text("color")).hasValue("#0b7285");
-        assertThat(StyleSheet.of(StyleSheet.TIMELINE, true).of("issue-1").text("color")).hasValue("#6cc9d8");
+        assertThat(StyleSheet.of(StyleSheet.TIMELINE, true).of("issue-1").text("color"))
+                .hasValue("#6cc9d8");
     }
 }
