@@ -5,6 +5,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
 import dateline.exporting.ExportWords;
 import dateline.exporting.picture.IssueColours;
+import dateline.exporting.picture.LetterWidths;
 import dateline.exporting.picture.StyleSheet;
 import dateline.exporting.picture.Surface;
 import dateline.timeline.Box;
@@ -32,6 +33,7 @@ final class ArticlePaper {
     private static final double GAP = 14;
     private static final double BAR = 2;
     private static final double NOTE = 13;
+    private static final double SMALL = 10;
     private static final double ASCENT = 0.95;
     private static final double ALL = 1.25;
     private static final double BELOW_HEADING = 60;
@@ -114,7 +116,7 @@ final class ArticlePaper {
         double base = from;
         List<String> said = new ArrayList<>();
         for (MentionIndex.Entry entry : line.begins()) {
-            String date = words.date(entry.event());
+            String date = LetterWidths.cut(words.date(entry.event()), TEXT - GAP, SMALL, false);
             if (entry.event().time().isPresent() && !said.contains(date)) {
                 double at = base;
                 surface.group(meaning(entry), () -> {

@@ -164,7 +164,7 @@ final class PdfFonts {
         return new NoLetters();
     }
 
-    private record NoLetters() implements CmapLookup {
+    private static final class NoLetters implements CmapLookup {
 
         @Override
         public int getGlyphId(int letter) {

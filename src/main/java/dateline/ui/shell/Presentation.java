@@ -3,47 +3,31 @@ package dateline.ui.shell;
 import dateline.exporting.StarredStory;
 import dateline.messages.Messages;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The starred events on the whole screen, one after the other: when it was, what, the passage, and the reader's own words. */
-final class Presentation extends VBox {
+final class Presentation extends StackPane {
 
     private final List<StarredStory.Step> story;
     private final Messages messages;
-    private final Label date = label("date");
-    private final Label title = label("title");
-    private final Label quote = label("quote");
-    private final Label source = label("source");
-    private final Label own = label("own");
-    private final Label place = label("place");
+    private final StoryStep shown = new StoryStep();
     private int step;
 
     Presentation(List<StarredStory.Step> story, Messages messages) {
         this.story = story;
         this.messages = messages;
         getStyleClass().add("presentation");
-        setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(date, title, quote, source, own, place);
+        getChildren().add(shown);
         setOnMouseClicked(click -> go(step + (click.getButton() == MouseButton.SECONDARY ? -1 : 1)));
         go(0);
-    }
-
-    private static Label label(String styleClass) {
-        Label label = new Label();
-        label.setId("presentation-" + styleClass);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        return label;
     }
 
     /** Fills the screen of the owner, in its colours, until the reader has seen enough. */
@@ -82,25 +66,14 @@ final class Presentation extends VBox {
     private void go(int to) {
         step = Math.clamp(to, 0, Math.max(0, story.size() - 1));
         if (story.isEmpty()) {
-            title.setText(messages.text("present.nothing"));
-            setAccessibleText(title.getText());
-            return;
+            shown.say(messages.text("present.nothing"));
+        } else {
+            StarredStory.Step told = story.get(step);
+            String quote = told.quote()
+                    .map(words -> messages.text("present.quote", words))
+                    .orElse("");
+            shown.tell(told, quote, messages.text("present.place", step + 1, story.size()));
         }
-        StarredStory.Step told = story.get(step);
-        date.setText(told.date());
-        title.setText(told.title());
-        write(
-                quote,
-                told.quote().map(words -> messages.text("present.quote", words)).orElse(""));
-        write(source, told.source().orElse(""));
-        write(own, String.join("\n", told.ownWords()));
-        place.setText(messages.text("present.place", step + 1, story.size()));
-        setAccessibleText(String.join("\n", date.getText(), title.getText(), quote.getText(), own.getText()));
-    }
-
-    private static void write(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        setAccessibleText(shown.text());
     }
 }
