@@ -5,7 +5,6 @@ import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
 import dateline.exporting.ExportWords;
 import dateline.exporting.picture.IssueColours;
-import dateline.exporting.picture.LetterWidths;
 import dateline.exporting.picture.StyleSheet;
 import dateline.exporting.picture.Surface;
 import dateline.timeline.Box;
@@ -33,7 +32,6 @@ final class ArticlePaper {
     private static final double GAP = 14;
     private static final double BAR = 2;
     private static final double NOTE = 13;
-    private static final double SMALL = 10;
     private static final double ASCENT = 0.95;
     private static final double ALL = 1.25;
     private static final double BELOW_HEADING = 60;
@@ -41,12 +39,14 @@ final class ArticlePaper {
     private final Dossier dossier;
     private final ExportWords words;
     private final StyleSheet styles;
+    private final PdfFonts fonts;
     private final IssueColours colours;
 
-    ArticlePaper(Dossier dossier, ExportWords words, StyleSheet styles) {
+    ArticlePaper(Dossier dossier, ExportWords words, StyleSheet styles, PdfFonts fonts) {
         this.dossier = dossier;
         this.words = words;
         this.styles = styles;
+        this.fonts = fonts;
         colours = IssueColours.of(dossier);
     }
 
@@ -58,7 +58,7 @@ final class ArticlePaper {
     record Sheet(Article article, int number, List<ArticleLine> lines) {}
 
     /** The sheets of all articles, each of which begins on one of its own. */
-    List<Sheet> sheets(PdfFonts fonts) {
+    List<Sheet> sheets() {
         ArticleLines lines = new ArticleLines(fonts, styles, new MentionIndex(dossier.events()), RIGHT - TEXT);
         return dossier.articles().stream()
                 .flatMap(article -> sheets(article, lines.of(article, words)).stream())
@@ -116,7 +116,7 @@ final class ArticlePaper {
         double base = from;
         List<String> said = new ArrayList<>();
         for (MentionIndex.Entry entry : line.begins()) {
-            String date = LetterWidths.cut(words.date(entry.event()), TEXT - GAP, SMALL, false);
+            String date = fitting(words.date(entry.event()));
             if (entry.event().time().isPresent() && !said.contains(date)) {
                 double at = base;
                 surface.group(meaning(entry), () -> {
@@ -128,6 +128,17 @@ final class ArticlePaper {
             }
         }
         return base;
+    }
+
+    /** As much of a date as the margin has room for. */
+    private String fitting(String date) {
+        PdfInk ink = PdfInk.of(styles.of("text date"), "#000000");
+        double room = TEXT - 2 * GAP;
+        String cut = date;
+        while (fonts.width(cut, ink) > room && cut.length() > 2) {
+            cut = cut.substring(0, cut.length() - 2) + "…";
+        }
+        return cut;
     }
 
     private Surface.Meaning meaning(MentionIndex.Entry entry) {

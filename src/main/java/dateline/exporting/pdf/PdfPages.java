@@ -54,10 +54,10 @@ public final class PdfPages implements Closeable {
     public static PdfPages articles(Dossier dossier, ExportWords words) throws IOException {
         PdfPages pages = new PdfPages(words.title(dossier));
         StyleSheet styles = StyleSheet.of(StyleSheet.ARTICLE, false);
-        ArticlePaper paper = new ArticlePaper(dossier, words, styles);
+        ArticlePaper paper = new ArticlePaper(dossier, words, styles, pages.fonts);
         PdfSheets sheets = new PdfSheets(pages.document, pages.fonts, words);
         try {
-            for (ArticlePaper.Sheet sheet : paper.sheets(pages.fonts)) {
+            for (ArticlePaper.Sheet sheet : paper.sheets()) {
                 Consumer<Surface> drawing = surface -> paper.draw(sheet, surface);
                 sheets.lay(pages.form(ArticlePaper.WIDTH, ArticlePaper.HEIGHT, styles, drawing), Paper.WHOLE);
             }

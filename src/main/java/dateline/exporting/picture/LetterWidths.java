@@ -4,7 +4,7 @@ package dateline.exporting.picture;
  * How wide texts are at most. Which font a viewer has is not known, so each letter counts as much as in the widest of the usual sans
  * serifs; what has room by this has room everywhere.
  */
-public final class LetterWidths {
+final class LetterWidths {
 
     private static final double WIDEST = 1;
     private static final double USUAL = 0.64;
@@ -36,7 +36,7 @@ public final class LetterWidths {
     }
 
     /** As much of a text as has room, with an ellipsis where that is not all. */
-    public static String cut(String text, double room, double size, boolean isBold) {
+    static String cut(String text, double room, double size, boolean isBold) {
         if (of(text, size, isBold) <= room) {
             return text;
         }
