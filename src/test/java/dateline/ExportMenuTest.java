@@ -98,13 +98,7 @@ class ExportMenuTest {
 
     @Test
     void copiesTheSelectedEventWithItsKeyAndNoWordsOfTheText(FxRobot robot) {
-        robot.interact(() -> window.desk
-                .session()
-                .selection()
-                .select(window.desk.session().dossier().events().stream()
-                        .filter(event -> event.id().equals("balloon-shot-down"))
-                        .findFirst()
-                        .orElseThrow()));
+        window.select(robot, "balloon-shot-down");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.C);
 
         String[] copied = new String[1];

@@ -154,13 +154,7 @@ class MenusTest {
 
     @Test
     void walksThePassagesOfTheSelectedEvent(FxRobot robot) {
-        robot.interact(() -> window.desk
-                .session()
-                .selection()
-                .select(window.desk.session().dossier().events().stream()
-                        .filter(event -> event.id().equals("blinken-visit"))
-                        .findFirst()
-                        .orElseThrow()));
+        window.select(robot, "blinken-visit");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(window.labels("#card-place .place")).contains("Passage 2 of 7");
         robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);

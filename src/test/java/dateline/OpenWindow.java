@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on the example, as at the first start, and what can be seen in it. */
@@ -44,6 +45,16 @@ final class OpenWindow {
         stage.setWidth(1000);
         stage.setHeight(960);
         stage.show();
+    }
+
+    /** Selects an event of the open dossier, as a click on its mark does. */
+    void select(FxRobot robot, String event) {
+        robot.interact(() -> desk.session()
+                .selection()
+                .select(desk.session().dossier().events().stream()
+                        .filter(each -> each.id().equals(event))
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     /** The only node, as a selector of CSS names it. */
@@ -104,9 +115,10 @@ final class OpenWindow {
                 .orElseThrow();
     }
 
-    /** Waits until what glides or is laid out frame by frame has come to something. */
+    /** Waits until what glides or is laid out frame by frame has come to something; asked on the thread of the window, which may be changing it. */
     static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(5, SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                5, SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

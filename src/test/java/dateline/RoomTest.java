@@ -54,13 +54,7 @@ class RoomTest {
     }
 
     private void select(FxRobot robot, String id) {
-        robot.interact(() -> window.desk
-                .session()
-                .selection()
-                .select(window.desk.session().dossier().events().stream()
-                        .filter(event -> event.id().equals(id))
-                        .findFirst()
-                        .orElseThrow()));
+        window.select(robot, id);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

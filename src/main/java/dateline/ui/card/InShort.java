@@ -4,6 +4,8 @@ import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
+import dateline.time.Precision;
+import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -81,7 +83,7 @@ final class InShort extends VBox {
 
     private StoryLine line(Event event, IssuePalette palette) {
         String words = ToldTime.phrase(event).orElse("");
-        String when = ToldTime.exact(event).map(times::words).orElseGet(() -> ToldTime.bare(words));
+        String when = ToldTime.exact(event).map(InShort::day).map(times::words).orElseGet(() -> ToldTime.bare(words));
         StoryLine line = new StoryLine(
                 when,
                 event.headline(),
@@ -89,6 +91,13 @@ final class InShort extends VBox {
                 () -> session.selection().select(event));
         line.getStyleClass().add(palette.styleClass(event));
         return line;
+    }
+
+    /** Its day alone where it is known to the hour: the card tells that, and titles need the room. */
+    private static TimeSpan day(TimeSpan time) {
+        boolean isWithinADay =
+                time.precision().compareTo(Precision.DAY) > 0 && time.earliest().equals(time.latest());
+        return isWithinADay ? TimeSpan.of(time.earliest()) : time;
     }
 
     private List<StoryLine> lines() {

@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
+import dateline.dossier.Origin;
 import dateline.messages.Messages;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
@@ -104,11 +105,15 @@ final class EventWords {
         return title.length() <= most ? title : title.substring(0, end < 1 ? most : end) + "…";
     }
 
-    /** What may be written beside the mark of an event where there is much room, the longest first. */
+    /**
+     * What may be written beside the mark of an event where there is much room, the longest first: its title, but where a person chose
+     * a label for the mark.
+     */
     List<String> labels(Event event) {
-        boolean isShort = event.headline().label().isEmpty() && event.title().length() <= LONGEST_LABEL;
-        Stream<String> title = isShort ? Stream.of(event.title()) : Stream.empty();
-        return Stream.concat(title.flatMap(each -> withStart(event, each)), shortLabels(event).stream())
+        boolean isChosen = event.standing().origin() == Origin.CURATED
+                && event.headline().label().isPresent();
+        Stream<String> title = Stream.of(event.title()).filter(whole -> !isChosen && whole.length() <= LONGEST_LABEL);
+        return Stream.concat(title.flatMap(whole -> withStart(event, whole)), shortLabels(event).stream())
                 .distinct()
                 .toList();
     }

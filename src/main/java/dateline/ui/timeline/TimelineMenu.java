@@ -42,7 +42,7 @@ final class TimelineMenu {
      *
      * @param more opens the list of all events of a cluster
      */
-    void serve(Node timeline, ChartPane chart, UndatedLine undated, Consumer<Item> more) {
+    void serve(Node timeline, ChartPane chart, UndatedEvents undated, Consumer<Item> more) {
         timeline.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, wish -> {
             List<MenuItem> items = above(wish)
                     .flatMap(node -> items(node, undated, more).stream())
@@ -65,7 +65,7 @@ final class TimelineMenu {
                 : Stream.empty();
     }
 
-    private Optional<List<MenuItem>> items(Node node, UndatedLine undated, Consumer<Item> more) {
+    private Optional<List<MenuItem>> items(Node node, UndatedEvents undated, Consumer<Item> more) {
         if (node instanceof LaneHead head) {
             return head.heading().map(Heading::key).map(lanes::of);
         }

@@ -23,16 +23,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The timeline of a session: a bar with what can be chosen, the chart, one line for what has no date and an overview of all time.
+ * The timeline of a session: a bar with what can be chosen, the chart, what has no date and an overview of all time.
  * It takes its colours from the tokens of {@code css/tokens.css}.
  */
 public final class TimelinePane extends VBox {
+
+    private static final int FEW = 4;
+    private static final int SEVERAL = 7;
 
     private final TimelineModel model;
     private final Viewport viewport;
     private final ChartPane chart;
     private final EventList list;
-    private final UndatedLine undated;
+    private final UndatedEvents undated;
     private final TimelineBar bar;
     private final Legend legend;
 
@@ -53,7 +56,8 @@ public final class TimelinePane extends VBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().add("timeline");
         Overview overview = new Overview(model, viewport, words);
-        undated = new UndatedLine(model, words);
+        undated = new UndatedEvents(model, words);
+        undated.setMaxHeight(Double.MAX_VALUE);
         VBox.setMargin(overview, new Insets(8, 12, 8, 12));
         new TimelineMenu(model, words, offered, viewport).serve(this, chart, undated, fire);
         bar = new TimelineBar(session.charting(), viewport, words, model::date);
@@ -73,6 +77,7 @@ public final class TimelinePane extends VBox {
             show(nothing, !drawn);
             show(chart, drawn);
             show(overview, drawn);
+            undated.setLines(drawn ? (hasRoom() ? SEVERAL : 1) : Integer.MAX_VALUE);
             if (drawn && isFocused()) {
                 chart.requestFocus();
             }
@@ -89,6 +94,12 @@ public final class TimelinePane extends VBox {
                 && model.chart().lanes().isEmpty()
                 && model.chart().empty().isEmpty();
         return !model.tellsNothing() && (model.chart().reach().isPresent() || unopened);
+    }
+
+    /** Whether less is dated than not, and so little that lanes leave room. */
+    private boolean hasRoom() {
+        int dated = model.chart().marks().size();
+        return dated <= FEW && dated < model.chart().undated().size();
     }
 
     private static void show(Node node, boolean shown) {

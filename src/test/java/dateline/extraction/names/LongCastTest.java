@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class LongCastTest {
 
     private static final CastReader READER = new CastReader(Vocabulary.of(Locale.ENGLISH), Locale.ENGLISH);
-    private static final int MANY = 50_000;
+    private static final int MANY = 20_000;
     private static final Duration ENOUGH = Duration.ofSeconds(20);
 
     @Test

@@ -2,8 +2,10 @@ package dateline.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
 import dateline.messages.Messages;
@@ -126,6 +128,24 @@ class CardPlaceTest {
         assertThat(texts(".in-short .head .name")).containsExactly("In short, in the article’s own words");
         assertThat(texts(".story-line .name"))
                 .containsExactly("Event bali", "Event balloon", "Event more", "Event report");
+    }
+
+    @Test
+    void tellsTheDayAloneOfWhatIsKnownToTheHourAndBothDaysOfWhatPassesMidnight(FxRobot robot) {
+        Involvement nobody = new Involvement(List.of(), List.of());
+        robot.interact(() -> session.open(new Dossier(
+                "Fire",
+                List.of(Dossiers.article("a", "A fire.", "A vote.")),
+                List.of(
+                        Dossiers.event("fire", "2023-02-04T06:00/2023-02-04T12:00", nobody, new TextSpan("a/p0", 2, 6)),
+                        Dossiers.event(
+                                "vote", "2023-02-06T22:00/2023-02-07T02:00", nobody, new TextSpan("a/p1", 2, 6))),
+                List.of(),
+                List.of(),
+                List.of())));
+
+        assertThat(texts(".story-line .date")).first().isEqualTo("4 February 2023");
+        assertThat(texts(".story-line .date")).last().asString().contains("22:00");
     }
 
     @Test

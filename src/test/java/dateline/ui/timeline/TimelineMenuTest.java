@@ -52,7 +52,7 @@ class TimelineMenuTest {
 
     @Test
     void offersTheSameForAnEventWithoutADate(FxRobot robot) {
-        Button chip = robot.lookup(".undated-line .chip").queryAllAs(Button.class).stream()
+        Button chip = robot.lookup(".undated-events .chip").queryAllAs(Button.class).stream()
                 .findFirst()
                 .orElseThrow();
         assertThat(menuOf(robot, chip)).hasSize(1).allMatch(words -> words.startsWith("About "));

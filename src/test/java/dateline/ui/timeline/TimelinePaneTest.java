@@ -195,8 +195,8 @@ class TimelinePaneTest {
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 OfferedItems.NONE);
 
-        assertThat(pane.lookup(".undated-line").isVisible()).isFalse();
-        assertThat(pane.lookup(".undated-line").isManaged()).isFalse();
+        assertThat(pane.lookup(".undated-events").isVisible()).isFalse();
+        assertThat(pane.lookup(".undated-events").isManaged()).isFalse();
     }
 
     @Test

@@ -3,17 +3,22 @@ package dateline.ui.timeline;
 import dateline.dossier.Event;
 import dateline.timeline.Heading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/** One line for all that has no date: the issues without a dated event, and the events; those that have no room are in a list. */
-final class UndatedLine extends Region {
+/**
+ * All that has no date: the issues without a dated event, and the events, in one line or, where there is room, in several; those that have no
+ * room are in a list.
+ */
+final class UndatedEvents extends Region {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double HEIGHT = 30;
@@ -24,23 +29,23 @@ final class UndatedLine extends Region {
 
     private final TimelineModel model;
     private final EventWords words;
-    private final EventList list;
     private final Button all = new Button();
     private final Button more = new Button();
     private List<Label> issues = List.of();
     private List<Event> events = List.of();
     private List<Button> chips = List.of();
+    private int most = 1;
 
-    UndatedLine(TimelineModel model, EventWords words) {
+    UndatedEvents(TimelineModel model, EventWords words) {
         this.model = model;
         this.words = words;
-        list = new EventList(words, model::select);
+        EventList list = new EventList(words, model::select);
         all.setText(words.text("undated"));
         all.getStyleClass().setAll("undated-label");
         all.setOnAction(press -> list.open(all, events));
         more.getStyleClass().setAll("chip");
         more.setOnAction(press -> list.open(more, events));
-        getStyleClass().add("undated-line");
+        getStyleClass().add("undated-events");
         model.chartProperty().subscribe(chart -> fill(chart.empty(), chart.undated()));
         model.passageProperty().subscribe(passage -> showSelected());
     }
@@ -73,7 +78,7 @@ final class UndatedLine extends Region {
     }
 
     private Button chip(Event event) {
-        Button chip = new Button(event.headline().label().orElse(event.title()));
+        Button chip = new Button();
         chip.getStyleClass().setAll("chip");
         chip.setOnAction(press -> model.select(event));
         chip.setAccessibleText(words.name(
@@ -103,23 +108,44 @@ final class UndatedLine extends Region {
         requestLayout();
     }
 
-    /** The issues first, then as many events as there is room for, the selected one before others. */
+    /** How many lines it takes at the most; in one, events have their labels, in more their whole titles. */
+    void setLines(int most) {
+        this.most = most;
+        requestLayout();
+    }
+
+    /** The issues first, then as many events as there is room for, in their order; the selected one before others that hide it. */
     @Override
     protected void layoutChildren() {
-        double end = getWidth() - LEFT;
-        double x = place(all, LEFT);
-        x = fill(issues, x, end - reserved(events.size()));
-        List<Button> inOrder = chips.stream()
-                .sorted((one, other) -> Boolean.compare(isSelected(other), isSelected(one)))
-                .toList();
-        double from = x;
-        x = fill(inOrder, x, end - reserved(events.size()));
-        int hidden =
-                events.size() - (int) chips.stream().filter(Node::isVisible).count();
-        more.setVisible(hidden > 0);
-        more.setText(words.text(x == from ? "undated.events" : "undated.more", hidden));
-        more.setAccessibleText(words.text("undated.more.hint", hidden));
-        place(more, x);
+        nameChips();
+        int lines = Math.clamp((int) (getHeight() / HEIGHT), 1, most);
+        place(chips, lines);
+        if (chips.stream().anyMatch(chip -> isSelected(chip) && !chip.isVisible())) {
+            place(
+                    chips.stream()
+                            .sorted(Comparator.comparing(chip -> !isSelected(chip)))
+                            .toList(),
+                    lines);
+        }
+    }
+
+    private void nameChips() {
+        for (int number = 0; number < chips.size(); number++) {
+            Event event = events.get(number);
+            String label = event.headline().label().orElse(event.title());
+            chips.get(number).setText(most > 1 ? event.title() : label);
+        }
+    }
+
+    private void place(List<Button> inOrder, int lines) {
+        Flow flow = new Flow(getWidth(), lines, reserved(events.size()));
+        flow.add(all);
+        issues.forEach(flow::add);
+        long shown = inOrder.stream().filter(flow::add).count();
+        more.setVisible(shown < events.size());
+        more.setText(words.text(shown == 0 ? "undated.events" : "undated.more", events.size() - shown));
+        more.setAccessibleText(words.text("undated.more.hint", events.size() - shown));
+        flow.addLast(more);
     }
 
     /** The room that the chip for the rest needs. */
@@ -132,31 +158,67 @@ final class UndatedLine extends Region {
         return chip.getPseudoClassStates().contains(SELECTED);
     }
 
-    private double fill(List<? extends Region> nodes, double from, double end) {
-        double x = from;
-        boolean isFull = false;
-        for (Region node : nodes) {
-            isFull |= x + width(node) > end;
-            node.setVisible(!isFull);
-            x = isFull ? x : place(node, x);
+    /** Puts nodes one after the other, as words are put into lines. */
+    private static final class Flow {
+
+        private final double width;
+        private final int lines;
+        private final double reserved;
+        private double x = LEFT;
+        private int line;
+        private boolean isFull;
+
+        /** Into a width, with room for what says how many are left. */
+        Flow(double width, int lines, double reserved) {
+            this.width = width;
+            this.lines = lines;
+            this.reserved = reserved;
         }
-        return x;
+
+        /** Shows the node where there is room for it and for all before it; whether there is. */
+        boolean add(Region node) {
+            double wide =
+                    Math.min(lines > 1 ? width - 2 * LEFT - reserved : WIDEST_CHIP, Math.ceil(node.prefWidth(-1)));
+            if (x + wide > end() && line < lines - 1) {
+                line++;
+                x = LEFT;
+            }
+            isFull |= x + wide > end();
+            node.setVisible(!isFull);
+            if (!isFull) {
+                put(node, wide);
+            }
+            return !isFull;
+        }
+
+        void addLast(Region node) {
+            put(node, Math.ceil(node.prefWidth(-1)));
+        }
+
+        private double end() {
+            return width - LEFT - (line == lines - 1 ? reserved : 0);
+        }
+
+        private void put(Region node, double wide) {
+            double height = node.prefHeight(wide);
+            node.resizeRelocate(x, Math.round(HEIGHT * line + (HEIGHT - height) / 2), wide, height);
+            x += wide + GAP;
+        }
     }
 
-    private double place(Region node, double x) {
-        double width = width(node);
-        double height = node.prefHeight(width);
-        node.resizeRelocate(x, Math.round((getHeight() - height) / 2), width, height);
-        return x + width + GAP;
-    }
-
-    private static double width(Region node) {
-        return Math.min(WIDEST_CHIP, Math.ceil(node.prefWidth(-1)));
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        nameChips();
+        Flow flow = new Flow(width, most, 0);
+        flow.add(all);
+        issues.forEach(flow::add);
+        chips.forEach(flow::add);
+        return HEIGHT * (flow.line + 1);
     }
 
     @Override

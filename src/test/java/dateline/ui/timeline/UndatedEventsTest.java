@@ -1,0 +1,87 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.timeline.TimelineEvents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class UndatedEventsTest {
+
+    private static final int UNDATED = 9;
+
+    private TimelineStage timeline;
+
+    @Start
+    void start(Stage stage) {
+        timeline = new TimelineStage(stage);
+    }
+
+    private void open(FxRobot robot, String... times) {
+        List<Event> events = new ArrayList<>();
+        for (String time : times) {
+            events.add(TimelineEvents.event("dated" + events.size(), time));
+        }
+        IntStream.range(0, UNDATED)
+                .forEach(number -> events.add(TimelineEvents.event("without a date, " + number, "")));
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Hardly dated", timeline.dossier.articles(), events, List.of(), List.of(), List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<Node> chips() {
+        return timeline.pane.lookupAll(".undated-events .chip").stream()
+                .filter(Node::isVisible)
+                .toList();
+    }
+
+    private double height() {
+        return ((Region) timeline.pane.lookup(".undated-events")).getHeight();
+    }
+
+    @Test
+    void allAreShownWhereNothingIsDated(FxRobot robot) {
+        open(robot);
+
+        assertThat(chips()).hasSize(UNDATED);
+    }
+
+    @Test
+    void theyTakeSeveralLinesWhereHardlyAnythingIsDated(FxRobot robot) {
+        open(robot, "2021", "2022");
+
+        assertThat(height()).isGreaterThan(80);
+        assertThat(timeline.named("Event dated0").isVisible()).isTrue();
+    }
+
+    @Test
+    void butOneLineWhereTheTimelineTellsTheStory(FxRobot robot) {
+        open(robot, "2019", "2020", "2021", "2022", "2023");
+
+        assertThat(height()).isLessThan(40);
+        assertThat(chips()).hasSizeLessThan(UNDATED);
+    }
+
+    @Test
+    void theSelectedOneIsShownBeforeThoseThatWouldHideIt(FxRobot robot) {
+        open(robot, "2019", "2020", "2021", "2022", "2023");
+        Event last = timeline.session.dossier().events().getLast();
+
+        robot.interact(() -> timeline.session.selection().select(last));
+
+        assertThat(timeline.named("Event without a date, 8").isVisible()).isTrue();
+    }
+}
