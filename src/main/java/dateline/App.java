@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.cli.FileLink;
 import dateline.cli.Window;
 import dateline.library.DossierException;
 import dateline.library.Settings;
@@ -8,9 +9,9 @@ import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Jobs;
+import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.ui.shell.MainWindow;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class App implements Window {
     }
 
     @Override
-    public int open(List<Path> files) {
+    public int open(List<FileLink> files) {
         if (!hasDisplay()) {
             return fail("window.no-display");
         }
@@ -56,7 +57,7 @@ final class App implements Window {
         }
     }
 
-    private void show(List<Path> files, CompletableFuture<Settings> remembered, CompletableFuture<Integer> closed) {
+    private void show(List<FileLink> files, CompletableFuture<Settings> remembered, CompletableFuture<Integer> closed) {
         try {
             Settings settings = remembered.join();
             Stage stage = new Stage();
@@ -71,13 +72,14 @@ final class App implements Window {
         }
     }
 
-    private Desk fill(Stage stage, Settings settings, List<Path> files, CompletableFuture<Integer> closed) {
+    private Desk fill(Stage stage, Settings settings, List<FileLink> files, CompletableFuture<Integer> closed) {
         Desk desk = assembly.desk(jobs, settings, stores);
         keep(desk.preferences());
         if (files.isEmpty()) {
             settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
         } else {
-            desk.open(files);
+            desk.open(files.stream().map(FileLink::file).toList());
+            files.getFirst().event().ifPresent(event -> selectOnceOpen(desk, event));
         }
         assembly.fill(stage, desk, () -> showAnother(stage, desk, closed)); // while the file is read
         stage.focusedProperty().subscribe(focused -> {
@@ -93,6 +95,17 @@ final class App implements Window {
             }
         });
         return desk;
+    }
+
+    private static void selectOnceOpen(Desk desk, String id) {
+        desk.opening()
+                .outcomeProperty()
+                .subscribe(outcome -> desk.session().dossier().events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .findFirst()
+                        .filter(event -> outcome.filter(Opening.Outcome.Opened.class::isInstance)
+                                .isPresent())
+                        .ifPresent(desk.session().selection()::select));
     }
 
     /** Settings are written as they change, in the order in which they do. */

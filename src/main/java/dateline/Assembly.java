@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.exporting.ExportWords;
 import dateline.library.Example;
 import dateline.library.Settings;
 import dateline.library.json.Stores;
@@ -12,6 +13,7 @@ import dateline.session.Jobs;
 import dateline.session.Journaling;
 import dateline.session.Opening;
 import dateline.session.Preferences;
+import dateline.session.Printing;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.session.Writing;
@@ -60,7 +62,10 @@ final class Assembly {
         Saving saving = new Saving(session, opening, gathering, preferences, stores, jobs);
         new Journaling(session, opening, saving, stores.journals().next(), jobs);
         Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, stores.pastes(), jobs);
-        Writing writing = new Writing(saving, new Exporting(session, Formats.exporters(locale), jobs));
+        Writing writing = new Writing(
+                saving,
+                new Exporting(session, Formats.exporters(locale), jobs),
+                new Printing(session, ExportWords.of(locale), jobs));
         return new Desk(session, preferences, opening, gathering, writing, bookshelf);
     }
 

@@ -14,8 +14,12 @@ import dateline.exporting.csv.CsvExporter;
 import dateline.exporting.html.HtmlExporter;
 import dateline.exporting.ics.IcsExporter;
 import dateline.exporting.markdown.MarkdownExporter;
+import dateline.exporting.pdf.ArticlePdfExporter;
+import dateline.exporting.pdf.PdfExporter;
+import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
 import dateline.exporting.timelinejs.TimelineJsExporter;
+import dateline.exporting.xlsx.XlsxExporter;
 import dateline.importing.Importers;
 import dateline.importing.csl.CslImporter;
 import dateline.importing.docx.DocxImporter;
@@ -73,6 +77,7 @@ final class Formats {
         return new Exporters(List.of(
                 CsvExporter.withCommas(words),
                 CsvExporter.withTabs(words),
+                new XlsxExporter(words),
                 new MarkdownExporter(words),
                 new IcsExporter(words),
                 new TimelineJsExporter(words),
@@ -81,6 +86,9 @@ final class Formats {
                 new BibtexExporter(),
                 new RisExporter(words),
                 new SvgExporter(words),
+                new PngExporter(words),
+                new PdfExporter(words),
+                new ArticlePdfExporter(words),
                 new HtmlExporter(words)));
     }
 

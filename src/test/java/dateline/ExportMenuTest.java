@@ -61,7 +61,7 @@ class ExportMenuTest {
                 .isEqualTo(exporting.formats().names().stream()
                         .map(format -> "menu-export-" + format)
                         .toList())
-                .hasSize(11);
+                .hasSize(15);
     }
 
     @Test

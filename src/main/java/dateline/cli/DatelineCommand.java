@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,7 +28,7 @@ public final class DatelineCommand implements Callable<Integer> {
     private final CommandLine line;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "files")
-    private List<Path> files = List.of();
+    private List<FileLink> files = List.of();
 
     @Option(names = "--verbose", descriptionKey = "verbose", scope = ScopeType.INHERIT)
     private boolean isVerbose;
@@ -37,7 +38,11 @@ public final class DatelineCommand implements Callable<Integer> {
         this.window = window;
         this.faults = faults;
         this.line = new CommandLine(this);
+        line.registerConverter(FileLink.class, FileLink::parse);
         commands.forEach(this::add);
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true); // for those who package the program
+        line.addSubcommand(completion);
         line.setExecutionExceptionHandler((unforeseen, command, parsed) -> failed(unforeseen));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(isTerminal() ? Ansi.AUTO : Ansi.OFF));
     }
@@ -82,7 +87,10 @@ public final class DatelineCommand implements Callable<Integer> {
     /** Opens the window, unless there is nothing of what is named: a mistyped command should not leave an empty window. */
     @Override
     public Integer call() {
-        List<Path> missing = files.stream().filter(file -> !Files.exists(file)).toList();
+        List<Path> missing = files.stream()
+                .map(FileLink::file)
+                .filter(file -> !Files.exists(file))
+                .toList();
         missing.forEach(file -> line.getErr().println(text("missing", file)));
         boolean isNothingThere = !files.isEmpty() && missing.size() == files.size();
         return isNothingThere ? 1 : window.open(List.copyOf(files));

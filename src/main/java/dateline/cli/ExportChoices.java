@@ -2,6 +2,8 @@ package dateline.cli;
 
 import dateline.dossier.Dossier;
 import dateline.exporting.ExportOptions;
+import dateline.exporting.Paper;
+import dateline.exporting.PictureStyle;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ final class ExportChoices {
 
     private static final int NARROWEST = 480;
     private static final int WIDEST = 20_000;
+    private static final double SMALLEST = 0.1;
+    private static final double LARGEST = 16;
 
     /** Themes of pictures. */
     private enum Tone {
@@ -38,17 +42,31 @@ final class ExportChoices {
     private Tone tone = Tone.LIGHT;
 
     @Option(names = "--width", paramLabel = "PIXELS", descriptionKey = "export.width")
-    private int width = ExportOptions.WIDTH;
+    private int width = PictureStyle.WIDTH;
+
+    @Option(names = "--scale", paramLabel = "FACTOR", descriptionKey = "export.scale")
+    private double scale = PictureStyle.SCALE;
+
+    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "export.paper")
+    private Paper paper = Paper.WHOLE;
+
+    private PictureStyle picture() {
+        return new PictureStyle(tone == Tone.DARK, width, scale, paper);
+    }
 
     /** The choices as options; throws where a lane is none of the dossier, or the width is out of all proportion. */
     ExportOptions options(Dossier dossier, CommandSpec spec, Messages messages) {
-        ExportOptions options = new ExportOptions(range, lanes, Optional.ofNullable(asOf), tone == Tone.DARK, width);
+        ExportOptions options = new ExportOptions(range, lanes, Optional.ofNullable(asOf), 0, picture());
         if (width < NARROWEST || width > WIDEST) {
             throw new ParameterException(
                     spec.commandLine(), messages.text("export.width-range", width, NARROWEST, WIDEST));
         }
+        if (!(scale >= SMALLEST && scale <= LARGEST)) {
+            throw new ParameterException(
+                    spec.commandLine(), messages.text("export.scale-range", scale, SMALLEST, LARGEST));
+        }
         for (String lane : lanes) {
-            ExportOptions one = new ExportOptions(range, List.of(lane), options.asOf(), options.isDark(), width);
+            ExportOptions one = new ExportOptions(range, List.of(lane), options.asOf(), 0, picture());
             if (dossier.issues().stream().noneMatch(one::isShown)) {
                 String names =
                         dossier.issues().stream().map(issue -> issue.name()).collect(Collectors.joining(", "));

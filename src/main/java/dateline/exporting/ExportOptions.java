@@ -19,18 +19,15 @@ import java.util.stream.Collectors;
  * @param range only events that share a moment with it
  * @param lanes names or ids of issues, of which only these; all when empty
  * @param asOf only what had been reported by the end of this day
- * @param isDark whether pictures are light on dark
- * @param width of pictures, in pixels
+ * @param leftOut how many events other choices, such as filters of the window, have left out before
+ * @param picture how pictures are drawn
  */
 public record ExportOptions(
-        Optional<TimeSpan> range, List<String> lanes, Optional<LocalDate> asOf, boolean isDark, int width) {
-
-    /** The width of pictures unless another is asked for, in pixels. */
-    public static final int WIDTH = 1400;
+        Optional<TimeSpan> range, List<String> lanes, Optional<LocalDate> asOf, int leftOut, PictureStyle picture) {
 
     /** Everything, dark on light. */
     public static final ExportOptions ALL =
-            new ExportOptions(Optional.empty(), List.of(), Optional.empty(), false, WIDTH);
+            new ExportOptions(Optional.empty(), List.of(), Optional.empty(), 0, PictureStyle.USUAL);
 
     public ExportOptions {
         lanes = List.copyOf(lanes);

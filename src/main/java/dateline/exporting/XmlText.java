@@ -10,10 +10,15 @@ public final class XmlText {
 
     private XmlText() {}
 
+    /** Without characters that XML 1.0 does not have. */
+    public static String known(String text) {
+        return FOREIGN.matcher(text).replaceAll("");
+    }
+
     /** With what has a meaning in markup escaped, also in quotation marks, and without characters that XML 1.0 does not have. */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        FOREIGN.matcher(text).replaceAll("").codePoints().forEach(point -> {
+        known(text).codePoints().forEach(point -> {
             switch (point) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

@@ -5,6 +5,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.Exporter;
 import dateline.exporting.Exporters;
 import dateline.exporting.Loss;
+import dateline.exporting.PictureStyle;
 import dateline.library.DossierException;
 import dateline.library.Problem;
 import dateline.library.json.AtomicFile;
@@ -66,9 +67,7 @@ public final class Exporting {
     /** Writes the dossier as it is now, in light or in dark colours where the format has any. */
     public void write(Exporter format, Path file, boolean isDark) {
         Dossier all = session.dossier();
-        ExportOptions options =
-                new ExportOptions(Optional.empty(), List.of(), Optional.empty(), isDark, ExportOptions.ALL.width());
-        Dossier wanted = options.select(
+        Dossier wanted = ExportOptions.ALL.select(
                 shownOnly.get()
                         ? new Dossier(
                                 all.title(),
@@ -78,6 +77,10 @@ public final class Exporting {
                                 all.actors(),
                                 all.quotations())
                         : all);
+        int leftOut =
+                ExportOptions.ALL.select(all).events().size() - wanted.events().size();
+        ExportOptions options = new ExportOptions(
+                Optional.empty(), List.of(), Optional.empty(), leftOut, PictureStyle.USUAL.dark(isDark));
         outcome.set(Optional.empty());
         writes.run(
                 () -> written(format, wanted, options, file),

@@ -1,4 +1,4 @@
 package dateline.session;
 
 /** What writes files: the dossier's own, and those of other formats. */
-public record Writing(Saving saving, Exporting exporting) {}
+public record Writing(Saving saving, Exporting exporting, Printing printing) {}

@@ -48,7 +48,7 @@ final class LibraryRules {
                         "importing.feed",
                         "importing.simile",
                         "importing.timelineproject"),
-                home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf"),
+                home(root, "PDFBox", List.of("org.apache.pdfbox.."), "importing.pdf", "exporting.pdf"),
                 home(root, "commonmark", List.of("org.commonmark.."), "importing.markdown"),
                 home(root, "YAML", List.of("org.snakeyaml.."), "importing.markdown"),
                 home(
@@ -58,6 +58,7 @@ final class LibraryRules {
                         "importing.timelinejs",
                         "importing.table",
                         "exporting.csv"),
+                home(root, "fastexcel", List.of("org.dhatim.fastexcel.."), "exporting.xlsx"),
                 home(root, "mime4j", List.of("org.apache.james.mime4j.."), "importing.mail"),
                 home(root, "biweekly", List.of("biweekly.."), "importing.ics", "exporting.ics"),
                 home(root, "Lucene", List.of("org.apache.lucene.."), "search.index"),

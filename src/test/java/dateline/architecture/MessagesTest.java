@@ -43,6 +43,7 @@ class MessagesTest {
             "(?:group|axis)\\.(.+)",
             "status\\.(.+)",
             "byline\\.dated\\.(.+)",
+            "print\\.matter\\.(.+)",
             "precision\\.(.+)",
             "toast\\.(.+)",
             "reason\\..+",

@@ -46,6 +46,15 @@ class DatelineCommandTest {
     }
 
     @Test
+    void writesACompletionForShellsAndSaysNothingOfIt() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("complete -F", "validate");
+        out.getBuffer().setLength(0);
+        run("--help");
+        assertThat(out.toString()).doesNotContain("generate-completion");
+    }
+
+    @Test
     void tellsItsVersion() {
         assertThat(run("--version")).isZero();
         assertThat(run("validate", "--version")).isZero();
@@ -119,7 +128,7 @@ class DatelineCommandTest {
     private int run(String... arguments) {
         return run(
                 files -> {
-                    opened.addAll(files);
+                    opened.addAll(files.stream().map(FileLink::file).toList());
                     return 7;
                 },
                 arguments);

@@ -55,6 +55,6 @@ class ExportOptionsTest {
     }
 
     private static ExportOptions options(Optional<String> range, List<String> lanes, Optional<LocalDate> asOf) {
-        return new ExportOptions(range.map(TimeSpan::parse), lanes, asOf, false, ExportOptions.WIDTH);
+        return new ExportOptions(range.map(TimeSpan::parse), lanes, asOf, 0, PictureStyle.USUAL);
     }
 }

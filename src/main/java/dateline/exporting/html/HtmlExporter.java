@@ -8,8 +8,9 @@ import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
 import dateline.exporting.ShippedText;
 import dateline.exporting.XmlText;
+import dateline.exporting.picture.ThemeColours;
+import dateline.exporting.picture.TimelinePicture;
 import dateline.exporting.svg.SvgTimeline;
-import dateline.exporting.svg.ThemeColours;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +51,8 @@ public final class HtmlExporter implements Exporter {
         page.append("<figure class=\"timeline\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(XmlText.escaped(words.text("page.timeline")))
                 .append("\">\n")
-                .append(new SvgTimeline(words, event -> Optional.of("#" + anchors.event(event)), "")
-                        .draw(dossier, options))
+                .append(new SvgTimeline(event -> Optional.of("#" + anchors.event(event)), "")
+                        .of(TimelinePicture.of(dossier, options, words)))
                 .append("</figure>\n</header>\n<main>\n");
         articles(dossier, anchors, page);
         new EventListing(dossier, words, anchors).write(page);

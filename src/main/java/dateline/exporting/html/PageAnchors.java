@@ -3,8 +3,8 @@ package dateline.exporting.html;
 import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
 import dateline.exporting.Chronicle;
+import dateline.exporting.picture.IssueColours;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +12,14 @@ import java.util.Map;
 /** What things are called inside a page: short names that need no escaping. */
 final class PageAnchors {
 
-    private static final int COLOURS = 10;
-
     private final Map<String, Integer> events = new HashMap<>();
     private final List<String> articles;
-    private final List<String> issues;
+    private final IssueColours colours;
 
     PageAnchors(Dossier dossier) {
         Chronicle.of(dossier).forEach(event -> events.put(event.id(), events.size() + 1));
         articles = dossier.articles().stream().map(Article::id).toList();
-        issues = dossier.issues().stream().map(Issue::id).toList();
+        colours = IssueColours.of(dossier);
     }
 
     /** Of an event in the list. */
@@ -40,8 +38,6 @@ final class PageAnchors {
 
     /** The style class of the colour of an event, which is that of its main issue. */
     String colour(Event event) {
-        int place =
-                event.issues().isEmpty() ? -1 : issues.indexOf(event.issues().getFirst());
-        return place < 0 ? "issue-none" : "issue-" + (place % COLOURS + 1);
+        return colours.of(event);
     }
 }

@@ -5,7 +5,9 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
-import dateline.exporting.ShippedText;
+import dateline.exporting.picture.StyleSheet;
+import dateline.exporting.picture.ThemeColours;
+import dateline.exporting.picture.TimelinePicture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,10 +36,11 @@ public final class SvgExporter implements Exporter {
 
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
-        String style = new ThemeColours().filledIn(ShippedText.of("/exporting/timeline.css"), options.isDark());
-        SvgLayout layout = SvgLayout.of(dossier, options, SvgTimeline.lanesWidth(options));
-        String picture = new SvgTimeline(words, event -> Optional.empty(), style).draw(dossier, options, layout);
-        out.write(picture.getBytes(StandardCharsets.UTF_8));
-        return Loss.all(Loss.of("loss.clusters", layout.unlabelled()));
+        TimelinePicture picture = TimelinePicture.of(dossier, options, words);
+        String style =
+                ThemeColours.styleSheet(StyleSheet.TIMELINE, options.picture().isDark());
+        String svg = new SvgTimeline(event -> Optional.empty(), style).of(picture);
+        out.write(svg.getBytes(StandardCharsets.UTF_8));
+        return Loss.all(Loss.of("loss.clusters", picture.unlabelled()));
     }
 }

@@ -1,4 +1,4 @@
-/** The timeline as a picture. */
+/** The timeline as a picture for the web. */
 @NullMarked
 package dateline.exporting.svg;
 

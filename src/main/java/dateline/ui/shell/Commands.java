@@ -2,7 +2,9 @@ package dateline.ui.shell;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
+import dateline.exporting.StarredStory;
 import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
 import dateline.library.Settings.Highlighting;
@@ -15,6 +17,7 @@ import dateline.ui.card.EventActions;
 import dateline.ui.palette.Choice;
 import dateline.ui.reader.WordActions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
@@ -52,6 +55,16 @@ final class Commands {
     void export(Exporter format) {
         boolean isDark = views.reader().getScene().getRoot().getStyleClass().contains("dark");
         documents.export(format, isDark);
+    }
+
+    /** Shows the sheets that can be printed. */
+    void print() {
+        dialogs.showPrint(documents.printing());
+    }
+
+    /** Tells the starred events on the whole screen. */
+    void present() {
+        frame.present(StarredStory.of(session.dossier(), ExportWords.of(Locale.ENGLISH)));
     }
 
     /** Those that show and fold parts of the window. */

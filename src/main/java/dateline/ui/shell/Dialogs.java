@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.messages.Messages;
 import dateline.session.Differences;
 import dateline.session.Preferences;
+import dateline.session.Printing;
 import dateline.ui.controls.WindowLook;
 import dateline.ui.preferences.PreferencesPane;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -157,6 +159,28 @@ final class Dialogs {
 
     void showPreferences(Preferences preferences) {
         show("preferences.title", new PreferencesPane(preferences, Messages.of("preferences", Locale.ENGLISH)));
+    }
+
+    /** Shows the sheets, to be printed where there is a printer. */
+    void showPrint(Printing printing) {
+        PrintPreview preview = new PrintPreview(printing, messages);
+        Dialog<ButtonType> dialog = dialog("print.title", preview);
+        ButtonType print = new ButtonType(messages.text("print.print"), ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().add(0, print);
+        dialog.getDialogPane().lookupButton(print).addEventFilter(ActionEvent.ACTION, pressed -> {
+            Optional<Runnable> ready = new SystemPrinter(printing).offer(stage, preview.matter(), this::tellPrinted);
+            ready.ifPresentOrElse(Runnable::run, () -> {
+                pressed.consume(); // the sheets stay in sight
+                preview.tell(messages.text("print.none"));
+            });
+        });
+        dialog.show();
+    }
+
+    private void tellPrinted(boolean isGood) {
+        if (!isGood) {
+            show("print.title", new Label(messages.text("print.failed")));
+        }
     }
 
     void showKeyboard() {

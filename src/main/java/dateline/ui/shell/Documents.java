@@ -7,6 +7,7 @@ import dateline.session.Desk;
 import dateline.session.Differences;
 import dateline.session.Exporting;
 import dateline.session.Preferences;
+import dateline.session.Printing;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import java.nio.file.Path;
@@ -102,6 +103,11 @@ final class Documents {
     /** What writes other formats. */
     Exporting exporting() {
         return desk.writing().exporting();
+    }
+
+    /** What lays the dossier on paper. */
+    Printing printing() {
+        return desk.writing().printing();
     }
 
     /** Opens what was not saved when the program ended. */

@@ -22,6 +22,8 @@ final class KeyboardTable extends HBox {
             "paste",
             "save",
             "save-as",
+            "print",
+            "present",
             "undo",
             "redo",
             "change-date",

@@ -37,7 +37,7 @@ public final class MainWindow {
         Stream.of("Regular", "Italic", "SemiBold", "Bold").forEach(MainWindow::loadInter);
         Dialogs dialogs = new Dialogs(stage, words.window(), words.version());
         Documents documents = new Documents(desk, dialogs);
-        WindowFrame frame = new WindowFrame(stage, documents, another);
+        WindowFrame frame = new WindowFrame(stage, documents, words.window(), another);
         Commands commands = new Commands(desk, views, overlays, documents, dialogs, frame);
         WindowPane pane = new WindowPane(desk, views, commands, words);
         overlays.cover(pane);

@@ -69,6 +69,8 @@ final class Menus {
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
                 export(),
+                item("print", commands::print),
+                item("present", commands::present),
                 new SeparatorMenuItem(),
                 item("preferences", commands::showPreferences),
                 new SeparatorMenuItem(),

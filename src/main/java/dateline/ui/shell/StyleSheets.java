@@ -20,7 +20,8 @@ final class StyleSheets {
                         "find",
                         "palette",
                         "start",
-                        "preferences")
+                        "preferences",
+                        "telling")
                 .stream()
                 .map(name -> "/css/" + name + ".css")
                 .map(StyleSheets.class::getResource)

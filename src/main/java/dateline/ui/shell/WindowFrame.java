@@ -1,5 +1,7 @@
 package dateline.ui.shell;
 
+import dateline.exporting.StarredStory;
+import dateline.messages.Messages;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -11,6 +13,7 @@ final class WindowFrame {
 
     private final Stage stage;
     private final Documents documents;
+    private final Messages messages;
     private final Runnable another;
 
     /**
@@ -18,9 +21,10 @@ final class WindowFrame {
      *
      * @param another opens another window
      */
-    WindowFrame(Stage stage, Documents documents, Runnable another) {
+    WindowFrame(Stage stage, Documents documents, Messages messages, Runnable another) {
         this.stage = stage;
         this.documents = documents;
+        this.messages = messages;
         this.another = another;
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(
@@ -50,6 +54,11 @@ final class WindowFrame {
                 return;
             }
         }
+    }
+
+    /** Tells a story on the whole screen. */
+    void present(List<StarredStory.Step> story) {
+        new Presentation(story, messages).show(stage);
     }
 
     /** Fills the screen, or no longer. */

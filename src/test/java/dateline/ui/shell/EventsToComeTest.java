@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.building.DossierBuilder;
 import dateline.building.StatedEvents;
+import dateline.exporting.ExportWords;
 import dateline.exporting.Exporters;
 import dateline.importing.Document;
 import dateline.importing.Importers;
@@ -20,6 +21,7 @@ import dateline.session.Gathering;
 import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.session.Preferences;
+import dateline.session.Printing;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.session.Writing;
@@ -72,7 +74,8 @@ class EventsToComeTest {
                 gathering,
                 new Writing(
                         new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs),
-                        new Exporting(session, new Exporters(List.of()), jobs)),
+                        new Exporting(session, new Exporters(List.of()), jobs),
+                        new Printing(session, ExportWords.of(Locale.ENGLISH), jobs)),
                 new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), jobs));
         place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
         Stages.show(stage, new Scene(place, 400, 300));

@@ -1,4 +1,4 @@
-package dateline.exporting.svg;
+package dateline.exporting.picture;
 
 import dateline.exporting.ShippedText;
 import java.util.Map;
@@ -29,8 +29,12 @@ public final class ThemeColours {
         }
     }
 
-    /** A style sheet with the colours of a theme in the place of their names, for programs that know no variables. */
-    String filledIn(String styleSheet, boolean isDark) {
+    /** A style sheet that ships, with the colours of a theme in the place of their names, for programs that know no variables. */
+    public static String styleSheet(String path, boolean isDark) {
+        return new ThemeColours().filledIn(ShippedText.of(path), isDark);
+    }
+
+    private String filledIn(String styleSheet, boolean isDark) {
         Map<String, String> colours = isDark ? dark : light;
         return USE.matcher(styleSheet).replaceAll((MatchResult use) -> colours.getOrDefault(use.group(1), "#888888"));
     }

@@ -1,4 +1,4 @@
-package dateline.exporting.svg;
+package dateline.exporting.picture;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.exporting.svg;
+package dateline.exporting.picture;
 
 import dateline.timeline.Box;
 import dateline.timeline.Density;
@@ -10,7 +10,7 @@ import dateline.timeline.TimeScale;
 import java.util.List;
 
 /** Draws the items of a chart as the window does: what the marks mean is told there. */
-final class SvgMarks {
+final class MarkDrawing {
 
     private static final double CORNER = 4;
     private static final double ROUND = 8;
@@ -22,11 +22,11 @@ final class SvgMarks {
     private static final double THIN = 3;
     private static final double BASELINE = 4;
 
-    private final SvgText svg;
+    private final Surface surface;
     private final TimeScale scale;
 
-    SvgMarks(SvgText svg, TimeScale scale) {
-        this.svg = svg;
+    MarkDrawing(Surface surface, TimeScale scale) {
+        this.surface = surface;
         this.scale = scale;
     }
 
@@ -36,15 +36,15 @@ final class SvgMarks {
         switch (item.form()) {
             case MARK -> mark(item);
             case CLUSTER -> {
-                svg.box("outlined", box, ROUND);
-                svg.words(
+                surface.box("outlined", box, ROUND);
+                surface.words(
                         "count",
                         box.middle(),
                         box.y() + box.height() / 2 + THIN,
                         Integer.toString(item.stretch().size()));
             }
             case DENSITY -> {
-                svg.box("told", box, 0);
+                surface.box("told", box, 0);
                 bars(Density.of(item, scale), box);
             }
         }
@@ -57,7 +57,7 @@ final class SvgMarks {
         double left = Math.max(0, scale.x(mark.extent().middle()) - Math.max(THIN, length) / 2);
         double right = Math.min(scale.width(), scale.x(mark.extent().middle()) + Math.max(THIN, length) / 2);
         double middle = row.y() + row.height() / 2;
-        svg.box("small", new Box(left, middle - height / 2, right - left, height), 0);
+        surface.box("small", new Box(left, middle - height / 2, right - left, height), 0);
     }
 
     private void bars(Density density, Box box) {
@@ -67,7 +67,7 @@ final class SvgMarks {
             double right = Math.min(box.right(), density.x() + (bar + 1) * density.width());
             double height = heights[bar] * box.height();
             if (height > 0 && right > left) {
-                svg.box("full", new Box(left, box.bottom() - height, right - left, height), 0);
+                surface.box("full", new Box(left, box.bottom() - height, right - left, height), 0);
             }
         }
     }
@@ -87,16 +87,17 @@ final class SvgMarks {
 
     private void told(Box box, boolean isDisputed) {
         if (isDisputed) {
-            svg.box("disputed", box, CORNER);
+            surface.box("disputed", box, CORNER);
         } else {
-            svg.box("told", new Box(box.x(), box.y() + (box.height() - TOLD) / 2, box.width(), TOLD), TOLD / 2);
+            surface.box("told", new Box(box.x(), box.y() + (box.height() - TOLD) / 2, box.width(), TOLD), TOLD / 2);
         }
     }
 
     private void ghosts(List<Box> ghosts) {
         double middle = ghosts.getFirst().y() + ghosts.getFirst().height() / 2;
-        svg.line("line", ghosts.getFirst().middle(), middle, ghosts.getLast().middle(), middle);
-        ghosts.forEach(ghost -> svg.box("outlined", ghost, CORNER));
+        surface.line(
+                "line", ghosts.getFirst().middle(), middle, ghosts.getLast().middle(), middle);
+        ghosts.forEach(ghost -> surface.box("outlined", ghost, CORNER));
     }
 
     /** The body, longer where its label is inside and needs the room. */
@@ -117,12 +118,13 @@ final class SvgMarks {
                 ? new Box(body.x(), body.y() + (body.height() - body.width()) / 2, body.width(), body.width())
                 : new Box(body.x() + before, body.y(), body.width() - before - after, body.height());
         String styleClass = look.hollow() ? "hollow" : isMain ? "full" : "outlined";
-        svg.box(look.fuzzy() && isMain && !look.hollow() ? "full faded" : styleClass, core, isDisc ? ROUND : CORNER);
+        surface.box(
+                look.fuzzy() && isMain && !look.hollow() ? "full faded" : styleClass, core, isDisc ? ROUND : CORNER);
         if (look.openStart()) {
-            svg.arrow(styleClass, body.x(), core.x(), core);
+            surface.arrow(styleClass, body.x(), core.x(), core);
         }
         if (look.openEnd()) {
-            svg.arrow(styleClass, body.right(), core.right(), core);
+            surface.arrow(styleClass, body.right(), core.right(), core);
         }
     }
 
@@ -134,9 +136,9 @@ final class SvgMarks {
         String styleClass = "label" + (isBold ? " strong" : "") + (isInside ? " inside" : "")
                 + (isOnFull ? " on-full" : "") + (title.side() == MarkTitle.Side.LEFT ? " right" : "");
         Box box = title.box();
-        String words = LetterWidths.cut(title.text(), box.width(), SvgLayout.LABEL, isBold);
+        String words = LetterWidths.cut(title.text(), box.width(), PictureLayout.LABEL, isBold);
         double x = title.side() == MarkTitle.Side.LEFT ? box.right() : box.x();
-        svg.words(styleClass, x, box.y() + box.height() / 2 + BASELINE, words);
+        surface.words(styleClass, x, box.y() + box.height() / 2 + BASELINE, words);
     }
 
     private static boolean isFull(Mark mark) {

@@ -1,4 +1,4 @@
-package dateline.exporting.svg;
+package dateline.exporting.picture;
 
 import dateline.article.Article;
 import dateline.dossier.Dossier;
@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  *
  * @param scale as wide as the lanes
  */
-record SvgLayout(Chart chart, TimeScale scale, Arrangement arrangement, Ticks ticks) {
+record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Ticks ticks) {
 
     /** The size of the font of labels, in pixels. */
     static final double LABEL = 12;
@@ -52,7 +52,7 @@ record SvgLayout(Chart chart, TimeScale scale, Arrangement arrangement, Ticks ti
     private static final double BOUNDLESS = 1e6;
 
     /** The layout for so much width, in pixels. */
-    static SvgLayout of(Dossier dossier, ExportOptions options, double width) {
+    static PictureLayout of(Dossier dossier, ExportOptions options, double width) {
         Chart chart = Chart.of(dossier.events(), plan(dossier, options));
         TimeScale scale = scale(chart, options, width);
         Lettering lettering = lettering();
@@ -62,7 +62,7 @@ record SvgLayout(Chart chart, TimeScale scale, Arrangement arrangement, Ticks ti
                 scale,
                 new TickLabels(Messages.of("timeline", Locale.ENGLISH), Locale.ENGLISH),
                 text -> LetterWidths.of(text, TICK, true));
-        return new SvgLayout(
+        return new PictureLayout(
                 filled, scale, Arrangement.of(filled, scale, Sight.ALL, Optional.empty(), lettering), ticks);
     }
 

@@ -1,4 +1,4 @@
-package dateline.exporting.svg;
+package dateline.exporting.picture;
 
 /**
  * How wide texts are at most. Which font a viewer has is not known, so each letter counts as much as in the widest of the usual sans

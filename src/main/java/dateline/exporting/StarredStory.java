@@ -1,0 +1,58 @@
+package dateline.exporting;
+
+import dateline.article.Annotation;
+import dateline.article.Article;
+import dateline.article.TextSpan;
+import dateline.dossier.CuratedTime;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The starred events of a dossier in the order of time, as they are told to others. */
+public final class StarredStory {
+
+    private StarredStory() {}
+
+    /**
+     * One of them.
+     *
+     * @param date when it is, in words
+     * @param quote the words that tell it first
+     * @param source where they stand
+     * @param ownWords what the reader has written to its date and its passages
+     */
+    public record Step(
+            String title, String date, Optional<String> quote, Optional<String> source, List<String> ownWords) {}
+
+    /** Those of the dossier; none where nothing is starred. */
+    public static List<Step> of(Dossier dossier, ExportWords words) {
+        Citation.Finder citations = new Citation.Finder(dossier);
+        return Chronicle.of(dossier).stream()
+                .filter(Event::isStarred)
+                .map(event -> step(event, citations.of(event), words))
+                .toList();
+    }
+
+    private static Step step(Event event, List<Citation> told, ExportWords words) {
+        Optional<Citation> first = told.stream().findFirst();
+        Stream<String> notes = told.stream().flatMap(StarredStory::notes);
+        Stream<String> ownWords = Stream.concat(event.curated().map(CuratedTime::note).stream(), notes);
+        return new Step(
+                event.title(),
+                words.date(event),
+                first.map(Citation::quote),
+                first.map(Citation::article).map(words::source),
+                ownWords.filter(note -> !note.isBlank()).distinct().toList());
+    }
+
+    private static Stream<String> notes(Citation told) {
+        Article article = told.article();
+        TextSpan clause = told.mention().clause();
+        return article.annotations().stream()
+                .filter(mark -> mark.span().block().equals(clause.block())
+                        && mark.span().overlaps(clause))
+                .map(Annotation::note);
+    }
+}

@@ -1,0 +1,116 @@
+package dateline.exporting.pdf;
+
+import dateline.dossier.Dossier;
+import dateline.exporting.ExportWords;
+import dateline.exporting.Loss;
+import dateline.exporting.Paper;
+import dateline.exporting.PictureStyle;
+import dateline.exporting.picture.StyleSheet;
+import dateline.exporting.picture.Surface;
+import dateline.exporting.picture.TimelinePicture;
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.util.Matrix;
+
+/** Pages whose text is text. Each drawing is drawn once, as a form that one page or several show. */
+public final class PdfPages implements Closeable {
+
+    /** A pixel of the web, in points. */
+    private static final double PIXEL = 0.75;
+
+    private final PDDocument document = new PDDocument();
+    private final PdfFonts fonts;
+
+    private PdfPages(String title) throws IOException {
+        fonts = new PdfFonts(document);
+        document.getDocumentInformation().setTitle(title);
+        document.getDocumentCatalog().setLanguage("en");
+    }
+
+    /** A picture on the paper that the style asks for. */
+    public static PdfPages timeline(TimelinePicture picture, PictureStyle style, ExportWords words) throws IOException {
+        PdfPages pages = new PdfPages(picture.title());
+        pages.document.getDocumentInformation().setSubject(picture.caption());
+        StyleSheet styles = StyleSheet.of(StyleSheet.TIMELINE, style.isDark());
+        PDFormXObject form = pages.form(picture.width(), picture.height(), styles, picture::drawOn);
+        new PdfSheets(pages.document, pages.fonts, words).lay(form, style.paper());
+        pages.fonts.embed();
+        return pages;
+    }
+
+    /** The articles of a dossier with their marks, and with dates in the margin. */
+    public static PdfPages articles(Dossier dossier, ExportWords words) throws IOException {
+        PdfPages pages = new PdfPages(words.title(dossier));
+        StyleSheet styles = StyleSheet.of(StyleSheet.ARTICLE, false);
+        ArticlePaper paper = new ArticlePaper(dossier, words, styles, pages.fonts);
+        PdfSheets sheets = new PdfSheets(pages.document, pages.fonts, words);
+        try {
+            for (ArticlePaper.Sheet sheet : paper.sheets()) {
+                Consumer<Surface> drawing = surface -> paper.draw(sheet, surface);
+                sheets.lay(pages.form(ArticlePaper.WIDTH, ArticlePaper.HEIGHT, styles, drawing), Paper.WHOLE);
+            }
+        } catch (UncheckedIOException error) {
+            throw error.getCause();
+        }
+        pages.fonts.embed();
+        return pages;
+    }
+
+    private PDFormXObject form(double width, double height, StyleSheet styles, Consumer<Surface> drawing)
+            throws IOException {
+        PDRectangle size = new PDRectangle((float) (width * PIXEL), (float) (height * PIXEL));
+        PDFormXObject form = form(document, size);
+        try (PDFormContentStream content = new PDFormContentStream(form)) {
+            content.transform(new Matrix((float) PIXEL, 0, 0, (float) -PIXEL, 0, size.getHeight()));
+            drawing.accept(new PdfSurface(new PdfPen(content, fonts), styles));
+        } catch (UncheckedIOException error) {
+            throw error.getCause();
+        }
+        return form;
+    }
+
+    /** An empty one of this size. */
+    static PDFormXObject form(PDDocument document, PDRectangle size) {
+        PDFormXObject form = new PDFormXObject(document);
+        form.setBBox(size);
+        form.setResources(new PDResources());
+        return form;
+    }
+
+    /** What could not be drawn. */
+    public List<Loss> losses() {
+        return Loss.all(Loss.of("loss.letters", fonts.missing()));
+    }
+
+    /** Writes the document, without closing the stream. */
+    public void write(OutputStream out) throws IOException {
+        document.save(out);
+    }
+
+    /** How many there are. */
+    public int count() {
+        return document.getNumberOfPages();
+    }
+
+    /** One of them in dots, so many for each pixel, from 0. */
+    public BufferedImage dots(int page, double scale) throws IOException {
+        return new PDFRenderer(document).renderImage(page, (float) (scale / PIXEL), ImageType.RGB);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,97 @@
+package dateline.exporting.pdf;
+
+import dateline.exporting.ExportWords;
+import dateline.exporting.Paper;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDFormContentStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+
+/** Lays a drawing on sheets, which say where they belong and repeat a strip of the sheets beside them, to be glued on. */
+final class PdfSheets {
+
+    /** No reader of PDF must show larger pages. */
+    private static final float LARGEST = 14_400;
+
+    private static final float CENTIMETRE = 28.35f;
+    private static final float SMALL = 7;
+
+    private final PDDocument document;
+    private final PdfFonts fonts;
+    private final ExportWords words;
+
+    PdfSheets(PDDocument document, PdfFonts fonts, ExportWords words) {
+        this.document = document;
+        this.fonts = fonts;
+        this.words = words;
+    }
+
+    /** Adds as many pages as it takes. */
+    void lay(PDFormXObject drawing, Paper paper) throws IOException {
+        if (paper == Paper.WHOLE) {
+            whole(drawing);
+        } else {
+            tiled(drawing, new PDRectangle((float) paper.width(), (float) paper.height()));
+        }
+    }
+
+    private void whole(PDFormXObject drawing) throws IOException {
+        PDRectangle size = drawing.getBBox();
+        float shrunk = Math.min(1, LARGEST / Math.max(size.getWidth(), size.getHeight()));
+        PDPage page = new PDPage(new PDRectangle(size.getWidth() * shrunk, size.getHeight() * shrunk));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.transform(Matrix.getScaleInstance(shrunk, shrunk));
+            content.drawForm(drawing);
+        }
+    }
+
+    private void tiled(PDFormXObject drawing, PDRectangle sheet) throws IOException {
+        float width = sheet.getWidth() - 2 * CENTIMETRE;
+        float height = sheet.getHeight() - 2 * CENTIMETRE;
+        int columns = count(drawing.getBBox().getWidth(), width);
+        int rows = count(drawing.getBBox().getHeight(), height);
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                PDPage page = new PDPage(sheet);
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.saveGraphicsState();
+                    content.transform(Matrix.getTranslateInstance(CENTIMETRE, CENTIMETRE / 3));
+                    content.drawForm(label(row * columns + column + 1, rows * columns, row + 1, column + 1));
+                    content.restoreGraphicsState();
+                    content.addRect(CENTIMETRE, CENTIMETRE, width, height);
+                    content.clip();
+                    float left = CENTIMETRE - column * (width - CENTIMETRE);
+                    float top = sheet.getHeight() - CENTIMETRE + row * (height - CENTIMETRE);
+                    content.transform(Matrix.getTranslateInstance(
+                            left, top - drawing.getBBox().getHeight()));
+                    content.drawForm(drawing);
+                }
+            }
+        }
+    }
+
+    /** How many sheets a length takes where each repeats a centimetre of the one before. */
+    private static int count(float length, float sheet) {
+        return Math.max(1, (int) Math.ceil((length - CENTIMETRE) / (sheet - CENTIMETRE)));
+    }
+
+    private PDFormXObject label(int sheet, int of, int row, int column) throws IOException {
+        PDFormXObject label = PdfPages.form(document, new PDRectangle(10 * CENTIMETRE, 2 * SMALL));
+        try (PDFormContentStream content = new PDFormContentStream(label)) {
+            content.beginText();
+            content.newLineAtOffset(0, SMALL / 2);
+            for (PdfFonts.Run run : fonts.runs(words.text("picture.sheet", sheet, of, row, column))) {
+                content.setFont(run.font(), SMALL);
+                content.showText(run.letters());
+            }
+            content.endText();
+        }
+        return label;
+    }
+}

@@ -1,0 +1,76 @@
+package dateline.exporting.picture;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.exporting.ExportOptions;
+import dateline.exporting.ExportWords;
+import dateline.time.TimeSpan;
+import dateline.timeline.Chart;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a picture shows, so that it says so where it stands alone. */
+record PictureCaption(Dossier dossier, ExportOptions options, ExportWords words) {
+
+    /** The time, how many events, and what was chosen. */
+    String of(Chart chart) {
+        String counts = words.text(
+                "caption.counts",
+                dossier.events().size(),
+                chart.undated().size(),
+                dossier.articles().size());
+        Optional<String> asOf = options.asOf().map(day -> words.text("caption.as-of", words.day(day)));
+        return Stream.of(range(), Optional.of(counts), leftOut(), lanes(), asOf, published(chart))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The time that was asked for, or from the first to the last day. */
+    private Optional<String> range() {
+        List<TimeSpan> times = dossier.events().stream()
+                .map(Event::time)
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<LocalDate> first = times.stream()
+                .filter(time -> !time.openStart())
+                .map(TimeSpan::earliest)
+                .min(Comparator.naturalOrder());
+        Optional<LocalDate> last = times.stream()
+                .filter(time -> !time.openEnd())
+                .map(TimeSpan::latest)
+                .max(Comparator.naturalOrder());
+        return options.range()
+                .map(words::date)
+                .or(() -> first.flatMap(
+                        from -> last.map(to -> words.text("caption.range", words.day(from), words.day(to)))));
+    }
+
+    private Optional<String> leftOut() {
+        return Optional.of(options.leftOut())
+                .filter(count -> count > 0)
+                .map(count -> words.text("caption.left-out", count));
+    }
+
+    private Optional<String> lanes() {
+        String names = dossier.issues().stream()
+                .filter(options::isShown)
+                .map(Issue::name)
+                .collect(Collectors.joining(", "));
+        return Optional.of(names)
+                .filter(any -> !options.lanes().isEmpty())
+                .map(any -> words.text("caption.lanes", any));
+    }
+
+    private Optional<String> published(Chart chart) {
+        return dossier.articles().stream()
+                .flatMap(article -> article.published().stream())
+                .max(Comparator.comparing(TimeSpan::end))
+                .filter(date -> chart.date().isPresent())
+                .map(date -> words.text("caption.published", words.date(date)));
+    }
+}

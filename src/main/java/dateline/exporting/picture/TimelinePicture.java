@@ -1,0 +1,232 @@
+package dateline.exporting.picture;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.exporting.ExportOptions;
+import dateline.exporting.ExportWords;
+import dateline.timeline.Band;
+import dateline.timeline.Box;
+import dateline.timeline.Heading;
+import dateline.timeline.Item;
+import dateline.timeline.Mark;
+import dateline.timeline.Strip;
+import dateline.timeline.Tick;
+import dateline.timeline.Ticks;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The timeline of a dossier as it is drawn: a title and what is shown, the lanes with their heads, and below them what has no date.
+ */
+public final class TimelinePicture {
+
+    private static final double MARGIN = 20;
+    private static final double HEAD = 150;
+    private static final double TOP = 74;
+    private static final double AXIS = 40;
+    private static final double ERA = 18;
+    private static final double LINE = 17;
+    private static final double GAP = 6;
+    private static final int MOST_NOTES = 4;
+
+    private final Dossier dossier;
+    private final ExportOptions options;
+    private final ExportWords words;
+    private final PictureLayout layout;
+    private final List<String> notes;
+
+    private TimelinePicture(Dossier dossier, ExportOptions options, ExportWords words) {
+        this.dossier = dossier;
+        this.options = options;
+        this.words = words;
+        layout = PictureLayout.of(dossier, options, width(options) - HEAD - 2 * MARGIN);
+        notes = notes();
+    }
+
+    /** Lays the events out that the options have left. */
+    public static TimelinePicture of(Dossier dossier, ExportOptions options, ExportWords words) {
+        return new TimelinePicture(dossier, options, words);
+    }
+
+    private static double width(ExportOptions options) {
+        return options.picture().width();
+    }
+
+    /** In pixels. */
+    public double width() {
+        return width(options);
+    }
+
+    /** In pixels. */
+    public double height() {
+        return bottom() + MARGIN + LINE * notes.size();
+    }
+
+    /** How many events have no label of their own. */
+    public long unlabelled() {
+        return layout.unlabelled();
+    }
+
+    /** What the dossier is called. */
+    public String title() {
+        return words.title(dossier);
+    }
+
+    private double lanesTop() {
+        return TOP + AXIS + ERA * layout.chart().eras().size();
+    }
+
+    private double bottom() {
+        return lanesTop() + layout.height();
+    }
+
+    /** Draws all of it. */
+    public void drawOn(Surface surface) {
+        double room = width() - 2 * MARGIN;
+        surface.box("ground", new Box(0, 0, width(), height()), 0);
+        surface.words("title", MARGIN, 36, LetterWidths.cut(title(), room, 20, true));
+        surface.words("caption", MARGIN, 58, LetterWidths.cut(caption(), room, 12, false));
+        heads(surface);
+        double left = MARGIN + HEAD;
+        surface.frame(new Box(left, TOP, layout.scale().width(), bottom() - TOP), () -> {
+            axis(bottom() - TOP, surface);
+            eras(bottom() - TOP, surface);
+        });
+        surface.frame(new Box(left, lanesTop(), layout.scale().width(), layout.height()), () -> lanes(surface));
+        for (int number = 0; number < notes.size(); number++) {
+            surface.words("note", MARGIN, bottom() + MARGIN + LINE * number, notes.get(number));
+        }
+    }
+
+    /** What the picture shows: the time, how many events, and what was chosen. */
+    public String caption() {
+        return new PictureCaption(dossier, options, words).of(layout.chart());
+    }
+
+    private String colour(Optional<Heading> lane) {
+        return IssueColours.of(dossier).of(lane.map(Heading::key));
+    }
+
+    private void heads(Surface surface) {
+        for (Strip strip : layout.arrangement().strips()) {
+            String name = strip.lane().heading().map(Heading::name).orElseGet(() -> words.text("lane.other"));
+            Surface.Meaning lane = new Surface.Meaning(colour(strip.lane().heading()), name, Optional.empty());
+            surface.group(lane, () -> head(strip, name, surface));
+            surface.line(
+                    "rule",
+                    MARGIN,
+                    lanesTop() + strip.bottom(),
+                    MARGIN + HEAD + layout.scale().width(),
+                    lanesTop() + strip.bottom());
+        }
+    }
+
+    private void head(Strip strip, String name, Surface surface) {
+        double y = lanesTop() + strip.y() + LINE + 2;
+        int most = strip.height() >= 2 * LINE + GAP ? 2 : 1;
+        for (String line : TextLines.of(name, HEAD - MARGIN, PictureLayout.LABEL, most)) {
+            surface.words("head", MARGIN, y, line);
+            y += LINE - 2;
+        }
+    }
+
+    private void axis(double bottom, Surface surface) {
+        for (Tick tick : layout.ticks().divisions()) {
+            surface.line("rule", tick.x(), AXIS / 2, tick.x(), bottom);
+            words("tick", tick, AXIS - GAP, surface);
+        }
+        layout.ticks().context().forEach(tick -> words("context", tick, AXIS / 2 - GAP, surface));
+        surface.line("rule", 0, AXIS, layout.scale().width(), AXIS);
+        layout.chart()
+                .date()
+                .ifPresent(date -> surface.line(
+                        "published",
+                        layout.scale().x(date),
+                        AXIS,
+                        layout.scale().x(date),
+                        bottom));
+    }
+
+    private void words(String styleClass, Tick tick, double y, Surface surface) {
+        double x = tick.x() + Ticks.INSET;
+        if (x >= 0
+                && x + LetterWidths.of(tick.label(), PictureLayout.TICK, true)
+                        <= layout.scale().width()) {
+            surface.words(styleClass, x, y, tick.label());
+        }
+    }
+
+    private void eras(double bottom, Surface surface) {
+        List<Mark> eras = layout.chart().eras();
+        for (int number = 0; number < eras.size(); number++) {
+            Mark era = eras.get(number);
+            double base = AXIS + ERA * number + ERA - GAP;
+            String colour = IssueColours.of(dossier).of(era.event());
+            surface.group(meaning(era.event(), colour), () -> era(era, base, bottom, surface));
+        }
+    }
+
+    private void era(Mark era, double base, double bottom, Surface surface) {
+        double left = Math.max(0, layout.scale().x(era.extent().from()));
+        double right =
+                Math.min(layout.scale().width(), layout.scale().x(era.extent().to()));
+        surface.box("era", new Box(left, AXIS, right - left, bottom - AXIS), 0);
+        String name = LetterWidths.cut(era.event().title(), right - left - 2 * GAP, PictureLayout.LABEL, false);
+        surface.words("era-name", left + GAP, base, name);
+    }
+
+    private void lanes(Surface surface) {
+        MarkDrawing marks = new MarkDrawing(surface, layout.scale());
+        List<Strip> strips = layout.arrangement().strips();
+        for (Band band : layout.arrangement().rows()) {
+            for (Item item : band.items()) {
+                draw(item, band, colour(strips.get(item.lane()).lane().heading()), marks, surface);
+            }
+        }
+    }
+
+    private void draw(Item item, Band band, String colour, MarkDrawing marks, Surface surface) {
+        if (isTicks(item, band)) {
+            Box row = new Box(0, band.slot().top(), 0, band.slot().height());
+            item.marks().forEach(mark -> surface.group(meaning(mark.event(), colour), () -> marks.tick(mark, row)));
+        } else if (item.form() == Item.Form.MARK) {
+            surface.group(meaning(item.mark().event(), colour), () -> {
+                marks.draw(item);
+                item.title().ifPresent(title -> marks.title(item, title));
+            });
+        } else {
+            surface.group(new Surface.Meaning(colour, many(item), Optional.empty()), () -> marks.draw(item));
+        }
+    }
+
+    private static boolean isTicks(Item item, Band band) {
+        return item.form() != Item.Form.DENSITY
+                && band.row().isCrowd()
+                && item.title().isEmpty();
+    }
+
+    private String many(Item item) {
+        return words.text(
+                "picture.many",
+                item.stretch().size(),
+                words.date(item.mark().event()),
+                words.date(item.marks().getLast().event()));
+    }
+
+    private Surface.Meaning meaning(Event event, String colour) {
+        String name = words.text("picture.mark", words.date(event), event.title(), words.status(event));
+        return new Surface.Meaning(colour, name, Optional.of(event));
+    }
+
+    /** What stands below the lanes: the events without a date, as many as have room. */
+    private List<String> notes() {
+        List<Event> undated = layout.chart().undated();
+        if (undated.isEmpty()) {
+            return List.of();
+        }
+        String titles = undated.stream().map(Event::title).collect(Collectors.joining(" · "));
+        String all = words.text("picture.undated", undated.size(), titles);
+        return TextLines.of(all, width() - 2 * MARGIN, PictureLayout.LABEL, MOST_NOTES);
+    }
+}

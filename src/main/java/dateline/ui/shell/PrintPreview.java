@@ -1,0 +1,120 @@
+package dateline.ui.shell;
+
+import dateline.messages.Messages;
+import dateline.session.Printing;
+import dateline.session.Printing.Matter;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+
+/** The sheets as they will be printed, one at a time. */
+final class PrintPreview extends BorderPane {
+
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 640;
+
+    private final Printing printing;
+    private final Messages messages;
+    private final ChoiceBox<Matter> matter = new ChoiceBox<>();
+    private final SimpleIntegerProperty number = new SimpleIntegerProperty();
+    private final Label place = new Label();
+    private final ImageView picture = new ImageView();
+
+    PrintPreview(Printing printing, Messages messages) {
+        this.printing = printing;
+        this.messages = messages;
+        getStyleClass().add("print-preview");
+        matter.setId("print-matter");
+        matter.getItems().setAll(Matter.values());
+        matter.setConverter(new MatterNames());
+        matter.setValue(Matter.ARTICLES);
+        matter.setAccessibleText(messages.text("print.matter"));
+        matter.valueProperty().subscribe(() -> look(0));
+        place.setId("print-place");
+        picture.setId("print-sheet");
+        picture.setPreserveRatio(true);
+        picture.setFitWidth(WIDTH);
+        picture.setFitHeight(HEIGHT);
+        StackPane desk = new StackPane(picture);
+        desk.setPrefSize(WIDTH, HEIGHT);
+        setCenter(desk);
+        HBox bar = new HBox(
+                8,
+                matter,
+                button("print.previous", -1, "print-previous"),
+                place,
+                button("print.next", 1, "print-next"));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        setTop(bar);
+        printing.sheetProperty().subscribe(this::show);
+        look(0);
+    }
+
+    /** What is chosen to be printed. */
+    Matter matter() {
+        return matter.getValue();
+    }
+
+    /** Says something below the sheet. */
+    void tell(String words) {
+        Label label = new Label(words);
+        label.setId("print-told");
+        label.setWrapText(true);
+        setBottom(label);
+    }
+
+    private Node button(String key, int step, String id) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.addEventHandler(ActionEvent.ACTION, pressed -> look(number.get() + step));
+        return button;
+    }
+
+    private void look(int sheet) {
+        printing.look(matter.getValue(), Math.max(0, sheet));
+    }
+
+    private void show(Optional<Printing.Sheet> sheet) {
+        picture.setImage(sheet.map(each -> image(each.picture())).orElse(null));
+        place.setText(sheet.map(each -> messages.text("print.place", each.number() + 1, each.of()))
+                .orElse(""));
+        picture.setAccessibleText(place.getText());
+        sheet.ifPresent(each -> number.set(each.number()));
+    }
+
+    /** The same dots for the window. */
+    static WritableImage image(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] dots = picture.getRGB(0, 0, width, height, null, 0, width);
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), dots, 0, width);
+        return image;
+    }
+
+    private final class MatterNames extends StringConverter<Matter> {
+
+        @Override
+        public String toString(Matter each) {
+            return messages.text("print.matter." + each.name());
+        }
+
+        @Override
+        public Matter fromString(String name) {
+            return Matter.valueOf(name);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dateline.exporting.pdf;
+
+import static dateline.exporting.ExampleDossiers.WORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.exporting.ExampleDossiers;
+import dateline.exporting.ExportOptions;
+import dateline.exporting.Loss;
+import dateline.exporting.Paper;
+import dateline.exporting.PictureStyle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+class PdfExporterTest {
+
+    private final PdfExporter exporter = new PdfExporter(WORDS);
+
+    @Test
+    void theTextIsTextAndStandsThereOnce() throws IOException {
+        try (PDDocument read = read(ExampleDossiers.timed("2023-02", ""), Paper.WHOLE)) {
+            String text = new PDFTextStripper().getText(read);
+
+            assertThat(text).contains("28 February 2023 · 2 events", "Not dated (1): Event 1");
+            assertThat(text.split("Event 0", -1)).hasSize(2);
+        }
+    }
+
+    @Test
+    void holdsTheLettersThatItUsesAndNoOthers() throws IOException {
+        try (PDDocument read = read(ExampleDossiers.titled("Встреча в Москве"), Paper.WHOLE)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Встреча в Москве");
+            assertThat(fonts(read)).isNotEmpty().allSatisfy(font -> {
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
+            });
+        }
+    }
+
+    @Test
+    void saysWhichLettersAreInNoFont() throws IOException {
+        String ofNoScript = Character.toString(0xE777);
+
+        assertThat(lost("Meeting " + ofNoScript + ofNoScript)).containsExactly(new Loss("loss.letters", 1));
+        assertThat(lost("Meeting")).isEmpty();
+    }
+
+    @Test
+    void isOnePageUnlessSheetsAreAskedFor() throws IOException {
+        try (PDDocument read = read(ExampleDossiers.large(300), Paper.WHOLE)) {
+            assertThat(read.getNumberOfPages()).isOne();
+            assertThat(read.getPage(0).getMediaBox().getWidth()).isEqualTo(1050);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "WHOLE")
+    void sheetsSayWhereTheyBelongAndNothingIsBetweenThem(Paper paper) throws IOException {
+        Dossier dossier = ExampleDossiers.large(300);
+        float high;
+        try (PDDocument whole = read(dossier, Paper.WHOLE)) {
+            high = whole.getPage(0).getMediaBox().getHeight();
+        }
+        try (PDDocument read = read(dossier, paper)) {
+            int columns = paper == Paper.A3 ? 1 : 2;
+            int rows = read.getNumberOfPages() / columns;
+
+            assertThat(read.getPage(0).getMediaBox().getWidth()).isEqualTo((float) paper.width());
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Sheet " + rows * columns + " of " + rows * columns + ": row " + rows);
+            assertThat(rows * (paper.height() - 57)).isGreaterThan(high);
+        }
+    }
+
+    @Property(tries = 30)
+    void anyTitleCanBeDrawn(@ForAll String title) throws IOException {
+        try (PDDocument read = read(ExampleDossiers.titled(title), Paper.WHOLE)) {
+            assertThat(read.getNumberOfPages()).isOne();
+        }
+    }
+
+    private List<Loss> lost(String title) throws IOException {
+        return exporter.write(ExampleDossiers.titled(title), ExportOptions.ALL, new ByteArrayOutputStream());
+    }
+
+    private PDDocument read(Dossier dossier, Paper paper) throws IOException {
+        PictureStyle style = new PictureStyle(false, PictureStyle.WIDTH, 1, paper);
+        ExportOptions options = new ExportOptions(Optional.empty(), List.of(), Optional.empty(), 0, style);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.write(dossier, options, out);
+        return Loader.loadPDF(out.toByteArray());
+    }
+
+    private static List<PDFont> fonts(PDDocument read) throws IOException {
+        PDResources page = read.getPage(0).getResources();
+        COSName only = page.getXObjectNames().iterator().next();
+        PDResources drawing = ((PDFormXObject) page.getXObject(only)).getResources();
+        return StreamSupport.stream(drawing.getFontNames().spliterator(), false)
+                .map(name -> font(drawing, name))
+                .toList();
+    }
+
+    private static PDFont font(PDResources resources, COSName name) {
+        try {
+            return resources.getFont(name);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}

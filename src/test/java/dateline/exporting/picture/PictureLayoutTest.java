@@ -1,0 +1,47 @@
+package dateline.exporting.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.exporting.ExampleDossiers;
+import dateline.exporting.ExportOptions;
+import dateline.timeline.Item;
+import dateline.timeline.MarkTitle;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureLayoutTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 10, 1000, 10_000})
+    void nothingOverlapsAndNothingIsOutside(int events) {
+        PictureLayout layout = PictureLayout.of(ExampleDossiers.large(events), ExportOptions.ALL, 1200);
+        List<Item> items = layout.arrangement().items();
+
+        IntStream.range(1, items.size())
+                .filter(next -> items.get(next - 1).lane() == items.get(next).lane())
+                .forEach(next -> assertThat(items.get(next)
+                                .box()
+                                .overlaps(items.get(next - 1).box()))
+                        .isFalse());
+        assertThat(items.stream().flatMap(item -> item.title().stream()).map(MarkTitle::box))
+                .allMatch(box -> box.x() >= 0 && box.right() <= 1200);
+    }
+
+    @Test
+    void ofTooManyEventsSomeOfAllTimesHaveLabels() {
+        PictureLayout layout = PictureLayout.of(ExampleDossiers.large(1900), ExportOptions.ALL, 1200);
+        DoubleSummaryStatistics all = layout.chart().marks().stream()
+                .mapToDouble(mark -> layout.scale().x(mark.extent().from()))
+                .summaryStatistics();
+        DoubleSummaryStatistics labelled = layout.arrangement().items().stream()
+                .filter(item -> item.title().isPresent())
+                .mapToDouble(item -> layout.scale().x(item.mark().extent().from()))
+                .summaryStatistics();
+
+        assertThat(labelled.getMax() - labelled.getMin()).isGreaterThan(0.9 * (all.getMax() - all.getMin()));
+    }
+}

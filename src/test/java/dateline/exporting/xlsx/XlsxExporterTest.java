@@ -1,0 +1,133 @@
+package dateline.exporting.xlsx;
+
+import static dateline.exporting.ExampleDossiers.WORDS;
+import static dateline.exporting.ExampleDossiers.lost;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Dossier;
+import dateline.exporting.EventTable;
+import dateline.exporting.ExampleDossiers;
+import dateline.exporting.ExportOptions;
+import dateline.exporting.Loss;
+import dateline.exporting.XmlText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class XlsxExporterTest {
+
+    private final XlsxExporter exporter = new XlsxExporter(WORDS);
+
+    @Test
+    void holdsTheTableOfCsv() throws IOException {
+        Dossier dossier = ExampleDossiers.shipped();
+        List<Map<String, String>> read = read(dossier);
+
+        assertThat(read).hasSameSizeAs(dossier.events());
+        assertThat(read.getFirst().keySet()).isSubsetOf(EventTable.COLUMNS);
+        assertThat(read)
+                .extracting(row -> row.get("title"))
+                .containsExactlyElementsOf(new EventTable(WORDS)
+                        .rows(dossier).stream().map(row -> row.get(1)).toList());
+    }
+
+    @Test
+    void daysAreNumbersToReckonWith() throws IOException {
+        Map<String, String> row = read(ExampleDossiers.timed("2023-02")).getFirst();
+
+        assertThat(row)
+                .containsEntry("edtf", "2023-02")
+                .containsEntry("earliest", "44958.0")
+                .containsEntry("latest", "44985.0");
+    }
+
+    @Test
+    void whatIsOpenIsEmpty() throws IOException {
+        assertThat(read(ExampleDossiers.timed("2021/..")).getFirst())
+                .containsKey("earliest")
+                .doesNotContainKey("latest");
+    }
+
+    @Test
+    void daysThatSpreadsheetsDoNotHaveAreTextAndTold() throws IOException {
+        Dossier old = ExampleDossiers.timed("1789-07-14");
+
+        assertThat(read(old).getFirst()).containsEntry("earliest", "1789-07-14");
+        assertThat(lost(exporter, old)).containsExactly(new Loss("loss.days", 2));
+        assertThat(lost(exporter, ExampleDossiers.timed("1900-03-01", "", "2021/..")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatLooksLikeAFormulaIsText() throws IOException {
+        assertThat(read(ExampleDossiers.titled("=1+1")).getFirst()).containsEntry("title", "=1+1");
+    }
+
+    @Test
+    void saysWhatIsTooLong() {
+        assertThat(lost(exporter, ExampleDossiers.titled("x".repeat(32_767)))).isEmpty();
+        assertThat(lost(exporter, ExampleDossiers.titled("x".repeat(32_768))))
+                .containsExactly(new Loss("loss.cells", 1));
+    }
+
+    @Property(tries = 100)
+    void anyTitleComesBack(@ForAll String title) throws IOException {
+        assertThat(read(ExampleDossiers.titled(title)).getFirst().getOrDefault("title", ""))
+                .isEqualToNormalizingNewlines(XmlText.known(title));
+    }
+
+    private List<Map<String, String>> read(Dossier dossier) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.write(dossier, ExportOptions.ALL, out);
+        Map<String, String> parts = parts(out.toByteArray());
+        List<String> shared = xml(parts.getOrDefault("xl/sharedStrings.xml", "")).select("si > t").stream()
+                .map(Element::wholeText)
+                .toList();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Element row : xml(parts.getOrDefault("xl/worksheets/sheet1.xml", "")).select("row").stream()
+                .skip(1)
+                .toList()) {
+            Map<String, String> cells = new HashMap<>();
+            for (Element cell : row.select("c:has(v)")) {
+                String value = cell.select("v").text();
+                cells.put(
+                        EventTable.COLUMNS.get(cell.attr("r").charAt(0) - 'A'),
+                        cell.attr("t").equals("s") ? shared.get(Integer.parseInt(value)) : value);
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static Element xml(String text) {
+        return Jsoup.parse(text, Parser.xmlParser());
+    }
+
+    private static Map<String, String> parts(byte[] book) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        Path file = Files.write(Files.createTempFile("dateline", ".xlsx"), book);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return parts;
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
