@@ -22,7 +22,7 @@ import java.util.Optional;
 record EventMention(Article article, EventDraft draft, EventWord word, Roles roles, MentionContext context) {
 
     /** So sure a time must be to count. */
-    private static final double SURE = 0.58;
+    private static final double SURE = 0.6;
 
     /** What dates it, where that is sure enough. */
     Optional<TimeExpression> dated() {

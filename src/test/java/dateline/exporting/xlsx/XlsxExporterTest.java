@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jsoup.Jsoup;
@@ -84,8 +85,10 @@ class XlsxExporterTest {
                 .containsExactly(new Loss("loss.cells", 1));
     }
 
+    /** Without the controls from U+0080 on: jsoup, which reads the sheet here, takes references to them for those of Windows. */
     @Property(tries = 100)
     void anyTitleComesBack(@ForAll String title) throws IOException {
+        Assume.that(title.chars().noneMatch(letter -> letter >= 0x80 && letter < 0xA0));
         assertThat(read(ExampleDossiers.titled(title)).getFirst().getOrDefault("title", ""))
                 .isEqualToNormalizingNewlines(XmlText.known(title));
     }
