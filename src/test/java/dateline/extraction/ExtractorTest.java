@@ -43,7 +43,7 @@ class ExtractorTest {
     void aTitleHasTheWholeSubject() {
         assertThat(events("Sales of the new ticket began on Tuesday. The firm in May closed its mine."))
                 .extracting(ExtractorTest::title)
-                .containsExactly("Sales of the new ticket begin", "Firm closes mine");
+                .containsExactly("Sales of the new ticket begin", "Firm closes its mine");
     }
 
     @Test

@@ -43,15 +43,17 @@ class IssueMakerTest {
             "Gales",
             "Gales sank two trawlers on 1 January 2019. Divers raised a trawler on 2 February 2019.");
 
+    /** Each subject has its days: what the same people do to it on the same day would be taken for one event. */
     private static Article about(String id, String subject) {
+        int day = 2 + Math.max(0, SUBJECTS.indexOf(subject));
         return Texts.article(
                 id,
-                "2023-06-14",
+                "2023-06-24",
                 "News of the " + subject,
-                "Critics attacked the %1$s on 2 June 2023. The mayor defended the %1$s on 5 June 2023."
-                        .formatted(subject),
-                "Anna Berg praised the %1$s on 9 June 2023. “The %1$s is too dear,” Oscar Lund said."
-                        .formatted(subject));
+                "Critics attacked the %1$s on %2$d June 2023. The mayor defended the %1$s on %3$d June 2023."
+                        .formatted(subject, day, day + 3),
+                "Anna Berg praised the %1$s on %2$d June 2023. “The %1$s is too dear,” Oscar Lund said."
+                        .formatted(subject, day + 7));
     }
 
     private static Dossier manySubjects() {
