@@ -1,10 +1,13 @@
 package dateline.ui.timeline;
 
 import dateline.dossier.Event;
+import dateline.timeline.Box;
 import dateline.timeline.Heading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -26,6 +29,9 @@ final class UndatedEvents extends Region {
     private static final double LEFT = 12;
     private static final double WIDEST_CHIP = 170;
     private static final int MOST_CHIPS = 40;
+
+    /** The room that is kept for the chip for the rest. */
+    private static final double MORE = 84;
 
     private final TimelineModel model;
     private final EventWords words;
@@ -114,18 +120,38 @@ final class UndatedEvents extends Region {
         requestLayout();
     }
 
-    /** The issues first, then as many events as there is room for, in their order; the selected one before others that hide it. */
+    /**
+     * The issues first, then as many events as there is room for, in their order; the selected one before others that hide it. What
+     * it writes depends on the room alone: to write something else on the way would ask for another layout without end.
+     */
     @Override
     protected void layoutChildren() {
         nameChips();
         int lines = Math.clamp((int) (getHeight() / HEIGHT), 1, most);
-        place(chips, lines);
-        if (chips.stream().anyMatch(chip -> isSelected(chip) && !chip.isVisible())) {
-            place(
+        Flow flow = filled(chips, lines);
+        if (chips.stream().anyMatch(chip -> isSelected(chip) && !flow.boxes.containsKey(chip))) {
+            finish(filled(
                     chips.stream()
                             .sorted(Comparator.comparing(chip -> !isSelected(chip)))
                             .toList(),
-                    lines);
+                    lines));
+        } else {
+            finish(flow);
+        }
+    }
+
+    private void finish(Flow flow) {
+        long hidden =
+                events.size() - chips.stream().filter(flow.boxes::containsKey).count();
+        more.setText(words.text(hidden == events.size() ? "undated.events" : "undated.more", hidden));
+        more.setAccessibleText(words.text("undated.more.hint", hidden));
+        if (hidden > 0) {
+            flow.addLast(more);
+        }
+        for (Node node : getChildren()) {
+            Optional<Box> box = Optional.ofNullable(flow.boxes.get(node));
+            node.setVisible(box.isPresent());
+            box.ifPresent(place -> node.resizeRelocate(place.x(), place.y(), place.width(), place.height()));
         }
     }
 
@@ -137,29 +163,22 @@ final class UndatedEvents extends Region {
         }
     }
 
-    private void place(List<Button> inOrder, int lines) {
-        Flow flow = new Flow(getWidth(), lines, reserved(events.size()));
+    private Flow filled(List<Button> inOrder, int lines) {
+        Flow flow = new Flow(getWidth(), lines, events.isEmpty() ? 0 : MORE);
         flow.add(all);
         issues.forEach(flow::add);
-        long shown = inOrder.stream().filter(flow::add).count();
-        more.setVisible(shown < events.size());
-        more.setText(words.text(shown == 0 ? "undated.events" : "undated.more", events.size() - shown));
-        more.setAccessibleText(words.text("undated.more.hint", events.size() - shown));
-        flow.addLast(more);
-    }
-
-    /** The room that the chip for the rest needs. */
-    private double reserved(int count) {
-        more.setText(words.text("undated.events", count));
-        return count == 0 ? 0 : more.prefWidth(-1);
+        inOrder.forEach(flow::add);
+        return flow;
     }
 
     private static boolean isSelected(Button chip) {
         return chip.getPseudoClassStates().contains(SELECTED);
     }
 
-    /** Puts nodes one after the other, as words are put into lines. */
+    /** Finds places for nodes one after the other, as words are put into lines. */
     private static final class Flow {
+
+        private final Map<Node, Box> boxes = new HashMap<>();
 
         private final double width;
         private final int lines;
@@ -175,8 +194,8 @@ final class UndatedEvents extends Region {
             this.reserved = reserved;
         }
 
-        /** Shows the node where there is room for it and for all before it; whether there is. */
-        boolean add(Region node) {
+        /** Finds a place for the node where there is room for it and for all before it. */
+        void add(Region node) {
             double wide =
                     Math.min(lines > 1 ? width - 2 * LEFT - reserved : WIDEST_CHIP, Math.ceil(node.prefWidth(-1)));
             if (x + wide > end() && line < lines - 1) {
@@ -184,11 +203,9 @@ final class UndatedEvents extends Region {
                 x = LEFT;
             }
             isFull |= x + wide > end();
-            node.setVisible(!isFull);
             if (!isFull) {
                 put(node, wide);
             }
-            return !isFull;
         }
 
         void addLast(Region node) {
@@ -201,7 +218,7 @@ final class UndatedEvents extends Region {
 
         private void put(Region node, double wide) {
             double height = node.prefHeight(wide);
-            node.resizeRelocate(x, Math.round(HEIGHT * line + (HEIGHT - height) / 2), wide, height);
+            boxes.put(node, new Box(x, Math.round(HEIGHT * line + (HEIGHT - height) / 2), wide, height));
             x += wide + GAP;
         }
     }

@@ -7,12 +7,16 @@ import dateline.dossier.Event;
 import dateline.timeline.TimelineEvents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -83,5 +87,21 @@ class UndatedEventsTest {
         robot.interact(() -> timeline.session.selection().select(last));
 
         assertThat(timeline.named("Event without a date, 8").isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2021", "2019 2020 2021 2022 2023"})
+    void theyComeToRest(String times, FxRobot robot) {
+        AtomicInteger layouts = new AtomicInteger();
+        open(robot, Stream.of(times.split(" ")).filter(time -> !time.isEmpty()).toArray(String[]::new));
+        robot.interact(() -> timeline.session
+                .selection()
+                .select(timeline.session.dossier().events().getLast()));
+        robot.interact(() -> ((Region) timeline.pane.lookup(".undated-events"))
+                .needsLayoutProperty()
+                .subscribe(needed -> layouts.addAndGet(needed ? 1 : 0)));
+        robot.sleep(1000);
+
+        assertThat(layouts).hasValueLessThan(20);
     }
 }
