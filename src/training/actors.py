@@ -6,14 +6,12 @@
 TABLE is what ActorTable prints of the stories; GOLD_FOLDER holds their annotations. A third of the stories (MD5 of the name) is kept back.
 Weights are drawn towards zero by L2; the figures on five parts of the rest, each scored by what the others teach, go to standard error.
 """
-import collections, hashlib, pathlib, sys
+import collections, pathlib, sys
 import numpy as np
+from logistic import learn, part
 
 QUOTES = str.maketrans({'“': '"', '”': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 STRENGTH, RAREST = 8.0, 10
-
-
-def part(name, parts): return int(hashlib.md5(name.encode()).hexdigest(), 16) % parts
 
 
 def plain(name): return ' '.join(name.translate(QUOTES).lower().split())
@@ -37,17 +35,6 @@ def read(table, folder):
         hits = {i for i, other in enumerate(actors[name]) if any(same(a, b) for a in called for b in other)}
         rows.append((name, called, hits, {f: float(v) for f, v in (x.rsplit('=', 1) for x in features)}))
     return actors, rows
-
-
-def learn(x, y, strength=STRENGTH, rounds=30):
-    """Newton's method"""
-    w = np.zeros(x.shape[1])
-    for _ in range(rounds):
-        p = 1 / (1 + np.exp(-x @ w))
-        step = np.linalg.solve(x.T @ (x * (p * (1 - p))[:, None]) + strength * np.eye(len(w)), x.T @ (y - p) - strength * w)
-        w += step
-        if np.abs(step).max() < 1e-6: break
-    return w
 
 
 def score(rows, chosen, actors, names):
@@ -74,8 +61,8 @@ def main():
     y = np.array([bool(row[2]) for row in rows], float)
     fold = np.array([part(row[0] + 'x', 5) if row[0] in mine else -1 for row in rows])
     p = np.zeros(len(rows))
-    for k in range(5): p[fold == k] = 1 / (1 + np.exp(-x[fold == k] @ learn(x[(fold != k) & (fold >= 0)], y[(fold != k) & (fold >= 0)])))
-    w = learn(x[fold >= 0], y[fold >= 0])
+    for k in range(5): p[fold == k] = 1 / (1 + np.exp(-x[fold == k] @ learn(x[(fold != k) & (fold >= 0)], y[(fold != k) & (fold >= 0)], STRENGTH)))
+    w = learn(x[fold >= 0], y[fold >= 0], STRENGTH)
     p[fold < 0] = 1 / (1 + np.exp(-x[fold < 0] @ w))
     print('candidates: recall', *(f'{score(rows, np.ones(len(rows)), actors, s)[0]:.1f}' for s in (mine, kept)), file=sys.stderr)
     for least in (0.3, 0.35, 0.38, 0.4, 0.42, 0.45, 0.5, 0.6):

@@ -7,16 +7,14 @@ TABLE is what HeadlineTable prints of the stories; GOLD_FOLDER holds the headlin
 is in the headline, and is asked about where what it hangs on is kept, and no rule decides. A third of the stories (MD5 of the name) is kept back. Weights are drawn
 towards zero by L2; the figures on the parts of the rest and of those kept back go to standard error.
 """
-import collections, hashlib, pathlib, re, sys, unicodedata
+import collections, pathlib, re, sys, unicodedata
 import numpy as np
+from logistic import learn, part
 
 STRENGTH, RAREST, LEAST = 10.0, 15, 0.1
 GENEROUS = 1.0  # added to the odds of any part: much that an editor has other words for would be kept in the words of the text
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})
 ENDS = ('ing', 'ed', 'es', 's')
-
-
-def part(name, parts): return int(hashlib.md5(name.encode()).hexdigest(), 16) % parts
 
 
 def dense(text): return re.sub(r'\s+', '', text.translate(QUOTES))
@@ -64,17 +62,6 @@ def read(table, folder):
     return rows
 
 
-def learn(x, y, strength=STRENGTH, rounds=30):
-    """Newton's method"""
-    w = np.zeros(x.shape[1])
-    for _ in range(rounds):
-        p = 1 / (1 + np.exp(-x @ w))
-        step = np.linalg.solve(x.T @ (x * (p * (1 - p))[:, None]) + strength * np.eye(len(w)), x.T @ (y - p) - strength * w)
-        w += step
-        if np.abs(step).max() < 1e-6: break
-    return w
-
-
 def main():
     rows = read(sys.argv[1], pathlib.Path(sys.argv[2]))
     texts = collections.defaultdict(set)
@@ -84,7 +71,7 @@ def main():
     x = np.array([[f in features for f in columns] for _, _, features in rows], float)
     y = np.array([kept for _, kept, _ in rows], float)
     mine = np.array([part(name, 3) != 0 for name, _, _ in rows])
-    w = learn(x[mine], y[mine])
+    w = learn(x[mine], y[mine], STRENGTH)
     for name, some in (('learnt from', mine), ('kept back', ~mine)):
         p = 1 / (1 + np.exp(-x[some] @ w))
         loss = -np.mean(np.log(np.where(y[some] > 0, p, 1 - p)))

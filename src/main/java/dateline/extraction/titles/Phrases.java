@@ -90,7 +90,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 slot,
                 place,
                 place + 1,
-                new Beside(vocabulary, told).present(place).orElseGet(() -> printed(place)));
+                new SubordinateTense(vocabulary, told).present(place).orElseGet(() -> printed(place)));
     }
 
     /** As written; small where it began the sentence and is no name. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Tells in the present what happened when the event of a headline did: "after it closes", "as prices are cut". */
-record Beside(Vocabulary vocabulary, Clause told) {
+record SubordinateTense(Vocabulary vocabulary, Clause told) {
 
     /** The present of a verb or auxiliary; empty where the word stays as it is written. */
     Optional<String> present(int place) {
@@ -16,12 +16,12 @@ record Beside(Vocabulary vocabulary, Clause told) {
         int own = word.isRelated("aux:pass", "cop") ? word.head() : place;
         boolean isBare = word.is(Part.VERB) && told.tree().child(place, "aux").isEmpty();
         boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past");
-        return isPast && (isBare || own != place) && isBeside(own)
+        return isPast && (isBare || own != place) && isConcurrent(own)
                 ? Optional.of(presentOf(word, own))
                 : Optional.empty();
     }
 
-    private boolean isBeside(int place) {
+    private boolean isConcurrent(int place) {
         int verb = told.word(place).isRelated("conj") ? told.word(place).head() : place;
         return told.word(verb).relation().equals("advcl")
                 && verb != told.predicate()
