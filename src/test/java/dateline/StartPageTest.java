@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The page to start from, over the example. */
 @ExtendWith(ApplicationExtension.class)
@@ -96,6 +97,22 @@ class StartPageTest {
         assertThat(window.desk.preferences().settings().files().recent())
                 .extracting(Recent::title)
                 .containsExactly("First");
+    }
+
+    @Test
+    void leavesInSightWhatSaysThatAFileCouldNotBeRead(FxRobot robot) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        robot.interact(() -> window.desk.open(List.of(empty)));
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node notice = window.node(".message-bar", Node.class);
+        Node start = window.node("#start", Node.class);
+        assertThat(notice.isVisible()).isTrue();
+        assertThat(start.isVisible()).isTrue();
+        assertThat(start.localToScene(start.getBoundsInLocal()).getMinY())
+                .isGreaterThanOrEqualTo(
+                        notice.localToScene(notice.getBoundsInLocal()).getMaxY());
     }
 
     @Test

@@ -13,6 +13,7 @@ final class WindowPane extends BorderPane {
 
     private final Panes panes;
     private final TopBar bar;
+    private final NoticeBar notice;
 
     WindowPane(Desk desk, Views views, Commands commands, Words words) {
         Appearance appearance = new Appearance(desk.preferences(), this);
@@ -23,7 +24,7 @@ final class WindowPane extends BorderPane {
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 22, 0));
-        NoticeBar notice = new NoticeBar(words.window().text("notice.close"));
+        notice = new NoticeBar(words.window().text("notice.close"));
         StatusLine status = new StatusLine(desk, words.window(), words.times());
         status.visibleProperty().bind(commands.panels().onlyTextProperty().not());
         status.managedProperty().bind(status.visibleProperty());
@@ -59,6 +60,11 @@ final class WindowPane extends BorderPane {
     /** How the room is shared out. */
     Panes panes() {
         return panes;
+    }
+
+    /** What tells below the bar that something went wrong. */
+    NoticeBar notice() {
+        return notice;
     }
 
     /** What is at the top, whatever is below. */
