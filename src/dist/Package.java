@@ -31,7 +31,7 @@ final class Package {
             "-Xms96m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:G1PeriodicGCInterval=30000",
+            "-XX:G1PeriodicGCInterval=60000",
             "--add-modules=javafx.controls",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Donnxruntime.native.path=$APPDIR/native",

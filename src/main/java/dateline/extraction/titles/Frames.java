@@ -5,6 +5,7 @@ import dateline.extraction.clauses.Clause;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Finds what has to be told with an event for its headline to be whole and true. */
@@ -124,9 +125,15 @@ record Frames(Vocabulary vocabulary) {
     /** Whether a noun is told by itself: "the shooting of two men"; not "hold talks", "shooting victims". */
     private boolean isWhole(Clause noun) {
         Word word = noun.word();
-        Word head = noun.sentence().word(word.head());
-        boolean isLight = word.isRelated("obj", "nsubj") && vocabulary.has("light", head.lemma());
+        boolean isLight = word.isRelated("obj", "nsubj")
+                && vocabulary.has("light", last(noun.at(word.head())).lemma());
         return !isLight && !word.isRelated("compound") && hasModifier(noun);
+    }
+
+    /** What a verb in the end says that somebody does: "begin" of "are expected to begin". */
+    private static Word last(Clause verb) {
+        OptionalInt next = verb.tree().child(verb.predicate(), "xcomp");
+        return next.isPresent() ? last(verb.at(next.getAsInt())) : verb.word();
     }
 
     /** Whether something says which it is. */

@@ -93,9 +93,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 new SubordinateTense(vocabulary, told).present(place).orElseGet(() -> printed(place)));
     }
 
-    /** As written; small where it began the sentence and is no name. */
+    /** As written; small where it began the sentence and is no name. What "this" points at is not there to be seen: it prints "the". */
     private String printed(int place) {
         Word word = told.word(place);
+        if (word.isRelated("det") && word.has("PronType=Dem")) {
+            return "the";
+        }
         boolean isSmall = place == 0 && !word.is(Part.PROPN);
         boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT));
         return isSmall && !isShouted ? word.lower() : word.text();
