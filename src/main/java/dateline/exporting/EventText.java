@@ -2,8 +2,6 @@ package dateline.exporting;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,16 +10,11 @@ public record EventText(ExportWords words) {
 
     /** The event of the dossier in some lines, without a line break at the end. */
     public String of(Event event, Dossier dossier) {
-        Optional<Citation> told =
-                new Citation.Finder(dossier).of(event).stream().findFirst();
-        return Stream.of(
-                        List.of(event.title(), when(event)),
-                        told
-                                .map(passage -> words.text("cited", passage.quote(), words.source(passage.article())))
-                                .stream()
-                                .toList())
-                .flatMap(List::stream)
-                .collect(Collectors.joining("\n"));
+        Stream<String> told = new Citation.Finder(dossier)
+                .of(event).stream()
+                        .limit(1)
+                        .map(passage -> words.text("cited", passage.quote(), words.source(passage.article())));
+        return Stream.concat(Stream.of(event.title(), when(event)), told).collect(Collectors.joining("\n"));
     }
 
     private String when(Event event) {

@@ -50,7 +50,6 @@ public final class AnnotationExporter implements Exporter {
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         Map<String, SourceText> texts = new HashMap<>();
-        dossier.articles().forEach(article -> texts.put(article.id(), SourceText.of(article)));
         ObjectNode page = mapper.createObjectNode();
         page.put("@context", "http://www.w3.org/ns/anno.jsonld");
         page.put("id", "urn:dateline:annotations");
@@ -114,7 +113,7 @@ public final class AnnotationExporter implements Exporter {
     private static void target(ObjectNode item, Article article, TextSpan span, Map<String, SourceText> texts) {
         ObjectNode target = item.putObject("target");
         target.put("source", WebLink.of(article).orElse("urn:dateline:article:" + article.id()));
-        SourceText text = texts.getOrDefault(article.id(), SourceText.of(article));
+        SourceText text = texts.computeIfAbsent(article.id(), any -> SourceText.of(article));
         ArrayNode selectors = target.putArray("selector");
         text.quote(span, selectors.addObject());
         text.position(span, selectors.addObject());

@@ -6,6 +6,7 @@ import dateline.article.Section;
 import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
 import dateline.exporting.ExportWords;
+import dateline.exporting.WebLink;
 import dateline.exporting.XmlText;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ArticleMarkup {
         element("h2", article.heading(), page);
         page.append("<p class=\"byline\">")
                 .append(XmlText.escaped(words.byline(article)))
-                .append(link(article.source().address()))
+                .append(WebLink.of(article).map(ArticleMarkup::link).orElse(""))
                 .append("</p>\n");
         for (Section section : article.sections()) {
             if (!section.title().isBlank()) {
@@ -42,9 +43,8 @@ final class ArticleMarkup {
     }
 
     private static String link(String address) {
-        boolean isOnTheWeb = address.startsWith("https://") || address.startsWith("http://");
         String escaped = XmlText.escaped(address);
-        return isOnTheWeb ? " · <a rel=\"noreferrer\" href=\"" + escaped + "\">" + escaped + "</a>" : "";
+        return " · <a rel=\"noreferrer\" href=\"" + escaped + "\">" + escaped + "</a>";
     }
 
     private void write(Block block, StringBuilder page) {

@@ -8,6 +8,7 @@ import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
 import dateline.exporting.ShippedText;
 import dateline.exporting.XmlText;
+import dateline.exporting.picture.StyleSheet;
 import dateline.exporting.picture.ThemeColours;
 import dateline.exporting.picture.TimelinePicture;
 import dateline.exporting.svg.SvgTimeline;
@@ -80,7 +81,8 @@ public final class HtmlExporter implements Exporter {
                 .append("}\n@media screen and (prefers-color-scheme:dark){:root{")
                 .append(colours.variables(true))
                 .append("}}\n")
-                .append(ShippedText.of("/exporting/timeline.css"))
+                .append(ShippedText.of(StyleSheet.TIMELINE))
+                .append(ShippedText.of(StyleSheet.ISSUES))
                 .append(ShippedText.of("/exporting/page.css"))
                 .append("</style>\n</head>\n<body>\n");
     }

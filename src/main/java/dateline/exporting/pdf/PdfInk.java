@@ -9,10 +9,6 @@ record PdfInk(StyleSheet.Style style, String current) {
 
     private static final float BOLD = 28;
 
-    static PdfInk of(StyleSheet.Style style, String current) {
-        return new PdfInk(style, current);
-    }
-
     /** The colour inside. */
     Optional<float[]> fill() {
         return colour("fill");

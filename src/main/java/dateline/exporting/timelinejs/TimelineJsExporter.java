@@ -8,6 +8,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
+import dateline.exporting.WebLink;
 import dateline.exporting.XmlText;
 import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
@@ -113,10 +114,9 @@ public final class TimelineJsExporter implements Exporter {
 
     private String source(Citation citation) {
         String source = XmlText.escaped(words.source(citation.article()));
-        String address = citation.article().source().address();
-        return address.startsWith("https://") || address.startsWith("http://")
-                ? "<a href=\"" + XmlText.escaped(address) + "\">" + source + "</a>"
-                : source;
+        return WebLink.of(citation.article())
+                .map(address -> "<a href=\"" + XmlText.escaped(address) + "\">" + source + "</a>")
+                .orElse(source);
     }
 
     private String sources(Dossier dossier) {
