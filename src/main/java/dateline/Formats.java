@@ -19,6 +19,7 @@ import dateline.exporting.pdf.PdfExporter;
 import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
 import dateline.exporting.timelinejs.TimelineJsExporter;
+import dateline.exporting.timelinejs.TimelineJsTableExporter;
 import dateline.exporting.xlsx.XlsxExporter;
 import dateline.importing.Importers;
 import dateline.importing.csl.CslImporter;
@@ -81,6 +82,7 @@ final class Formats {
                 new MarkdownExporter(words),
                 new IcsExporter(words),
                 new TimelineJsExporter(words),
+                new TimelineJsTableExporter(words),
                 new AnnotationExporter(words),
                 new CslExporter(words),
                 new BibtexExporter(),
