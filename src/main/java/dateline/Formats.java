@@ -12,10 +12,12 @@ import dateline.exporting.bibliography.CslExporter;
 import dateline.exporting.bibliography.RisExporter;
 import dateline.exporting.csv.CsvExporter;
 import dateline.exporting.html.HtmlExporter;
+import dateline.exporting.html.PresentationExporter;
 import dateline.exporting.ics.IcsExporter;
 import dateline.exporting.markdown.MarkdownExporter;
 import dateline.exporting.pdf.ArticlePdfExporter;
 import dateline.exporting.pdf.PdfExporter;
+import dateline.exporting.pdf.PresentationPdfExporter;
 import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
 import dateline.exporting.timelinejs.TimelineJsExporter;
@@ -91,7 +93,9 @@ final class Formats {
                 new PngExporter(words),
                 new PdfExporter(words),
                 new ArticlePdfExporter(words),
-                new HtmlExporter(words)));
+                new HtmlExporter(words),
+                new PresentationExporter(words),
+                new PresentationPdfExporter(words)));
     }
 
     /** Makes dossiers of them. */

@@ -24,6 +24,9 @@ public final class StyleSheet {
     /** That of articles on paper. */
     public static final String ARTICLE = "/exporting/article.css";
 
+    /** That of starred events on paper. */
+    public static final String STORY = "/exporting/story.css";
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
 
