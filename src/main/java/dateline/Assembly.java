@@ -6,6 +6,7 @@ import dateline.library.Settings;
 import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Bookshelf;
+import dateline.session.Copying;
 import dateline.session.Desk;
 import dateline.session.Exporting;
 import dateline.session.Gathering;
@@ -82,7 +83,12 @@ final class Assembly {
     Views fill(Stage stage, Desk desk, Runnable another) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
-        CardPlace card = new CardPlace(session, messages("card"), times, reasons);
+        CardPlace card = new CardPlace(
+                session,
+                new Copying(session, ExportWords.of(locale), () -> desk.saving().file()),
+                messages("card"),
+                times,
+                reasons);
         EventMenu menu = new EventMenu(session, card.actions(), messages("card"));
         ReaderPane reader = new ReaderPane(
                 session,

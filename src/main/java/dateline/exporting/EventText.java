@@ -2,6 +2,7 @@ package dateline.exporting;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,14 @@ public record EventText(ExportWords words) {
                         .limit(1)
                         .map(passage -> words.text("cited", passage.quote(), words.source(passage.article())));
         return Stream.concat(Stream.of(event.title(), when(event)), told).collect(Collectors.joining("\n"));
+    }
+
+    /** The words that tell the event first, with their source and where it is; empty where no article tells it. */
+    public Optional<String> citation(Event event, Dossier dossier) {
+        return new Citation.Finder(dossier)
+                .of(event).stream()
+                        .findFirst()
+                        .map(told -> words.text("cited", told.quote(), words.reference(told.article())));
     }
 
     private String when(Event event) {
