@@ -15,6 +15,7 @@ import dateline.session.Journaling;
 import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.Printing;
+import dateline.session.ReadingBack;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.session.Writing;
@@ -66,7 +67,8 @@ final class Assembly {
         Writing writing = new Writing(
                 saving,
                 new Exporting(session, Formats.exporters(locale), jobs),
-                new Printing(session, ExportWords.of(locale), jobs));
+                new Printing(session, ExportWords.of(locale), jobs),
+                new ReadingBack(session, jobs));
         return new Desk(session, preferences, opening, gathering, writing, bookshelf);
     }
 

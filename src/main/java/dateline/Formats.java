@@ -20,6 +20,7 @@ import dateline.exporting.pdf.PdfExporter;
 import dateline.exporting.pdf.PresentationPdfExporter;
 import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
+import dateline.exporting.text.TextExporter;
 import dateline.exporting.timelinejs.TimelineJsExporter;
 import dateline.exporting.timelinejs.TimelineJsTableExporter;
 import dateline.exporting.xlsx.XlsxExporter;
@@ -82,6 +83,7 @@ final class Formats {
                 CsvExporter.withTabs(words),
                 new XlsxExporter(words),
                 new MarkdownExporter(words),
+                new TextExporter(words),
                 new IcsExporter(words),
                 new TimelineJsExporter(words),
                 new TimelineJsTableExporter(words),

@@ -31,6 +31,12 @@ public record Source(
         this(author, publisher, address, evidence, List.of());
     }
 
+    /** Where it is on the web; empty for what comes from a file. */
+    public Optional<String> webAddress() {
+        boolean isOnTheWeb = address.startsWith("https://") || address.startsWith("http://");
+        return isOnTheWeb ? Optional.of(address) : Optional.empty();
+    }
+
     /** The same with another reason for the date. */
     public Source dated(Optional<DateEvidence> other) {
         return new Source(author, publisher, address, other, particulars);

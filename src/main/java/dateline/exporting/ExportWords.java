@@ -88,7 +88,7 @@ public final class ExportWords {
                 article.title(),
                 article.source().publisher(),
                 published(article),
-                WebLink.of(article).orElse(""));
+                article.source().webAddress().orElse(""));
     }
 
     private String published(Article article) {

@@ -1,10 +1,12 @@
 package dateline.session;
 
 import dateline.dossier.Event;
+import dateline.exporting.Citation;
 import dateline.exporting.EventText;
 import dateline.exporting.ExportWords;
 import dateline.library.FileLink;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,12 +30,16 @@ public final class Copying {
 
     /** What it is, when and why, and who says so. */
     public String sentence(Event event) {
-        return texts.of(event, session.dossier());
+        return texts.of(event, told(event));
     }
 
     /** The words that tell it first, with their source; empty where no article tells it. */
     public Optional<String> citation(Event event) {
-        return texts.citation(event, session.dossier());
+        return texts.citation(told(event));
+    }
+
+    private List<Citation> told(Event event) {
+        return new Citation.Finder(session.dossier()).of(event);
     }
 
     /** What opens the dossier at the event; empty where the dossier has no file. */

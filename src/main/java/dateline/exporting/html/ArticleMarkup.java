@@ -6,7 +6,6 @@ import dateline.article.Section;
 import dateline.dossier.Dossier;
 import dateline.dossier.MentionIndex;
 import dateline.exporting.ExportWords;
-import dateline.exporting.WebLink;
 import dateline.exporting.XmlText;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,7 @@ final class ArticleMarkup {
         element("h2", article.heading(), page);
         page.append("<p class=\"byline\">")
                 .append(XmlText.escaped(words.byline(article)))
-                .append(WebLink.of(article).map(ArticleMarkup::link).orElse(""))
+                .append(article.source().webAddress().map(ArticleMarkup::link).orElse(""))
                 .append("</p>\n");
         for (Section section : article.sections()) {
             if (!section.title().isBlank()) {

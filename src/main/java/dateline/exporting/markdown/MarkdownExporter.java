@@ -10,7 +10,6 @@ import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
 import dateline.exporting.OneLine;
-import dateline.exporting.WebLink;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -103,7 +102,8 @@ public final class MarkdownExporter implements Exporter {
 
     private String link(Article article) {
         String source = escaped(words.source(article));
-        return WebLink.of(article)
+        return article.source()
+                .webAddress()
                 .map(address -> "[" + source + "](<" + address.replaceAll("[<>\\s]", "") + ">)")
                 .orElse(source);
     }

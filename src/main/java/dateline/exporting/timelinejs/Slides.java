@@ -11,7 +11,6 @@ import dateline.exporting.Citation;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Loss;
 import dateline.exporting.OneLine;
-import dateline.exporting.WebLink;
 import dateline.exporting.XmlText;
 import dateline.time.TimeSpan;
 import dateline.timeline.Chart;
@@ -156,7 +155,8 @@ final class Slides {
 
     private String source(Article article) {
         String source = XmlText.escaped(words.source(article));
-        return WebLink.of(article)
+        return article.source()
+                .webAddress()
                 .map(address -> "<a href=\"" + XmlText.escaped(address) + "\">" + source + "</a>")
                 .orElse(source);
     }

@@ -69,6 +69,7 @@ final class Menus {
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
                 export(),
+                item("read-marks", documents::readMarks),
                 item("print", commands::print),
                 item("present", commands::present),
                 new SeparatorMenuItem(),
