@@ -3,6 +3,11 @@
 let chosen = [];
 let isFromText = false;
 
+function focus(place) {
+  const link = place && (place.matches("a") ? place : place.querySelector("a"));
+  if (link) link.focus({preventScroll: true});
+}
+
 function choose() {
   chosen.forEach(each => each.classList.remove("chosen"));
   const [, number, passage] = /^#e(\d+)(-\d+)?$/.exec(location.hash) || [];
@@ -11,14 +16,13 @@ function choose() {
   const other = document.getElementById(passage ? "e" + number : isFromText ? "" : `e${number}-1`);
   if (other) other.scrollIntoView({block: "nearest"});
   isFromText = false;
+  if (number) focus(document.getElementById(location.hash.slice(1)));
 }
 
 function step(by) {
   const [, number] = /^#e(\d+)/.exec(location.hash) || [0, by > 0 ? 0 : 2];
   const next = document.getElementById("e" + (Number(number) + by));
-  if (!next) return;
-  location.hash = next.id;
-  (next.querySelector("a") || next).focus({preventScroll: true});
+  if (next) location.hash = next.id;
 }
 
 addEventListener("hashchange", choose);

@@ -60,7 +60,7 @@ public final class CsvExporter implements Exporter {
         CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), table);
         List<List<String>> rows = new EventTable(words).rows(dossier);
         StatedColumns stated = StatedColumns.of(Chronicle.of(dossier), rows);
-        printer.printRecord(Stream.concat(EventTable.COLUMNS.stream(), stated.names().stream()));
+        printer.printRecord(Stream.concat(EventTable.COLUMNS.stream(), stated.byColumn().keySet().stream()));
         for (int row = 0; row < rows.size(); row++) {
             List<String> cells = rows.get(row);
             printer.printRecord(Stream.concat(

@@ -52,10 +52,6 @@ record StatedColumns(Map<String, List<String>> byColumn) {
                 .orElse("");
     }
 
-    List<String> names() {
-        return List.copyOf(byColumn.keySet());
-    }
-
     Stream<String> cells(int row) {
         return byColumn.values().stream().map(cells -> cells.get(row));
     }

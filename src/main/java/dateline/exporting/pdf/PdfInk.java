@@ -31,6 +31,17 @@ record PdfInk(StyleSheet.Style style, String current) {
         return new float[] {(all >> 16 & 255) / 255f, (all >> 8 & 255) / 255f, (all & 255) / 255f};
     }
 
+    /** The colour inside as it is seen on a ground. */
+    float[] over(PdfInk ground) {
+        float[] inside = fill().orElseThrow();
+        float[] below = ground.fill().orElse(inside);
+        float[] mixed = new float[inside.length];
+        for (int part = 0; part < inside.length; part++) {
+            mixed[part] = opacity() * inside[part] + (1 - opacity()) * below[part];
+        }
+        return mixed;
+    }
+
     /** How much the inside covers what is below, from 0 to 1. */
     float opacity() {
         return (float) style.number("fill-opacity", 1);

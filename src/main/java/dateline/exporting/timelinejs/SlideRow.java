@@ -1,11 +1,13 @@
 package dateline.exporting.timelinejs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Slides as rows of the table of TimelineJS. */
 final class SlideRow {
@@ -36,6 +38,17 @@ final class SlideRow {
         return columns;
     }
 
+    /** The rows of a timeline: its title, its events and its eras. */
+    static List<Map<String, String>> all(ObjectNode timeline) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        if (timeline.path("title") instanceof ObjectNode title) {
+            rows.add(of(title, "title"));
+        }
+        timeline.path("events").forEach(slide -> rows.add(of(slide, "")));
+        timeline.path("eras").forEach(slide -> rows.add(of(slide, "era")));
+        return rows;
+    }
+
     /** All columns of these rows, those that TimelineJS knows first. */
     static List<String> columns(List<Map<String, String>> rows) {
         return Stream.concat(COLUMNS.keySet().stream(), rows.stream().flatMap(row -> row.keySet().stream()))
@@ -44,7 +57,7 @@ final class SlideRow {
     }
 
     /** The cells of a slide by column; members that TimelineJS has no column for have one of their own. */
-    static Map<String, String> of(JsonNode slide, String type) {
+    private static Map<String, String> of(JsonNode slide, String type) {
         Map<String, String> cells = new LinkedHashMap<>();
         COLUMNS.forEach((column, place) -> put(column, cell(slide.at(place)), cells));
         put("Time", clock(slide.path("start_date")), cells);

@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The table that TimelineJS makes a timeline of, as CSV for its spreadsheet.
@@ -43,13 +41,7 @@ public final class TimelineJsTableExporter implements Exporter {
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         Slides slides = new Slides(dossier, words);
-        ObjectNode timeline = slides.timeline();
-        List<Map<String, String>> rows = new ArrayList<>();
-        if (timeline.path("title") instanceof ObjectNode title) {
-            rows.add(SlideRow.of(title, "title"));
-        }
-        timeline.path("events").forEach(slide -> rows.add(SlideRow.of(slide, "")));
-        timeline.path("eras").forEach(slide -> rows.add(SlideRow.of(slide, "era")));
+        List<Map<String, String>> rows = SlideRow.all(slides.timeline());
         List<String> columns = SlideRow.columns(rows);
         CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
         printer.printRecord(columns);
