@@ -18,10 +18,13 @@ record StoryPaper(StyleSheet styles, ExportWords words) {
     private static final double LEFT = 110;
     private static final double ROOM = WIDTH - 2 * LEFT;
     private static final double FOOT = HEIGHT - 50;
-    private static final double MOST = FOOT - 60;
     private static final double LEADING = 1.35;
     private static final double GAP = 16;
-    private static final int MOST_LINES = 9;
+
+    // as many lines as have room together
+    private static final int OF_TITLE = 3;
+    private static final int OF_QUOTE = 7;
+    private static final int OF_NOTES = 6;
 
     /** Some lines of one style. */
     private record Part(String style, double size, List<String> lines) {
@@ -39,10 +42,12 @@ record StoryPaper(StyleSheet styles, ExportWords words) {
     void draw(StarredStory.Step step, String place, Surface surface) {
         surface.box("paper", new Box(0, 0, WIDTH, HEIGHT), 0);
         List<Part> parts = Stream.of(
-                        Stream.of(part("date", step.date()), part("title", step.title())),
-                        step.quote().map(quote -> part("quote", words.text("page.quote", quote))).stream(),
-                        step.source().map(source -> part("source", source)).stream(),
-                        step.ownWords().stream().map(note -> part("own", note)))
+                        Stream.of(part("date", step.date(), 1), part("title", step.title(), OF_TITLE)),
+                        step.quote().map(quote -> part("quote", words.text("page.quote", quote), OF_QUOTE)).stream(),
+                        step.source().map(source -> part("source", source, 1)).stream(),
+                        Stream.of(String.join(" ", step.ownWords()))
+                                .filter(notes -> !notes.isEmpty())
+                                .map(notes -> part("own", notes, OF_NOTES)))
                 .flatMap(each -> each)
                 .toList();
         double all = parts.stream().mapToDouble(Part::height).sum();
@@ -50,17 +55,15 @@ record StoryPaper(StyleSheet styles, ExportWords words) {
         for (Part part : parts) {
             for (String line : part.lines()) {
                 y += part.line();
-                if (y < MOST) {
-                    surface.words(part.style(), LEFT, y, line);
-                }
+                surface.words(part.style(), LEFT, y, line);
             }
             y += GAP;
         }
         surface.words("foot", LEFT, FOOT, place);
     }
 
-    private Part part(String style, String text) {
+    private Part part(String style, String text, int mostLines) {
         double size = styles.of("text " + style).number("font-size", 0);
-        return new Part(style, size, TextLines.of(text, ROOM, size, MOST_LINES));
+        return new Part(style, size, TextLines.of(text, ROOM, size, mostLines));
     }
 }
