@@ -32,6 +32,7 @@ final class Package {
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:G1PeriodicGCInterval=60000",
+            "-XX:TrimNativeHeapInterval=30000",
             "--add-modules=javafx.controls",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Donnxruntime.native.path=$APPDIR/native",

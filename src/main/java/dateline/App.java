@@ -1,8 +1,8 @@
 package dateline;
 
-import dateline.cli.FileLink;
 import dateline.cli.Window;
 import dateline.library.DossierException;
+import dateline.library.FileLink;
 import dateline.library.Settings;
 import dateline.library.json.SettingsFile;
 import dateline.library.json.Stores;

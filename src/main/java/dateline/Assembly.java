@@ -6,6 +6,7 @@ import dateline.library.Settings;
 import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Bookshelf;
+import dateline.session.Copying;
 import dateline.session.Desk;
 import dateline.session.Exporting;
 import dateline.session.Gathering;
@@ -14,6 +15,7 @@ import dateline.session.Journaling;
 import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.Printing;
+import dateline.session.ReadingBack;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.session.Writing;
@@ -65,7 +67,8 @@ final class Assembly {
         Writing writing = new Writing(
                 saving,
                 new Exporting(session, Formats.exporters(locale), jobs),
-                new Printing(session, ExportWords.of(locale), jobs));
+                new Printing(session, ExportWords.of(locale), jobs),
+                new ReadingBack(session, jobs));
         return new Desk(session, preferences, opening, gathering, writing, bookshelf);
     }
 
@@ -82,7 +85,12 @@ final class Assembly {
     Views fill(Stage stage, Desk desk, Runnable another) {
         ReadingSession session = desk.session();
         RedatingDialog redating = new RedatingDialog(stage, session, messages("redate"), times);
-        CardPlace card = new CardPlace(session, messages("card"), times, reasons);
+        CardPlace card = new CardPlace(
+                session,
+                new Copying(session, ExportWords.of(locale), () -> desk.saving().file()),
+                messages("card"),
+                times,
+                reasons);
         EventMenu menu = new EventMenu(session, card.actions(), messages("card"));
         ReaderPane reader = new ReaderPane(
                 session,

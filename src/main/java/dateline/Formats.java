@@ -12,13 +12,17 @@ import dateline.exporting.bibliography.CslExporter;
 import dateline.exporting.bibliography.RisExporter;
 import dateline.exporting.csv.CsvExporter;
 import dateline.exporting.html.HtmlExporter;
+import dateline.exporting.html.PresentationExporter;
 import dateline.exporting.ics.IcsExporter;
 import dateline.exporting.markdown.MarkdownExporter;
 import dateline.exporting.pdf.ArticlePdfExporter;
 import dateline.exporting.pdf.PdfExporter;
+import dateline.exporting.pdf.PresentationPdfExporter;
 import dateline.exporting.png.PngExporter;
 import dateline.exporting.svg.SvgExporter;
+import dateline.exporting.text.TextExporter;
 import dateline.exporting.timelinejs.TimelineJsExporter;
+import dateline.exporting.timelinejs.TimelineJsTableExporter;
 import dateline.exporting.xlsx.XlsxExporter;
 import dateline.importing.Importers;
 import dateline.importing.csl.CslImporter;
@@ -79,8 +83,10 @@ final class Formats {
                 CsvExporter.withTabs(words),
                 new XlsxExporter(words),
                 new MarkdownExporter(words),
+                new TextExporter(words),
                 new IcsExporter(words),
                 new TimelineJsExporter(words),
+                new TimelineJsTableExporter(words),
                 new AnnotationExporter(words),
                 new CslExporter(words),
                 new BibtexExporter(),
@@ -89,7 +95,9 @@ final class Formats {
                 new PngExporter(words),
                 new PdfExporter(words),
                 new ArticlePdfExporter(words),
-                new HtmlExporter(words)));
+                new HtmlExporter(words),
+                new PresentationExporter(words),
+                new PresentationPdfExporter(words)));
     }
 
     /** Makes dossiers of them. */

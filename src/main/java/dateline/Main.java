@@ -1,5 +1,6 @@
 package dateline;
 
+import dateline.cli.AnnotateCommand;
 import dateline.cli.BuildCommand;
 import dateline.cli.DatelineCommand;
 import dateline.cli.ExportCommand;
@@ -45,6 +46,7 @@ public final class Main {
                         new TagCommand(() -> TimeTagger.of(Locale.ENGLISH)),
                         new BuildCommand(Formats.builder(), new DossierFile()),
                         new ExportCommand(Formats.exporters(Locale.getDefault()), new DossierFile()),
+                        new AnnotateCommand(new DossierFile()),
                         new ValidateCommand(new DossierFile())),
                 faults);
     }

@@ -2,6 +2,9 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Annotation;
+import dateline.article.Article;
+import dateline.article.TextSpan;
 import dateline.session.Exporting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +64,26 @@ class ExportMenuTest {
                 .isEqualTo(exporting.formats().names().stream()
                         .map(format -> "menu-export-" + format)
                         .toList())
-                .hasSize(15);
+                .hasSize(19);
+    }
+
+    @Test
+    void readsHighlightsAndNotesBackAsOneStep(FxRobot robot) {
+        Path page = folder.resolve("a.jsonld");
+        Article article = window.desk.session().dossier().articles().getFirst();
+        TextSpan words =
+                new TextSpan(article.sections().getFirst().blocks().getFirst().id(), 0, 12);
+        robot.interact(() -> window.desk.session().annotating().note(List.of(words), "Which?"));
+        write(robot, "annotations", page);
+        robot.interact(() -> window.desk.session().history().undo());
+
+        robot.interact(() -> window.desk.writing().readingBack().read(page));
+
+        assertThat(window.desk.session().dossier().articles().getFirst().annotations())
+                .containsExactly(new Annotation(words, "Which?"));
+        robot.interact(() -> window.desk.session().history().undo());
+        assertThat(window.desk.session().dossier().articles().getFirst().annotations())
+                .isEmpty();
     }
 
     @Test

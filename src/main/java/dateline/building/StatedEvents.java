@@ -39,11 +39,15 @@ public record StatedEvents(LocalDate today, String note) implements Findings {
             imported.article().blocks().forEach(block -> blocks.put(block.id(), block));
             int number = 0;
             for (Entry entry : imported.entries()) {
-                Optional<Issue> issue = entry.group()
+                List<Issue> touched = issues(entry)
                         .map(name -> issues.computeIfAbsent(
-                                name, any -> new Issue("stated-" + (issues.size() + 1), name, List.of(), List.of())));
+                                name, any -> new Issue("stated-" + (issues.size() + 1), name, List.of(), List.of())))
+                        .toList();
                 events.add(event(
-                        imported.article().id() + "-stated-" + ++number, entry, words(entry.passage(), blocks), issue));
+                        imported.article().id() + "-stated-" + ++number,
+                        entry,
+                        words(entry.passage(), blocks),
+                        touched));
             }
         }
         return new Dossier(
@@ -60,17 +64,41 @@ public record StatedEvents(LocalDate today, String note) implements Findings {
         return Optional.ofNullable(blocks.get(passage.block())).orElseThrow().text(passage);
     }
 
-    private Event event(String id, Entry entry, String title, Optional<Issue> issue) {
+    private Event event(String id, Entry entry, String title, List<Issue> issues) {
         return new Event(
                 id,
                 title,
-                Optional.of(new CuratedTime(entry.time(), note)),
-                new Standing(status(entry), Origin.CURATED),
-                new Involvement(issue.map(Issue::id).stream().toList(), List.of()),
-                List.of(new Mention(entry.passage(), Optional.empty(), Optional.empty())));
+                entry.time().map(time -> new CuratedTime(time, note)),
+                new Standing(
+                        status(entry),
+                        Origin.CURATED,
+                        entry.particular("starred").equals("yes")),
+                new Involvement(issues.stream().map(Issue::id).toList(), List.of(), place(entry)),
+                List.of(new Mention(
+                        entry.passage(), Optional.empty(), Optional.empty(), entry.particulars(), List.of())));
     }
 
+    /** All that a table of ours names, or else the group. */
+    private static Stream<String> issues(Entry entry) {
+        String named = entry.particular("issues");
+        return named.isBlank() ? entry.group().stream() : Stream.of(named.split("; "));
+    }
+
+    private static Optional<String> place(Entry entry) {
+        return Stream.of("place", "location")
+                .map(entry::particular)
+                .filter(name -> !name.isBlank())
+                .findFirst();
+    }
+
+    /** As the document says, or by its date. */
     private Status status(Entry entry) {
-        return !entry.time().openStart() && entry.time().earliest().isAfter(today) ? Status.EXPECTED : Status.HAPPENED;
+        boolean isToCome = entry.time()
+                .filter(time -> !time.openStart() && time.earliest().isAfter(today))
+                .isPresent();
+        return Stream.of(Status.values())
+                .filter(status -> status.name().equalsIgnoreCase(entry.particular("status")))
+                .findFirst()
+                .orElse(isToCome ? Status.EXPECTED : Status.HAPPENED);
     }
 }

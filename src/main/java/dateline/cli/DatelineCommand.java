@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.library.FaultLog;
+import dateline.library.FileLink;
 import dateline.messages.Messages;
 import java.io.Console;
 import java.nio.file.Files;

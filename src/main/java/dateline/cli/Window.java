@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.library.FileLink;
 import java.util.List;
 
 /** What opens the window. */

@@ -57,6 +57,7 @@ final class MovedPassages {
                     clause.get(),
                     mention.trigger().map(at -> inside(at, mention.clause(), clause.get())),
                     mention.dated().flatMap(date -> moved(date, mention.clause(), clause.get())),
+                    mention.particulars(),
                     mention.because()));
         }
         return mention.trigger()
@@ -66,6 +67,7 @@ final class MovedPassages {
                         at,
                         Optional.of(at),
                         mention.dated().flatMap(date -> moved(date.span()).map(span -> at(date, span))),
+                        mention.particulars(),
                         mention.because()));
     }
 

@@ -34,8 +34,7 @@ public record Citation(Article article, Mention mention, String quote, Optional<
         }
 
         private static Citation of(Mention mention, TextIndex.Place place) {
-            String quote =
-                    place.block().text(mention.clause()).replaceAll("\\s+", " ").strip();
+            String quote = OneLine.of(place.block().text(mention.clause()));
             return new Citation(place.article(), mention, quote, mention.dated());
         }
     }

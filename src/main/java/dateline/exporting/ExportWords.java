@@ -81,6 +81,16 @@ public final class ExportWords {
         return joined(article.source().author(), article.source().publisher(), published(article));
     }
 
+    /** All that a reader needs to find an article again, as far as it is known. */
+    public String reference(Article article) {
+        return joined(
+                article.source().author(),
+                article.title(),
+                article.source().publisher(),
+                published(article),
+                article.source().webAddress().orElse(""));
+    }
+
     private String published(Article article) {
         return article.published().map(times::words).orElse("");
     }

@@ -26,11 +26,18 @@ public final class StarredStory {
     public record Step(
             String title, String date, Optional<String> quote, Optional<String> source, List<String> ownWords) {}
 
+    /** The dossier with its starred events only, in the order of time. */
+    public static Dossier starred(Dossier dossier) {
+        List<Event> events =
+                Chronicle.of(dossier).stream().filter(Event::isStarred).toList();
+        return new Dossier(
+                dossier.title(), dossier.articles(), events, dossier.issues(), dossier.actors(), dossier.quotations());
+    }
+
     /** Those of the dossier; none where nothing is starred. */
     public static List<Step> of(Dossier dossier, ExportWords words) {
         Citation.Finder citations = new Citation.Finder(dossier);
-        return Chronicle.of(dossier).stream()
-                .filter(Event::isStarred)
+        return starred(dossier).events().stream()
                 .map(event -> step(event, citations.of(event), words))
                 .toList();
     }

@@ -3,6 +3,7 @@ package dateline.importing;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.DateEvidence;
+import dateline.article.Particular;
 import dateline.article.Source;
 import dateline.article.TextSpan;
 import dateline.time.TimeSpan;
@@ -28,6 +29,7 @@ public final class Draft {
     private final Outline outline;
     private final DateClues dates;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Particular> particulars = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private String title = "";
     private String author = "";
@@ -116,7 +118,17 @@ public final class Draft {
 
     /** The document states an event. */
     public void entry(TextSpan passage, TimeSpan time, Optional<String> group) {
-        entries.add(new Entry(passage, time, group));
+        entry(new Entry(passage, Optional.of(time), group, List.of()));
+    }
+
+    /** The document states an event, and more of it than is understood. */
+    public void entry(Entry entry) {
+        entries.add(entry);
+    }
+
+    /** The document states something of itself besides. */
+    public void stated(Particular particular) {
+        particulars.add(particular);
     }
 
     /** Something was left out or guessed. */
@@ -156,7 +168,7 @@ public final class Draft {
         return new Article(
                 id,
                 new Block.Heading(id + "/title", hasTitle() ? title : Prose.flowing(document.stem()), 1),
-                new Source(author, publisher, address, date.map(DateClues.Clue::evidence)),
+                new Source(author, publisher, address, date.map(DateClues.Clue::evidence), particulars),
                 date.map(DateClues.Clue::time),
                 outline.sections());
     }

@@ -1,5 +1,6 @@
 package dateline.importing;
 
+import dateline.article.Particular;
 import dateline.article.TextSpan;
 import dateline.time.TimeSpan;
 import java.time.LocalDateTime;
@@ -8,14 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event that a timeline states, whatever its format: it becomes a section, and an entry where its time is understood.
+ * An event that a timeline states, whatever its format: it becomes a section, and an entry.
  *
  * @param title what it is called
  * @param words what is told of it, a paragraph each; may be empty
  * @param time when it was, if that is understood
  * @param group under which it is put, if any
+ * @param particulars what is said of it besides
  */
-public record Stated(String title, List<String> words, Optional<TimeSpan> time, Optional<String> group) {
+public record Stated(
+        String title,
+        List<String> words,
+        Optional<TimeSpan> time,
+        Optional<String> group,
+        List<Particular> particulars) {
 
     /** More are no timeline that anybody reads. */
     private static final int MOST = 200_000;
@@ -23,6 +30,12 @@ public record Stated(String title, List<String> words, Optional<TimeSpan> time, 
     public Stated {
         words = List.copyOf(words);
         group = group.filter(name -> !name.isBlank());
+        particulars = List.copyOf(particulars);
+    }
+
+    /** One of which nothing is said besides. */
+    public Stated(String title, List<String> words, Optional<TimeSpan> time, Optional<String> group) {
+        this(title, words, time, group, List.of());
     }
 
     /** From the one time to the other; the first alone where the other is missing, or comes before it. */
@@ -61,6 +74,6 @@ public record Stated(String title, List<String> words, Optional<TimeSpan> time, 
             Optional<TextSpan> paragraph = draft.paragraph(text);
             passage = passage.or(() -> paragraph);
         }
-        passage.ifPresent(place -> time.ifPresent(when -> draft.entry(place, when, group)));
+        passage.ifPresent(place -> draft.entry(new Entry(place, time, group, particulars)));
     }
 }

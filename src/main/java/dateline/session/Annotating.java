@@ -5,6 +5,7 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.AnnotationCorrections;
 import dateline.dossier.Dossier;
+import dateline.dossier.ReturnedMarks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class Annotating {
         change(
                 mark.hasNote() ? "change.remove-note" : "change.remove-highlight",
                 marking().remove(mark));
+    }
+
+    /** The articles have the marks of a file. */
+    void add(ReturnedMarks returned) {
+        change("change.read-marks", returned.dossier());
     }
 
     private Dossier highlighted(List<TextSpan> pieces) {

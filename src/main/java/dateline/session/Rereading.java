@@ -80,7 +80,12 @@ final class Rereading {
     }
 
     private Mention of(Mention mention) {
-        return new Mention(mention.clause(), mention.trigger(), mention.dated().map(this::of), mention.because());
+        return new Mention(
+                mention.clause(),
+                mention.trigger(),
+                mention.dated().map(this::of),
+                mention.particulars(),
+                mention.because());
     }
 
     /** Where only the reason is another, a time that is not the one the program had read is left to whoever gave it. */

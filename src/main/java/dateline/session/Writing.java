@@ -1,4 +1,4 @@
 package dateline.session;
 
-/** What writes files: the dossier's own, and those of other formats. */
-public record Writing(Saving saving, Exporting exporting, Printing printing) {}
+/** What writes files, the dossier's own and those of other formats, and what reads back from these. */
+public record Writing(Saving saving, Exporting exporting, Printing printing, ReadingBack readingBack) {}

@@ -38,7 +38,11 @@ class ExtractedFindingsTest {
 
     @Test
     void whereADocumentStatesAnEventItFindsNoOther() {
-        Entry entry = new Entry(new TextSpan("a/1", 0, 9), TimeSpan.parse("2023-06-12"), Optional.of("Harbour"));
+        Entry entry = new Entry(
+                new TextSpan("a/1", 0, 9),
+                Optional.of(TimeSpan.parse("2023-06-12")),
+                Optional.of("Harbour"),
+                List.of());
         Dossier dossier = findings.added(empty, List.of(imported("a", List.of(entry))));
 
         assertThat(dossier.events()).singleElement().extracting(Event::origin).isEqualTo(Origin.CURATED);
@@ -74,7 +78,11 @@ class ExtractedFindingsTest {
         Findings blind = findings(() -> {
             throw unreadable(Reason.RUNTIME);
         });
-        Entry entry = new Entry(new TextSpan("a/1", 0, 9), TimeSpan.parse("2023-06-12"), Optional.of("Harbour"));
+        Entry entry = new Entry(
+                new TextSpan("a/1", 0, 9),
+                Optional.of(TimeSpan.parse("2023-06-12")),
+                Optional.of("Harbour"),
+                List.of());
 
         assertThat(blind.added(empty, List.of(imported("a", List.of(entry)))).events())
                 .hasSize(1);

@@ -43,8 +43,9 @@ class StatedEventsTest {
     private static Entry entry(String id, int start, String time, String group) {
         return new Entry(
                 new TextSpan(id + ".1", start, start + 13),
-                TimeSpan.parse(time),
-                Optional.of(group).filter(name -> !name.isEmpty()));
+                Optional.of(TimeSpan.parse(time)),
+                Optional.of(group).filter(name -> !name.isEmpty()),
+                List.of());
     }
 
     @Test

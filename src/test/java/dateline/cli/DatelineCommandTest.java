@@ -3,6 +3,7 @@ package dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.library.FaultLog;
+import dateline.library.FileLink;
 import dateline.library.json.DossierFile;
 import java.io.IOException;
 import java.io.PrintWriter;

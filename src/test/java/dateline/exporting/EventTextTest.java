@@ -16,7 +16,8 @@ class EventTextTest {
         assertThat(dossier.events())
                 .filteredOn(event -> event.id().equals("balloon-shot-down"))
                 .singleElement()
-                .satisfies(event -> assertThat(text.of(event, dossier).lines())
+                .satisfies(event -> assertThat(text.of(event, new Citation.Finder(dossier).of(event))
+                                .lines())
                         .hasSize(3)
                         .satisfies(lines -> {
                             assertThat(lines.get(0)).isEqualTo(event.title());
@@ -29,7 +30,10 @@ class EventTextTest {
     void isShorterWhereNeitherAPassageNorATimeIsKnown() {
         Dossier dossier = ExampleDossiers.timed("");
 
-        assertThat(text.of(dossier.events().getFirst(), dossier).lines())
+        assertThat(text.of(
+                                dossier.events().getFirst(),
+                                new Citation.Finder(dossier).of(dossier.events().getFirst()))
+                        .lines())
                 .hasSizeBetween(2, 3)
                 .contains("not dated");
     }

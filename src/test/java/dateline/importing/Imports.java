@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.Block;
+import dateline.time.TimeSpan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,7 +49,10 @@ public final class Imports {
 
     /** The times of what was stated, in order. */
     public static List<String> times(Imported imported) {
-        return imported.entries().stream().map(entry -> entry.time().edtf()).toList();
+        return imported.entries().stream()
+                .flatMap(entry -> entry.time().stream())
+                .map(TimeSpan::edtf)
+                .toList();
     }
 
     /** A line for each block: {@code # title}, {@code ## heading}, {@code > quotation}, {@code - item}, … */

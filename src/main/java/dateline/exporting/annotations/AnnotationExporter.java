@@ -2,7 +2,9 @@ package dateline.exporting.annotations;
 
 import dateline.article.Annotation;
 import dateline.article.Article;
+import dateline.article.Quote;
 import dateline.article.TextSpan;
+import dateline.article.WholeText;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.exporting.Chronicle;
@@ -11,7 +13,6 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
-import dateline.exporting.WebLink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -49,8 +50,7 @@ public final class AnnotationExporter implements Exporter {
 
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
-        Map<String, SourceText> texts = new HashMap<>();
-        dossier.articles().forEach(article -> texts.put(article.id(), SourceText.of(article)));
+        Map<String, WholeText> texts = new HashMap<>();
         ObjectNode page = mapper.createObjectNode();
         page.put("@context", "http://www.w3.org/ns/anno.jsonld");
         page.put("id", "urn:dateline:annotations");
@@ -111,12 +111,25 @@ public final class AnnotationExporter implements Exporter {
                 .put("value", value);
     }
 
-    private static void target(ObjectNode item, Article article, TextSpan span, Map<String, SourceText> texts) {
+    private static void target(ObjectNode item, Article article, TextSpan span, Map<String, WholeText> texts) {
         ObjectNode target = item.putObject("target");
-        target.put("source", WebLink.of(article).orElse("urn:dateline:article:" + article.id()));
-        SourceText text = texts.getOrDefault(article.id(), SourceText.of(article));
+        target.put("source", WholeText.name(article));
+        WholeText text = texts.computeIfAbsent(article.id(), any -> WholeText.of(article));
+        Quote words = text.quote(span);
         ArrayNode selectors = target.putArray("selector");
-        text.quote(span, selectors.addObject());
-        text.position(span, selectors.addObject());
+        selectors
+                .addObject()
+                .put("type", "TextQuoteSelector")
+                .put("exact", words.exact())
+                .put("prefix", words.prefix())
+                .put("suffix", words.suffix());
+        int start = text.position(span);
+        selectors
+                .addObject()
+                .put("type", "TextPositionSelector")
+                .put("start", start)
+                .put(
+                        "end",
+                        start + words.exact().codePointCount(0, words.exact().length()));
     }
 }

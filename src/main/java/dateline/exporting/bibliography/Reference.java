@@ -2,7 +2,6 @@ package dateline.exporting.bibliography;
 
 import dateline.article.Article;
 import dateline.dossier.Dossier;
-import dateline.exporting.WebLink;
 import dateline.time.TimeSpan;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ record Reference(String key, Article article) {
 
     /** Its web address; empty for a file. */
     Optional<String> address() {
-        return WebLink.of(article);
+        return article.source().webAddress();
     }
 
     Optional<TimeSpan> published() {

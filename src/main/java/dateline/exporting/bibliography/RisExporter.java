@@ -5,6 +5,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
+import dateline.exporting.OneLine;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,7 +69,7 @@ public final class RisExporter implements Exporter {
     }
 
     private static void line(String tag, String value, StringBuilder entry) {
-        String words = value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String words = OneLine.of(value);
         if (!words.isEmpty()) {
             entry.append(tag).append("  - ").append(words).append("\r\n");
         }

@@ -1,5 +1,7 @@
 package dateline.exporting.bibliography;
 
+import dateline.exporting.OneLine;
+
 /** Texts as TeX has them. */
 final class TexText {
 
@@ -8,7 +10,7 @@ final class TexText {
     /** What has a meaning in TeX as itself, on one line. */
     static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().codePoints().forEach(point -> {
+        OneLine.of(text).codePoints().forEach(point -> {
             switch (point) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");

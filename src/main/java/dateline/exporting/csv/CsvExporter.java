@@ -1,6 +1,7 @@
 package dateline.exporting.csv;
 
 import dateline.dossier.Dossier;
+import dateline.exporting.Chronicle;
 import dateline.exporting.EventTable;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
@@ -12,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -56,10 +58,16 @@ public final class CsvExporter implements Exporter {
     @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         CSVPrinter printer = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), table);
-        printer.printRecord(EventTable.COLUMNS);
-        for (List<String> cells : new EventTable(words).rows(dossier)) {
-            printer.printRecord(IntStream.range(0, cells.size())
-                    .mapToObj(column -> EventTable.isTime(column) ? cells.get(column) : guarded(cells.get(column))));
+        List<List<String>> rows = new EventTable(words).rows(dossier);
+        StatedColumns stated = StatedColumns.of(Chronicle.of(dossier), rows);
+        printer.printRecord(Stream.concat(EventTable.COLUMNS.stream(), stated.byColumn().keySet().stream()));
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = rows.get(row);
+            printer.printRecord(Stream.concat(
+                    IntStream.range(0, cells.size())
+                            .mapToObj(column ->
+                                    EventTable.isTime(column) ? cells.get(column) : guarded(cells.get(column))),
+                    stated.cells(row).map(CsvExporter::guarded)));
         }
         printer.flush();
         return List.of();

@@ -30,7 +30,7 @@ final class ArticleMarkup {
         element("h2", article.heading(), page);
         page.append("<p class=\"byline\">")
                 .append(XmlText.escaped(words.byline(article)))
-                .append(link(article.source().address()))
+                .append(article.source().webAddress().map(ArticleMarkup::link).orElse(""))
                 .append("</p>\n");
         for (Section section : article.sections()) {
             if (!section.title().isBlank()) {
@@ -42,9 +42,8 @@ final class ArticleMarkup {
     }
 
     private static String link(String address) {
-        boolean isOnTheWeb = address.startsWith("https://") || address.startsWith("http://");
         String escaped = XmlText.escaped(address);
-        return isOnTheWeb ? " · <a rel=\"noreferrer\" href=\"" + escaped + "\">" + escaped + "</a>" : "";
+        return " · <a rel=\"noreferrer\" href=\"" + escaped + "\">" + escaped + "</a>";
     }
 
     private void write(Block block, StringBuilder page) {

@@ -6,9 +6,8 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
-import dateline.exporting.ShippedText;
 import dateline.exporting.XmlText;
-import dateline.exporting.picture.ThemeColours;
+import dateline.exporting.picture.StyleSheet;
 import dateline.exporting.picture.TimelinePicture;
 import dateline.exporting.svg.SvgTimeline;
 import java.io.IOException;
@@ -18,10 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page that needs nothing beside it, no script and no network: the timeline, and below it the articles beside a list of their events,
+ * One page that needs nothing beside it, and no network: the timeline, and below it the articles beside a list of their events,
  * each leading to the other. It is dark where the reader's system is, and can be printed. Machines read its events as JSON-LD.
  */
 public final class HtmlExporter implements Exporter {
+
+    private static final PageFrame FRAME =
+            new PageFrame(List.of(StyleSheet.TIMELINE, StyleSheet.ISSUES, "/exporting/page.css"), "/exporting/page.js");
 
     private final ExportWords words;
 
@@ -44,7 +46,7 @@ public final class HtmlExporter implements Exporter {
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         PageAnchors anchors = new PageAnchors(dossier);
         StringBuilder page = new StringBuilder();
-        head(dossier, page);
+        FRAME.open(words.title(dossier), page);
         page.append("<header>\n<h1>")
                 .append(XmlText.escaped(words.title(dossier)))
                 .append("</h1>\n");
@@ -59,30 +61,13 @@ public final class HtmlExporter implements Exporter {
         page.append("</main>\n");
         page.append("<script type=\"application/ld+json\">")
                 .append(LinkedData.of(dossier, anchors))
-                .append("</script>\n</body>\n</html>\n");
+                .append("</script>\n");
+        FRAME.close(page);
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         long marks = dossier.articles().stream()
                 .mapToLong(article -> article.annotations().size())
                 .sum();
         return Loss.all(Loss.of("loss.marks", marks));
-    }
-
-    private void head(Dossier dossier, StringBuilder page) {
-        ThemeColours colours = new ThemeColours();
-        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-                        + " 'unsafe-inline'\">\n")
-                .append("<title>")
-                .append(XmlText.escaped(words.title(dossier)))
-                .append("</title>\n<style>\n:root{")
-                .append(colours.variables(false))
-                .append("}\n@media screen and (prefers-color-scheme:dark){:root{")
-                .append(colours.variables(true))
-                .append("}}\n")
-                .append(ShippedText.of("/exporting/timeline.css"))
-                .append(ShippedText.of("/exporting/page.css"))
-                .append("</style>\n</head>\n<body>\n");
     }
 
     private void articles(Dossier dossier, PageAnchors anchors, StringBuilder page) {

@@ -9,6 +9,7 @@ import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.Loss;
+import dateline.exporting.OneLine;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,25 +102,22 @@ public final class MarkdownExporter implements Exporter {
 
     private String link(Article article) {
         String source = escaped(words.source(article));
-        String address = article.source().address();
-        boolean isOnTheWeb = address.startsWith("https://") || address.startsWith("http://");
-        return isOnTheWeb ? "[" + source + "](<" + address.replaceAll("[<>\\s]", "") + ">)" : source;
+        return article.source()
+                .webAddress()
+                .map(address -> "[" + source + "](<" + address.replaceAll("[<>\\s]", "") + ">)")
+                .orElse(source);
     }
 
     /** A text of YAML in quotation marks. */
     private static String quoted(String text) {
-        return '"' + oneLine(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + OneLine.of(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** A text on one line in which nothing means more than it says. */
     private static String escaped(String text) {
-        return oneLine(text)
+        return OneLine.of(text)
                 .replaceAll("[\\\\`*_\\[\\]<>#|~$^&]", "\\\\$0")
                 .replaceFirst("^(\\d+)([.)])", "$1\\\\$2")
                 .replaceFirst("^[-+=]", "\\\\$0");
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 }

@@ -68,7 +68,7 @@ final class ArticleLines {
     }
 
     private void add(String style, Block block, List<Annotation> marks) {
-        PdfInk ink = PdfInk.of(styles.of("text " + style), "#000000");
+        PdfInk ink = new PdfInk(styles.of("text " + style), "#000000");
         List<ArticleLine.Word> line = new ArrayList<>();
         List<MentionIndex.Entry> waiting = new ArrayList<>(mentions.in(block.id()));
         double above = ABOVE;

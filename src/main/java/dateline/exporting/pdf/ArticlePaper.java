@@ -132,7 +132,7 @@ final class ArticlePaper {
 
     /** As much of a date as the margin has room for. */
     private String fitting(String date) {
-        PdfInk ink = PdfInk.of(styles.of("text date"), "#000000");
+        PdfInk ink = new PdfInk(styles.of("text date"), "#000000");
         double room = TEXT - 2 * GAP;
         String cut = date;
         while (fonts.width(cut, ink) > room && cut.length() > 2) {

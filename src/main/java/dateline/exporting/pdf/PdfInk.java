@@ -9,10 +9,6 @@ record PdfInk(StyleSheet.Style style, String current) {
 
     private static final float BOLD = 28;
 
-    static PdfInk of(StyleSheet.Style style, String current) {
-        return new PdfInk(style, current);
-    }
-
     /** The colour inside. */
     Optional<float[]> fill() {
         return colour("fill");
@@ -33,6 +29,17 @@ record PdfInk(StyleSheet.Style style, String current) {
     private static float[] parts(String hex) {
         int all = Integer.parseInt(hex.substring(1), 16);
         return new float[] {(all >> 16 & 255) / 255f, (all >> 8 & 255) / 255f, (all & 255) / 255f};
+    }
+
+    /** The colour inside as it is seen on a ground. */
+    float[] over(PdfInk ground) {
+        float[] inside = fill().orElseThrow();
+        float[] below = ground.fill().orElse(inside);
+        float[] mixed = new float[inside.length];
+        for (int part = 0; part < inside.length; part++) {
+            mixed[part] = opacity() * inside[part] + (1 - opacity()) * below[part];
+        }
+        return mixed;
     }
 
     /** How much the inside covers what is below, from 0 to 1. */

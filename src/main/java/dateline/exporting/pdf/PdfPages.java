@@ -1,10 +1,12 @@
 package dateline.exporting.pdf;
 
 import dateline.dossier.Dossier;
+import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Loss;
 import dateline.exporting.Paper;
 import dateline.exporting.PictureStyle;
+import dateline.exporting.StarredStory;
 import dateline.exporting.picture.StyleSheet;
 import dateline.exporting.picture.Surface;
 import dateline.exporting.picture.TimelinePicture;
@@ -42,12 +44,16 @@ public final class PdfPages implements Closeable {
     /** A picture on the paper that the style asks for. */
     public static PdfPages timeline(TimelinePicture picture, PictureStyle style, ExportWords words) throws IOException {
         PdfPages pages = new PdfPages(picture.title());
-        pages.document.getDocumentInformation().setSubject(picture.caption());
-        StyleSheet styles = StyleSheet.of(StyleSheet.TIMELINE, style.isDark());
-        PDFormXObject form = pages.form(picture.width(), picture.height(), styles, picture::drawOn);
-        new PdfSheets(pages.document, pages.fonts, words).lay(form, style.paper());
+        pages.lay(picture, style, words);
         pages.fonts.embed();
         return pages;
+    }
+
+    private void lay(TimelinePicture picture, PictureStyle style, ExportWords words) throws IOException {
+        document.getDocumentInformation().setSubject(picture.caption());
+        StyleSheet styles = StyleSheet.of(StyleSheet.TIMELINE, style.isDark());
+        PDFormXObject form = form(picture.width(), picture.height(), styles, picture::drawOn);
+        new PdfSheets(document, fonts, words).lay(form, style.paper());
     }
 
     /** The articles of a dossier with their marks, and with dates in the margin. */
@@ -63,6 +69,24 @@ public final class PdfPages implements Closeable {
             }
         } catch (UncheckedIOException error) {
             throw error.getCause();
+        }
+        pages.fonts.embed();
+        return pages;
+    }
+
+    /** A timeline of events on one sheet, and one sheet for each of them. */
+    static PdfPages presentation(Dossier starred, ExportOptions options, ExportWords words) throws IOException {
+        PdfPages pages = new PdfPages(words.title(starred));
+        pages.lay(TimelinePicture.of(starred, options, words), options.picture(), words);
+        StyleSheet styles = StyleSheet.of(StyleSheet.STORY, options.picture().isDark());
+        StoryPaper paper = new StoryPaper(styles, words);
+        PdfSheets sheets = new PdfSheets(pages.document, pages.fonts, words);
+        List<StarredStory.Step> story = StarredStory.of(starred, words);
+        for (int number = 1; number <= story.size(); number++) {
+            StarredStory.Step step = story.get(number - 1);
+            String place = words.text("presentation.place", number, story.size());
+            Consumer<Surface> drawing = surface -> paper.draw(step, place, surface);
+            sheets.lay(pages.form(StoryPaper.WIDTH, StoryPaper.HEIGHT, styles, drawing), Paper.WHOLE);
         }
         pages.fonts.embed();
         return pages;

@@ -101,7 +101,7 @@ final class PdfPen {
 
     /** Fills a rectangle whose ends go over into the ground. */
     void faded(Box box, double corner, PdfInk ink, PdfInk ground) throws IOException {
-        float[] middle = ink.fill().orElseThrow();
+        float[] middle = ink.over(ground);
         page.saveGraphicsState();
         rounded(box, corner);
         page.clip();

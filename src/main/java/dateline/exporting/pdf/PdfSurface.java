@@ -34,7 +34,7 @@ final class PdfSurface implements Surface {
     }
 
     private PdfInk ink(String styleClass) {
-        return PdfInk.of(styles.of(styleClass), colours.getFirst());
+        return new PdfInk(styles.of(styleClass), colours.getFirst());
     }
 
     @Override

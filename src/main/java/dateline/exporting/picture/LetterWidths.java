@@ -40,9 +40,11 @@ final class LetterWidths {
         if (of(text, size, isBold) <= room) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && of(text.substring(0, end) + "…", size, isBold) > room) {
-            end = text.offsetByCodePoints(end, -1);
+        double left = room - of("…", size, isBold);
+        int end = 0;
+        while (end < text.length() && left > 0) {
+            left -= of(Character.toString(text.codePointAt(end)), size, isBold);
+            end = left >= 0 ? text.offsetByCodePoints(end, 1) : end;
         }
         return text.substring(0, end).stripTrailing() + "…";
     }

@@ -76,20 +76,35 @@ final class MarkDrawing {
         Mark mark = item.mark();
         Placement place = item.placement();
         for (int number = 0; number < place.told().size(); number++) {
-            told(place.told().get(number), !mark.told().get(number).overlaps(mark.extent()));
+            told(item, place.told().get(number), !mark.told().get(number).overlaps(mark.extent()));
         }
         if (place.ghosts().isEmpty()) {
-            body(mark.look(), mark.isMain(), lengthened(item));
+            boolean isLettered = item.title()
+                    .filter(title -> title.side() == MarkTitle.Side.INSIDE)
+                    .isPresent();
+            body(mark.look(), mark.isMain(), isLettered, lengthened(item));
         } else {
             ghosts(place.ghosts());
         }
     }
 
-    private void told(Box box, boolean isDisputed) {
+    /** What the text tells; a thin bar leaves room for a title beside the mark. */
+    private void told(Item item, Box box, boolean isDisputed) {
         if (isDisputed) {
             surface.box("disputed", box, CORNER);
-        } else {
-            surface.box("told", new Box(box.x(), box.y() + (box.height() - TOLD) / 2, box.width(), TOLD), TOLD / 2);
+            return;
+        }
+        Box covered = item.title()
+                .filter(title -> title.side() != MarkTitle.Side.INSIDE)
+                .map(MarkTitle::box)
+                .orElse(new Box(box.right(), box.y(), 0, 0));
+        thin(box, box.x(), Math.min(box.right(), covered.x() - TOLD));
+        thin(box, Math.max(box.x(), covered.right() + TOLD), box.right());
+    }
+
+    private void thin(Box box, double from, double to) {
+        if (to > from) {
+            surface.box("told", new Box(from, box.y() + (box.height() - TOLD) / 2, to - from, TOLD), TOLD / 2);
         }
     }
 
@@ -110,7 +125,7 @@ final class MarkDrawing {
         return new Box(body.x(), body.y(), Math.max(body.width(), end - body.x()), body.height());
     }
 
-    private void body(Mark.Look look, boolean isMain, Box body) {
+    private void body(Mark.Look look, boolean isMain, boolean isLettered, Box body) {
         double before = look.openStart() ? Placement.ARROW : 0;
         double after = look.openEnd() ? Placement.ARROW : 0;
         boolean isDisc = look.point() && !look.fuzzy() && body.width() < STAYS_ROUND;
@@ -118,8 +133,8 @@ final class MarkDrawing {
                 ? new Box(body.x(), body.y() + (body.height() - body.width()) / 2, body.width(), body.width())
                 : new Box(body.x() + before, body.y(), body.width() - before - after, body.height());
         String styleClass = look.hollow() ? "hollow" : isMain ? "full" : "outlined";
-        surface.box(
-                look.fuzzy() && isMain && !look.hollow() ? "full faded" : styleClass, core, isDisc ? ROUND : CORNER);
+        String fading = isLettered ? "full faded pale" : "full faded";
+        surface.box(look.fuzzy() && isMain && !look.hollow() ? fading : styleClass, core, isDisc ? ROUND : CORNER);
         if (look.openStart()) {
             surface.arrow(styleClass, body.x(), core.x(), core);
         }
@@ -142,6 +157,6 @@ final class MarkDrawing {
     }
 
     private static boolean isFull(Mark mark) {
-        return !mark.look().hollow() && mark.isMain();
+        return !mark.look().hollow() && !mark.look().fuzzy() && mark.isMain();
     }
 }

@@ -45,10 +45,10 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
     static final double TICK = 11;
 
     private static final int HEADLINES = 6;
-    private static final int LONGEST_LABEL = 56;
+    private static final int LONGEST_LABEL = 80;
     private static final double MARGIN = 24;
     private static final double ROW = 21;
-    private static final double PADDING = 16;
+    private static final double PADDING = 20;
     private static final double BOUNDLESS = 1e6;
 
     /** The layout for so much width, in pixels. */

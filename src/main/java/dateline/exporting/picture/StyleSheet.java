@@ -18,8 +18,14 @@ public final class StyleSheet {
     /** That of the timeline. */
     public static final String TIMELINE = "/exporting/timeline.css";
 
+    /** The colours of issues, which go with any other. */
+    public static final String ISSUES = "/exporting/issues.css";
+
     /** That of articles on paper. */
     public static final String ARTICLE = "/exporting/article.css";
+
+    /** That of starred events on paper. */
+    public static final String STORY = "/exporting/story.css";
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");

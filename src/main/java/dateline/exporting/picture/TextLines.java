@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks texts into lines at spaces. */
-final class TextLines {
+public final class TextLines {
 
     private TextLines() {}
 
     /** Lines that are no wider, at most so many; the last ends in an ellipsis where that is not all. Bold letters have room. */
-    static List<String> of(String text, double width, double size, int most) {
+    public static List<String> of(String text, double width, double size, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         String rest = text;

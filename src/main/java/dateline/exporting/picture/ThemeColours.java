@@ -29,9 +29,9 @@ public final class ThemeColours {
         }
     }
 
-    /** A style sheet that ships, with the colours of a theme in the place of their names, for programs that know no variables. */
+    /** A style sheet that ships and that of issues, with the colours of a theme in the place of their names, for programs that know no variables. */
     public static String styleSheet(String path, boolean isDark) {
-        return new ThemeColours().filledIn(ShippedText.of(path), isDark);
+        return new ThemeColours().filledIn(ShippedText.of(path) + ShippedText.of(StyleSheet.ISSUES), isDark);
     }
 
     private String filledIn(String styleSheet, boolean isDark) {

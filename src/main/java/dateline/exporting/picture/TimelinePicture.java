@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class TimelinePicture {
 
     private static final double MARGIN = 20;
-    private static final double HEAD = 150;
+    private static final double HEAD = 180;
     private static final double TOP = 74;
     private static final double AXIS = 40;
     private static final double ERA = 18;

@@ -3,10 +3,14 @@ package dateline.exporting.timelinejs;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Dates of slides: as many numbers as are known. Years before the first are counted without a year 0, as people do. */
 final class SlideDate {
+
+    private static final Pattern FAR = Pattern.compile("Y(-?\\d{1,18})");
 
     private SlideDate() {}
 
@@ -17,7 +21,8 @@ final class SlideDate {
      */
     static void write(TimeSpan date, boolean isEnd, ObjectNode json) {
         LocalDateTime moment = isEnd ? date.end().minusNanos(1) : date.start();
-        json.put("year", moment.getYear() > 0 ? moment.getYear() : moment.getYear() - 1);
+        long year = year(date, moment);
+        json.put("year", year > 0 ? year : year - 1);
         if (isWholeYears(date)) {
             return;
         }
@@ -30,6 +35,12 @@ final class SlideDate {
             json.put("hour", date.start().getHour());
             json.put("minute", date.start().getMinute());
         }
+    }
+
+    /** As it is written where it is longer ago than days can be counted. */
+    private static long year(TimeSpan date, LocalDateTime moment) {
+        Matcher far = FAR.matcher(date.edtf());
+        return far.matches() ? Long.parseLong(far.group(1)) : moment.getYear();
     }
 
     /** Whether numbers say all of it. */

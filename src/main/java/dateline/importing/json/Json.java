@@ -55,6 +55,11 @@ public final class Json {
         }
     }
 
+    /** A value as JSON. */
+    public String written(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
     /** The object, or an empty one in place of anything else. */
     public static Map<?, ?> object(Object value) {
         return value instanceof Map<?, ?> map ? map : Map.of();

@@ -1,5 +1,6 @@
 package dateline.importing.table;
 
+import dateline.article.Particular;
 import dateline.importing.Stated;
 import dateline.importing.StatedTime;
 import dateline.time.TimeSpan;
@@ -15,11 +16,18 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * What the columns of a table hold, by their names.
  *
+ * @param written the names as they are written
  * @param names in small letters
  */
-record TableColumns(List<String> names) {
+record TableColumns(List<String> written, List<String> names) {
+
+    /** What tables of ours name, and say of the articles that they were made from. */
+    private static final List<String> OURS =
+            List.of("edtf", "earliest", "latest", "id", "date", "origin", "quotes", "articles", "addresses", "reason");
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+    private static final Pattern GUARDED = Pattern.compile("'[=+@\\t\\r-]");
 
     private static final List<String> START = List.of(
             "edtf",
@@ -45,10 +53,13 @@ record TableColumns(List<String> names) {
     private static final List<String> GROUP =
             List.of("category", "group", "type", "tag", "lane", "topic", "issue", "issues", "class");
 
-    TableColumns {
-        names = names.stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .toList();
+    /** Of columns with these names. */
+    TableColumns(List<String> written) {
+        this(
+                written,
+                written.stream()
+                        .map(name -> name.strip().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .toList());
     }
 
     /** Of a first line. */
@@ -79,7 +90,7 @@ record TableColumns(List<String> names) {
         List<String> words = IntStream.range(0, row.size())
                 .filter(column -> !told.contains(column) && !row.get(column).isBlank())
                 .filter(column -> StatedTime.of(row.get(column)).isEmpty())
-                .mapToObj(row::get)
+                .mapToObj(column -> cell(row, column))
                 .toList();
         String named = title.map(column -> cell(row, column)).orElse("");
         boolean isUnnamed = named.isBlank() && !words.isEmpty();
@@ -87,7 +98,18 @@ record TableColumns(List<String> names) {
                 isUnnamed ? words.getFirst() : named,
                 isUnnamed ? words.subList(1, words.size()) : words,
                 time(row),
-                find(GROUP).map(column -> cell(row, column)));
+                find(GROUP).map(column -> cell(row, column)),
+                particulars(row));
+    }
+
+    /** All cells; of a table of ours those that events bring with them wherever they go. */
+    private List<Particular> particulars(CSVRecord row) {
+        boolean isOurs = names.containsAll(OURS);
+        return IntStream.range(0, Math.min(row.size(), names.size()))
+                .filter(column -> !row.get(column).isBlank())
+                .filter(column -> !isOurs || !OURS.contains(names.get(column)))
+                .mapToObj(column -> new Particular("csv", written.get(column).strip(), cell(row, column)))
+                .toList();
     }
 
     /** From the first column to the last; a year, a month and a day may stand apart. */
@@ -110,8 +132,10 @@ record TableColumns(List<String> names) {
         return StatedTime.of(joined).or(() -> StatedTime.of(String.join(" ", parts.reversed())));
     }
 
+    /** A cell without the apostrophe by which spreadsheets tell a text from a formula. */
     private static String cell(CSVRecord row, int column) {
-        return column < row.size() ? row.get(column) : "";
+        String cell = column < row.size() ? row.get(column) : "";
+        return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     /** The first column with the first of these names that there is. */

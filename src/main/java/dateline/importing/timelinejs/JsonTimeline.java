@@ -3,6 +3,7 @@ package dateline.importing.timelinejs;
 import dateline.importing.json.Json;
 import dateline.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import java.util.stream.Stream;
  * Timelines in JSON: of version 3 (<code>events</code>, <code>title</code>, <code>eras</code>, or one list of
  * <code>slides</code>), and of version 1 (<code>timeline.date</code>, <code>timeline.era</code>).
  */
-final class JsonTimeline {
+record JsonTimeline(SlideParticulars particulars) {
 
-    private JsonTimeline() {}
+    private static final List<String> SLIDES = List.of("slides", "events", "date", "eras", "era");
 
     /** Empty when it is something else. */
-    static Optional<Timeline> of(Object json) {
+    Optional<Timeline> of(Object json) {
         Object old = Json.member(json, "timeline");
         Object root = old instanceof Map ? old : json;
         if (!(root instanceof Map)) {
@@ -25,17 +26,28 @@ final class JsonTimeline {
         }
         List<Slide> slides = new ArrayList<>();
         Optional<Slide.Words> title = title(root);
-        for (String list : List.of("slides", "events", "date", "eras", "era")) {
+        Map<String, Object> besides = besides(root);
+        for (String list : SLIDES) {
             for (Object element : Json.elements(Json.member(root, list))) {
-                Slide slide = slide(element);
+                Slide slide = slide(element, list.startsWith("era"));
                 if (!slide.dated() && title.isEmpty() && slides.isEmpty()) {
                     title = Optional.of(slide.words());
+                    besides.put("title", element);
                 } else {
                     slides.add(slide);
                 }
             }
         }
-        return Optional.of(new Timeline(title, slides));
+        boolean isOld = root != json;
+        return Optional.of(new Timeline(title, slides, isOld ? List.of() : particulars.of(besides)));
+    }
+
+    /** What the timeline states beside its slides. */
+    private static Map<String, Object> besides(Object root) {
+        Map<String, Object> besides = new LinkedHashMap<>();
+        Json.object(root).forEach((name, value) -> besides.put(String.valueOf(name), value));
+        besides.keySet().removeAll(SLIDES);
+        return besides;
     }
 
     private static Optional<Slide.Words> title(Object root) {
@@ -46,14 +58,19 @@ final class JsonTimeline {
                 .findFirst();
     }
 
-    private static Slide slide(Object json) {
+    private Slide slide(Object json, boolean isEra) {
         Optional<TimeSpan> start = time(json, "start_date", "startDate", "date");
         Optional<TimeSpan> end = time(json, "end_date", "endDate");
         boolean dated = Stream.of("start_date", "startDate", "date")
                 .anyMatch(name -> Json.object(json).containsKey(name));
         String tag = Json.text(json, "tag");
+        boolean isOld = !Json.object(json).containsKey("start_date");
         return new Slide(
-                words(json), dated, SlideTime.between(start, end), tag.isBlank() ? Json.text(json, "group") : tag);
+                words(json),
+                dated,
+                SlideTime.between(start, end),
+                tag.isBlank() ? Json.text(json, "group") : tag,
+                isOld ? List.of() : particulars.of(Json.object(json), isEra));
     }
 
     private static Slide.Words words(Object json) {

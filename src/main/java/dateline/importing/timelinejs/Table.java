@@ -1,5 +1,6 @@
 package dateline.importing.timelinejs;
 
+import dateline.article.Particular;
 import dateline.importing.ImportException;
 import dateline.time.TimeSpan;
 import java.io.IOException;
@@ -23,8 +24,12 @@ final class Table {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     private final Map<String, Integer> columns = new HashMap<>();
+    private final CSVRecord head;
+    private final SlideParticulars particulars;
 
-    private Table(CSVRecord head) {
+    private Table(CSVRecord head, SlideParticulars particulars) {
+        this.head = head;
+        this.particulars = particulars;
         for (int column = 0; column < head.size(); column++) {
             columns.putIfAbsent(plain(head.get(column)), column);
         }
@@ -37,7 +42,7 @@ final class Table {
         return names.contains("headline") && (names.contains("year") || names.contains("startdate"));
     }
 
-    static Timeline read(String text, String file) throws ImportException {
+    static Timeline read(String text, String file, SlideParticulars particulars) throws ImportException {
         if (!isTimeline(text)) {
             throw new ImportException(file, "timelinejs.columns");
         }
@@ -51,7 +56,7 @@ final class Table {
             if (rows.size() > MOST_ROWS) {
                 throw new ImportException(file, "timelinejs.rows", MOST_ROWS);
             }
-            return new Table(rows.getFirst()).timeline(rows.subList(1, rows.size()));
+            return new Table(rows.getFirst(), particulars).timeline(rows.subList(1, rows.size()));
         } catch (IOException | UncheckedIOException broken) {
             throw new ImportException(file, broken, "timelinejs.table");
         }
@@ -82,14 +87,18 @@ final class Table {
     private Timeline timeline(List<CSVRecord> rows) {
         List<Slide> slides = new ArrayList<>();
         Optional<Slide.Words> title = Optional.empty();
+        List<Particular> besides = List.of();
         for (CSVRecord row : rows) {
             if (title.isEmpty() && cell(row, "type").equalsIgnoreCase("title")) {
                 title = Optional.of(words(row));
+                Map<String, Object> slide = members(row);
+                slide.remove("type");
+                besides = particulars.of(Map.of("title", slide));
             } else {
                 slides.add(slide(row));
             }
         }
-        return new Timeline(title, slides);
+        return new Timeline(title, slides, besides);
     }
 
     private Slide slide(CSVRecord row) {
@@ -98,7 +107,20 @@ final class Table {
         boolean dated = Stream.of("year", "startdate")
                 .anyMatch(column -> !cell(row, column).isBlank());
         String tag = cell(row, "tag");
-        return new Slide(words(row), dated, SlideTime.between(start, end), tag.isBlank() ? cell(row, "group") : tag);
+        return new Slide(
+                words(row),
+                dated,
+                SlideTime.between(start, end),
+                tag.isBlank() ? cell(row, "group") : tag,
+                particulars.of(members(row)));
+    }
+
+    private Map<String, Object> members(CSVRecord row) {
+        RowSlide slide = new RowSlide();
+        for (int column = 0; column < Math.min(head.size(), row.size()); column++) {
+            slide.put(head.get(column), plain(head.get(column)), row.get(column));
+        }
+        return slide.members();
     }
 
     private Slide.Words words(CSVRecord row) {

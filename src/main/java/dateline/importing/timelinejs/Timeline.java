@@ -1,5 +1,6 @@
 package dateline.importing.timelinejs;
 
+import dateline.article.Particular;
 import dateline.importing.Draft;
 import dateline.importing.markup.Markup;
 import java.util.Comparator;
@@ -11,8 +12,9 @@ import java.util.Optional;
  *
  * @param title its first slide, which has no date
  * @param slides its events, and then its eras
+ * @param particulars what it states of itself besides
  */
-record Timeline(Optional<Slide.Words> title, List<Slide> slides) {
+record Timeline(Optional<Slide.Words> title, List<Slide> slides, List<Particular> particulars) {
 
     Timeline {
         slides = slides.stream()
@@ -28,6 +30,7 @@ record Timeline(Optional<Slide.Words> title, List<Slide> slides) {
             draft.caption(Markup.words(words.caption()));
         });
         slides.forEach(slide -> slide.write(draft));
+        particulars.forEach(draft::stated);
         long unread = slides.stream()
                 .filter(slide -> slide.dated() && slide.time().isEmpty())
                 .count();

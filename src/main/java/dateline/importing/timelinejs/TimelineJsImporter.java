@@ -42,8 +42,9 @@ public final class TimelineJsImporter implements Importer {
     public Imported read(Document document, String id) throws ImportException {
         String text = Decoded.of(document).text().replace("\uFEFF", "");
         Draft draft = new Draft(document, id);
-        Timeline timeline =
-                JSON.matcher(text).find() ? ofJson(text, document.name()) : Table.read(text, document.name());
+        Timeline timeline = JSON.matcher(text).find()
+                ? ofJson(text, document.name())
+                : Table.read(text, document.name(), new SlideParticulars(json));
         timeline.write(draft);
         draft.title(document.stem());
         return draft.finish();
@@ -53,7 +54,8 @@ public final class TimelineJsImporter implements Importer {
         Json.Result read = json.read(WRAPPED.matcher(text).replaceAll(""));
         Object value = read.value()
                 .orElseThrow(() -> new ImportException(file, "timelinejs.broken", read.line(), read.column()));
-        return JsonTimeline.of(value)
+        return new JsonTimeline(new SlideParticulars(json))
+                .of(value)
                 .filter(timeline -> !timeline.slides().isEmpty())
                 .orElseThrow(() -> new ImportException(file, "timelinejs.other"));
     }

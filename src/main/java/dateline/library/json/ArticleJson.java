@@ -52,7 +52,11 @@ record ArticleJson(Ids ids) {
 
     private static Optional<Source> source(Cursor json) {
         return Optional.of(new Source(
-                json.text("author", ""), json.text("publisher", ""), json.text("address", ""), evidence(json)));
+                json.text("author", ""),
+                json.text("publisher", ""),
+                json.text("address", ""),
+                evidence(json),
+                json.objects("particulars", "", ParticularJson::read)));
     }
 
     // a kind that a later version may know is kept, but not shown
@@ -73,6 +77,7 @@ record ArticleJson(Ids ids) {
         Shape.text(json, "publisher", source.publisher());
         Shape.text(json, "address", source.address());
         source.evidence().ifPresent(kind -> json.put(DATED, EnumName.of(kind)));
+        Shape.objects(json, "particulars", source.particulars(), ParticularJson::write);
         return json;
     }
 

@@ -1,5 +1,6 @@
 package dateline.library.json;
 
+import dateline.article.Particular;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
@@ -68,8 +69,9 @@ record EventJson(Ids ids, PassageJson passages) {
         Optional<TextSpan> clause = passages.required(json);
         Optional<TextSpan> trigger = json.object("trigger", passages::read);
         Optional<TimeExpression> dated = json.object("dated", new TimeExpressionJson(passages)::read);
+        List<Particular> particulars = json.objects("particulars", "", ParticularJson::read);
         List<Sameness> because = json.choices("because", Sameness.class);
-        return clause.map(passage -> new Mention(passage, trigger, dated, because));
+        return clause.map(passage -> new Mention(passage, trigger, dated, particulars, because));
     }
 
     private ObjectNode write(Mention mention) {
@@ -77,6 +79,7 @@ record EventJson(Ids ids, PassageJson passages) {
         json.set("passage", passages.write(mention.clause()));
         Shape.object(json, "trigger", mention.trigger(), passages::write);
         Shape.object(json, "dated", mention.dated(), new TimeExpressionJson(passages)::write);
+        Shape.objects(json, "particulars", mention.particulars(), ParticularJson::write);
         Shape.texts(
                 json, "because", mention.because().stream().map(EnumName::of).toList());
         return json;

@@ -1,6 +1,7 @@
 package dateline.ui.card;
 
 import dateline.messages.Messages;
+import dateline.session.Copying;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
@@ -25,10 +26,11 @@ public final class CardPlace extends StackPane {
      *
      * @param messages the bundle {@code card}
      */
-    public CardPlace(ReadingSession session, Messages messages, TimeWords times, DerivationWords reasons) {
+    public CardPlace(
+            ReadingSession session, Copying copying, Messages messages, TimeWords times, DerivationWords reasons) {
         this.session = session;
         this.words = new CardWords(session, messages, times, reasons);
-        this.actions = new EventActions(session, messages, times, this);
+        this.actions = new EventActions(session, copying, messages, times, this);
         this.story = new InShort(session, messages, times);
         setId("card-place");
         setMinSize(0, 0);

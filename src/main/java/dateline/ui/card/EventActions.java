@@ -2,14 +2,12 @@ package dateline.ui.card;
 
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
-import dateline.exporting.EventText;
-import dateline.exporting.ExportWords;
 import dateline.messages.Messages;
+import dateline.session.Copying;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.TimeWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,13 +20,15 @@ import javafx.stage.Window;
 public final class EventActions {
 
     private final ReadingSession session;
+    private final Copying copying;
     private final Messages messages;
     private final TimeWords times;
     private final Node place;
 
     /** Dialogs open over the window that the place is in. */
-    EventActions(ReadingSession session, Messages messages, TimeWords times, Node place) {
+    EventActions(ReadingSession session, Copying copying, Messages messages, TimeWords times, Node place) {
         this.session = session;
+        this.copying = copying;
         this.messages = messages;
         this.times = times;
         this.place = place;
@@ -54,12 +54,26 @@ public final class EventActions {
 
     /** Puts the event into the clipboard in plain words. */
     public void copy() {
-        withEvent(this::copy);
+        withEvent(event -> copy(copying.sentence(event)));
     }
 
-    /** Puts any event into the clipboard. */
-    void copy(Event event) {
-        String words = new EventText(ExportWords.of(Locale.ENGLISH)).of(event, session.dossier());
+    /** Puts the words that tell the event, with their source, into the clipboard. */
+    public void copyCitation() {
+        withEvent(event -> copying.citation(event).ifPresent(EventActions::copy));
+    }
+
+    /** Puts an address into the clipboard that opens the dossier at the event; nothing where the dossier has no file. */
+    public void copyLink() {
+        withEvent(event -> copying.link(event).ifPresent(EventActions::copy));
+    }
+
+    /** What can be pasted of events. */
+    Copying copying() {
+        return copying;
+    }
+
+    /** Puts words into the clipboard. */
+    static void copy(String words) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     }
 

@@ -7,6 +7,7 @@ import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -35,11 +36,20 @@ public final class EventMenu {
         items.add(item(
                 event.isStarred() ? "menu.unstar" : "menu.star",
                 () -> session.correcting().star(List.of(event), !event.isStarred())));
-        items.add(item("menu.copy", () -> actions.copy(event)));
+        items.add(item("menu.copy", () -> EventActions.copy(actions.copying().sentence(event))));
+        items.add(copy("menu.copy-citation", actions.copying().citation(event)));
+        items.add(copy("menu.copy-link", actions.copying().link(event)));
         items.add(new SeparatorMenuItem());
         items.addAll(corrections(event));
         items.addAll(lanes(event));
         return items;
+    }
+
+    /** Cannot be chosen where there is nothing to copy. */
+    private MenuItem copy(String key, Optional<String> words) {
+        MenuItem copy = item(key, () -> words.ifPresent(EventActions::copy));
+        copy.setDisable(words.isEmpty());
+        return copy;
     }
 
     private MenuItem passage(Event event) {

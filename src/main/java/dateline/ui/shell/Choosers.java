@@ -49,6 +49,16 @@ final class Choosers {
                 .toList();
     }
 
+    /** A file of annotations to read; empty when the reader thinks better of it. */
+    Optional<Path> annotations() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("marks.title"));
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter(messages.text("marks.files"), "*.jsonld", "*.json", "*.annotations"));
+        folder.ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
     /** A folder of files to open; empty when the reader thinks better of it. */
     Optional<Path> folder() {
         DirectoryChooser chooser = new DirectoryChooser();

@@ -100,6 +100,11 @@ final class Documents {
                 .ifPresent(file -> exporting().write(format, file, isDark));
     }
 
+    /** Asks for a file of annotations, and reads its highlights and notes into the dossier. */
+    void readMarks() {
+        choosers().annotations().ifPresent(desk.writing().readingBack()::read);
+    }
+
     /** What writes other formats. */
     Exporting exporting() {
         return desk.writing().exporting();

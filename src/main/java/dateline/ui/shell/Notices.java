@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.dossier.ReturnedMarks;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Problem;
@@ -8,6 +9,7 @@ import dateline.messages.Messages;
 import dateline.session.Exporting;
 import dateline.session.Gathering;
 import dateline.session.Opening;
+import dateline.session.ReadingBack;
 import dateline.session.Saving;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,6 +28,9 @@ final class Notices {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
                     FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(Locale.ENGLISH);
+
+    /** How many lost marks have room. */
+    private static final int MOST_LOST = 4;
 
     private final NoticeBar bar;
     private final Messages messages;
@@ -131,6 +136,27 @@ final class Notices {
                                         written.events(),
                                         written.file().getFileName())),
                                 written.losses().stream().map(loss -> loss.line(words.exporting())))
+                        .collect(Collectors.joining("\n")));
+            }
+        }
+    }
+
+    void tell(ReadingBack.Outcome outcome) {
+        switch (outcome) {
+            case ReadingBack.Outcome.Failed failed -> show(failed.reason().line(words.importing()), List.of());
+            case ReadingBack.Outcome.Done read -> {
+                ReturnedMarks marks = read.marks();
+                bar.hide();
+                done.accept(Stream.concat(
+                                Stream.of(messages.text(
+                                        "marks.read",
+                                        marks.kept(),
+                                        marks.moved(),
+                                        marks.lost().size())),
+                                marks.lost().stream()
+                                        .limit(MOST_LOST)
+                                        .map(lost -> messages.text(
+                                                "marks.lost", lost.words().exact())))
                         .collect(Collectors.joining("\n")));
             }
         }

@@ -5,7 +5,6 @@ import dateline.session.Printing;
 import dateline.session.Printing.Matter;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,9 +28,9 @@ final class PrintPreview extends BorderPane {
     private final Printing printing;
     private final Messages messages;
     private final ChoiceBox<Matter> matter = new ChoiceBox<>();
-    private final SimpleIntegerProperty number = new SimpleIntegerProperty();
     private final Label place = new Label();
     private final ImageView picture = new ImageView();
+    private int number;
 
     PrintPreview(Printing printing, Messages messages) {
         this.printing = printing;
@@ -79,7 +78,7 @@ final class PrintPreview extends BorderPane {
     private Node button(String key, int step, String id) {
         Button button = new Button(messages.text(key));
         button.setId(id);
-        button.addEventHandler(ActionEvent.ACTION, pressed -> look(number.get() + step));
+        button.addEventHandler(ActionEvent.ACTION, pressed -> look(number + step));
         return button;
     }
 
@@ -92,7 +91,7 @@ final class PrintPreview extends BorderPane {
         place.setText(sheet.map(each -> messages.text("print.place", each.number() + 1, each.of()))
                 .orElse(""));
         picture.setAccessibleText(place.getText());
-        sheet.ifPresent(each -> number.set(each.number()));
+        sheet.ifPresent(each -> number = each.number());
     }
 
     /** The same dots for the window. */

@@ -54,6 +54,7 @@ final class WindowPane extends BorderPane {
         desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.gathering().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.saving().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
+        desk.writing().readingBack().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.writing().exporting().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
     }
 

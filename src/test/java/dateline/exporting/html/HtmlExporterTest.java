@@ -9,6 +9,10 @@ import dateline.dossier.AnnotationCorrections;
 import dateline.dossier.Dossier;
 import dateline.exporting.ExampleDossiers;
 import dateline.exporting.Loss;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,11 +65,17 @@ class HtmlExporterTest {
     }
 
     @Test
-    void asksTheNetworkForNothingAndRunsNothing() {
+    void asksTheNetworkForNothingAndRunsItsOwnScriptOnly() throws NoSuchAlgorithmException {
         Document page = page(ExampleDossiers.timed("2023"));
+        String script = page.expectFirst("script:not([type])").data();
+        byte[] print = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(page.select("[src], link, iframe, object, embed, script:not([type=application/ld+json])"))
-                .isEmpty();
+        assertThat(page.select("[src], link, iframe, object, embed")).isEmpty();
+        assertThat(page.select("script:not([type])")).hasSize(1);
+        assertThat(page.expectFirst("meta[http-equiv]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(print) + "'");
+        assertThat(script).doesNotContain("http", "fetch", "import");
         assertThat(page.select("style").html()).doesNotContain("url(h", "@import");
         assertThat(page.select("a[href]:not([href^=#])").eachAttr("rel")).containsOnly("noreferrer");
     }

@@ -84,7 +84,7 @@ class IcsExporterTest {
                 "x.ics", Optional.empty(), written(exporter, dossier).getBytes(StandardCharsets.UTF_8));
 
         assertThat(new IcsImporter().read(calendar, "a").entries())
-                .extracting(entry -> entry.time().edtf())
+                .extracting(entry -> entry.time().orElseThrow().edtf())
                 .containsExactly("2023-02-04/2023-03-05", "2023-06-19");
     }
 }

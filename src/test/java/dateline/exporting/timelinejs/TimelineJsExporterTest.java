@@ -32,7 +32,7 @@ class TimelineJsExporterTest {
     @Property(tries = 200)
     void whatNumbersCanSayComesBack(@ForAll("times") String edtf) throws ImportException {
         assertThat(read(ExampleDossiers.timed(edtf)))
-                .extracting(entry -> entry.time().edtf())
+                .extracting(entry -> entry.time().orElseThrow().edtf())
                 .containsExactly(edtf);
     }
 
@@ -65,7 +65,7 @@ class TimelineJsExporterTest {
     })
     void theRestComesBackAsNumbersHaveIt(String edtf, String read) throws ImportException {
         assertThat(read(ExampleDossiers.timed(edtf)))
-                .extracting(entry -> entry.time().edtf())
+                .extracting(entry -> entry.time().orElseThrow().edtf())
                 .containsExactly(read);
     }
 

@@ -2,16 +2,12 @@ package dateline.extraction.events;
 
 import dateline.article.Article;
 import dateline.article.TextSpan;
-import dateline.building.DossierBuilder;
-import dateline.building.Progress;
 import dateline.dating.TimeTagger;
-import dateline.dossier.Dossier;
+import dateline.extraction.TrainingText;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ArticleReader;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
-import dateline.importing.Importers;
-import dateline.importing.text.TextImporter;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.EventSense;
@@ -19,9 +15,7 @@ import dateline.language.reader.Readers;
 import dateline.time.TimeSpan;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes the words of texts that may tell events, with what speaks for each and for the times that may date it: {@code src/training}
- * learns weights from it. A line of the manifest is {@code file TAB date}. A row of the table begins with the file and the word (block,
+ * learns weights from it. A row of the table begins with the file and the word (block,
  * start, end); of a word follow how likely it belongs, is acceptable, and stands in each way, the words around, and its features; of a time, the time or
  * "news" or "unknown", what the reader thinks of it, and its features.
  */
@@ -42,8 +36,6 @@ final class EventTable {
     private final Vocabulary vocabulary;
     private final ArticleReader reader;
     private final TimeTagger tagger = TimeTagger.of(Locale.ENGLISH);
-    private final DossierBuilder builder = new DossierBuilder(
-            () -> new Importers(List.of(), new TextImporter()), (dossier, articles, progress) -> dossier);
     private final PrintStream out;
 
     private EventTable(Vocabulary vocabulary, ArticleReader reader, PrintStream out) {
@@ -58,24 +50,17 @@ final class EventTable {
         ArticleReader reader = new ArticleReader(vocabulary, Readers.of(Locale.ENGLISH));
         try (PrintStream out = new PrintStream(arguments[1], StandardCharsets.UTF_8)) {
             EventTable table = new EventTable(vocabulary, reader, out);
-            for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-                String[] cells = line.split("\t", -1);
-                table.write(Path.of(cells[0]), cells[1]);
+            for (TrainingText text : TrainingText.of(Path.of(arguments[0]))) {
+                table.write(text.name(), text.article());
             }
         }
     }
 
-    private void write(Path file, String day) throws Exception {
-        Dossier empty = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
-        Article read = builder.texts(empty, builder.read(empty, builder.sources(List.of(file)), Progress.UNWATCHED))
-                .articles()
-                .getFirst();
-        Optional<TimeSpan> published = day.isBlank() ? Optional.empty() : Optional.of(TimeSpan.parse(day));
-        Article article = new Article(read.id(), read.heading(), read.source(), published, read.sections());
+    private void write(String name, Article article) throws Exception {
+        Optional<TimeSpan> published = article.published();
         ReadText text = reader.read(article, tagger.tag(article).resolve(published));
         DatingChooser chooser = new DatingChooser(text, published, new Weights(Map.of()));
         EventFeatures events = new EventFeatures(text, vocabulary);
-        String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
         for (Sentence sentence : text.sentences()) {
             for (int word = 0; word < sentence.size(); word++) {
                 EventSense sense = sentence.word(word).event();

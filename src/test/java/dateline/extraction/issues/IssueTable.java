@@ -5,29 +5,25 @@ import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.extraction.Extract;
 import dateline.extraction.Extractor;
+import dateline.extraction.TrainingText;
 import dateline.extraction.issues.IssueMember.ToldAt;
 import dateline.extraction.merging.Merger;
-import dateline.importing.Document;
-import dateline.importing.text.TextImporter;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.Readers;
-import dateline.time.TimeSpan;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Prints the events of plain texts, how they are alike and what their issues may be called, for {@code src/training/issues.py} to learn
- * from. The manifest has a line {@code path TAB date} for each text; the lines printed begin with the text's name and are
+ * from. The lines printed begin with the text's name and are
  * {@code event TAB number TAB sentence with its ⟦word⟧}, {@code pair TAB number TAB number TAB likeness…}, and
  * {@code name TAB number,… TAB phrase TAB feature=value…}.
  */
@@ -44,26 +40,16 @@ final class IssueTable {
 
     public static void main(String... manifest) throws Exception {
         IssueTable table = new IssueTable();
-        for (String line : Files.readAllLines(Path.of(manifest[0]))) {
-            String[] cells = line.split("\t", -1);
-            table.print(Path.of(cells[0]), Optional.of(cells[1]).filter(date -> !date.isEmpty()));
+        for (TrainingText text : TrainingText.of(Path.of(manifest[0]))) {
+            table.print(text.name(), text.article());
         }
         table.out.flush();
     }
 
-    private void print(Path file, Optional<String> published) throws Exception {
-        Article read = new TextImporter().read(Document.read(file), "a").article();
-        Article article = new Article(
-                read.id(),
-                read.heading(),
-                read.source(),
-                published.map(TimeSpan::parse),
-                read.sections(),
-                read.annotations());
+    private void print(String name, Article article) throws Exception {
         Extract extract = extractor.read(article, tagger.tag(article).resolve(article.published()));
         Dossier empty = new Dossier("", List.of(article), List.of(), List.of(), List.of(), List.of());
         Dossier dossier = new Merger(vocabulary, empty).with(List.of(), List.of(extract));
-        String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
         print(name, dossier, IssueMaker.members(dossier, List.of(extract)));
     }
 

@@ -3,29 +3,25 @@ package dateline.extraction.titles;
 import dateline.article.Article;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Status;
+import dateline.extraction.TrainingText;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.CastReader;
 import dateline.extraction.text.ArticleReader;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
-import dateline.importing.Document;
-import dateline.importing.text.TextImporter;
 import dateline.language.Vocabulary;
 import dateline.language.reader.EventSense;
 import dateline.language.reader.Readers;
-import dateline.time.TimeSpan;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Prints the clauses of plain texts that may tell events, and what hangs on each word of them, for {@code src/training/headlines.py} to
- * learn from which of that editors keep. The manifest has a line {@code path TAB date} for each text. A line printed is
+ * learn from which of that editors keep. A line printed is
  * {@code text TAB sentence with its ⟦word⟧}, or, of a clause, {@code TAB head TAB word TAB what it is called TAB need TAB feature TAB …}, words
  * being numbers in their sentence.
  */
@@ -46,25 +42,15 @@ final class HeadlineTable {
 
     public static void main(String... manifest) throws Exception {
         HeadlineTable table = new HeadlineTable();
-        for (String line : Files.readAllLines(Path.of(manifest[0]))) {
-            String[] cells = line.split("\t", -1);
-            table.print(Path.of(cells[0]), Optional.of(cells[1]).filter(date -> !date.isEmpty()));
+        for (TrainingText text : TrainingText.of(Path.of(manifest[0]))) {
+            table.print(text.name(), text.article());
         }
         table.out.flush();
     }
 
-    private void print(Path file, Optional<String> published) throws Exception {
-        Article read = new TextImporter().read(Document.read(file), "a").article();
-        Article article = new Article(
-                read.id(),
-                read.heading(),
-                read.source(),
-                published.map(TimeSpan::parse),
-                read.sections(),
-                read.annotations());
+    private void print(String name, Article article) throws Exception {
         ReadText text = reader.read(article, tagger.tag(article).resolve(article.published()));
         Cast cast = casts.read(text.sentences());
-        String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
         for (Sentence sentence : text.sentences()) {
             for (int word = 0; word < sentence.size(); word++) {
                 EventSense sense = sentence.word(word).event();

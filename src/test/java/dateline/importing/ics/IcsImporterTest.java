@@ -59,7 +59,7 @@ class IcsImporterTest {
         assertThat(read("SUMMARY:They met\n" + lines.replace("/DT", "\nDT").replace("/DU", "\nDU"))
                         .entries())
                 .extracting(Entry::time)
-                .containsExactly(TimeSpan.parse(value));
+                .containsExactly(Optional.of(TimeSpan.parse(value)));
     }
 
     @Test
@@ -94,7 +94,9 @@ class IcsImporterTest {
     void whatComesAgainIsThereEachTime(String lines, String times) throws ImportException {
         Imported imported = read("SUMMARY:They meet\n" + lines.replace(',', ';').replace('/', '\n'));
 
-        assertThat(imported.entries()).extracting(entry -> entry.time().edtf()).containsExactly(times.split(" "));
+        assertThat(imported.entries())
+                .extracting(entry -> entry.time().orElseThrow().edtf())
+                .containsExactly(times.split(" "));
         assertThat(imported.warnings()).isEmpty();
     }
 
@@ -110,7 +112,9 @@ class IcsImporterTest {
     void ofARuleThatLeadsNowhereTheFirstTimeIsThere(String rule) throws ImportException {
         Imported imported = read("SUMMARY:They meet\nDTSTART:20230619T143000\nRRULE:" + rule);
 
-        assertThat(imported.entries()).extracting(entry -> entry.time().edtf()).containsExactly("2023-06-19T14:30");
+        assertThat(imported.entries())
+                .extracting(entry -> entry.time().orElseThrow().edtf())
+                .containsExactly("2023-06-19T14:30");
         assertThat(imported.warnings()).extracting(Warning::key).containsExactly("ics.repeated");
     }
 

@@ -8,6 +8,7 @@ import dateline.importing.Entry;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
+import dateline.time.TimeSpan;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,11 @@ class TableImporterTest {
             ## They wrote\
             """);
         assertThat(imported.entries())
-                .extracting(entry -> entry.time().toString())
-                .containsExactly("2022-06/2022-08", "2023-06-20");
-        assertThat(imported.entries()).extracting(Entry::group).containsOnly(Optional.of("Summits"));
+                .extracting(entry -> entry.time().map(TimeSpan::edtf).orElse("undated"))
+                .containsExactly("2022-06/2022-08", "2023-06-20", "undated");
+        assertThat(imported.entries())
+                .extracting(Entry::group)
+                .containsExactly(Optional.of("Summits"), Optional.of("Summits"), Optional.empty());
         assertThat(imported.warnings()).extracting(Warning::key).containsExactly("stated.undated");
     }
 
@@ -59,7 +62,7 @@ class TableImporterTest {
     void takesDatesOfAnyPrecision(String cell, String time) throws ImportException {
         assertThat(read("a.tsv", "Event\tDate\nThey met\t" + cell + "\n").entries())
                 .singleElement()
-                .extracting(Entry::time)
+                .extracting(entry -> entry.time().orElseThrow())
                 .hasToString(time);
     }
 
@@ -67,7 +70,7 @@ class TableImporterTest {
     void joinsAYearAMonthAndADayThatStandApart() throws ImportException {
         assertThat(read("a.csv", "Year;Month;Day;Title\n2023;6;19;They met\n2022;;;They wrote\n")
                         .entries())
-                .extracting(entry -> entry.time().toString())
+                .extracting(entry -> entry.time().orElseThrow().toString())
                 .containsExactly("2022", "2023-06-19");
     }
 

@@ -145,7 +145,7 @@ class TimelineJsImporterTest {
 
     private static String entries(Imported imported) {
         return imported.entries().stream()
-                .map(entry -> entry.time() + " "
+                .map(entry -> entry.time().orElseThrow() + " "
                         + imported.article().blocks().stream()
                                 .filter(block ->
                                         block.id().equals(entry.passage().block()))

@@ -6,9 +6,11 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
+import dateline.exporting.ExportWords;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
 import dateline.messages.Messages;
+import dateline.session.Copying;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
@@ -45,7 +47,12 @@ class CardPlaceTest {
     void start(Stage stage) throws DossierException {
         Messages time = Messages.of("time", Locale.ENGLISH);
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
-        place = new CardPlace(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
+        place = new CardPlace(
+                session,
+                new Copying(session, ExportWords.of(Locale.ENGLISH), Optional::empty),
+                Messages.of("card", Locale.ENGLISH),
+                times,
+                new DerivationWords(time, times));
         session.open(new DossierFile().read(EXAMPLE).dossier());
         Stages.show(stage, new Scene(place, 520, 172));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.dossier.Event;
 import dateline.dossier.Origin;
 import dateline.dossier.Status;
+import dateline.exporting.ExportWords;
 import dateline.messages.Messages;
+import dateline.session.Copying;
 import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.Jobs;
@@ -16,6 +18,7 @@ import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -53,7 +56,12 @@ class EventActionsTest {
         owner = stage;
         Messages time = Messages.of("time", Locale.ENGLISH);
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
-        card = new CardPlace(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
+        card = new CardPlace(
+                session,
+                new Copying(session, ExportWords.of(Locale.ENGLISH), Optional::empty),
+                Messages.of("card", Locale.ENGLISH),
+                times,
+                new DerivationWords(time, times));
         session.open(Found.byTheMachine(Dossiers.twoArticles()));
         Stages.show(stage, new Scene(new StackPane(card), 900, 800));
         session.selection().select(event("bali"));

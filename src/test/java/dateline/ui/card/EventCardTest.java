@@ -13,7 +13,9 @@ import dateline.dossier.Origin;
 import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
+import dateline.exporting.ExportWords;
 import dateline.messages.Messages;
+import dateline.session.Copying;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
@@ -54,7 +56,12 @@ class EventCardTest {
     void start(Stage stage) {
         Messages time = Messages.of("time", Locale.ENGLISH);
         TimeWords times = new TimeWords(time, Locale.ENGLISH);
-        card = new CardPlace(session, Messages.of("card", Locale.ENGLISH), times, new DerivationWords(time, times));
+        card = new CardPlace(
+                session,
+                new Copying(session, ExportWords.of(Locale.ENGLISH), Optional::empty),
+                Messages.of("card", Locale.ENGLISH),
+                times,
+                new DerivationWords(time, times));
         session.open(dossier);
         Stages.show(stage, new Scene(new StackPane(card), 420, 320));
     }

@@ -3,15 +3,21 @@ package dateline.ui.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
+import dateline.exporting.ExportWords;
 import dateline.messages.Messages;
+import dateline.session.Copying;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -25,13 +31,15 @@ class EventMenuTest {
 
     private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
     private EventMenu menu;
+    private Optional<Path> file = Optional.empty();
 
     @Start
     void start(Stage stage) {
         session.open(Dossiers.twoArticles());
         Messages messages = Messages.of("card", Locale.ENGLISH);
         TimeWords times = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
-        menu = new EventMenu(session, new EventActions(session, messages, times, new Pane()), messages);
+        Copying copying = new Copying(session, ExportWords.of(Locale.ENGLISH), () -> file);
+        menu = new EventMenu(session, new EventActions(session, copying, messages, times, new Pane()), messages);
     }
 
     @Test
@@ -41,10 +49,38 @@ class EventMenuTest {
                         "Go to the Passage",
                         "Star",
                         "Copy",
+                        "Copy as Citation",
+                        "Copy Link",
                         "Edit…",
                         "Merge with Another Event…",
                         "Show Only “Issue talks”");
         assertThat(words(event("report"))).doesNotContain("Show Only “Issue talks”", "Accept", "Reject");
+    }
+
+    @Test
+    void copiesTheEventAsSentenceAsCitationAndAsLink(FxRobot robot) {
+        assertThat(item("bali", "Copy Link").isDisable()).isTrue();
+        file = Optional.of(Path.of("/folder/a.dossier.json"));
+
+        choose(robot, "bali", "Copy");
+        assertThat(copied(robot)).startsWith(event("bali").title());
+        choose(robot, "bali", "Copy as Citation");
+        assertThat(copied(robot)).startsWith("“");
+        choose(robot, "bali", "Copy Link");
+        assertThat(copied(robot)).startsWith("dateline:").endsWith("/folder/a.dossier.json#bali");
+    }
+
+    private static String copied(FxRobot robot) {
+        AtomicReference<String> words = new AtomicReference<>("");
+        robot.interact(() -> words.set(Clipboard.getSystemClipboard().getString()));
+        return words.get();
+    }
+
+    private MenuItem item(String id, String words) {
+        return menu.items(event(id)).stream()
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

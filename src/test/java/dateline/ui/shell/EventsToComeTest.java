@@ -22,6 +22,7 @@ import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.session.Preferences;
 import dateline.session.Printing;
+import dateline.session.ReadingBack;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.session.Writing;
@@ -75,7 +76,8 @@ class EventsToComeTest {
                 new Writing(
                         new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs),
                         new Exporting(session, new Exporters(List.of()), jobs),
-                        new Printing(session, ExportWords.of(Locale.ENGLISH), jobs)),
+                        new Printing(session, ExportWords.of(Locale.ENGLISH), jobs),
+                        new ReadingBack(session, jobs)),
                 new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), jobs));
         place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
         Stages.show(stage, new Scene(place, 400, 300));

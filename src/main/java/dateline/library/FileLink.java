@@ -1,6 +1,8 @@
-package dateline.cli;
+package dateline.library;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,7 +15,7 @@ import java.util.Optional;
 public record FileLink(Path file, Optional<String> event) {
 
     /** Of what stands on the command line. */
-    static FileLink parse(String argument) {
+    public static FileLink parse(String argument) {
         if (argument.startsWith("dateline:") || argument.startsWith("file:")) {
             try {
                 URI address = URI.create(argument);
@@ -23,6 +25,15 @@ public record FileLink(Path file, Optional<String> event) {
             }
         }
         return new FileLink(Path.of(argument), Optional.empty());
+    }
+
+    /** As the desktop and the command line take it; the file must be an absolute path. */
+    public String address() {
+        String path = file.toUri().getRawPath();
+        return "dateline:" + path
+                + event.map(id -> "#"
+                                + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"))
+                        .orElse("");
     }
 
     private static Path file(URI address) {

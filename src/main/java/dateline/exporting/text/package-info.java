@@ -1,0 +1,5 @@
+/** Plain text. */
+@NullMarked
+package dateline.exporting.text;
+
+import org.jspecify.annotations.NullMarked;
