@@ -25,7 +25,7 @@ public final class Journaling {
         this.journal = journal;
         this.writes = jobs.queue();
         opening.outcomeProperty().subscribe(came -> came.ifPresent(this::follow));
-        session.dossierProperty().subscribe(dossier -> renew());
+        session.history().changesProperty().subscribe(count -> renew());
         saving.unsavedProperty().subscribe(unsaved -> renew());
     }
 
