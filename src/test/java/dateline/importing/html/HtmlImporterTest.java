@@ -12,6 +12,7 @@ import dateline.importing.ImportException;
 import dateline.time.TimeSpan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -230,10 +231,13 @@ class HtmlImporterTest {
         "UTF-8, ''",
         "UTF-8, <meta charset=iso-8859-15>",
         "UTF-16LE, \uFEFF",
-        "Shift_JIS, <meta charset=Shift_JIS>"
+        "Shift_JIS, <meta charset=Shift_JIS>",
+        "Shift_JIS, ''",
+        "windows-1251, ''"
     })
     void tellsTheEncoding(String charset, String head) throws ImportException {
-        String word = charset.equals("Shift_JIS") ? "会談" : "Café";
+        String word = Map.of("Shift_JIS", "会談が始まった。", "windows-1251", "Переговоры начались")
+                .getOrDefault(charset, "Café");
         String page = (head.equals("\uFEFF") ? head : "") + "<!doctype html><title>Talks</title>" + head + "<p>" + word
                 + " talks. " + WORDS;
 
