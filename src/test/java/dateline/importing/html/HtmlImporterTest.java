@@ -166,6 +166,46 @@ class HtmlImporterTest {
         assertThat(shown(read(page))).contains(lead + "\n" + WORDS.strip(), "So a=2.", "- one\n- two\n- a hotline");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Talks on the bridge end, <title>Talks on the bridge end – Paper</title>, World Affairs, Talks on the bridge end",
+        "World Affairs, <title>Nothing of it</title>, World Affairs, A bridge",
+        "A bridge, <meta property=og:title content='The Paper | A bridge'>, World, A bridge",
+        "The Paper | A bridge, <meta property=og:title content='The Paper | A bridge'>, World, Another bridge"
+    })
+    void theTitleIsTheHeadingThatTheWindowNames(String title, String head, String large, String small) {
+        Article article =
+                read(head + "<body><h1>" + large + "</h1><h2>" + small + "</h2><p>" + WORDS + "</p><p>" + WORDS);
+        assertThat(article.title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"read-more, true", "related, false"})
+    void keepsTheRestThatIsShownWhenMoreIsAskedFor(String id, boolean isKept) {
+        String rest =
+                "<p>The mayor had ordered the tests in March, and nobody knew what they would cost in the end, or whom, or when.</p>";
+        Article article = read("<body><div><h1>Talks</h1><p>" + (WORDS + "</p><p>").repeat(5) + "</p><div id=" + id
+                + ">" + rest + rest.replace("March", "May") + "</div></div>");
+        assertThat(shown(article).contains("ordered the tests in March")).isEqualTo(isKept);
+    }
+
+    @Test
+    void whatStandsBesideTheOneArticleIsNotTakenForIt() {
+        String others =
+                ("<p>Elsewhere, far away, on another day, others met, talked, ate, and left, as they do, of course, every"
+                                + " year, and more.</p>")
+                        .repeat(40);
+        Article article = read("<body><article><h1>Talks</h1><p>" + WORDS + "</p><p>" + WORDS + "</p></article><div>"
+                + others + "</div>");
+        assertThat(shown(article)).contains(WORDS.strip()).doesNotContain("Elsewhere");
+    }
+
+    @Test
+    void aBylineWithoutANameTakesNoParagraphWithIt() {
+        Article article = read(PAGE.replace("<h2>", "<p><span id=byLine></span>They wept.</p><h2>"));
+        assertThat(shown(article)).contains("They wept.");
+    }
+
     @Test
     void takesAPageThatIsOneFormAndOneOfManyBoxes() {
         String boxes = ("<div><p>" + WORDS + "</p></div>").repeat(4);
