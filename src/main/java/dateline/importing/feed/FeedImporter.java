@@ -26,7 +26,7 @@ public final class FeedImporter implements Importer {
     private static final int MOST = 1000;
     private static final Pattern XML = Pattern.compile("<(?:rss|rdf:RDF|feed)[\\s>]");
     private static final Pattern JSON = Pattern.compile(
-            "^\\W*\\{[^\\[]*(?:\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org|\"(?:feed|home_page)_url\"\\s*:)");
+            "^\\W*\\{(?:[^\\[]*\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org|(?s:.*)\"(?:feed|home_page)_url\"\\s*:)");
 
     private final Json json = new Json();
 
