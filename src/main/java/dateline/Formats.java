@@ -71,7 +71,7 @@ final class Formats {
                         new VisImporter(),
                         pages,
                         new MarkdownImporter(),
-                        new TableImporter()),
+                        new TableImporter(cell -> TimeTagger.of(Locale.ENGLISH).time(cell))),
                 new TextImporter());
     }
 

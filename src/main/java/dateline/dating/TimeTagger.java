@@ -2,9 +2,11 @@ package dateline.dating;
 
 import dateline.article.Article;
 import dateline.article.Block;
+import dateline.article.TimeExpression;
 import dateline.dating.grammar.Grammar;
 import dateline.dating.passage.Passage;
 import dateline.dating.token.Tokenizer;
+import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the time expressions of texts in one language. Immutable; any number of threads may use it at once. */
@@ -46,7 +49,15 @@ public final class TimeTagger {
         return new TaggedText(List.of(passage(new Block.Preformatted(BLOCK, text))));
     }
 
-    /** The same for an article: spans are those of its blocks, and later blocks may count from what earlier ones tell. */
+    /** The time that these words tell if they tell nothing else, whatever the day. */
+    public Optional<TimeSpan> time(String words) {
+        return tag(words).resolve(Optional.empty()).stream()
+                .filter(found -> found.span().length() == words.length())
+                .findFirst()
+                .flatMap(TimeExpression::time);
+    }
+
+    /** What an article tells: spans are those of its blocks, and later blocks may count from what earlier ones tell. */
     public TaggedText tag(Article article) {
         return new TaggedText(article.blocks().stream().map(this::passage).toList());
     }

@@ -60,7 +60,7 @@ public record Decoded(String text, int damaged) {
                     0);
         } catch (CharacterCodingException notWhole) {
             Decoded utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
-            return utf8.isMostlyWhole() ? utf8 : lenient(bytes, 0, Charset.forName("windows-1252"));
+            return utf8.isMostlyWhole() ? utf8 : lenient(bytes, 0, OldEncoding.of(bytes));
         }
     }
 

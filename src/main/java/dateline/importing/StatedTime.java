@@ -11,6 +11,11 @@ public final class StatedTime {
 
     private static final Pattern DAY_AND_CLOCK =
             Pattern.compile("(-?\\d{4,}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?::\\d{2}.*|Z)?");
+
+    /** The same in figures that may have one digit. */
+    private static final Pattern UNPADDED =
+            Pattern.compile("(-?\\d{4,})-(\\d{1,2})-(\\d{1,2}) (\\d{1,2}):(\\d{1,2}):\\d{1,2}");
+
     private static final Pattern FORMER =
             Pattern.compile("(\\d{1,6})\\s*(?:BCE?|B\\.C\\.(?:E\\.)?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT =
@@ -25,7 +30,7 @@ public final class StatedTime {
 
     /** Empty where it is not understood. */
     public static Optional<TimeSpan> of(String written) {
-        String text = Prose.flowing(written);
+        String text = padded(Prose.flowing(written));
         Matcher clock = DAY_AND_CLOCK.matcher(text);
         if (clock.matches()) {
             boolean isMidnight = clock.group(2).equals("00:00");
@@ -44,6 +49,19 @@ public final class StatedTime {
             return of(about.group(1)).flatMap(time -> edtf(time + "~"));
         }
         return edtf(text).or(() -> WrittenDate.parse(plain(text)));
+    }
+
+    private static String padded(String text) {
+        Matcher figures = UNPADDED.matcher(text);
+        return figures.matches() && figures.group(1).length() < 10
+                ? "%s-%02d-%02dT%02d:%02d"
+                        .formatted(
+                                figures.group(1),
+                                Integer.parseInt(figures.group(2)),
+                                Integer.parseInt(figures.group(3)),
+                                Integer.parseInt(figures.group(4)),
+                                Integer.parseInt(figures.group(5)))
+                : text;
     }
 
     private static String plain(String text) {

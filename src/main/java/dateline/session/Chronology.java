@@ -129,7 +129,7 @@ public final class Chronology {
     }
 
     private Optional<TimeSpan> single(String words) {
-        return edtf(words).or(() -> written(words));
+        return edtf(words).or(() -> tagger().time(words));
     }
 
     private static Optional<TimeSpan> edtf(String words) {
@@ -138,13 +138,6 @@ public final class Chronology {
         } catch (DateTimeParseException noEdtf) {
             return Optional.empty();
         }
-    }
-
-    private Optional<TimeSpan> written(String words) {
-        return tagger().tag(words).resolve(Optional.empty()).stream()
-                .filter(found -> found.span().length() == words.length())
-                .findFirst()
-                .flatMap(TimeExpression::time);
     }
 
     /** The expression that is written there. */

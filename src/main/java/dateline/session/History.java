@@ -29,6 +29,7 @@ public final class History {
     private final ReadOnlyObjectWrapper<Optional<String>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
     History(Supplier<Dossier> now, Consumer<Dossier> replace) {
         this.now = now;
@@ -48,6 +49,11 @@ public final class History {
     /** How many steps were done so far, those not counted that were only done again: it changes when one is done. */
     public ReadOnlyIntegerProperty stepsProperty() {
         return steps.getReadOnlyProperty();
+    }
+
+    /** How often the open dossier was changed, by what was done, undone or done again: it changes when one of them is. */
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /** Puts another state of the dossier in its place, as a step of this name; what was undone can no longer be done again. */
@@ -86,6 +92,7 @@ public final class History {
 
     private void show(Dossier dossier) {
         replace.accept(dossier);
+        changes.set(changes.get() + 1);
         tell();
     }
 

@@ -25,7 +25,7 @@ public final class Journaling {
         this.journal = journal;
         this.writes = jobs.queue();
         opening.outcomeProperty().subscribe(came -> came.ifPresent(this::follow));
-        session.dossierProperty().subscribe(dossier -> renew());
+        session.history().changesProperty().subscribe(count -> renew());
         saving.unsavedProperty().subscribe(unsaved -> renew());
     }
 
@@ -39,16 +39,15 @@ public final class Journaling {
 
     /** Never waits for the window, which may be busy for longer than what was changed can wait. */
     private void renew() {
-        boolean unsaved = saving.unsaved();
-        Dossier dossier = session.dossier();
+        Optional<Dossier> unsaved = Optional.of(session.dossier()).filter(dossier -> saving.unsaved());
         Extras extras = saving.extras();
         Optional<Path> origin = saving.file();
         Fingerprint print = saving.print();
         Optional<Recovered> former = restored;
         writes.run(() -> {
             try {
-                if (unsaved) {
-                    journal.write(dossier, extras, origin, print);
+                if (unsaved.isPresent()) {
+                    journal.write(unsaved.get(), extras, origin, print);
                 } else {
                     journal.clear();
                 }

@@ -82,7 +82,7 @@ public final class Saving {
         this.saved = session.dossier();
         opening.outcomeProperty().subscribe(came -> came.ifPresent(this::follow));
         gathering.openedProperty().subscribe(opened -> opened.ifPresent(this::follow));
-        session.dossierProperty().subscribe(dossier -> compareAndKeep());
+        session.history().changesProperty().subscribe(count -> compareAndKeep());
     }
 
     /** Where the dossier is kept; empty for the example, and for one that was never saved. */

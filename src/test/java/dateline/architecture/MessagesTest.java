@@ -39,6 +39,7 @@ class MessagesTest {
             "(axis\\.year|axis\\.year\\.before)\\.million",
             "(.+)\\.unknown",
             "origin\\.(.+)",
+            "columns\\.(.+)",
             "same\\.(.+)",
             "(?:group|axis)\\.(.+)",
             "status\\.(.+)",

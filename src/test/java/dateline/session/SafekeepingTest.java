@@ -105,6 +105,14 @@ class SafekeepingTest {
         assertThat(left.read().dossier()).isEqualTo(changed);
     }
 
+    /** It would keep the first change waiting, just after the start. */
+    @Test
+    void whatIsOnlyOpenedIsNotWrittenIntoAJournal() {
+        assertThat(folder.resolve("own/recovery")).doesNotExist();
+        rig.redate("2024-01-02");
+        assertThat(folder.resolve("own/recovery")).isNotEmptyDirectory();
+    }
+
     @Test
     void aChangeIsKeptWhileTheWindowIsBusy() {
         Deque<Runnable> window = new ArrayDeque<>();

@@ -15,9 +15,9 @@ final class WordText {
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|berschrift|titre|ttulo)[a-z]*(\\d)");
 
-    /** What was taken out, or is no text: deletions, fields, alternatives for older programs. */
+    /** What was taken out, or is no text: deletions, fields, alternatives for older programs, how a word is spoken. */
     private static final Set<String> UNSEEN =
-            Set.of("w:del", "w:movefrom", "w:instrtext", "w:deltext", "mc:fallback", "w:ppr", "w:rpr");
+            Set.of("w:del", "w:movefrom", "w:instrtext", "w:deltext", "mc:fallback", "w:ppr", "w:rpr", "w:rt");
 
     private final Element document;
 

@@ -9,6 +9,7 @@ import dateline.importing.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,8 +25,8 @@ public final class FeedImporter implements Importer {
     private static final int HEAD = 8192;
     private static final int MOST = 1000;
     private static final Pattern XML = Pattern.compile("<(?:rss|rdf:RDF|feed)[\\s>]");
-    private static final Pattern JSON =
-            Pattern.compile("^\\W*\\{[^\\[]*\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org");
+    private static final Pattern JSON = Pattern.compile(
+            "^\\W*\\{(?:[^\\[]*\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/(?:www\\.)?jsonfeed\\.org|(?s:.*)\"(?:feed|home_page)_url\"\\s*:)");
 
     private final Json json = new Json();
 
@@ -54,9 +55,17 @@ public final class FeedImporter implements Importer {
             throw new ImportException(document.name(), feed.items().isEmpty() ? "feed.nothing" : "feed.many", MOST);
         }
         List<Imported> articles = new ArrayList<>();
+        Optional<ImportException> wordless = Optional.empty();
         for (FeedItem item : feed.items()) {
             String own = articles.isEmpty() ? id : id + "-" + (articles.size() + 1);
-            articles.add(item.article(document, feed.title(), own));
+            try {
+                articles.add(item.article(document, feed.title(), own));
+            } catch (ImportException reason) {
+                wordless = Optional.of(reason); // a picture, say
+            }
+        }
+        if (articles.isEmpty() && wordless.isPresent()) {
+            throw wordless.get();
         }
         return articles;
     }

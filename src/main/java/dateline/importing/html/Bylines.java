@@ -38,7 +38,8 @@ record Bylines(Document html) {
 
     /** Takes them out of a text, with what little stands beside them in a line. */
     static void remove(Element text) {
-        for (Element marked : text.select(MARKED)) {
+        for (Element marked :
+                text.select(MARKED).stream().filter(Bylines::isShort).toList()) {
             Element line = marked;
             while (line.parent() != null && line.parent() != text && isShort(line.parent())) {
                 line = line.parent();

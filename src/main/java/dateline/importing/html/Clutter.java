@@ -18,6 +18,7 @@ final class Clutter {
                     + "|sharedaddy|shoutbox|sidebar|signup|social|sponsor|sponsored|subscribe|taboola|tags|toolbar|tools|trending|widget"
                     + "|widgets");
 
+    private static final Pattern MORE = words("more");
     private static final Pattern TEXT = words("article|articlebody|body|content|entry|main|post|story|text");
     private static final Pattern WORD_END = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -31,6 +32,7 @@ final class Clutter {
     private static final Pattern BRACKETED = Pattern.compile("\\[.*]|\\(.*\\)");
 
     private static final int LONGEST_SIGNPOST = 200;
+    private static final int LONG = 100;
 
     private Clutter() {}
 
@@ -52,13 +54,21 @@ final class Clutter {
     private static boolean isAround(Element element) {
         boolean isPage =
                 element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main");
-        return element.nameIs("form")
-                || !isPage && isNamed(element) && !TEXT.matcher(names(element)).find();
+        return element.nameIs("form") || !isPage && isNamed(element) && !isNamedText(element);
+    }
+
+    /** Whether it holds the rest of a text, which is shown when more is asked for. */
+    private static boolean isRest(Element element) {
+        return MORE.matcher(names(element)).find()
+                && element.select("p").stream()
+                                .filter(paragraph -> paragraph.text().length() > LONG && Links.share(paragraph) < 0.3)
+                                .count()
+                        > 1;
     }
 
     /** Whether its names say that it is no part of a text. */
     static boolean isNamed(Element element) {
-        return NAMED.matcher(names(element)).find();
+        return NAMED.matcher(names(element)).find() && !isRest(element);
     }
 
     /** Whether its names say that it holds a text. */
@@ -104,6 +114,6 @@ final class Clutter {
         return element.select("a").size() > 1
                 && Links.share(element) > 0.6
                 && element.select("p").stream()
-                        .noneMatch(paragraph -> paragraph.text().length() > 100 && Links.share(paragraph) < 0.3);
+                        .noneMatch(paragraph -> paragraph.text().length() > LONG && Links.share(paragraph) < 0.3);
     }
 }

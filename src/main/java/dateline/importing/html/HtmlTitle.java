@@ -25,6 +25,7 @@ record HtmlTitle(Document html, String publisher) {
                         stated.stream().filter(title -> stated.size() < 2 || isShown(title)),
                         stated.stream(),
                         Stream.of(inTags),
+                        headingOfWindow().stream(),
                         heading().stream(),
                         Stream.of(SITE.matcher(inWindow).replaceFirst(""), inWindow))
                 .flatMap(titles -> titles)
@@ -41,6 +42,14 @@ record HtmlTitle(Document html, String publisher) {
                 || html.select("h1").stream().anyMatch(heading -> heading.text().equals(title));
     }
 
+    /** What the name in the window begins with: another great heading may be that of a part of the site. */
+    private Optional<String> headingOfWindow() {
+        return html.select("h1, h2").stream()
+                .map(Element::text)
+                .filter(text -> text.indexOf(' ') > 0 && html.title().startsWith(text))
+                .findFirst();
+    }
+
     private Optional<String> heading() {
         List<Element> all = html.select("h1");
         return Stream.concat(
@@ -55,13 +64,22 @@ record HtmlTitle(Document html, String publisher) {
     private String withoutSite(String title) {
         return html.select("h1, h2, h3").stream()
                 .map(heading -> Prose.flowing(heading.text()))
-                .filter(heading -> !heading.isEmpty() && title.startsWith(heading))
-                .filter(heading -> SEPARATOR
-                        .matcher(title)
-                        .region(heading.length(), title.length())
-                        .lookingAt())
+                .filter(heading -> !heading.isEmpty() && (isBeforeSite(heading, title) || isAfterSite(heading, title)))
                 .findFirst()
                 .orElseGet(() -> withoutPublisher(title));
+    }
+
+    private static boolean isBeforeSite(String heading, String title) {
+        return title.startsWith(heading)
+                && SEPARATOR
+                        .matcher(title)
+                        .region(heading.length(), title.length())
+                        .lookingAt();
+    }
+
+    /** Before a title stands only a bar, for others stand between its parts. */
+    private static boolean isAfterSite(String heading, String title) {
+        return title.endsWith(" | " + heading);
     }
 
     private String withoutPublisher(String title) {

@@ -46,10 +46,20 @@ record MainText(HtmlPage page, String stated) {
         int share = whole.nameIs("body") ? 5 : 2;
         Element main = readable()
                 .filter(found -> Links.unlinked(found) * share > Links.unlinked(whole))
+                .filter(found -> whole.nameIs("body") || sharesWords(found, whole))
                 .orElse(whole);
         Clutter.removeWithin(main);
         Bylines.remove(main);
         return main.hasText() ? main : copy().body();
+    }
+
+    /** Whether most of one is in the other: what is beside the one article of a page is another, however long. */
+    private static boolean sharesWords(Element one, Element other) {
+        String words = other.text();
+        List<String> paragraphs = one.select("p").eachText().stream()
+                .filter(text -> text.length() >= SHORTEST)
+                .toList();
+        return paragraphs.stream().filter(words::contains).count() * 2 >= paragraphs.size();
     }
 
     /** The paragraph above the text that sums it up, where it was not taken with it. */

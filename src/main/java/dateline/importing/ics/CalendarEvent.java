@@ -33,7 +33,7 @@ record CalendarEvent(String title, List<String> words, List<TimeSpan> times, Opt
                 Stream.of(text(event.getDescription()), text(event.getLocation()))
                         .filter(words -> !words.isBlank())
                         .toList(),
-                EventTime.of(event, occurrences.later()),
+                EventTime.of(event, occurrences.after()),
                 event.getCategories().stream()
                         .flatMap(categories -> categories.getValues().stream())
                         .filter(category -> category != null && !category.isBlank())

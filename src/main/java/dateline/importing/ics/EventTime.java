@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When an event of a calendar is: by the clock of its own place, as it is written there, to the day or to the minute. */
@@ -37,18 +36,17 @@ final class EventTime {
     /**
      * From its start to its end or for its duration, each time; its start alone where the end is missing or comes before it.
      *
-     * @param later how long after the first the other times are
-     * @return the first one first; none where that is not understood
+     * @param afters how long after the first each is
+     * @return none where the first is not understood
      */
-    static List<TimeSpan> of(VEvent event, List<Duration> later) {
+    static List<TimeSpan> of(VEvent event, List<Duration> afters) {
         try {
             Optional<Moment> start = moment(event.getDateStart());
             return start.stream()
                     .flatMap(first -> {
                         Optional<Moment> end = end(first, event)
                                 .filter(last -> last.at().isAfter(first.at()) && last.timed() == first.timed());
-                        return Stream.concat(Stream.of(Duration.ZERO), later.stream())
-                                .map(after -> span(first.plus(after), end.map(last -> last.plus(after))));
+                        return afters.stream().map(after -> span(first.plus(after), end.map(last -> last.plus(after))));
                     })
                     .toList();
         } catch (DateTimeException | ArithmeticException none) {

@@ -1,8 +1,11 @@
 package dateline.importing.ics;
 
+import static java.util.stream.Collectors.toMap;
+
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.ExceptionDates;
 import dateline.importing.Decoded;
 import dateline.importing.Document;
 import dateline.importing.Draft;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +58,7 @@ public final class IcsImporter implements Importer {
         if (events.isEmpty() || events.size() > MOST_EVENTS) {
             throw new ImportException(document.name(), events.isEmpty() ? "ics.nothing" : "ics.many", MOST_EVENTS);
         }
+        replace(events);
         write(events, draft);
         return draft.finish();
     }
@@ -94,6 +99,23 @@ public final class IcsImporter implements Importer {
                 draft,
                 "ics.cancelled",
                 readable.stream().filter(CalendarEvent::cancelled).count());
+    }
+
+    /** An event that stands for one time of another takes the place of that time. */
+    private static void replace(List<VEvent> events) {
+        Map<String, VEvent> repeated = events.stream()
+                .filter(event -> event.getRecurrenceRule() != null && event.getUid() != null)
+                .collect(toMap(event -> event.getUid().getValue(), event -> event, (first, second) -> first));
+        for (VEvent event : events) {
+            VEvent whole = event.getUid() == null || event.getRecurrenceId() == null
+                    ? null
+                    : repeated.get(event.getUid().getValue());
+            if (whole != null) {
+                ExceptionDates left = new ExceptionDates();
+                left.getValues().add(event.getRecurrenceId().getValue());
+                whole.addExceptionDates(left);
+            }
+        }
     }
 
     private static void warn(Draft draft, String key, long count) {

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /**
  * When an event that comes again and again does so, by the clock of its own place.
  *
- * @param later how long after the first each of the others is, in order
+ * @param after how long after the first each is, in order; the first too, unless it is left out
  * @param isCut whether there are more
  */
-record Occurrences(List<Duration> later, boolean isCut) {
+record Occurrences(List<Duration> after, boolean isCut) {
 
     /** Weekly for two years, daily for a season: nobody reads more of the same. */
     private static final int MOST = 100;
@@ -31,8 +31,10 @@ record Occurrences(List<Duration> later, boolean isCut) {
     /** Of a rule that takes every so many days, weeks, months or years; more are a slip, or meant to do harm. */
     private static final int RAREST = 1000;
 
+    private static final List<Duration> FIRST = List.of(Duration.ZERO);
+
     Occurrences {
-        later = List.copyOf(later);
+        after = List.copyOf(after);
     }
 
     static Occurrences of(VEvent event) {
@@ -44,23 +46,29 @@ record Occurrences(List<Duration> later, boolean isCut) {
                         .map(rule -> rule.getValue())
                         .allMatch(rule -> rule != null && isSound(rule));
         try {
-            return isFollowed ? followed(event) : new Occurrences(List.of(), isRepeated);
+            return isFollowed ? followed(event) : new Occurrences(FIRST, isRepeated);
         } catch (RuntimeException | AssertionError confused) { // by a thirteenth month, say; the first time stands
-            return new Occurrences(List.of(), true);
+            return new Occurrences(FIRST, true);
         }
     }
 
     private static Occurrences followed(VEvent event) {
         LocalDateTime first = local(event.getDateStart().getValue());
         DateIterator all = event.getDateIterator(TimeZone.getDefault());
-        List<Duration> later = new ArrayList<>();
-        while (later.size() < MOST && all.hasNext()) {
+        List<Duration> after = new ArrayList<>(isLeftOut(event.getDateStart().getValue(), event) ? List.of() : FIRST);
+        while (after.size() < MOST && all.hasNext()) {
             LocalDateTime time = local(all.next());
             if (time.isAfter(first)) {
-                later.add(Duration.between(first, time));
+                after.add(Duration.between(first, time));
             }
         }
-        return new Occurrences(later, all.hasNext());
+        return new Occurrences(after, all.hasNext());
+    }
+
+    private static boolean isLeftOut(Date time, VEvent event) {
+        return event.getExceptionDates().stream()
+                .flatMap(left -> left.getValues().stream())
+                .anyMatch(left -> left.getTime() == time.getTime());
     }
 
     /** By the clock of this machine, by which times without a zone are read. */

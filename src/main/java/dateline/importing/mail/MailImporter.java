@@ -7,10 +7,14 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importer;
 import dateline.importing.markup.Markup;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,12 +39,14 @@ public final class MailImporter implements Importer {
 
     /** What mails begin with. */
     private static final Pattern BEGINNING = Pattern.compile(
-            "(?:from|return-path|received|mime-version|date|subject|to|message-id"
+            "(?:From [^\\n]*\\n)?(?:from|return-path|received|mime-version|date|subject|to|message-id"
                     + "|delivered-to|x-[a-z-]+|content-type|snapshot-content-location):",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern KIND =
             Pattern.compile("(?mi)^(?:content-type:\\s*(?:text|multipart|message)/|mime-version:\\s*1)");
+
+    private static final byte[] ENVELOPE = "From ".getBytes(StandardCharsets.US_ASCII);
 
     private final Importer pages;
 
@@ -91,7 +97,20 @@ public final class MailImporter implements Importer {
                 .build();
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(bounds);
-        return (Message) builder.parseMessage(document.stream());
+        return (Message) builder.parseMessage(withoutEnvelope(document.stream()));
+    }
+
+    /** In a box of mails each begins with a line of its own, <i>From</i> and who it came from. */
+    private static InputStream withoutEnvelope(InputStream mail) throws IOException {
+        byte[] from = mail.readNBytes(ENVELOPE.length);
+        if (!Arrays.equals(from, ENVELOPE)) {
+            return new SequenceInputStream(new ByteArrayInputStream(from), mail);
+        }
+        int unit = mail.read();
+        while (unit >= 0 && unit != '\n') {
+            unit = mail.read();
+        }
+        return mail;
     }
 
     private static boolean isPage(Message message, Optional<URI> saved) {

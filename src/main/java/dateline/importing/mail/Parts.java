@@ -1,5 +1,6 @@
 package dateline.importing.mail;
 
+import dateline.importing.Decoded;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import org.apache.james.mime4j.dom.TextBody;
 record Parts(Optional<String> plain, Optional<String> html) {
 
     private static final int DEPTH = 20;
+    private static final String DEFAULT = "us-ascii";
 
     static Parts of(Entity message) throws IOException {
         return in(message, 0);
@@ -47,6 +49,11 @@ record Parts(Optional<String> plain, Optional<String> html) {
     }
 
     private static String words(TextBody text) throws IOException {
+        if (DEFAULT.equalsIgnoreCase(text.getMimeCharset())) { // and so often not told
+            return Decoded.of(text.getInputStream().readAllBytes())
+                    .map(Decoded::text)
+                    .orElse("");
+        }
         StringWriter words = new StringWriter();
         try (Reader reader = text.getReader()) {
             reader.transferTo(words);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * What the columns of a table hold, by their names.
  *
  * @param written the names as they are written
- * @param names in small letters
+ * @param names in small letters, but for a column that was found by what it holds
  */
 record TableColumns(List<String> written, List<String> names) {
 
@@ -29,29 +30,8 @@ record TableColumns(List<String> written, List<String> names) {
 
     private static final Pattern GUARDED = Pattern.compile("'[=+@\\t\\r-]");
 
-    private static final List<String> START = List.of(
-            "edtf",
-            "start",
-            "start date",
-            "startdate",
-            "begin",
-            "from",
-            "date",
-            "event date",
-            "when",
-            "day",
-            "published",
-            "time",
-            "timestamp",
-            "datetime",
-            "year",
-            "datum",
-            "fecha");
-    private static final List<String> END = List.of("end", "end date", "enddate", "to", "until", "finish", "end year");
-    private static final List<String> TITLE =
-            List.of("title", "headline", "event", "name", "label", "subject", "what", "summary", "heading");
-    private static final List<String> GROUP =
-            List.of("category", "group", "type", "tag", "lane", "topic", "issue", "issues", "class");
+    /** Rows that show what a column holds that is not named for it. */
+    private static final int SAMPLE = 50;
 
     /** Of columns with these names. */
     TableColumns(List<String> written) {
@@ -70,6 +50,40 @@ record TableColumns(List<String> written, List<String> names) {
                 .toList());
     }
 
+    /** Of the first row; where it names no dates, those are taken for them that hold nothing else. */
+    static TableColumns of(List<CSVRecord> rows) {
+        TableColumns named = new TableColumns(
+                rows.isEmpty() ? List.of() : List.of(rows.getFirst().values()));
+        return named.find(TableRole.START).isPresent()
+                ? named
+                : IntStream.range(0, named.names.size())
+                        .filter(column -> holdsDates(rows, column))
+                        .boxed()
+                        .findFirst()
+                        .map(named::datedBy)
+                        .orElse(named);
+    }
+
+    private static boolean holdsDates(List<CSVRecord> rows, int column) {
+        List<String> cells = rows.stream()
+                .skip(1)
+                .limit(SAMPLE)
+                .map(row -> cell(row, column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return cells.size() > 1
+                && cells.stream().allMatch(cell -> StatedTime.of(cell).isPresent());
+    }
+
+    private TableColumns datedBy(int column) {
+        return new TableColumns(
+                written,
+                IntStream.range(0, names.size())
+                        .mapToObj(other ->
+                                other == column ? TableRole.START.names().getFirst() : names.get(other))
+                        .toList());
+    }
+
     static char delimiter(String line) {
         return DELIMITERS.stream()
                 .max(Comparator.comparingLong(
@@ -77,15 +91,16 @@ record TableColumns(List<String> written, List<String> names) {
                 .orElse(',');
     }
 
-    /** Whether several are named, and one of them for a date. */
+    /** Whether there are several, and one of them holds dates. */
     boolean isDated() {
-        return names.size() > 1 && find(START).isPresent();
+        return names.size() > 1 && find(TableRole.START).isPresent();
     }
 
-    Stated event(CSVRecord row) {
-        Optional<Integer> title = find(TITLE);
-        List<Integer> told = Stream.of(find(START), find(END), title, find(GROUP))
-                .flatMap(Optional::stream)
+    /** The event of a row, whose dates are read by this. */
+    Stated event(CSVRecord row, Function<String, Optional<TimeSpan>> dates) {
+        Optional<Integer> title = find(TableRole.TITLE);
+        List<Integer> told = Stream.of(TableRole.values())
+                .flatMap(role -> find(role).stream())
                 .toList();
         List<String> words = IntStream.range(0, row.size())
                 .filter(column -> !told.contains(column) && !row.get(column).isBlank())
@@ -97,8 +112,8 @@ record TableColumns(List<String> written, List<String> names) {
         return new Stated(
                 isUnnamed ? words.getFirst() : named,
                 isUnnamed ? words.subList(1, words.size()) : words,
-                time(row),
-                find(GROUP).map(column -> cell(row, column)),
+                time(row, dates),
+                find(TableRole.GROUP).map(column -> cell(row, column)),
                 particulars(row));
     }
 
@@ -113,12 +128,14 @@ record TableColumns(List<String> written, List<String> names) {
     }
 
     /** From the first column to the last; a year, a month and a day may stand apart. */
-    private Optional<TimeSpan> time(CSVRecord row) {
+    private Optional<TimeSpan> time(CSVRecord row, Function<String, Optional<TimeSpan>> dates) {
         Optional<TimeSpan> start =
-                find(List.of("year")).isPresent() && find(List.of("month")).isPresent()
-                        ? parted(row)
-                        : find(START).flatMap(column -> StatedTime.of(cell(row, column)));
-        return Stated.between(start, find(END).flatMap(column -> StatedTime.of(cell(row, column))));
+                isParted() ? parted(row) : find(TableRole.START).flatMap(column -> dates.apply(cell(row, column)));
+        return Stated.between(start, find(TableRole.END).flatMap(column -> dates.apply(cell(row, column))));
+    }
+
+    private boolean isParted() {
+        return names.contains("year") && names.contains("month");
     }
 
     private Optional<TimeSpan> parted(CSVRecord row) {
@@ -136,6 +153,11 @@ record TableColumns(List<String> written, List<String> names) {
     private static String cell(CSVRecord row, int column) {
         String cell = column < row.size() ? row.get(column) : "";
         return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+
+    /** The column of this role, if there is one. */
+    Optional<Integer> find(TableRole role) {
+        return find(role.names());
     }
 
     /** The first column with the first of these names that there is. */

@@ -1,19 +1,20 @@
 package dateline.importing.table;
 
-import dateline.importing.Decoded;
 import dateline.importing.Document;
 import dateline.importing.Draft;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importer;
 import dateline.importing.Stated;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dateline.importing.StatedTime;
+import dateline.time.TimeSpan;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
 /** Tables of events, one a row, as spreadsheets save them: what the columns hold is told by their names and contents. */
@@ -21,6 +22,16 @@ public final class TableImporter implements Importer {
 
     private static final int HEAD = 16 << 10;
     private static final int MOST_ROWS = 200_000;
+
+    /** Cells of which it is said what they were taken for; the others are only counted. */
+    private static final int TOLD = 20;
+
+    private final Function<String, Optional<TimeSpan>> tagger;
+
+    /** Reads dates in words by the tagger. */
+    public TableImporter(Function<String, Optional<TimeSpan>> tagger) {
+        this.tagger = tagger;
+    }
 
     @Override
     public Set<String> endings() {
@@ -38,23 +49,28 @@ public final class TableImporter implements Importer {
 
     @Override
     public Imported read(Document document, String id) throws ImportException {
-        String text = Decoded.of(document).text().replace("\uFEFF", "");
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(TableColumns.delimiter(text.lines().findFirst().orElse("")))
-                .setLenientEof(true)
-                .get();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
-            List<CSVRecord> rows = parser.stream().limit(MOST_ROWS + 1L).toList();
-            TableColumns columns = new TableColumns(
-                    rows.isEmpty() ? List.of() : List.of(rows.getFirst().values()));
-            if (!columns.isDated()) {
-                throw new ImportException(document.name(), "table.columns");
-            }
-            Draft draft = new Draft(document, id);
-            return Stated.write(rows.stream().skip(1).map(columns::event).toList(), document, draft);
-        } catch (IOException | UncheckedIOException broken) {
-            throw new ImportException(document.name(), broken, "timelinejs.table");
+        List<CSVRecord> rows = TableRows.of(document, MOST_ROWS + 1L).rows();
+        TableColumns columns = TableColumns.of(rows);
+        if (!columns.isDated()) {
+            throw new ImportException(document.name(), "table.columns");
         }
+        Draft draft = new Draft(document, id);
+        Map<String, Optional<TimeSpan>> cells = new LinkedHashMap<>(); // those with dates in words, or none
+        List<Stated> events = rows.stream()
+                .skip(1)
+                .map(row -> columns.event(row, cell -> date(cell, cells)))
+                .toList();
+        cells.entrySet().stream().limit(TOLD).forEach(read -> tell(read.getKey(), read.getValue(), draft));
+        return Stated.write(events, document, draft);
+    }
+
+    private Optional<TimeSpan> date(String cell, Map<String, Optional<TimeSpan>> cells) {
+        Optional<TimeSpan> plain = StatedTime.of(cell);
+        return plain.isPresent() || cell.isBlank() ? plain : cells.computeIfAbsent(cell.strip(), tagger);
+    }
+
+    private static void tell(String cell, Optional<TimeSpan> date, Draft draft) {
+        date.ifPresentOrElse(
+                time -> draft.warn("table.taken", cell, time.edtf()), () -> draft.warn("table.no-date", cell));
     }
 }

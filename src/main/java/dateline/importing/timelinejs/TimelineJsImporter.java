@@ -28,7 +28,7 @@ public final class TimelineJsImporter implements Importer {
 
     @Override
     public Set<String> endings() {
-        return Set.of("json", "jsonp", "csv", "tsv");
+        return Set.of("json", "jsonp");
     }
 
     @Override

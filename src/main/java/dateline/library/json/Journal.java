@@ -46,7 +46,7 @@ public final class Journal {
     /** Holds nothing any more. */
     public void clear() {
         try {
-            Optional<Path> folder = journals.own();
+            Optional<Path> folder = journals.made();
             if (folder.isPresent()) {
                 Files.deleteIfExists(folder.get().resolve(name + Journals.ENDING));
                 Files.deleteIfExists(folder.get().resolve(name + ORIGIN));

@@ -39,6 +39,11 @@ public final class Journals {
         return new Journal(this, Integer.toString(++count));
     }
 
+    /** The folder of this run, if there is one yet. */
+    synchronized Optional<Path> made() {
+        return own;
+    }
+
     /** The folder of this run; empty where nothing is kept. */
     synchronized Optional<Path> own() throws IOException {
         if (own.isEmpty() && folder.isPresent()) {

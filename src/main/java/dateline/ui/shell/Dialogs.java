@@ -1,5 +1,7 @@
 package dateline.ui.shell;
 
+import dateline.importing.Document;
+import dateline.importing.table.MappedTable;
 import dateline.messages.Messages;
 import dateline.session.Differences;
 import dateline.session.Preferences;
@@ -62,6 +64,17 @@ final class Dialogs {
                         .textProperty()
                         .map(written -> WrittenAddress.of(written).isEmpty()));
         return dialog.showAndWait().flatMap(WrittenAddress::of);
+    }
+
+    /** Asks what the columns of a table hold; the table as it is to be read, empty when the reader thinks better of it. */
+    Optional<Document> askForColumns(MappedTable table) {
+        ColumnChoices choices = new ColumnChoices(table, messages);
+        Dialog<ButtonType> dialog = dialog("columns.title", choices);
+        dialog.setHeaderText(messages.text("columns.question"));
+        dialog.setGraphic(null);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(ButtonType.OK).disableProperty().bind(choices.undated());
+        return dialog.showAndWait().filter(ButtonType.OK::equals).map(read -> table.with(choices.roles()));
     }
 
     /** What an article is called that was pasted. */

@@ -1,6 +1,9 @@
 package dateline.ui.shell;
 
 import dateline.exporting.Exporter;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import dateline.importing.table.MappedTable;
 import dateline.library.Recent;
 import dateline.library.json.Recovered;
 import dateline.session.Desk;
@@ -65,6 +68,18 @@ final class Documents {
     void openLocation(String offered) {
         dialogs.askForPage(offered)
                 .ifPresent(page -> leave(() -> desk.bookshelf().open(page)));
+    }
+
+    /** Asks for a table and what its columns hold, and opens it. What a person has said so is not in the file, and is kept. */
+    void openTable() {
+        choosers().files().stream().findFirst().ifPresent(file -> {
+            try {
+                dialogs.askForColumns(MappedTable.of(Document.read(file)))
+                        .ifPresent(table -> leave(() -> desk.gathering().open(table)));
+            } catch (ImportException unreadable) {
+                desk.open(List.of(file)); // which says why
+            }
+        });
     }
 
     /** Makes an article of what was copied: files, an address, or a text. */

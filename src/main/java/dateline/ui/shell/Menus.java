@@ -62,6 +62,7 @@ final class Menus {
                 item("open", documents::open),
                 item("open-folder", documents::openFolder),
                 item("open-location", () -> documents.openLocation("")),
+                item("open-table", documents::openTable),
                 recent,
                 item("open-example", documents::openExample),
                 item("add", documents::add),

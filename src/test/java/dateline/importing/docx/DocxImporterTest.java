@@ -68,6 +68,16 @@ public class DocxImporterTest {
     }
 
     @Test
+    void leavesOutHowAWordIsSpoken() throws ImportException {
+        byte[] file = word(paragraph(
+                "", "<w:ruby><w:rt>" + run("kai") + "</w:rt><w:rubyBase>" + run("会談") + "</w:rubyBase></w:ruby>"));
+
+        assertThat(shown(importer.read(document("a.docx", file), "a").article()))
+                .contains("会談")
+                .doesNotContain("kai");
+    }
+
+    @Test
     void takesWhatRemainsWhenAllChangesAreAccepted() throws ImportException {
         byte[] file = word(paragraph(
                 "",

@@ -3,6 +3,7 @@ package dateline.importing.feed;
 import static dateline.importing.Imports.document;
 import static dateline.importing.Imports.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dateline.article.Article;
@@ -12,6 +13,7 @@ import dateline.time.TimeSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedImporterTest {
@@ -56,6 +58,24 @@ class FeedImporterTest {
         assertThat(articles.getFirst().source().author()).isEqualTo("A. Writer");
         assertThat(articles.getFirst().source().publisher()).isEqualTo("The Paper");
         assertThat(articles.getFirst().source().address()).isEqualTo("https://paper.example/a");
+    }
+
+    @Test
+    void anItemWithoutWordsCostsNoOther() throws ImportException {
+        String item = "<item><title></title><description>&lt;img src='a.png'&gt;</description></item>";
+        assertThat(importer.readAll(document("a.rss", RSS.replaceFirst("<item>", item + "<item>")), "a"))
+                .hasSameSizeAs(importer.readAll(document("a.rss", RSS), "a"));
+        assertThatThrownBy(() -> importer.readAll(document("a.rss", "<rss><channel>" + item + "</channel></rss>"), "a"))
+                .isInstanceOf(ImportException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"version\": \"1.0\", \"feed_url\": \"https://a.example\", \"items\": []}', true",
+        "'{\"version\": \"1.0\", \"url\": \"https://a.example\", \"items\": []}', false"
+    })
+    void knowsFeedsInJsonThatTellNoVersion(String text, boolean isOne) {
+        assertThat(importer.recognises(document("a.json", text))).isEqualTo(isOne);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dateline.importing.ImportException;
 import dateline.time.TimeSpan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +166,46 @@ class HtmlImporterTest {
         assertThat(shown(read(page))).contains(lead + "\n" + WORDS.strip(), "So a=2.", "- one\n- two\n- a hotline");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Talks on the bridge end, <title>Talks on the bridge end – Paper</title>, World Affairs, Talks on the bridge end",
+        "World Affairs, <title>Nothing of it</title>, World Affairs, A bridge",
+        "A bridge, <meta property=og:title content='The Paper | A bridge'>, World, A bridge",
+        "The Paper | A bridge, <meta property=og:title content='The Paper | A bridge'>, World, Another bridge"
+    })
+    void theTitleIsTheHeadingThatTheWindowNames(String title, String head, String large, String small) {
+        Article article =
+                read(head + "<body><h1>" + large + "</h1><h2>" + small + "</h2><p>" + WORDS + "</p><p>" + WORDS);
+        assertThat(article.title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"read-more, true", "related, false"})
+    void keepsTheRestThatIsShownWhenMoreIsAskedFor(String id, boolean isKept) {
+        String rest =
+                "<p>The mayor had ordered the tests in March, and nobody knew what they would cost in the end, or whom, or when.</p>";
+        Article article = read("<body><div><h1>Talks</h1><p>" + (WORDS + "</p><p>").repeat(5) + "</p><div id=" + id
+                + ">" + rest + rest.replace("March", "May") + "</div></div>");
+        assertThat(shown(article).contains("ordered the tests in March")).isEqualTo(isKept);
+    }
+
+    @Test
+    void whatStandsBesideTheOneArticleIsNotTakenForIt() {
+        String others =
+                ("<p>Elsewhere, far away, on another day, others met, talked, ate, and left, as they do, of course, every"
+                                + " year, and more.</p>")
+                        .repeat(40);
+        Article article = read("<body><article><h1>Talks</h1><p>" + WORDS + "</p><p>" + WORDS + "</p></article><div>"
+                + others + "</div>");
+        assertThat(shown(article)).contains(WORDS.strip()).doesNotContain("Elsewhere");
+    }
+
+    @Test
+    void aBylineWithoutANameTakesNoParagraphWithIt() {
+        Article article = read(PAGE.replace("<h2>", "<p><span id=byLine></span>They wept.</p><h2>"));
+        assertThat(shown(article)).contains("They wept.");
+    }
+
     @Test
     void takesAPageThatIsOneFormAndOneOfManyBoxes() {
         String boxes = ("<div><p>" + WORDS + "</p></div>").repeat(4);
@@ -230,10 +271,13 @@ class HtmlImporterTest {
         "UTF-8, ''",
         "UTF-8, <meta charset=iso-8859-15>",
         "UTF-16LE, \uFEFF",
-        "Shift_JIS, <meta charset=Shift_JIS>"
+        "Shift_JIS, <meta charset=Shift_JIS>",
+        "Shift_JIS, ''",
+        "windows-1251, ''"
     })
     void tellsTheEncoding(String charset, String head) throws ImportException {
-        String word = charset.equals("Shift_JIS") ? "会談" : "Café";
+        String word = Map.of("Shift_JIS", "会談が始まった。", "windows-1251", "Переговоры начались")
+                .getOrDefault(charset, "Café");
         String page = (head.equals("\uFEFF") ? head : "") + "<!doctype html><title>Talks</title>" + head + "<p>" + word
                 + " talks. " + WORDS;
 

@@ -89,6 +89,10 @@ class IcsImporterTest {
                         + " 2023-06-19/2023-06-20 2024-06-19/2024-06-20",
                 "DTSTART:20230301T090000/RRULE:FREQ=DAILY,COUNT=3/EXDATE:20230302T090000; 2023-03-01T09:00"
                         + " 2023-03-03T09:00",
+                "DTSTART:20230301T090000/RRULE:FREQ=DAILY,COUNT=3/EXDATE:20230301T090000; 2023-03-02T09:00"
+                        + " 2023-03-03T09:00",
+                "DTSTART:20230301T090000/RRULE:FREQ=DAILY,COUNT=2/EXDATE:20230309T090000; 2023-03-01T09:00"
+                        + " 2023-03-02T09:00",
                 "DTSTART:20230301T090000/RDATE:20230405T100000; 2023-03-01T09:00 2023-04-05T10:00"
             })
     void whatComesAgainIsThereEachTime(String lines, String times) throws ImportException {
@@ -118,11 +122,32 @@ class IcsImporterTest {
         assertThat(imported.warnings()).extracting(Warning::key).containsExactly("ics.repeated");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "UID:a/RECURRENCE-ID:20230302T090000/DTSTART:20230302T150000;"
+                        + " 2023-03-01T09:00 2023-03-03T09:00 2023-03-02T15:00",
+                "UID:a/RECURRENCE-ID:20230301T090000/STATUS:CANCELLED/DTSTART:20230301T090000;"
+                        + " 2023-03-02T09:00 2023-03-03T09:00",
+                "UID:b/RECURRENCE-ID:20230302T090000/DTSTART:20230302T150000;"
+                        + " 2023-03-01T09:00 2023-03-02T09:00 2023-03-03T09:00 2023-03-02T15:00",
+                "UID:a/DTSTART:20230302T150000; 2023-03-01T09:00 2023-03-02T09:00 2023-03-03T09:00 2023-03-02T15:00"
+            })
+    void oneTimeThatWasMovedOrCalledOffIsNotThereTwice(String lines, String times) throws ImportException {
+        Imported imported = read("SUMMARY:They meet\nUID:a\nDTSTART:20230301T090000\nRRULE:FREQ=DAILY;COUNT=3\n"
+                + "END:VEVENT\nBEGIN:VEVENT\nSUMMARY:They meet later\n" + lines.replace('/', '\n'));
+
+        assertThat(imported.entries())
+                .extracting(entry -> entry.time().orElseThrow().edtf())
+                .containsExactlyInAnyOrder(times.split(" "));
+    }
+
     @Test
     void ofWhatNeverEndsTheFirstTimesAreThere() throws ImportException {
         Imported imported = read("SUMMARY:They meet\nDTSTART:20230619T143000\nRRULE:FREQ=WEEKLY");
 
-        assertThat(imported.entries()).hasSize(101);
+        assertThat(imported.entries()).hasSize(100);
         assertThat(imported.warnings()).extracting(Warning::key).containsExactly("ics.repeated");
     }
 

@@ -12,8 +12,10 @@ import dateline.importing.Importers;
 import dateline.importing.html.HtmlImporter;
 import dateline.importing.text.TextImporter;
 import dateline.time.TimeSpan;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +102,23 @@ class MailImporterTest {
             })
     void leavesOtherTextsAlone(String text) {
         assertThat(importer.recognises(document("a.txt", text))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"From a@a.example Mon Jun 19 09:00:00 2023\n", ""})
+    void readsAMailOutOfABox(String envelope) throws ImportException {
+        assertThat(read(envelope + "Subject: Talks\nMIME-Version: 1.0\n\nThey met.\n")
+                        .title())
+                .isEqualTo("Talks");
+    }
+
+    @Test
+    void readsAnOldEncodingThatAMailDoesNotTell() throws ImportException {
+        byte[] mail = "Subject: Talks\nMIME-Version: 1.0\n\nСовет закрыл старый мост.\n"
+                .getBytes(Charset.forName("windows-1251"));
+        Document document = new Document("a.eml", Optional.empty(), mail);
+        assertThat(importer.read(document, "a").article().blocks().getLast().text())
+                .isEqualTo("Совет закрыл старый мост.");
     }
 
     @Test

@@ -3,12 +3,16 @@ package dateline.importing.table;
 import static dateline.importing.Imports.document;
 import static dateline.importing.Imports.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.importing.Document;
 import dateline.importing.Entry;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
 import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableImporterTest {
 
-    private final TableImporter importer = new TableImporter();
+    private final TableImporter importer = new TableImporter(cell -> Optional.empty());
 
     @Test
     void eachRowIsAnEventWhateverItsColumnsAreCalledAndInWhichOrder() throws ImportException {
@@ -56,6 +60,7 @@ class TableImporterTest {
         "44 BC, -0043",
         "1914–1918, 1914/1918",
         "2023-06-19 14:30:00, 2023-06-19T14:30",
+        "2012-7-4 13:20:0, 2012-07-04T13:20",
         "2021/.., 2021/..",
         "25/12/2020, 2020-12-25"
     })
@@ -72,6 +77,58 @@ class TableImporterTest {
                         .entries())
                 .extracting(entry -> entry.time().orElseThrow().toString())
                 .containsExactly("2022", "2023-06-19");
+    }
+
+    @Test
+    void takesAColumnForTheDateThatHoldsNothingElse() throws ImportException {
+        Imported imported = new TableImporter(cell -> Optional.empty())
+                .read(document("a.csv", "Wann,Was\n2023-06-19,They met\n2023-06-20,They left\n"), "a");
+        assertThat(imported.entries())
+                .extracting(entry -> entry.time().toString())
+                .containsExactly("2023-06-19", "2023-06-20");
+    }
+
+    @Test
+    void takesNoColumnForTheDateThatHoldsMore() {
+        assertThatThrownBy(() -> importer.read(document("a.csv", "Wann,Was\n2023-06-19,They met\nPaul,Left\n"), "a"))
+                .isInstanceOf(ImportException.class);
+    }
+
+    @Test
+    void asksTheTaggerForDatesInWordsAndSaysWhatItTookThemFor() throws ImportException {
+        TableImporter worded = new TableImporter(
+                cell -> cell.equals("early June 2022") ? Optional.of(TimeSpan.parse("2022-06")) : Optional.empty());
+        Imported imported = worded.read(
+                document("a.csv", "Date,Title\nearly June 2022,They met\nsome day,They left\n2023,They wrote\n"), "a");
+        assertThat(imported.entries()).hasSize(2);
+        assertThat(imported.warnings())
+                .containsExactly(
+                        new Warning("table.taken", List.of("early June 2022", "2022-06")),
+                        new Warning("table.no-date", List.of("some day")),
+                        new Warning("stated.undated", List.of(1L)));
+    }
+
+    @Test
+    void aPersonSaysWhatTheColumnsHold() throws ImportException {
+        MappedTable table =
+                MappedTable.of(document("a.csv", "Date,\"Written, when\",Kind,Title\n2023,2021,Talks,\"They\nmet\"\n"));
+        assertThat(table.guess()).isEqualTo(Map.of(TableRole.START, 0, TableRole.TITLE, 3));
+        assertThat(table.example(1)).isEqualTo("2021");
+
+        Imported imported =
+                importer.read(table.with(Map.of(TableRole.START, 1, TableRole.TITLE, 3, TableRole.GROUP, 2)), "a");
+
+        assertThat(imported.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.time()).hasToString("2021");
+            assertThat(entry.group()).contains("Talks");
+        });
+    }
+
+    @Test
+    void aTableOfWhichNothingElseIsSaidStaysAsItIs() throws ImportException {
+        Document document = document("a.csv", "Date,Title\n2023,They met\n");
+        MappedTable table = MappedTable.of(document);
+        assertThat(table.with(table.guess())).isSameAs(document);
     }
 
     @ParameterizedTest

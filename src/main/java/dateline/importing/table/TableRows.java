@@ -1,0 +1,34 @@
+package dateline.importing.table;
+
+import dateline.importing.Decoded;
+import dateline.importing.Document;
+import dateline.importing.ImportException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The rows of a table, the first of which names its columns.
+ *
+ * @param text the whole file
+ */
+record TableRows(String text, CSVFormat format, List<CSVRecord> rows) {
+
+    /** The first rows, so many or all; throws where it cannot be cut into rows. */
+    static TableRows of(Document document, long most) throws ImportException {
+        String text = Decoded.of(document).text().replace("\uFEFF", "");
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(TableColumns.delimiter(text.lines().findFirst().orElse("")))
+                .setLenientEof(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(text, format)) {
+            return new TableRows(text, format, parser.stream().limit(most).toList());
+        } catch (IOException | UncheckedIOException broken) {
+            throw new ImportException(document.name(), broken, "timelinejs.table");
+        }
+    }
+}
