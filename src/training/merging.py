@@ -23,7 +23,7 @@ import numpy
 NEARNESS = ['sentence', 'article', 'story', 'other']
 CAUTION = {'sentence': 0.6, 'article': 0.8, 'story': -1.8, 'other': -1.8}    # added to the log odds: a wrong join across articles is worse than a missed one
 CONTRADICTION = 2.5                                         # by so much a contradiction speaks against at least
-STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'surely-other-time': 6}      # and these by so much once all is learnt: what seems to contradict in
+STRONGER = {'other-agent': 4.5, 'other-patient': 4.5, 'opposite-phase': 4.5, 'surely-other-time': 6}      # and these by so much once all is learnt: what seems to contradict in
 # annotated texts are often names that the program does not know for one's own
 CROSS = 3                                                   # how much a pair of a story weighs beside one of a topic
 QUOTES = str.maketrans({'“': '"', '”': '"', '„': '"', '‘': "'", '’': "'", '–': '-', '—': '-', '\u00a0': ' '})

@@ -18,9 +18,17 @@ import java.util.stream.IntStream;
  *
  * @param stem what its forms share
  * @param isFurther whether it is told as one of several: "a second quake"
+ * @param phase which part of it is told, if only one is
  * @param families the first stems of the families of words for the same kind of event that it belongs to
  */
-record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFurther) {
+record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFurther, Phase phase) {
+
+    /** Of what goes on: "the strike began", "the strike ended". */
+    enum Phase {
+        BEGINNING,
+        ENDING,
+        WHOLE
+    }
 
     /** So many letters two words must begin with in common to be derived from each other: "resign", "resignation". */
     private static final int ROOT = 4;
@@ -29,7 +37,20 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
         Word word = clause.word();
         String stem = new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
         Set<String> families = vocabulary.hasFamily(stem) ? Set.copyOf(vocabulary.families(stem)) : Set.of();
-        return new EventWord(stem, families, word.is(Part.NOUN, Part.PROPN), isFurther(clause, vocabulary));
+        return new EventWord(
+                stem, families, word.is(Part.NOUN, Part.PROPN), isFurther(clause, vocabulary), phase(word, vocabulary));
+    }
+
+    private static Phase phase(Word word, Vocabulary vocabulary) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return vocabulary.has("beginning", lemma)
+                ? Phase.BEGINNING
+                : vocabulary.has("ending", lemma) ? Phase.ENDING : Phase.WHOLE;
+    }
+
+    /** Whether one begins what the other ends. */
+    boolean isOpposite(EventWord other) {
+        return phase != other.phase && phase != Phase.WHOLE && other.phase != Phase.WHOLE;
     }
 
     /** "another quake", "a second quake hit", "again". */

@@ -22,6 +22,8 @@ enum Reason {
     SAME_SENSE(Sameness.LIKE_DEED),
     /** Only one is told as another of several. */
     FURTHER(Side.CONTRADICTION),
+    /** One begins what the other ends. */
+    OPPOSITE_PHASE(Side.CONTRADICTION),
     VERB_AND_NOUN(Side.EITHER),
     TWO_NOUNS(Side.EITHER),
 

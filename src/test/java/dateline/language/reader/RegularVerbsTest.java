@@ -1,0 +1,34 @@
+package dateline.language.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What verbs are without their endings. */
+class RegularVerbsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "expired, expire",
+        "repaired, repair",
+        "convened, convene",
+        "intervening, intervene",
+        "enlivened, enliven",
+        "undermined, undermine",
+        "ruined, ruin",
+        "joined, join",
+        "reshaped, reshape",
+        "overlapped, overlap",
+        "injured, injure",
+        "toured, tour",
+        "tries, try",
+        "closes, close"
+    })
+    void aSilentEIsToldByTheRulesOfSpellingWhereNeitherWordIsKnown(String form, String base)
+            throws UnreadableModelException {
+        assertThat(new RegularVerbs(new WordPieces(List.of("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"))).base(form))
+                .isEqualTo(base);
+    }
+}
