@@ -44,9 +44,13 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether its subject undergoes what it tells. */
     public boolean isPassive() {
         boolean isFinite = word().has("VerbForm=Fin");
-        boolean hasPatient =
-                !isFinite && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
-        if (hasPatient || tree().child(predicate, "aux:pass").isPresent() || isDescribing() || isAbsolute()) {
+        boolean isMarked = tree().child(predicate, "aux:pass").isPresent();
+        boolean isPerfect =
+                !isMarked && tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
+        boolean hasPatient = !isFinite
+                && !isPerfect
+                && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
+        if (hasPatient || isMarked || isDescribing() || isAbsolute()) {
             return true;
         }
         boolean isGapped = isFinite
