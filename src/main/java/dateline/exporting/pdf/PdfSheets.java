@@ -3,6 +3,8 @@ package dateline.exporting.pdf;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Paper;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDFormContentStream;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +21,11 @@ final class PdfSheets {
 
     private static final float CENTIMETRE = 28.35f;
     private static final float SMALL = 7;
+
+    private static final float ROUNDING = 1e-4f;
+
+    /** So small a drawing may become to take fewer sheets. */
+    private static final float SMALLEST = 0.8f;
 
     private final PDDocument document;
     private final PdfFonts fonts;
@@ -53,8 +60,15 @@ final class PdfSheets {
     private void tiled(PDFormXObject drawing, PDRectangle sheet) throws IOException {
         float width = sheet.getWidth() - 2 * CENTIMETRE;
         float height = sheet.getHeight() - 2 * CENTIMETRE;
-        int columns = count(drawing.getBBox().getWidth(), width);
-        int rows = count(drawing.getBBox().getHeight(), height);
+        PDRectangle size = drawing.getBBox();
+        float scale = Stream.of(1f, fitting(size.getWidth(), width), fitting(size.getHeight(), height))
+                .filter(shrunk -> shrunk >= SMALLEST)
+                .min(Comparator.comparing((Float shrunk) ->
+                                count(size.getWidth() * shrunk, width) * count(size.getHeight() * shrunk, height))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(1f);
+        int columns = count(size.getWidth() * scale, width);
+        int rows = count(size.getHeight() * scale, height);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 PDPage page = new PDPage(sheet);
@@ -68,12 +82,18 @@ final class PdfSheets {
                     content.clip();
                     float left = CENTIMETRE - column * (width - CENTIMETRE);
                     float top = sheet.getHeight() - CENTIMETRE + row * (height - CENTIMETRE);
-                    content.transform(Matrix.getTranslateInstance(
-                            left, top - drawing.getBBox().getHeight()));
+                    content.transform(Matrix.getTranslateInstance(left, top - size.getHeight() * scale));
+                    content.transform(Matrix.getScaleInstance(scale, scale));
                     content.drawForm(drawing);
                 }
             }
         }
+    }
+
+    /** How a length is to be shrunk to take a sheet less. */
+    private static float fitting(float length, float sheet) {
+        int fewer = Math.max(1, count(length, sheet) - 1);
+        return Math.min(1, (fewer * (sheet - CENTIMETRE) + CENTIMETRE) / length - ROUNDING);
     }
 
     /** How many sheets a length takes where each repeats a centimetre of the one before. */

@@ -71,7 +71,7 @@ class PdfExporterTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "WHOLE")
-    void sheetsSayWhereTheyBelongAndNothingIsBetweenThem(Paper paper) throws IOException {
+    void sheetsSayWhereTheyBelongAndAreNoFewerThanTheLeastScaleTakes(Paper paper) throws IOException {
         Dossier dossier = ExampleDossiers.large(300);
         float high;
         try (PDDocument whole = read(dossier, Paper.WHOLE)) {
@@ -84,7 +84,7 @@ class PdfExporterTest {
             assertThat(read.getPage(0).getMediaBox().getWidth()).isEqualTo((float) paper.width());
             assertThat(new PDFTextStripper().getText(read))
                     .contains("Sheet " + rows * columns + " of " + rows * columns + ": row " + rows);
-            assertThat(rows * (paper.height() - 57)).isGreaterThan(high);
+            assertThat(rows * (paper.height() - 57)).isGreaterThan(0.8 * high);
         }
     }
 
