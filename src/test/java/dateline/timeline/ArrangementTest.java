@@ -110,6 +110,28 @@ class ArrangementTest {
     }
 
     @Test
+    void writesTheWholeTitleInTheWindowWhereOnlyWhatTheTextTellsIsSeenOfIt() {
+        Chart late = chart(told("x", "2022", "2022-11-14", "a"));
+        Chart early = chart(told("x", "2022", "2022-02-14", "a"));
+        TimeScale scale = late.fitted(WIDTH);
+
+        assertThat(title(late, scale.at(TimelineEvents.seconds("2022-12-06"), 0))
+                        .x())
+                .isBetween(0.0, 10.0);
+        assertThat(title(early, scale.at(TimelineEvents.seconds("2022-01-25"), WIDTH))
+                        .right())
+                .isBetween(WIDTH - 10, WIDTH);
+        assertThat(title(early, scale.at(TimelineEvents.seconds("2022-02-14"), WIDTH - 20))
+                        .right())
+                .as("beside its mark where that is seen")
+                .isLessThan(WIDTH - 20);
+    }
+
+    private static Box title(Chart chart, TimeScale scale) {
+        return arranged(chart, scale).items().getFirst().title().orElseThrow().box();
+    }
+
+    @Test
     void writesTheTitleOnTheOtherSideAtTheEdge() {
         Arrangement arrangement = fitted(event("early", "1900", "a"), event("late", "2023", "a"));
 
