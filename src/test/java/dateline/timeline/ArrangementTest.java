@@ -7,6 +7,7 @@ import static dateline.timeline.TimelineEvents.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
+import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,25 @@ class ArrangementTest {
         Item item = fitted(event("x", "2000/2023", "a")).items().getFirst();
 
         assertThat(item.title()).get().extracting(MarkTitle::side).isEqualTo(MarkTitle.Side.INSIDE);
+    }
+
+    @Test
+    void writesTheLongestWordsOnlyInsideWhatLastsLongEnoughToHoldThem() {
+        Chart chart = chart(
+                event("long", "1990/2020", "a"),
+                event("short", "2005", "b"),
+                event("from", "1990/..", Status.EXPECTED, "c"));
+        Lettering lettering = new Lettering(
+                each -> List.of("the whole"),
+                each -> List.of("all that there is to say", "the whole"),
+                each -> List.of("a part"),
+                ArrangementTest::widthOf,
+                ArrangementTest::widthOf);
+
+        assertThat(Arrangement.of(chart, chart.fitted(WIDTH), Sight.ALL, Optional.empty(), lettering)
+                        .items())
+                .extracting(item -> item.title().orElseThrow().text())
+                .containsExactly("all that there is to say", "the whole", "the whole");
     }
 
     @Test
