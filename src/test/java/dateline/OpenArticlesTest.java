@@ -3,6 +3,7 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.dossier.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Articles that come into the window from outside. */
 @ExtendWith(ApplicationExtension.class)
@@ -65,6 +67,42 @@ class OpenArticlesTest {
 
         assertThat(titles()).containsExactly("Talks in Lima");
         assertThat(window.stage.getTitle()).isEqualTo("Talks in Lima – Dateline");
+    }
+
+    @Test
+    void walksThroughTheEventsOfWhatWasOpenedWithTheKeyboard(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("talks.txt"), TALKS);
+        robot.push(KeyCode.HOME);
+        robot.interact(() -> window.desk.open(List.of(file)));
+        robot.push(KeyCode.RIGHT);
+
+        assertThat(window.desk.session().selection().event()).isPresent();
+    }
+
+    /** The text alone comes first, and its events when they are found. */
+    @Test
+    void walksThroughTheEventsThatCameAfterTheText(FxRobot robot) {
+        robot.push(KeyCode.HOME);
+        Dossier events = window.desk.session().dossier();
+        Dossier text = new Dossier("Text", events.articles(), List.of(), List.of(), List.of(), List.of());
+        robot.interact(() -> window.desk.session().open(text));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> window.desk.session().complete(events));
+        robot.push(KeyCode.RIGHT);
+
+        assertThat(window.desk.session().selection().event()).isPresent();
+    }
+
+    @Test
+    void walksThroughTheEventsOfWhatWasOpenedFromTheStartPage(FxRobot robot) throws IOException {
+        Path file = Files.writeString(folder.resolve("talks.txt"), TALKS);
+        robot.interact(() -> window.desk.open(List.of(file)));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2)
+                .push(KeyCode.ALT, KeyCode.HOME)
+                .push(KeyCode.ENTER);
+        robot.push(KeyCode.RIGHT);
+
+        assertThat(window.desk.session().selection().event()).isPresent();
     }
 
     @Test

@@ -96,14 +96,17 @@ public final class Charting {
                 : now.keys(by, event);
     }
 
-    /** Moves a lane so that it becomes the one with this number among those shown; past the ends, the first or last. */
+    /**
+     * Moves a lane so that it becomes the one with this number among those shown; past the ends, the first or last. That of
+     * what is starred stays on top.
+     */
     public void move(String key, int lane) {
         List<String> shown = new ArrayList<>(keys(lanes()));
-        shown.remove(STARRED);
+        int fixed = shown.remove(STARRED) ? 1 : 0;
         if (shown.remove(key)) {
             List<String> all = new ArrayList<>(keys(ordered()));
             all.remove(key);
-            int place = Math.max(0, lane);
+            int place = Math.max(0, lane - fixed);
             all.add(place < shown.size() ? all.indexOf(shown.get(place)) : all.size(), key);
             reorder(all);
         }

@@ -23,16 +23,33 @@ public final class Opening {
     /** What came of an attempt. */
     public sealed interface Outcome {
 
+        /** Whether a dossier is open because of it. */
+        default boolean isOpen() {
+            return false;
+        }
+
         /**
          * The dossier is open.
          *
          * @param file where it comes from; empty for the example
          * @param print of the file as it was read
          */
-        record Opened(Optional<Path> file, Loaded loaded, Fingerprint print) implements Outcome {}
+        record Opened(Optional<Path> file, Loaded loaded, Fingerprint print) implements Outcome {
+
+            @Override
+            public boolean isOpen() {
+                return true;
+            }
+        }
 
         /** What was not saved when the program ended is open again, and still not saved. */
-        record Restored(Recovered recovered, Loaded loaded) implements Outcome {}
+        record Restored(Recovered recovered, Loaded loaded) implements Outcome {
+
+            @Override
+            public boolean isOpen() {
+                return true;
+            }
+        }
 
         /** Something was not saved when the program ended; at least one thing, the latest first. */
         record Left(List<Recovered> recovered) implements Outcome {}

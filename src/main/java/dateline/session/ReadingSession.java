@@ -5,6 +5,7 @@ import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dating.TaggedText;
 import dateline.dossier.Dossier;
+import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
 import dateline.dossier.Reports;
 import dateline.dossier.TextIndex;
@@ -147,6 +148,15 @@ public final class ReadingSession {
         article.set(Optional.of(turnedTo));
         finding.read(turnedTo.blocks());
         chronology.read(turnedTo);
+    }
+
+    /** Selects the event; selected again, it walks to its next passage and around, or comes back to the only one. */
+    public void select(Event event) {
+        boolean isAgain = selection.holds(event) && event.mentions().size() == 1;
+        selection.select(event);
+        if (isAgain) {
+            goTo(event.mentions().getFirst().clause());
+        }
     }
 
     /** Brings a place of any article of the dossier into sight. */

@@ -45,8 +45,8 @@ record LabelPlacement(double width, OptionalDouble line) {
     List<Space> spaces(Mark mark, Placement place, double label, double from, double to) {
         Box box = mark.disputed() ? place.box() : place.body();
         List<Space> spaces = new ArrayList<>(inside(mark, place, to));
-        Space right = new Space(box.right() + GAP, to - GAP, MarkTitle.Side.RIGHT);
-        Space left = new Space(from + GAP, box.x() - GAP, MarkTitle.Side.LEFT);
+        Space right = new Space(Math.max(0, box.right()) + GAP, to - GAP, MarkTitle.Side.RIGHT);
+        Space left = new Space(from + GAP, Math.min(box.x(), width) - GAP, MarkTitle.Side.LEFT);
         boolean leftFirst = box.x() > LATER_PART * width || crossesLine(box, label);
         spaces.add(leftFirst ? left : right);
         spaces.add(leftFirst ? right : left);

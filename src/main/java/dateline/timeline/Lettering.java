@@ -8,12 +8,14 @@ import java.util.function.ToDoubleFunction;
  * What is written beside marks.
  *
  * @param whole what may be written for a mark where there is much room, the longest first; at least one
- * @param terse the same where there is little
+ * @param inside the same where the bar of the mark holds it all, so that it takes room from nothing else
+ * @param terse the same where there is little room
  * @param plain how wide words are, in pixels
  * @param bold how wide they are beside a headline mark
  */
 public record Lettering(
         Function<Mark, List<String>> whole,
+        Function<Mark, List<String>> inside,
         Function<Mark, List<String>> terse,
         ToDoubleFunction<String> plain,
         ToDoubleFunction<String> bold) {
@@ -21,12 +23,12 @@ public record Lettering(
     /** The titles of the events, as wide as a function says. */
     public static Lettering titles(ToDoubleFunction<String> widthOf) {
         Function<Mark, List<String>> title = mark -> List.of(mark.event().title());
-        return new Lettering(title, title, widthOf, widthOf);
+        return new Lettering(title, title, title, widthOf, widthOf);
     }
 
     /** The same with short words only. */
     Lettering tersely() {
-        return new Lettering(terse, terse, plain, bold);
+        return new Lettering(terse, inside, terse, plain, bold);
     }
 
     /** How wide the words of a mark are, in whole pixels and one to spare. */

@@ -1,5 +1,6 @@
 package dateline.timeline;
 
+import static dateline.timeline.MarkTitle.Side.INSIDE;
 import static dateline.timeline.MarkTitle.Side.LEFT;
 
 import dateline.timeline.LabelPlacement.Space;
@@ -67,7 +68,7 @@ final class TitlePlacement {
             return;
         }
         MarkTitle before = item.title().get();
-        for (String text : lettering.whole().apply(item.mark())) {
+        for (String text : longer(item.mark(), before.side())) {
             if (text.length() <= before.text().length()) {
                 return;
             }
@@ -80,6 +81,12 @@ final class TitlePlacement {
                 return;
             }
         }
+    }
+
+    /** Only a body that is not drawn longer for its label may hold any. */
+    private List<String> longer(Mark mark, MarkTitle.Side side) {
+        boolean isHeld = side == INSIDE && !mark.look().hollow();
+        return (isHeld ? lettering.inside() : lettering.whole()).apply(mark);
     }
 
     private static boolean holds(Item item, Optional<Spot> selected) {
@@ -133,7 +140,7 @@ final class TitlePlacement {
         double from = number > 0 ? taken[number - 1] : EDGE - LabelPlacement.GAP;
         double to = number + 1 < items.size() ? free[number + 1] : placement.width() + LabelPlacement.GAP - EDGE;
         return placement.spaces(item.mark(), item.placement(), label, from, to).stream()
-                .filter(space -> item.form() == Item.Form.MARK || space.side() != MarkTitle.Side.INSIDE)
+                .filter(space -> item.form() == Item.Form.MARK || space.side() != INSIDE)
                 .toList();
     }
 

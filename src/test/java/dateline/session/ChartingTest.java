@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,16 @@ class ChartingTest {
         assertThat(session.filters().issues()).extracting("id").containsExactly("trade", "talks", "airspace");
         charting.move("trade", 99);
         assertThat(lanes()).containsExactly("talks", "trade");
+    }
+
+    @Test
+    void countsTheLaneOfWhatIsStarredWhereItMovesOthersBelowIt() {
+        session.correcting().star(Set.of(bali), true);
+
+        charting.move("trade", 2);
+        assertThat(lanes()).containsExactly(Charting.STARRED, "talks", "trade", "airspace");
+        charting.move("trade", 0);
+        assertThat(lanes()).containsExactly(Charting.STARRED, "trade", "talks", "airspace");
     }
 
     @Test

@@ -69,6 +69,39 @@ class ReadingSessionTest {
     }
 
     @Test
+    void comesBackToTheOnlyPassageOfAnEventThatIsSelectedAgain() {
+        List<TextSpan> visited = new ArrayList<>();
+        session.reading().visitProperty().subscribe(visit -> visit.ifPresent(wish -> visited.add(wish.place())));
+        Event once = event(1);
+        session.select(once);
+        session.select(once);
+        session.select(once);
+
+        assertThat(visited).containsExactly(clause(once), clause(once));
+    }
+
+    @Test
+    void walksToTheNextPassageOfAnEventOfSeveralThatIsSelectedAgain() {
+        Event often = event(2);
+        session.select(often);
+        session.select(often);
+
+        assertThat(session.selection().passage()).contains(new Selection.Passage(often, 1));
+        assertThat(session.reading().visitProperty().get()).isEmpty();
+    }
+
+    private Event event(int passages) {
+        return dossier.events().stream()
+                .filter(each -> each.mentions().size() == passages)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TextSpan clause(Event event) {
+        return event.mentions().getFirst().clause();
+    }
+
+    @Test
     void movesAnIssueToAnotherPlaceAmongTheLanes() {
         session.filters().move(dossier.issues().getFirst(), 99);
         assertThat(session.filters().issues()).extracting("id").containsExactly("airspace", "trade", "talks");

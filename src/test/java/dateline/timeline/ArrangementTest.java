@@ -7,6 +7,7 @@ import static dateline.timeline.TimelineEvents.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
+import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,25 @@ class ArrangementTest {
     }
 
     @Test
+    void writesTheLongestWordsOnlyInsideWhatLastsLongEnoughToHoldThem() {
+        Chart chart = chart(
+                event("long", "1990/2020", "a"),
+                event("short", "2005", "b"),
+                event("from", "1990/..", Status.EXPECTED, "c"));
+        Lettering lettering = new Lettering(
+                each -> List.of("the whole"),
+                each -> List.of("all that there is to say", "the whole"),
+                each -> List.of("a part"),
+                ArrangementTest::widthOf,
+                ArrangementTest::widthOf);
+
+        assertThat(Arrangement.of(chart, chart.fitted(WIDTH), Sight.ALL, Optional.empty(), lettering)
+                        .items())
+                .extracting(item -> item.title().orElseThrow().text())
+                .containsExactly("all that there is to say", "the whole", "the whole");
+    }
+
+    @Test
     void writesTheTitleInsideTheBodyAndNotIntoItsArrow() {
         Item item = fitted(event("x", "../2023", "a"), event("old", "2000", "b")).items().stream()
                 .filter(each -> each.mark().look().openStart())
@@ -107,6 +127,28 @@ class ArrangementTest {
 
         assertThat(item.placement().ghosts()).hasSize(2);
         assertThat(item.title().map(MarkTitle::side)).isNotEqualTo(Optional.of(MarkTitle.Side.INSIDE));
+    }
+
+    @Test
+    void writesTheWholeTitleInTheWindowWhereOnlyWhatTheTextTellsIsSeenOfIt() {
+        Chart late = chart(told("x", "2022", "2022-11-14", "a"));
+        Chart early = chart(told("x", "2022", "2022-02-14", "a"));
+        TimeScale scale = late.fitted(WIDTH);
+
+        assertThat(title(late, scale.at(TimelineEvents.seconds("2022-12-06"), 0))
+                        .x())
+                .isBetween(0.0, 10.0);
+        assertThat(title(early, scale.at(TimelineEvents.seconds("2022-01-25"), WIDTH))
+                        .right())
+                .isBetween(WIDTH - 10, WIDTH);
+        assertThat(title(early, scale.at(TimelineEvents.seconds("2022-02-14"), WIDTH - 20))
+                        .right())
+                .as("beside its mark where that is seen")
+                .isLessThan(WIDTH - 20);
+    }
+
+    private static Box title(Chart chart, TimeScale scale) {
+        return arranged(chart, scale).items().getFirst().title().orElseThrow().box();
     }
 
     @Test

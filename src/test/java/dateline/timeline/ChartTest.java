@@ -285,6 +285,7 @@ class ChartTest {
         Extent mark = mark(alone, "x").extent();
         Lettering lettering = new Lettering(
                 each -> List.of("whole"),
+                each -> List.of("inside"),
                 each -> List.of("endless", "label", "lab"),
                 text -> text.equals("endless") ? 900 : 32 * text.length(),
                 text -> 0);

@@ -112,9 +112,14 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
 
     private static Lettering lettering() {
         Function<Mark, List<String>> whole = mark -> labels(mark.event(), LONGEST_LABEL);
+        Function<Mark, List<String>> inside = mark -> labels(mark.event(), Integer.MAX_VALUE);
         Function<Mark, List<String>> terse = mark -> labels(mark.event(), Headline.LABEL_LENGTH);
         return new Lettering(
-                whole, terse, text -> LetterWidths.of(text, LABEL, false), text -> LetterWidths.of(text, LABEL, true));
+                whole,
+                inside,
+                terse,
+                text -> LetterWidths.of(text, LABEL, false),
+                text -> LetterWidths.of(text, LABEL, true));
     }
 
     /** The title where it is not too long, then the label that somebody chose or the beginning of the title. */

@@ -1,6 +1,8 @@
 package dateline.ui.shell;
 
 import dateline.session.Desk;
+import dateline.session.Gathering;
+import dateline.session.Opening;
 import dateline.ui.start.StartWays;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +78,7 @@ public final class MainWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
+        onOpened(desk, views.events()::requestFocus);
         stage.addEventHandler(
                 WindowEvent.WINDOW_SHOWN, shown -> overlays.steps().greet());
         WindowTitle title = new WindowTitle(words.window());
@@ -90,6 +93,16 @@ public final class MainWindow {
         stage.setHeight(Math.round(screen.getHeight() * SHARE_OF_SCREEN));
         stage.setX(Math.round(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2));
         stage.setY(Math.round(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2));
+    }
+
+    /** What is opened can be walked through at once, wherever the keyboard was before. */
+    private static void onOpened(Desk desk, Runnable action) {
+        desk.opening()
+                .outcomeProperty()
+                .subscribe(came -> came.filter(Opening.Outcome::isOpen).ifPresent(open -> action.run()));
+        desk.gathering()
+                .openedProperty()
+                .subscribe(made -> made.filter(Gathering.Opened::isFirst).ifPresent(open -> action.run()));
     }
 
     private static void entitle(Stage stage, Desk desk, WindowTitle title) {

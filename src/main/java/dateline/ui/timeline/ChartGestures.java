@@ -102,16 +102,17 @@ final class ChartGestures {
             if (event.getClickCount() == 1) {
                 item.ifPresent(fire);
             } else if (event.getClickCount() == 2) {
-                item.ifPresentOrElse(this::zoomTo, () -> viewport.zoomIn(chart.scaleX(event.getSceneX())));
+                double x = chart.scaleX(event.getSceneX());
+                item.ifPresentOrElse(each -> comeNear(each, x), () -> viewport.zoomIn(x));
             }
         }
     }
 
-    private void zoomTo(Item item) {
+    private void comeNear(Item item, double x) {
         if (item.isCluster()) {
-            viewport.zoomTo(item.stretch().extent());
+            viewport.comeNear(item.stretch().extent(), x);
         } else {
-            viewport.fit(model.around(item.mark()));
+            viewport.comeNear(model.around(item.mark()), item.mark().extent(), x);
         }
     }
 }

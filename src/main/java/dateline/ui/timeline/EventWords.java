@@ -106,13 +106,22 @@ final class EventWords {
     }
 
     /**
-     * What may be written beside the mark of an event where there is much room, the longest first: its title, but where a person chose
-     * a label for the mark.
+     * What may be written beside the mark of an event where there is much room, the longest first: its title unless that is very long,
+     * but where a person chose a label for the mark.
      */
     List<String> labels(Event event) {
+        return labels(event, LONGEST_LABEL);
+    }
+
+    /** The same for inside a mark, where its title has room however long it is. */
+    List<String> wholeLabels(Event event) {
+        return labels(event, Integer.MAX_VALUE);
+    }
+
+    private List<String> labels(Event event, int most) {
         boolean isChosen = event.standing().origin() == Origin.CURATED
                 && event.headline().label().isPresent();
-        Stream<String> title = Stream.of(event.title()).filter(whole -> !isChosen && whole.length() <= LONGEST_LABEL);
+        Stream<String> title = Stream.of(event.title()).filter(whole -> !isChosen && whole.length() <= most);
         return Stream.concat(title.flatMap(whole -> withStart(event, whole)), shortLabels(event).stream())
                 .distinct()
                 .toList();

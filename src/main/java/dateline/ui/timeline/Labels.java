@@ -12,6 +12,7 @@ final class Labels {
     private final TimelineModel model;
     private final EventWords words;
     private final Map<Mark, List<String>> whole = new IdentityHashMap<>();
+    private final Map<Mark, List<String>> inside = new IdentityHashMap<>();
     private final Map<Mark, List<String>> terse = new IdentityHashMap<>();
 
     Labels(TimelineModel model, EventWords words) {
@@ -19,17 +20,22 @@ final class Labels {
         this.words = words;
         model.chartProperty().subscribe(chart -> {
             whole.clear();
+            inside.clear();
             terse.clear();
         });
     }
 
     /** As they are written in these fonts. */
     Lettering in(Fonts fonts) {
-        return new Lettering(this::whole, this::terse, fonts.titleWidths(false), fonts.titleWidths(true));
+        return new Lettering(this::whole, this::inside, this::terse, fonts.titleWidths(false), fonts.titleWidths(true));
     }
 
     private List<String> whole(Mark mark) {
         return whole.computeIfAbsent(mark, each -> each.isMain() ? words.labels(each.event()) : echo(each));
+    }
+
+    private List<String> inside(Mark mark) {
+        return inside.computeIfAbsent(mark, each -> each.isMain() ? words.wholeLabels(each.event()) : echo(each));
     }
 
     private List<String> terse(Mark mark) {

@@ -126,11 +126,10 @@ final class LanesPainter {
         return !sought ? TICK : model.searching().setsBack(mark.event()) ? BACK : 1;
     }
 
-    /** Whether it is painted mark by mark, without labels. */
+    /** Whether it is painted mark by mark: in a row too low for more, but a mark that has a label. */
     private static boolean isTicks(Item item) {
-        return item.stretch().row().isCrowd()
-                && item.form() != Item.Form.DENSITY
-                && item.title().isEmpty();
+        boolean isLabelled = item.form() == Item.Form.MARK && item.title().isPresent();
+        return item.stretch().row().isCrowd() && item.form() != Item.Form.DENSITY && !isLabelled;
     }
 
     private void mark(Item item, Swatch colours) {

@@ -86,7 +86,8 @@ final class TimelineMenu {
         List<MenuItem> items = new ArrayList<>();
         items.add(LaneMenu.item(
                 words.text("menu.zoom-here"),
-                () -> viewport.zoomTo(item.stretch().extent())));
+                () -> viewport.comeNear(
+                        item.stretch().extent(), item.placement().body().middle())));
         items.add(LaneMenu.item(words.text("menu.list", events.size()), () -> more.accept(item)));
         items.add(new SeparatorMenuItem());
         events.stream().limit(MOST_EVENTS).map(this::event).forEach(items::add);

@@ -293,9 +293,9 @@ final class TimelineModel {
         return session.selection().event();
     }
 
-    /** Selects the event; selected again, it walks to its next passage. */
+    /** Selects the event; selected again, it walks to its next passage, or comes back to the only one. */
     void select(Event event) {
-        session.selection().select(event);
+        session.select(event);
     }
 
     /** Steps back: out of the time window, or else from the selected event; false when there is neither. */

@@ -73,6 +73,9 @@ public final class TimelinePane extends VBox {
         getChildren().addAll(bar, nothing, chart, undated, overview);
         Runnable axis = () -> {
             boolean drawn = drawsAxis();
+            if (!drawn && chart.isFocusWithin()) {
+                super.requestFocus(); // what is no longer seen cannot keep it until there is something to draw again
+            }
             nothing.setText(words.text(model.tellsNothing() ? "no-events" : "nothing-dated"));
             show(nothing, !drawn);
             show(chart, drawn);

@@ -4,6 +4,7 @@ import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
@@ -220,7 +221,11 @@ final class Viewport {
 
     /** Makes the extent fill the window. */
     void fit(Extent extent) {
-        glideAway(TimeScale.fitted(extent, goal.width(), Math.min(MARGIN * 2, goal.width() / 8)));
+        glideAway(filled(extent));
+    }
+
+    private TimeScale filled(Extent extent) {
+        return TimeScale.fitted(extent, goal.width(), Math.min(MARGIN * 2, goal.width() / 8));
     }
 
     /** Brings the extent to the middle; nearer or farther only where it would be a dot, or have no room. */
@@ -233,9 +238,21 @@ final class Viewport {
                         : TimeScale.fitted(extent, goal.width(), goal.width() / 3));
     }
 
-    /** Makes the extent fill half of the window. */
-    void zoomTo(Extent extent) {
-        glideAway(TimeScale.fitted(extent, goal.width(), goal.width() / 4));
+    /** Comes near to something at a place: makes what is around it fill the window, or it alone where that would show more of time. */
+    void comeNear(Extent around, Extent itself, double x) {
+        comeNear(Stream.of(filled(around), filled(itself)), x);
+    }
+
+    /** Comes near to many at a place: makes them fill half of the window. */
+    void comeNear(Extent many, double x) {
+        comeNear(Stream.of(TimeScale.fitted(many, goal.width(), goal.width() / 4)), x);
+    }
+
+    /** The first of the scales that does not show more of time; where all do, a step nearer. */
+    private void comeNear(Stream<TimeScale> scales, double x) {
+        scales.filter(scale -> scale.secondsPerPixel() <= goal.secondsPerPixel())
+                .findFirst()
+                .ifPresentOrElse(this::glideAway, () -> zoomIn(x));
     }
 
     private void glideAway(TimeScale to) {

@@ -15,6 +15,7 @@ import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -101,6 +102,43 @@ class PaintedTest {
 
         robot.interact(() -> timeline.session.pointing().at(Optional.empty()));
         assertThat(picture(robot).getColor(x, above).getOpacity()).isZero();
+    }
+
+    @Test
+    void countsNothingInARowThatIsTooLowForNumbersAlsoWhereAnEventIsSelectedThere(FxRobot robot) {
+        List<Event> day = IntStream.range(0, 230)
+                .mapToObj(number -> TimelineEvents.event("e" + number, "2022-05-05", "airspace"))
+                .toList();
+        List<Event> events =
+                Stream.concat(day.stream(), timeline.dossier.events().stream()).toList();
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Many", List.of(), events, timeline.dossier.issues(), List.of(), List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+        Event low = timeline.pane.model().chart().lanes().stream()
+                .flatMap(lane -> lane.rows().stream())
+                .filter(row -> row.isCrowd() && row.size() > 1)
+                .map(row -> row.marks().get(row.size() / 2).event())
+                .findFirst()
+                .orElseThrow();
+        Viewport viewport = timeline.pane.viewport();
+        Extent years = Extent.of(TimeSpan.parse("2020")).and(Extent.of(TimeSpan.parse("2024")));
+        robot.interact(() -> {
+            timeline.session.selection().select(low);
+            viewport.show(TimeScale.fitted(years, viewport.scale().width(), 0));
+        });
+        PixelReader picture = picture(robot);
+        Item many = timeline.pane.arrangement().selectedItem().orElseThrow();
+        Box box = many.placement().box();
+        double top = timeline.pane.lookup(".lanes-canvas").getLayoutY();
+
+        assertThat(many.isCluster()).isTrue();
+        assertThat(many.title()).as("the name of the selected event").isPresent();
+        assertThat(picture.getColor((int) box.x() + 2, (int) (box.y() + box.height() / 2 - top))
+                        .getOpacity())
+                .isZero();
+        assertThat(picture.getColor((int) box.middle(), (int) (box.y() + box.height() / 2 - top))
+                        .getOpacity())
+                .isGreaterThan(0.3);
     }
 
     @Test

@@ -13,7 +13,9 @@ import dateline.session.Jobs;
 import dateline.session.ReadingPlace;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
+import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
@@ -157,6 +159,18 @@ class TimelinePaneTest {
                 && timeline.pane.viewport().rests());
         assertThat(selected()).contains(timeline.event("balloon"));
         assertThat(timeline.named("Event visit").isVisible()).isTrue();
+    }
+
+    @Test
+    void comesNearerToWhatLastsLongerThanTheTimeInSightAndIsDoubleClicked(FxRobot robot) throws TimeoutException {
+        Viewport viewport = timeline.pane.viewport();
+        Extent months = Extent.of(TimeSpan.parse("2020-03")).and(Extent.of(TimeSpan.parse("2020-08")));
+        robot.interact(
+                () -> viewport.show(TimeScale.fitted(months, viewport.scale().width(), 0)));
+        robot.doubleClickOn(timeline.named("Event start"));
+
+        TimelineStage.waitUntil(viewport::rests);
+        assertThat(viewport.scale().visible().length()).isLessThan(months.length());
     }
 
     @Test
