@@ -5,6 +5,7 @@ import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.table.MappedTable;
 import dateline.library.Recent;
+import dateline.library.json.DossierFile;
 import dateline.library.json.Recovered;
 import dateline.session.Desk;
 import dateline.session.Differences;
@@ -111,7 +112,7 @@ final class Documents {
     /** Asks where to write the dossier in a format, and writes it there. */
     void export(Exporter format, boolean isDark) {
         choosers()
-                .exportTarget(nameOfFile().replaceFirst("\\.dossier\\.json$", ""), format.suffix())
+                .exportTarget(DossierFile.plain(nameOfFile()), format.suffix())
                 .ifPresent(file -> exporting().write(format, file, isDark));
     }
 
