@@ -132,8 +132,8 @@ final class Notices {
                 bar.hide();
                 done.accept(Stream.concat(
                                 Stream.of(messages.text(
-                                        "export.written",
-                                        written.events(),
+                                        written.isBibliography() ? "export.cited" : "export.written",
+                                        written.holds(),
                                         written.file().getFileName())),
                                 written.losses().stream().map(loss -> loss.line(words.exporting())))
                         .collect(Collectors.joining("\n")));

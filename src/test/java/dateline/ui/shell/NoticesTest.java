@@ -215,7 +215,7 @@ class NoticesTest {
     @Test
     void saysWhatWasWrittenAndEachLossInALine(FxRobot robot) {
         robot.interact(() -> notices.tell(new Exporting.Outcome.Written(
-                Path.of("a.ics"), 1, List.of(new Loss("loss.undated", 1), new Loss("loss.open", 3)))));
+                Path.of("a.ics"), 1, false, List.of(new Loss("loss.undated", 1), new Loss("loss.open", 3)))));
 
         assertThat(done)
                 .singleElement()
