@@ -159,7 +159,7 @@ class CardPlaceTest {
     void saysThatThereAreNoEvents(FxRobot robot) {
         robot.interact(() -> session.open(
                 new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of())));
-        assertThat(texts(".in-short > .hint")).containsExactly("No events so far.");
+        assertThat(texts(".in-short > .hint")).containsExactly("No events were found.");
     }
 
     @Test
