@@ -121,8 +121,9 @@ class NoticesTest {
 
     @Test
     void namesByItsTitleAndTheDayFirstWhatWasInNoFileYet(FxRobot robot) {
-        Instant when =
-                LocalDateTime.of(2026, 11, 27, 5, 12).atZone(ZoneId.systemDefault()).toInstant();
+        Instant when = LocalDateTime.of(2026, 11, 27, 5, 12)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
         tell(
                 robot,
                 new Outcome.Left(List.of(
@@ -131,8 +132,7 @@ class NoticesTest {
 
         tell(
                 robot,
-                new Outcome.Left(
-                        List.of(new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "", when))));
+                new Outcome.Left(List.of(new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "", when))));
         says("Dateline ended on ", "before changes in a dossier without a file were saved.");
     }
 
