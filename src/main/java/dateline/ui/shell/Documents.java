@@ -37,7 +37,7 @@ final class Documents {
     }
 
     void open() {
-        open(Choosers::files);
+        open(chooser -> chooser.files(desk.gathering().endings()));
     }
 
     void openFolder() {
@@ -73,7 +73,7 @@ final class Documents {
 
     /** Asks for a table and what its columns hold, and opens it. What a person has said so is not in the file, and is kept. */
     void openTable() {
-        choosers().files().stream().findFirst().ifPresent(file -> {
+        choosers().files(desk.gathering().endings()).stream().findFirst().ifPresent(file -> {
             try {
                 dialogs.askForColumns(MappedTable.of(Document.read(file)))
                         .ifPresent(table -> leave(() -> desk.gathering().open(table)));
@@ -95,7 +95,7 @@ final class Documents {
 
     /** Adds articles to the dossier that is open. */
     void add() {
-        List<Path> chosen = choosers().files();
+        List<Path> chosen = choosers().files(desk.gathering().endings());
         if (!chosen.isEmpty()) {
             desk.gathering().add(chosen);
         }
