@@ -111,6 +111,17 @@ class FirstStepsTest {
     }
 
     @Test
+    void leadOnWhenTheMarkIsClickedThatTheySpeakOf(FxRobot robot) {
+        startForTheFirstTime(robot);
+        Bounds mark = window.headlinesOnScreen().getFirst();
+        robot.clickOn(mark.getCenterX(), mark.getCenterY());
+
+        assertThat(areShown()).isTrue();
+        assertThat(count()).isEqualTo("2 of 3");
+        assertThat(window.desk.session().selection().event()).isPresent();
+    }
+
+    @Test
     void endWithAClickElsewhereThatDoesWhatItDoes(FxRobot robot) {
         startForTheFirstTime(robot);
         robot.clickOn("#find");

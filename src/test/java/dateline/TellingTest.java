@@ -102,7 +102,30 @@ class TellingTest {
     void saysHowToStarWhereNothingIs(FxRobot robot) {
         robot.push(KeyCode.F5).push(KeyCode.RIGHT);
 
-        assertThat(told("title")).contains("Ctrl+B");
+        assertThat(told("title")).contains("Ctrl+B", "Esc");
+    }
+
+    @Test
+    void beginsEveryEventAtOneHeight(FxRobot robot) {
+        star(robot, "blinken-visit", "balloon-shot-down");
+        robot.push(KeyCode.F5);
+        double first = top("#presentation-date");
+        robot.push(KeyCode.RIGHT);
+
+        assertThat(top("#presentation-date")).isEqualTo(first).isPositive();
+    }
+
+    private double top(String selector) {
+        Node node = node(selector, Node.class);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    @Test
+    void saysThatTheSheetsArePreparedUntilOneIsThere(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.interact(() -> node("#print-sheet", ImageView.class).setImage(null));
+
+        assertThat(node("#print-preparing", Label.class).isVisible()).isTrue();
     }
 
     @Test
@@ -110,12 +133,13 @@ class TellingTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
 
         assertThat(node("#print-place", Label.class).getText()).isEqualTo("Sheet 1 of 2");
+        assertThat(node("#print-preparing", Label.class).isVisible()).isFalse();
         double portrait = node("#print-sheet", ImageView.class).getImage().getHeight();
         robot.interact(node("#print-next", Button.class)::fire);
         assertThat(node("#print-place", Label.class).getText()).isEqualTo("Sheet 2 of 2");
         robot.interact(
                 () -> node("#print-matter", ChoiceBox.class).getSelectionModel().select(1));
-        assertThat(node("#print-place", Label.class).getText()).isEqualTo("Sheet 1 of 2");
+        assertThat(node("#print-place", Label.class).getText()).startsWith("Sheet 1 of ");
         assertThat(node("#print-sheet", ImageView.class).getImage().getHeight()).isLessThan(portrait);
     }
 }

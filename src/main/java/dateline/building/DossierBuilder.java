@@ -60,6 +60,11 @@ public final class DossierBuilder {
         return find(dossier, read(dossier, sources, progress), progress);
     }
 
+    /** What the names of files may end with that can be read, without the dot. */
+    public Set<String> endings() {
+        return formats.get().endings();
+    }
+
     /** Reads what is to be added to a dossier, and nothing out of it. */
     public Imports read(Dossier dossier, List<ArticleSource> sources, Progress progress) {
         List<Attempt> attempts = attempts(dossier, sources, progress);

@@ -32,6 +32,9 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
     /** Letters of an article: a thick book, which takes some minutes to read. */
     private static final long MOST = 2_000_000;
 
+    /** So many times as long as it takes to look for the same event elsewhere it takes to read. */
+    private static final int READING = 19;
+
     /** Loads the reader, or gives the one loaded before. */
     @FunctionalInterface
     public interface ReaderSource {
@@ -99,7 +102,7 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
             Engines engines, Dossier dossier, Dossier held, List<Imported> articles, Progress progress) {
         List<Article> fresh = articles.stream().map(Imported::article).toList();
         // each letter is read, and then, if it is new, looked at for the same event elsewhere
-        Steps steps = new Steps(progress, letters(dossier.articles()) + 2 * letters(fresh));
+        Steps steps = new Steps(progress, READING * (letters(dossier.articles()) + letters(fresh)) + letters(fresh));
         List<Extract> before = engines.read(dossier.articles(), steps);
         Set<String> blocks = articles.stream()
                 .flatMap(imported -> imported.entries().stream())
@@ -130,8 +133,10 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
         /** What ends the reading of one article ends that of no other. */
         private Optional<Extract> read(Article article, Steps steps) {
             try {
-                return Optional.of(
-                        extractor.read(article, tagger.tag(article).resolve(article.published()), steps::take));
+                return Optional.of(extractor.read(
+                        article,
+                        tagger.tag(article).resolve(article.published()),
+                        letters -> steps.take(READING * letters)));
             } catch (CancellationException cancelled) {
                 throw cancelled;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {

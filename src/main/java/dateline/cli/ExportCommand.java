@@ -77,8 +77,8 @@ public final class ExportCommand implements Callable<Integer> {
             Messages words = Messages.of("exporting", Locale.getDefault());
             losses.forEach(loss -> complain(loss.line(words)));
             complain(messages.text(
-                    "export.written",
-                    selected.events().size(),
+                    exporter.isBibliography() ? "export.cited" : "export.written",
+                    Loss.held(selected.events().size(), losses),
                     selected.articles().size(),
                     out));
             return 0;

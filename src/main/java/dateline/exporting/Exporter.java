@@ -14,6 +14,11 @@ public interface Exporter {
     /** What the names of its files end with, without the first dot. */
     String suffix();
 
+    /** Whether it holds no events, but the articles as sources to cite. */
+    default boolean isBibliography() {
+        return false;
+    }
+
     /**
      * Writes a dossier, of which the options have left what is wanted.
      *

@@ -24,8 +24,13 @@ public final class Exporting {
     /** What came of an attempt. */
     public sealed interface Outcome {
 
-        /** The file holds so many events, and not what the format cannot hold. */
-        record Written(Path file, int events, List<Loss> losses) implements Outcome {}
+        /**
+         * The file is written.
+         *
+         * @param holds how many events it holds, or how many sources, being a bibliography
+         * @param losses what the format cannot hold
+         */
+        record Written(Path file, int holds, boolean isBibliography, List<Loss> losses) implements Outcome {}
 
         /** The file is as it was. */
         record Failed(DossierException reason) implements Outcome {}
@@ -92,7 +97,10 @@ public final class Exporting {
             throws DossierException {
         List<Loss> losses = new ArrayList<>();
         AtomicFile.write(file, out -> losses.addAll(format.write(wanted, options, out)));
-        return new Outcome.Written(file, wanted.events().size(), List.copyOf(losses));
+        int holds = format.isBibliography()
+                ? wanted.articles().size()
+                : Loss.held(wanted.events().size(), losses);
+        return new Outcome.Written(file, holds, format.isBibliography(), List.copyOf(losses));
     }
 
     private static Outcome failed(Path file, Exception error) {

@@ -54,7 +54,7 @@ public final class Filters {
     /** Another state of the same dossier: order and choices stay, new issues come last. */
     void replace(Dossier dossier) {
         events = dossier.events();
-        issues.set(inOrder(issues.get().stream().map(Issue::id).toList(), dossier.issues()));
+        issues.set(inOrder(issues.get().stream().map(Issue::id).toList(), IssueOrder.of(dossier)));
         sift();
     }
 
@@ -163,6 +163,13 @@ public final class Filters {
     /** Puts the issues in the order of these ids; those not among them come last. */
     void reorder(List<String> ids) {
         issues.set(inOrder(ids, issues.get()));
+    }
+
+    /** More of this dossier comes: all of its issues will be in the order of its story, unless somebody has moved one. */
+    void awaitMore(Dossier part) {
+        if (issues.get().equals(IssueOrder.of(part))) {
+            issues.set(List.of());
+        }
     }
 
     private void hide(Set<String> ids) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -96,9 +97,21 @@ public final class Find {
         seek(query);
     }
 
+    /** The same, but the reader is left at the place, whether it is a hit or not. */
+    void findAround(FindQuery query, TextSpan place) {
+        clear();
+        forget();
+        here = Optional.of(place);
+        seek(query, found -> hits.set(fromHere(query, found)));
+    }
+
     private void seek(FindQuery query) {
+        seek(query, found -> goTo(fromHere(query, found)));
+    }
+
+    private void seek(FindQuery query, Consumer<List<TextSpan>> then) {
         List<Block> text = blocks;
-        searches.run(() -> new Finder(query).find(text), found -> show(query, found), error -> show(query, List.of()));
+        searches.run(() -> new Finder(query).find(text), then, error -> then.accept(List.of()));
     }
 
     /** The next hit, after the last the first. */
@@ -129,8 +142,8 @@ public final class Find {
         before = Optional.empty();
     }
 
-    private void show(FindQuery query, List<TextSpan> found) {
-        goTo(new Hits(query, found, -1).at(firstFromHere(found)));
+    private Hits fromHere(FindQuery query, List<TextSpan> found) {
+        return new Hits(query, found, -1).at(firstFromHere(found));
     }
 
     private void goTo(Hits place) {

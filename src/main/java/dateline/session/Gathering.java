@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -151,6 +152,11 @@ public final class Gathering {
     /** The search for what the open text tells. */
     public Seeking seeking() {
         return seeking;
+    }
+
+    /** What the names of files may end with that can be read, without the dot. */
+    public Set<String> endings() {
+        return builder.endings();
     }
 
     /** When the files were changed that were read. */

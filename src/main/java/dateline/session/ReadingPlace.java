@@ -105,6 +105,7 @@ public final class ReadingPlace {
         visited = Optional.of(wish.place());
         arrived = false;
         visit.set(Optional.of(wish));
+        scrolledTo(onScreen()); // what is in sight already may not have to move
     }
 
     /** Tells where the text stands. */

@@ -86,6 +86,7 @@ public final class ReadingSession {
 
     /** The whole of a dossier of which a part was open; the reader stays where they are. */
     public void complete(Dossier whole) {
+        filters.awaitMore(dossier());
         replace(whole);
         history.forget();
     }

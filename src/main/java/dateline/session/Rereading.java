@@ -159,20 +159,26 @@ final class Rereading {
         return new Derivation(told.derivation().phrase(), why.rule(), why.anchor(), why.anchorKind(), why.result());
     }
 
-    /** The expressions that come to mean another time, with the events they date. */
+    /** The expressions that come to mean another time, as the dossier has them where it has them, with the events they date. */
     List<Redating.Shift> shifts(List<Event> events) {
         Map<TextSpan, List<Event>> dated = new HashMap<>();
+        Map<TextSpan, TimeExpression> told = new HashMap<>();
         events.forEach(event -> event.mentions().stream()
                 .flatMap(mention -> mention.dated().stream())
-                .flatMap(told -> dating(told).stream())
+                .forEach(expression -> told.putIfAbsent(expression.span(), expression)));
+        events.forEach(event -> event.mentions().stream()
+                .flatMap(mention -> mention.dated().stream())
+                .flatMap(expression -> dating(expression).stream())
                 .map(Pair::span)
                 .distinct()
                 .forEach(span ->
                         dated.computeIfAbsent(span, none -> new ArrayList<>()).add(event)));
         return pairs.stream()
                 .filter(Pair::shifts)
-                .map(pair ->
-                        new Redating.Shift(pair.before(), pair.after(), dated.getOrDefault(pair.span(), List.of())))
+                .map(pair -> new Redating.Shift(
+                        told.getOrDefault(pair.span(), pair.before()),
+                        pair.after(),
+                        dated.getOrDefault(pair.span(), List.of())))
                 .toList();
     }
 

@@ -118,6 +118,12 @@ public final class Searching {
         finding.findFrom(query, hit);
     }
 
+    /** Shows the text again at a place at which something was found that is not in its words; what was sought is marked around it. */
+    public void leaveAt(TextSpan place) {
+        hide();
+        finding.findAround(query, place);
+    }
+
     /** Seeks nothing any more. */
     public void close() {
         hide();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporters;
+import dateline.exporting.bibliography.BibtexExporter;
 import dateline.exporting.csv.CsvExporter;
 import dateline.exporting.ics.IcsExporter;
 import dateline.library.FaultLog;
@@ -34,7 +35,18 @@ class ExportCommandTest {
 
         assertThat(run("--to", "ics", "-o", out.toString())).isZero();
         assertThat(out).content().startsWith("BEGIN:VCALENDAR");
-        assertThat(err.toString()).contains("9 events have no date", "29 events of one article written to " + out);
+        assertThat(err.toString()).contains("9 events have no date", "20 events of one article written to " + out);
+    }
+
+    @Test
+    void countsSourcesWhereItWritesABibliographyAndAllEventsWhereNoneIsLeftOut() {
+        Path cited = folder.resolve("x.bib");
+        Path table = folder.resolve("x.csv");
+
+        assertThat(run("--to", "bibtex", "-o", cited.toString())).isZero();
+        assertThat(run("--to", "csv", "-o", table.toString())).isZero();
+        assertThat(err.toString())
+                .contains("One source written to " + cited, "29 events of one article written to " + table);
     }
 
     @Test
@@ -102,7 +114,8 @@ class ExportCommandTest {
 
     private CommandLine line() {
         ExportWords words = ExportWords.of(Locale.ENGLISH);
-        Exporters exporters = new Exporters(List.of(CsvExporter.withCommas(words), new IcsExporter(words)));
+        Exporters exporters =
+                new Exporters(List.of(CsvExporter.withCommas(words), new IcsExporter(words), new BibtexExporter()));
         CommandLine line = new DatelineCommand(
                         files -> 0, List.of(new ExportCommand(exporters, new DossierFile())), new FaultLog(folder))
                 .line();

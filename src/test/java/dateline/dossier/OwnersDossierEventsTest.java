@@ -78,16 +78,16 @@ class OwnersDossierEventsTest {
             earlier-meetings       | HAPPENED    |                     | 2023-06-18/2023-06-19
             program-resumed        | HAPPENED    |                     | 2023-06-18/2023-06-19
             bali-meeting           | HAPPENED    | 2022                | 2022-11-14
-            agenda-in-jeopardy     | HAPPENED    | 2023-03~/2023-06-19 |
+            agenda-in-jeopardy     | HAPPENED    | 2023-01~/2023-06-19 |
             balloon-shot-down      | HAPPENED    | 2023-02             | 2023-02-04
-            military-activity      | GOING_ON    | 2023-03~/2023-06-19 |
+            military-activity      | GOING_ON    | 2023-01~/2023-06-19 |
             disputes               | GOING_ON    |                     |
             prospects-played-down  | HAPPENED    |                     |
             lines-of-communication | GOING_ON    |                     |
             biden-takes-office     | HAPPENED    |                     | 2021-01-20
             five-year-gap          | HAPPENED    | 2018/2023-06-19     | 2018-10-08/2023-06-18
-            round-of-visits        | EXPECTED    | 2023-06-19/2023-12~ |
-            xi-biden-meeting       | EXPECTED    | 2023-06-19/2023-12~ |
+            round-of-visits        | EXPECTED    | 2023-06-19/2023-09~ |
+            xi-biden-meeting       | EXPECTED    | 2023-06-19/2023-09~ |
             ministry-statement     | HAPPENED    |                     | 2023-06-19
             """)
     void placesTheEvent(String id, Status status, String told, String known) {

@@ -81,7 +81,7 @@ class ExportingTest {
         written(file);
 
         assertThat(exporting.outcomeProperty().get())
-                .contains(new Exporting.Outcome.Written(file, ids().size(), List.of(new Loss("loss.marks", 2))));
+                .contains(new Exporting.Outcome.Written(file, ids().size(), false, List.of(new Loss("loss.marks", 2))));
     }
 
     @Test

@@ -75,6 +75,16 @@ class ReadingPlaceTest {
     }
 
     @Test
+    void isAtOnceWhereTheReaderAskedToBeWhereThatIsOnTheScreenAlready() {
+        reading.scrolledTo(List.of(part("a", 0, 500), heading("b"), part("b", 0, 300)));
+        reading.goTo(part("b", 10, 40));
+        assertThat(section()).contains("b");
+
+        reading.goTo(part("c", 10, 40));
+        assertThat(section()).contains("a");
+    }
+
+    @Test
     void isInNoneWhereNoneIsOnScreen() {
         reading.scrolledTo(List.of());
         assertThat(section()).isEmpty();

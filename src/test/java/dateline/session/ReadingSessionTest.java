@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Issue;
 import dateline.search.find.FindQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,26 @@ class ReadingSessionTest {
     void movesAnIssueToAnotherPlaceAmongTheLanes() {
         session.filters().move(dossier.issues().getFirst(), 99);
         assertThat(session.filters().issues()).extracting("id").containsExactly("airspace", "trade", "talks");
+    }
+
+    @Test
+    void putsTheIssuesOfWhatIsFoundInATextAsTheyWillBeWhenItIsOpenedAgainUnlessOneWasMoved() {
+        Dossier found = withIssues(dossier.issues().reversed());
+        session.open(found);
+        List<Issue> opened = session.filters().issues();
+        session.open(withIssues(List.of()));
+        session.complete(found);
+        assertThat(session.filters().issues()).isEqualTo(opened).isNotEqualTo(found.issues());
+
+        session.filters().move(opened.getFirst(), 99);
+        List<Issue> moved = session.filters().issues();
+        session.complete(found);
+        assertThat(session.filters().issues()).isEqualTo(moved);
+    }
+
+    private Dossier withIssues(List<Issue> issues) {
+        return new Dossier(
+                dossier.title(), dossier.articles(), dossier.events(), issues, dossier.actors(), dossier.quotations());
     }
 
     @Test

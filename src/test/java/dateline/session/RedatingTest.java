@@ -46,6 +46,28 @@ class RedatingTest {
     }
 
     @Test
+    void tellsTheTimeThatTheDossierHasWhereTheProgramWouldReadAnother() {
+        session.open(corrected("agenda-in-jeopardy", "2023-05"));
+        assertThat(redated("2024-01-02").shifts())
+                .extracting(shift -> words(shift.from()), shift -> time(shift.from()))
+                .contains(tuple("recent months", "2023-05"));
+    }
+
+    @Test
+    void hasInTheExampleTheTimesThatTheProgramReads() {
+        List<TimeExpression> read = session.chronology().expressions();
+        assertThat(dossier.events().stream()
+                        .flatMap(event -> event.mentions().stream())
+                        .flatMap(mention -> mention.dated().stream())
+                        .filter(told -> told.value().endsWith("_REF")))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(read)
+                        .filteredOn(expression -> expression.span().overlaps(told.span()))
+                        .extracting(RedatingTest::time)
+                        .containsExactly(time(told)));
+    }
+
+    @Test
     void leavesWhatIsTheSameAgainstBothDates() {
         Redating redating = redated("2024-01-02");
         assertThat(redating.shifts())

@@ -137,6 +137,7 @@ class SafekeepingTest {
         assertThat(next.session.dossier()).isEqualTo(changed);
         assertThat(next.saving.unsaved()).isTrue();
         assertThat(left.journal()).doesNotExist();
+        assertThat(left.title()).isEqualTo(changed.title());
         next.saving.save(next.saving.file().orElseThrow());
         assertThat(new DossierFile().read(file).dossier()).isEqualTo(changed);
     }

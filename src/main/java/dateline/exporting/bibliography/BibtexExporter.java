@@ -28,6 +28,11 @@ public final class BibtexExporter implements Exporter {
     }
 
     @Override
+    public boolean isBibliography() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         String entries =
                 Reference.of(dossier).stream().map(BibtexExporter::entry).collect(Collectors.joining("\n"));

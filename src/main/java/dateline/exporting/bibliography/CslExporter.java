@@ -39,6 +39,11 @@ public final class CslExporter implements Exporter {
     }
 
     @Override
+    public boolean isBibliography() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         List<Reference> references = Reference.of(dossier);
         ArrayNode items = mapper.createArrayNode();

@@ -3,9 +3,11 @@ package dateline.library.json;
 import dateline.dossier.Dossier;
 import dateline.library.DossierException;
 import dateline.library.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Dossiers as files ({@code NAME.dossier.json}, described by {@code resources/schema/dossier.schema.json}). Any file may be
@@ -14,6 +16,7 @@ import java.util.Locale;
 public final class DossierFile {
 
     private static final String ENDING = ".dossier.json";
+    private static final Pattern ENDINGS = Pattern.compile("(?i)(\\.dossier|\\.json)++$");
 
     private final Limits limits;
     private final JsonInput input;
@@ -30,13 +33,24 @@ public final class DossierFile {
 
     /** Whether its name says that it is a dossier, or its first characters do. */
     public static boolean isDossier(Path file) {
-        return named(file).equals(file) || DossierHead.of(file);
+        return isNamedSo(file) || DossierHead.of(file);
     }
 
-    /** The file with the ending of dossiers, which is added where it is missing. */
+    /** The file with the ending of dossiers, once, however much of it was typed; one that is there keeps its name. */
     public static Path named(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+        return isNamedSo(file) && Files.exists(file)
+                ? file
+                : file.resolveSibling(plain(String.valueOf(file.getFileName())) + ENDING);
+    }
+
+    /** A name without what it has of the ending of dossiers. */
+    public static String plain(String name) {
+        String plain = ENDINGS.matcher(name).replaceFirst("");
+        return plain.isEmpty() ? name : plain;
+    }
+
+    private static boolean isNamedSo(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /** Reads a dossier; throws with all that is wrong with the file. */

@@ -34,7 +34,11 @@ public final class Journal {
             Optional<Path> folder = journals.own();
             if (folder.isPresent()) {
                 file = folder.get().resolve(file);
-                String told = origin.map(Path::toString).orElse("") + "\n" + print.hash();
+                String told = String.join(
+                        "\n",
+                        origin.map(Path::toString).orElse(""),
+                        print.hash(),
+                        dossier.title().replaceAll("\\R", " "));
                 Files.writeString(folder.get().resolve(name + ORIGIN), told);
                 new DossierFile().write(file, dossier, extras);
             }

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * @param journal the file that holds it
  * @param origin the file that it was to be saved in, if it had one
  * @param print of that file as it was read
+ * @param title of the dossier
  * @param when it was changed last
  */
-public record Recovered(Path journal, Optional<Path> origin, Fingerprint print, Instant when) {
+public record Recovered(Path journal, Optional<Path> origin, Fingerprint print, String title, Instant when) {
 
     static List<Recovered> in(Path run) throws IOException {
         List<Recovered> found = new ArrayList<>();
@@ -34,6 +35,7 @@ public record Recovered(Path journal, Optional<Path> origin, Fingerprint print, 
                                 .map(Path::of)
                                 .findFirst(),
                         told.stream().skip(1).findFirst().map(Fingerprint::new).orElse(Fingerprint.NONE),
+                        told.stream().skip(2).findFirst().orElse(""),
                         Files.getLastModifiedTime(file).toInstant()));
             }
         }

@@ -24,6 +24,9 @@ final class InShort extends VBox {
     /** From this width on there is room for the words that date an event. */
     private static final double ROOM_FOR_WORDS = 700;
 
+    /** A date that takes more than this part of the width moves only its own title. */
+    private static final int MOST_OF_DATES = 4;
+
     private static final double APART = 12;
 
     private final ReadingSession session;
@@ -111,7 +114,12 @@ final class InShort extends VBox {
 
     @Override
     protected void layoutChildren() {
-        double date = lines().stream().mapToDouble(StoryLine::widthOfDate).max().orElse(0);
+        double most = getWidth() / MOST_OF_DATES;
+        double date = lines().stream()
+                .mapToDouble(StoryLine::widthOfDate)
+                .filter(width -> width <= most)
+                .max()
+                .orElse(0);
         Fit room = new Fit(getWidth(), getHeight(), date);
         if (!room.equals(fit)) {
             fit = room;
@@ -125,8 +133,9 @@ final class InShort extends VBox {
         lines().forEach(line -> line.set(date, words));
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         walk.setVisible(!lines().isEmpty() && name.prefWidth(-1) + APART + walk.prefWidth(-1) <= room);
-        if (prefHeight(getWidth()) > getHeight()) {
-            lines().forEach(line -> line.shorten(room));
-        }
+        // the last first, and no more of them than have to be
+        lines().reversed().stream()
+                .takeWhile(line -> prefHeight(getWidth()) > getHeight())
+                .forEach(line -> line.shorten(room));
     }
 }

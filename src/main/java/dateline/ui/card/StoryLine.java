@@ -77,9 +77,9 @@ final class StoryLine extends Button {
         return date.prefWidth(-1);
     }
 
-    /** Gives the date this room, so that it is as wide in all lines, and says whether the words that date it are shown. */
+    /** Gives the date this room at least, so that titles begin below each other, and says whether the words that date it are shown. */
     void set(double widthOfDate, boolean showsWords) {
-        date.setMinWidth(widthOfDate);
+        date.setMinWidth(Math.max(widthOfDate, widthOfDate()));
         words.setVisible(showsWords);
         tell(headline.title(), true);
     }

@@ -1,6 +1,7 @@
 package dateline.ui.find;
 
 import dateline.dossier.Event;
+import dateline.dossier.Mention;
 import dateline.library.Settings;
 import dateline.search.everywhere.DossierFinds;
 import dateline.session.IssuePalette;
@@ -125,7 +126,10 @@ public final class FindsPane extends VBox {
             case ResultLine.EventLine event -> go(event.find().event());
             case ResultLine.ActorLine actor ->
                 actor.find().events().stream().findFirst().ifPresent(this::go);
-            case ResultLine.NoteLine note -> session.goTo(note.find().note().span());
+            case ResultLine.NoteLine note -> {
+                session.goTo(note.find().note().span());
+                session.searching().leaveAt(note.find().note().span());
+            }
             case ResultLine.ArticleLine article ->
                 session.searching().goTo(article.finds().place());
             case ResultLine.PassageLine passage ->
@@ -144,5 +148,6 @@ public final class FindsPane extends VBox {
     private void go(Event event) {
         session.searching().hide();
         session.selection().selectPassage(event, 0);
+        event.mentions().stream().limit(1).map(Mention::clause).forEach(session.searching()::leaveAt);
     }
 }

@@ -5,10 +5,13 @@ import dateline.messages.Messages;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -37,11 +40,19 @@ final class Choosers {
         this.mayReplace = mayReplace;
     }
 
-    /** Files to open; none when the reader thinks better of it. */
-    List<Path> files() {
+    /**
+     * Files to open; none when the reader thinks better of it.
+     *
+     * @param endings what the names of those end with that can be read
+     */
+    List<Path> files(Collection<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("open.title"));
-        chooser.getExtensionFilters().setAll(new ExtensionFilter(messages.text("open.all"), "*"), dossiers());
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(messages.text("open.all"), patterns(endings)),
+                        dossiers(),
+                        new ExtensionFilter(messages.text("open.any"), "*"));
         folder.ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).stream()
                 .flatMap(List::stream)
@@ -95,6 +106,15 @@ final class Choosers {
         chooser.getExtensionFilters().setAll(files);
         folder.ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    /** What files end with, dossiers among them; some systems tell capitals apart. */
+    static List<String> patterns(Collection<String> endings) {
+        return Stream.concat(endings.stream(), Stream.of("json"))
+                .flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+                .map(ending -> "*." + ending)
+                .distinct()
+                .toList();
     }
 
     private static Path fit(String name) {

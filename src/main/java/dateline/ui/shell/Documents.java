@@ -5,6 +5,7 @@ import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.table.MappedTable;
 import dateline.library.Recent;
+import dateline.library.json.DossierFile;
 import dateline.library.json.Recovered;
 import dateline.session.Desk;
 import dateline.session.Differences;
@@ -36,7 +37,7 @@ final class Documents {
     }
 
     void open() {
-        open(Choosers::files);
+        open(chooser -> chooser.files(desk.gathering().endings()));
     }
 
     void openFolder() {
@@ -72,7 +73,7 @@ final class Documents {
 
     /** Asks for a table and what its columns hold, and opens it. What a person has said so is not in the file, and is kept. */
     void openTable() {
-        choosers().files().stream().findFirst().ifPresent(file -> {
+        choosers().files(desk.gathering().endings()).stream().findFirst().ifPresent(file -> {
             try {
                 dialogs.askForColumns(MappedTable.of(Document.read(file)))
                         .ifPresent(table -> leave(() -> desk.gathering().open(table)));
@@ -94,7 +95,7 @@ final class Documents {
 
     /** Adds articles to the dossier that is open. */
     void add() {
-        List<Path> chosen = choosers().files();
+        List<Path> chosen = choosers().files(desk.gathering().endings());
         if (!chosen.isEmpty()) {
             desk.gathering().add(chosen);
         }
@@ -111,7 +112,7 @@ final class Documents {
     /** Asks where to write the dossier in a format, and writes it there. */
     void export(Exporter format, boolean isDark) {
         choosers()
-                .exportTarget(nameOfFile().replaceFirst("\\.dossier\\.json$", ""), format.suffix())
+                .exportTarget(DossierFile.plain(nameOfFile()), format.suffix())
                 .ifPresent(file -> exporting().write(format, file, isDark));
     }
 

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Gathering;
+import dateline.session.ReadingSession;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +44,11 @@ final class EventsToCome extends StackPane {
         desk.gathering().shareProperty().subscribe(share -> show());
         desk.gathering().seeking().calledOffProperty().subscribe(off -> show());
         desk.session().dossierProperty().subscribe(dossier -> show());
+    }
+
+    /** Whether it is told here how far the search is: an article is read of which no event is known. */
+    static boolean tellsOf(ReadingSession session) {
+        return session.article().isPresent() && session.dossier().events().isEmpty();
     }
 
     private void show() {

@@ -103,7 +103,7 @@ final class KeyboardTable extends HBox {
         keys("rows", "passage", "verdict", "copy");
         caption("contents");
         keys("go", "follow");
-        lay(lines.stream().mapToInt(Line::height).sum() / columns);
+        lay(lines.stream().mapToInt(Line::height).sum() / columns + 1, columns);
     }
 
     private void caption(String group) {
@@ -121,13 +121,20 @@ final class KeyboardTable extends HBox {
         }
     }
 
-    private void lay(int most) {
+    private void lay(int most, int columns) {
         GridPane column = column();
         int height = 0;
+        Line caption = lines.getFirst();
         for (Line line : lines) {
-            if (height > (line.isCaption() ? most - 2 : most)) {
+            boolean isFull = getChildren().size() < columns && height >= (line.isCaption() ? most - 2 : most);
+            caption = line.isCaption() ? line : caption;
+            if (isFull) {
                 column = column();
                 height = 0;
+            }
+            if (isFull && !line.isCaption()) {
+                lay(new Line("", messages.text("keyboard.more", caption.does())), column);
+                height += caption.height();
             }
             lay(line, column);
             height += line.height();

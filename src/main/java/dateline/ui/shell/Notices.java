@@ -14,9 +14,9 @@ import dateline.session.Saving;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,10 +24,6 @@ import java.util.stream.Stream;
 
 /** Tells what came of opening and saving files, until it is read or something else comes of another. */
 final class Notices {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(Locale.ENGLISH);
 
     /** How many lost marks have room. */
     private static final int MOST_LOST = 4;
@@ -132,8 +128,8 @@ final class Notices {
                 bar.hide();
                 done.accept(Stream.concat(
                                 Stream.of(messages.text(
-                                        "export.written",
-                                        written.events(),
+                                        written.isBibliography() ? "export.cited" : "export.written",
+                                        written.holds(),
                                         written.file().getFileName())),
                                 written.losses().stream().map(loss -> loss.line(words.exporting())))
                         .collect(Collectors.joining("\n")));
@@ -165,9 +161,12 @@ final class Notices {
     /** Offers the latest of what was not saved; the others come when that is decided. */
     private void offer(List<Recovered> left) {
         Recovered latest = left.getFirst();
-        String when = WHEN.format(latest.when().atZone(ZoneId.systemDefault()));
+        String when = DateTimeFormatter.ofPattern(messages.text("left.when"), Locale.ENGLISH)
+                .format(latest.when().atZone(ZoneId.systemDefault()));
         String told = latest.origin()
-                .map(file -> messages.text("left", file.getFileName(), when, left.size() - 1))
+                .map(file -> String.valueOf(file.getFileName()))
+                .or(() -> Optional.of(latest.title()).filter(title -> !title.isBlank()))
+                .map(name -> messages.text("left", name, when, left.size() - 1))
                 .orElseGet(() -> messages.text("left.untitled", when, left.size() - 1));
         bar.show(told, messages.text("left.restore"), () -> restore.accept(latest));
     }

@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.exporting.StarredStory;
 import dateline.messages.Messages;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +14,9 @@ import javafx.stage.Stage;
 
 /** The starred events on the whole screen, one after the other: when it was, what, the passage, and the reader's own words. */
 final class Presentation extends StackPane {
+
+    /** So great a part of the screen is left free above. */
+    private static final int ABOVE = 7;
 
     private final List<StarredStory.Step> story;
     private final Messages messages;
@@ -26,6 +30,8 @@ final class Presentation extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(shown);
+        // the first line of each stands in one place, however much follows
+        heightProperty().subscribe(height -> shown.setPadding(new Insets(height.doubleValue() / ABOVE, 0, 0, 0)));
         setOnMouseClicked(click -> go(step + (click.getButton() == MouseButton.SECONDARY ? -1 : 1)));
         go(0);
     }

@@ -41,13 +41,19 @@ final class PrintPreview extends BorderPane {
         matter.setConverter(new MatterNames());
         matter.setValue(Matter.ARTICLES);
         matter.setAccessibleText(messages.text("print.matter"));
-        matter.valueProperty().subscribe(() -> look(0));
+        matter.valueProperty().subscribe(() -> {
+            picture.setImage(null);
+            look(0);
+        });
         place.setId("print-place");
         picture.setId("print-sheet");
         picture.setPreserveRatio(true);
         picture.setFitWidth(WIDTH);
         picture.setFitHeight(HEIGHT);
-        StackPane desk = new StackPane(picture);
+        Label preparing = new Label(messages.text("print.preparing"));
+        preparing.setId("print-preparing");
+        preparing.visibleProperty().bind(picture.imageProperty().isNull());
+        StackPane desk = new StackPane(preparing, picture);
         desk.setPrefSize(WIDTH, HEIGHT);
         setCenter(desk);
         HBox bar = new HBox(

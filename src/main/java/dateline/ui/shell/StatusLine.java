@@ -17,14 +17,17 @@ import org.controlsfx.control.StatusBar;
 final class StatusLine extends StatusBar {
 
     private final ReadingSession session;
+    private final Gathering gathering;
     private final Messages messages;
     private final TimeWords times;
     private final UnderWay underWay;
     private final StatusCounts counts;
+    private final Button cancel = new Button();
     private final Label saved = new Label();
 
     StatusLine(Desk desk, Messages messages, TimeWords times) {
         this.session = desk.session();
+        this.gathering = desk.gathering();
         this.messages = messages;
         this.times = times;
         this.underWay = new UnderWay(messages);
@@ -36,25 +39,25 @@ final class StatusLine extends StatusBar {
         session.filters().listedProperty().subscribe(listed -> show());
         session.searching().eventsProperty().subscribe(found -> show());
         session.chronology().expressionsProperty().subscribe(told -> show());
-        Button cancel = new Button(messages.text("gather.cancel"));
+        cancel.setText(messages.text("gather.cancel"));
         cancel.setId("cancel-reading");
         cancel.getStyleClass().addAll("small", "flat");
-        cancel.setOnAction(pressed -> desk.gathering().cancel());
+        cancel.setOnAction(pressed -> gathering.cancel());
+        cancel.managedProperty().bind(cancel.visibleProperty());
         getRightItems().setAll(cancel, saved);
         saved.setId("saved");
         desk.saving().unsavedProperty().subscribe(unsaved -> show(desk.saving()));
         desk.saving().fileProperty().subscribe(file -> show(desk.saving()));
         desk.opening().busyProperty().subscribe(busy -> setProgress(busy ? -1 : 0));
-        desk.gathering().shareProperty().subscribe(share -> {
-            cancel.setVisible(share.isPresent());
-            cancel.setManaged(share.isPresent());
-            setProgress(share.map(underWay::progress).orElse(0.0));
-            show(share);
-        });
+        gathering.shareProperty().subscribe(share -> show());
     }
 
-    private void show(Optional<Gathering.Share> share) {
-        share.ifPresentOrElse(now -> setText(underWay.words(now)), this::show);
+    private void show() {
+        Optional<Gathering.Share> share = gathering.shareProperty().get();
+        boolean isToldAbove = EventsToCome.tellsOf(session);
+        cancel.setVisible(share.isPresent() && !isToldAbove);
+        setProgress(share.filter(now -> !isToldAbove).map(underWay::progress).orElse(0.0));
+        setText(share.map(underWay::words).orElseGet(this::counts));
     }
 
     private void show(Saving saving) {
@@ -62,16 +65,16 @@ final class StatusLine extends StatusBar {
         saved.setText(saving.unsaved() ? messages.text("status.unsaved") : kept);
     }
 
-    private void show() {
+    private String counts() {
         String told = counts.words(session);
-        setText(session.searching()
+        return session.searching()
                 .eventsProperty()
                 .get()
                 .map(found -> messages.text("status.found", found.size()))
                 .or(() -> session.article().map(this::anchor))
                 .filter(more -> !more.isEmpty())
                 .map(more -> messages.text("status.line", told, more))
-                .orElse(told));
+                .orElse(told);
     }
 
     /** What the dates of the text rest on; nothing where that is of no account, since it speaks of none. */

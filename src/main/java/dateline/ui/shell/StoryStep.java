@@ -19,7 +19,7 @@ final class StoryStep extends VBox {
 
     StoryStep() {
         getStyleClass().add("story-step");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(date, title, quote, source, own, place);
     }
 

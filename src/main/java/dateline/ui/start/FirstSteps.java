@@ -19,8 +19,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 /**
- * The first things to know, each on a small card beside what it speaks of. The window below can be used meanwhile; Esc or a click
- * anywhere else ends them. Whoever starts the program for the first time sees them over the example, once.
+ * The first things to know, each on a small card beside what it speaks of. The window below can be used meanwhile; a click on what
+ * the card speaks of leads to the next, Esc or a click anywhere else ends them. Whoever starts the program for the first time sees
+ * them over the example, once.
  */
 public final class FirstSteps extends Pane {
 
@@ -107,7 +108,14 @@ public final class FirstSteps extends Pane {
     }
 
     private void press(MouseEvent press) {
-        if (!card.contains(card.sceneToLocal(press.getSceneX(), press.getSceneY()))) {
+        if (card.contains(card.sceneToLocal(press.getSceneX(), press.getSceneY()))) {
+            return;
+        }
+        boolean isAsAsked = steps.get(number).places().get().stream()
+                .anyMatch(place -> place.contains(press.getScreenX(), press.getScreenY()));
+        if (isAsAsked && number + 1 < steps.size()) {
+            next();
+        } else {
             hide();
         }
     }

@@ -8,6 +8,8 @@ import dateline.dossier.Mention;
 import dateline.library.DossierException;
 import dateline.library.Problem;
 import dateline.messages.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -121,5 +123,28 @@ class DossierFileTest {
 
     private Dossier full() throws DossierException {
         return files.read(FOLDER.resolve("full.dossier.json")).dossier();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "talks",
+                "talks.json",
+                "talks.dossier",
+                "talks.dossier.json",
+                "talks.json.dossier.json",
+                "talks.dossier.json.json"
+            })
+    void endsAsADossierOnceHoweverMuchOfTheEndingIsTyped(String typed) {
+        assertThat(DossierFile.named(folder.resolve(typed))).isEqualTo(folder.resolve("talks.dossier.json"));
+    }
+
+    @Test
+    void keepsWhatIsNotOfTheEndingAndTheNameOfAFileThatIsThere() throws IOException {
+        Path there = Files.createFile(folder.resolve("talks.json.dossier.json"));
+        assertThat(DossierFile.named(there)).isEqualTo(there);
+        assertThat(DossierFile.named(folder.resolve("talks.2023")))
+                .isEqualTo(folder.resolve("talks.2023.dossier.json"));
+        assertThat(DossierFile.plain("talks.jsonld")).isEqualTo("talks.jsonld");
     }
 }

@@ -156,10 +156,31 @@ class CardPlaceTest {
     }
 
     @Test
+    void movesOnlyItsOwnTitleWhereADateIsLong(FxRobot robot) {
+        Involvement nobody = new Involvement(List.of(), List.of());
+        robot.interact(() -> session.open(new Dossier(
+                "Fire",
+                List.of(Dossiers.article("a", "A fire.", "A vote.", "A flood.")),
+                List.of(
+                        Dossiers.event("fire", "2023-02-04", nobody, new TextSpan("a/p0", 2, 6)),
+                        Dossiers.event("vote", "2023-09-26T22:00/2023-12-27T02:00", nobody, new TextSpan("a/p1", 2, 6)),
+                        Dossiers.event("flood", "2024-02", nobody, new TextSpan("a/p2", 2, 7))),
+                List.of(),
+                List.of(),
+                List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        List<Double> left = robot.lookup(".story-line .name").queryAllAs(Label.class).stream()
+                .map(name -> name.localToScene(name.getLayoutBounds()).getMinX())
+                .toList();
+        assertThat(left.get(0)).isEqualTo(left.get(2)).isLessThan(left.get(1));
+    }
+
+    @Test
     void saysThatThereAreNoEvents(FxRobot robot) {
         robot.interact(() -> session.open(
                 new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of())));
-        assertThat(texts(".in-short > .hint")).containsExactly("No events so far.");
+        assertThat(texts(".in-short > .hint")).containsExactly("No events were found.");
     }
 
     @Test

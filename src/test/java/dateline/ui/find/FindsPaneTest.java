@@ -105,6 +105,17 @@ class FindsPaneTest {
     }
 
     @Test
+    void marksTheWordInTheTextWithoutMovingOnFromAnEventThatIsGoneTo(FxRobot robot) {
+        seek(robot, "event balloon");
+        robot.interact(() -> session.searching().seek(FindQuery.of("ball")));
+        robot.interact(pane::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(session.selection().event().orElseThrow().id()).isEqualTo("balloon");
+        assertThat(session.finding().hits().current()).hasValue(new TextSpan("a/p1", 2, 6));
+        assertThat(session.reading().visitProperty().get()).isEmpty();
+    }
+
+    @Test
     void goesToTheHitThatIsClicked(FxRobot robot) {
         seek(robot, "later");
         robot.clickOn(".passage");

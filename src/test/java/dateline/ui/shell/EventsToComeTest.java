@@ -26,9 +26,11 @@ import dateline.session.ReadingBack;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.session.Writing;
+import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,9 +117,39 @@ class EventsToComeTest {
     void saysThatEventsAreLookedForWhileTheTextIsRead(FxRobot robot) {
         open(robot);
 
-        assertThat(words(robot)).isEqualTo("Looking for events… 0 %");
+        assertThat(words(robot)).isEqualTo("Looking for events…");
         assertThat(isCovered(robot)).isTrue();
         assertThat(events.isVisible()).isTrue();
+    }
+
+    @Test
+    void isAloneInOfferingToCallTheSearchOffWhileTheLineAtTheFootSaysOnlyThatItGoesOn(FxRobot robot) {
+        StatusLine foot = foot(robot);
+        open(robot);
+        robot.interact(() -> desk.session().filters().showRejected(true));
+
+        assertThat(foot.getText()).isEqualTo("Looking for events…");
+        assertThat(foot.getRightItems().getFirst().isVisible()).isFalse();
+
+        robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
+        assertThat(foot.getText()).startsWith("No events · no issues");
+    }
+
+    @Test
+    void leavesItToTheLineAtTheFootToCallOffWhatIsReadBeforeAnythingIsOpen(FxRobot robot) {
+        StatusLine foot = foot(robot);
+        byte[] text = "Talks\n\nThey met.".getBytes(StandardCharsets.UTF_8);
+        robot.interact(() -> desk.gathering().open(new Document("talks.txt", Optional.empty(), text)));
+
+        assertThat(foot.getText()).isEqualTo("Reading…");
+        assertThat(foot.getRightItems().getFirst().isVisible()).isTrue();
+    }
+
+    private StatusLine foot(FxRobot robot) {
+        List<StatusLine> made = new ArrayList<>();
+        TimeWords times = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
+        robot.interact(() -> made.add(new StatusLine(desk, Messages.of("window", Locale.ENGLISH), times)));
+        return made.getFirst();
     }
 
     @Test
@@ -134,10 +166,10 @@ class EventsToComeTest {
     void offersToLookForThemAfterAllWhereThatWasCalledOff(FxRobot robot) {
         open(robot);
         robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
-        assertThat(words(robot)).isEqualTo("Nobody has looked for the events of this text.");
+        assertThat(words(robot)).isEqualTo("The search for the events of this text was called off.");
 
         robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
 
-        assertThat(words(robot)).isEqualTo("Looking for events… 0 %");
+        assertThat(words(robot)).isEqualTo("Looking for events…");
     }
 }

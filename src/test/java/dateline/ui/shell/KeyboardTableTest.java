@@ -17,14 +17,19 @@ import org.testfx.framework.junit5.Start;
 class KeyboardTableTest {
 
     private List<String> words = List.of();
+    private List<Label> first = List.of();
 
     @Start
     void start(Stage stage) {
-        words = new KeyboardTable(Messages.of("window", Locale.ENGLISH), 3)
-                .getChildren().stream()
-                        .flatMap(column -> ((GridPane) column).getChildren().stream())
-                        .map(child -> ((Label) child).getText())
-                        .toList();
+        List<GridPane> columns = new KeyboardTable(Messages.of("window", Locale.ENGLISH), 3)
+                .getChildren().stream().map(GridPane.class::cast).toList();
+        first = columns.stream()
+                .map(column -> (Label) column.getChildren().getFirst())
+                .toList();
+        words = columns.stream()
+                .flatMap(column -> column.getChildren().stream())
+                .map(child -> ((Label) child).getText())
+                .toList();
     }
 
     @Test
@@ -41,6 +46,18 @@ class KeyboardTableTest {
                         .filter(messages::has)
                         .map(messages::text))
                 .isSubsetOf(words);
+    }
+
+    @Test
+    void beginsEveryColumnWithACaption() {
+        assertThat(first)
+                .hasSize(3)
+                .allSatisfy(label -> assertThat(label.getStyleClass()).contains("caption"));
+    }
+
+    @Test
+    void beginsEveryLineWithACapital() {
+        assertThat(words).noneMatch(line -> line.matches("\\p{Ll}.*"));
     }
 
     @Test

@@ -24,6 +24,8 @@ import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,11 +112,28 @@ class NoticesTest {
 
     @Test
     void offersWhatWasNotSaved(FxRobot robot) {
-        Recovered left = new Recovered(Path.of("1"), Optional.of(FILE), Fingerprint.NONE, Instant.EPOCH);
+        Recovered left = new Recovered(Path.of("1"), Optional.of(FILE), Fingerprint.NONE, "Talks", Instant.EPOCH);
         tell(robot, new Outcome.Left(List.of(left)));
         says("Dateline ended on ", "before changes in “talks.dossier.json” were saved.");
         robot.interact(() -> offered().orElseThrow().fire());
         assertThat(restored).containsExactly(left);
+    }
+
+    @Test
+    void namesByItsTitleAndTheDayFirstWhatWasInNoFileYet(FxRobot robot) {
+        Instant when = LocalDateTime.of(2026, 11, 27, 5, 12)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+        tell(
+                robot,
+                new Outcome.Left(List.of(
+                        new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "Talks in Bali", when))));
+        says("Dateline ended on 27 November 2026, 05:12 before changes in “Talks in Bali” were saved.", ".");
+
+        tell(
+                robot,
+                new Outcome.Left(List.of(new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "", when))));
+        says("Dateline ended on ", "before changes in a dossier without a file were saved.");
     }
 
     @Test
@@ -215,7 +234,7 @@ class NoticesTest {
     @Test
     void saysWhatWasWrittenAndEachLossInALine(FxRobot robot) {
         robot.interact(() -> notices.tell(new Exporting.Outcome.Written(
-                Path.of("a.ics"), 1, List.of(new Loss("loss.undated", 1), new Loss("loss.open", 3)))));
+                Path.of("a.ics"), 1, false, List.of(new Loss("loss.undated", 1), new Loss("loss.open", 3)))));
 
         assertThat(done)
                 .singleElement()
