@@ -34,11 +34,8 @@ public final class Journal {
             Optional<Path> folder = journals.own();
             if (folder.isPresent()) {
                 file = folder.get().resolve(file);
-                String told = String.join(
-                        "\n",
-                        origin.map(Path::toString).orElse(""),
-                        print.hash(),
-                        dossier.title().replaceAll("\\R", " "));
+                String title = dossier.title().replaceAll("\\R", " ");
+                String told = String.join("\n", origin.map(Path::toString).orElse(""), print.hash(), title);
                 Files.writeString(folder.get().resolve(name + ORIGIN), told);
                 new DossierFile().write(file, dossier, extras);
             }
