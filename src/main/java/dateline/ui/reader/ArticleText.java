@@ -131,6 +131,7 @@ final class ArticleText {
 
     /** Shows another page from its top. */
     void show(RunningText page) {
+        scrolling.forget();
         if (page.lines().isEmpty()) {
             area.clear();
         } else {
@@ -195,6 +196,7 @@ final class ArticleText {
     void redraw() {
         pulses.afterLayout("frame", () -> {
             frame.run();
+            scrolling.settle();
             caret.follow();
         });
     }

@@ -44,6 +44,11 @@ final class Glide extends AnimationTimer {
         }
     }
 
+    /** Whether there is some of the way left. */
+    boolean isUnderWay() {
+        return distance != 0;
+    }
+
     @Override
     public void stop() {
         super.stop();

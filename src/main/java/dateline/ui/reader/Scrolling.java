@@ -24,6 +24,10 @@ final class Scrolling {
     private final Pulses pulses;
     private final Glide glide;
     private double line;
+    private IndexRange visited = new IndexRange(0, 0);
+
+    /** Whether what was visited is in sight, or on the way there. */
+    private boolean isVisitedSeen;
 
     Scrolling(StyleClassedTextArea area, Pulses pulses) {
         this.area = area;
@@ -31,6 +35,8 @@ final class Scrolling {
         glide = new Glide(area, area::scrollYBy);
         area.addEventFilter(ScrollEvent.SCROLL, this::turn);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> glide.stop());
+        area.widthProperty().subscribe(width -> keep());
+        area.heightProperty().subscribe(height -> keep());
     }
 
     /** A line is so many px high now. */
@@ -88,8 +94,31 @@ final class Scrolling {
                 });
     }
 
+    /** The room has changed: what was visited stays in sight, as long as the reader has not left it. Letters may change their size one layout later. */
+    private void keep() {
+        if (isVisitedSeen) {
+            IndexRange place = visited;
+            visit(place.getStart(), place.getEnd());
+            pulses.afterLayout("keep", () -> visit(place.getStart(), place.getEnd()));
+        }
+    }
+
+    /** Tells, after the layout of a frame, what is in sight now. */
+    void settle() {
+        isVisitedSeen = visited.getLength() > 0 && isInSight(visited.getStart(), visited.getEnd())
+                || isVisitedSeen && glide.isUnderWay();
+    }
+
+    /** Another text is shown. */
+    void forget() {
+        visited = new IndexRange(0, 0);
+        isVisitedSeen = false;
+    }
+
     /** Brings the stretch into sight, unless it is there already. */
     void visit(int from, int to) {
+        visited = new IndexRange(from, to);
+        isVisitedSeen = true;
         pulses.afterLayout("visit", () -> {
             if (!isInSight(from, to)) {
                 bring(from, area.getHeight() * VISITED_AT);

@@ -8,6 +8,7 @@ import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -40,13 +41,18 @@ final class AxisView extends Pane {
      * Shows the divisions and the bar over the extent.
      *
      * @param flags where dates are written over the axis, which what divisions are part of leave free
+     * @param room up to where anything may be written, in pixels
      */
-    void show(Ticks ticks, TimeScale scale, Optional<Extent> band, List<Bounds> flags) {
+    void show(Ticks ticks, TimeScale scale, Optional<Extent> band, List<Bounds> flags, double room) {
         contextLabels.show(ticks.context());
         context.getChildren().stream()
                 .filter(label -> flags.stream().anyMatch(flag -> meets(label.getBoundsInParent(), flag)))
                 .forEach(label -> label.setVisible(false));
         divisionLabels.show(ticks.divisions());
+        Stream.of(context, divisions)
+                .flatMap(labels -> labels.getChildren().stream())
+                .filter(label -> label.getBoundsInParent().getMaxX() > room)
+                .forEach(label -> label.setVisible(false));
         bar.setVisible(band.isPresent());
         band.ifPresent(extent -> {
             double x = Math.max(-BAR, scale.x(extent.from()));

@@ -48,6 +48,11 @@ final class Beyond {
         return later;
     }
 
+    /** Where what stands at the end of the axis begins; the end itself where nothing does. */
+    double end(double width) {
+        return later.isVisible() ? later.getLayoutX() : width;
+    }
+
     /** Says what lies outside of this, the one before the other at the right ends of two stretches of the axis, in pixels. */
     void show(Extent visible, double head, double width) {
         seen = visible;

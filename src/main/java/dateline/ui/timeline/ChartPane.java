@@ -190,8 +190,8 @@ final class ChartPane extends Region {
                 words.text("today"),
                 scale,
                 lanesTop());
-        axis.show(ticks, scale, model.band(), backdrop.dateLabels());
         beyond.show(scale.visible(), headWidth(), getWidth());
+        axis.show(ticks, scale, model.band(), backdrop.dateLabels(), beyond.end(getWidth()) - headWidth());
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);

@@ -29,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -171,6 +172,41 @@ class TimelinePaneTest {
 
         TimelineStage.waitUntil(viewport::rests);
         assertThat(viewport.scale().visible().length()).isLessThan(months.length());
+    }
+
+    @Test
+    void writesNothingOnTheAxisUnderWhatSaysHowMuchIsLater(FxRobot robot) {
+        Viewport viewport = timeline.pane.viewport();
+        Node later = timeline.pane.lookupAll(".beyond").stream()
+                .reduce((earlier, last) -> last)
+                .orElseThrow();
+        for (int days = 0; days < 100; days += 10) {
+            double from = Extent.of(TimeSpan.parse("2020-06")).from() + days * 86_400;
+            Extent year = new Extent(from, from + 366 * 86_400);
+            robot.interact(
+                    () -> viewport.show(TimeScale.fitted(year, viewport.scale().width(), 0)));
+            double end = TimelineStage.x(later);
+
+            assertThat(later.isVisible()).isTrue();
+            assertThat(timeline.pane.lookupAll(".tick"))
+                    .filteredOn(Node::isVisible)
+                    .isNotEmpty()
+                    .allMatch(label ->
+                            label.localToScreen(label.getBoundsInLocal()).getMaxX() <= end);
+        }
+    }
+
+    @Test
+    void letsNothingShineThroughTheHeadOfALaneAtWhichThePointerIs(FxRobot robot) {
+        Region head = (Region) timeline.named("Talks,");
+        robot.moveTo(head);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(head.isHover()).isTrue();
+        assertThat(head.getBackground().getFills())
+                .hasSize(2)
+                .first()
+                .matches(fill -> fill.getFill().isOpaque());
     }
 
     @Test

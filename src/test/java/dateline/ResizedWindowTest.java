@@ -1,0 +1,73 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window, which becomes smaller and larger while an event is selected. */
+@ExtendWith(ApplicationExtension.class)
+class ResizedWindowTest {
+
+    private static final long REST = 400;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    private void resize(FxRobot robot, double width, double height) {
+        robot.interact(() -> {
+            window.stage.setWidth(width);
+            window.stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isSeen() {
+        return window.isOnScreen(OpenWindow.BALI);
+    }
+
+    private int paragraph() {
+        int offset = window.text().getText().indexOf(OpenWindow.BALI);
+        return window.text().offsetToPosition(offset, Bias.Forward).getMajor();
+    }
+
+    @Test
+    void keepsTheSelectedPassageInSight(FxRobot robot) throws TimeoutException {
+        resize(robot, 1000, 960);
+        window.select(robot, "bali-meeting");
+        robot.interact(() -> window.text().showParagraphAtBottom(paragraph()));
+        robot.sleep(REST);
+        OpenWindow.waitUntil(this::isSeen);
+        resize(robot, 720, 480);
+        robot.sleep(REST);
+        OpenWindow.waitUntil(this::isSeen);
+        resize(robot, 1000, 960);
+        robot.sleep(REST);
+        OpenWindow.waitUntil(this::isSeen);
+    }
+
+    @Test
+    void leavesTheTextWhereTheReaderHasTurnedToSinceThen(FxRobot robot) throws TimeoutException {
+        resize(robot, 1000, 600);
+        window.select(robot, "bali-meeting");
+        OpenWindow.waitUntil(this::isSeen);
+        robot.interact(() ->
+                window.text().showParagraphAtTop(window.text().getParagraphs().size() - 1));
+        OpenWindow.waitUntil(() -> !isSeen());
+        resize(robot, 1000, 500);
+        robot.sleep(REST);
+
+        assertThat(isSeen()).isFalse();
+    }
+}
