@@ -2,6 +2,7 @@ package dateline.exporting.pdf;
 
 import dateline.timeline.Box;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -23,10 +24,8 @@ final class PdfFading {
     /** From one colour at both ends of the box to another in its middle. */
     static PDShading of(Box box, float[] ends, float[] middle) throws IOException {
         COSDictionary steps = function(3);
-        COSArray functions = new COSArray();
-        functions.add(between(ends, middle));
-        functions.add(between(middle, middle));
-        functions.add(between(middle, ends));
+        COSArray functions =
+                new COSArray(List.of(between(ends, middle), between(middle, middle), between(middle, ends)));
         steps.setItem(COSName.FUNCTIONS, functions);
         steps.setItem(COSName.BOUNDS, numbers(BEGINS, ENDS));
         steps.setItem(COSName.ENCODE, numbers(0, 1, 0, 1, 0, 1));
