@@ -130,7 +130,7 @@ class KeyboardWalkTest {
         robot.push(ENTER);
         OpenWindow.waitUntil(() -> window.isOnScreen(OpenWindow.BALI));
         robot.push(CONTROL, DIGIT3).push(RIGHT);
-        assertThat(selected()).isEqualTo("balloon-shot-down");
+        assertThat(selected()).isEqualTo("agenda-in-jeopardy");
         robot.push(CONTROL, DIGIT4);
         assertThat(hasFocus("#events")).isTrue();
     }

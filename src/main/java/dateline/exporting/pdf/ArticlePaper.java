@@ -24,7 +24,7 @@ final class ArticlePaper {
     /** The height of a sheet. */
     static final double HEIGHT = 1123;
 
-    private static final double TEXT = 200;
+    private static final double TEXT = 214;
     private static final double RIGHT = 734;
     private static final double TOP = 64;
     private static final double BOTTOM = 1050;
