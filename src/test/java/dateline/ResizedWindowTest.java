@@ -62,6 +62,7 @@ class ResizedWindowTest {
         resize(robot, 1000, 600);
         window.select(robot, "bali-meeting");
         OpenWindow.waitUntil(this::isSeen);
+        robot.sleep(REST); // until the text has glided there
         robot.interact(() ->
                 window.text().showParagraphAtTop(window.text().getParagraphs().size() - 1));
         OpenWindow.waitUntil(() -> !isSeen());
