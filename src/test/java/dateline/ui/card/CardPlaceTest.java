@@ -180,7 +180,7 @@ class CardPlaceTest {
     void saysThatThereAreNoEvents(FxRobot robot) {
         robot.interact(() -> session.open(
                 new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of())));
-        assertThat(texts(".in-short > .hint")).containsExactly("No events were found.");
+        assertThat(texts(".in-short > .hint")).containsExactly("No events.");
     }
 
     @Test
