@@ -26,8 +26,12 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
     /** Of what goes on: "the strike began", "the strike ended". */
     enum Phase {
         BEGINNING,
-        ENDING,
-        WHOLE
+        WHOLE,
+        ENDING;
+
+        private int side() {
+            return compareTo(WHOLE);
+        }
     }
 
     /** So many letters two words must begin with in common to be derived from each other: "resign", "resignation". */
@@ -50,7 +54,7 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
 
     /** Whether one begins what the other ends. */
     boolean isOpposite(EventWord other) {
-        return phase != other.phase && phase != Phase.WHOLE && other.phase != Phase.WHOLE;
+        return phase.side() * other.phase.side() < 0;
     }
 
     /** "another quake", "a second quake hit", "again". */
