@@ -9,7 +9,6 @@ record Contender(Event event, TimeSpan time, int weight) {
     /** Whether the other adds little to this one: of the same issue, in the same days, and no more exact. */
     boolean coversFor(Contender other) {
         return overlaps(other)
-                && !other.event.isStarred()
                 && isAhead() == other.isAhead()
                 && mainIssue().equals(other.mainIssue())
                 && Exactness.weight(other.time) <= Exactness.weight(time);

@@ -15,12 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much each event of a dossier matters to its story. What the reader has starred comes first; then count that title or lead
- * tell it, how often it is told, and how well its time is known. Compared, the weightier event is the less.
+ * How much each event of a dossier matters to its story: that title or lead tell it, how often it is told, and how well its time is
+ * known. A star of the reader does not count, for the story is that of the articles. Compared, the weightier event is the less.
  */
 public final class Prominence implements Comparator<Event> {
 
-    private static final int STARRED = 1000;
     private static final int IN_TITLE = 160;
     private static final int IN_LEAD = 80;
     private static final int PASSAGE = 12;
@@ -69,8 +68,7 @@ public final class Prominence implements Comparator<Event> {
                 .mapToInt(this::weightOfPlace)
                 .max()
                 .orElse(0);
-        return (event.isStarred() ? STARRED : 0)
-                + place
+        return place
                 + PASSAGE * Math.min(MOST_PASSAGES, event.mentions().size())
                 + weightOfText(event)
                 + (event.curated().isPresent() ? DATED_BY_A_PERSON : 0)

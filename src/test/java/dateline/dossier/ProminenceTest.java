@@ -44,11 +44,14 @@ class ProminenceTest {
     }
 
     @Test
-    void putsWhatIsStarredBeforeAllElse() {
+    void tellsTheStoryOfTheArticleWhateverIsStarred() {
         Event titled = event("titled", "2023-06-19", "x", clause("a/title", 0));
-        Event starred = starred(event("starred", "2020", "y", clause("a/p1", 0)));
+        Event lesser = event("lesser", "2020", "y", clause("a/p1", 0));
+        Event covered = event("covered", "2023-06-19", "x", clause("a/p1", 0));
 
-        assertThat(headlines(titled, starred)).containsExactly("starred", "titled");
+        assertThat(headlines(titled, lesser, covered))
+                .isEqualTo(headlines(titled, starred(lesser), starred(covered)))
+                .containsExactly("titled", "lesser");
     }
 
     @Test

@@ -78,7 +78,7 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
                 lanes,
                 Event::issues,
                 Event::time,
-                event -> headlines.contains(event.id()),
+                event -> event.isStarred() || headlines.contains(event.id()),
                 dossier.articles().stream()
                         .map(Article::published)
                         .flatMap(date -> date.stream())

@@ -98,7 +98,7 @@ final class ChartSource {
                 headings,
                 session.charting().keys(),
                 time(wanted.axis()),
-                event -> headlines.contains(event.id()),
+                event -> event.isStarred() || headlines.contains(event.id()),
                 wanted.published());
     }
 
