@@ -90,7 +90,8 @@ final class Assembly {
                 new Copying(session, ExportWords.of(locale), () -> desk.saving().file()),
                 messages("card"),
                 times,
-                reasons);
+                reasons,
+                desk.gathering().seeking().awaited());
         EventMenu menu = new EventMenu(session, card.actions(), messages("card"));
         ReaderPane reader = new ReaderPane(
                 session,

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 
 /**
  * Looks for what a text tells that is open already, while it is read. Where the reader changes something meanwhile, perhaps the
@@ -92,6 +94,11 @@ public final class Seeking {
     /** Whether the text is open whose events were not to be looked for any longer. */
     public ReadOnlyBooleanProperty calledOffProperty() {
         return calledOff.getReadOnlyProperty();
+    }
+
+    /** Whether it is not known what the open text tells: it is still looked for, or no longer. */
+    public ObservableBooleanValue awaited() {
+        return Bindings.createBooleanBinding(() -> share.get().isPresent() || calledOff.get(), share, calledOff);
     }
 
     /** Looks for what these texts tell, which the open dossier holds; of what was looked for before nothing comes any more. */

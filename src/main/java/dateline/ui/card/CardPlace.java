@@ -9,6 +9,7 @@ import dateline.time.TimeWords;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.StackPane;
 
 /** The place of the card, which is never empty: it holds the selected event or, while none is selected, the story in short. */
@@ -25,13 +26,19 @@ public final class CardPlace extends StackPane {
      * Follows the selection from now on.
      *
      * @param messages the bundle {@code card}
+     * @param awaited whether it is not known yet what the text tells
      */
     public CardPlace(
-            ReadingSession session, Copying copying, Messages messages, TimeWords times, DerivationWords reasons) {
+            ReadingSession session,
+            Copying copying,
+            Messages messages,
+            TimeWords times,
+            DerivationWords reasons,
+            ObservableBooleanValue awaited) {
         this.session = session;
         this.words = new CardWords(session, messages, times, reasons);
         this.actions = new EventActions(session, copying, messages, times, this);
-        this.story = new InShort(session, messages, times);
+        this.story = new InShort(session, messages, times, new NoStory(session, messages, awaited));
         setId("card-place");
         setMinSize(0, 0);
         session.selection().passageProperty().subscribe(this::change);

@@ -35,7 +35,7 @@ final class InShort extends VBox {
     private final Label name = new Label();
     private final VBox lines = new VBox();
     private final Label walk = new Label();
-    private final Label nothing = new Label();
+    private final NoStory nothing;
     private Fit fit = Fit.NONE;
 
     /** The room that the lines were fitted into: fitting them again into the same would ask for another layout without end. */
@@ -44,10 +44,11 @@ final class InShort extends VBox {
         static final Fit NONE = new Fit(-1, -1, -1);
     }
 
-    InShort(ReadingSession session, Messages messages, TimeWords times) {
+    InShort(ReadingSession session, Messages messages, TimeWords times, NoStory nothing) {
         this.session = session;
         this.messages = messages;
         this.times = times;
+        this.nothing = nothing;
         name.getStyleClass().add("name");
         name.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
@@ -58,9 +59,6 @@ final class InShort extends VBox {
         head.getStyleClass().add("head");
         head.setAlignment(Pos.BASELINE_LEFT);
         head.setMinHeight(USE_PREF_SIZE);
-        nothing.getStyleClass().add("hint");
-        nothing.setWrapText(true);
-        nothing.managedProperty().bind(nothing.visibleProperty());
         lines.getStyleClass().add("lines");
         lines.setMinHeight(0);
         VBox.setVgrow(lines, Priority.ALWAYS);
@@ -74,8 +72,6 @@ final class InShort extends VBox {
         Story story = Story.of(session, MOST);
         IssuePalette palette = new IssuePalette(session.dossier());
         name.setText(messages.text(story.isDated() ? "short.name" : "short.own-words"));
-        boolean told = !session.dossier().events().isEmpty();
-        nothing.setText(messages.text(told ? "short.none-shown" : "short.no-events"));
         nothing.setVisible(story.events().isEmpty());
         fit = Fit.NONE;
         lines.getChildren()

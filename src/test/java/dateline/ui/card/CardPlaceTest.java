@@ -6,24 +6,20 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
-import dateline.exporting.ExportWords;
+import dateline.dossier.Issue;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
-import dateline.messages.Messages;
-import dateline.session.Copying;
+import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
-import dateline.session.Jobs;
+import dateline.session.Found;
 import dateline.session.ReadingSession;
-import dateline.time.DerivationWords;
-import dateline.time.TimeWords;
-import dateline.ui.Stages;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -40,21 +36,15 @@ class CardPlaceTest {
 
     private static final Path EXAMPLE = Path.of("resources/dossiers/washington-beijing.dossier.json");
 
-    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+    private CardStage shown;
+    private ReadingSession session;
     private CardPlace place;
 
     @Start
     void start(Stage stage) throws DossierException {
-        Messages time = Messages.of("time", Locale.ENGLISH);
-        TimeWords times = new TimeWords(time, Locale.ENGLISH);
-        place = new CardPlace(
-                session,
-                new Copying(session, ExportWords.of(Locale.ENGLISH), Optional::empty),
-                Messages.of("card", Locale.ENGLISH),
-                times,
-                new DerivationWords(time, times));
-        session.open(new DossierFile().read(EXAMPLE).dossier());
-        Stages.show(stage, new Scene(place, 520, 172));
+        shown = new CardStage(stage, new DossierFile().read(EXAMPLE).dossier(), 520, 172);
+        session = shown.session;
+        place = shown.place;
     }
 
     private List<String> texts(String style) {
@@ -62,15 +52,6 @@ class CardPlaceTest {
         return place.lookupAll(style).stream()
                 .map(label -> ((Label) label).getText())
                 .toList();
-    }
-
-    private void select(FxRobot robot, String id) {
-        robot.interact(() -> session.selection()
-                .select(session.dossier().events().stream()
-                        .filter(event -> event.id().equals(id))
-                        .findFirst()
-                        .orElseThrow()));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Button more() {
@@ -115,7 +96,7 @@ class CardPlaceTest {
 
     @Test
     void bringsTheStoryBackWhenTheCardIsClosed(FxRobot robot) {
-        select(robot, "balloon-shot-down");
+        shown.select(robot, shown.event("balloon-shot-down"));
         robot.clickOn((Node node) -> "Close".equals(node.getAccessibleText()));
         assertThat(session.selection().event()).isEmpty();
         assertThat(texts(".story-line .name")).hasSize(5);
@@ -177,15 +158,67 @@ class CardPlaceTest {
     }
 
     @Test
-    void saysThatThereAreNoEvents(FxRobot robot) {
-        robot.interact(() -> session.open(
-                new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of())));
+    void saysThatThereAreNoEventsButNotBeforeThatIsKnown(FxRobot robot) {
+        robot.interact(() -> {
+            shown.awaited.set(true);
+            session.open(
+                    new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of()));
+        });
+        assertThat(texts(".in-short > .hint"))
+                .containsExactly("The story in short will stand here as soon as its events are known.");
+        robot.interact(() -> shown.awaited.set(false));
         assertThat(texts(".in-short > .hint")).containsExactly("No events.");
     }
 
     @Test
+    void saysWhyNoneOfTheEventsIsShown(FxRobot robot) {
+        robot.interact(() -> session.asOf().lookFrom(LocalDate.of(1990, 1, 1)));
+        assertThat(texts(".in-short > .hint"))
+                .containsExactly("Nothing had been reported by the day from which you look.");
+
+        robot.interact(() -> {
+            session.asOf().clear();
+            List<String> issues =
+                    session.dossier().issues().stream().map(Issue::id).toList();
+            session.open(withoutUntouched(session.dossier()));
+            session.filters().followOnly("none of them", issues);
+        });
+        assertThat(texts(".in-short > .hint")).containsExactly("No event is shown: everything is filtered out.");
+
+        robot.interact(() -> {
+            session.open(Found.byTheMachine(session.dossier()));
+            session.correcting().reject(session.dossier().events());
+        });
+        assertThat(texts(".in-short > .hint")).containsExactly("Every event has been rejected.");
+    }
+
+    @Test
+    void keepsTheStoryWhateverIsSought(FxRobot robot) {
+        List<String> story = texts(".story-line .name");
+        robot.interact(() -> {
+            session.searching().seek(FindQuery.of("no such words"));
+            session.searching().show();
+        });
+        assertThat(session.searching().eventsProperty().get()).contains(Set.of());
+        assertThat(texts(".story-line .name")).isEqualTo(story).hasSize(5);
+    }
+
+    /** Every event touches an issue, so that it can be filtered out. */
+    private static Dossier withoutUntouched(Dossier dossier) {
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                dossier.events().stream()
+                        .filter(event -> !event.issues().isEmpty())
+                        .toList(),
+                dossier.issues(),
+                dossier.actors(),
+                dossier.quotations());
+    }
+
+    @Test
     void opensACardThatHasNoRoomAndShutsItWithTheNextEvent(FxRobot robot) {
-        select(robot, "ministry-statement");
+        shown.select(robot, shown.event("ministry-statement"));
         robot.interact(() -> place.getScene().getWindow().setHeight(130));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(more().isVisible()).isTrue();
@@ -197,13 +230,13 @@ class CardPlaceTest {
         robot.interact(session.selection()::nextPassage);
         assertThat(place.openProperty().get()).as("along its passages").isTrue();
 
-        select(robot, "balloon-shot-down");
+        shown.select(robot, shown.event("balloon-shot-down"));
         assertThat(place.openProperty().get()).isFalse();
     }
 
     @Test
     void asksForNoMoreThanItHasRoomFor(FxRobot robot) {
-        select(robot, "biden-takes-office");
+        shown.select(robot, shown.event("biden-takes-office"));
         assertThat(more().isVisible()).isFalse();
     }
 

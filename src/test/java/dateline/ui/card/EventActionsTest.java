@@ -5,26 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.dossier.Event;
 import dateline.dossier.Origin;
 import dateline.dossier.Status;
-import dateline.exporting.ExportWords;
-import dateline.messages.Messages;
-import dateline.session.Copying;
 import dateline.session.Dossiers;
 import dateline.session.Found;
-import dateline.session.Jobs;
 import dateline.session.ReadingSession;
-import dateline.time.DerivationWords;
 import dateline.time.TimeSpan;
-import dateline.time.TimeWords;
-import dateline.ui.Stages;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -32,7 +22,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -47,24 +36,18 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class EventActionsTest {
 
-    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
     private Stage owner;
+    private CardStage shown;
+    private ReadingSession session;
     private CardPlace card;
 
     @Start
     void start(Stage stage) {
         owner = stage;
-        Messages time = Messages.of("time", Locale.ENGLISH);
-        TimeWords times = new TimeWords(time, Locale.ENGLISH);
-        card = new CardPlace(
-                session,
-                new Copying(session, ExportWords.of(Locale.ENGLISH), Optional::empty),
-                Messages.of("card", Locale.ENGLISH),
-                times,
-                new DerivationWords(time, times));
-        session.open(Found.byTheMachine(Dossiers.twoArticles()));
-        Stages.show(stage, new Scene(new StackPane(card), 900, 800));
-        session.selection().select(event("bali"));
+        shown = new CardStage(stage, Found.byTheMachine(Dossiers.twoArticles()), 900, 800);
+        session = shown.session;
+        card = shown.place;
+        session.selection().select(shown.event("bali"));
     }
 
     @AfterEach
@@ -72,13 +55,6 @@ class EventActionsTest {
         robot.interact(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window != owner)
                 .forEach(Window::hide));
-    }
-
-    private Event event(String id) {
-        return session.dossier().events().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void press(FxRobot robot, String does) {
@@ -107,7 +83,7 @@ class EventActionsTest {
     @Test
     void acceptsWhatTheMachineFoundAndOffersThatNoMore(FxRobot robot) {
         press(robot, "Accept: the machine was right");
-        assertThat(event("bali").origin()).isEqualTo(Origin.ACCEPTED);
+        assertThat(shown.event("bali").origin()).isEqualTo(Origin.ACCEPTED);
         assertThat(offered())
                 .containsExactlyInAnyOrder(
                         "Reject: this is no event", "Star: it matters", "Edit the event", "Merge or split", "Close");
@@ -142,17 +118,17 @@ class EventActionsTest {
     void keepsWhatAPersonHasSaidAndItsCard(FxRobot robot) {
         robot.interact(() -> {
             session.open(Dossiers.twoArticles());
-            session.selection().select(event("bali"));
+            session.selection().select(shown.event("bali"));
             card.actions().reject();
         });
-        assertThat(session.selection().event()).contains(event("bali"));
+        assertThat(session.selection().event()).contains(shown.event("bali"));
     }
 
     @Test
     void acceptsAgainWhatWasRejected(FxRobot robot) {
         robot.interact(() -> {
-            session.correcting().reject(List.of(event("bali")));
-            session.selection().select(event("bali"));
+            session.correcting().reject(List.of(shown.event("bali")));
+            session.selection().select(shown.event("bali"));
         });
         press(robot, "Accept: the machine was right");
         assertThat(session.filters().shown()).extracting(Event::id).contains("bali");
@@ -161,9 +137,9 @@ class EventActionsTest {
     @Test
     void starsAndTakesTheStarAway(FxRobot robot) {
         press(robot, "Star: it matters");
-        assertThat(event("bali").isStarred()).isTrue();
+        assertThat(shown.event("bali").isStarred()).isTrue();
         press(robot, "Take the star away");
-        assertThat(event("bali").isStarred()).isFalse();
+        assertThat(shown.event("bali").isStarred()).isFalse();
     }
 
     @Test
@@ -179,14 +155,14 @@ class EventActionsTest {
         });
         robot.clickOn("#edit-apply");
         WaitForAsyncUtils.waitForFxEvents();
-        Event bali = event("bali");
+        Event bali = shown.event("bali");
         assertThat(bali.title()).isEqualTo("Summit in Bali");
         assertThat(bali.time()).contains(TimeSpan.parse("2022-11"));
         assertThat(bali.status()).isEqualTo(Status.DENIED);
         assertThat(bali.issues()).containsExactly("talks", "trade");
         assertThat(bali.origin()).isEqualTo(Origin.EDITED);
         robot.interact(session.history()::undo);
-        assertThat(event("bali").title()).isEqualTo("Event bali");
+        assertThat(shown.event("bali").title()).isEqualTo("Event bali");
         assertThat(session.history().undoableProperty().get()).isEmpty();
     }
 
@@ -231,7 +207,7 @@ class EventActionsTest {
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(session.dossier().events()).extracting(Event::id).containsExactly("bali", "balloon", "report");
-        assertThat(event("bali").mentions()).hasSize(3);
+        assertThat(shown.event("bali").mentions()).hasSize(3);
     }
 
     @Test
@@ -239,7 +215,7 @@ class EventActionsTest {
         robot.interact(session.selection()::nextPassage);
         robot.interact(card.actions()::split);
         assertThat(session.selection().event()).map(Event::id).contains("bali-2");
-        assertThat(event("bali").mentions()).hasSize(1);
+        assertThat(shown.event("bali").mentions()).hasSize(1);
         robot.interact(card.actions()::split);
         assertThat(session.dossier().events()).as("the only passage stays").hasSize(5);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
-import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
@@ -13,26 +12,16 @@ import dateline.dossier.Origin;
 import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
-import dateline.exporting.ExportWords;
-import dateline.messages.Messages;
-import dateline.session.Copying;
 import dateline.session.Dossiers;
-import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.time.Derivation;
-import dateline.time.DerivationWords;
 import dateline.time.TimeSpan;
-import dateline.time.TimeWords;
 import dateline.time.TimexType;
-import dateline.ui.Stages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -48,22 +37,15 @@ class EventCardTest {
     private static final TimeSpan PUBLISHED = TimeSpan.parse("2023-06-19");
     private static final TextSpan CLAUSE = new TextSpan("a/p1", 0, 23);
 
-    private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
-    private final Dossier dossier = Dossiers.twoArticles();
+    private CardStage shown;
+    private ReadingSession session;
     private CardPlace card;
 
     @Start
     void start(Stage stage) {
-        Messages time = Messages.of("time", Locale.ENGLISH);
-        TimeWords times = new TimeWords(time, Locale.ENGLISH);
-        card = new CardPlace(
-                session,
-                new Copying(session, ExportWords.of(Locale.ENGLISH), Optional::empty),
-                Messages.of("card", Locale.ENGLISH),
-                times,
-                new DerivationWords(time, times));
-        session.open(dossier);
-        Stages.show(stage, new Scene(new StackPane(card), 420, 320));
+        shown = new CardStage(stage, Dossiers.twoArticles(), 420, 320);
+        session = shown.session;
+        card = shown.place;
     }
 
     /** An event told once, in February, by the text. */
@@ -86,17 +68,6 @@ class EventCardTest {
                 List.of(new Mention(CLAUSE, Optional.empty(), Optional.of(written))));
     }
 
-    private void select(FxRobot robot, Event event) {
-        robot.interact(() -> session.selection().select(event));
-    }
-
-    private Event event(String id) {
-        return dossier.events().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<String> texts(String style) {
         WaitForAsyncUtils.waitForFxEvents();
         return card.lookupAll("." + style).stream()
@@ -113,16 +84,16 @@ class EventCardTest {
 
     @Test
     void saysWhichOtherDatesAreToldThatExcludeTheOneShown(FxRobot robot) {
-        select(robot, told(Optional.of(new CuratedTime(TimeSpan.parse("2023-04-02"), "known")), Status.HAPPENED));
+        shown.select(robot, told(Optional.of(new CuratedTime(TimeSpan.parse("2023-04-02"), "known")), Status.HAPPENED));
         assertThat(texts("apart")).containsExactly("Elsewhere it is dated February 2023");
 
-        select(robot, told(Optional.of(new CuratedTime(TimeSpan.parse("2023-02-04"), "known")), Status.HAPPENED));
+        shown.select(robot, told(Optional.of(new CuratedTime(TimeSpan.parse("2023-02-04"), "known")), Status.HAPPENED));
         assertThat(texts("apart")).isEmpty();
     }
 
     @Test
     void saysWhenItWasAndWhyTheTextSaysSo(FxRobot robot) {
-        select(robot, told(Optional.empty(), Status.HAPPENED));
+        shown.select(robot, told(Optional.empty(), Status.HAPPENED));
         assertThat(texts("title")).containsExactly("A balloon is shot down");
         assertThat(texts("when")).containsExactly("February 2023");
         assertThat(texts("why"))
@@ -133,7 +104,7 @@ class EventCardTest {
     @Test
     void putsTheCuratedTimeAndItsNoteBeforeWhatTheTextSays(FxRobot robot) {
         CuratedTime curated = new CuratedTime(TimeSpan.parse("2023-02-04"), "Public record.");
-        select(robot, told(Optional.of(curated), Status.HAPPENED));
+        shown.select(robot, told(Optional.of(curated), Status.HAPPENED));
         assertThat(texts("when")).containsExactly("4 February 2023");
         assertThat(texts("why")).hasSize(2).first().isEqualTo("Public record.");
     }
@@ -143,12 +114,12 @@ class EventCardTest {
         Event told = told(Optional.empty(), Status.HAPPENED);
         Mention here = told.mentions().getFirst().because(List.of(Sameness.DOER, Sameness.DEED, Sameness.TIME));
         Mention there = new Mention(new TextSpan("a/p0", 0, 10), Optional.empty(), Optional.empty());
-        select(robot, with(told, here, there));
+        shown.select(robot, with(told, here, there));
         assertThat(texts("why"))
                 .last()
                 .isEqualTo("The same event as elsewhere: same doer, same deed, both dated February 2023");
 
-        select(robot, with(told, here));
+        shown.select(robot, with(told, here));
         assertThat(texts("why")).as("of the only passage left").hasSize(1);
     }
 
@@ -159,29 +130,29 @@ class EventCardTest {
 
     @Test
     void saysThatAnEventHasNoDate(FxRobot robot) {
-        select(robot, event("more"));
+        shown.select(robot, shown.event("more"));
         assertThat(texts("when")).containsExactly("Not dated in the text");
         assertThat(texts("why")).isEmpty();
     }
 
     @Test
     void saysHowAnEventStandsThatHasNotSimplyHappened(FxRobot robot) {
-        select(robot, told(Optional.empty(), Status.EXPECTED));
+        shown.select(robot, told(Optional.empty(), Status.EXPECTED));
         assertThat(texts("when")).containsExactly("February 2023 · expected");
     }
 
     @Test
     void namesTheIssuesAndThenTheActors(FxRobot robot) {
-        select(robot, told(Optional.empty(), Status.HAPPENED));
+        shown.select(robot, told(Optional.empty(), Status.HAPPENED));
         assertThat(texts("pill")).containsExactly("Issue airspace", "Issue trade", "Actor biden");
         assertThat(texts("origin")).as("of what a person says").isEmpty();
     }
 
     @Test
     void takesTheColourOfTheMainIssue(FxRobot robot) {
-        select(robot, event("balloon"));
+        shown.select(robot, shown.event("balloon"));
         assertThat(card.lookup(".event-card").getStyleClass()).contains("issue-2");
-        select(robot, event("report"));
+        shown.select(robot, shown.event("report"));
         assertThat(card.lookup(".event-card").getStyleClass())
                 .contains("issue-none")
                 .doesNotContain("issue-2");
@@ -189,7 +160,7 @@ class EventCardTest {
 
     @Test
     void quotesThePassage(FxRobot robot) {
-        select(robot, event("balloon"));
+        shown.select(robot, shown.event("balloon"));
         assertThat(texts("quote")).containsExactly("A balloon was shot down.");
         assertThat(texts("place")).containsExactly("1 passage");
         assertThat(card.lookupAll(".foot .icon-button")).isEmpty();
@@ -197,7 +168,7 @@ class EventCardTest {
 
     @Test
     void walksThePassages(FxRobot robot) {
-        select(robot, event("bali"));
+        shown.select(robot, shown.event("bali"));
         assertThat(texts("place")).containsExactly("Passage 1 of 2");
         press(robot, "Next passage");
         assertThat(texts("place")).containsExactly("Passage 2 of 2");
@@ -210,7 +181,7 @@ class EventCardTest {
 
     @Test
     void saysThatAnEventIsOutsideOfTheTimeWindow(FxRobot robot) {
-        select(robot, event("balloon"));
+        shown.select(robot, shown.event("balloon"));
         assertThat(texts("apart")).isEmpty();
         robot.interact(() -> session.window().mark(TimeSpan.parse("2022")));
         assertThat(texts("apart")).containsExactly("Outside of the time window");
@@ -220,14 +191,14 @@ class EventCardTest {
 
     @Test
     void saysThatAnEventWasNotReportedYet(FxRobot robot) {
-        select(robot, event("balloon"));
+        shown.select(robot, shown.event("balloon"));
         robot.interact(() -> session.asOf().lookFrom(LocalDate.of(2023, 1, 1)));
         assertThat(texts("apart")).containsExactly("Not reported yet on the day looked from");
     }
 
     @Test
     void saysThatAnEventIsToldNowhere(FxRobot robot) {
-        select(robot, Dossiers.event("untold", "2023", new Involvement(List.of(), List.of())));
+        shown.select(robot, Dossiers.event("untold", "2023", new Involvement(List.of(), List.of())));
         assertThat(texts("place")).containsExactly("No passage");
         assertThat(texts("quote")).isEmpty();
         assertThat(texts("pill")).isEmpty();

@@ -1,0 +1,51 @@
+package dateline.ui.card;
+
+import dateline.dossier.Event;
+import dateline.dossier.Origin;
+import dateline.messages.Messages;
+import dateline.session.ReadingSession;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Label;
+
+/** What is said where there is no story to tell in short: why there is none. */
+final class NoStory extends Label {
+
+    private final ReadingSession session;
+    private final Messages messages;
+    private final ObservableBooleanValue awaited;
+
+    /**
+     * Keeps up with the session.
+     *
+     * @param awaited whether it is not known yet what the text tells
+     */
+    NoStory(ReadingSession session, Messages messages, ObservableBooleanValue awaited) {
+        this.session = session;
+        this.messages = messages;
+        this.awaited = awaited;
+        getStyleClass().add("hint");
+        setWrapText(true);
+        managedProperty().bind(visibleProperty());
+        session.dossierProperty().subscribe(dossier -> tell());
+        session.asOf().dayProperty().subscribe(day -> tell());
+        session.filters().rejectedShownProperty().subscribe(shown -> tell());
+        awaited.subscribe(now -> tell());
+    }
+
+    private void tell() {
+        setText(messages.text(reason()));
+    }
+
+    private String reason() {
+        List<Event> events = session.dossier().events();
+        if (events.isEmpty()) {
+            return awaited.get() ? "short.awaited" : "short.no-events";
+        }
+        boolean withRejected = session.filters().rejectedShownProperty().get();
+        if (!withRejected && events.stream().allMatch(event -> event.origin() == Origin.REJECTED)) {
+            return "short.all-rejected";
+        }
+        return events.stream().anyMatch(session.asOf()::knows) ? "short.none-shown" : "short.none-reported";
+    }
+}
