@@ -1,6 +1,7 @@
 package dateline.dossier;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A matter followed through time: one lane of the timeline.
@@ -9,11 +10,27 @@ import java.util.List;
  * @param name short enough for the head of a lane
  * @param terms words by which the text speaks of it
  * @param positions what the actors say or do about it
+ * @param lane which lane from the top it has; empty where nobody has put the lanes in an order
  */
-public record Issue(String id, String name, List<String> terms, List<Position> positions) {
+public record Issue(String id, String name, List<String> terms, List<Position> positions, OptionalInt lane) {
 
     public Issue {
         terms = List.copyOf(terms);
         positions = List.copyOf(positions);
+    }
+
+    /** An issue to whose lane nobody has given a place. */
+    public Issue(String id, String name, List<String> terms, List<Position> positions) {
+        this(id, name, terms, positions, OptionalInt.empty());
+    }
+
+    /** The same issue under this name. */
+    Issue named(String other) {
+        return new Issue(id, other, terms, positions, lane);
+    }
+
+    /** The same issue in the lane with this number. */
+    Issue inLane(int number) {
+        return new Issue(id, name, terms, positions, OptionalInt.of(number));
     }
 }

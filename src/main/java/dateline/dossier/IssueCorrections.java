@@ -1,6 +1,9 @@
 package dateline.dossier;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -36,8 +39,7 @@ public final class IssueCorrections {
     public Dossier rename(String id, String name) {
         return with(
                 dossier.issues().stream()
-                        .map(issue ->
-                                issue.id().equals(id) ? new Issue(id, name, issue.terms(), issue.positions()) : issue)
+                        .map(issue -> issue.id().equals(id) ? issue.named(name) : issue)
                         .toList(),
                 UnaryOperator.identity());
     }
@@ -72,7 +74,21 @@ public final class IssueCorrections {
                 both.stream()
                         .flatMap(issue -> issue.positions().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                kept.lane());
+    }
+
+    /** The lanes of the issues are in the order of these ids; those not among them stay as they are. */
+    public Dossier arrange(List<String> ids) {
+        Map<String, Integer> lanes = new HashMap<>();
+        ids.forEach(id -> lanes.putIfAbsent(id, lanes.size() + 1));
+        return with(
+                dossier.issues().stream()
+                        .map(issue -> Optional.ofNullable(lanes.get(issue.id()))
+                                .map(issue::inLane)
+                                .orElse(issue))
+                        .toList(),
+                UnaryOperator.identity());
     }
 
     /** There is no such issue; its events lose it, and stay. */

@@ -132,7 +132,8 @@ public record NewVersion(Dossier dossier, List<Lost> lost) {
                                     : moved(issue.name(), position.passage())
                                             .map(span -> new Position(position.actor(), position.summary(), span))
                                             .stream())
-                            .toList());
+                            .toList(),
+                    issue.lane());
         }
 
         private Optional<TextSpan> moved(String title, TextSpan passage) {

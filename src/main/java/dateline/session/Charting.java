@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,14 +20,21 @@ public final class Charting {
     public static final String STARRED = "★";
 
     private final Filters filters;
+    private final Consumer<List<String>> arrangeIssues;
     private final ReadOnlyObjectWrapper<Grouping> grouping = new ReadOnlyObjectWrapper<>(Grouping.ISSUE);
     private final ReadOnlyObjectWrapper<Axis> axis = new ReadOnlyObjectWrapper<>(Axis.HAPPENED);
     private final ReadOnlyObjectWrapper<List<Group>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<Grouping, List<String>> orders = new EnumMap<>(Grouping.class);
     private Groups groups;
 
-    Charting(Filters filters, Groups groups) {
+    /**
+     * Of what is shown.
+     *
+     * @param arrangeIssues puts the lanes of the issues in the order of their ids, as a correction of the dossier
+     */
+    Charting(Filters filters, Groups groups, Consumer<List<String>> arrangeIssues) {
         this.filters = filters;
+        this.arrangeIssues = arrangeIssues;
         this.groups = groups;
         filters.issuesProperty().subscribe(issues -> arrange());
         filters.hiddenProperty().subscribe(hidden -> arrange());
@@ -108,13 +116,15 @@ public final class Charting {
             all.remove(key);
             int place = Math.max(0, lane - fixed);
             all.add(place < shown.size() ? all.indexOf(shown.get(place)) : all.size(), key);
-            reorder(all);
+            if (!all.equals(keys(ordered()))) {
+                reorder(all);
+            }
         }
     }
 
     private void reorder(List<String> keys) {
         if (grouping() == Grouping.ISSUE) {
-            filters.reorder(keys);
+            arrangeIssues.accept(keys);
         } else {
             orders.put(grouping(), List.copyOf(keys));
             arrange();

@@ -7,6 +7,7 @@ import dateline.dossier.Issue;
 import dateline.dossier.IssueCorrections;
 import dateline.dossier.Revision;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -77,6 +78,11 @@ public final class Correcting {
     /** There is no such issue; its events stay. */
     public void remove(Issue issue) {
         change("change.issue-remove", issues().remove(issue.id()));
+    }
+
+    /** The lanes of the issues are in the order of these ids. */
+    void arrange(List<String> ids) {
+        change("change.issue-order", issues().arrange(ids));
     }
 
     private EventCorrections events() {

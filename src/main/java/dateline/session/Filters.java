@@ -6,12 +6,8 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Origin;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,12 +17,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Which events the reader sees. An event is shown when one of its issues and one of its actors is followed (having none of a
- * kind, it is not held back for it), when it was reported by the day looked from, and unless it was rejected. Here also is the
- * order of the issues.
+ * kind, it is not held back for it), when it was reported by the day looked from, and unless it was rejected. Here also are the
+ * issues, in the order of their lanes.
  */
 public final class Filters {
 
-    private final ReadOnlyObjectWrapper<List<Issue>> issues = new ReadOnlyObjectWrapper<>(List.of());
+    private final IssueLanes issues = new IssueLanes();
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<List<Event>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper rejectedShown = new ReadOnlyBooleanWrapper();
@@ -47,32 +43,24 @@ public final class Filters {
         events = dossier.events();
         hidden.set(Set.of());
         rejectedShown.set(false);
-        issues.set(IssueOrder.of(dossier));
+        issues.open(dossier);
         sift();
     }
 
-    /** Another state of the same dossier: order and choices stay, new issues come last. */
+    /** Another state of the same dossier: choices stay. */
     void replace(Dossier dossier) {
         events = dossier.events();
-        issues.set(inOrder(issues.get().stream().map(Issue::id).toList(), IssueOrder.of(dossier)));
+        issues.replace(dossier);
         sift();
-    }
-
-    private static List<Issue> inOrder(List<String> order, List<Issue> issues) {
-        Map<String, Integer> places = new HashMap<>();
-        order.forEach(id -> places.putIfAbsent(id, places.size()));
-        return issues.stream()
-                .sorted(Comparator.comparing(issue -> places.getOrDefault(issue.id(), order.size())))
-                .toList();
     }
 
     /** Every issue in the order of the lanes, followed or not. */
     public ReadOnlyObjectProperty<List<Issue>> issuesProperty() {
-        return issues.getReadOnlyProperty();
+        return issues.issuesProperty();
     }
 
     public List<Issue> issues() {
-        return issues.get();
+        return issues.issuesProperty().get();
     }
 
     /** The ids of the issues and actors that are not followed. */
@@ -151,25 +139,9 @@ public final class Filters {
         hide(others);
     }
 
-    /** Moves an issue to another place in the order of the lanes; a place past the ends is the end. */
-    public void move(Issue issue, int place) {
-        List<Issue> order = new ArrayList<>(issues.get());
-        if (order.remove(issue)) {
-            order.add(Math.clamp(place, 0, order.size()), issue);
-            issues.set(List.copyOf(order));
-        }
-    }
-
-    /** Puts the issues in the order of these ids; those not among them come last. */
-    void reorder(List<String> ids) {
-        issues.set(inOrder(ids, issues.get()));
-    }
-
-    /** More of this dossier comes: all of its issues will be in the order of its story, unless somebody has moved one. */
-    void awaitMore(Dossier part) {
-        if (issues.get().equals(IssueOrder.of(part))) {
-            issues.set(List.of());
-        }
+    /** More of the dossier comes. */
+    void awaitMore() {
+        issues.awaitMore();
     }
 
     private void hide(Set<String> ids) {

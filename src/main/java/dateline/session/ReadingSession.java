@@ -40,7 +40,7 @@ public final class ReadingSession {
     private final Annotating annotating = new Annotating(this::article, this::dossier, history);
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
-    private final Charting charting = new Charting(filters, new Groups(NOTHING, text));
+    private final Charting charting = new Charting(filters, new Groups(NOTHING, text), correcting::arrange);
     private final Prospect prospect;
     private final Undated undated;
 
@@ -86,7 +86,7 @@ public final class ReadingSession {
 
     /** The whole of a dossier of which a part was open; the reader stays where they are. */
     public void complete(Dossier whole) {
-        filters.awaitMore(dossier());
+        filters.awaitMore();
         replace(whole);
         history.forget();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Issue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,36 @@ class ChartingTest {
         assertThat(session.filters().issues()).extracting("id").containsExactly("trade", "talks", "airspace");
         charting.move("trade", 99);
         assertThat(lanes()).containsExactly("talks", "trade");
+    }
+
+    @Test
+    void keepsTheOrderOfTheIssuesInTheDossierAsAStepThatCanBeUndone() {
+        charting.move("trade", 0);
+        Dossier kept = session.dossier();
+        assertThat(session.history().undoableProperty().get()).contains("change.issue-order");
+        assertThat(kept.issues())
+                .extracting(Issue::id)
+                .as("whose colours follow")
+                .isEqualTo(ids(dossier));
+
+        session.history().undo();
+        assertThat(lanes()).containsExactly("talks", "airspace", "trade");
+        session.history().redo();
+        assertThat(lanes()).containsExactly("trade", "talks", "airspace");
+
+        session.open(dossier);
+        session.open(kept);
+        assertThat(lanes()).containsExactly("trade", "talks", "airspace");
+    }
+
+    @Test
+    void isNoStepWhereALaneStaysInItsPlace() {
+        charting.move("talks", -1);
+        assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    private static List<String> ids(Dossier dossier) {
+        return dossier.issues().stream().map(Issue::id).toList();
     }
 
     @Test

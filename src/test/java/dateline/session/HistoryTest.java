@@ -73,7 +73,7 @@ class HistoryTest {
     void leavesSelectionFiltersOrderAndPlaceAsTheyWere() {
         TextSpan place = new TextSpan("b/p0", 0, 5);
         session.filters().follow("airspace", false);
-        session.filters().move(dossier.issues().getFirst(), 99);
+        session.charting().move("talks", 99);
         session.selection().selectPassage(dossier.events().getFirst(), 1);
         session.reading().scrolledTo(List.of(place));
         history.change("first", retitledEvents());
@@ -126,6 +126,7 @@ class HistoryTest {
     }
 
     private Dossier with(String title, List<Event> events) {
-        return new Dossier(title, dossier.articles(), events, dossier.issues(), dossier.actors(), dossier.quotations());
+        return new Dossier(
+                title, dossier.articles(), events, session.dossier().issues(), dossier.actors(), dossier.quotations());
     }
 }

@@ -105,6 +105,22 @@ class SafekeepingTest {
         assertThat(left.read().dossier()).isEqualTo(changed);
     }
 
+    @Test
+    void theOrderOfTheLanesOutlivesTheProgramAndComesBackFromTheFile() throws DossierException {
+        String last = rig.session.charting().lanes().getLast().key();
+        rig.session.charting().move(last, 0);
+        List<Group> lanes = rig.session.charting().lanes();
+        Rig next = new Rig(Stores.in(Optional.of(folder.resolve("own"))));
+
+        next.opening.restore(left().getFirst());
+        assertThat(next.session.charting().lanes()).isEqualTo(lanes);
+
+        next.saving.save(file);
+        next.opening.open(file);
+        assertThat(next.session.charting().lanes()).isEqualTo(lanes);
+        assertThat(new DossierFile().check(file)).isEmpty();
+    }
+
     /** It would keep the first change waiting, just after the start. */
     @Test
     void whatIsOnlyOpenedIsNotWrittenIntoAJournal() {

@@ -10,13 +10,18 @@ record IssueJson(Ids ids, PassageJson passages) {
 
     Optional<Issue> read(Cursor json) {
         return Optional.of(new Issue(
-                json.id(), json.text("name"), json.texts("terms"), json.objects("positions", "", this::position)));
+                json.id(),
+                json.text("name"),
+                json.texts("terms"),
+                json.objects("positions", "", this::position),
+                json.number("lane")));
     }
 
     ObjectNode write(Issue issue) {
         ObjectNode json = Shape.object().put("id", issue.id()).put("name", issue.name());
         Shape.texts(json, "terms", issue.terms());
         Shape.objects(json, "positions", issue.positions(), this::write);
+        issue.lane().ifPresent(lane -> json.put("lane", lane));
         return json;
     }
 

@@ -76,6 +76,20 @@ class SchemaTest {
                 .containsExactly("3:58", "7:48");
     }
 
+    @Test
+    void countsLanesFromOne() throws IOException {
+        assertThat(problems("1")).isEmpty();
+        assertThat(problems("0")).containsExactly("schema.minimum");
+        assertThat(problems("\"top\"")).containsExactly("value.number");
+    }
+
+    private List<String> problems(String lane) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"version\":1,\"title\":\"\",\"issues\":[{\"id\":\"a\",\"name\":\"A\",\"lane\":" + lane + "}]}");
+        return new DossierFile().check(file).stream().map(Problem::key).toList();
+    }
+
     private List<String> names(String definition, String property) {
         JsonNode names = schema.path("$defs")
                 .path(definition)

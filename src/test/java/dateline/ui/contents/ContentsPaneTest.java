@@ -334,7 +334,7 @@ class ContentsPaneTest {
 
     @Test
     void listsIssuesInTheOrderOfTheLanes(FxRobot robot) {
-        robot.interact(() -> session.filters().move(dossier.issues().getFirst(), 2));
+        robot.interact(() -> session.charting().move("talks", 2));
         assertThat(lines(robot))
                 .containsSubsequence("Issue airspace 1", "Issue trade 0\u2009+\u20091", "Issue talks 1\u2009+\u20091");
     }
@@ -342,7 +342,7 @@ class ContentsPaneTest {
     @Test
     void keepsTheSelectedRowWhenALaneIsMoved(FxRobot robot) {
         select(robot, "Second section");
-        robot.interact(() -> session.filters().move(dossier.issues().getFirst(), 2));
+        robot.interact(() -> session.charting().move("talks", 2));
         assertThat(robot.lookup("#contents").queryListView().getSelectionModel().getSelectedIndex())
                 .isEqualTo(3);
     }

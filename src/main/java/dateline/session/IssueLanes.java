@@ -1,0 +1,47 @@
+package dateline.session;
+
+import dateline.dossier.Dossier;
+import dateline.dossier.Issue;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The issues of a dossier in the order of their lanes: in that which the dossier gives them or, where it gives none, as they follow its story. */
+final class IssueLanes {
+
+    private final ReadOnlyObjectWrapper<List<Issue>> issues = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Issue> told = List.of();
+
+    ReadOnlyObjectProperty<List<Issue>> issuesProperty() {
+        return issues.getReadOnlyProperty();
+    }
+
+    /** Another dossier. */
+    void open(Dossier dossier) {
+        follow(IssueOrder.of(dossier));
+    }
+
+    /** Another state of the same dossier: as they followed its story the issues stay, and new ones come last. */
+    void replace(Dossier dossier) {
+        Map<String, Integer> places = new HashMap<>();
+        told.forEach(issue -> places.put(issue.id(), places.size()));
+        follow(IssueOrder.of(dossier).stream()
+                .sorted(Comparator.comparing(issue -> places.getOrDefault(issue.id(), places.size())))
+                .toList());
+    }
+
+    /** More of the dossier comes: its issues will follow the story of all of it. */
+    void awaitMore() {
+        told = List.of();
+    }
+
+    private void follow(List<Issue> order) {
+        told = order;
+        issues.set(order.stream()
+                .sorted(Comparator.comparing(issue -> issue.lane().orElse(Integer.MAX_VALUE)))
+                .toList());
+    }
+}
