@@ -85,6 +85,55 @@ class XlsxExporterTest {
                 .containsExactly(new Loss("loss.cells", 1));
     }
 
+    @Test
+    void columnsAreAsWideAsWhatIsInThemUpToAWidthFromWhichTextsRunOverSeveralLines() throws IOException {
+        Map<String, String> parts = parts(ExampleDossiers.titled("A meeting of both sides in Bali"));
+        assertThat(width(parts, "id")).isLessThan(width(parts, "title"));
+        assertThat(width(parts, "title")).isGreaterThan("A meeting of both sides in Bali".length());
+        assertThat(wrapped(parts, "title")).isFalse();
+
+        Map<String, String> longer = parts(ExampleDossiers.titled("A meeting of both sides in Bali ".repeat(9)));
+        assertThat(width(longer, "title")).isBetween(width(parts, "title"), 60.0);
+        assertThat(wrapped(longer, "title")).isTrue();
+        assertThat(wrapped(longer, "id")).isFalse();
+    }
+
+    @Test
+    void theNamesOfTheColumnsStayInSightAndAreWhole() throws IOException {
+        Map<String, String> parts = parts(ExampleDossiers.timed("2023-02"));
+
+        assertThat(xml(sheet(parts)).select("pane").attr("ySplit")).isEqualTo("1");
+        assertThat(xml(sheet(parts)).select("pane").attr("state")).isEqualTo("frozen");
+        assertThat(EventTable.COLUMNS).allMatch(name -> width(parts, name) > name.length() + 2);
+    }
+
+    private static String sheet(Map<String, String> parts) {
+        return parts.getOrDefault("xl/worksheets/sheet1.xml", "");
+    }
+
+    private static double width(Map<String, String> parts, String column) {
+        int number = EventTable.COLUMNS.indexOf(column) + 1;
+        return Double.parseDouble(
+                xml(sheet(parts)).select("col[min=" + number + "]").attr("width"));
+    }
+
+    private static boolean wrapped(Map<String, String> parts, String column) {
+        char letter = (char) ('A' + EventTable.COLUMNS.indexOf(column));
+        String style = xml(sheet(parts)).select("c[r=" + letter + "2]").attr("s");
+        return xml(parts.getOrDefault("xl/styles.xml", ""))
+                .select("cellXfs > xf")
+                .get(Integer.parseInt(style))
+                .select("alignment")
+                .attr("wrapText")
+                .equals("true");
+    }
+
+    private Map<String, String> parts(Dossier dossier) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.write(dossier, ExportOptions.ALL, out);
+        return parts(out.toByteArray());
+    }
+
     /** Without the controls from U+0080 on: jsoup, which reads the sheet here, takes references to them for those of Windows. */
     @Property(tries = 100)
     void anyTitleComesBack(@ForAll String title) throws IOException {
@@ -94,16 +143,12 @@ class XlsxExporterTest {
     }
 
     private List<Map<String, String>> read(Dossier dossier) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.write(dossier, ExportOptions.ALL, out);
-        Map<String, String> parts = parts(out.toByteArray());
+        Map<String, String> parts = parts(dossier);
         List<String> shared = xml(parts.getOrDefault("xl/sharedStrings.xml", "")).select("si > t").stream()
                 .map(Element::wholeText)
                 .toList();
         List<Map<String, String>> rows = new ArrayList<>();
-        for (Element row : xml(parts.getOrDefault("xl/worksheets/sheet1.xml", "")).select("row").stream()
-                .skip(1)
-                .toList()) {
+        for (Element row : xml(sheet(parts)).select("row").stream().skip(1).toList()) {
             Map<String, String> cells = new HashMap<>();
             for (Element cell : row.select("c:has(v)")) {
                 String value = cell.select("v").text();
