@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record Citation(Article article, Mention mention, String quote, Optional<TimeExpression> dated) {
 
+    /** The quote as it stands within quotation marks. */
+    public String marked() {
+        return QuotationMarks.within(quote);
+    }
+
     /** The passages of the events of a dossier. */
     public static final class Finder {
 

@@ -17,7 +17,7 @@ public record EventText(ExportWords words) {
     /** The same with all its passages. */
     public String withAll(Event event, List<Citation> told) {
         Stream<String> passages =
-                told.stream().map(passage -> words.text("cited", passage.quote(), words.source(passage.article())));
+                told.stream().map(passage -> words.text("cited", passage.marked(), words.source(passage.article())));
         return Stream.concat(Stream.of(OneLine.of(event.title()), when(event)), passages)
                 .collect(Collectors.joining("\n"));
     }
@@ -26,7 +26,7 @@ public record EventText(ExportWords words) {
     public Optional<String> citation(List<Citation> told) {
         return told.stream()
                 .findFirst()
-                .map(passage -> words.text("cited", passage.quote(), words.reference(passage.article())));
+                .map(passage -> words.text("cited", passage.marked(), words.reference(passage.article())));
     }
 
     private String when(Event event) {

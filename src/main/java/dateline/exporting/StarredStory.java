@@ -19,7 +19,7 @@ public final class StarredStory {
      * One of them.
      *
      * @param date when it is, in words
-     * @param quote the words that tell it first
+     * @param quote the words that tell it first, as they stand within quotation marks
      * @param source where they stand
      * @param ownWords what the reader has written to its date and its passages
      */
@@ -49,7 +49,7 @@ public final class StarredStory {
         return new Step(
                 event.title(),
                 words.date(event),
-                first.map(Citation::quote),
+                first.map(Citation::marked),
                 first.map(Citation::article).map(words::source),
                 ownWords.filter(note -> !note.isBlank()).distinct().toList());
     }

@@ -34,7 +34,7 @@ class StarredStoryTest {
                 .getFirst();
 
         assertThat(step.date()).isEqualTo("February 2023");
-        assertThat(step.quote()).hasValue("two sides met “again”");
+        assertThat(step.quote()).hasValue("two sides met ‘again’");
         assertThat(step.source()).hasValue("Talks & more, The Gazette, 19 June 2023");
         assertThat(step.ownWords()).containsExactly("As the record has it.");
     }

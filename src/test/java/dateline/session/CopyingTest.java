@@ -2,8 +2,10 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.exporting.ExampleDossiers;
 import dateline.exporting.ExportWords;
 import dateline.library.FileLink;
@@ -32,15 +34,30 @@ class CopyingTest {
                 .containsExactly(
                         "Event 0",
                         "February 2023 – As the record has it.",
-                        "“" + quote() + "” – Talks & more, The Gazette, 19 June 2023");
+                        "“two sides met ‘again’” – Talks & more, The Gazette, 19 June 2023");
     }
 
     @Test
     void aCitationSaysAllThatIsKnownOfTheSource() {
         assertThat(copying(Optional.empty()).citation(event))
                 .contains(
-                        "“" + quote()
-                                + "” – Anna Berg, Talks & more, The Gazette, 19 June 2023, https://gazette.example/talks?a=1&b=2");
+                        "“two sides met ‘again’” – Anna Berg, Talks & more, The Gazette, 19 June 2023, https://gazette.example/talks?a=1&b=2");
+    }
+
+    @Test
+    void whatIsAQuotationAlreadyHasOnePairOfMarks() {
+        String text = "“The talks will go on.”";
+        session.open(new Dossier(
+                "Talks",
+                List.of(Dossiers.article("a", text)),
+                List.of(Dossiers.event(
+                        "e", "2023", new Involvement(List.of(), List.of()), new TextSpan("a/p0", 0, text.length()))),
+                List.of(),
+                List.of(),
+                List.of()));
+        Copying copying = new Copying(session, ExportWords.of(Locale.ENGLISH), Optional::empty);
+
+        assertThat(copying.sentence(session.dossier().events().getFirst())).contains("\n“The talks will go on.” – ");
     }
 
     @Test
@@ -56,13 +73,5 @@ class CopyingTest {
         assertThat(copying(Optional.of(FILE)).link(event).map(FileLink::parse))
                 .contains(new FileLink(FILE, Optional.of("e0")));
         assertThat(copying(Optional.empty()).link(event)).isEmpty();
-    }
-
-    private String quote() {
-        return dossier.articles().getFirst().blocks().stream()
-                .filter(block -> block.id().equals("a/p"))
-                .findFirst()
-                .orElseThrow()
-                .text(event.mentions().getFirst().clause());
     }
 }

@@ -50,7 +50,7 @@ final class EventListing {
             page.append("<blockquote><a href=\"#")
                     .append(anchors.passage(event, number))
                     .append("\">")
-                    .append(XmlText.escaped(words.text("page.quote", citation.quote())))
+                    .append(XmlText.escaped(words.text("page.quote", citation.marked())))
                     .append("</a>")
                     .append(source(citation))
                     .append("</blockquote>\n");

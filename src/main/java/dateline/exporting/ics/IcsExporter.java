@@ -169,7 +169,7 @@ public final class IcsExporter implements Exporter {
 
     private String description(Event event, List<Citation> told) {
         Stream<String> quotes = told.stream()
-                .map(citation -> words.text("cited", citation.quote(), words.source(citation.article()))
+                .map(citation -> words.text("cited", citation.marked(), words.source(citation.article()))
                         + address(citation.article()));
         return Stream.concat(Stream.concat(Stream.of(words.date(event)), words.reason(event).stream()), quotes)
                 .collect(Collectors.joining("\n"));
