@@ -1,9 +1,12 @@
 package dateline.session;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Actor;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
@@ -19,6 +22,7 @@ import dateline.time.TimexType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,20 +75,31 @@ public final class Drafting {
         return isToCome ? Status.EXPECTED : Status.HAPPENED;
     }
 
-    /** The nearest time in the clause, or else in its sentence, or else the last one told before in the same block. */
+    /**
+     * A time within the words, or else the nearest in their clause or else in their sentence; where none is written there, the day whose news
+     * they are told as, or else the last time told before in the same block.
+     */
     private Optional<TimeExpression> dated(TextSpan words, Surroundings around) {
-        List<TimeExpression> times = times(words.block());
-        TextSpan clause = around.clause();
         TextSpan sentence = around.sentence();
-        return nearest(words, times.stream().filter(time -> time.span().overlaps(clause)))
-                .or(() ->
-                        nearest(words, times.stream().filter(time -> time.span().overlaps(sentence))))
-                .or(() ->
-                        nearest(words, times.stream().filter(time -> time.span().end() <= sentence.start())));
+        Map<Boolean, List<TimeExpression>> times =
+                times(words.block()).stream().collect(partitioningBy(NewsOfTheDay::dates));
+        List<TimeExpression> written = times.getOrDefault(false, List.of());
+        List<TimeExpression> news = times.getOrDefault(true, List.of());
+        return Stream.of(words, around.clause(), sentence)
+                .flatMap(part -> nearest(words, within(part, written)).stream())
+                .findFirst()
+                .or(() -> nearest(words, within(sentence, news)))
+                .or(() -> nearest(
+                        words, written.stream().filter(time -> time.span().end() <= sentence.start())));
+    }
+
+    private static Stream<TimeExpression> within(TextSpan part, List<TimeExpression> times) {
+        return times.stream().filter(time -> time.span().overlaps(part));
     }
 
     private static Optional<TimeExpression> nearest(TextSpan words, Stream<TimeExpression> times) {
-        return times.min(Comparator.comparingInt(time -> distance(words, time.span())));
+        return times.min(Comparator.comparingInt((TimeExpression time) -> distance(words, time.span()))
+                .thenComparing(time -> time.span().start()));
     }
 
     private static int distance(TextSpan one, TextSpan other) {
@@ -96,8 +111,8 @@ public final class Drafting {
         boolean undated = session.article().flatMap(Article::published).isEmpty();
         return Stream.concat(
                         session.mentions().in(block).stream().flatMap(entry -> entry.mention().dated().stream()),
-                        session.chronology().expressions().stream()
-                                .filter(time -> time.span().block().equals(block)))
+                        session.chronology().expressions().stream())
+                .filter(time -> time.span().block().equals(block))
                 .filter(time -> time.time().isPresent() || undated && time.type() == TimexType.DATE)
                 .toList();
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Actor;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
+import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.List;
@@ -46,6 +49,39 @@ class DraftingTest {
         assertThat(time("It rained in March. They met in May. A balloon was shot down.", "balloon"))
                 .contains(TimeSpan.parse("2023-05"));
         assertThat(time("A balloon was shot down. They met in May.", "balloon")).isEmpty();
+    }
+
+    @Test
+    void isDatedByTheTimeAmongTheWordsBeforeANearerOneBesideThem() {
+        String text = "They met on 4 May 2023 and Japan voted on 9 June 2023 and again in July 2023.";
+        assertThat(time(text, "Japan voted on 9 June 2023")).contains(TimeSpan.parse("2023-06-09"));
+        assertThat(time(text, "Japan voted")).contains(TimeSpan.parse("2023-06-09"));
+        assertThat(time(text, "and Japan")).contains(TimeSpan.parse("2023-05-04"));
+    }
+
+    @Test
+    void isDatedAsNewsOnlyWhereNoTimeIsWritten() {
+        assertThat(timeBesideNews("The balloon was shot down after talks that were held in March 2023."))
+                .contains(TimeSpan.parse("2023-03"));
+        assertThat(timeBesideNews("They met in March 2023. The balloon was shot down after talks."))
+                .contains(TimeSpan.parse("2023-06-19").approximate());
+    }
+
+    /** Of words that hold those by which an event is told as news of the day. */
+    private Optional<TimeSpan> timeBesideNews(String text) {
+        int start = text.indexOf("shot down");
+        TextSpan deed = new TextSpan("a/p0", start, start + 9);
+        TimeExpression today = NewsOfTheDay.of(deed, "shot down", Optional.of(TimeSpan.parse("2023-06-19")));
+        Event told = new Event(
+                "shot",
+                "A balloon is shot down",
+                Optional.empty(),
+                new Standing(Status.HAPPENED, Origin.FOUND),
+                new Involvement(List.of(), List.of()),
+                List.of(new Mention(deed, Optional.of(deed), Optional.of(today))));
+        session.open(new Dossier(
+                "Met", List.of(Dossiers.article("a", text)), List.of(told), List.of(), List.of(), List.of()));
+        return session.drafting().of(deed).orElseThrow().time();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dateline.ui.card;
 
+import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Revision;
@@ -83,10 +84,16 @@ final class EventForm extends VBox {
     }
 
     private String prompt() {
-        return event.told().stream()
+        return event.mentions().stream()
+                .flatMap(mention -> mention.dated().stream())
+                .flatMap(dated -> dated.time().map(told -> fromText(told, dated)).stream())
                 .findFirst()
-                .map(told -> messages.text("edit.from-text", times.words(told)))
                 .orElseGet(() -> messages.text("edit.date.prompt"));
+    }
+
+    private String fromText(TimeSpan told, TimeExpression dated) {
+        return messages.text(
+                "edit.from-text", times.words(told), dated.derivation().phrase());
     }
 
     private void read() {

@@ -2,6 +2,8 @@ package dateline.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Origin;
 import dateline.dossier.Status;
@@ -164,6 +166,20 @@ class EventActionsTest {
         robot.interact(session.history()::undo);
         assertThat(shown.event("bali").title()).isEqualTo("Event bali");
         assertThat(session.history().undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysWithWhichWordsTheTextDatesANewEvent(FxRobot robot) {
+        robot.interact(() -> session.open(new Dossier(
+                "Flight",
+                List.of(Dossiers.article("a", "In February 2023 a balloon flew over Montana.")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
+        beside(() -> card.actions().add(new TextSpan("a/p0", 17, 44)));
+        assertThat(robot.lookup("#edit-date").queryAs(TextField.class).getPromptText())
+                .isEqualTo("From the text: February 2023 (“February 2023”)");
     }
 
     @Test
