@@ -9,6 +9,7 @@ import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -103,6 +104,22 @@ class ChangeOfDateTest {
         List<TextSpan> before = onScreen();
         robot.interact(() -> Dossiers.redate(window.desk.session(), Optional.of(TimeSpan.parse("2024-01-02"))));
         assertThat(onScreen()).isEqualTo(before);
+    }
+
+    @Test
+    void showsWholeWhatWouldMoveInTheExample(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+        write(robot, "#redate-field", "2 January 2024");
+        Node table = robot.lookup("#redate-preview").query();
+        assertThat(robot.lookup("#redate-preview .table-row-cell").queryAllAs(TableRow.class))
+                .filteredOn(row -> !row.isEmpty())
+                .hasSize(5)
+                .allMatch(row -> bottom(row) <= bottom(table));
+        press(robot, KeyCode.ESCAPE);
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getMaxY();
     }
 
     private List<TextSpan> onScreen() {
