@@ -43,11 +43,12 @@ final class Backdrop extends Pane {
      * Shows the date of the article with its words, and today.
      *
      * @param above from the upper edge of the lanes to that of the axis, in pixels
+     * @param room up to where words may be written, in pixels
      */
-    void showDates(Optional<Extent> date, String words, String todayWords, TimeScale scale, double above) {
-        published.show(date.map(Extent::middle), words, scale, getHeight(), above);
+    void showDates(Optional<Extent> date, String words, String todayWords, TimeScale scale, double above, double room) {
+        published.show(date.map(Extent::middle), words, scale, getHeight(), above, room);
         double now = EpochSeconds.of(LocalDate.now(ZoneId.systemDefault()).atStartOfDay());
-        today.show(Optional.of(now), todayWords, scale, getHeight(), above);
+        today.show(Optional.of(now), todayWords, scale, getHeight(), above, room);
         today.giveWayTo(published);
     }
 

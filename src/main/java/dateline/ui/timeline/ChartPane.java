@@ -184,14 +184,16 @@ final class ChartPane extends Region {
         double top = Math.round(scroll.getValue());
         Sight sight = new Sight(top, top + window);
         arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), lettering);
+        beyond.show(scale.visible(), headWidth(), getWidth());
+        double room = beyond.end(getWidth()) - headWidth();
         backdrop.showDates(
                 model.published().map(Extent::of),
                 model.published().map(words::time).orElse(""),
                 words.text("today"),
                 scale,
-                lanesTop());
-        beyond.show(scale.visible(), headWidth(), getWidth());
-        axis.show(ticks, scale, model.band(), backdrop.dateLabels(), beyond.end(getWidth()) - headWidth());
+                lanesTop(),
+                room);
+        axis.show(ticks, scale, model.band(), backdrop.dateLabels(), room);
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);

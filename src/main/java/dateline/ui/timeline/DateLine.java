@@ -29,15 +29,16 @@ final class DateLine extends Pane {
      *
      * @param height of the lanes, in pixels
      * @param above from the upper edge of the lanes to that of the axis
+     * @param room up to where words may be written
      */
-    void show(Optional<Double> moment, String text, TimeScale scale, double height, double above) {
+    void show(Optional<Double> moment, String text, TimeScale scale, double height, double above, double room) {
         double x = moment.map(then -> (double) Math.round(scale.x(then))).orElse(-1.0);
         setVisible(x >= 0 && x <= scale.width());
         if (isVisible()) {
             line.resizeRelocate(x, 0, 1, height);
             words.setText(text);
             words.autosize();
-            double most = Math.max(INSET, scale.width() - words.getWidth() - INSET);
+            double most = Math.max(INSET, room - words.getWidth() - INSET);
             words.relocate(Math.round(Math.clamp(x - words.getWidth() / 2, INSET, most)), INSET - above);
             tip.resizeRelocate(x - TIP + 1, words.getLayoutY() + words.getHeight(), 2 * TIP - 1, TIP);
         }

@@ -197,6 +197,26 @@ class TimelinePaneTest {
     }
 
     @Test
+    void writesTheDateOfTheArticleBesideWhatSaysHowMuchIsLater(FxRobot robot) {
+        Viewport viewport = timeline.pane.viewport();
+        Node later = timeline.pane.lookupAll(".beyond").stream()
+                .reduce((earlier, last) -> last)
+                .orElseThrow();
+        Label flag = (Label) timeline.pane.lookup(".article-date-label");
+        double date = Extent.of(TimeSpan.parse("2023-06-19")).middle();
+        for (int days = 0; days < 40; days += 5) {
+            double to = date + days * 86_400;
+            robot.interact(() -> viewport.show(TimeScale.fitted(
+                    new Extent(to - 366 * 86_400, to), viewport.scale().width(), 0)));
+
+            assertThat(later.isVisible()).isTrue();
+            assertThat(flag.getText()).isEqualTo("19 June 2023");
+            assertThat(flag.localToScreen(flag.getBoundsInLocal()).getMaxX())
+                    .isLessThanOrEqualTo(TimelineStage.x(later));
+        }
+    }
+
+    @Test
     void letsNothingShineThroughTheHeadOfALaneAtWhichThePointerIs(FxRobot robot) {
         Region head = (Region) timeline.named("Talks,");
         robot.moveTo(head);
