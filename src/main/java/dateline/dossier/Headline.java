@@ -1,6 +1,9 @@
 package dateline.dossier;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What an event is called.
@@ -13,8 +16,37 @@ public record Headline(String title, Optional<String> label) {
     /** So many characters a label has at most, where as few say something whole. */
     public static final int LABEL_LENGTH = 24;
 
+    /** So many characters are written beside a mark at most. */
+    public static final int LONGEST_LABEL = 56;
+
+    private static final int STEP = 8;
+
     /** A headline of which nobody chose a label. */
     public static Headline of(String title) {
         return new Headline(title, Optional.empty());
+    }
+
+    /** The label or, where nobody chose one, as much of the title. */
+    public String brief() {
+        return label.orElseGet(() -> beginning(title, LABEL_LENGTH));
+    }
+
+    /** What may be written for it, the longest first: a title of at most so many characters, the label or, where nobody chose one, what begins a longer title. */
+    public List<String> wordings(int most) {
+        Stream<String> whole = Stream.of(title).filter(words -> words.length() <= most);
+        Stream<String> beginnings = IntStream.iterate(
+                        Math.min(most, LONGEST_LABEL), length -> length > LABEL_LENGTH, length -> length - STEP)
+                .filter(length -> label.isEmpty())
+                .mapToObj(length -> beginning(title, length));
+        return Stream.of(whole, beginnings, Stream.of(brief()))
+                .flatMap(words -> words)
+                .distinct()
+                .toList();
+    }
+
+    /** So many characters of the words at most, up to the end of one of them, with dots for the others. */
+    public static String beginning(String words, int most) {
+        int end = words.lastIndexOf(' ', most);
+        return words.length() <= most ? words : words.substring(0, end < 1 ? most : end) + "…";
     }
 }

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where everything of the picture stands: lanes as high as their labels need, over all of time or the range asked for.
@@ -45,7 +44,6 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
     static final double TICK = 11;
 
     private static final int HEADLINES = 6;
-    private static final int LONGEST_LABEL = 80;
     private static final double MARGIN = 24;
     private static final double ROW = 21;
     private static final double PADDING = 20;
@@ -111,29 +109,15 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
     }
 
     private static Lettering lettering() {
-        Function<Mark, List<String>> whole = mark -> labels(mark.event(), LONGEST_LABEL);
-        Function<Mark, List<String>> inside = mark -> labels(mark.event(), Integer.MAX_VALUE);
-        Function<Mark, List<String>> terse = mark -> labels(mark.event(), Headline.LABEL_LENGTH);
+        Function<Mark, List<String>> whole = mark -> mark.event().headline().wordings(Headline.LONGEST_LABEL);
+        Function<Mark, List<String>> inside = mark -> mark.event().headline().wordings(Integer.MAX_VALUE);
+        Function<Mark, List<String>> terse = mark -> mark.event().headline().wordings(Headline.LABEL_LENGTH);
         return new Lettering(
                 whole,
                 inside,
                 terse,
                 text -> LetterWidths.of(text, LABEL, false),
                 text -> LetterWidths.of(text, LABEL, true));
-    }
-
-    /** The title where it is not too long, then the label that somebody chose or the beginning of the title. */
-    private static List<String> labels(Event event, int most) {
-        String title = event.title();
-        String label = event.headline().label().orElseGet(() -> shortened(title, Headline.LABEL_LENGTH));
-        return Stream.of(title.length() <= most ? title : label, label)
-                .distinct()
-                .toList();
-    }
-
-    private static String shortened(String title, int most) {
-        int end = title.lastIndexOf(' ', most);
-        return title.length() <= most ? title : title.substring(0, end < 1 ? most : end) + "…";
     }
 
     /** How many events have no label of their own. */

@@ -26,7 +26,6 @@ final class EventWords {
     private static final int MOST_TITLES = 3;
     private static final int MOST_SPOKEN = 2;
     private static final int LONGEST_SPOKEN = 40;
-    private static final int LONGEST_LABEL = 56;
 
     private final Messages messages;
     private final TimeWords times;
@@ -94,23 +93,18 @@ final class EventWords {
     String name(Item cluster) {
         String titles = cluster.marks().stream()
                 .limit(MOST_SPOKEN)
-                .map(mark -> shortened(mark.event().title(), LONGEST_SPOKEN))
+                .map(mark -> Headline.beginning(mark.event().title(), LONGEST_SPOKEN))
                 .collect(Collectors.joining(", "));
         return messages.text(
                 "cluster.name", cluster.marks().size(), date(cluster.mark().event()), titles);
     }
 
-    private static String shortened(String title, int most) {
-        int end = title.lastIndexOf(' ', most);
-        return title.length() <= most ? title : title.substring(0, end < 1 ? most : end) + "…";
-    }
-
     /**
-     * What may be written beside the mark of an event where there is much room, the longest first: its title unless that is very long,
-     * but where a person chose a label for the mark.
+     * What may be written beside the mark of an event where there is much room, the longest first: its title, of which only the beginning where
+     * it is very long, but where a person chose a label for the mark.
      */
     List<String> labels(Event event) {
-        return labels(event, LONGEST_LABEL);
+        return labels(event, Headline.LONGEST_LABEL);
     }
 
     /** The same for inside a mark, where its title has room however long it is. */
@@ -121,25 +115,26 @@ final class EventWords {
     private List<String> labels(Event event, int most) {
         boolean isChosen = event.standing().origin() == Origin.CURATED
                 && event.headline().label().isPresent();
-        Stream<String> title = Stream.of(event.title()).filter(whole -> !isChosen && whole.length() <= most);
-        return Stream.concat(title.flatMap(whole -> withStart(event, whole)), shortLabels(event).stream())
-                .distinct()
-                .toList();
+        return isChosen
+                ? shortLabels(event)
+                : event.headline().wordings(most).stream()
+                        .flatMap(words -> withStart(event, words))
+                        .toList();
     }
 
     /** What may be written of a headline where there is little room: at the least the beginning of its label. */
     List<String> headlineLabels(Event event) {
         return Stream.concat(
                         shortLabels(event).stream(),
-                        event.headline().label().stream().map(label -> shortened(label, Headline.LABEL_LENGTH)))
+                        event.headline().label().stream()
+                                .map(label -> Headline.beginning(label, Headline.LABEL_LENGTH)))
                 .distinct()
                 .toList();
     }
 
     /** What may be written where there is little room: the label that somebody chose, or else the beginning of the title. */
     List<String> shortLabels(Event event) {
-        String label = event.headline().label().orElseGet(() -> shortened(event.title(), Headline.LABEL_LENGTH));
-        return withStart(event, label).toList();
+        return withStart(event, event.headline().brief()).toList();
     }
 
     private Stream<String> withStart(Event event, String label) {

@@ -1,0 +1,42 @@
+package dateline.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+
+    private static final String LONG =
+            "China declines over a dozen requests for talks between the two armed forces since 2021";
+
+    @Test
+    void beginsALongTitleWithAsManyWordsAsThereIsRoomFor() {
+        assertThat(Headline.of(LONG).wordings(Headline.LONGEST_LABEL))
+                .containsExactly(
+                        "China declines over a dozen requests for talks between…",
+                        "China declines over a dozen requests for talks…",
+                        "China declines over a dozen requests for…",
+                        "China declines over a dozen…",
+                        "China declines over a…");
+        assertThat(Headline.of(LONG).wordings(Integer.MAX_VALUE))
+                .startsWith(LONG)
+                .endsWith("China declines over a…");
+        assertThat(Headline.of(LONG).wordings(Headline.LABEL_LENGTH)).containsExactly("China declines over a…");
+    }
+
+    @Test
+    void hasALabelBeforeTheBeginningOfALongTitleButNotBeforeAWholeOne() {
+        Headline labelled = new Headline(LONG, Optional.of("Requests declined"));
+
+        assertThat(labelled.wordings(Headline.LONGEST_LABEL)).containsExactly("Requests declined");
+        assertThat(labelled.wordings(Integer.MAX_VALUE)).containsExactly(LONG, "Requests declined");
+        assertThat(new Headline("Both sides meet in Bali, again", Optional.of("Bali")).wordings(Headline.LONGEST_LABEL))
+                .containsExactly("Both sides meet in Bali, again", "Bali");
+    }
+
+    @Test
+    void leavesWholeWhatIsShort() {
+        assertThat(Headline.of("They meet").wordings(Headline.LABEL_LENGTH)).containsExactly("They meet");
+    }
+}
