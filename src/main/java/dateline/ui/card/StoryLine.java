@@ -59,7 +59,7 @@ final class StoryLine extends Button {
     /** As high as the title needs to be whole. */
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(USUAL_HEIGHT, line.prefHeight(width));
+        return Math.max(USUAL_HEIGHT, snappedTopInset() + line.prefHeight(width) + snappedBottomInset());
     }
 
     @Override

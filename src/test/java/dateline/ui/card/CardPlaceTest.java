@@ -158,6 +158,44 @@ class CardPlaceTest {
     }
 
     @Test
+    void showsEachTitleWholeOrInOneLine(FxRobot robot) {
+        robot.interact(() -> {
+            place.getScene().getStylesheets().addAll("/css/tokens.css", "/css/card.css");
+            session.open(lengthened(session.dossier()));
+        });
+        for (int height = 150; height < 260; height += 3) {
+            int now = height;
+            robot.interact(() -> place.getScene().getWindow().setHeight(now));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(place.lookupAll(".story-line .name"))
+                    .as("in a height of %d", height)
+                    .allMatch(name -> isWhole((Label) name) || !((Label) name).isWrapText());
+        }
+    }
+
+    private static boolean isWhole(Label name) {
+        return name.getHeight() >= name.prefHeight(name.getWidth()) - 1;
+    }
+
+    private static Dossier lengthened(Dossier dossier) {
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                dossier.events().stream()
+                        .map(event -> new Event(
+                                event.id(),
+                                event.title() + ", as was said by several of those who had been there",
+                                event.curated(),
+                                event.standing(),
+                                event.involved(),
+                                event.mentions()))
+                        .toList(),
+                dossier.issues(),
+                dossier.actors(),
+                List.of());
+    }
+
+    @Test
     void saysThatThereAreNoEventsButNotBeforeThatIsKnown(FxRobot robot) {
         robot.interact(() -> {
             shown.awaited.set(true);

@@ -78,8 +78,8 @@ class ColumnChoicesTest {
 
     /** The dialog waits; what is chosen in it is opened as the window does. */
     private void ask() throws ImportException {
-        MappedTable table = MappedTable.of(
-                new Document("table.csv", Optional.empty(), TABLE.getBytes(StandardCharsets.UTF_8)));
+        MappedTable table =
+                MappedTable.of(new Document("table.csv", Optional.empty(), TABLE.getBytes(StandardCharsets.UTF_8)));
         Dialogs dialogs = new Dialogs(owner, Messages.of("window", Locale.ENGLISH), "1");
         Platform.runLater(() -> dialogs.askForColumns(table).ifPresent(gathering::open));
         WaitForAsyncUtils.waitForFxEvents();
@@ -110,9 +110,7 @@ class ColumnChoicesTest {
         assertThat(session.dossier().events())
                 .extracting(event -> event.time().orElseThrow().edtf())
                 .containsExactly("2021-01-20", "2021-02-04");
-        assertThat(session.dossier().issues())
-                .extracting(issue -> issue.name())
-                .containsExactly("Talks", "Airspace");
+        assertThat(session.dossier().issues()).extracting(issue -> issue.name()).containsExactly("Talks", "Airspace");
     }
 
     @Test
