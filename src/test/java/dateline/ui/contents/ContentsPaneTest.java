@@ -10,6 +10,7 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
+import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingPlace;
@@ -330,6 +331,19 @@ class ContentsPaneTest {
         robot.rightClickOn(line(robot, "Issue airspace").lookup(".label")).clickOn("New Issue…");
         robot.clickOn("#issue-name").write("Energy").push(KeyCode.ENTER);
         assertThat(lines(robot)).contains("Energy");
+    }
+
+    @Test
+    void showsBesideAnArticleHowOftenItHasWhatIsSoughtAsHighAsTheNumberIs(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#contents").query().getScene().getStylesheets().addAll("/css/tokens.css", "/css/window.css");
+            session.searching().seek(FindQuery.of("talks"));
+            session.searching().show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#contents .hits").queryAllAs(Label.class))
+                .isNotEmpty()
+                .allMatch(count -> count.getHeight() <= count.prefHeight(-1));
     }
 
     @Test
