@@ -69,10 +69,10 @@ final class EventForm extends VBox {
         return revision.get();
     }
 
-    /** Gives the keyboard to the title. */
+    /** Gives the keyboard to the title, of which the beginning is seen. */
     void begin() {
         title.requestFocus();
-        title.selectAll();
+        title.selectRange(title.getLength(), 0);
     }
 
     private void ask(String key, Node field) {

@@ -188,6 +188,7 @@ class EventActionsTest {
         TextField title = robot.lookup("#edit-name").queryAs(TextField.class);
         assertThat(title.getScene().getFocusOwner()).isSameAs(title);
         assertThat(title.getSelectedText()).isEqualTo("Event bali");
+        assertThat(title.getCaretPosition()).as("where the title is seen").isZero();
     }
 
     @Test
