@@ -18,7 +18,7 @@ public final class RedatingDialog {
 
     private static final double WIDTH = 964;
     private static final double LEAST_HEIGHT = 528;
-    private static final double HEIGHT = 640;
+    private static final double HEIGHT = 580;
     private static final double BESIDE = 16;
 
     private final Window window;
