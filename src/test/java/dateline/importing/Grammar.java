@@ -54,7 +54,7 @@ public final class Grammar {
     }
 
     private String text(String name, Random random, int[] left) {
-        List<String> choices = rules.get(name);
+        List<String> choices = rules.getOrDefault(name, List.of());
         String chosen = --left[0] > 0 ? choices.get(random.nextInt(choices.size())) : choices.getLast();
         return NAME.matcher(chosen).replaceAll(part -> Matcher.quoteReplacement(inner(part, random, left)));
     }
