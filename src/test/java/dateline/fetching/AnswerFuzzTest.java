@@ -35,12 +35,15 @@ class AnswerFuzzTest {
     private final Grammar grammar = Grammar.of("answer");
     private final Messages reasons = Messages.of("importing", Locale.ENGLISH);
     private final WebPages pages = new WebPages(new Bounds(Duration.ofSeconds(2), Duration.ofSeconds(4), 2, BYTES));
-    private ServerSocket server;
+    private final ServerSocket server;
     private volatile byte[] answer = {};
 
-    @BeforeProperty
-    void serve() throws IOException {
+    AnswerFuzzTest() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
+    }
+
+    @BeforeProperty
+    void serve() {
         Thread.ofVirtual().start(() -> {
             while (!server.isClosed()) {
                 try (Socket client = server.accept()) {

@@ -1,7 +1,6 @@
 package dateline.library.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Changes to JSON that leave it JSON: what is missing, stands twice, in the place of something else, or is something extreme. */
 final class TreeMutations {
 
-    private static final List<@Nullable Object> EXTREMES = Arrays.asList(
-            null, "", "a", "x/title", "\uD83D", 0, -1, 1, 1.5, Long.MAX_VALUE, true, List.of(), Map.of(), "2023-02-30");
+    private static final List<Object> EXTREMES = List.of(
+            "", "a", "x/title", "\uD83D", 0, -1, 1, 1.5, Long.MAX_VALUE, true, List.of(), Map.of(), "2023-02-30");
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Random random;
@@ -46,7 +45,8 @@ final class TreeMutations {
 
     @SuppressWarnings("unchecked")
     private void change(Place place, @Nullable Object other) {
-        Object instead = random.nextBoolean() ? other : any(EXTREMES);
+        Object extreme = random.nextInt(10) == 0 ? null : any(EXTREMES);
+        Object instead = random.nextBoolean() ? other : extreme;
         if (place.holder() instanceof List<?> list) {
             List<@Nullable Object> elements = (List<@Nullable Object>) list;
             int index = (Integer) place.key();
