@@ -70,7 +70,7 @@ class WholeWayFuzzTest {
     void whatCanBeReadCanBeSavedAndOpenedAgain(@ForAll("seeds") Seed seed, @ForAll long random)
             throws DossierException {
         Faults faults = new Faults(new ArrayList<>());
-        ArticleSource source = ArticleSource.of(Imports.document(seed.name(), seed.damaged(random)));
+        ArticleSource source = ArticleSource.of(Imports.document(seed.name(), seed.content(random)));
 
         Built built = builder.build(List.of(source), faults);
 

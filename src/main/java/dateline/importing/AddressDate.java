@@ -11,7 +11,10 @@ final class AddressDate {
 
     private static final Pattern SEGMENTS = Pattern.compile(
             "/((?:1[5-9]|20)\\d{2})/(\\d{1,2}|[a-z]{3,9})(?:/(\\d{1,2}))?(?=/|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEGMENT = Pattern.compile("(?:1[5-9]|20)\\d{2}([-_.]?)\\d{2}\\1\\d{2}(?!\\d)");
+
+    /** A day, and in notes that are named by the clock the time of day. */
+    private static final Pattern SEGMENT = Pattern.compile(
+            "((?:1[5-9]|20)\\d{2}([-_.]?)\\d{2}\\2\\d{2})(?:(?:[01]\\d|2[0-3])(?:[0-5]\\d){1,2})?(?!\\d)");
 
     private AddressDate() {}
 
@@ -28,7 +31,7 @@ final class AddressDate {
     /** The day that a segment of a path, or the name of a file, begins with. */
     static Optional<TimeSpan> ofSegment(String segment) {
         Matcher found = SEGMENT.matcher(segment);
-        return found.lookingAt() ? WrittenDate.parse(found.group()) : Optional.empty();
+        return found.lookingAt() ? WrittenDate.parse(found.group(1)) : Optional.empty();
     }
 
     private static String written(Matcher found) {

@@ -36,7 +36,9 @@ final class DateClues {
     }
 
     void name(String name) {
-        add(DateEvidence.ADDRESS, AddressDate.ofSegment(name));
+        Optional<TimeSpan> inWords =
+                WrittenDate.parse(name).filter(time -> time.earliest().equals(time.latest()));
+        add(DateEvidence.ADDRESS, AddressDate.ofSegment(name).or(() -> inWords));
     }
 
     void text(List<String> opening) {

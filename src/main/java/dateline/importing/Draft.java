@@ -86,6 +86,12 @@ public final class Draft {
         dates.add(evidence, Optional.of(time));
     }
 
+    /** Says what stands where articles show when they appeared; it counts where it is a date, behind whatever says so more surely. */
+    public void dated(String shown) {
+        dates.add(DateEvidence.TEXT, WrittenDate.parse(shown));
+        dates.text(List.of(Prose.flowing(shown)));
+    }
+
     /** Begins a section. Where headings of level 1 remain beside the title, all are moved down by one. */
     public Optional<TextSpan> heading(int level, String words) {
         return add((name, text) -> new Block.Heading(name, text, Math.clamp(level, 1, 6)), Prose.flowing(words));

@@ -18,6 +18,8 @@ public final class StatedTime {
 
     private static final Pattern FORMER =
             Pattern.compile("(\\d{1,6})\\s*(?:BCE?|B\\.C\\.(?:E\\.)?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMON = Pattern.compile(
+            "(?:A\\.?D\\.?|CE)\\s*(\\d{1,4})|(\\d{1,4})\\s*(?:A\\.?D\\.?|C\\.?E\\.?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT =
             Pattern.compile("(?:c\\.|ca\\.|circa|about|around|~)\\s*(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–—]\\s*(\\d{4})");
@@ -39,6 +41,10 @@ public final class StatedTime {
         Matcher former = FORMER.matcher(text);
         if (former.matches()) {
             return year(1 - Integer.parseInt(former.group(1)));
+        }
+        Matcher common = COMMON.matcher(text);
+        if (common.matches()) {
+            return year(Integer.parseInt(common.group(1) == null ? common.group(2) : common.group(1)));
         }
         Matcher years = YEARS.matcher(text);
         if (years.matches()) {

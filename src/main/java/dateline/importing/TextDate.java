@@ -18,8 +18,9 @@ final class TextDate {
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:first |last )?(?:published|posted|issued|released|updated|written|date|dated)(?: on| at|:)*[: ]+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BYLINE =
-            Pattern.compile("by [^!?]{2,60}?[,|·–—-]? +(?=[\\p{L}]{3,9}\\.?,? \\d|\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "by [^!?]{2,60}?[,|·–—-]? +(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
 

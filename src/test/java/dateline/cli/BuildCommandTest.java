@@ -98,6 +98,21 @@ class BuildCommandTest {
     }
 
     @Test
+    void writesOverNoCorrectionsOfAPerson() throws IOException {
+        String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        Path dossier = folder.resolve("one.dossier.json");
+        assertThat(run("build", one, "-o", dossier.toString())).isZero();
+        assertThat(run("build", one, "-o", dossier.toString())).isZero();
+        String corrected = Files.readString(dossier).replace("\"origin\": \"found\"", "\"origin\": \"accepted\"");
+        Files.writeString(dossier, corrected);
+
+        assertThat(run("build", one, "-o", dossier.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("one.dossier.json: This dossier holds corrections");
+        assertThat(dossier).content().isEqualTo(corrected).contains("accepted");
+        assertThat(run("build", one, "-o", dossier.toString(), "--force")).isZero();
+    }
+
+    @Test
     void writesOverNothingButDossiers() throws IOException {
         String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
         String notes = written("notes.txt", "My own.");

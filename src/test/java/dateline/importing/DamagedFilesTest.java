@@ -33,7 +33,7 @@ class DamagedFilesTest {
 
     @Property(shrinking = ShrinkingMode.OFF)
     void onlyAnArticleOrAFailureWithASentenceComesOut(@ForAll("seeds") Seed seed, @ForAll long random) {
-        Document document = Imports.document(seed.name(), seed.damaged(random));
+        Document document = Imports.document(seed.name(), seed.content(random));
         boolean recognised = seed.importer().recognises(document);
         try {
             Importers.readAll(seed.importer(), document, "a").forEach(this::assertSound);

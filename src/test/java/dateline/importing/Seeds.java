@@ -23,9 +23,11 @@ import dateline.importing.vis.VisImporter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
-/** Sound files of each format, to be damaged. */
+/** Files of each format: sound ones, to be damaged, and odd ones. */
 public final class Seeds {
 
     private static final String TEXT = """
@@ -168,14 +170,32 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /** A sound file, and who reads it. */
-    public record Seed(Importer importer, String name, byte[] content) {
+    /**
+     * What an importer is to read.
+     *
+     * @param spoiled gives another for every number
+     */
+    public record Seed(Importer importer, String name, LongFunction<byte[]> spoiled) {
 
-        /** A damaged copy; of an archive, half of the time, the files inside are damaged. */
-        public byte[] damaged(long random) {
+        /** Copies of a sound file, each damaged; of an archive, half of the time, the files inside are. */
+        Seed(Importer importer, String name, byte[] content) {
+            this(importer, name, random -> damaged(content, random));
+        }
+
+        /** Files that are odd but well-formed, some of them damaged. */
+        Seed(Importer importer, String name, Grammar grammar) {
+            this(importer, name, random -> new Mutations(random).sometimes(utf8(grammar.text(new Random(random)))));
+        }
+
+        private static byte[] damaged(byte[] content, long random) {
             Mutations mutations = new Mutations(random);
             boolean inside = content[0] == 'P' && content[1] == 'K' && random % 2 == 0;
             return inside ? Zips.changed(content, mutations::sometimes) : mutations.of(content);
+        }
+
+        /** The file of this number. */
+        public byte[] content(long random) {
+            return spoiled.apply(random);
         }
 
         @Override
@@ -205,7 +225,11 @@ public final class Seeds {
                         new Seed(new VisImporter(), "vis.json", utf8(VIS)),
                         new Seed(new SimileImporter(), "a.xml", utf8(SIMILE)),
                         new Seed(new TimelineProjectImporter(), "a.timeline", utf8(PROJECT)),
-                        new Seed(new CslImporter(), "csl.json", utf8(CSL)))
+                        new Seed(new CslImporter(), "csl.json", utf8(CSL)),
+                        new Seed(new FeedImporter(), "grown.rss", Grammar.of("feed")),
+                        new Seed(new FeedImporter(), "grown.json", Grammar.of("jsonfeed")),
+                        new Seed(new TableImporter(cell -> Optional.empty()), "grown.csv", Grammar.of("table")),
+                        new Seed(new IcsImporter(), "grown.ics", Grammar.of("calendar")))
                 .toList();
     }
 

@@ -30,6 +30,8 @@ public final class CslImporter implements Importer {
     private static final Pattern ITEMS = Pattern.compile(
             "(?s)^\\W*\\[\\s*\\{.*\"issued\"\\s*:\\s*\\{|^\\W*\\[\\s*\\{.*\"type\"\\s*:\\s*\"article-journal\"");
 
+    private static final Pattern PART = Pattern.compile("-?\\d{1,6}");
+
     private final Json json = new Json();
 
     @Override
@@ -74,17 +76,40 @@ public final class CslImporter implements Importer {
     }
 
     private static Optional<TimeSpan> time(Object issued) {
+        Optional<TimeSpan> time = exactly(issued);
+        boolean isAbout = !List.of("null", "", "0", "false").contains(String.valueOf(Json.member(issued, "circa")));
+        return isAbout ? time.flatMap(exact -> StatedTime.of(exact.edtf() + "~").or(() -> time)) : time;
+    }
+
+    private static Optional<TimeSpan> exactly(Object issued) {
         List<Optional<TimeSpan>> dates = Json.elements(Json.member(issued, "date-parts")).stream()
-                .map(parts -> StatedTime.of(Json.elements(parts).stream()
-                        .map(Json::text)
-                        .filter(part -> !part.isEmpty())
-                        .map(part -> part.length() < 2 ? "0" + part : part)
-                        .collect(Collectors.joining("-"))))
+                .map(parts -> date(Json.elements(parts).stream().map(Json::text), Json.text(issued, "season")))
                 .toList();
         return dates.isEmpty()
                 ? Stream.of("raw", "literal")
                         .flatMap(kind -> StatedTime.of(Json.text(issued, kind)).stream())
                         .findFirst()
                 : Stated.between(dates.getFirst(), dates.size() > 1 ? dates.get(1) : Optional.empty());
+    }
+
+    /** Of a year, a month and a day, or fewer of them; of a year and a season, from 1 to 4. */
+    private static Optional<TimeSpan> date(Stream<String> written, String season) {
+        List<String> parts =
+                written.takeWhile(part -> PART.matcher(part).matches()).toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(parts.getFirst());
+        boolean isSeason = parts.size() == 1 && season.matches("[1-4]");
+        // before the first year there is none in CSL
+        Optional<TimeSpan> whole = StatedTime.year(year < 0 ? year + 1 : year);
+        String rest = isSeason
+                ? "-2" + season
+                : parts.stream()
+                        .skip(1)
+                        .limit(2)
+                        .map(part -> "-" + "0".repeat(Math.max(0, 2 - part.length())) + part)
+                        .collect(Collectors.joining());
+        return rest.isEmpty() ? whole : whole.flatMap(known -> StatedTime.of(known.edtf() + rest));
     }
 }

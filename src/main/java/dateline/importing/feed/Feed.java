@@ -4,6 +4,8 @@ import dateline.importing.json.Json;
 import dateline.importing.markup.Markup;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Feed(String title, List<FeedItem> items) {
 
     private static final String ITEMS = "item, entry";
+    private static final Pattern MAIL = Pattern.compile("^\\S+@\\S+(?:\\s+\\((.+)\\))?$");
 
     Feed {
         items = items.stream().filter(item -> !item.isEmpty()).toList();
@@ -28,18 +31,38 @@ record Feed(String title, List<FeedItem> items) {
         Element root = Parser.xmlParser().setMaxDepth(Markup.DEPTH).parseInput(xml, "");
         Element head = root.select("channel, feed").first();
         String title = head == null ? "" : first(head, "title");
-        return new Feed(title, root.select(ITEMS).stream().map(Feed::item).toList());
+        String authors = head == null ? "" : authors(head);
+        return new Feed(
+                title,
+                root.select(ITEMS).stream().map(item -> item(item, authors)).toList());
     }
 
-    private static FeedItem item(Element item) {
-        Element author = child(item, "author", "dc:creator", "creator");
-        String name = author == null ? "" : author.children().isEmpty() ? author.text() : first(author, "name");
+    private static FeedItem item(Element item, String authorsOfAll) {
+        String own = authors(item);
         return new FeedItem(
                 first(item, "title"),
                 first(item, "content:encoded", "content", "description", "summary"),
-                name,
+                own.isEmpty() ? authorsOfAll : own,
                 first(item, "pubDate", "published", "dc:date", "date", "issued", "updated"),
                 link(item));
+    }
+
+    private static String authors(Element holder) {
+        return Stream.of("author", "dc:creator", "creator")
+                .map(kind -> joined(holder.children().stream()
+                        .filter(child -> child.tagName().equalsIgnoreCase(kind))
+                        .map(author -> author.children().isEmpty() ? author.text() : first(author, "name"))))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The names; RSS writes them behind addresses of mail, which are none. */
+    private static String joined(Stream<String> names) {
+        return names.map(name -> MAIL.matcher(name.strip()).replaceFirst("$1"))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String link(Element item) {
@@ -77,16 +100,16 @@ record Feed(String title, List<FeedItem> items) {
                                 .filter(text -> !text.isBlank())
                                 .findFirst()
                                 .orElse(""),
-                        Stream.concat(
-                                        Json.elements(Json.member(item, "authors")).stream(),
-                                        Stream.of(Json.member(item, "author")))
-                                .map(author -> Json.text(author, "name"))
-                                .filter(name -> !name.isBlank())
-                                .findFirst()
-                                .orElse(""),
+                        authors(item).isEmpty() ? authors(json) : authors(item),
                         Json.text(item, "date_published"),
                         Json.text(item, "url")))
                 .toList();
         return new Feed(Json.text(json, "title"), items);
+    }
+
+    private static String authors(Object holder) {
+        return joined(Stream.of("authors", "author")
+                .flatMap(name -> Json.elements(Json.member(holder, name)).stream())
+                .map(author -> Json.text(author, "name")));
     }
 }

@@ -59,14 +59,18 @@ record MetaTags(Document html) {
         return contents(PUBLISHERS).findFirst().orElse("");
     }
 
-    /** The contents of the tags in the order of their names. */
+    /** The contents of the tags in the order of their names; what is Dublin Core's stands before a dot, or a colon. */
     private Stream<String> contents(List<String> names) {
         List<Element> tags = html.select("meta[content]");
         return names.stream()
                 .flatMap(name -> tags.stream()
                         .filter(tag -> Stream.of("property", "name", "itemprop")
-                                .anyMatch(key -> tag.attr(key).equalsIgnoreCase(name)))
+                                .anyMatch(key -> dotted(tag.attr(key)).equalsIgnoreCase(dotted(name))))
                         .map(tag -> tag.attr("content"))
                         .filter(content -> !content.isBlank()));
+    }
+
+    private static String dotted(String name) {
+        return name.replace(':', '.');
     }
 }

@@ -2,23 +2,46 @@ package dateline.importing.html;
 
 import dateline.article.DateEvidence;
 import dateline.importing.Draft;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** When a page says it appeared in what it shows: elements that are marked as its date, and then its first time element. */
+/** When a page says it appeared in what it shows: what is marked as its date, then a time, then what is only styled as a date. */
 record TimeElements(Document html) {
 
     private static final String MARKED = "[itemprop=datePublished], time[pubdate], time.dt-published, time.entry-date,"
-            + " time.published, abbr.published";
-    private static final String ELSEWHERE = "aside, nav, footer, [class*=comment], [id*=comment], [class*=related]";
+            + " time.published, abbr.published, [property~=(?i)^(dc|dcterms):(date|issued|created)$]";
+    private static final String TIMES = "time, abbr[title~=^\\d{4}-\\d\\d-\\d\\dT]";
+
+    private static final String NAMED =
+            "[class~=(?i)(^|[\\s_-])(article|entry|news|post|pub|publish|publication|story)?"
+                    + "(date|datestamp|dateline|timestamp|published|posted)($|[\\s_-])]";
+    private static final int FEW = 3; // where there are more, the page tells of them
+
+    private static final String ELSEWHERE = "nav, [class*=comment], [id*=comment], [class*=related]";
+    private static final String BESIDE = "aside, footer, " + ELSEWHERE;
+    private static final String LISTED = "a, li:has(a)";
 
     void tell(Draft draft) {
-        Stream.concat(html.select(MARKED).stream(), html.select("time").stream())
-                .filter(element -> element.closest(ELSEWHERE) == null)
+        List<Element> marked = html.select(MARKED);
+        Stream<Element> only = marked.stream().filter(any -> marked.size() == 1 && any.closest(ELSEWHERE) == null);
+        Stream.of(here(marked), here(html.select(TIMES)), only)
+                .flatMap(elements -> elements)
                 .filter(element -> !isOfAChange(element))
                 .forEach(element -> draft.dated(DateEvidence.TIME_ELEMENT, written(element)));
+        List<String> named = here(html.select(NAMED))
+                .filter(element -> element.closest(LISTED) == null)
+                .filter(element -> !isOfAChange(element))
+                .map(TimeElements::written)
+                .distinct()
+                .toList();
+        named.stream().filter(any -> named.size() <= FEW).forEach(draft::dated);
+    }
+
+    private static Stream<Element> here(List<Element> elements) {
+        return elements.stream().filter(element -> element.closest(BESIDE) == null);
     }
 
     private static boolean isOfAChange(Element element) {

@@ -25,7 +25,14 @@ record FrontMatter(String yaml, int end) {
     private static final int MOST_BRACKETS = 200;
     private static final Pattern FENCED = Pattern.compile("\uFEFF?---[ \\t]*\\R");
     private static final Pattern FENCE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern KEY = Pattern.compile("[\\w\"'-]{1,40}[ \\t]*:");
+    private static final Pattern KEY =
+            Pattern.compile("(?:[\\w\"'-]{1,40}|(?i:date|creation|publication) \\w{1,20})[ \\t]*:");
+
+    /** Between words of a key. */
+    private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+
+    /** Notes link the day to what else happened on it. */
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\]]+)(?:\\|[^\\]]*)?]]");
 
     static Optional<FrontMatter> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
@@ -48,8 +55,18 @@ record FrontMatter(String yaml, int end) {
             first(said, "title", "headline").ifPresent(draft::title);
             first(said, "author", "authors", "by", "byline", "creator").ifPresent(draft::author);
             first(said, "publisher", "publication", "site").ifPresent(draft::publisher);
-            first(said, "canonical_url", "canonical", "url", "source", "link").ifPresent(draft::address);
-            Stream.of("date", "published", "publishdate", "pubdate", "date_published", "created", "issued")
+            first(said, "canonicalurl", "canonical", "url", "source", "link").ifPresent(draft::address);
+            Stream.of(
+                            "date",
+                            "published",
+                            "publishdate",
+                            "publicationdate",
+                            "pubdate",
+                            "datepublished",
+                            "created",
+                            "datecreated",
+                            "creationdate",
+                            "issued")
                     .flatMap(key -> first(said, key).stream())
                     .forEach(date -> draft.dated(DateEvidence.FRONT_MATTER, date));
         } catch (YamlEngineException | StackOverflowError broken) {
@@ -68,9 +85,13 @@ record FrontMatter(String yaml, int end) {
                 .build();
         Map<String, Object> values = new TreeMap<>();
         if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> values.putIfAbsent(String.valueOf(key).toLowerCase(Locale.ROOT), value));
+            map.forEach((key, value) -> values.putIfAbsent(plain(key), value));
         }
         return values;
+    }
+
+    private static String plain(Object key) {
+        return GAP.matcher(String.valueOf(key).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Optional<String> first(Map<String, Object> values, String... keys) {
@@ -80,8 +101,12 @@ record FrontMatter(String yaml, int end) {
                 .findFirst();
     }
 
-    /** A scalar as it is written, a list by its elements, an object by its name. */
+    /** A scalar as it is written, a list by its elements, an object by its name, and a link by what it leads to. */
     private static String words(Object value) {
+        Matcher link = LINK.matcher(String.valueOf(value)); // without quotation marks it is a list in a list
+        if (link.matches()) {
+            return link.group(1);
+        }
         return switch (value) {
             case List<?> list ->
                 String.join(

@@ -32,6 +32,9 @@ public final class SimileImporter implements Importer {
     private static final Pattern JSON =
             Pattern.compile("(?s)^\\W*\\{.*[\"']?events[\"']?\\s*:\\s*\\[\\s*\\{[^}]*[\"']?start[\"']?\\s*:");
 
+    /** Of however many digits; there is a year 0. */
+    private static final Pattern YEAR = Pattern.compile("-?\\d{1,6}");
+
     private final Json json = new Json();
 
     @Override
@@ -91,6 +94,11 @@ public final class SimileImporter implements Importer {
     }
 
     private static Optional<TimeSpan> time(String start, String end) {
-        return Stated.between(StatedTime.of(start), StatedTime.of(end));
+        return Stated.between(time(start), time(end));
+    }
+
+    private static Optional<TimeSpan> time(String written) {
+        String year = written.strip();
+        return YEAR.matcher(year).matches() ? StatedTime.year(Integer.parseInt(year)) : StatedTime.of(year);
     }
 }

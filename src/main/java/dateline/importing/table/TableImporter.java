@@ -49,7 +49,8 @@ public final class TableImporter implements Importer {
 
     @Override
     public Imported read(Document document, String id) throws ImportException {
-        List<CSVRecord> rows = TableRows.of(document, MOST_ROWS + 1L).rows();
+        TableRows table = TableRows.of(document, MOST_ROWS + 1L);
+        List<CSVRecord> rows = table.rows();
         TableColumns columns = TableColumns.of(rows);
         if (!columns.isDated()) {
             throw new ImportException(document.name(), "table.columns");
@@ -61,6 +62,7 @@ public final class TableImporter implements Importer {
                 .map(row -> columns.event(row, cell -> date(cell, cells)))
                 .toList();
         cells.entrySet().stream().limit(TOLD).forEach(read -> tell(read.getKey(), read.getValue(), draft));
+        table.unclosed().ifPresent(cell -> draft.warn("table.unclosed", cell));
         return Stated.write(events, document, draft);
     }
 

@@ -6,6 +6,8 @@ import dateline.importing.ImportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,6 +18,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param text the whole file
  */
 record TableRows(String text, CSVFormat format, List<CSVRecord> rows) {
+
+    private static final int TOLD = 60;
 
     /** The first rows, so many or all; throws where it cannot be cut into rows. */
     static TableRows of(Document document, long most) throws ImportException {
@@ -30,5 +34,16 @@ record TableRows(String text, CSVFormat format, List<CSVRecord> rows) {
         } catch (IOException | UncheckedIOException broken) {
             throw new ImportException(document.name(), broken, "timelinejs.table");
         }
+    }
+
+    /** How the last cell begins, where a quotation mark before it is never closed, so that it holds all that follows. */
+    Optional<String> unclosed() {
+        boolean isOpen = text.chars().filter(unit -> unit == '"').count() % 2 == 1;
+        return rows.isEmpty() || !isOpen
+                ? Optional.empty()
+                : Stream.of(rows.getLast().values())
+                        .filter(cell -> cell.indexOf('\n') >= 0)
+                        .map(cell -> cell.substring(0, Math.min(cell.indexOf('\n'), TOLD)))
+                        .findFirst();
     }
 }

@@ -65,8 +65,9 @@ record JsonTimeline(SlideParticulars particulars) {
                 .anyMatch(name -> Json.object(json).containsKey(name));
         String tag = Json.text(json, "tag");
         boolean isOld = !Json.object(json).containsKey("start_date");
+        Slide.Words words = words(json);
         return new Slide(
-                words(json),
+                words.isEmpty() ? new Slide.Words("", "", Json.text(media(json), "url")) : words,
                 dated,
                 SlideTime.between(start, end),
                 tag.isBlank() ? Json.text(json, "group") : tag,
@@ -75,10 +76,14 @@ record JsonTimeline(SlideParticulars particulars) {
 
     private static Slide.Words words(Object json) {
         Object text = Json.member(json, "text");
-        Object media = Json.member(json, json instanceof Map<?, ?> map && map.containsKey("media") ? "media" : "asset");
+        Object media = media(json);
         return text instanceof Map
                 ? new Slide.Words(Json.text(text, "headline"), Json.text(text, "text"), Json.text(media, "caption"))
                 : new Slide.Words(Json.text(json, "headline"), Json.text(text), Json.text(media, "caption"));
+    }
+
+    private static Object media(Object json) {
+        return Json.member(json, json instanceof Map<?, ?> map && map.containsKey("media") ? "media" : "asset");
     }
 
     private static Optional<TimeSpan> time(Object json, String... names) {

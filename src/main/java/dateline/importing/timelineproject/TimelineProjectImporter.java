@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Timelines of The Timeline Project, with its Gregorian calendar.
+ * Timelines of The Timeline Project; those that count otherwise than in Gregorian days are read without their times.
  *
  * @see <a href="https://thetimelineproj.sourceforge.net">The Timeline Project</a>
  */
@@ -44,22 +44,31 @@ public final class TimelineProjectImporter implements Importer {
     @Override
     public Imported read(Document document, String id) throws ImportException {
         String text = Decoded.of(document).text().replace("\uFEFF", "");
-        List<Stated> events =
-                Parser.xmlParser().setMaxDepth(Markup.DEPTH).parseInput(text, "").select("event, era").stream()
-                        .map(TimelineProjectImporter::event)
-                        .toList();
+        Element timeline = Parser.xmlParser().setMaxDepth(Markup.DEPTH).parseInput(text, "");
+        boolean isGregorian = timeline.select("timetype").stream()
+                .allMatch(type -> type.text().startsWith("gregorian"));
+        List<Stated> events = timeline.select("event, era").stream()
+                .map(event -> event(event, isGregorian))
+                .toList();
         return Stated.write(events, document, new Draft(document, id));
     }
 
-    private static Stated event(Element event) {
-        boolean isAbout = said(event, "fuzzy").equals("True");
+    private static Stated event(Element event, boolean isGregorian) {
         return new Stated(
                 said(event, event.nameIs("era") ? "name" : "text"),
                 Stream.of(said(event, "description"))
                         .filter(words -> !words.isBlank())
                         .toList(),
-                Stated.between(time(said(event, "start"), isAbout), time(said(event, "end"), isAbout)),
+                isGregorian ? time(event) : Optional.empty(),
                 Optional.of(said(event, "category")));
+    }
+
+    private static Optional<TimeSpan> time(Element event) {
+        boolean isAbout = said(event, "fuzzy").equals("True");
+        Optional<TimeSpan> start = time(said(event, "start"), isAbout);
+        return said(event, "ends_today").equals("True")
+                ? start.flatMap(since -> StatedTime.of(since.edtf() + "/.."))
+                : Stated.between(start, time(said(event, "end"), isAbout));
     }
 
     private static Optional<TimeSpan> time(String written, boolean isAbout) {

@@ -38,7 +38,8 @@ class TimelineJsRoundTripTest {
                {"start_date": {"year": "2021", "month": "03", "day": "", "format": "yyyy"}, "unique_id": "one", "autolink": false,
                 "text": {"headline": "They <i>met</i>", "text": "<p>In Bali</p>"}, "group": "Summits", "background": {"color": "#123"},
                 "media": {"url": "https://a.example/2.png", "credit": "A", "our_key": [1, {"b": null}]}},
-               {"start_date": {"year": -13800000000}, "display_date": "long ago", "text": {"headline": "The beginning"}}]}
+               {"start_date": {"year": -13800000000}, "display_date": "long ago", "text": {"headline": "The beginning"}},
+               {"start_date": {"year": "1920"}, "media": {"url": "https://a.example/3", "caption": ""}, "text": {"headline": "", "text": ""}}]}
             """;
 
     private final JsonMapper mapper = JsonMapper.builder().build();

@@ -10,6 +10,7 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CslImporterTest {
@@ -29,6 +30,31 @@ class CslImporterTest {
                 .startsWith("# a\n## They met\nIn Bali.")
                 .contains("## They left");
         assertThat(times(imported)).containsExactly("2022-11", "2023-06-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "date-parts": [[2022, 11]], "circa": true        | 2022-11~
+            "date-parts": [[2022, 11]], "circa": false       | 2022-11
+            "date-parts": [[2022]], "season": 3              | 2022-23
+            "date-parts": [["2022", 11, 14]], "season": "3"  | 2022-11-14
+            "date-parts": [[533]]                            | 0533
+            "date-parts": [[-44, 3, 15]]                     | -0043-03-15
+            "date-parts": [[2021], [2023]]                   | 2021/2023
+            "raw": "14 November 2022"                        | 2022-11-14
+            """)
+    void readsWhenAWorkAppeared(String issued, String time) throws ImportException {
+        assertThat(times(read(importer, "[{\"title\": \"They met\", \"issued\": {" + issued + "}}]")))
+                .containsExactly(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"date-parts\": [[null]]", "\"date-parts\": [[2022, 13]]", "\"literal\": \"soon\", \"circa\": 1"
+            })
+    void leavesUndatedWhatSaysNoTime(String issued) throws ImportException {
+        assertThat(times(read(importer, "[{\"title\": \"They met\", \"issued\": {" + issued + "}}]")))
+                .isEmpty();
     }
 
     @Test

@@ -60,6 +60,24 @@ class FeedImporterTest {
         assertThat(articles.getFirst().source().address()).isEqualTo("https://paper.example/a");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <feed><entry><title>T</title><author><name>A. W.</name></author><author><name>B. W.</name></author></entry></feed> | A. W., B. W.
+            <feed><author><name>A. W.</name></author><entry><title>T</title></entry></feed>                                  | A. W.
+            <feed><author><name>A. W.</name></author><entry><title>T</title><author><name>B.</name></author></entry></feed>  | B.
+            <rss><channel><item><title>T</title><author>a@paper.example (A. W.)</author></item></channel></rss>              | A. W.
+            <rss><channel><item><title>T</title><author>a@paper.example</author><dc:creator>B.</dc:creator></item></channel></rss> | B.
+            {"feed_url": "", "authors": [{"name": "A. W."}, {"name": "B. W."}], "items": [{"title": "T"}]}                    | A. W., B. W.
+            {"feed_url": "", "author": {"name": "A. W."}, "items": [{"title": "T", "author": {"name": "B."}}]}                | B.
+            """)
+    void namesAllAuthorsOfAnItemOrThoseOfTheFeed(String feed, String authors) throws ImportException {
+        assertThat(importer.read(document("a.xml", feed), "a")
+                        .article()
+                        .source()
+                        .author())
+                .isEqualTo(authors);
+    }
+
     @Test
     void anItemWithoutWordsCostsNoOther() throws ImportException {
         String item = "<item><title></title><description>&lt;img src='a.png'&gt;</description></item>";

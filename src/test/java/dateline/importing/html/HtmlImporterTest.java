@@ -238,6 +238,12 @@ class HtmlImporterTest {
         <time class="updated" datetime="2023-07-01"></time><time>19 June 2023</time>  | TIME_ELEMENT
         <aside><time>2020-01-01</time></aside><time>2023-06-19</time>                | TIME_ELEMENT
         <meta name="date" content="2999-01-01"><time>2023-06-19</time>               | TIME_ELEMENT
+        <meta name="dc:date" content="2023-06-19"><time>2020-01-01</time>             | META
+        <span property="dc:date" content="2023-06-19">06/19</span>                   | TIME_ELEMENT
+        <abbr title="2023-06-19T10:00:00Z">Monday</abbr>                              | TIME_ELEMENT
+        <aside><time itemprop="datePublished">2023-06-19</time></aside>              | TIME_ELEMENT
+        <p class="pub_date">June 19, 2023, 5:00PM EST</p>                             | TEXT
+        <div class="Date-line"><b class="article-date">Posted: 19 June 2023</b></div> | TEXT
         <link rel="canonical" href="https://paper.example/2023/06/19/talks">         | ADDRESS
         <p>Published 19 June 2023, 10:00</p>                                          | TEXT
         """)
@@ -246,6 +252,26 @@ class HtmlImporterTest {
 
         assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
         assertThat(article.source().evidence()).contains(evidence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li class=date><a href=/b>More</a> 1 May 2022</ul>",
+                "<a class=date href=/b>1 May 2022</a>",
+                "<i class=update>1 May 2022</i>",
+                "<i class='date updated'>1 May 2022</i>",
+                "<i class=candidate>1 May 2022</i>",
+                "<p class=date>They met on 1 May 2022.</p>",
+                "<div class=comments><abbr title=2022-05-01T10:00>1 May</abbr></div>",
+                "<div class=comments><time itemprop=datePublished>2022-05-01</time></div>",
+                "<abbr title=2022-05>the pact</abbr>",
+                "<i class=date>1 May 1945</i><i class=date>8 May 1945</i><i class=date>2 June 1945</i><i class=date>9 June 1945</i>"
+            })
+    void takesNoOtherDateForThatOfThePage(String html) {
+        assertThat(read("<!doctype html><title>Talks</title><body><p>" + WORDS + html + "</p>")
+                        .published())
+                .isEmpty();
     }
 
     @ParameterizedTest

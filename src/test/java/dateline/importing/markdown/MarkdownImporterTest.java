@@ -10,8 +10,10 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
 import dateline.time.TimeSpan;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +77,16 @@ class MarkdownImporterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"date: 2023-06-19, 2023-06-19", "Date: June 2023, 2023-06", "published: '2023', 2023"})
+    @CsvSource(delimiter = '|', textBlock = """
+            date: 2023-06-19                                            | 2023-06-19
+            Date: June 2023                                             | 2023-06
+            published: '2023'                                           | 2023
+            date created: Monday, June 19th 2023, 10:00:00 am           | 2023-06-19
+            creation date: 2023-06-19 10:00                             | 2023-06-19
+            date_published: 2023-06-19                                  | 2023-06-19
+            'date: "[[2023-06-19|Monday]]"'                             | 2023-06-19
+            date: [[2023-06-19]]                                        | 2023-06-19
+            """)
     void readsDatesOfAnyPrecision(String line, String value) {
         assertThat(read("---\n" + line + "\n---\nThey met.").article().published())
                 .contains(TimeSpan.parse(value));
@@ -100,6 +111,24 @@ class MarkdownImporterTest {
                 .isFalse();
         assertThat(importer.recognises(document("a.txt", "---\ntitle: Talks\n---\n")))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2023-06-19 Monday.md     | 2023-06-19
+            20230619101500 Talks.md  | 2023-06-19
+            202306191015.md          | 2023-06-19
+            2023_06_19.md            | 2023-06-19
+            19 June 2023.md          | 2023-06-19
+            June 19th, 2023.md       | 2023-06-19
+            202306199961 Talks.md    |
+            June 2023.md             |
+            2023.md                  |
+            19 talks.md              |
+            """)
+    void notesAreNamedByTheDay(String name, @Nullable String day) throws ImportException {
+        assertThat(importer.read(document(name, "They met."), "a").article().published())
+                .isEqualTo(Optional.ofNullable(day).map(TimeSpan::parse));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SimileImporterTest {
@@ -34,6 +35,14 @@ class SimileImporterTest {
                 .startsWith("# a\n## They met\nIn Bali.")
                 .contains("## They left");
         assertThat(times(imported)).containsExactly("2022-11-14/2022-11-16", "2023-06-20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"115,0115", "-500,-0500", "30 AD,0030", "44 BC,-0043", "1900,1900", "20220614,2022-06-14"})
+    void readsYearsOfHoweverManyDigits(String written, String time) throws ImportException {
+        String text = "<data><event start='" + written + "' title='They met'/></data>";
+
+        assertThat(times(read(importer, text))).containsExactly(time);
     }
 
     @Test

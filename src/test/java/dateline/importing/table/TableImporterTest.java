@@ -80,6 +80,26 @@ class TableImporterTest {
     }
 
     @Test
+    void saysWhereAQuotationMarkIsNeverClosed() throws ImportException {
+        String rows = "Name,Date\nTalks,2021\n%sThey met,2022\nThey left,2023\n";
+
+        assertThat(warnings(rows.formatted("\""))).containsExactly("stated.undated", "table.unclosed They met,2022");
+        assertThat(warnings(rows.formatted(""))).isEmpty();
+        assertThat(warnings("Name,Date\n5\" pipe,2021\n")).isEmpty();
+        assertThat(warnings("Name,Date\n\"They\nmet\",2021\n")).isEmpty();
+    }
+
+    private List<String> warnings(String table) throws ImportException {
+        return importer.read(document("a.csv", table), "a").warnings().stream()
+                .map(warning -> warning.key()
+                        + (warning.key().equals("table.unclosed")
+                                ? " " + warning.arguments().getFirst()
+                                : ""))
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void takesAColumnForTheDateThatHoldsNothingElse() throws ImportException {
         Imported imported = new TableImporter(cell -> Optional.empty())
                 .read(document("a.csv", "Wann,Was\n2023-06-19,They met\n2023-06-20,They left\n"), "a");

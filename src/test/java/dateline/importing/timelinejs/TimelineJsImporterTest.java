@@ -56,6 +56,16 @@ class TimelineJsImporterTest {
         assertThat(imported.warnings()).containsExactly(new Warning("timelinejs.dates", java.util.List.of(1L)));
     }
 
+    @Test
+    void whatIsOnlyShownIsCalledByItsAddress() throws ImportException {
+        Imported imported = read("a.json", """
+            {"events": [{"start_date": {"year": 2023}, "media": {"url": "https://video.example/1", "caption": ""}},
+             {"start_date": {"year": 2024}, "media": {"url": "https://video.example/2", "caption": "They met"}}]}
+            """);
+
+        assertThat(entries(imported)).isEqualTo("2023 https://video.example/1\n2024 They met");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

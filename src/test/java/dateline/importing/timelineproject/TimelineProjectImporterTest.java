@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineProjectImporterTest {
@@ -31,6 +33,18 @@ class TimelineProjectImporterTest {
                 .startsWith("# a\n## They met\nIn Bali.")
                 .contains("## They left");
         assertThat(times(imported)).containsExactly("2022-11-14/2022-11-16", "2023-06-20~");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gregoriantime,True,2022-11-14/..", "gregoriantime,False,2022-11-14/2022-11-16", "numtime,False,"})
+    void tellsWhatGoesOnAndWhatCountsOtherwise(String type, String endsToday, String time) throws ImportException {
+        String text =
+                "<timeline><version>2.3.0</version><timetype>" + type + "</timetype><events><event><start>2022-11-14"
+                        + " 00:00:00</start><end>2022-11-16 00:00:00</end><text>They met</text><ends_today>" + endsToday
+                        + "</ends_today></event></events></timeline>";
+
+        assertThat(times(read(importer, text)))
+                .isEqualTo(Stream.ofNullable(time).toList());
     }
 
     @Test

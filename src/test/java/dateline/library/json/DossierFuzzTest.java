@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.library.DossierException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
@@ -73,6 +75,11 @@ class DossierFuzzTest {
                 .insert(to % text.length(), piece)
                 .toString()
                 .getBytes("UTF-8"));
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void survivesAnyOtherTree(@ForAll long random) throws IOException {
+        check(new TreeMutations(random).of(Files.readString(EXAMPLE)).getBytes(StandardCharsets.UTF_8));
     }
 
     private void check(byte[] bytes) throws IOException {
