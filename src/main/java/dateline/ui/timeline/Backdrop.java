@@ -39,15 +39,21 @@ final class Backdrop extends Pane {
         gridLines.show(ticks.divisions());
     }
 
+    /** What is written over the date of the article, and over today. */
+    void tellDates(String article, String now) {
+        published.tell(article);
+        today.tell(now);
+    }
+
     /**
-     * Shows the date of the article with its words, and today.
+     * Shows the date of the article, and today.
      *
      * @param above from the upper edge of the lanes to that of the axis, in pixels
      */
-    void showDates(Optional<Extent> date, String words, String todayWords, TimeScale scale, double above) {
-        published.show(date.map(Extent::middle), words, scale, getHeight(), above);
+    void showDates(Optional<Extent> date, TimeScale scale, double above) {
+        published.show(date.map(Extent::middle), scale, getHeight(), above);
         double now = EpochSeconds.of(LocalDate.now(ZoneId.systemDefault()).atStartOfDay());
-        today.show(Optional.of(now), todayWords, scale, getHeight(), above);
+        today.show(Optional.of(now), scale, getHeight(), above);
         today.giveWayTo(published);
     }
 
