@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,14 +64,15 @@ public final class Prominence implements Comparator<Event> {
 
     /** The more the weightier. */
     public int weight(Event event) {
-        int place = event.mentions().stream()
-                .map(Mention::clause)
-                .mapToInt(this::weightOfPlace)
-                .max()
-                .orElse(0);
+        int place = 0;
+        int date = 0;
+        for (Mention mention : event.mentions()) {
+            place = Math.max(place, weightOfPlace(mention.clause()));
+            date = Math.max(date, weightOfDate(mention));
+        }
         return place
                 + PASSAGE * Math.min(MOST_PASSAGES, event.mentions().size())
-                + weightOfText(event)
+                + date
                 + (event.curated().isPresent() ? DATED_BY_A_PERSON : 0)
                 + event.time().map(Exactness::weight).orElse(0);
     }
@@ -81,14 +83,10 @@ public final class Prominence implements Comparator<Event> {
                 : clause.start() < leads.getOrDefault(clause.block(), 0) ? IN_LEAD : 0;
     }
 
-    private static int weightOfText(Event event) {
-        return event.mentions().stream()
-                .mapToInt(mention -> mention.dated()
-                        .map(date -> mention.clause().overlaps(date.span())
-                                ? DATED_BY_TEXT + DATED_IN_ITS_OWN_WORDS
-                                : DATED_BY_TEXT)
-                        .orElse(0))
-                .max()
+    private static int weightOfDate(Mention mention) {
+        return mention.dated()
+                .map(date ->
+                        mention.clause().overlaps(date.span()) ? DATED_BY_TEXT + DATED_IN_ITS_OWN_WORDS : DATED_BY_TEXT)
                 .orElse(0);
     }
 
@@ -102,20 +100,21 @@ public final class Prominence implements Comparator<Event> {
      * issue in the same days only one, so that they are not all of one day.
      */
     public List<Event> headlines(Collection<Event> among, int most) {
-        List<Contender> left = new ArrayList<>();
+        List<Contender> contenders = new ArrayList<>();
         for (Event event : among) {
             if (event.origin() != Origin.REJECTED) {
-                event.time().ifPresent(time -> left.add(new Contender(event, time, weight(event))));
+                event.time().ifPresent(time -> contenders.add(new Contender(event, time, weight(event))));
             }
         }
-        List<Event> chosen = new ArrayList<>();
-        while (chosen.size() < most && !left.isEmpty()) {
-            Contender best = left.stream()
-                    .reduce((one, other) -> other.weight() > one.weight() ? other : one)
-                    .orElseThrow();
-            chosen.add(best.event());
-            left.removeIf(other -> other == best || best.coversFor(other));
+        contenders.sort(Comparator.comparingInt(Contender::weight).reversed());
+        List<Contender> chosen = new ArrayList<>();
+        Iterator<Contender> weightiest = contenders.iterator();
+        while (chosen.size() < most && weightiest.hasNext()) {
+            Contender next = weightiest.next();
+            if (chosen.stream().noneMatch(other -> other.coversFor(next))) {
+                chosen.add(next);
+            }
         }
-        return List.copyOf(chosen);
+        return chosen.stream().map(Contender::event).toList();
     }
 }

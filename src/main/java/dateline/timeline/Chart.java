@@ -30,10 +30,10 @@ public final class Chart {
     private final Fill fill;
     private final int[] shown;
 
-    /** How the lanes fill a panel, and at which scale their labels have room. */
-    private record Fill(Spacing spacing, double secondsPerPixel) {
+    /** How the lanes fill a panel, and at which scale their labels have room; at none where there is no panel. */
+    private record Fill(Spacing spacing, Optional<TimeScale> scale) {
 
-        static final Fill NONE = new Fill(Spacing.USUAL, 0);
+        static final Fill NONE = new Fill(Spacing.USUAL, Optional.empty());
     }
 
     private Chart(Marking marking, Dealing dealt, List<Lane> lanes, Fill fill) {
@@ -94,7 +94,7 @@ public final class Chart {
                 dealt.lanes().stream().filter(lane -> !lane.marks().isEmpty()).toList();
         LabelPlacement placement = LabelPlacement.of(panel.scale(), date());
         Stacking stacking = Stacking.of(filled, panel, lettering, placement, folding);
-        Fill filling = new Fill(stacking.spacing(), panel.scale().secondsPerPixel());
+        Fill filling = new Fill(stacking.spacing(), Optional.of(panel.scale()));
         return new Chart(marking, dealt, stacking.lanes(), filling);
     }
 
@@ -131,9 +131,15 @@ public final class Chart {
         return fill.spacing();
     }
 
+    /** The scale of the panel that the lanes fill; empty where they fill none. */
+    public Optional<TimeScale> filled() {
+        return fill.scale();
+    }
+
     /** Whether a scale shows so much less of time than labels were given room for that those without any may have some. */
     boolean isNear(TimeScale scale) {
-        return scale.secondsPerPixel() < NEAR * fill.secondsPerPixel();
+        return filled().filter(given -> scale.secondsPerPixel() < NEAR * given.secondsPerPixel())
+                .isPresent();
     }
 
     /** When the last article appeared: the middle of its date, in seconds since 1970; empty where no date is known. */

@@ -24,18 +24,22 @@ final class DenseWindow {
         if (marks.size() < FEWEST) {
             return whole;
         }
-        Extent[] inTime = marks.stream()
-                .map(mark -> mark.look().openEnd()
-                        ? new Extent(mark.extent().to(), mark.extent().to())
-                        : mark.extent())
-                .sorted(Comparator.comparingDouble(Extent::middle))
-                .toArray(Extent[]::new);
+        Mark[] sorted = InTime.sorted(
+                marks,
+                mark -> lastKnown(mark).middle(),
+                Comparator.comparingDouble(mark -> lastKnown(mark).middle()));
+        Extent[] inTime = Arrays.stream(sorted).map(DenseWindow::lastKnown).toArray(Extent[]::new);
         Extent dense = shortest(inTime, SHARE);
         for (double share = SHARE - STEP; share > LEAST_SHARE - STEP / 2; share -= STEP) {
             Extent fewer = shortest(inTime, share);
             dense = fewer.length() < HALF * dense.length() ? fewer : dense;
         }
         return dense.length() < MUCH_SHORTER * whole.length() ? dense : whole;
+    }
+
+    private static Extent lastKnown(Mark mark) {
+        Extent extent = mark.extent();
+        return mark.look().openEnd() ? new Extent(extent.to(), extent.to()) : extent;
     }
 
     private static Extent shortest(Extent[] inTime, double share) {

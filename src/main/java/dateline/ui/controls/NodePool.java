@@ -2,6 +2,7 @@ package dateline.ui.controls;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import javafx.scene.layout.Pane;
 
 /**
  * The children of a pane, one for each thing that is on screen. A thing that stays keeps its node, and with it the focus; the
- * nodes of things that went are gone.
+ * nodes of things that went are gone, unless they are to serve again.
  *
  * @param <T> the things
  * @param <N> their nodes
@@ -28,6 +29,7 @@ public final class NodePool<T, N extends Node> {
     private final Function<T, N> make;
     private final BiConsumer<T, N> place;
     private Map<Object, N> nodes = Map.of();
+    private final Deque<N> spare = new ArrayDeque<>();
     private boolean recycling;
 
     /**
@@ -44,7 +46,10 @@ public final class NodePool<T, N extends Node> {
         this.place = place;
     }
 
-    /** Lets nodes of things that went serve things that are new, where {@code place} says all that a node shows. */
+    /**
+     * Lets nodes of things that went stay, unseen, until they serve things that are new: nothing is styled anew. What places a node says
+     * all that it shows.
+     */
     public NodePool<T, N> recycling() {
         recycling = true;
         return this;
@@ -54,71 +59,67 @@ public final class NodePool<T, N extends Node> {
     public void show(List<T> things) {
         Map<Object, N> left = new LinkedHashMap<>(nodes);
         things.forEach(thing -> left.remove(identity.apply(thing)));
-        Deque<N> spare = new ArrayDeque<>(recycling ? left.values() : List.of());
+        leave(left.values());
         Map<Object, N> shown = new LinkedHashMap<>();
-        Map<T, N> made = new LinkedHashMap<>();
-        Set<Node> moved = new HashSet<>();
+        List<Runnable> made = new ArrayList<>();
         for (T thing : things) {
             Object key = identity.apply(thing);
             N node = nodes.get(key);
             if (node == null && !spare.isEmpty()) {
                 node = spare.pop();
-                moved.add(node);
+                node.setVisible(true);
             } else if (node == null) {
-                node = make.apply(thing);
-                made.put(thing, node);
+                N fresh = make.apply(thing);
+                made.add(() -> style(thing, fresh));
+                node = fresh;
             }
             shown.put(key, node);
             place.accept(thing, node);
         }
         nodes = shown;
-        keepFocus(shown);
-        arrange(new ArrayList<>(shown.values()), moved);
-        made.forEach((thing, node) -> {
-            node.applyCss(); // only now its size is known
-            place.accept(thing, node);
-        });
+        spare.forEach(node -> node.setVisible(false));
+        arrange(new ArrayList<>(shown.values()));
+        made.forEach(Runnable::run);
     }
 
-    /** Changes as few children as can be, since each that is put in is styled anew. */
-    private void arrange(List<Node> wanted, Set<Node> moved) {
+    /** The nodes of things that went. One that has the focus leaves it to the pane, so that keys keep working. */
+    private void leave(Collection<N> left) {
+        if (left.stream().anyMatch(Node::isFocused)) {
+            pane.requestFocus();
+        }
+        if (recycling) {
+            spare.addAll(left);
+        } else {
+            pane.getChildren().removeAll(left);
+        }
+    }
+
+    /** Only now its size is known. */
+    private void style(T thing, N node) {
+        node.applyCss();
+        place.accept(thing, node);
+    }
+
+    /** Puts each that is new after the one before it, and brings to the front what is out of order then, which styles nothing anew. */
+    private void arrange(List<Node> wanted) {
         List<Node> children = pane.getChildren();
-        if (!children.equals(wanted)) {
-            Set<Node> staying = new HashSet<>(wanted);
-            staying.removeAll(moved);
-            children.removeIf(child -> !staying.contains(child));
-            if (isInOrder(children, wanted)) {
-                for (int place = 0; place < wanted.size(); place++) {
-                    if (place == children.size() || children.get(place) != wanted.get(place)) {
-                        children.add(place, wanted.get(place));
-                    }
-                }
-            } else {
-                pane.getChildren().setAll(wanted);
+        Set<Node> present = new HashSet<>(children);
+        for (int place = 0; place < wanted.size(); place++) {
+            if (!present.contains(wanted.get(place))) {
+                children.add(place == 0 ? 0 : children.indexOf(wanted.get(place - 1)) + 1, wanted.get(place));
             }
         }
-    }
-
-    private static boolean isInOrder(List<Node> some, List<Node> all) {
-        int next = 0;
-        for (Node node : all) {
-            if (next < some.size() && some.get(next) == node) {
-                next++;
+        int inOrder = 0;
+        for (Node child : children) {
+            if (inOrder < wanted.size() && child == wanted.get(inOrder)) {
+                inOrder++;
             }
         }
-        return next == some.size();
+        wanted.subList(inOrder, wanted.size()).forEach(Node::toFront);
     }
 
     /** The node of the thing; empty when it is not shown. */
     public Optional<N> node(T thing) {
         return Optional.ofNullable(nodes.get(identity.apply(thing)));
-    }
-
-    /** A node that goes leaves its focus to the pane, so that keys keep working. */
-    private void keepFocus(Map<Object, N> shown) {
-        boolean lost = pane.getChildren().stream().anyMatch(node -> node.isFocused() && !shown.containsValue(node));
-        if (lost) {
-            pane.requestFocus();
-        }
     }
 }

@@ -39,16 +39,22 @@ final class Backdrop extends Pane {
         gridLines.show(ticks.divisions());
     }
 
+    /** What is written over the date of the article, and over today. */
+    void tellDates(String article, String now) {
+        published.tell(article);
+        today.tell(now);
+    }
+
     /**
-     * Shows the date of the article with its words, and today.
+     * Shows the date of the article, and today.
      *
      * @param above from the upper edge of the lanes to that of the axis, in pixels
      * @param room up to where words may be written, in pixels
      */
-    void showDates(Optional<Extent> date, String words, String todayWords, TimeScale scale, double above, double room) {
-        published.show(date.map(Extent::middle), words, scale, getHeight(), above, room);
+    void showDates(Optional<Extent> date, TimeScale scale, double above, double room) {
+        published.show(date.map(Extent::middle), scale, getHeight(), above, room);
         double now = EpochSeconds.of(LocalDate.now(ZoneId.systemDefault()).atStartOfDay());
-        today.show(Optional.of(now), todayWords, scale, getHeight(), above, room);
+        today.show(Optional.of(now), scale, getHeight(), above, room);
         today.giveWayTo(published);
     }
 

@@ -92,14 +92,24 @@ final class ChartPane extends Region {
         model.bandProperty().subscribe(band -> requestLayout());
         model.windowProperty().subscribe(window -> requestLayout());
         model.asOfProperty().subscribe(day -> requestLayout());
-        model.articleProperty().subscribe(article -> requestLayout());
-        viewport.scaleProperty().subscribe(scale -> requestLayout());
-        scroll.valueProperty().subscribe(value -> requestLayout());
+        model.articleProperty().subscribe(article -> tellDates());
+        viewport.scaleProperty().subscribe(scale -> move());
+        scroll.valueProperty().subscribe(value -> move());
     }
 
     private void redraw() {
         setAccessibleText(words.text("chart", model.chart().size()));
         requestLayout();
+    }
+
+    private void tellDates() {
+        backdrop.tellDates(model.published().map(words::time).orElse(""), words.text("today"));
+        requestLayout();
+    }
+
+    /** Another part of time in the same room: nothing around the chart is to be laid out with it. */
+    private void move() {
+        setNeedsLayout(true);
     }
 
     /** When the focus is in the chart it goes to the selected event, as soon as that is on screen. */
@@ -186,18 +196,12 @@ final class ChartPane extends Region {
         arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), lettering);
         beyond.show(scale.visible(), headWidth(), getWidth());
         double room = beyond.end(getWidth()) - headWidth();
-        backdrop.showDates(
-                model.published().map(Extent::of),
-                model.published().map(words::time).orElse(""),
-                words.text("today"),
-                scale,
-                lanesTop(),
-                room);
+        backdrop.showDates(model.published().map(Extent::of), scale, lanesTop(), room);
         axis.show(ticks, scale, model.band(), backdrop.dateLabels(), room);
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);
-        heads.show(arrangement.strips(), top);
+        heads.showFrom(top);
         followFocus();
         reveal(window);
     }

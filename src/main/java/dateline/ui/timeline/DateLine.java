@@ -24,6 +24,11 @@ final class DateLine extends Pane {
         getChildren().addAll(line, tip, words);
     }
 
+    /** What its words are. */
+    void tell(String text) {
+        words.setText(text);
+    }
+
     /**
      * Shows it at a moment, in seconds since 1970; hides it when it is off screen.
      *
@@ -31,12 +36,11 @@ final class DateLine extends Pane {
      * @param above from the upper edge of the lanes to that of the axis
      * @param room up to where words may be written
      */
-    void show(Optional<Double> moment, String text, TimeScale scale, double height, double above, double room) {
+    void show(Optional<Double> moment, TimeScale scale, double height, double above, double room) {
         double x = moment.map(then -> (double) Math.round(scale.x(then))).orElse(-1.0);
         setVisible(x >= 0 && x <= scale.width());
         if (isVisible()) {
             line.resizeRelocate(x, 0, 1, height);
-            words.setText(text);
             words.autosize();
             double most = Math.max(INSET, room - words.getWidth() - INSET);
             words.relocate(Math.round(Math.clamp(x - words.getWidth() / 2, INSET, most)), INSET - above);

@@ -45,17 +45,15 @@ final class LaneHeads extends Pane {
         target.getStyleClass().add("lane-target");
         target.setVisible(false);
         getChildren().addAll(heads, target);
+        model.chartProperty().subscribe(chart -> requestLayout());
     }
 
-    /**
-     * Shows the heads of the strips.
-     *
-     * @param top the height at the upper edge of what is in sight
-     */
-    void show(List<Strip> shown, double top) {
-        strips = shown;
-        seenFrom = top;
-        pool.show(shown);
+    /** What is in sight begins at this height. */
+    void showFrom(double top) {
+        if (top != seenFrom) {
+            seenFrom = top;
+            requestLayout();
+        }
     }
 
     private void show(Strip strip, LaneHead head) {
@@ -147,8 +145,10 @@ final class LaneHeads extends Pane {
         return gap < strips.size() ? strips.get(gap).y() : strips.getLast().bottom();
     }
 
+    /** Only when something about lanes has changed: other parts of time leave them as they are. */
     @Override
     protected void layoutChildren() {
-        // placed by show(), not by layout
+        strips = Strip.of(model.chart());
+        pool.show(strips);
     }
 }

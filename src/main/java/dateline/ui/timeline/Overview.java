@@ -53,7 +53,8 @@ final class Overview extends Region {
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseMoved(move -> setCursor(gripAt(move.getX()) == Grip.WINDOW ? Cursor.HAND : Cursor.H_RESIZE));
-        viewport.scaleProperty().subscribe(scale -> requestLayout());
+        model.chartProperty().subscribe(chart -> tellEnds());
+        viewport.scaleProperty().subscribe(scale -> setNeedsLayout(true)); // of itself, not of what is around it
     }
 
     private TimeScale whole() {
@@ -64,10 +65,13 @@ final class Overview extends Region {
         return getWidth() - 2 * END;
     }
 
-    private void layoutEnds() {
+    private void tellEnds() {
         Extent all = model.chart().reach().orElseGet(() -> whole().visible());
         first.setText(words.year(all.from()));
         last.setText(words.year(all.to() - 1));
+    }
+
+    private void layoutEnds() {
         first.autosize();
         last.autosize();
         first.relocate(0, Math.round((getHeight() - first.getHeight()) / 2));

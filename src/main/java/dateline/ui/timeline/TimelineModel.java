@@ -175,9 +175,12 @@ final class TimelineModel {
         }
     }
 
-    /** The scale at which the story is in sight. */
+    /** The scale at which the story is in sight: that of the lanes, where they have this width. */
     TimeScale story(double width) {
-        return room.map(known -> whole.story(width, known.lettering())).orElseGet(() -> whole.fitted(width));
+        return chart().filled()
+                .filter(scale -> scale.width() == width)
+                .or(() -> room.map(known -> whole.story(width, known.lettering())))
+                .orElseGet(() -> whole.fitted(width));
     }
 
     /** Shows the lane in one row, or in as many as it needs again. */
@@ -221,11 +224,7 @@ final class TimelineModel {
 
     /** The main issue of the event; empty when it has none. */
     Optional<Issue> issue(Event event) {
-        return event.issues().stream()
-                .findFirst()
-                .flatMap(id -> session.dossier().issues().stream()
-                        .filter(issue -> issue.id().equals(id))
-                        .findFirst());
+        return event.issues().stream().findFirst().flatMap(this::issue);
     }
 
     /** The issue with this key; empty where the key is that of something else. */

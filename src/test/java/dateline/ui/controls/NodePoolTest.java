@@ -17,7 +17,10 @@ class NodePoolTest {
             pane, word -> word, word -> new Region(), (word, region) -> region.setAccessibleText(word + "!"));
 
     private List<String> shown() {
-        return pane.getChildren().stream().map(Node::getAccessibleText).toList();
+        return pane.getChildren().stream()
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .toList();
     }
 
     @Test
@@ -62,5 +65,27 @@ class NodePoolTest {
 
         assertThat(pool.node("three")).containsSame((Region) one);
         assertThat(shown()).containsExactly("two!", "three!");
+    }
+
+    @Test
+    void keepsNodesThatServeAgainAmongItsChildren() {
+        pool.recycling().show(List.of("one", "two", "three"));
+        List<Node> before = List.copyOf(pane.getChildren());
+        pool.show(List.of("two"));
+
+        assertThat(shown()).containsExactly("two!");
+
+        pool.show(List.of("four", "two", "five"));
+
+        assertThat(shown()).containsExactly("four!", "two!", "five!");
+        assertThat(pane.getChildren()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void dropsTheNodesOfThingsThatWentWhereTheyAreNotToServeAgain() {
+        pool.show(List.of("one", "two"));
+        pool.show(List.of("two"));
+
+        assertThat(pane.getChildren()).hasSize(1);
     }
 }

@@ -103,6 +103,7 @@ final class TimelineStage {
     double tickDistance() {
         WaitForAsyncUtils.waitForFxEvents();
         double[] places = pane.lookupAll(".tick").stream()
+                .filter(Node::isVisible)
                 .mapToDouble(Node::getLayoutX)
                 .sorted()
                 .toArray();
