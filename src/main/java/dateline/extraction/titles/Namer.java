@@ -74,9 +74,12 @@ record Namer(Cast cast, Clause told, int trigger) {
                         .endsWith(" " + told.word(head).lower()));
     }
 
-    /** The span with what a hyphen joins to it: "Berg-Lund". */
+    /** The span with the rest of the name, and with what a hyphen joins to it: "Berg-Lund". */
     private NameSpan whole(NameSpan span) {
         int to = span.to();
+        while (to < told.sentence().size() && told.word(to).isRelated("flat") && span.covers(told.word(to).head())) {
+            to++;
+        }
         while (told.sentence().is(to, "-", "‑") && told.sentence().isGlued(to)) {
             to += 2;
         }

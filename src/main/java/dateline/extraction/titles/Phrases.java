@@ -34,11 +34,18 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return new PartFeatures(vocabulary, cast, told, trigger);
     }
 
-    /** The phrase of a word, without what joins it to another. */
+    /** The phrase of a word, without what joins it to another, and what stands in front of that: "a week after". */
     Constituent of(int head, int slot) {
+        return phrase(
+                head,
+                slot,
+                told.tree().children(head).stream().filter(this::isLeading).findFirst().orElse(0));
+    }
+
+    private Constituent phrase(int head, int slot, int first) {
         Optional<HeadlineWord> name = namer().name(head, slot);
         List<Constituent> parts = told.tree().children(head).stream()
-                .filter(child -> !isLeading(child))
+                .filter(child -> child >= first && !isLeading(child))
                 .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc"))
                 .flatMap(child -> part(child, slot).stream())
                 .toList();
@@ -55,7 +62,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (need == Relevance.Need.LEFT_OUT) {
             return Optional.empty();
         }
-        Constituent phrase = namer().possessor(head, slot).orElseGet(() -> of(head, slot));
+        Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
         List<HeadlineWord> words = new ArrayList<>(leading(head, slot));
         words.addAll(phrase.words());
         double weight =
@@ -73,7 +80,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         .toList()
                 : joints;
         return places.stream()
-                .filter(place -> !told.sentence().is(place, "that"))
+                .filter(place -> !told.word(head).isRelated("ccomp") || !told.sentence().is(place, "that"))
                 .flatMap(place -> told.tree().subtree(place).stream().boxed())
                 .map(place -> print(place, slot))
                 .toList();
