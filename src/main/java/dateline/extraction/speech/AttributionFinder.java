@@ -74,10 +74,13 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                 : Optional.empty();
     }
 
-    /** "According to Berg, …": the clause that the source hangs on. */
-    private static Optional<TextSpan> besides(Sentence sentence, int source) {
+    /** "According to Berg, …": the clause that the source hangs on; not what somebody else says in it. */
+    private Optional<TextSpan> besides(Sentence sentence, int source) {
         int clause = sentence.word(source).head();
-        return clause < 0 ? Optional.empty() : without(sentence, clause, source);
+        boolean isSaid = clause >= 0
+                && vocabulary.has("saying", sentence.word(clause).lemma())
+                && sentence.tree().child(clause, "ccomp").isPresent();
+        return clause < 0 || isSaid ? Optional.empty() : without(sentence, clause, source);
     }
 
     private static Optional<TextSpan> without(Sentence sentence, int clause, int part) {
