@@ -63,11 +63,20 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             return Optional.empty();
         }
         Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
+        if (phrase.parts().isEmpty() && isBereft(head)) {
+            return Optional.empty();
+        }
         List<HeadlineWord> words = new ArrayList<>(leading(head, slot));
         words.addAll(phrase.words());
         double weight =
                 relevance.weight(features) + DOUBT * Math.log(told.word(head).confidence());
         return Optional.of(new Constituent(words, phrase.parts(), weight, need == Relevance.Need.NEEDED));
+    }
+
+    /** Whether a participle says nothing without the date that went with it: "the law issued in May". */
+    private boolean isBereft(int head) {
+        return told.word(head).relation().equals("acl")
+                && told.tree().children(head).stream().anyMatch(child -> child > head && features().isDated(child));
     }
 
     /** The words that join it to what it hangs on; in a list, a comma. */
