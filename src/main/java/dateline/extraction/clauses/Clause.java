@@ -44,7 +44,8 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether its subject undergoes what it tells. */
     public boolean isPassive() {
         boolean isFinite = word().has("VerbForm=Fin");
-        boolean isMarked = tree().child(predicate, "aux:pass").isPresent();
+        boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && copula().isPresent();
+        boolean isMarked = isSet || tree().child(predicate, "aux:pass").isPresent();
         boolean isPerfect =
                 !isMarked && tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
         boolean hasPatient = !isFinite
@@ -57,7 +58,7 @@ public record Clause(Sentence sentence, int predicate) {
                 && word().isRelated("conj")
                 && tree().child(predicate, "nsubj:pass").isPresent()
                 && tree().child(predicate, "obj", "aux").isEmpty();
-        return (isGapped || isPastParticiple() && sharesAuxiliaries())
+        return (isGapped || isPastParticiple() && sharesAuxiliaries() || isSecondOfParticiples())
                 && at(word().head()).isPassive();
     }
 
@@ -93,6 +94,14 @@ public record Clause(Sentence sentence, int predicate) {
         return word().isRelated("conj")
                 && !isFinite
                 && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
+    }
+
+    /** "was suspended and escorted out": what is joined to a participle without auxiliaries is one, though its form may be a past. */
+    private boolean isSecondOfParticiples() {
+        return word().isRelated("conj")
+                && word().has("Tense=Past")
+                && tree().child(predicate, "nsubj", "aux", "obj").isEmpty()
+                && at(word().head()).sharesAuxiliaries();
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */

@@ -5,6 +5,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.NameSpan.NameKind;
+import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Finds the words of a sentence that name somebody. */
 record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles titles, PeopleNouns people) {
+
+    /** So many words at most, with the noun, tell which of many is meant. */
+    private static final int LONG = 4;
 
     /** The namings, in the order of their heads. */
     List<Naming> namings(Sentence sentence) {
@@ -184,7 +188,25 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         while (from > 0 && describes(sentence, from - 1, head)) {
             from--;
         }
-        return Optional.of(new Naming(sentence, from, head + 1, head, Sort.COMMON));
+        return Optional.of(new Naming(sentence, from, restricted(sentence, head), head, Sort.COMMON));
+    }
+
+    /** Where the words end that tell which of many is meant by somebody new: "a man wearing ski goggles". */
+    private static int restricted(Sentence sentence, int head) {
+        Tree tree = sentence.tree();
+        boolean isNew = tree.children(head, "det", "nummod").stream()
+                .anyMatch(det -> sentence.is(det, "a", "an", "one", "another"));
+        return tree.children(head, "nmod", "acl").stream()
+                .filter(child -> isNew && !sentence.word(child).isRelated("acl:relcl"))
+                .map(tree::subtree)
+                .filter(words -> words.nextSetBit(0) == head + 1 && !sentence.is(head + 1, "of", "for"))
+                .map(words -> IntStream.range(head + 1, words.nextClearBit(head + 1))
+                        .filter(at -> sentence.word(at).is(Part.PUNCT, Part.CCONJ))
+                        .findFirst()
+                        .orElse(words.nextClearBit(head + 1)))
+                .filter(to -> to - head <= LONG)
+                .findFirst()
+                .orElse(head + 1);
     }
 
     private boolean describes(Sentence sentence, int at, int head) {

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 /** Finds who is said to speak. */
 record AttributionFinder(Vocabulary vocabulary, Cast cast) {
 
+    /** Below this a subject away from its verb is not held to be who speaks. */
+    private static final double SURE = 0.45;
+
     /** Those in a sentence, in order. */
     List<Attribution> attributions(Sentence sentence) {
         List<Attribution> found = new ArrayList<>();
@@ -51,7 +54,15 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                         .thenComparing(child -> Math.abs(child - verb)))
                 .map(OptionalInt::of)
                 .orElseGet(() -> new Clause(sentence, verb).subject());
-        return subject.isPresent() ? speaker(sentence, subject.getAsInt()) : Optional.empty();
+        return subject.isPresent() && isSure(sentence, subject.getAsInt(), verb)
+                ? speaker(sentence, subject.getAsInt())
+                : Optional.empty();
+    }
+
+    /** Whether the reader is sure of the subject, or it stands right before the verb. */
+    private static boolean isSure(Sentence sentence, int subject, int verb) {
+        return sentence.word(subject).confidence() >= SURE
+                || sentence.tree().subtree(subject).length() == verb;
     }
 
     /** Who is meant, who stands beside, "his successor, Anna Berg", or whose words are, "a statement from Lund Airlines". */
@@ -74,10 +85,13 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                 : Optional.empty();
     }
 
-    /** "According to Berg, …": the clause that the source hangs on. */
-    private static Optional<TextSpan> besides(Sentence sentence, int source) {
+    /** "According to Berg, …": the clause that the source hangs on; not what somebody else says in it. */
+    private Optional<TextSpan> besides(Sentence sentence, int source) {
         int clause = sentence.word(source).head();
-        return clause < 0 ? Optional.empty() : without(sentence, clause, source);
+        boolean isSaid = clause >= 0
+                && vocabulary.has("saying", sentence.word(clause).lemma())
+                && sentence.tree().child(clause, "ccomp").isPresent();
+        return clause < 0 || isSaid ? Optional.empty() : without(sentence, clause, source);
     }
 
     private static Optional<TextSpan> without(Sentence sentence, int clause, int part) {

@@ -115,7 +115,9 @@ record Frames(Vocabulary vocabulary) {
         Tree tree = clause.sentence().tree();
         boolean isParticiple =
                 clause.word().has("VerbForm=Part") || clause.word().has("VerbForm=Ger");
-        return isParticiple
+        boolean isFinite = clause.word().has("VerbForm=Fin")
+                && tree.child(clause.predicate(), "mark").isEmpty();
+        return (isParticiple || isFinite)
                 && clause.word().isRelated("advcl", "acl")
                 && tree.children(clause.predicate(), "mark", "case").stream()
                         .allMatch(mark ->

@@ -74,9 +74,12 @@ record Namer(Cast cast, Clause told, int trigger) {
                         .endsWith(" " + told.word(head).lower()));
     }
 
-    /** The span with what a hyphen joins to it: "Berg-Lund". */
+    /** The span with the rest of the name, and with what a hyphen joins to it: "Berg-Lund". */
     private NameSpan whole(NameSpan span) {
         int to = span.to();
+        while (to < told.sentence().size() && told.word(to).isRelated("flat") && span.covers(told.word(to).head())) {
+            to++;
+        }
         while (told.sentence().is(to, "-", "‑") && told.sentence().isGlued(to)) {
             to += 2;
         }
@@ -117,7 +120,7 @@ record Namer(Cast cast, Clause told, int trigger) {
         return isName ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The heads of who is told of already where the word stands: the doer and object, and who does what the clause around it tells. */
+    /** The heads of who is told of already where the word stands: the doer, printed first, the object, and who does what the clause around it tells. */
     private IntStream before(int place) {
         int verb = told.word(place).head();
         while (verb >= 0 && !told.at(verb).isVerbal()) {
@@ -125,9 +128,11 @@ record Namer(Cast cast, Clause told, int trigger) {
         }
         boolean isInside = told.tree().isWithin(verb, told.predicate());
         OptionalInt nearest = isInside ? told.at(verb).subject() : OptionalInt.empty();
-        return Stream.of(told.subject(), told.object(), nearest)
+        IntStream nearer = Stream.of(told.object(), nearest)
                 .flatMapToInt(OptionalInt::stream)
-                .filter(other -> other < place && !told.tree().isWithin(place, other));
+                .filter(other -> other < place);
+        return IntStream.concat(told.subject().stream(), nearer)
+                .filter(other -> !told.tree().isWithin(place, other));
     }
 
     /** Whether they are named already, so that a pronoun will do. */

@@ -10,6 +10,7 @@ import dateline.language.reader.Word;
 import dateline.time.TimexType;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -76,13 +77,13 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         word.features()
                 .lines()
                 .flatMap(line -> List.of(line.split("\\|")).stream())
-                .filter(feature -> feature.startsWith("PronType="))
+                .filter(feature -> feature.startsWith("PronType=") || feature.startsWith("Polarity="))
                 .forEach(feature -> features.add(relation + "/" + feature.substring("PronType=".length())));
-        tree().children(place, "case", "mark").stream()
-                .findFirst()
-                .ifPresent(marker -> led(features, relation, place, word(marker).lower()));
+        OptionalInt marker = tree().child(place, "case", "mark");
+        marker.ifPresent(leading -> led(features, relation, place, word(leading).lower()));
+        add(features, marker.isEmpty() && relation.equals(word.relation()), relation + "/unled");
         tree().children(word.head(), "case")
-                .forEach(marker -> features.add(relation + "<" + word(marker).lower()));
+                .forEach(above -> features.add(relation + "<" + word(above).lower()));
         LISTS.stream()
                 .filter(list -> vocabulary.has(list, word.lower()))
                 .forEach(list -> features.add(side + "=" + list));
@@ -114,9 +115,11 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return word.relation().replaceFirst(":.*", "");
     }
 
-    /** Whether it is part of a date. */
+    /** Whether it is part of a date, or says when by pointing: "this season". */
     boolean isDated(int place) {
-        return told.sentence()
+        boolean isPointing = word(place).isRelated("obl:unmarked", "nmod:unmarked")
+                && tree().children(place, "det").stream().anyMatch(det -> word(det).has("PronType=Dem"));
+        return isPointing || told.sentence()
                 .timed(place)
                 .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
                         .contains(time.expression().type()))

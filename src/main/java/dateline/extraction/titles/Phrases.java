@@ -34,11 +34,18 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return new PartFeatures(vocabulary, cast, told, trigger);
     }
 
-    /** The phrase of a word, without what joins it to another. */
+    /** The phrase of a word, without what joins it to another, and what stands in front of that: "a week after". */
     Constituent of(int head, int slot) {
+        return phrase(
+                head,
+                slot,
+                told.tree().children(head).stream().filter(this::isLeading).findFirst().orElse(0));
+    }
+
+    private Constituent phrase(int head, int slot, int first) {
         Optional<HeadlineWord> name = namer().name(head, slot);
         List<Constituent> parts = told.tree().children(head).stream()
-                .filter(child -> !isLeading(child))
+                .filter(child -> child >= first && !isLeading(child))
                 .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc"))
                 .flatMap(child -> part(child, slot).stream())
                 .toList();
@@ -55,12 +62,21 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (need == Relevance.Need.LEFT_OUT) {
             return Optional.empty();
         }
-        Constituent phrase = namer().possessor(head, slot).orElseGet(() -> of(head, slot));
+        Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
+        if (phrase.parts().isEmpty() && isBereft(head)) {
+            return Optional.empty();
+        }
         List<HeadlineWord> words = new ArrayList<>(leading(head, slot));
         words.addAll(phrase.words());
         double weight =
                 relevance.weight(features) + DOUBT * Math.log(told.word(head).confidence());
         return Optional.of(new Constituent(words, phrase.parts(), weight, need == Relevance.Need.NEEDED));
+    }
+
+    /** Whether a participle says nothing without the date that went with it: "the law issued in May". */
+    private boolean isBereft(int head) {
+        return told.word(head).relation().equals("acl")
+                && told.tree().children(head).stream().anyMatch(child -> child > head && features().isDated(child));
     }
 
     /** The words that join it to what it hangs on; in a list, a comma. */
@@ -73,7 +89,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         .toList()
                 : joints;
         return places.stream()
-                .filter(place -> !told.sentence().is(place, "that"))
+                .filter(place -> !told.word(head).isRelated("ccomp") || !told.sentence().is(place, "that"))
                 .flatMap(place -> told.tree().subtree(place).stream().boxed())
                 .map(place -> print(place, slot))
                 .toList();

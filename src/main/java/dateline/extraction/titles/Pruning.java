@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Pruning {
 
     /** So many characters a headline has as a rule, and what each of them is worth up to there. */
-    private static final int USUAL = 46;
+    private static final int USUAL = 54;
 
     private static final double FILLED = 0.05;
 
     /** What each costs beyond the length that headlines keep to as a rule: only what is much needed is told there. */
-    private static final double BEYOND = 0.15;
+    private static final double BEYOND = 0.08;
 
     private Pruning() {}
 

@@ -6,10 +6,10 @@ import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -110,10 +110,16 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         return modal.lower().startsWith("'");
     }
 
-    /** "would have closed", as written. */
+    /** "would not have closed", as written. */
     private String past() {
-        return auxiliaries().stream().map(Word::lower).collect(Collectors.joining(" "))
-                + (clause.word().is(Part.VERB) ? " " + clause.word().lower() : "");
+        List<String> words = new ArrayList<>(auxiliaries().stream().map(Word::lower).toList());
+        if (clause.isNegated()) {
+            words.add(1, "not");
+        }
+        if (clause.word().is(Part.VERB)) {
+            words.add(clause.word().lower());
+        }
+        return String.join(" ", words);
     }
 
     private String negated() {

@@ -20,6 +20,9 @@ record Wording(Sentence sentence) {
     /** The sign of a currency without an amount. */
     private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
 
+    /** An apostrophe that a text sets apart from the s of the possessor. */
+    private static final Pattern APART = Pattern.compile(" ?(['’]) ?(?=s\\b)");
+
     private static final Set<String> LEADING = Set.of("of", "to", "than", "and", "or", "a", "an", "the");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
@@ -65,7 +68,9 @@ record Wording(Sentence sentence) {
     /** A headline of the article as it stands, where it tells the clause and fits. */
     Optional<String> whole(Clause clause, int limit) {
         String text = sentence.text(0, sentence.size());
-        boolean isTold = sentence.isHeadline() && clause.word().head() < 0;
+        int above = clause.word().head();
+        boolean isTold = sentence.isHeadline()
+                && (above < 0 || clause.word().isRelated("acl") && sentence.word(above).head() < 0);
         return isTold && text.length() <= limit && PLAIN.matcher(text).matches()
                 ? Optional.of(Capitals.first(text))
                 : Optional.empty();
@@ -101,7 +106,8 @@ record Wording(Sentence sentence) {
             text.append(word.text());
             before = word;
         }
-        return Capitals.first(ARTICLE.matcher(text).replaceAll(found -> article(found.group(1), found.group(2))));
+        String agreed = ARTICLE.matcher(text).replaceAll(found -> article(found.group(1), found.group(2)));
+        return Capitals.first(APART.matcher(agreed).replaceAll("$1"));
     }
 
     /** The article that agrees with what now follows it. */

@@ -1,6 +1,7 @@
 package dateline.language.reader;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Unscaled scores: of each word (row) for each label or word (column).
@@ -15,13 +16,18 @@ record Matrix(float[] values, int columns) {
 
     /** The column with the highest score in a row. */
     int best(int row) {
-        int best = 0;
-        for (int column = 1; column < columns; column++) {
-            if (at(row, column) > at(row, best)) {
+        return best(row, column -> true);
+    }
+
+    /** Of some columns, the one with the highest score in a row; the first where there are none. */
+    int best(int row, IntPredicate some) {
+        int best = -1;
+        for (int column = 0; column < columns; column++) {
+            if (some.test(column) && (best < 0 || at(row, column) > at(row, best))) {
                 best = column;
             }
         }
-        return best;
+        return Math.max(best, 0);
     }
 
     /** The scores of a row as probabilities, which add up to 1. */

@@ -1,15 +1,31 @@
 package dateline.language.reader;
 
 import dateline.language.reader.Scores.Arcs;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes trees of the scores for heads and relations. */
 final class Parser {
 
     private static final String ROOT = "root";
+
     /** How a word hangs that was not understood. */
     static final String UNKNOWN = "dep";
+
+    /** How likely any relation is to a head of which the model was not asked. */
+    private static final double UNASKED = 0.3;
+
+    /** Of each of these no word has two. */
+    private static final List<Set<String>> SINGLE =
+            List.of(Set.of("nsubj", "nsubj:pass", "csubj"), Set.of("obj"), Set.of("iobj"), Set.of("cop"));
+
+    /** So often a tree is made anew because a word would have two of one kind. */
+    private static final int MOST_STEPS = 8;
 
     private final List<String> relations;
 
@@ -18,67 +34,106 @@ final class Parser {
         this.relations = relations;
     }
 
-    /** The best tree of the sentence in these rows. */
+    /**
+     * The best tree of the sentence in these rows. Heads and relations are chosen together; of two that would be the subject or the
+     * object of one word, the likelier is, and the other hangs as it is next likely to.
+     */
     List<Attachment> tree(Arcs scores, int from, int to) {
-        double[][] likely = new double[to - from][];
-        for (int row = from; row < to; row++) {
-            likely[row - from] = logarithms(scores.scores(), row, from, to);
+        Attachment[][] arcs = new Attachment[to - from][to - from + 1];
+        double[][] heads = new double[to - from][];
+        for (int word = 0; word < arcs.length; word++) {
+            heads[word] = probabilities(scores.scores(), from + word, from, to);
+            for (int head = 0; head < arcs[word].length; head++) {
+                arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], Set.of());
+            }
         }
-        int[] heads = BestTree.heads(likely);
-        List<Attachment> found = new ArrayList<>(heads.length);
-        for (int word = 0; word < heads.length; word++) {
-            found.add(attachment(scores, from, word, heads[word], Math.exp(likely[word][heads[word]])));
+        int[] best = BestTree.heads(logarithms(arcs));
+        OptionalInt second = second(arcs, best);
+        for (int step = 0; step < MOST_STEPS && second.isPresent(); step++) {
+            int word = second.getAsInt();
+            int head = best[word];
+            arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], taken(arcs, best, word));
+            best = BestTree.heads(logarithms(arcs));
+            second = second(arcs, best);
         }
-        return found;
+        int[] found = best;
+        return IntStream.range(0, found.length)
+                .mapToObj(word -> arcs[word][found[word]])
+                .toList();
     }
 
-    /** The logarithms of the probabilities that the root and each word of the sentence is the head of a row. */
-    private static double[] logarithms(Matrix arcs, int row, int from, int to) {
-        double[] found = new double[to - from + 1];
-        found[0] = arcs.at(row, 0);
-        double highest = found[0];
-        for (int column = 1; column < found.length; column++) {
-            found[column] = arcs.at(row, from + column);
-            highest = Math.max(highest, found[column]);
-        }
-        double sum = 0;
-        for (double score : found) {
-            sum += Math.exp(score - highest);
-        }
-        for (int column = 0; column < found.length; column++) {
-            found[column] -= highest + Math.log(sum);
-        }
-        return found;
+    /** The likeliest of the words that would be to another what a likelier one is already. */
+    private static OptionalInt second(Attachment[][] arcs, int[] heads) {
+        return IntStream.range(0, heads.length)
+                .filter(word -> taken(arcs, heads, word).contains(arcs[word][heads[word]].relation()))
+                .boxed()
+                .max(Comparator.comparingDouble(word -> arcs[word][heads[word]].confidence()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
-    private Attachment attachment(Arcs scores, int from, int word, int head, double probability) {
+    /** What the likelier of those that hang on the head of a word are to it, if it has only one of them. */
+    private static Set<String> taken(Attachment[][] arcs, int[] heads, int word) {
+        double own = arcs[word][heads[word]].confidence();
+        return IntStream.range(0, heads.length)
+                .filter(other -> other != word && heads[other] == heads[word])
+                .mapToObj(other -> arcs[other][heads[other]])
+                .filter(other -> other.confidence() > own)
+                .flatMap(other -> SINGLE.stream().filter(some -> some.contains(other.relation())))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static double[][] logarithms(Attachment[][] arcs) {
+        return Arrays.stream(arcs)
+                .map(row -> Arrays.stream(row)
+                        .mapToDouble(arc -> Math.log(arc.confidence()))
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    /** The probabilities that the root and each word of the sentence is the head of a row; none is quite impossible. */
+    private static double[] probabilities(Matrix arcs, int row, int from, int to) {
+        double[] scores = IntStream.rangeClosed(0, to - from)
+                .mapToDouble(column -> arcs.at(row, column == 0 ? 0 : from + column))
+                .toArray();
+        double highest = Arrays.stream(scores).max().orElseThrow();
+        double sum = Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
+        return Arrays.stream(scores)
+                .map(score -> Math.max(Math.exp(score - highest) / sum, Double.MIN_NORMAL))
+                .toArray();
+    }
+
+    /** How a row is likeliest to hang on a head, but for some relations. */
+    private Attachment arc(Arcs scores, int row, int from, int head, double probability, Set<String> not) {
         if (head == 0) {
             return new Attachment(-1, ROOT, probability);
         }
-        int row = from + word;
         int[] candidates = scores.likeliest()[row];
-        for (int candidate = 0; candidate < candidates.length; candidate++) {
-            if (candidates[candidate] == from + head) {
-                return related(scores.relations(), row, candidate, head - 1, probability);
-            }
+        int candidate = IntStream.range(0, candidates.length)
+                .filter(place -> candidates[place] == from + head)
+                .findFirst()
+                .orElse(-1);
+        if (candidate < 0) {
+            return new Attachment(head - 1, UNKNOWN, UNASKED * probability);
         }
-        return new Attachment(head - 1, UNKNOWN, 0);
+        double[] shares = shares(scores.relations(), row, candidate);
+        int best = IntStream.range(0, shares.length)
+                .filter(relation -> !not.contains(relations.get(relation)))
+                .boxed()
+                .max(Comparator.comparingDouble(relation -> shares[relation]))
+                .orElseThrow();
+        return new Attachment(head - 1, relations.get(best), probability * shares[best]);
     }
 
-    private Attachment related(Matrix scores, int row, int candidate, int head, double probability) {
-        int from = candidate * relations.size();
-        int best = -1;
-        double highest = 0;
-        double sum = 0;
-        for (int relation = 0; relation < relations.size(); relation++) {
-            double share = Math.exp(scores.at(row, from + relation));
-            boolean isRoot = relations.get(relation).equals(ROOT);
-            sum += share;
-            if (!isRoot && share > highest) {
-                highest = share;
-                best = relation;
-            }
-        }
-        return new Attachment(head, best < 0 ? UNKNOWN : relations.get(best), probability * highest / sum);
+    /** The probabilities of the relations if a row hangs on that candidate; only the root of a sentence is one. */
+    private double[] shares(Matrix scores, int row, int candidate) {
+        double[] shares = IntStream.range(0, relations.size())
+                .mapToDouble(relation -> relations.get(relation).equals(ROOT)
+                        ? 0
+                        : Math.exp(scores.at(row, candidate * relations.size() + relation)))
+                .toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 }

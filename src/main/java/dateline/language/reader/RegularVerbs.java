@@ -17,7 +17,7 @@ record RegularVerbs(WordPieces known) {
 
     /** How no word ends but before a silent e: "handl", "chang", "generat", "injur", "collid", "expir", "conven". */
     private static final Pattern SILENT = Pattern.compile(
-            "[csuvz]$|[dlr]g$|[^aeo][aiou]d$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|ut$|ieg$|[aeo]k$|um$|[^o]ur$"
+            "[csuvz]$|[dlr]g$|[^aeo][aiou]d$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|[^o]ut$|eg$|[aeo]k$|um$|[^o]ur$"
                     + "|[^aeo]ir$|[nr]ven$|[^aeou]in$|[^aeo]ap$");
 
     /** The base of a form in lower case; the form itself where it has no ending. */

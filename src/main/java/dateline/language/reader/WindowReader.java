@@ -59,6 +59,7 @@ final class WindowReader {
             words.add(word(scores, from + word, tokens.get(word), attachments.get(word)));
         }
         joinNumerals(words);
+        joinNames(words);
         int root = IntStream.range(0, words.size())
                 .filter(word -> words.get(word).head() < 0)
                 .findFirst()
@@ -80,6 +81,23 @@ final class WindowReader {
         }
     }
 
+    /** Hangs "Wal" on the "Mart" to which a hyphen joins it where neither hung on the other. */
+    static void joinNames(List<Word> words) {
+        for (int place = 0; place + 2 < words.size(); place++) {
+            Word word = words.get(place);
+            Word other = words.get(place + 2);
+            boolean isOne = word.is(Part.PROPN)
+                    && other.is(Part.PROPN)
+                    && words.get(place + 1).token().is("-")
+                    && word.token().end() + 1 == other.token().start();
+            if (isOne && !isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
+                Attachment joined =
+                        new Attachment(place + 2, "compound", other.attachment().confidence());
+                words.set(place, new Word(word.token(), word.form(), joined, word.event()));
+            }
+        }
+    }
+
     /** Whether one word hangs on another, however far below. */
     private static boolean isUnder(List<Word> words, int place, int other) {
         int at = place;
@@ -92,12 +110,18 @@ final class WindowReader {
     private Word word(Scores scores, int row, Token token, Attachment attachment) {
         Scores.Tags tags = scores.tags();
         Part part = labels.parts().get(tags.parts().best(row));
-        String features = labels.features().get(tags.features().best(row));
+        List<String> features = labels.features();
+        int best = tags.features().best(row, label -> isPossible(token, features.get(label)));
         return new Word(
                 token,
-                new Morphology(part, features, lemmas.lemma(token.text(), part, tags.lemmas(), row)),
+                new Morphology(part, features.get(best), lemmas.lemma(token.text(), part, tags.lemmas(), row)),
                 attachment,
                 event(scores.events(), row));
+    }
+
+    /** Whether a word can be so by its spelling: what ends in "-ing" is no past. */
+    private static boolean isPossible(Token token, String features) {
+        return !token.lower().endsWith("ing") || !features.contains("Tense=Past");
     }
 
     private EventSense event(Scores.Events scores, int row) {

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** The best of all trees. */
+/** The best of all trees whose arcs do not cross. */
 class BestTreeTest {
 
     @Test
@@ -23,10 +23,22 @@ class BestTreeTest {
     }
 
     @Test
+    void letsNoArcCrossAnother() {
+        double[][] scores = {{9, 0, 0, 0, 0}, {0, 0, 0, 0, 9}, {0, 9, 0, 0, 5}, {0, 9, 0, 0, 0}};
+
+        assertThat(BestTree.heads(scores)).containsExactly(0, 4, 4, 1);
+    }
+
+    @Test
     void hasOneRootWhereTwoWouldScoreMore() {
         double[][] scores = {{9, 0, 1}, {8, 3, 0}};
 
         assertThat(BestTree.heads(scores)).containsExactly(0, 1);
+    }
+
+    @Test
+    void ofNoWordsHasNoHeads() {
+        assertThat(BestTree.heads(new double[0][])).isEmpty();
     }
 
     /** Found by trying all heads of all words. */
@@ -86,7 +98,15 @@ class BestTreeTest {
 
     private static boolean isTree(int[] heads) {
         boolean hasOneRoot = Arrays.stream(heads).filter(head -> head == 0).count() == 1;
-        return hasOneRoot && IntStream.range(0, heads.length).allMatch(word -> reachesRoot(heads, word));
+        return hasOneRoot
+                && IntStream.range(0, heads.length).allMatch(word -> reachesRoot(heads, word))
+                && IntStream.range(0, heads.length).noneMatch(word -> isCrossed(heads, word));
+    }
+
+    private static boolean isCrossed(int[] heads, int word) {
+        int first = Math.min(word + 1, heads[word]);
+        int last = Math.max(word + 1, heads[word]);
+        return IntStream.range(first, last - 1).anyMatch(between -> heads[between] < first || heads[between] > last);
     }
 
     private static boolean reachesRoot(int[] heads, int word) {
