@@ -4,7 +4,8 @@
     frames.py TREEBANK.conllu… > resources/models/en/frames.tsv
 
 A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object; or `verb *`, of
-its uses in the active that have an object or a clause; or `noun/noun preposition`, of the noun's.
+its uses in the active that have an object or a clause; `verb passive`, of its uses that somebody or something
+undergoes; or `noun/noun preposition`, of the noun's.
 """
 import collections
 import sys
@@ -12,6 +13,7 @@ import sys
 FEWEST, LEAST = 4, .35
 SEVERAL, MOST = 8, .85  # for objects
 OFTEN, HALF = 5, .5  # for nouns
+UNDERGONE = .6  # for passives
 OBJECTS = ('obj', 'ccomp', 'xcomp', 'iobj')
 LOOSE = {'at', 'by', 'per', 'that', 'if', 'when', 'as'}  # mostly say when, where or how
 
@@ -22,7 +24,7 @@ def words(sentence):
 
 
 def main():
-    uses, found, active, whole, nouns, parts = (collections.Counter() for _ in range(6))
+    uses, found, active, whole, nouns, parts, passive, undergone = (collections.Counter() for _ in range(8))
     for file in sys.argv[1:]:
         for sentence in open(file, encoding='utf-8').read().split('\n\n'):
             below = collections.defaultdict(list)
@@ -36,15 +38,19 @@ def main():
                 if part != 'VERB': continue
                 uses[lemma] += 1
                 kinds = [w[4] for w in below[place]]
+                passive[lemma] += any(k.endswith(':pass') for k in kinds)
+                undergone[lemma] += 'obj' in kinds or any(k.endswith(':pass') for k in kinds)
                 if relation in ('root', 'conj', 'ccomp', 'advcl', 'xcomp') and not any(k.endswith(':pass') for k in kinds):
                     active[lemma] += 1
                     whole[lemma] += any(k.split(':')[0] in OBJECTS for k in kinds)
                 behind = [w for w in below[place] if w[0] > place and w[4].startswith(('obl', 'advcl', 'ccomp', 'xcomp'))]
                 behind += [w for thing in below[place] if thing[4] == 'obj' for w in below[thing[0]] if w[4].startswith('acl')]
                 found.update((lemma, marker) for marker in set().union(*(leading(w[0]) for w in behind)) - LOOSE)
-    print('# What verbs call for: a preposition, or (*) an object or a clause; made by src/training/frames.py')
+    print('# What verbs call for: a preposition, (*) an object or a clause, or (passive) somebody who undergoes it; made by src/training/frames.py')
     for lemma, count in sorted(whole.items()):
         if active[lemma] >= SEVERAL and count / active[lemma] >= MOST: print(f'{lemma} *\t{count / active[lemma]:.2f}')
+    for lemma, count in sorted(undergone.items()):
+        if passive[lemma] and uses[lemma] >= FEWEST and count / uses[lemma] >= UNDERGONE: print(f'{lemma} passive\t{count / uses[lemma]:.2f}')
     for (lemma, marker), count in sorted(found.items()):
         if count >= FEWEST and count / uses[lemma] >= LEAST: print(f'{lemma} {marker}\t{count / uses[lemma]:.2f}')
     for (lemma, marker), count in sorted(parts.items()):

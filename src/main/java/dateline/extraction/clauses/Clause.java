@@ -2,6 +2,7 @@ package dateline.extraction.clauses;
 
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
+import dateline.language.Weights;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  */
 public record Clause(Sentence sentence, int predicate) {
 
+    private static final Weights FRAMES = Weights.read("en/frames.tsv");
     private static final double LIKELY = 0.6;
 
     /** The tree of its sentence. */
@@ -51,7 +53,7 @@ public record Clause(Sentence sentence, int predicate) {
         boolean hasPatient = !isFinite
                 && !isPerfect
                 && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
-        if (hasPatient || isMarked || isDescribing() || isAbsolute()) {
+        if (hasPatient || isMarked || isDescribing() || isAbsolute() || isHeadlined()) {
             return true;
         }
         boolean isGapped = isFinite
@@ -74,6 +76,14 @@ public record Clause(Sentence sentence, int predicate) {
                 && word().isRelated("advcl")
                 && predicate < word().head()
                 && tree().child(predicate, "nsubj", "obj", "aux", "mark").isEmpty();
+    }
+
+    /** "Two men arrested after a fire": headlines leave out the auxiliary of what somebody undergoes. */
+    private boolean isHeadlined() {
+        return sentence.isHeadline()
+                && word().has("Tense=Past")
+                && tree().child(predicate, "aux", "obj", "ccomp", "xcomp").isEmpty()
+                && FRAMES.of(word().lemma() + " passive") > 0;
     }
 
     /** Whether it was taken for a description, but nothing else is said of its noun: "Berg, 49, resigned." */

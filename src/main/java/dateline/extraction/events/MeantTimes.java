@@ -7,9 +7,11 @@ import dateline.extraction.text.Timed;
 import dateline.language.reader.Word;
 import dateline.time.Derivation;
 import dateline.time.TimeSpan;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What "since", "until" and the like before a time expression make of it. */
 final class MeantTimes {
@@ -34,15 +36,24 @@ final class MeantTimes {
     }
 
     /**
-     * The expression up to another where both are the ends of a span; open where a preposition opens it for what it is attached to:
+     * The span of which the expression is one end, and another the other; open where a preposition opens it for what it is attached to:
      * "cared for since November, when he was found" tells of a find in November.
      */
     private static TimeExpression meant(Sentence sentence, Timed time, boolean isAttached) {
         return sentence.times().stream()
-                .filter(other -> isEnd(sentence, time, other))
-                .flatMap(other -> between(sentence, time, other).stream())
+                .flatMap(other -> ends(sentence, time, other))
+                .flatMap(ends -> between(sentence, ends.getFirst(), ends.getLast()).stream())
                 .findFirst()
                 .orElseGet(() -> isAttached ? opened(sentence, time) : time.expression());
+    }
+
+    /** The two as the ends of a span; what stands behind "to" is meant by itself where it was chosen: "delay it from May to June". */
+    private static Stream<List<Timed>> ends(Sentence sentence, Timed time, Timed other) {
+        if (isEnd(sentence, time, other)) {
+            return Stream.of(List.of(time, other));
+        }
+        boolean isSecond = isEnd(sentence, other, time) && sentence.is(other.to(), "-", "–", "—");
+        return isSecond ? Stream.of(List.of(other, time)) : Stream.of();
     }
 
     /** "from May to June", "between May and June", "June 20-22". */

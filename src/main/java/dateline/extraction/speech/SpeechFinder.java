@@ -67,8 +67,8 @@ public record SpeechFinder(Vocabulary vocabulary) {
                     && one.sentence().tree().children(one.cue(), "nsubj").stream()
                             .anyMatch(subject -> one.sentence().word(subject).is(Part.PRON));
             Optional<Attribution> last = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-            boolean isNear = last.filter(
-                            before -> one.sentence().number() - before.sentence().number() <= NEAR)
+            boolean isNear = last.filter(before ->
+                            one.sentence().number() - before.sentence().number() <= NEAR)
                     .isPresent();
             found.add(
                     isAdded && isNear

@@ -134,7 +134,9 @@ final class Composer {
     /** What stands behind the verb; of what stands in front, only that without which it is not true. */
     private Optional<Constituent> rest(int child) {
         Word word = sentence().word(child);
-        boolean isOfVerb = word.isRelated(IN_VERB) || clause.isNegation(child) || NOBODY.stream().anyMatch(word::has);
+        boolean isOfVerb = word.isRelated(IN_VERB)
+                || clause.isNegation(child)
+                || NOBODY.stream().anyMatch(word::has);
         if (isOfVerb && !tree().isWithin(phrases.trigger(), child)) {
             return Optional.empty();
         }

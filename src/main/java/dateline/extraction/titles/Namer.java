@@ -77,7 +77,9 @@ record Namer(Cast cast, Clause told, int trigger) {
     /** The span with the rest of the name, and with what a hyphen joins to it: "Berg-Lund". */
     private NameSpan whole(NameSpan span) {
         int to = span.to();
-        while (to < told.sentence().size() && told.word(to).isRelated("flat") && span.covers(told.word(to).head())) {
+        while (to < told.sentence().size()
+                && told.word(to).isRelated("flat")
+                && span.covers(told.word(to).head())) {
             to++;
         }
         while (told.sentence().is(to, "-", "‑") && told.sentence().isGlued(to)) {

@@ -118,12 +118,14 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     /** Whether it is part of a date, or says when by pointing: "this season". */
     boolean isDated(int place) {
         boolean isPointing = word(place).isRelated("obl:unmarked", "nmod:unmarked")
-                && tree().children(place, "det").stream().anyMatch(det -> word(det).has("PronType=Dem"));
-        return isPointing || told.sentence()
-                .timed(place)
-                .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
-                        .contains(time.expression().type()))
-                .isPresent();
+                && tree().children(place, "det").stream()
+                        .anyMatch(det -> word(det).has("PronType=Dem"));
+        return isPointing
+                || told.sentence()
+                        .timed(place)
+                        .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
+                                .contains(time.expression().type()))
+                        .isPresent();
     }
 
     /** Whether it names somebody, or is a pronoun that means somebody known. */

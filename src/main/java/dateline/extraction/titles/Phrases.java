@@ -39,7 +39,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return phrase(
                 head,
                 slot,
-                told.tree().children(head).stream().filter(this::isLeading).findFirst().orElse(0));
+                told.tree().children(head).stream()
+                        .filter(this::isLeading)
+                        .findFirst()
+                        .orElse(0));
     }
 
     private Constituent phrase(int head, int slot, int first) {
@@ -76,7 +79,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** Whether a participle says nothing without the date that went with it: "the law issued in May". */
     private boolean isBereft(int head) {
         return told.word(head).relation().equals("acl")
-                && told.tree().children(head).stream().anyMatch(child -> child > head && features().isDated(child));
+                && told.tree().children(head).stream()
+                        .anyMatch(child -> child > head && features().isDated(child));
     }
 
     /** The words that join it to what it hangs on; in a list, a comma. */
@@ -89,10 +93,16 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         .toList()
                 : joints;
         return places.stream()
-                .filter(place -> !told.word(head).isRelated("ccomp") || !told.sentence().is(place, "that"))
+                .filter(place -> !told.sentence().is(place, "that") || !isContent(head))
                 .flatMap(place -> told.tree().subtree(place).stream().boxed())
                 .map(place -> print(place, slot))
                 .toList();
+    }
+
+    /** Whether it is a clause right behind its verb, which needs no "that": not "receive a call that …". */
+    private boolean isContent(int head) {
+        return told.word(head).isRelated("ccomp")
+                && told.tree().child(told.word(head).head(), "obj").isEmpty();
     }
 
     private boolean isLeading(int place) {

@@ -112,7 +112,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     /** "would not have closed", as written. */
     private String past() {
-        List<String> words = new ArrayList<>(auxiliaries().stream().map(Word::lower).toList());
+        List<String> words =
+                new ArrayList<>(auxiliaries().stream().map(Word::lower).toList());
         if (clause.isNegated()) {
             words.add(1, "not");
         }

@@ -70,7 +70,9 @@ record Wording(Sentence sentence) {
         String text = sentence.text(0, sentence.size());
         int above = clause.word().head();
         boolean isTold = sentence.isHeadline()
-                && (above < 0 || clause.word().isRelated("acl") && sentence.word(above).head() < 0);
+                && (above < 0
+                        || clause.word().isRelated("acl")
+                                && sentence.word(above).head() < 0);
         return isTold && text.length() <= limit && PLAIN.matcher(text).matches()
                 ? Optional.of(Capitals.first(text))
                 : Optional.empty();

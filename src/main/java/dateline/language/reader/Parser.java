@@ -98,7 +98,8 @@ final class Parser {
                 .mapToDouble(column -> arcs.at(row, column == 0 ? 0 : from + column))
                 .toArray();
         double highest = Arrays.stream(scores).max().orElseThrow();
-        double sum = Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
+        double sum =
+                Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
         return Arrays.stream(scores)
                 .map(score -> Math.max(Math.exp(score - highest) / sum, Double.MIN_NORMAL))
                 .toArray();

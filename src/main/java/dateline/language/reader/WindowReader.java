@@ -6,10 +6,12 @@ import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.WindowLinks.Scored;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns what the model says of a window into trees and links. */
 final class WindowReader {
@@ -59,7 +61,7 @@ final class WindowReader {
             words.add(word(scores, from + word, tokens.get(word), attachments.get(word)));
         }
         joinNumerals(words);
-        joinNames(words);
+        joinHyphened(words);
         int root = IntStream.range(0, words.size())
                 .filter(word -> words.get(word).head() < 0)
                 .findFirst()
@@ -81,21 +83,50 @@ final class WindowReader {
         }
     }
 
-    /** Hangs "Wal" on the "Mart" to which a hyphen joins it where neither hung on the other. */
-    static void joinNames(List<Word> words) {
+    /**
+     * Makes one of what a hyphen joins: hangs "Wal" on "Mart", "break" on "in", where neither hung on the other; and if they tell an
+     * event, only the word tells it on which the other hangs.
+     */
+    static void joinHyphened(List<Word> words) {
         for (int place = 0; place + 2 < words.size(); place++) {
             Word word = words.get(place);
             Word other = words.get(place + 2);
-            boolean isOne = word.is(Part.PROPN)
-                    && other.is(Part.PROPN)
-                    && words.get(place + 1).token().is("-")
+            Word hyphen = words.get(place + 1);
+            int here = place;
+            boolean isOne = hyphen.token().is("-")
                     && word.token().end() + 1 == other.token().start();
-            if (isOne && !isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
+            if (!isOne) {
+                continue;
+            }
+            if (!isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
                 Attachment joined =
                         new Attachment(place + 2, "compound", other.attachment().confidence());
                 words.set(place, new Word(word.token(), word.form(), joined, word.event()));
+                IntStream.range(0, place)
+                        .filter(before -> words.get(before).head() == here)
+                        .forEach(before -> hang(words, before, here + 2));
             }
+            boolean isFirst = words.get(place + 2).head() == place;
+            EventSense event = Stream.of(word, hyphen, other)
+                    .map(Word::event)
+                    .max(Comparator.comparingDouble(EventSense::belongs))
+                    .orElseThrow();
+            tell(words, place, isFirst ? event : EventSense.NONE);
+            tell(words, place + 1, EventSense.NONE);
+            tell(words, place + 2, isFirst ? EventSense.NONE : event);
         }
+    }
+
+    private static void hang(List<Word> words, int place, int head) {
+        Word word = words.get(place);
+        Attachment moved =
+                new Attachment(head, word.relation(), word.attachment().confidence());
+        words.set(place, new Word(word.token(), word.form(), moved, word.event()));
+    }
+
+    private static void tell(List<Word> words, int place, EventSense event) {
+        Word word = words.get(place);
+        words.set(place, new Word(word.token(), word.form(), word.attachment(), event));
     }
 
     /** Whether one word hangs on another, however far below. */
