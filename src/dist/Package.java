@@ -27,6 +27,7 @@ final class Package {
     /** As in src/launcher/dateline, which says why. */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xlog:disable",
+            "-Xrs",
             "-XX:+UseG1GC",
             "-Xms96m",
             "-XX:MinHeapFreeRatio=10",

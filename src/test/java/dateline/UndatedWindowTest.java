@@ -40,7 +40,7 @@ class UndatedWindowTest {
 
         In February, engineers found cracks in the piers. In recent months, fishermen blocked the quay.
 
-        The harbour closed its eastern gate in 2021. Talks will resume in the coming months.
+        The port closed a gate in 2021. Talks will resume in the coming months.
         """;
 
     @TempDir

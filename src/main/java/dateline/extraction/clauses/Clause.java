@@ -193,7 +193,9 @@ public record Clause(Sentence sentence, int predicate) {
         if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
             return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }
-        boolean isOpen = word().isRelated("acl:relcl")
+        boolean isTransitive = FRAMES.of(word().lemma() + " *") + FRAMES.of(word().lemma() + " passive") > 0;
+        boolean isOpen = isTransitive
+                && word().isRelated("acl:relcl")
                 && tree().child(predicate, "nsubj").isPresent()
                 && !isPassive();
         boolean hasPronoun = tree().subtree(predicate).stream()

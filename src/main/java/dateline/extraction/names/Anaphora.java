@@ -6,6 +6,7 @@ import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
+import dateline.language.reader.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -93,11 +97,25 @@ final class Anaphora {
             }
             ReferringWord mention = new ReferringWord(sentence, word);
             if (meanings[word] == null && isNoun(mention)) {
+                before(mention).ifPresent(noun -> antecedents.put(ReadText.place(sentence, mention.place()), noun));
                 tell(key(mention), Optional.empty(), mention);
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
-                taken(mention).ifPresent(referent -> take(mention, referent, meanings));
+                Set<Identity> below = below(mention, namings, meant);
+                taken(mention, below).ifPresent(referent -> take(mention, referent, meanings));
             }
         }
+    }
+
+    /** Those named in what a pronoun is the subject of, whom it does not mean: "he said that Berg …" (binding, principle C). */
+    private static Set<Identity> below(ReferringWord pronoun, List<Naming> namings, List<Identity> meant) {
+        Tree tree = pronoun.sentence().tree();
+        boolean isSubject = pronoun.word().isRelated("nsubj");
+        return IntStream.range(0, namings.size())
+                .filter(at -> isSubject && namings.get(at).from() > pronoun.place())
+                .filter(at ->
+                        tree.isWithin(namings.get(at).place(), pronoun.word().head()))
+                .mapToObj(meant::get)
+                .collect(Collectors.toSet());
     }
 
     private void name(Naming naming, Identity named, Identity[] meanings) {
@@ -129,6 +147,18 @@ final class Anaphora {
                 && !mention.word()
                         .isRelated("compound", "flat", "fixed", "goeswith", "appos", "obl:unmarked", "obl:tmod")
                 && mention.sentence().timed(mention.place()).isEmpty();
+    }
+
+    /** The noun that told before what a bare one with "the" means: "the store" after "an online store". */
+    private Optional<ReferringWord> before(ReferringWord mention) {
+        Tree tree = mention.sentence().tree();
+        List<Integer> children = tree.children(mention.place());
+        boolean isDefinite =
+                children.stream().anyMatch(child -> mention.sentence().is(child, "the"));
+        boolean isBare = children.stream().allMatch(child -> tree.word(child).isRelated("det", "case", "punct"));
+        return isDefinite && isBare
+                ? Optional.ofNullable(known.get(key(mention))).map(Referent::noun)
+                : Optional.empty();
     }
 
     /** What makes two nouns mean the same where the later is definite. */
@@ -166,9 +196,10 @@ final class Anaphora {
     }
 
     /** Whom or what a pronoun takes up. */
-    private Optional<Referent> taken(ReferringWord pronoun) {
+    private Optional<Referent> taken(ReferringWord pronoun, Set<Identity> below) {
         List<Referent> possible = recent.reversed().stream()
                 .filter(referent -> isPossible(pronoun, referent))
+                .filter(referent -> referent.identity().filter(below::contains).isEmpty())
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));

@@ -60,7 +60,7 @@ final class Composer {
         Optional<Constituent> told = clause.isVerbal() ? ofVerb() : Optional.empty();
         return told.or(() -> Optional.of(clause.predicate())
                 .filter(noun -> clause.word().is(Part.NOUN, Part.PROPN))
-                .map(noun -> phrases.of(noun, DOER)));
+                .map(noun -> phrases.alone(noun, DOER)));
     }
 
     private Optional<Constituent> ofVerb() {
@@ -112,8 +112,8 @@ final class Composer {
 
     private List<HeadlineWord> deed(int subject, boolean isTurned) {
         int predicate = clause.predicate();
-        boolean isPlural =
-                new Agreement(vocabulary, sentence()).isPlural(isTurned ? clause.at(subject) : clause, subject);
+        boolean isPlural = !phrases.namer().isPerson(subject)
+                && new Agreement(vocabulary, sentence()).isPlural(isTurned ? clause.at(subject) : clause, subject);
         String verb = new VerbPhrase(vocabulary, clause, status, isPlural, isTurned).text();
         List<HeadlineWord> words = new ArrayList<>();
         words.add(new HeadlineWord(DEED, predicate, predicate, verb));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -77,9 +78,7 @@ record Namer(Cast cast, Clause told, int trigger) {
     /** The span with the rest of the name, and with what a hyphen joins to it: "Berg-Lund". */
     private NameSpan whole(NameSpan span) {
         int to = span.to();
-        while (to < told.sentence().size()
-                && told.word(to).isRelated("flat")
-                && span.covers(told.word(to).head())) {
+        while (to < told.sentence().size() && isRest(to, span)) {
             to++;
         }
         while (told.sentence().is(to, "-", "‑") && told.sentence().isGlued(to)) {
@@ -88,8 +87,23 @@ record Namer(Cast cast, Clause told, int trigger) {
         return new NameSpan(span.from(), to, span.kind(), span.confidence());
     }
 
+    private boolean isRest(int place, NameSpan span) {
+        Word word = told.word(place);
+        return word.isRelated("flat") && word.token().capital() && span.covers(word.head());
+    }
+
     private static String owner(String name) {
         return name + (name.endsWith("s") ? "’" : "’s");
+    }
+
+    /** Whether it is the name of one person, whatever it looks like: "Jobs". */
+    boolean isPerson(int place) {
+        return told.word(place).is(Part.PROPN)
+                && told.tree().child(place, "conj", "det").isEmpty()
+                && cast.anybody(told.sentence(), place)
+                        .filter(figure -> figure.kind() == Actor.Kind.PERSON
+                                && figure.name().contains(" "))
+                        .isPresent();
     }
 
     /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, or "they" one person. */
@@ -111,13 +125,36 @@ record Namer(Cast cast, Clause told, int trigger) {
                 .map(Namer::phrase);
     }
 
+    /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
+    Optional<String> told(int head) {
+        return told.word(head).is(Part.NOUN) && head != trigger
+                ? cast.antecedent(told.sentence(), head)
+                        .filter(noun -> noun.sentence() != told.sentence())
+                        .map(Namer::compound)
+                        .filter(phrase -> phrase.indexOf(' ') > 0)
+                : Optional.empty();
+    }
+
     private static String phrase(ReferringWord noun) {
+        return phrase(noun, before -> before.isRelated("compound", "amod", "nummod"));
+    }
+
+    /** The noun with the nouns in front of it, and what describes those: "martial law order". */
+    private static String compound(ReferringWord noun) {
+        return phrase(
+                noun,
+                before -> !before.is(Part.NUM)
+                        && (before.isRelated("compound") || before.isRelated("amod") && before.head() != noun.place()));
+    }
+
+    private static String phrase(ReferringWord noun, Predicate<Word> isPart) {
         Sentence sentence = noun.sentence();
         int from = noun.place();
-        while (from > 0 && sentence.word(from - 1).isRelated("compound", "amod", "nummod")) {
+        while (from > 0 && isPart.test(sentence.word(from - 1))) {
             from--;
         }
-        String text = sentence.text(from, noun.place() + 1);
+        boolean isTorn = from > 0 && sentence.is(from - 1, "-");
+        String text = sentence.text(isTorn ? noun.place() : from, noun.place() + 1);
         boolean isName = from > 0 || sentence.word(0).is(Part.PROPN);
         return isName ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }

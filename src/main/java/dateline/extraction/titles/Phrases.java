@@ -34,8 +34,13 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return new PartFeatures(vocabulary, cast, told, trigger);
     }
 
-    /** The phrase of a word, without what joins it to another, and what stands in front of that: "a week after". */
+    /** The phrase of a word, without what joins it to another. */
     Constituent of(int head, int slot) {
+        return phrase(head, slot, 0);
+    }
+
+    /** The same of a noun that is told alone: without what stands in front of its preposition, "a week after". */
+    Constituent alone(int head, int slot) {
         return phrase(
                 head,
                 slot,
@@ -52,7 +57,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc"))
                 .flatMap(child -> part(child, slot).stream())
                 .toList();
-        return Constituent.needed(List.of(name.orElseGet(() -> print(head, slot))), parts);
+        return Constituent.needed(List.of(name.or(() -> told(head, slot)).orElseGet(() -> print(head, slot))), parts);
+    }
+
+    private Optional<HeadlineWord> told(int head, int slot) {
+        return namer().told(head).map(text -> new HeadlineWord(slot, head, head + 1, text));
     }
 
     /** The phrase of a word as a part of what it hangs on; empty where no headline prints it. */

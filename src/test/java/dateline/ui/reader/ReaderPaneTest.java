@@ -32,6 +32,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -260,6 +261,7 @@ class ReaderPaneTest {
     private List<String> bars() {
         WaitForAsyncUtils.waitForFxEvents();
         return pane.lookupAll(".bar").stream()
+                .filter(Node::isVisible)
                 .map(bar -> String.join(" ", bar.getStyleClass().subList(1, 3)))
                 .toList();
     }
