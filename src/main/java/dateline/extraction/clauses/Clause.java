@@ -5,7 +5,6 @@ import dateline.language.Part;
 import dateline.language.Weights;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -17,7 +16,6 @@ import java.util.OptionalInt;
 public record Clause(Sentence sentence, int predicate) {
 
     private static final Weights FRAMES = Weights.read("en/frames.tsv");
-    private static final double LIKELY = 0.6;
 
     /** The tree of its sentence. */
     public Tree tree() {
@@ -132,7 +130,7 @@ public record Clause(Sentence sentence, int predicate) {
     public OptionalInt subject() {
         int at = predicate;
         for (int step = 0; step < tree().size(); step++) {
-            OptionalInt own = surest(at, "nsubj", "csubj");
+            OptionalInt own = tree().child(at, "nsubj", "csubj");
             if (own.isPresent()) {
                 return OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt()));
             }
@@ -156,14 +154,6 @@ public record Clause(Sentence sentence, int predicate) {
         return OptionalInt.empty();
     }
 
-    /** Of several, the surest: "goalkeeper Anna Berg" may be read as two. */
-    private OptionalInt surest(int at, String... relations) {
-        return tree().children(at, relations).stream()
-                .max(Comparator.comparingDouble(child -> sentence.word(child).confidence()))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-    }
-
     /** What a relative pronoun stands for: the noun that its clause describes. */
     public OptionalInt antecedent(int pronoun) {
         boolean isRelative = sentence.word(pronoun).has("PronType=Rel");
@@ -181,15 +171,13 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isAside = sentence.word(noun).isRelated("appos")
                 && sentence.word(sentence.word(noun).head()).is(Part.PROPN);
         return isSaid
-                ? surest(noun, "nsubj", "csubj").orElse(noun)
+                ? tree().child(noun, "nsubj", "csubj").orElse(noun)
                 : isAside ? sentence.word(noun).head() : noun;
     }
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
-        OptionalInt first = tree().child(predicate, "obj");
-        boolean isLikely = first.isPresent() && sentence.word(first.getAsInt()).confidence() >= LIKELY;
-        OptionalInt own = isLikely ? first : surest(predicate, "obj");
+        OptionalInt own = tree().child(predicate, "obj");
         if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
             return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }

@@ -10,7 +10,6 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,14 +45,10 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                         vocabulary.has("utterance", sentence.word(child).lemma()));
     }
 
-    /** Whoever is the subject nearest to the verb; before one that names the listener behind it: "told Berg". */
+    /** Whoever is the subject of the verb. */
     private Optional<Figure> subject(Sentence sentence, int verb) {
-        boolean tells = vocabulary.has("telling", sentence.word(verb).lemma());
-        OptionalInt subject = sentence.tree().children(verb, "nsubj").stream()
-                .min(Comparator.comparing((Integer child) -> tells && child > verb)
-                        .thenComparing(child -> Math.abs(child - verb)))
-                .map(OptionalInt::of)
-                .orElseGet(() -> new Clause(sentence, verb).subject());
+        OptionalInt own = sentence.tree().child(verb, "nsubj");
+        OptionalInt subject = own.isPresent() ? own : new Clause(sentence, verb).subject();
         return subject.isPresent() && isSure(sentence, subject.getAsInt(), verb)
                 ? speaker(sentence, subject.getAsInt())
                 : Optional.empty();

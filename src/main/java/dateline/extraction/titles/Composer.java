@@ -176,20 +176,12 @@ final class Composer {
         }
         boolean isDescribed = tree().isWithin(clause.predicate(), subject);
         boolean isClause = tree().child(subject, "cop", "nsubj").isPresent();
-        if (isSpeaker(subject) || isClause || isResult() || isDouble()) {
+        if (isSpeaker(subject) || isClause || isResult()) {
             return 0;
         }
         return Stream.concat(path.stream(), isDescribed ? Stream.of() : Stream.of(subject))
                 .mapToDouble(place -> sentence().word(place).confidence())
                 .reduce(1, (one, other) -> one * other);
-    }
-
-    /** Whether two may be its subject. */
-    private boolean isDouble() {
-        return tree().children(clause.predicate(), "nsubj").stream()
-                        .filter(child -> sentence().word(child).confidence() > SURE)
-                        .count()
-                > 1;
     }
 
     /** Whether what is done to somebody has done it: "causing delays" of "trains were stopped, causing delays". */
