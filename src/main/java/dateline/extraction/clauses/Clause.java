@@ -2,7 +2,6 @@ package dateline.extraction.clauses;
 
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
-import dateline.language.Weights;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.OptionalInt;
  * @param predicate the word that tells it
  */
 public record Clause(Sentence sentence, int predicate) {
-
-    private static final Weights FRAMES = Weights.read("en/frames.tsv");
 
     /** The tree of its sentence. */
     public Tree tree() {
@@ -81,7 +78,7 @@ public record Clause(Sentence sentence, int predicate) {
         return sentence.isHeadline()
                 && word().has("Tense=Past")
                 && tree().child(predicate, "aux", "obj", "ccomp", "xcomp").isEmpty()
-                && FRAMES.of(word().lemma() + " passive") > 0;
+                && VerbFrames.isUndergone(word().lemma());
     }
 
     /** Whether it was taken for a description, but nothing else is said of its noun: "Berg, 49, resigned." */
@@ -181,7 +178,7 @@ public record Clause(Sentence sentence, int predicate) {
         if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
             return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }
-        boolean isTransitive = FRAMES.of(word().lemma() + " *") + FRAMES.of(word().lemma() + " passive") > 0;
+        boolean isTransitive = VerbFrames.callsForObject(word().lemma()) || VerbFrames.isUndergone(word().lemma());
         boolean isOpen = isTransitive
                 && word().isRelated("acl:relcl")
                 && tree().child(predicate, "nsubj").isPresent()

@@ -79,7 +79,7 @@ final class Anaphora {
         return meanings;
     }
 
-    /** The noun that says what a pronoun means, by the pronoun. */
+    /** The noun that says what a pronoun or a bare noun with "the" means, by that. */
     Map<WordPlace, ReferringWord> antecedents() {
         return antecedents;
     }
@@ -157,7 +157,9 @@ final class Anaphora {
                 children.stream().anyMatch(child -> mention.sentence().is(child, "the"));
         boolean isBare = children.stream().allMatch(child -> tree.word(child).isRelated("det", "case", "punct"));
         return isDefinite && isBare
-                ? Optional.ofNullable(known.get(key(mention))).map(Referent::noun)
+                ? Optional.ofNullable(known.get(key(mention)))
+                        .map(Referent::noun)
+                        .map(noun -> antecedents.getOrDefault(ReadText.place(noun.sentence(), noun.place()), noun))
                 : Optional.empty();
     }
 
@@ -201,12 +203,27 @@ final class Anaphora {
                 .filter(referent -> isPossible(pronoun, referent))
                 .filter(referent -> referent.identity().filter(below::contains).isEmpty())
                 .toList();
+        Optional<Referent> speaker = lastSpeaker(pronoun, possible);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
         for (Referent referent : possible) {
             candidates.add(new Candidate(Optional.of(referent), features.of(pronoun, referent, possible)));
         }
         return candidates.get(chooser.choose(pronoun, candidates)).referent();
+    }
+
+    /** Whoever spoke last, for the pronoun of "she added"; empty for any other. */
+    private Optional<Referent> lastSpeaker(ReferringWord pronoun, List<Referent> possible) {
+        int head = pronoun.word().head();
+        boolean isAdding = pronoun.word().isRelated("nsubj")
+                && vocabulary.has("adding", pronoun.sentence().word(head).lemma());
+        return possible.stream()
+                .filter(referent ->
+                        isAdding && referent.spoken() >= pronoun.sentence().number() - MEMORY)
+                .max(Comparator.comparingInt(Referent::spoken));
     }
 
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company. */

@@ -55,9 +55,9 @@ public final class Cast {
         return at(sentence, word).flatMap(identity -> Optional.ofNullable(all.get(identity)));
     }
 
-    /** The noun that says whom or what a pronoun means. */
-    public Optional<ReferringWord> antecedent(Sentence sentence, int pronoun) {
-        return Optional.ofNullable(anaphora.antecedents().get(ReadText.place(sentence, pronoun)));
+    /** The noun that says whom or what a pronoun, or a bare noun with "the", means. */
+    public Optional<ReferringWord> antecedent(Sentence sentence, int word) {
+        return Optional.ofNullable(anaphora.antecedents().get(ReadText.place(sentence, word)));
     }
 
     /** Whether the word belongs to the name of a place or state. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles titles, PeopleNouns people) {
 
     /** So many words at most, with the noun, tell which of many is meant. */
-    private static final int LONG = 4;
+    private static final int MOST_WORDS = 4;
 
     /** The namings, in the order of their heads. */
     List<Naming> namings(Sentence sentence) {
@@ -156,10 +156,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     private boolean isApart(Sentence sentence, int state, int to) {
         int head = sentence.word(state - 1).head();
         boolean isInside = state <= head && head < to;
-        boolean isPerson = sentence.tree()
-                .nameAt(to - 1)
-                .filter(name -> name.kind() == NameKind.PERSON)
-                .isPresent();
+        boolean isPerson = isOfPerson(sentence, to - 1);
         return Stream.of("organisation", "landscape", "community")
                         .noneMatch(
                                 end -> vocabulary.has(end, sentence.word(to - 1).lower()))
@@ -201,12 +198,20 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
                 .map(tree::subtree)
                 .filter(words -> words.nextSetBit(0) == head + 1 && !sentence.is(head + 1, "of", "for"))
                 .map(words -> IntStream.range(head + 1, words.nextClearBit(head + 1))
-                        .filter(at -> sentence.word(at).is(Part.PUNCT, Part.CCONJ))
+                        .filter(at ->
+                                sentence.word(at).is(Part.PUNCT, Part.CCONJ, Part.PRON) || isOfPerson(sentence, at))
                         .findFirst()
                         .orElse(words.nextClearBit(head + 1)))
-                .filter(to -> to - head <= LONG)
+                .filter(to -> to - head <= MOST_WORDS)
                 .findFirst()
                 .orElse(head + 1);
+    }
+
+    private static boolean isOfPerson(Sentence sentence, int at) {
+        return sentence.tree()
+                .nameAt(at)
+                .filter(name -> name.kind() == NameKind.PERSON)
+                .isPresent();
     }
 
     private boolean describes(Sentence sentence, int at, int head) {

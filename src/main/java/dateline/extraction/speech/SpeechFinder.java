@@ -5,9 +5,7 @@ import dateline.extraction.names.Cast;
 import dateline.extraction.text.QuotedText;
 import dateline.extraction.text.QuotedText.Stretch;
 import dateline.extraction.text.Sentence;
-import dateline.language.Part;
 import dateline.language.Vocabulary;
-import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,18 +20,15 @@ public record SpeechFinder(Vocabulary vocabulary) {
 
     private static final int FEW_WORDS = 3;
 
-    /** So many sentences may stand between "he said" and "he added". */
-    private static final int NEAR = 3;
-
     /** What is said in the sentences of an article, in reading order. */
     public List<Saying> sayings(List<Sentence> sentences, Cast cast) {
         QuotedText quoted = QuotedText.of(sentences);
         AttributionFinder finder = new AttributionFinder(vocabulary, cast);
-        List<Attribution> attributions = continued(sentences.stream()
+        List<Attribution> attributions = sentences.stream()
                 .filter(sentence -> !sentence.isHeadline())
                 .flatMap(sentence -> finder.attributions(sentence).stream())
                 .filter(one -> quoted.around(one.sentence(), one.cue()).isEmpty())
-                .toList());
+                .toList();
         Map<String, Integer> order = new HashMap<>();
         Map<String, String> texts = new HashMap<>();
         sentences.forEach(sentence -> {
@@ -55,27 +50,6 @@ public record SpeechFinder(Vocabulary vocabulary) {
         found.sort(Comparator.comparing(
                         (Saying saying) -> order.getOrDefault(saying.passage().block(), 0))
                 .thenComparing(saying -> saying.passage().start()));
-        return found;
-    }
-
-    /** With whoever said the last thing for the pronoun of "he added". */
-    private List<Attribution> continued(List<Attribution> attributions) {
-        List<Attribution> found = new ArrayList<>();
-        for (Attribution one : attributions) {
-            Word cue = one.sentence().word(one.cue());
-            boolean isAdded = vocabulary.has("adding", cue.lemma())
-                    && one.sentence().tree().children(one.cue(), "nsubj").stream()
-                            .anyMatch(subject -> one.sentence().word(subject).is(Part.PRON));
-            Optional<Attribution> last = found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-            boolean isNear = last.filter(before ->
-                            one.sentence().number() - before.sentence().number() <= NEAR)
-                    .isPresent();
-            found.add(
-                    isAdded && isNear
-                            ? new Attribution(
-                                    one.sentence(), one.cue(), last.flatMap(Attribution::speaker), one.content())
-                            : one);
-        }
         return found;
     }
 

@@ -2,6 +2,7 @@ package dateline.extraction.titles;
 
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.VerbFrames;
 import dateline.extraction.names.Cast;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
@@ -158,7 +159,7 @@ final class Composer {
 
     /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */
     private boolean isCut() {
-        return PartFeatures.isOpen(clause.word().lemma())
+        return VerbFrames.callsForObject(clause.word().lemma())
                 && !clause.isPassive()
                 && clause.object().isEmpty()
                 && tree().children(clause.predicate(), COMPLEMENTS).stream()

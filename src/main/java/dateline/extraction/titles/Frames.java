@@ -110,7 +110,7 @@ record Frames(Vocabulary vocabulary) {
                 && clause.copula().isEmpty();
     }
 
-    /** Whether a participle tells what the subject of its governor does or undergoes: "killing ten", "opened in May", "after leaving". */
+    /** Whether a participle, or a clause joined without a word, tells what the subject of its governor does: "killing ten", "after leaving". */
     private boolean isSubordinate(Clause clause) {
         Tree tree = clause.sentence().tree();
         boolean isParticiple =

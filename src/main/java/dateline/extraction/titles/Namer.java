@@ -126,7 +126,7 @@ record Namer(Cast cast, Clause told, int trigger) {
     }
 
     /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
-    Optional<String> told(int head) {
+    Optional<String> calledBefore(int head) {
         return told.word(head).is(Part.NOUN) && head != trigger
                 ? cast.antecedent(told.sentence(), head)
                         .filter(noun -> noun.sentence() != told.sentence())

@@ -1,10 +1,10 @@
 package dateline.extraction.titles;
 
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.VerbFrames;
 import dateline.extraction.names.Cast;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
-import dateline.language.Weights;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.TimexType;
@@ -23,17 +23,10 @@ import java.util.Set;
  */
 record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
-    private static final Weights FRAMES = Weights.read("en/frames.tsv");
-
     private static final List<String> LISTS = List.of("hedge", "adverbial");
 
     private static final int FEW = 3;
     private static final int SEVERAL = 6;
-
-    /** Whether nothing is told by the verb without an object or a clause: "suggest". */
-    static boolean isOpen(String verb) {
-        return FRAMES.of(verb + " *") > 0;
-    }
 
     private Namer namer() {
         return new Namer(cast, told, trigger);
@@ -78,7 +71,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .lines()
                 .flatMap(line -> List.of(line.split("\\|")).stream())
                 .filter(feature -> feature.startsWith("PronType=") || feature.startsWith("Polarity="))
-                .forEach(feature -> features.add(relation + "/" + feature.substring("PronType=".length())));
+                .forEach(feature -> features.add(relation + "/" + feature.substring(feature.indexOf('=') + 1)));
         OptionalInt marker = tree().child(place, "case", "mark");
         marker.ifPresent(leading -> led(features, relation, place, word(leading).lower()));
         add(features, marker.isEmpty() && relation.equals(word.relation()), relation + "/unled");
@@ -145,7 +138,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private boolean isCalledFor(int place, String marker) {
         Word head = word(word(place).head());
         Word verb = head.isRelated("obj") && word(place).isRelated("acl") ? word(head.head()) : head;
-        return FRAMES.of(verb.lemma() + " " + marker) + FRAMES.of(head.lemma() + "/noun " + marker) > 0;
+        return VerbFrames.callsFor(verb.lemma(), marker) || VerbFrames.nounCallsFor(head.lemma(), marker);
     }
 
     /** Whether it stands right behind what it hangs on: "the geologist Anna Berg". */

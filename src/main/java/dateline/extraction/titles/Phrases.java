@@ -57,11 +57,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc"))
                 .flatMap(child -> part(child, slot).stream())
                 .toList();
-        return Constituent.needed(List.of(name.or(() -> told(head, slot)).orElseGet(() -> print(head, slot))), parts);
+        return Constituent.needed(
+                List.of(name.or(() -> calledBefore(head, slot)).orElseGet(() -> print(head, slot))), parts);
     }
 
-    private Optional<HeadlineWord> told(int head, int slot) {
-        return namer().told(head).map(text -> new HeadlineWord(slot, head, head + 1, text));
+    private Optional<HeadlineWord> calledBefore(int head, int slot) {
+        return namer().calledBefore(head).map(text -> new HeadlineWord(slot, head, head + 1, text));
     }
 
     /** The phrase of a word as a part of what it hangs on; empty where no headline prints it. */
@@ -75,7 +76,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
             return Optional.empty();
         }
         Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
-        if (phrase.parts().isEmpty() && isBereft(head)) {
+        if (need != Relevance.Need.NEEDED && phrase.parts().isEmpty() && isBereft(head)) {
             return Optional.empty();
         }
         List<HeadlineWord> words = new ArrayList<>(leading(head, slot));

@@ -6,12 +6,10 @@ import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.WindowLinks.Scored;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Turns what the model says of a window into trees and links. */
 final class WindowReader {
@@ -106,14 +104,12 @@ final class WindowReader {
                         .filter(before -> words.get(before).head() == here)
                         .forEach(before -> hang(words, before, here + 2));
             }
-            boolean isFirst = words.get(place + 2).head() == place;
-            EventSense event = Stream.of(word, hyphen, other)
-                    .map(Word::event)
-                    .max(Comparator.comparingDouble(EventSense::belongs))
-                    .orElseThrow();
-            tell(words, place, isFirst ? event : EventSense.NONE);
+            int head = isUnder(words, place + 2, place) ? place : place + 2;
+            int part = head == place ? place + 2 : place;
+            EventSense own = words.get(head).event();
+            tell(words, head, own.isLikely() ? own : words.get(part).event());
+            tell(words, part, EventSense.NONE);
             tell(words, place + 1, EventSense.NONE);
-            tell(words, place + 2, isFirst ? EventSense.NONE : event);
         }
     }
 
