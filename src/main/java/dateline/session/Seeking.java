@@ -24,7 +24,7 @@ import javafx.beans.value.ObservableValue;
 public final class Seeking {
 
     /** How far the search is. */
-    public enum State {
+    public enum SearchState {
         LOOKING,
         /** It was called off, or failed, and may be resumed. */
         CALLED_OFF,
@@ -106,9 +106,11 @@ public final class Seeking {
     }
 
     /** Whether it is known what the open text tells. */
-    public ObservableValue<State> state() {
+    public ObservableValue<SearchState> state() {
         return Bindings.createObjectBinding(
-                () -> share.get().isPresent() ? State.LOOKING : calledOff.get() ? State.CALLED_OFF : State.DONE,
+                () -> share.get().isPresent()
+                        ? SearchState.LOOKING
+                        : calledOff.get() ? SearchState.CALLED_OFF : SearchState.DONE,
                 share,
                 calledOff);
     }

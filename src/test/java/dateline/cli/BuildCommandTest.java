@@ -123,7 +123,7 @@ class BuildCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        "origin": "found"   | "origin": "found", "curated": { "time": "2021-05", "note": "By hand." } | holds corrections or notes
+        "origin": "found"   | "origin": "found", "time": { "value": "2021-05", "note": "By hand." } | holds corrections or notes
         "origin": "found"   | "origin": "curated"                 | holds corrections or notes
         "version": 1        | "version": 99                       | cannot be read
         "version": 1        | "version": }                        | cannot be read

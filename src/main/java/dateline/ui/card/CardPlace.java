@@ -35,7 +35,7 @@ public final class CardPlace extends StackPane {
             Messages messages,
             TimeWords times,
             DerivationWords reasons,
-            ObservableValue<Seeking.State> seeking) {
+            ObservableValue<Seeking.SearchState> seeking) {
         this.session = session;
         this.words = new CardWords(session, messages, times, reasons);
         this.actions = new EventActions(session, copying, messages, times, this);

@@ -14,14 +14,14 @@ final class NoStory extends Label {
 
     private final ReadingSession session;
     private final Messages messages;
-    private final ObservableValue<Seeking.State> seeking;
+    private final ObservableValue<Seeking.SearchState> seeking;
 
     /**
      * Keeps up with the session.
      *
      * @param seeking whether it is known what the text tells
      */
-    NoStory(ReadingSession session, Messages messages, ObservableValue<Seeking.State> seeking) {
+    NoStory(ReadingSession session, Messages messages, ObservableValue<Seeking.SearchState> seeking) {
         this.session = session;
         this.messages = messages;
         this.seeking = seeking;

@@ -199,15 +199,15 @@ class CardPlaceTest {
     @Test
     void saysThatThereAreNoEventsButNotBeforeThatIsKnown(FxRobot robot) {
         robot.interact(() -> {
-            shown.seeking.set(Seeking.State.LOOKING);
+            shown.seeking.set(Seeking.SearchState.LOOKING);
             session.open(
                     new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of()));
         });
         assertThat(texts(".in-short > .hint"))
                 .containsExactly("The story in short will stand here as soon as its events are known.");
-        robot.interact(() -> shown.seeking.set(Seeking.State.CALLED_OFF));
+        robot.interact(() -> shown.seeking.set(Seeking.SearchState.CALLED_OFF));
         assertThat(texts(".in-short > .hint")).containsExactly("What happened has not been looked for to the end.");
-        robot.interact(() -> shown.seeking.set(Seeking.State.DONE));
+        robot.interact(() -> shown.seeking.set(Seeking.SearchState.DONE));
         assertThat(texts(".in-short > .hint")).containsExactly("No events.");
     }
 

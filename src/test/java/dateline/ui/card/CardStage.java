@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class CardStage {
 
     final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
-    final ObjectProperty<Seeking.State> seeking = new SimpleObjectProperty<>(Seeking.State.DONE);
+    final ObjectProperty<Seeking.SearchState> seeking = new SimpleObjectProperty<>(Seeking.SearchState.DONE);
     final CardPlace place;
 
     CardStage(Stage stage, Dossier dossier, double width, double height) {
