@@ -91,7 +91,7 @@ final class Assembly {
                 messages("card"),
                 times,
                 reasons,
-                desk.gathering().seeking().awaited());
+                desk.gathering().seeking().state());
         EventMenu menu = new EventMenu(session, card.actions(), messages("card"));
         ReaderPane reader = new ReaderPane(
                 session,

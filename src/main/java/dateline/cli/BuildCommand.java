@@ -67,9 +67,10 @@ public final class BuildCommand implements Callable<Integer> {
         return isWhole && problems.isEmpty() ? 0 : 1;
     }
 
-    /** Whether something is in the way there that is no dossier, or is read itself; it is said then. */
+    /** Whether something is in the way there that would be lost; it is said then. */
     private boolean isRefused(Path to) {
-        Optional<String> refusal = isForced ? Optional.empty() : new OutputTarget(inputs.read()).refusal(to);
+        OutputTarget target = new OutputTarget(inputs.read(), reasons.text("stated.note"));
+        Optional<String> refusal = isForced ? Optional.empty() : target.refusal(to);
         refusal.ifPresent(key -> err().println(messages.text(key, to)));
         return refusal.isPresent();
     }

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Origin;
 import dateline.library.DossierException;
@@ -16,8 +17,9 @@ import java.util.Set;
  * Looks at what stands where a dossier is to be written, so that nothing else is lost to it.
  *
  * @param read what is read, and must not be written over
+ * @param stated the note of times that a document states, and not a person
  */
-record OutputTarget(List<Path> read) {
+record OutputTarget(List<Path> read, String stated) {
 
     private static final Set<Origin> OF_PERSONS = EnumSet.of(Origin.ACCEPTED, Origin.EDITED, Origin.REJECTED);
 
@@ -33,19 +35,37 @@ record OutputTarget(List<Path> read) {
         if (!DossierFile.isDossier(to)) {
             return Optional.of("build.other");
         }
-        return holdsCorrections(to) ? Optional.of("build.corrected") : Optional.empty();
+        return loss(to);
     }
 
-    /** Whether a person said anything of its events; what cannot be read says nothing. */
-    private static boolean holdsCorrections(Path dossier) {
+    /** What a dossier would lose; of one that cannot be read, nobody knows. */
+    private Optional<String> loss(Path dossier) {
         try {
-            return new DossierFile()
-                    .read(dossier).dossier().events().stream()
-                            .map(Event::standing)
-                            .anyMatch(standing -> standing.isStarred() || OF_PERSONS.contains(standing.origin()));
-        } catch (DossierException broken) {
-            return false;
+            return isWorkedOn(new DossierFile().read(dossier).dossier())
+                    ? Optional.of("build.corrected")
+                    : Optional.empty();
+        } catch (DossierException unread) {
+            return Optional.of("build.unread");
         }
+    }
+
+    private boolean isWorkedOn(Dossier dossier) {
+        boolean marked = dossier.articles().stream()
+                .anyMatch(article -> !article.annotations().isEmpty());
+        boolean arranged =
+                dossier.issues().stream().anyMatch(issue -> issue.lane().isPresent());
+        return marked || arranged || dossier.events().stream().anyMatch(this::isOfAPerson);
+    }
+
+    /** Whether a person said anything of it: what a document states has no word that names what happened. */
+    private boolean isOfAPerson(Event event) {
+        boolean added = event.origin() == Origin.CURATED
+                && event.mentions().stream()
+                        .anyMatch(mention -> mention.trigger().isPresent());
+        boolean timed = event.curated()
+                .filter(curated -> !curated.note().equals(stated))
+                .isPresent();
+        return added || timed || event.isStarred() || OF_PERSONS.contains(event.origin());
     }
 
     private static boolean isSame(Path file, Path other) {

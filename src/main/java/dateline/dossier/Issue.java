@@ -1,5 +1,6 @@
 package dateline.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -14,6 +15,10 @@ import java.util.OptionalInt;
  */
 public record Issue(String id, String name, List<String> terms, List<Position> positions, OptionalInt lane) {
 
+    /** From the top; those whose lanes nobody has put in an order come last, as they were. */
+    public static final Comparator<Issue> BY_LANE =
+            Comparator.comparingInt(issue -> issue.lane().orElse(Integer.MAX_VALUE));
+
     public Issue {
         terms = List.copyOf(terms);
         positions = List.copyOf(positions);
@@ -22,6 +27,11 @@ public record Issue(String id, String name, List<String> terms, List<Position> p
     /** An issue to whose lane nobody has given a place. */
     public Issue(String id, String name, List<String> terms, List<Position> positions) {
         this(id, name, terms, positions, OptionalInt.empty());
+    }
+
+    /** The same issue with these positions on it. */
+    public Issue withPositions(List<Position> others) {
+        return new Issue(id, name, terms, others, lane);
     }
 
     /** The same issue under this name. */

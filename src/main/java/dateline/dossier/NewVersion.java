@@ -122,18 +122,13 @@ public record NewVersion(Dossier dossier, List<Lost> lost) {
         }
 
         private Issue issue(Issue issue) {
-            return new Issue(
-                    issue.id(),
-                    issue.name(),
-                    issue.terms(),
-                    issue.positions().stream()
-                            .flatMap(position -> !passages.holds(position.passage())
-                                    ? Optional.of(position).stream()
-                                    : moved(issue.name(), position.passage())
-                                            .map(span -> new Position(position.actor(), position.summary(), span))
-                                            .stream())
-                            .toList(),
-                    issue.lane());
+            return issue.withPositions(issue.positions().stream()
+                    .flatMap(position -> !passages.holds(position.passage())
+                            ? Optional.of(position).stream()
+                            : moved(issue.name(), position.passage())
+                                    .map(span -> new Position(position.actor(), position.summary(), span))
+                                    .stream())
+                    .toList());
         }
 
         private Optional<TextSpan> moved(String title, TextSpan passage) {

@@ -40,8 +40,6 @@ final class IssueLanes {
 
     private void follow(List<Issue> order) {
         told = order;
-        issues.set(order.stream()
-                .sorted(Comparator.comparing(issue -> issue.lane().orElse(Integer.MAX_VALUE)))
-                .toList());
+        issues.set(order.stream().sorted(Issue.BY_LANE).toList());
     }
 }

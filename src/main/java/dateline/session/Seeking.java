@@ -15,13 +15,22 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 
 /**
  * Looks for what a text tells that is open already, while it is read. Where the reader changes something meanwhile, perhaps the
  * date from which others count, it looks again.
  */
 public final class Seeking {
+
+    /** How far the search is. */
+    public enum SearchState {
+        LOOKING,
+        /** It was called off, or failed, and may be resumed. */
+        CALLED_OFF,
+        /** All is known that can be. */
+        DONE
+    }
 
     /**
      * What is looked for.
@@ -96,9 +105,14 @@ public final class Seeking {
         return calledOff.getReadOnlyProperty();
     }
 
-    /** Whether it is not known what the open text tells: it is still looked for, or no longer. */
-    public ObservableBooleanValue awaited() {
-        return Bindings.createBooleanBinding(() -> share.get().isPresent() || calledOff.get(), share, calledOff);
+    /** Whether it is known what the open text tells. */
+    public ObservableValue<SearchState> state() {
+        return Bindings.createObjectBinding(
+                () -> share.get().isPresent()
+                        ? SearchState.LOOKING
+                        : calledOff.get() ? SearchState.CALLED_OFF : SearchState.DONE,
+                share,
+                calledOff);
     }
 
     /** Looks for what these texts tell, which the open dossier holds; of what was looked for before nothing comes any more. */

@@ -2,13 +2,17 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TextSpan;
 import dateline.building.DossierBuilder;
 import dateline.building.ExtractedFindings;
 import dateline.building.ExtractedFindings.ReaderSource;
 import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
+import dateline.dossier.AnnotationCorrections;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.dossier.IssueCorrections;
 import dateline.extraction.Texts;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
@@ -17,6 +21,7 @@ import dateline.language.reader.UnreadableModelException.Reason;
 import dateline.library.DossierException;
 import dateline.library.FaultLog;
 import dateline.library.json.DossierFile;
+import dateline.library.json.Extras;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -25,8 +30,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class BuildCommandTest {
@@ -110,6 +119,51 @@ class BuildCommandTest {
         assertThat(err.toString()).contains("one.dossier.json: This dossier holds corrections");
         assertThat(dossier).content().isEqualTo(corrected).contains("accepted");
         assertThat(run("build", one, "-o", dossier.toString(), "--force")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        "origin": "found"   | "origin": "found", "time": { "value": "2021-05", "note": "By hand." } | holds corrections or notes
+        "origin": "found"   | "origin": "curated"                 | holds corrections or notes
+        "version": 1        | "version": 99                       | cannot be read
+        "version": 1        | "version": }                        | cannot be read
+        """)
+    void writesOverNothingThatMayBeOfAPerson(String found, String changed, String said) throws IOException {
+        String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        Path dossier = folder.resolve("one.dossier.json");
+        run("build", one, "-o", dossier.toString());
+        String built = Files.readString(dossier);
+        assertThat(built).contains(found);
+        String held = built.replaceFirst(Pattern.quote(found), Matcher.quoteReplacement(changed));
+        Files.writeString(dossier, held);
+
+        assertThat(run("build", one, "-o", dossier.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("one.dossier.json: This dossier " + said);
+        assertThat(dossier).content().isEqualTo(held);
+        assertThat(run("build", one, "-o", dossier.toString(), "--force")).isZero();
+    }
+
+    @Test
+    void writesOverNoHighlightsAndNoOrderOfLanes() throws IOException, DossierException {
+        String one = written("one.txt", "Anna Berg resigned on 3 May 2021.");
+        Path out = folder.resolve("one.dossier.json");
+        run("build", one, "-o", out.toString());
+        Dossier built = new DossierFile().read(out).dossier();
+        TextSpan name = built.events().getFirst().mentions().getFirst().clause();
+        Issue issue = new Issue("work", "Work", List.of(), List.of());
+        Dossier followed = new Dossier(
+                built.title(), built.articles(), built.events(), List.of(issue), built.actors(), built.quotations());
+
+        assertThat(isRefused(one, out, new AnnotationCorrections(built).highlight(name)))
+                .isTrue();
+        assertThat(isRefused(one, out, new IssueCorrections(followed).arrange(List.of("work"))))
+                .isTrue();
+        assertThat(isRefused(one, out, followed)).isFalse();
+    }
+
+    private boolean isRefused(String article, Path out, Dossier held) throws DossierException {
+        new DossierFile().write(out, held, Extras.none());
+        return run("build", article, "-o", out.toString()) == 1;
     }
 
     @Test

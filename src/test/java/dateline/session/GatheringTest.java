@@ -234,8 +234,10 @@ class GatheringTest {
             assertThat(behind.read()).isEqualTo("First");
             assertThat(behind.gathering.shareProperty().get()).isEmpty();
             assertThat(behind.gathering.seeking().calledOffProperty().get()).isTrue();
+            assertThat(behind.gathering.seeking().state().getValue()).isEqualTo(Seeking.SearchState.CALLED_OFF);
 
             behind.gathering.seeking().resume();
+            assertThat(behind.gathering.seeking().state().getValue()).isEqualTo(Seeking.SearchState.LOOKING);
             assertThat(behind.gathering.shareProperty().get()).isPresent();
             untilDone();
 

@@ -119,7 +119,7 @@ class ReadingSessionTest {
 
         session.charting().move(opened.getFirst().id(), 99);
         List<Issue> moved = session.filters().issues();
-        session.complete(session.dossier());
+        session.complete(withIssues(session.dossier().issues().reversed()));
         assertThat(session.filters().issues()).isEqualTo(moved);
     }
 

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
+import dateline.dossier.Issue;
 import dateline.dossier.Prominence;
 import dateline.exporting.ExportOptions;
 import dateline.messages.Messages;
@@ -43,6 +44,9 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
 
     static final double TICK = 11;
 
+    /** So many characters are written beside a mark at most: nobody can point at one to read the rest. */
+    private static final int LONGEST = 80;
+
     private static final int HEADLINES = 6;
     private static final double MARGIN = 24;
     private static final double ROW = 21;
@@ -67,6 +71,7 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
     private static Plan plan(Dossier dossier, ExportOptions options) {
         List<Heading> lanes = dossier.issues().stream()
                 .filter(options::isShown)
+                .sorted(Issue.BY_LANE)
                 .map(issue -> new Heading(issue.id(), issue.name()))
                 .toList();
         Set<String> headlines = Prominence.of(dossier).headlines(HEADLINES).stream()
@@ -109,7 +114,7 @@ record PictureLayout(Chart chart, TimeScale scale, Arrangement arrangement, Tick
     }
 
     private static Lettering lettering() {
-        Function<Mark, List<String>> whole = mark -> mark.event().headline().wordings(Headline.LONGEST_LABEL);
+        Function<Mark, List<String>> whole = mark -> mark.event().headline().wordings(LONGEST);
         Function<Mark, List<String>> inside = mark -> mark.event().headline().wordings(Integer.MAX_VALUE);
         Function<Mark, List<String>> terse = mark -> mark.event().headline().wordings(Headline.LABEL_LENGTH);
         return new Lettering(

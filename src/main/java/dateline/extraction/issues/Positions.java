@@ -40,7 +40,7 @@ final class Positions {
                 positions.add(new Position(said.speaker(), summary(words), said.passage()));
             }
         }
-        return new Issue(issue.id(), issue.name(), issue.terms(), positions);
+        return issue.withPositions(positions);
     }
 
     /** Who says something and where, however it is said. */

@@ -26,22 +26,23 @@ record TimeElements(Document html) {
 
     void tell(Draft draft) {
         List<Element> marked = html.select(MARKED);
-        Stream<Element> only = marked.stream().filter(any -> marked.size() == 1 && any.closest(ELSEWHERE) == null);
-        Stream.of(here(marked), here(html.select(TIMES)), only)
-                .flatMap(elements -> elements)
+        Stream<Element> dates = marked.size() == 1 ? outside(ELSEWHERE, marked) : outside(BESIDE, marked);
+        Stream.concat(dates, outside(BESIDE, html.select(TIMES)))
                 .filter(element -> !isOfAChange(element))
                 .forEach(element -> draft.dated(DateEvidence.TIME_ELEMENT, written(element)));
-        List<String> named = here(html.select(NAMED))
+        List<String> named = outside(BESIDE, html.select(NAMED))
                 .filter(element -> element.closest(LISTED) == null)
                 .filter(element -> !isOfAChange(element))
                 .map(TimeElements::written)
                 .distinct()
                 .toList();
-        named.stream().filter(any -> named.size() <= FEW).forEach(draft::dated);
+        if (named.size() <= FEW) {
+            named.forEach(draft::dated);
+        }
     }
 
-    private static Stream<Element> here(List<Element> elements) {
-        return elements.stream().filter(element -> element.closest(BESIDE) == null);
+    private static Stream<Element> outside(String places, List<Element> elements) {
+        return elements.stream().filter(element -> element.closest(places) == null);
     }
 
     private static boolean isOfAChange(Element element) {

@@ -32,8 +32,8 @@ public final class SimileImporter implements Importer {
     private static final Pattern JSON =
             Pattern.compile("(?s)^\\W*\\{.*[\"']?events[\"']?\\s*:\\s*\\[\\s*\\{[^}]*[\"']?start[\"']?\\s*:");
 
-    /** Of however many digits; there is a year 0. */
-    private static final Pattern YEAR = Pattern.compile("-?\\d{1,6}");
+    /** Of at most five digits, for more are a month or a day; there is a year 0. */
+    private static final Pattern YEAR = Pattern.compile("-?\\d{1,5}");
 
     private final Json json = new Json();
 

@@ -5,9 +5,10 @@ import dateline.importing.Document;
 import dateline.importing.ImportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,8 +17,9 @@ import org.apache.commons.csv.CSVRecord;
  * The rows of a table, the first of which names its columns.
  *
  * @param text the whole file
+ * @param isWhole whether there are no more rows in it
  */
-record TableRows(String text, CSVFormat format, List<CSVRecord> rows) {
+record TableRows(String text, CSVFormat format, List<CSVRecord> rows, boolean isWhole) {
 
     private static final int TOLD = 60;
 
@@ -30,7 +32,12 @@ record TableRows(String text, CSVFormat format, List<CSVRecord> rows) {
                 .setLenientEof(true)
                 .get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
-            return new TableRows(text, format, parser.stream().limit(most).toList());
+            Iterator<CSVRecord> records = parser.iterator();
+            List<CSVRecord> rows = new ArrayList<>();
+            while (records.hasNext() && rows.size() < most) {
+                rows.add(records.next());
+            }
+            return new TableRows(text, format, rows, !records.hasNext());
         } catch (IOException | UncheckedIOException broken) {
             throw new ImportException(document.name(), broken, "timelinejs.table");
         }
@@ -39,11 +46,11 @@ record TableRows(String text, CSVFormat format, List<CSVRecord> rows) {
     /** How the last cell begins, where a quotation mark before it is never closed, so that it holds all that follows. */
     Optional<String> unclosed() {
         boolean isOpen = text.chars().filter(unit -> unit == '"').count() % 2 == 1;
-        return rows.isEmpty() || !isOpen
+        return !isWhole || !isOpen || rows.isEmpty()
                 ? Optional.empty()
-                : Stream.of(rows.getLast().values())
+                : Optional.of(rows.getLast().values())
+                        .map(cells -> cells[cells.length - 1])
                         .filter(cell -> cell.indexOf('\n') >= 0)
-                        .map(cell -> cell.substring(0, Math.min(cell.indexOf('\n'), TOLD)))
-                        .findFirst();
+                        .map(cell -> cell.substring(0, Math.min(cell.indexOf('\n'), TOLD)));
     }
 }

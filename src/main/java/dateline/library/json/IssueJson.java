@@ -14,7 +14,7 @@ record IssueJson(Ids ids, PassageJson passages) {
                 json.text("name"),
                 json.texts("terms"),
                 json.objects("positions", "", this::position),
-                json.number("lane")));
+                json.number("lane").stream().filter(lane -> lane >= 1).findFirst()));
     }
 
     ObjectNode write(Issue issue) {

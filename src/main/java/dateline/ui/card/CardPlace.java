@@ -3,13 +3,14 @@ package dateline.ui.card;
 import dateline.messages.Messages;
 import dateline.session.Copying;
 import dateline.session.ReadingSession;
+import dateline.session.Seeking;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 
 /** The place of the card, which is never empty: it holds the selected event or, while none is selected, the story in short. */
@@ -26,7 +27,7 @@ public final class CardPlace extends StackPane {
      * Follows the selection from now on.
      *
      * @param messages the bundle {@code card}
-     * @param awaited whether it is not known yet what the text tells
+     * @param seeking whether it is known what the text tells
      */
     public CardPlace(
             ReadingSession session,
@@ -34,11 +35,11 @@ public final class CardPlace extends StackPane {
             Messages messages,
             TimeWords times,
             DerivationWords reasons,
-            ObservableBooleanValue awaited) {
+            ObservableValue<Seeking.SearchState> seeking) {
         this.session = session;
         this.words = new CardWords(session, messages, times, reasons);
         this.actions = new EventActions(session, copying, messages, times, this);
-        this.story = new InShort(session, messages, times, new NoStory(session, messages, awaited));
+        this.story = new InShort(session, messages, times, new NoStory(session, messages, seeking));
         setId("card-place");
         setMinSize(0, 0);
         session.selection().passageProperty().subscribe(this::change);

@@ -1,6 +1,7 @@
 package dateline.ui.card;
 
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Revision;
@@ -83,17 +84,21 @@ final class EventForm extends VBox {
         getChildren().addAll(name, field);
     }
 
+    /** The time that the event has from the text, and what tells it there. */
     private String prompt() {
+        Optional<TimeSpan> told = event.told().stream().findFirst();
         return event.mentions().stream()
                 .flatMap(mention -> mention.dated().stream())
-                .flatMap(dated -> dated.time().map(told -> fromText(told, dated)).stream())
+                .filter(dated -> told.isPresent() && dated.time().equals(told))
                 .findFirst()
+                .map(dated -> fromText(times.words(told.orElseThrow()), dated))
                 .orElseGet(() -> messages.text("edit.date.prompt"));
     }
 
-    private String fromText(TimeSpan told, TimeExpression dated) {
-        return messages.text(
-                "edit.from-text", times.words(told), dated.derivation().phrase());
+    private String fromText(String told, TimeExpression dated) {
+        return NewsOfTheDay.dates(dated)
+                ? messages.text("edit.from-news", told)
+                : messages.text("edit.from-text", told, dated.derivation().phrase());
     }
 
     private void read() {

@@ -77,7 +77,7 @@ public final class NodePool<T, N extends Node> {
             place.accept(thing, node);
         }
         nodes = shown;
-        spare.forEach(node -> node.setVisible(false));
+        forget();
         arrange(new ArrayList<>(shown.values()));
         made.forEach(Runnable::run);
     }
@@ -92,6 +92,14 @@ public final class NodePool<T, N extends Node> {
         } else {
             pane.getChildren().removeAll(left);
         }
+    }
+
+    /** No more stay unseen than are shown: what they show may be of a dossier that was closed. */
+    private void forget() {
+        while (spare.size() > nodes.size()) {
+            pane.getChildren().remove(spare.removeLast());
+        }
+        spare.forEach(node -> node.setVisible(false));
     }
 
     /** Only now its size is known. */

@@ -2,8 +2,12 @@ package dateline.exporting.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.Dossier;
+import dateline.dossier.IssueCorrections;
+import dateline.dossier.Origin;
 import dateline.exporting.ExampleDossiers;
 import dateline.exporting.ExportOptions;
+import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import dateline.timeline.MarkTitle;
 import java.util.DoubleSummaryStatistics;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureLayoutTest {
@@ -29,6 +34,41 @@ class PictureLayoutTest {
                         .isFalse());
         assertThat(items.stream().flatMap(item -> item.title().stream()).map(MarkTitle::box))
                 .allMatch(box -> box.x() >= 0 && box.right() <= 1200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, true", "81, false"})
+    void writesTitlesWholeThatAreNotTooLong(int letters, boolean whole) {
+        String title = "They met again, ".repeat(9).substring(0, letters - 1) + "s";
+        Dossier dossier = ExampleDossiers.of(List.of(
+                ExampleDossiers.event("early", title, "2013-06-19", Origin.FOUND),
+                ExampleDossiers.event("late", "They left", "2023-06-19", Origin.FOUND)));
+        PictureLayout layout = PictureLayout.of(dossier, ExportOptions.ALL, 1200);
+
+        assertThat(layout.arrangement().items())
+                .flatExtracting(
+                        item -> item.title().map(MarkTitle::text).stream().toList())
+                .hasSize(2)
+                .matches(texts -> texts.contains(title) == whole);
+    }
+
+    @Test
+    void putsTheLanesInTheOrderThatTheReaderGaveThem() {
+        Dossier dossier = ExampleDossiers.shipped();
+        List<String> told = lanes(dossier);
+
+        assertThat(told).hasSizeGreaterThan(2);
+        assertThat(lanes(new IssueCorrections(dossier).arrange(told.reversed())))
+                .isEqualTo(told.reversed());
+        assertThat(lanes(new IssueCorrections(dossier).arrange(List.of(told.getLast()))))
+                .startsWith(told.getLast(), told.getFirst());
+    }
+
+    private static List<String> lanes(Dossier dossier) {
+        return PictureLayout.of(dossier, ExportOptions.ALL, 1200).chart().lanes().stream()
+                .flatMap(lane -> lane.heading().stream())
+                .map(Heading::key)
+                .toList();
     }
 
     @Test

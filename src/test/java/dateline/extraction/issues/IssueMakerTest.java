@@ -156,6 +156,19 @@ class IssueMakerTest {
     }
 
     @Test
+    void anIssueStaysInTheLaneThatTheReaderGaveIt() {
+        Dossier made = Texts.dossier(List.of(), FIRST);
+        String tunnel = made.issues().getFirst().id();
+        Dossier dossier = more(new IssueCorrections(made).arrange(List.of("another", tunnel)), FIRST, GALES);
+
+        assertThat(dossier.issues().getFirst().lane()).hasValue(2);
+        assertThat(dossier.issues())
+                .filteredOn(issue -> !issue.id().equals(tunnel))
+                .isNotEmpty()
+                .allSatisfy(issue -> assertThat(issue.lane()).isEmpty());
+    }
+
+    @Test
     void aNewEventJoinsTheIssueItIsLike() {
         Dossier made = Texts.dossier(List.of(), FIRST);
         String tunnel = made.issues().getFirst().id();

@@ -242,6 +242,8 @@ class HtmlImporterTest {
         <span property="dc:date" content="2023-06-19">06/19</span>                   | TIME_ELEMENT
         <abbr title="2023-06-19T10:00:00Z">Monday</abbr>                              | TIME_ELEMENT
         <aside><time itemprop="datePublished">2023-06-19</time></aside>              | TIME_ELEMENT
+        <time>2020-01-01</time><footer><i itemprop="datePublished">2023-06-19</i></footer> | TIME_ELEMENT
+        <time>2023-06-19</time><nav><i itemprop="datePublished">2020-01-01</i></nav>   | TIME_ELEMENT
         <p class="pub_date">June 19, 2023, 5:00PM EST</p>                             | TEXT
         <div class="Date-line"><b class="article-date">Posted: 19 June 2023</b></div> | TEXT
         <link rel="canonical" href="https://paper.example/2023/06/19/talks">         | ADDRESS

@@ -46,6 +46,13 @@ class SimileImporterTest {
     }
 
     @Test
+    void takesNoMonthForAYear() throws ImportException {
+        String text = "<data><event start='202206' title='They met'/><event start='12022' title='They left'/></data>";
+
+        assertThat(times(read(importer, text))).containsExactly("Y12022");
+    }
+
+    @Test
     void leavesOtherTextsAlone() {
         for (String other : new String[] {"<data><row/></data>", "{\"events\": [{\"text\": {}}]}", ""}) {
             assertThat(importer.recognises(document("a.txt", other))).as(other).isFalse();

@@ -87,6 +87,15 @@ class TableImporterTest {
         assertThat(warnings(rows.formatted(""))).isEmpty();
         assertThat(warnings("Name,Date\n5\" pipe,2021\n")).isEmpty();
         assertThat(warnings("Name,Date\n\"They\nmet\",2021\n")).isEmpty();
+        assertThat(warnings("Name,Date,Pipe\n\"They\nmet\",2021,5\" wide\n")).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfQuotationMarksInRowsThatAreNotRead() throws ImportException {
+        Document table = document("a.csv", "Name,Date\n2021,\"Anna\nmet\"\n2022,They left\n2023,\"They met\n");
+
+        assertThat(TableRows.of(table, 2).unclosed()).isEmpty();
+        assertThat(TableRows.of(table, 4).unclosed()).contains("They met");
     }
 
     private List<String> warnings(String table) throws ImportException {

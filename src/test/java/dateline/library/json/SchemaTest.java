@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.dossier.Actor;
 import dateline.dossier.Origin;
 import dateline.dossier.Status;
+import dateline.library.DossierException;
 import dateline.library.Problem;
 import dateline.time.Derivation.AnchorKind;
 import dateline.time.TimexType;
@@ -81,6 +82,26 @@ class SchemaTest {
         assertThat(problems("1")).isEmpty();
         assertThat(problems("0")).containsExactly("schema.minimum");
         assertThat(problems("\"top\"")).containsExactly("value.number");
+    }
+
+    @Test
+    void readsNoLaneThatDoesNotCount() throws IOException, DossierException {
+        assertThat(problems("0")).isNotEmpty();
+        assertThat(new DossierFile()
+                        .read(folder.resolve("a.json"))
+                        .dossier()
+                        .issues()
+                        .getFirst()
+                        .lane())
+                .isEmpty();
+        assertThat(problems("1")).isEmpty();
+        assertThat(new DossierFile()
+                        .read(folder.resolve("a.json"))
+                        .dossier()
+                        .issues()
+                        .getFirst()
+                        .lane())
+                .hasValue(1);
     }
 
     private List<String> problems(String lane) throws IOException {

@@ -13,6 +13,7 @@ import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.ReadingSession;
+import dateline.session.Seeking;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -198,13 +199,15 @@ class CardPlaceTest {
     @Test
     void saysThatThereAreNoEventsButNotBeforeThatIsKnown(FxRobot robot) {
         robot.interact(() -> {
-            shown.awaited.set(true);
+            shown.seeking.set(Seeking.SearchState.LOOKING);
             session.open(
                     new Dossier("Knife", session.dossier().articles(), List.of(), List.of(), List.of(), List.of()));
         });
         assertThat(texts(".in-short > .hint"))
                 .containsExactly("The story in short will stand here as soon as its events are known.");
-        robot.interact(() -> shown.awaited.set(false));
+        robot.interact(() -> shown.seeking.set(Seeking.SearchState.CALLED_OFF));
+        assertThat(texts(".in-short > .hint")).containsExactly("What happened has not been looked for to the end.");
+        robot.interact(() -> shown.seeking.set(Seeking.SearchState.DONE));
         assertThat(texts(".in-short > .hint")).containsExactly("No events.");
     }
 

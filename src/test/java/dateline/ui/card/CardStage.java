@@ -7,13 +7,14 @@ import dateline.messages.Messages;
 import dateline.session.Copying;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
+import dateline.session.Seeking;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -23,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class CardStage {
 
     final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
-    final BooleanProperty awaited = new SimpleBooleanProperty();
+    final ObjectProperty<Seeking.SearchState> seeking = new SimpleObjectProperty<>(Seeking.SearchState.DONE);
     final CardPlace place;
 
     CardStage(Stage stage, Dossier dossier, double width, double height) {
@@ -35,7 +36,7 @@ final class CardStage {
                 Messages.of("card", Locale.ENGLISH),
                 times,
                 new DerivationWords(time, times),
-                awaited);
+                seeking);
         session.open(dossier);
         Stages.show(stage, new Scene(place, width, height));
     }

@@ -3,17 +3,27 @@ package dateline.ui.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Mention;
 import dateline.dossier.Origin;
 import dateline.dossier.Status;
+import dateline.messages.Messages;
 import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.ReadingSession;
+import dateline.time.Derivation;
 import dateline.time.TimeSpan;
+import dateline.time.TimeWords;
+import dateline.time.TimexType;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -180,6 +190,48 @@ class EventActionsTest {
         beside(() -> card.actions().add(new TextSpan("a/p0", 17, 44)));
         assertThat(robot.lookup("#edit-date").queryAs(TextField.class).getPromptText())
                 .isEqualTo("From the text: February 2023 (“February 2023”)");
+    }
+
+    @Test
+    void saysWhatDatesAnEventAsTheFinestOfItsTimesDo(FxRobot robot) {
+        assertThat(promptOf(robot, dated("2023", "year"), dated("2023-02", "date")))
+                .isEqualTo("From the text: February 2023 (“words”)");
+        assertThat(promptOf(robot, dated("2023-02-05~", "news")))
+                .isEqualTo("From the text: about 5 February 2023, as news of the day");
+        assertThat(promptOf(robot)).isEqualTo("19 June 2023, June 2023, or 2023-06");
+    }
+
+    private static TimeExpression dated(String time, String rule) {
+        Optional<TimeSpan> told = Optional.of(TimeSpan.parse(time));
+        return new TimeExpression(
+                new TextSpan("a/p0", 0, 3),
+                TimexType.DATE,
+                time,
+                told,
+                new Derivation("words", rule, Optional.empty(), Derivation.AnchorKind.NONE, told));
+    }
+
+    private String promptOf(FxRobot robot, TimeExpression... dated) {
+        Event bali = shown.event("bali");
+        Event told = new Event(
+                bali.id(),
+                bali.headline(),
+                Optional.empty(),
+                bali.standing(),
+                bali.involved(),
+                Stream.of(dated)
+                        .map(date -> new Mention(new TextSpan("a/p0", 0, 3), Optional.empty(), Optional.of(date)))
+                        .toList());
+        AtomicReference<String> prompt = new AtomicReference<>("");
+        robot.interact(() -> {
+            Node form = new EventForm(session, Messages.of("card", Locale.ENGLISH), times(), told);
+            prompt.set(((TextField) form.lookup("#edit-date")).getPromptText());
+        });
+        return prompt.get();
+    }
+
+    private static TimeWords times() {
+        return new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
     }
 
     @Test

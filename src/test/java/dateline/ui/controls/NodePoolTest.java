@@ -69,16 +69,26 @@ class NodePoolTest {
 
     @Test
     void keepsNodesThatServeAgainAmongItsChildren() {
-        pool.recycling().show(List.of("one", "two", "three"));
+        pool.recycling().show(List.of("one", "two", "three", "four"));
         List<Node> before = List.copyOf(pane.getChildren());
-        pool.show(List.of("two"));
+        pool.show(List.of("two", "three"));
 
-        assertThat(shown()).containsExactly("two!");
+        assertThat(shown()).containsExactly("two!", "three!");
 
-        pool.show(List.of("four", "two", "five"));
+        pool.show(List.of("five", "two", "six", "three"));
 
-        assertThat(shown()).containsExactly("four!", "two!", "five!");
+        assertThat(shown()).containsExactly("five!", "two!", "six!", "three!");
         assertThat(pane.getChildren()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void keepsNoMoreNodesThatMayServeAgainThanAreShown() {
+        pool.recycling().show(List.of("one", "two", "three", "four"));
+        pool.show(List.of("two"));
+        assertThat(pane.getChildren()).hasSize(2);
+
+        pool.show(List.of());
+        assertThat(pane.getChildren()).isEmpty();
     }
 
     @Test
