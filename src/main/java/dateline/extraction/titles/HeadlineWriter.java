@@ -35,7 +35,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         Optional<Constituent> whole = alone.filter(parts -> !isBare(parts, frame, wording))
                 .or(() -> alone.flatMap(parts -> compose(above(frame, status), told, status, cast)));
         Optional<String> label = whole.flatMap(parts -> label(parts, wording));
-        return wording.whole(told, LENGTH)
+        return wording.whole(told, LONGEST)
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
                 .or(() -> wording.quoted(told, LENGTH))
                 .map(title -> new Headline(title, label));
