@@ -19,7 +19,7 @@ public record Citation(Article article, Mention mention, String quote, Optional<
 
     /** The quote as it stands within quotation marks. */
     public String marked() {
-        return QuotationMarks.within(quote);
+        return NestedQuotation.within(quote);
     }
 
     /** The passages of the events of a dossier. */

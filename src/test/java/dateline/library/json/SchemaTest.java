@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,24 +85,21 @@ class SchemaTest {
         assertThat(problems("\"top\"")).containsExactly("value.number");
     }
 
+    private OptionalInt firstLane() throws IOException, DossierException {
+        return new DossierFile()
+                .read(folder.resolve("a.json"))
+                .dossier()
+                .issues()
+                .getFirst()
+                .lane();
+    }
+
     @Test
     void readsNoLaneThatDoesNotCount() throws IOException, DossierException {
         assertThat(problems("0")).isNotEmpty();
-        assertThat(new DossierFile()
-                        .read(folder.resolve("a.json"))
-                        .dossier()
-                        .issues()
-                        .getFirst()
-                        .lane())
-                .isEmpty();
+        assertThat(firstLane()).isEmpty();
         assertThat(problems("1")).isEmpty();
-        assertThat(new DossierFile()
-                        .read(folder.resolve("a.json"))
-                        .dossier()
-                        .issues()
-                        .getFirst()
-                        .lane())
-                .hasValue(1);
+        assertThat(firstLane()).hasValue(1);
     }
 
     private List<String> problems(String lane) throws IOException {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuotationMarksTest {
+class NestedQuotationTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -18,20 +18,20 @@ class QuotationMarksTest {
                 "The talks go on.”"
             })
     void leavesNoneThatWouldStandTwice(String words) {
-        assertThat(QuotationMarks.within(words)).isEqualTo("The talks go on.");
+        assertThat(NestedQuotation.within(words)).isEqualTo("The talks go on.");
     }
 
     @Test
     void areSingleAroundWhatIsQuotedInside() {
-        assertThat(QuotationMarks.within("“We met,” he said, “and talked.”"))
+        assertThat(NestedQuotation.within("“We met,” he said, “and talked.”"))
                 .isEqualTo("‘We met,’ he said, ‘and talked.’");
-        assertThat(QuotationMarks.within("He called it a \"balloon\"")).isEqualTo("He called it a ‘balloon’");
+        assertThat(NestedQuotation.within("He called it a \"balloon\"")).isEqualTo("He called it a ‘balloon’");
     }
 
     @Test
     void leavesSingleMarksAndApostrophesAsTheyAre() {
-        assertThat(QuotationMarks.within("The ministers' ‘talks’ aren’t over"))
+        assertThat(NestedQuotation.within("The ministers' ‘talks’ aren’t over"))
                 .isEqualTo("The ministers' ‘talks’ aren’t over");
-        assertThat(QuotationMarks.within("")).isEmpty();
+        assertThat(NestedQuotation.within("")).isEmpty();
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Marks of quotation inside of what is quoted. */
-final class QuotationMarks {
+final class NestedQuotation {
 
-    private QuotationMarks() {}
+    private NestedQuotation() {}
 
     /**
      * The words as they stand within a pair of marks: without a pair that holds them all, with single marks for what they quote themselves,
