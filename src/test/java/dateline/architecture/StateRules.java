@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.syntax.elements.FieldsShould;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Timer;
@@ -105,27 +106,21 @@ final class StateRules {
                 "state changes only through methods named for an intent, so that every change has one place");
     }
 
+    private static FieldsShould noStaticFields(String root) {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .and()
+                .areStatic()
+                .should();
+    }
+
     private static Rule noStaticState(String root) {
         return Rule.of(
                 "no static state",
-                CompositeArchRule.of(noFields()
-                                .that()
-                                .areDeclaredInClassesThat()
-                                .resideInAPackage(root + "..")
-                                .and()
-                                .areStatic()
-                                .should()
-                                .notBeFinal()
-                                .allowEmptyShould(true))
-                        .and(noFields()
-                                .that()
-                                .areDeclaredInClassesThat()
-                                .resideInAPackage(root + "..")
-                                .and()
-                                .areStatic()
-                                .should()
-                                .haveRawType(CHANGEABLE)
-                                .allowEmptyShould(true)),
+                CompositeArchRule.of(noStaticFields(root).notBeFinal().allowEmptyShould(true))
+                        .and(noStaticFields(root).haveRawType(CHANGEABLE).allowEmptyShould(true)),
                 "state that everyone can reach makes two windows, or two tests, disturb each other");
     }
 
@@ -141,13 +136,7 @@ final class StateRules {
                                 .should()
                                 .haveNameMatching("(get)?[iI]nstance|getDefault")
                                 .allowEmptyShould(true))
-                        .and(noFields()
-                                .that()
-                                .areDeclaredInClassesThat()
-                                .resideInAPackage(root + "..")
-                                .and()
-                                .areStatic()
-                                .should()
+                        .and(noStaticFields(root)
                                 .haveNameMatching("(?i)instance")
                                 .allowEmptyShould(true)),
                 "everything is built once, in the composition root, and handed on by constructors");

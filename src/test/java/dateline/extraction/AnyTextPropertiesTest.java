@@ -9,7 +9,6 @@ import dateline.extraction.titles.HeadlineWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,49 +29,7 @@ class AnyTextPropertiesTest {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of(
-                        "Anna Berg",
-                        "the minister",
-                        "said",
-                        "that",
-                        "“",
-                        "”",
-                        "\"",
-                        "resigned",
-                        "on Monday",
-                        "in 2012",
-                        ",",
-                        ".",
-                        "and",
-                        "who",
-                        "was",
-                        "to",
-                        "leave",
-                        "China",
-                        "’s",
-                        "issues including",
-                        "since",
-                        "will",
-                        "had",
-                        "not",
-                        "U.S.",
-                        "(",
-                        ")",
-                        "he",
-                        "it",
-                        "plans",
-                        "meeting",
-                        "between",
-                        "of",
-                        "last year",
-                        "\n\n",
-                        "IMF",
-                        ";",
-                        "Inc.")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(40)
-                .map(words -> String.join(" ", words));
+        return AnyWords.texts(40);
     }
 
     private static void check(String text) {

@@ -2,9 +2,9 @@ package dateline.extraction.titles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.extraction.AnyWords;
 import dateline.extraction.Examples.Told;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,45 +39,6 @@ class HeadlineWriterTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of(
-                        "Anna Berg",
-                        "the minister",
-                        "said",
-                        "that",
-                        "“",
-                        "”",
-                        "resigned",
-                        "on Monday",
-                        ",",
-                        ".",
-                        "and",
-                        "who",
-                        "was",
-                        "to",
-                        "leave",
-                        "China",
-                        "’s",
-                        "will",
-                        "had",
-                        "not",
-                        "(",
-                        ")",
-                        "he",
-                        "a plan",
-                        "of",
-                        "the",
-                        "closed",
-                        "it",
-                        "which",
-                        "well-known",
-                        "killed",
-                        "11 people",
-                        "a",
-                        "or",
-                        "“no”")
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(20)
-                .map(words -> String.join(" ", words));
+        return AnyWords.texts(20);
     }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Gestures are fired at the nodes, since the headless platform gives wheel and drag no modifiers and buttons. */
 @ExtendWith(ApplicationExtension.class)
@@ -33,18 +29,13 @@ class ChartGesturesTest {
         timeline = new TimelineStage(stage);
     }
 
-    private static Bounds screen(Node node) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return node.localToScreen(node.getBoundsInLocal());
-    }
-
     private Bounds body(String event) {
-        return screen(timeline.named(event).lookup(".body"));
+        return Pointer.screen(timeline.named(event).lookup(".body"));
     }
 
     private void wheel(FxRobot robot, double x, double deltaX, double deltaY, boolean shift) {
         Node chart = timeline.pane.lookup(".timeline-chart");
-        Point2D at = chart.screenToLocal(x, screen(chart).getCenterY());
+        Point2D at = chart.screenToLocal(x, Pointer.screen(chart).getCenterY());
         robot.interact(() -> Event.fireEvent(
                 chart,
                 new ScrollEvent(
@@ -52,7 +43,7 @@ class ChartGesturesTest {
                         at.getX(),
                         at.getY(),
                         x,
-                        screen(chart).getCenterY(),
+                        Pointer.screen(chart).getCenterY(),
                         shift,
                         false,
                         false,
@@ -70,38 +61,6 @@ class ChartGesturesTest {
                         0,
                         new PickResult(chart, at.getX(), at.getY()))));
         robot.sleep(REST);
-    }
-
-    private void mouse(FxRobot robot, Node node, EventType<MouseEvent> type, double x, double y, boolean still) {
-        robot.interact(() -> Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        still,
-                        new PickResult(node, x, y))));
-    }
-
-    private void drag(FxRobot robot, Node node, double fromX, double fromY, double toX, double toY) {
-        mouse(robot, node, MouseEvent.MOUSE_PRESSED, fromX, fromY, true);
-        mouse(robot, node, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, false);
-        mouse(robot, node, MouseEvent.MOUSE_DRAGGED, toX, toY, false);
-        robot.sleep(100); // else the chart would go on by itself
-        mouse(robot, node, MouseEvent.MOUSE_RELEASED, toX, toY, false);
     }
 
     @Test
@@ -135,7 +94,7 @@ class ChartGesturesTest {
     @Test
     void dragPansWithoutSelecting(FxRobot robot) {
         double before = body("Event balloon").getCenterX();
-        drag(robot, timeline.pane.lookup(".timeline-chart"), 400, 150, 340, 150);
+        new Pointer(robot).drag(timeline.pane.lookup(".timeline-chart"), 400, 150, 340, 150);
 
         assertThat(body("Event balloon").getCenterX()).isCloseTo(before - 60, within(1.5));
         assertThat(timeline.session.selection().event()).isEmpty();
@@ -144,9 +103,9 @@ class ChartGesturesTest {
     @Test
     void dragOfALaneHeadMovesTheLane(FxRobot robot) {
         Node trade = timeline.named("Trade,");
-        double y = screen(trade).getCenterY();
-        double top = screen(timeline.named("Airspace,")).getMinY() + 3;
-        drag(robot, trade, 30, y, 30, top);
+        double y = Pointer.screen(trade).getCenterY();
+        double top = Pointer.screen(timeline.named("Airspace,")).getMinY() + 3;
+        new Pointer(robot).drag(trade, 30, y, 30, top);
 
         assertThat(timeline.lanes()).containsExactly("Trade", "Airspace", "Talks");
     }
@@ -157,7 +116,7 @@ class ChartGesturesTest {
         double before = body("Event balloon").getCenterX();
         Node overview = timeline.pane.lookup(".timeline-overview");
         Bounds window = overview.lookup(".window").getBoundsInParent();
-        drag(robot, overview, window.getCenterX(), 10, window.getCenterX() - 30, 10);
+        new Pointer(robot).drag(overview, window.getCenterX(), 10, window.getCenterX() - 30, 10);
 
         assertThat(body("Event balloon").getCenterX()).isGreaterThan(before + 20);
     }
