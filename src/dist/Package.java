@@ -118,7 +118,7 @@ final class Package {
         return work.resolve(isMac ? "Dateline.app" : isWindows ? "Dateline" : "dateline");
     }
 
-    /** Makes the cache from a run that paints the window in memory, with the class path that the launcher will have. */
+    /** Makes the cache from a run that reads an article and paints the window in memory, with the class path that the launcher will have. */
     private void train(Path image) throws Exception {
         Path app = image.resolve(isMac ? "Contents/app" : isWindows ? "app" : "lib/app").toAbsolutePath();
         Path settings = files(app).stream().filter(file -> file.toString().endsWith(".cfg")).findFirst().orElseThrow();
@@ -130,8 +130,7 @@ final class Package {
         JAVA_OPTIONS.stream()
                 .map(option -> option.replace("AOTCache=", "AOTCacheOutput=").replace("$APPDIR", app.toString()))
                 .forEach(command::add);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, "dateline.Main", "snapshot", "-o",
-                work.resolve("window.png").toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, "dateline.Main", "rehearse", work.toString()));
         run(command);
     }
 

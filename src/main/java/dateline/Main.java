@@ -4,6 +4,7 @@ import dateline.cli.AnnotateCommand;
 import dateline.cli.BuildCommand;
 import dateline.cli.DatelineCommand;
 import dateline.cli.ExportCommand;
+import dateline.cli.RehearseCommand;
 import dateline.cli.SnapshotCommand;
 import dateline.cli.TagCommand;
 import dateline.cli.ValidateCommand;
@@ -47,7 +48,8 @@ public final class Main {
                         new BuildCommand(Formats.builder(), new DossierFile()),
                         new ExportCommand(Formats.exporters(Locale.getDefault()), new DossierFile()),
                         new AnnotateCommand(new DossierFile()),
-                        new ValidateCommand(new DossierFile())),
+                        new ValidateCommand(new DossierFile()),
+                        new RehearseCommand(new DossierFile())),
                 faults);
     }
 

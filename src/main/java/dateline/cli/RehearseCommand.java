@@ -1,0 +1,50 @@
+package dateline.cli;
+
+import dateline.article.Article;
+import dateline.article.WholeText;
+import dateline.library.DossierException;
+import dateline.library.Example;
+import dateline.library.json.DossierFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Does once what a first use does, so that the start-up cache holds it: reads the example's article anew, and draws the window. */
+@Command(name = "rehearse", hidden = true)
+public final class RehearseCommand implements Callable<Integer> {
+
+    private final DossierFile dossiers;
+
+    @Parameters(paramLabel = "FOLDER")
+    private Path folder = Path.of("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Reads the example with this. */
+    public RehearseCommand(DossierFile dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public Integer call() throws DossierException, IOException {
+        Article article = dossiers.read(Example.path()).dossier().articles().getFirst();
+        Path text = Files.writeString(
+                folder.resolve("article.txt"), WholeText.of(article).text());
+        CommandLine program = spec.root().commandLine();
+        int built = program.execute(
+                "build",
+                text.toString(),
+                "-o",
+                folder.resolve("article.dossier.json").toString());
+        int drawn =
+                program.execute("snapshot", "-o", folder.resolve("window.png").toString());
+        return Math.max(built, drawn);
+    }
+}

@@ -1,0 +1,78 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.FaultLog;
+import dateline.library.json.DossierFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+class RehearseCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Path> built = new ArrayList<>();
+    private final List<Path> drawn = new ArrayList<>();
+
+    private int run(int status, String... arguments) {
+        return new DatelineCommand(
+                        files -> 7,
+                        List.of(
+                                new Building(built, status),
+                                new SnapshotCommand((snapshot, progress) -> drawn.add(snapshot.out())),
+                                new RehearseCommand(new DossierFile())),
+                        new FaultLog(folder))
+                .run(arguments);
+    }
+
+    @Test
+    void readsTheArticleOfTheExampleAndDrawsTheWindow() throws IOException {
+        assertThat(run(0, "rehearse", folder.toString())).isZero();
+
+        assertThat(built).containsExactly(folder.resolve("article.txt"), folder.resolve("article.dossier.json"));
+        assertThat(Files.readString(built.getFirst()))
+                .startsWith("Washington and Beijing Pledge to Stabilize Deteriorating Ties\n");
+        assertThat(drawn).containsExactly(folder.resolve("window.png"));
+    }
+
+    @Test
+    void drawsTheWindowAlthoughTheArticleCannotBeRead() {
+        assertThat(run(1, "rehearse", folder.toString())).isEqualTo(1);
+        assertThat(drawn).hasSize(1);
+    }
+
+    /** Stands for the command that reads articles. */
+    @Command(name = "build")
+    static final class Building implements Callable<Integer> {
+
+        private final List<Path> files;
+        private final int status;
+
+        @Parameters
+        private Path text = Path.of("");
+
+        @Option(names = "-o")
+        private Path out = Path.of("");
+
+        Building(List<Path> files, int status) {
+            this.files = files;
+            this.status = status;
+        }
+
+        @Override
+        public Integer call() {
+            files.addAll(List.of(text, out));
+            return status;
+        }
+    }
+}
