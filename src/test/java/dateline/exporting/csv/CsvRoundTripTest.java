@@ -79,7 +79,8 @@ class CsvRoundTripTest {
 
     @Test
     void columnsThatSayWhatOursSayAreNotWrittenTwiceWhenEventsWereFoundBesides() throws ImportException {
-        List<Event> events = new ArrayList<>(read("title,date,status\nThey met,2022,happened\n").events());
+        List<Event> events = new ArrayList<>(
+                read("title,date,status\nThey met,2022,happened\n").events());
         events.add(ExampleDossiers.event("found", "They left", "", Origin.FOUND));
 
         assertThat(written(exporter, ExampleDossiers.of(events))).doesNotContain("stated date", "stated status");
