@@ -65,6 +65,16 @@ class HtmlExporterTest {
         assertThat(few.select("style").html()).contains(".events ol { content-visibility: auto;");
     }
 
+    @Test
+    void theTextBeginsASheetOfItsOwnOnPaper() {
+        String style = page(ExampleDossiers.timed("2022")).select("style").html();
+
+        assertThat(style.substring(style.indexOf("@media print")))
+                .contains(
+                        ".timeline::after { content: \"\"; display: block;",
+                        "main { display: block; break-before: page; }");
+    }
+
     private static List<String> told(Element passage) {
         String also = passage.attr("data-also");
         return List.of((passage.attr("href").substring(1) + " " + also).strip().split(" "));
