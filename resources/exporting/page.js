@@ -1,6 +1,8 @@
 // What is chosen is seen in all three places: in the timeline, in the text and in the list. Without this, links lead from one to the other.
 "use strict";
 const timeline = document.querySelector(".timeline");
+const told = link => [link.getAttribute("href").slice(1), ...(link.dataset.also || "").split(" ").filter(Boolean)];
+const leading = new Map(); // from each event to the marks and the words that lead there
 let chosen = [];
 let isFromText = false;
 
@@ -26,8 +28,7 @@ function uncover(mark) {
 function choose() {
   chosen.forEach(each => each.classList.remove("chosen"));
   const {event, isPassage} = named();
-  const links = event ? document.querySelectorAll(`a[href="#${event}"], a[data-also~="${event}"]`) : [];
-  chosen = event ? [document.getElementById(event), ...links] : [];
+  chosen = [document.getElementById(event), ...leading.get(event) || []].filter(Boolean);
   chosen.forEach(each => each.classList.add("chosen"));
   const mark = chosen.find(each => timeline.contains(each));
   if (mark) uncover(mark);
@@ -39,11 +40,11 @@ function choose() {
 
 // Words that tell several events lead to the one they were reached from, and from there to the next.
 function leadOn(passage, click) {
-  const told = [passage.hash.slice(1), ...(passage.dataset.also || "").split(" ").filter(Boolean)];
+  const events = told(passage);
   const {event, isPassage} = named();
-  const at = told.indexOf(event);
-  const next = told[isPassage ? Math.max(at, 0) : (at + 1) % told.length];
-  if (next === told[0]) return;
+  const at = events.indexOf(event);
+  const next = events[isPassage ? Math.max(at, 0) : (at + 1) % events.length];
+  if (next === events[0]) return;
   click.preventDefault();
   location.hash = next;
 }
@@ -65,6 +66,9 @@ addEventListener("keydown", key => {
   if (key.key === "n") step(1);
   if (key.key === "p") step(-1);
 });
+for (const link of document.querySelectorAll(".timeline a, .passage")) {
+  for (const event of told(link)) leading.set(event, [...leading.get(event) || [], link]);
+}
 const headline = timeline.querySelector(".strong");
 if (headline) uncover(headline);
 timeline.scrollTop = 0; // where the axis is

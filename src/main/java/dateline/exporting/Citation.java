@@ -6,6 +6,8 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.dossier.TextIndex;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,18 @@ public record Citation(Article article, Mention mention, String quote, Optional<
     /** The quote as it stands within quotation marks. */
     public String marked() {
         return NestedQuotation.within(quote);
+    }
+
+    /**
+     * Where the article is on the web, at the quote.
+     *
+     * @see <a href="https://wicg.github.io/scroll-to-text-fragment/">Text fragments</a>
+     */
+    public Optional<String> webAddress() {
+        String words = URLEncoder.encode(quote, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("-", "%2D");
+        return article.source().webAddress().map(page -> page + (page.contains("#") ? "" : "#") + ":~:text=" + words);
     }
 
     /** The passages of the events of a dossier. */

@@ -29,6 +29,7 @@ record StatedColumns(Map<String, List<String>> byColumn) {
                     int same = EventTable.COLUMNS.indexOf(name);
                     boolean isOurs = same >= 0
                             && IntStream.range(0, cells.size())
+                                    .filter(row -> !cells.get(row).isEmpty())
                                     .allMatch(row ->
                                             cells.get(row).equals(ours.get(row).get(same)));
                     if (!isOurs) {

@@ -8,10 +8,13 @@ import dateline.exporting.ExportWords;
 import dateline.exporting.XmlText;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-/** Writes the list of events as HTML; each leads to the passages that tell it. */
+/** Writes the list of events as HTML; each leads to the passages that tell it. A long list comes in parts: browsers lay out those in sight. */
 final class EventListing {
+
+    private static final int PART = 100;
 
     private final Dossier dossier;
     private final ExportWords words;
@@ -29,10 +32,14 @@ final class EventListing {
                 .append(title)
                 .append("\">\n<h2>")
                 .append(title)
-                .append("</h2>\n<ol>\n");
+                .append("</h2>\n");
         Citation.Finder citations = new Citation.Finder(dossier);
-        Chronicle.of(dossier).forEach(event -> write(event, citations.of(event), page));
-        page.append("</ol>\n</section>\n");
+        Chronicle.of(dossier).stream().gather(Gatherers.windowFixed(PART)).forEach(part -> {
+            page.append("<ol>\n");
+            part.forEach(event -> write(event, citations.of(event), page));
+            page.append("</ol>\n");
+        });
+        page.append("</section>\n");
     }
 
     private void write(Event event, List<Citation> told, StringBuilder page) {

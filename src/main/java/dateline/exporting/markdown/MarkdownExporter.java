@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,7 +89,7 @@ public final class MarkdownExporter implements Exporter {
         note.append(facts).append("\n\n");
         words.reason(event).ifPresent(reason -> note.append(escaped(reason)).append("\n\n"));
         told.forEach(citation -> note.append("> [!quote] ")
-                .append(link(citation.article()))
+                .append(link(citation.article(), citation.webAddress()))
                 .append("\n> ")
                 .append(escaped(citation.quote()))
                 .append("\n\n"));
@@ -97,14 +98,14 @@ public final class MarkdownExporter implements Exporter {
     private void sources(Dossier dossier, StringBuilder note) {
         note.append("## ").append(words.text("sources")).append("\n\n");
         dossier.articles()
-                .forEach(article -> note.append("- ").append(link(article)).append('\n'));
+                .forEach(article -> note.append("- ")
+                        .append(link(article, article.source().webAddress()))
+                        .append('\n'));
     }
 
-    private String link(Article article) {
+    private String link(Article article, Optional<String> place) {
         String source = escaped(words.source(article));
-        return article.source()
-                .webAddress()
-                .map(address -> "[" + source + "](<" + address.replaceAll("[<>\\s]", "") + ">)")
+        return place.map(address -> "[" + source + "](<" + address.replaceAll("[<>\\s]", "") + ">)")
                 .orElse(source);
     }
 

@@ -5,11 +5,15 @@ import static dateline.exporting.ExampleDossiers.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Origin;
+import dateline.exporting.ExampleDossiers;
 import dateline.exporting.Exporter;
 import dateline.exporting.RoundTrips;
 import dateline.importing.ImportException;
 import dateline.importing.table.TableImporter;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -71,6 +75,15 @@ class CsvRoundTripTest {
         assertThat(cells(written, List.of("title", "date", "stated date", "status", "stated status")))
                 .containsExactly(List.of("They met", "3 March 2021", "March 3, 2021", "happened", "open"));
         assertThat(written).doesNotContain("stated title");
+    }
+
+    @Test
+    void columnsThatSayWhatOursSayAreNotWrittenTwiceWhenEventsWereFoundBesides() throws ImportException {
+        List<Event> events = new ArrayList<>(
+                read("title,date,status\nThey met,2022,happened\n").events());
+        events.add(ExampleDossiers.event("found", "They left", "", Origin.FOUND));
+
+        assertThat(written(exporter, ExampleDossiers.of(events))).doesNotContain("stated date", "stated status");
     }
 
     private static Dossier read(String table) throws ImportException {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,6 +51,28 @@ class HtmlExporterTest {
         assertThat(both.parents().eachAttr("id")).contains("e1-1", "e2-1");
         assertThat(told(one)).containsExactly("e1");
         assertThat(one.hasAttr("data-also")).isFalse();
+    }
+
+    @Test
+    void aLongListComesInPartsSoThatBrowsersLayOutWhatIsInSightOnly() {
+        Document many =
+                page(ExampleDossiers.timed(Collections.nCopies(101, "2022").toArray(String[]::new)));
+        Document few =
+                page(ExampleDossiers.timed(Collections.nCopies(100, "2022").toArray(String[]::new)));
+
+        assertThat(many.select(".events ol")).extracting(Element::childrenSize).containsExactly(100, 1);
+        assertThat(few.select(".events ol")).hasSize(1);
+        assertThat(few.select("style").html()).contains(".events ol { content-visibility: auto;");
+    }
+
+    @Test
+    void theTextBeginsASheetOfItsOwnOnPaper() {
+        String style = page(ExampleDossiers.timed("2022")).select("style").html();
+
+        assertThat(style.substring(style.indexOf("@media print")))
+                .contains(
+                        ".timeline::after { content: \"\"; display: block;",
+                        "main { display: block; break-before: page; }");
     }
 
     private static List<String> told(Element passage) {
