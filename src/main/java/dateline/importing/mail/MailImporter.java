@@ -78,7 +78,7 @@ public final class MailImporter implements Importer {
             Draft draft = new Draft(document, id);
             tell(message, draft);
             if (parts.plain().isPresent()) {
-                Markup.paragraphs(joined(parts.plain().get()), draft);
+                Markup.lines(MailText.own(parts.plain().get()), draft);
             } else {
                 parts.html().ifPresent(html -> Markup.add(html, draft));
             }
@@ -145,6 +145,8 @@ public final class MailImporter implements Importer {
         Optional.ofNullable(message.getFrom())
                 .flatMap(from -> from.stream().findFirst())
                 .ifPresent(from -> draft.author(name(from)));
+        Optional.ofNullable(message.getHeader().getField("Date"))
+                .ifPresent(sent -> draft.dated(DateEvidence.PROPERTIES, sent.getBody())); // the day where it was sent
         Optional.ofNullable(message.getDate())
                 .map(Date::toInstant)
                 .ifPresent(sent -> draft.dated(
@@ -156,12 +158,5 @@ public final class MailImporter implements Importer {
         return Optional.ofNullable(from.getName())
                 .filter(name -> !name.isBlank())
                 .orElse(from.getAddress());
-    }
-
-    /** Lines that were broken to fit are joined; an empty line ends a paragraph. */
-    private static String joined(String text) {
-        return text.replace("\r\n", "\n")
-                .replaceAll("(?m)^>.*\n?", "") // what is answered
-                .replaceAll("(?<=\\S) ?\n(?=[^\\n\\s*•-])", " ");
     }
 }
