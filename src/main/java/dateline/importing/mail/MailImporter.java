@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
@@ -71,9 +73,14 @@ public final class MailImporter implements Importer {
         try {
             Message message = parse(document);
             Parts parts = Parts.of(message);
-            Optional<URI> saved = address(message);
+            Optional<URI> saved = address(message, "Snapshot-Content-Location");
             if (parts.html().isPresent() && isPage(message, saved)) {
-                return pages.read(page(document, saved, parts.html().get()), id);
+                return pages.read(
+                        page(
+                                document,
+                                saved.or(() -> inner(message)),
+                                parts.html().get()),
+                        id);
             }
             Draft draft = new Draft(document, id);
             tell(message, draft);
@@ -123,8 +130,15 @@ public final class MailImporter implements Importer {
                         .contains("saved by");
     }
 
-    private static Optional<URI> address(Message message) {
-        Field field = message.getHeader().getField("Snapshot-Content-Location");
+    /** Where older browsers write the address of a page: at the first of its parts. */
+    private static Optional<URI> inner(Message message) {
+        return message.getBody() instanceof Multipart several
+                ? several.getBodyParts().stream().findFirst().flatMap(part -> address(part, "Content-Location"))
+                : Optional.empty();
+    }
+
+    private static Optional<URI> address(Entity entity, String name) {
+        Field field = entity.getHeader().getField(name);
         try {
             return Optional.ofNullable(field)
                     .map(Field::getBody)

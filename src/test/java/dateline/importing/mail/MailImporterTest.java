@@ -93,6 +93,27 @@ class MailImporterTest {
         assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
     }
 
+    @Test
+    void knowsTheAddressOfAPageThatAnOlderBrowserHasSaved() throws ImportException {
+        String page = """
+            From: <Saved by an Explorer>
+            Subject: Talks end
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="x"
+
+            --x
+            Content-Type: text/html
+            Content-Location: https://paper.example/2023/06/19/talks
+
+            <title>Talks end</title><p>They met.
+            --x--
+            """;
+
+        assertThat(read(page).source().address()).isEqualTo("https://paper.example/2023/06/19/talks");
+        assertThat(read(page.replace("https://", "file:///")).source().address())
+                .isEqualTo("a.eml");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
