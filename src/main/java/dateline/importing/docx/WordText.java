@@ -27,7 +27,7 @@ final class WordText {
 
     WordText(Element document) {
         this.document = document;
-        this.title = Prominence.title(document);
+        this.title = TitleLine.of(document);
     }
 
     Element html() {

@@ -17,7 +17,7 @@ final class MailText {
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "(?m)^(?!>)[^\\n]{0,200}?(?:\\d:\\d\\d|[@<]|wrote|schrieb|crit)[^\\n]{0,200}(?:\\n(?!>)[^\\n]{1,200})?(?<=:)[ \\t]*\\n+(?=>)");
 
-    private static final Pattern QUOTED = Pattern.compile("(?m)(?:^>[^\\n]*(?:\\n|\\z))+");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^>[^\\n]*$");
 
     /** A line that was broken to fit, and not one that begins something. */
     private static final Pattern BROKEN = Pattern.compile("(?<=\\S) ?\\n(?=[^\\n\\s*•-])");
@@ -29,7 +29,7 @@ final class MailText {
         String whole = text.replace("\r\n", "\n");
         String unsigned = SIGNATURE.matcher(whole).replaceFirst("");
         String unquoted =
-                QUOTED.matcher(ATTRIBUTION.matcher(unsigned).replaceAll("")).replaceAll("\n");
+                QUOTED.matcher(ATTRIBUTION.matcher(unsigned).replaceAll("")).replaceAll("");
         String own = HISTORY.matcher(unquoted).replaceFirst("");
         return BROKEN.matcher(own.isBlank() ? whole : own).replaceAll(" ");
     }

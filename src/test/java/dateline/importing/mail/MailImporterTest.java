@@ -193,6 +193,7 @@ class MailImporterTest {
     void keepsWhatIsNoAnswerAndNoSignature() throws ImportException {
         String list = "-- \n" + "a line\n".repeat(20);
 
+        assertThat(plain("They did.\n" + "> They met.\n".repeat(100_000))).isEqualTo("# Talks\nThey did.");
         assertThat(plain("The minister said:\n\n\"They left.\"\n")).contains("The minister said:", "They left.");
         assertThat(plain("He wrote:\n> They left.\n")).contains("He wrote:", "They left."); // or nothing were left
         assertThat(plain("x < y and y > z\n")).contains("x < y and y > z");

@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** How much a paragraph stands out: a title is often no more than a first line in larger or bold letters. */
-final class Prominence {
+/** A title that is no more than a first line in larger or bold letters. */
+final class TitleLine {
 
     private static final int LONGEST = 150;
 
     /** In half points, where a document says nothing else. */
     private static final int USUAL = 24;
 
-    private Prominence() {}
+    private TitleLine() {}
 
     /** The first paragraph, where it is short, has no style of its own, and stands out from the longest. */
-    static Optional<Element> title(Element document) {
+    static Optional<Element> of(Element document) {
         List<Element> written = document.getElementsByTag("w:p").stream()
                 .filter(paragraph -> !paragraph.text().isBlank())
                 .toList();
         int usual = written.stream()
                 .max(Comparator.comparingInt(paragraph -> paragraph.text().length()))
-                .map(Prominence::of)
+                .map(TitleLine::weight)
                 .orElse(USUAL);
         return written.stream()
                 .findFirst()
                 .filter(first -> first.getElementsByTag("w:pStyle").isEmpty())
                 .filter(first -> first.text().length() <= LONGEST)
-                .filter(first -> of(first) > usual);
+                .filter(first -> weight(first) > usual);
     }
 
-    private static int of(Element paragraph) {
+    private static int weight(Element paragraph) {
         return paragraph.getElementsByTag("w:r").stream()
                 .filter(run -> !run.text().isBlank())
                 .mapToInt(run -> size(run) + (isBold(run) ? 1 : 0))
