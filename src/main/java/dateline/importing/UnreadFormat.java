@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
  */
 record UnreadFormat(String key, Pattern beginning) {
 
-    private static final int HEAD = 4096;
+    private static final int HEAD = 16 << 10;
 
     /** In the order in which they are looked for. The first entries of a zip have their names in the clear. */
     private static final List<UnreadFormat> ALL = List.of(
             of("format.office", "PK.*(?:\\[Content_Types]\\.xml|word/|application/vnd\\.oasis\\.opendocument)"),
             of("format.archive", "PK"),
+            of("archive.locked", "\u00D0\u00CF\u0011\u00E0.*" + String.join("\0", "EncryptedPackage".split("")) + "\0"),
             of("format.office", "\\{\\\\rtf|\u00D0\u00CF\u0011\u00E0"),
             of("format.web-archive", "bplist"),
             of("format.warc", "WARC/\\d"),

@@ -95,6 +95,7 @@ class ImportersTest {
     @CsvSource({
         "'{\\rtf1\\ansi They met.}', format.office",
         "'PK\u0003\u0004          word/document.xml', format.office",
+        "'\u00D0\u00CF\u0011\u00E0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0', archive.locked",
         "'PK\u0003\u0004          song.mp3', format.archive",
         "'\u0089PNG\r\n', format.picture",
         "'bplist00', format.web-archive",

@@ -1,5 +1,6 @@
 package dateline.importing.docx;
 
+import dateline.importing.markup.OfficeTable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,14 @@ final class WordText {
     private static final Set<String> UNSEEN =
             Set.of("w:del", "w:movefrom", "w:instrtext", "w:deltext", "mc:fallback", "w:ppr", "w:rpr", "w:rt");
 
+    private static final OfficeTable TABLE = new OfficeTable("w:tr", "w:tc");
+
     private final Element document;
+    private final Optional<Element> title;
 
     WordText(Element document) {
         this.document = document;
+        this.title = TitleLine.of(document);
     }
 
     Element html() {
@@ -34,32 +39,26 @@ final class WordText {
         return body;
     }
 
-    private static void add(Element block, Element to) {
+    private void add(Element block, Element to) {
         switch (block.tagName().toLowerCase(Locale.ROOT)) {
             case "w:p" -> to.appendElement(kind(block)).text(words(block));
-            case "w:tbl" -> addTable(block, to.appendElement("table"));
+            case "w:tbl" ->
+                TABLE.write(
+                        block,
+                        to.appendElement("table"),
+                        (cell, td) -> cell.children().forEach(child -> add(child, td)),
+                        WordText::words);
             case "w:sdt", "w:sdtcontent", "w:customxml", "w:ins" ->
                 block.children().forEach(child -> add(child, to));
             default -> {}
         }
     }
 
-    private static void addTable(Element table, Element to) {
-        for (Element row : table.getElementsByTag("w:tr")) {
-            Element line = to.appendElement("tr");
-            for (Element cell : row.children()) {
-                if (cell.tagName().equalsIgnoreCase("w:tc")) {
-                    line.appendElement("td").text(words(cell));
-                }
-            }
-        }
-    }
-
     /** The element of HTML that its style stands for. */
-    private static String kind(Element paragraph) {
+    private String kind(Element paragraph) {
         String style = style(paragraph).orElse("").toLowerCase(Locale.ROOT).replace(" ", "");
         Matcher heading = HEADING.matcher(style);
-        if (style.equals("title")) {
+        if (style.equals("title") || title.filter(paragraph::equals).isPresent()) {
             return "h1";
         } else if (heading.find()) {
             return "h" + Math.clamp(Integer.parseInt(heading.group(1)) + 1, 2, 6);

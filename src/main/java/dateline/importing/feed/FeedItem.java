@@ -28,7 +28,7 @@ record FeedItem(String title, String html, String author, String published, Stri
         draft.author(author);
         draft.publisher(publisher);
         draft.dated(DateEvidence.META, published);
-        if (html.isBlank()) {
+        if (Markup.words(html).isBlank()) { // a picture, say
             draft.paragraph(title);
         } else {
             Markup.add(html, draft);

@@ -21,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
@@ -71,14 +73,19 @@ public final class MailImporter implements Importer {
         try {
             Message message = parse(document);
             Parts parts = Parts.of(message);
-            Optional<URI> saved = address(message);
+            Optional<URI> saved = address(message, "Snapshot-Content-Location");
             if (parts.html().isPresent() && isPage(message, saved)) {
-                return pages.read(page(document, saved, parts.html().get()), id);
+                return pages.read(
+                        page(
+                                document,
+                                saved.or(() -> inner(message)),
+                                parts.html().get()),
+                        id);
             }
             Draft draft = new Draft(document, id);
             tell(message, draft);
             if (parts.plain().isPresent()) {
-                Markup.paragraphs(joined(parts.plain().get()), draft);
+                Markup.lines(MailText.own(parts.plain().get()), draft);
             } else {
                 parts.html().ifPresent(html -> Markup.add(html, draft));
             }
@@ -123,8 +130,15 @@ public final class MailImporter implements Importer {
                         .contains("saved by");
     }
 
-    private static Optional<URI> address(Message message) {
-        Field field = message.getHeader().getField("Snapshot-Content-Location");
+    /** Where older browsers write the address of a page: at the first of its parts. */
+    private static Optional<URI> inner(Message message) {
+        return message.getBody() instanceof Multipart several
+                ? several.getBodyParts().stream().findFirst().flatMap(part -> address(part, "Content-Location"))
+                : Optional.empty();
+    }
+
+    private static Optional<URI> address(Entity entity, String name) {
+        Field field = entity.getHeader().getField(name);
         try {
             return Optional.ofNullable(field)
                     .map(Field::getBody)
@@ -145,6 +159,8 @@ public final class MailImporter implements Importer {
         Optional.ofNullable(message.getFrom())
                 .flatMap(from -> from.stream().findFirst())
                 .ifPresent(from -> draft.author(name(from)));
+        Optional.ofNullable(message.getHeader().getField("Date"))
+                .ifPresent(sent -> draft.dated(DateEvidence.PROPERTIES, sent.getBody())); // the day where it was sent
         Optional.ofNullable(message.getDate())
                 .map(Date::toInstant)
                 .ifPresent(sent -> draft.dated(
@@ -156,12 +172,5 @@ public final class MailImporter implements Importer {
         return Optional.ofNullable(from.getName())
                 .filter(name -> !name.isBlank())
                 .orElse(from.getAddress());
-    }
-
-    /** Lines that were broken to fit are joined; an empty line ends a paragraph. */
-    private static String joined(String text) {
-        return text.replace("\r\n", "\n")
-                .replaceAll("(?m)^>.*\n?", "") // what is answered
-                .replaceAll("(?<=\\S) ?\n(?=[^\\n\\s*•-])", " ");
     }
 }

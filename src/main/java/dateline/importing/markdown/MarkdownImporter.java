@@ -46,6 +46,7 @@ public final class MarkdownImporter implements Importer {
         String text = Decoded.of(document).text();
         Draft draft = new Draft(document, id);
         int begin = FrontMatter.of(text)
+                .or(() -> MetadataLines.of(text))
                 .map(front -> {
                     front.tell(draft);
                     return front.end();

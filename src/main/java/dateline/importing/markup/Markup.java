@@ -33,14 +33,19 @@ public final class Markup {
      */
     public static Optional<TextSpan> paragraphs(String text, Draft draft) {
         if (!LooseText.isMarkedUp(text)) {
-            return LooseText.lines(text)
-                    .map(draft::paragraph)
-                    .flatMap(Optional::stream)
-                    .reduce((first, next) -> first);
+            return lines(text, draft);
         }
         BlockWriter writer = new BlockWriter(draft);
         NodeTraversor.filter(writer, Jsoup.parseBodyFragment(text).body());
         return writer.first();
+    }
+
+    /** The same of a plain text, whatever signs are in it. */
+    public static Optional<TextSpan> lines(String text, Draft draft) {
+        return LooseText.lines(text)
+                .map(draft::paragraph)
+                .flatMap(Optional::stream)
+                .reduce((first, next) -> first);
     }
 
     /** The words of a piece of HTML. */

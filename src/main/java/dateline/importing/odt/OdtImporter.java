@@ -39,6 +39,11 @@ public final class OdtImporter implements Importer {
         if (!archive.has("content.xml")) {
             throw new ImportException(document.name(), "odt.other");
         }
+        if (!archive.xml("META-INF/manifest.xml")
+                .getElementsByTag("manifest:encryption-data")
+                .isEmpty()) {
+            throw new ImportException(document.name(), "archive.locked");
+        }
         Draft draft = new Draft(document, id);
         Element said = archive.xml("meta.xml");
         draft.title(first(said, "dc:title"));

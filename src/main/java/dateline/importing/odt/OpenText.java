@@ -1,6 +1,9 @@
 package dateline.importing.odt;
 
+import dateline.importing.markup.OfficeTable;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,10 +14,20 @@ final class OpenText {
     private static final Set<String> UNSEEN =
             Set.of("text:note", "text:tracked-changes", "office:annotation", "text:sequence-decls");
 
+    private static final OfficeTable TABLE = new OfficeTable("table:table-row", "table:table-cell");
+
     private final Element document;
+
+    /** The style that a style made for a few paragraphs is made from. */
+    private final Map<String, String> parents;
 
     OpenText(Element document) {
         this.document = document;
+        this.parents = document.getElementsByTag("style:style").stream()
+                .collect(Collectors.toMap(
+                        style -> style.attr("style:name"),
+                        style -> style.attr("style:parent-style-name"),
+                        (first, next) -> first));
     }
 
     Element html() {
@@ -26,24 +39,16 @@ final class OpenText {
         return body;
     }
 
-    private static void add(Element from, Element to, boolean isListed) {
+    private void add(Element from, Element to, boolean isListed) {
         for (Element child : from.children()) {
             switch (child.tagName()) {
                 case "text:h" -> to.appendElement(level(child)).text(words(child));
                 case "text:p" -> to.appendElement(isListed ? "li" : kind(child)).text(words(child));
                 case "text:list", "text:list-item", "text:list-header" -> add(child, to, true);
-                case "table:table" -> addTable(child, to.appendElement("table"));
+                case "table:table" ->
+                    TABLE.write(child, to.appendElement("table"), (cell, td) -> add(cell, td, false), OpenText::words);
                 case "text:section", "text:index-body", "draw:frame", "draw:text-box" -> add(child, to, isListed);
                 default -> {}
-            }
-        }
-    }
-
-    private static void addTable(Element table, Element to) {
-        for (Element row : table.getElementsByTag("table:table-row")) {
-            Element line = to.appendElement("tr");
-            for (Element cell : row.getElementsByTag("table:table-cell")) {
-                line.appendElement("td").text(words(cell));
             }
         }
     }
@@ -53,8 +58,9 @@ final class OpenText {
         return "h" + (level.matches("[1-5]") ? Integer.parseInt(level) + 1 : 2);
     }
 
-    private static String kind(Element paragraph) {
-        return switch (paragraph.attr("text:style-name")) {
+    private String kind(Element paragraph) {
+        String style = paragraph.attr("text:style-name");
+        return switch (parents.getOrDefault(style, style)) {
             case "Title" -> "h1";
             case "Quotations" -> "blockquote";
             case "Caption", "Illustration", "Figure", "Table" -> "figcaption";

@@ -37,6 +37,9 @@ record TableColumns(List<String> written, List<String> names) {
     private static final Pattern YEAR = Pattern.compile("-?\\d{1,5}");
     private static final List<String> PARTS = List.of("year", "month", "day");
 
+    /** What a column of numbers is called that count or name things; they may look like years. */
+    private static final Pattern NUMBERING = Pattern.compile("(?:.* )?(?:id|no\\.?|nr\\.?|number|code|zip)");
+
     /** Rows that show what a column holds that is not named for it. */
     private static final int SAMPLE = 50;
 
@@ -64,6 +67,8 @@ record TableColumns(List<String> written, List<String> names) {
         return named.find(TableRole.START).isPresent()
                 ? named
                 : IntStream.range(0, named.names.size())
+                        .filter(column ->
+                                !NUMBERING.matcher(named.names.get(column)).matches())
                         .filter(column -> holdsDates(rows, column))
                         .boxed()
                         .findFirst()

@@ -100,4 +100,40 @@ public class DocxImporterTest {
                         .key())
                 .isEqualTo("docx.other");
     }
+
+    @Test
+    void aFirstLineThatStandsOutIsTheTitle() throws ImportException {
+        String text = sized(24, "They met in Bali and talked for a day, and then they left again.");
+
+        assertThat(shown(read(sized(32, "Talks end") + text))).startsWith("# Talks end\nThey met");
+        assertThat(shown(read(sized(24, "Talks end") + text))).startsWith("# a\nTalks end\n");
+        assertThat(shown(read(text + sized(32, "Talks end")))).startsWith("# a\nThey met");
+    }
+
+    @Test
+    void aTableInATableIsReadOnceAndOneColumnKeepsItsParagraphs() throws ImportException {
+        String inner = table(cell(paragraph("", run("Year"))) + cell(paragraph("", run("2021"))));
+        String cover = "<w:sdt><w:sdtContent><w:tbl><w:tr><w:sdt><w:sdtContent>"
+                + cell(paragraph("Title", run("Talks end")) + paragraph("", run("They met.")))
+                + "</w:sdtContent></w:sdt></w:tr></w:tbl></w:sdtContent></w:sdt>";
+
+        assertThat(shown(read(cover + table(cell(paragraph("", run("Before.")) + inner)))))
+                .isEqualTo("# Talks end\nThey met.\nBefore.\nYear\n2021");
+    }
+
+    private Article read(String body) throws ImportException {
+        return importer.read(document("a.docx", word(body)), "a").article();
+    }
+
+    private static String sized(int halfPoints, String words) {
+        return "<w:p><w:r><w:rPr><w:sz w:val=\"" + halfPoints + "\"/></w:rPr><w:t>" + words + "</w:t></w:r></w:p>";
+    }
+
+    private static String table(String cells) {
+        return "<w:tbl><w:tr>" + cells + "</w:tr></w:tbl>";
+    }
+
+    private static String cell(String blocks) {
+        return "<w:tc>" + blocks + "</w:tc>";
+    }
 }

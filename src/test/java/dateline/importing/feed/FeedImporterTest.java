@@ -110,4 +110,12 @@ class FeedImporterTest {
     void leavesOtherTextsAlone(String text) {
         assertThat(importer.recognises(document("a.txt", text))).isFalse();
     }
+
+    @Test
+    void keepsAnItemThatShowsAPictureOnly() throws ImportException {
+        List<Imported> articles = importer.readAll(
+                document("a.rss", RSS.replace("&lt;p&gt;They met.&lt;/p&gt;", "&lt;img src='a.jpg'/&gt;")), "a");
+
+        assertThat(articles).extracting(each -> each.article().title()).containsExactly("Talks end", "They left");
+    }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailImporterTest {
@@ -92,6 +93,27 @@ class MailImporterTest {
         assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
     }
 
+    @Test
+    void knowsTheAddressOfAPageThatAnOlderBrowserHasSaved() throws ImportException {
+        String page = """
+            From: <Saved by an Explorer>
+            Subject: Talks end
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="x"
+
+            --x
+            Content-Type: text/html
+            Content-Location: https://paper.example/2023/06/19/talks
+
+            <title>Talks end</title><p>They met.
+            --x--
+            """;
+
+        assertThat(read(page).source().address()).isEqualTo("https://paper.example/2023/06/19/talks");
+        assertThat(read(page.replace("https://", "file:///")).source().address())
+                .isEqualTo("a.eml");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -135,5 +157,57 @@ class MailImporterTest {
         byte[] bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
         assertThat(importer.recognises(document("a.txt", bytes))).isTrue();
         return importer.read(document("a.eml", bytes), "a").article();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Thu, 18 Oct 2012 22:48:39 -0700', 2012-10-18", // in London it was the 19th
+        "'Wed, 18 Nov 2009 00:20:59 +0100 (CET)', 2009-11-18",
+        "16 May 2016 at 09:30:32 GMT+1, 2016-05-16",
+    })
+    void isOfTheDayThatItWasWhereItWasSent(String date, String day) throws ImportException {
+        Article article = read(
+                "From: a@paper.example\nSubject: Talks\nDate: " + date + "\nContent-Type: text/plain\n\nThey met.\n");
+
+        assertThat(article.published()).contains(TimeSpan.parse(day));
+    }
+
+    @Test
+    void leavesOutWhatIsAnsweredAndSignedAndKeepsParagraphsApart() throws ImportException {
+        assertThat(plain("""
+                On Mon, 19 Jun 2023 10:00:00 +0200, A. Writer <writer at paper.example> wrote:
+                > Did they meet?
+
+                They did.
+
+                > And then?
+                They left.
+
+                --\s
+                Anna Reader
+                The Reader, Paper Street 1
+                """)).isEqualTo("# Talks\nThey did.\nThey left.");
+    }
+
+    @Test
+    void keepsWhatIsNoAnswerAndNoSignature() throws ImportException {
+        String list = "-- \n" + "a line\n".repeat(20);
+
+        assertThat(plain("They did.\n" + "> They met.\n".repeat(100_000))).isEqualTo("# Talks\nThey did.");
+        assertThat(plain("The minister said:\n\n\"They left.\"\n")).contains("The minister said:", "They left.");
+        assertThat(plain("He wrote:\n> They left.\n")).contains("He wrote:", "They left."); // or nothing were left
+        assertThat(plain("x < y and y > z\n")).contains("x < y and y > z");
+        assertThat(plain("They met.\n" + list)).contains("a line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-----Original Message-----\n", "From: A. Writer\nSent: Monday\nTo: all\n\n"})
+    void leavesOutTheMailBeforeThatStandsBelow(String head) throws ImportException {
+        assertThat(plain("They left.\n\n" + head + "They met.\n")).isEqualTo("# Talks\nThey left.");
+        assertThat(plain(head + "They met.\n")).contains("They met."); // passed on without a word
+    }
+
+    private String plain(String text) throws ImportException {
+        return shown(read("From: a@paper.example\nSubject: Talks\nContent-Type: text/plain\n\n" + text));
     }
 }

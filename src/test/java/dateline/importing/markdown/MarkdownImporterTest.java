@@ -174,4 +174,26 @@ class MarkdownImporterTest {
             throw new AssertionError(failed);
         }
     }
+
+    @Test
+    void readsLinesOfMetadataWithoutAFence() {
+        Article article = read("""
+                Title: Talks: it's the end
+                Summary:
+                    They met,
+                    and left.
+                Date: 2023-06-19 10:14
+
+                They met.
+                """).article();
+
+        assertThat(shown(article)).isEqualTo("# Talks: it's the end\nThey met.");
+        assertThat(article.published()).contains(TimeSpan.parse("2023-06-19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Note: they met.\nThen: they left.\n\nLater.", "Title: they met\nand they left.\n\nLater."})
+    void takesNoSentenceForMetadata(String text) {
+        assertThat(shown(read(text).article())).contains("they met", "they left");
+    }
 }

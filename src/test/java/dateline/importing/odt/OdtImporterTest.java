@@ -3,6 +3,7 @@ package dateline.importing.odt;
 import static dateline.importing.Imports.document;
 import static dateline.importing.Imports.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dateline.article.Article;
 import dateline.article.Particular;
@@ -56,5 +57,44 @@ public class OdtImporterTest {
         assertThat(article.published()).isEmpty();
         assertThat(article.source().particulars())
                 .containsExactly(new Particular(Draft.FILE, Draft.CREATED, "2023-06-19"));
+    }
+
+    @Test
+    void aStyleMadeForAFewParagraphsIsWhatItIsMadeFrom() throws ImportException {
+        String styles = "<office:automatic-styles><style:style style:name=\"P1\" style:parent-style-name=\"Title\"/>"
+                + "</office:automatic-styles>";
+        byte[] file = text(styles + "<text:p text:style-name=\"P1\">Talks end</text:p><text:p>They met.</text:p>");
+
+        assertThat(shown(importer.read(document("a.odt", file), "a").article())).isEqualTo("# Talks end\nThey met.");
+    }
+
+    @Test
+    void aTableInATableIsReadOnce() throws ImportException {
+        String inner = table("<text:p>Year</text:p>", "<text:p>2021</text:p>");
+        byte[] file = text(table("<text:p>They met.</text:p><text:p>They left.</text:p>" + inner));
+
+        assertThat(shown(importer.read(document("a.odt", file), "a").article()))
+                .isEqualTo("# a\nThey met.\nThey left.\nYear\n2021");
+    }
+
+    @Test
+    void saysThatItIsLocked() {
+        byte[] file = Zips.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "content.xml",
+                "\u0001\u0002",
+                "META-INF/manifest.xml",
+                "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>");
+
+        assertThat(catchThrowableOfType(ImportException.class, () -> importer.read(document("a.odt", file), "a"))
+                        .key())
+                .isEqualTo("archive.locked");
+    }
+
+    private static String table(String... cells) {
+        return "<table:table><table:table-row><table:table-cell>"
+                + String.join("</table:table-cell><table:table-cell>", cells)
+                + "</table:table-cell></table:table-row></table:table>";
     }
 }

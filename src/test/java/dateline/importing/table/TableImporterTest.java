@@ -220,4 +220,15 @@ class TableImporterTest {
         assertThat(importer.recognises(document(name, text))).isTrue();
         return importer.read(document(name, text), "a");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "county_no"})
+    void numbersThatNameRowsAreNoYears(String column) throws ImportException {
+        String rows = ",rate\n1901,a\n1902,b\n1903,c\n";
+
+        assertThat(importer.read(document("a.csv", "Jahr" + rows), "a").entries())
+                .hasSize(3);
+        assertThatThrownBy(() -> importer.read(document("a.csv", column + rows), "a"))
+                .hasMessageContaining("table.columns");
+    }
 }
