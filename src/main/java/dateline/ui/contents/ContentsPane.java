@@ -30,7 +30,7 @@ public final class ContentsPane extends StackPane {
     public ContentsPane(ReadingSession session, Messages messages, TimeWords times) {
         this.session = session;
         rows = new ContentsRows(session);
-        ContentsWords words = new ContentsWords(messages, times);
+        ContentsWords words = new ContentsWords(messages, times, new ReadSoFar(session));
         getStyleClass().add("contents");
         getChildren().add(list);
         list.setId("contents");
@@ -101,6 +101,7 @@ public final class ContentsPane extends StackPane {
         switch (row) {
             case ContentsRow.ArticleRow article -> session.read(article.article());
             case ContentsRow.SectionRow section -> session.goTo(startOf(section));
+            case ContentsRow.PartRow part -> session.goTo(new TextSpan(part.block(), 0, 1));
             case ContentsRow.Caption caption -> fold(caption);
             case ContentsRow.IssueRow issue -> {}
             case ContentsRow.ActorRow actor -> {}
@@ -135,6 +136,7 @@ public final class ContentsPane extends StackPane {
             case ContentsRow.Caption caption -> {}
             case ContentsRow.ArticleRow article -> {}
             case ContentsRow.SectionRow section -> {}
+            case ContentsRow.PartRow part -> {}
             case null -> {}
         }
     }
