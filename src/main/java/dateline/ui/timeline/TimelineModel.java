@@ -199,7 +199,11 @@ final class TimelineModel {
         fold(folding.open(lane, open));
     }
 
-    private void fold(Folding wanted) {
+    Folding folding() {
+        return folding;
+    }
+
+    void fold(Folding wanted) {
         if (!wanted.equals(folding)) {
             folding = wanted;
             show();
