@@ -38,9 +38,12 @@ public final class ContentsPane extends StackPane {
         list.setCellFactory(view -> new ContentsCell(session, words, this::open));
         list.setContextMenu(menu(messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        new CurrentSection(session, list);
+        CurrentSection current = new CurrentSection(session, list);
         session.dossierProperty().subscribe(dossier -> fill());
-        session.articleProperty().subscribe(article -> fill());
+        session.articleProperty().subscribe(article -> {
+            fill();
+            article.ifPresent(current::reveal);
+        });
         session.window().stretchProperty().subscribe(stretch -> fill());
         session.asOf().dayProperty().subscribe(day -> fill());
         session.filters().issuesProperty().subscribe(issues -> fill());

@@ -461,4 +461,16 @@ class ContentsPaneTest {
                 .flatMap(line -> words(line).limit(1))
                 .toList();
     }
+
+    @Test
+    void showsTheLineOfTheArticleThatIsReadWhereThereAreMoreThanFit(FxRobot robot) {
+        List<Article> articles = IntStream.range(10, 70)
+                .mapToObj(number -> Dossiers.article("n" + number, "They met."))
+                .toList();
+        robot.interact(() -> session.open(new Dossier("", articles, List.of(), List.of(), List.of(), List.of())));
+        assertThat(names(robot)).contains("Title of n10").doesNotContain("Title of n60");
+
+        robot.interact(() -> session.read(articles.get(50)));
+        assertThat(names(robot)).contains("Title of n60").doesNotContain("Title of n10");
+    }
 }
