@@ -122,7 +122,8 @@ final class App implements Window {
                 like.theme(),
                 like.text(),
                 Settings.Window.DEFAULT,
-                new Settings.Files(Optional.empty(), like.files().recent()),
+                new Settings.Files(
+                        Optional.empty(), like.files().recent(), like.files().left()),
                 like.find(),
                 like.events());
         Stage stage = new Stage();

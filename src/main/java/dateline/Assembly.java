@@ -84,6 +84,7 @@ final class Assembly {
     /** What a window works with, before there is a window. */
     Desk desk(Jobs jobs, Settings settings, Stores stores) {
         ReadingSession session = new ReadingSession(jobs);
+        session.reading().bookmarks().restore(settings.files().left());
         Preferences preferences = new Preferences(settings);
         Opening opening = new Opening(session, preferences, jobs, Example.path());
         Gathering gathering = new Gathering(session, opening, jobs, Formats.builder());

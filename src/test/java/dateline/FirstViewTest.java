@@ -100,6 +100,14 @@ class FirstViewTest {
                 .allMatch(SeenLabel::isWhole);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1366, 768", "1440, 900", "1920, 1080", "2560, 1440"})
+    void labelsWhatIsOnlyKnownRoughly(int width, int height, FxRobot robot) {
+        assertThat(labels(robot, width, height, Theme.LIGHT))
+                .extracting(SeenLabel::text)
+                .contains("Agenda in jeopardy", "Military activity rises");
+    }
+
     private static boolean overlap(Bounds one, Bounds other) {
         return one.getMinX() < other.getMaxX() - 1
                 && other.getMinX() < one.getMaxX() - 1

@@ -129,15 +129,22 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
      *
      * @param last the dossier that was open at the end; empty for the built-in one
      * @param recent what was opened last, the latest first, each thing once, at most {@value #MOST}
+     * @param left where texts were left, the latest last
      */
-    public record Files(Optional<Path> last, List<Recent> recent) {
+    public record Files(Optional<Path> last, List<Recent> recent, List<Bookmark> left) {
 
         private static final int MOST = 30;
 
         /** None yet. */
         public static final Files DEFAULT = new Files(Optional.empty(), List.of());
 
+        /** Where no text was left. */
+        public Files(Optional<Path> last, List<Recent> recent) {
+            this(last, recent, List.of());
+        }
+
         public Files {
+            left = List.copyOf(left);
             List<Recent> all = recent;
             recent = IntStream.range(0, all.size())
                     .filter(place -> all.subList(0, place).stream().noneMatch(all.get(place)::isSameAs))
@@ -152,20 +159,26 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
                             remembering(Recent.of(Recent.Kind.DOSSIER, path).titled(title)))
                     .orElse(this)
                     .recent();
-            return new Files(file, after);
+            return new Files(file, after, left);
         }
 
         /** The same after something was opened. */
         public Files remembering(Recent opened) {
             return new Files(
-                    last, Stream.concat(Stream.of(opened), recent.stream()).toList());
+                    last, Stream.concat(Stream.of(opened), recent.stream()).toList(), left);
         }
 
         /** The same without a thing. */
         public Files forgetting(Recent forgotten) {
             return new Files(
                     last,
-                    recent.stream().filter(each -> !each.isSameAs(forgotten)).toList());
+                    recent.stream().filter(each -> !each.isSameAs(forgotten)).toList(),
+                    left);
+        }
+
+        /** The same after texts were left there. */
+        public Files leaving(List<Bookmark> places) {
+            return new Files(last, recent, places);
         }
 
         /** The folder from which something was opened last. */
@@ -181,20 +194,45 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
      * How the events are shown.
      *
      * @param dock where they are
+     * @param lanes which are lower or higher than they would be
      */
-    public record Events(View view, Dock dock) {
+    public record Events(View view, Dock dock, Lanes lanes) {
 
         /** On the timeline, beside the text. */
         public static final Events DEFAULT = new Events(View.TIMELINE, Dock.RIGHT);
 
+        /** With lanes as high as they would be. */
+        public Events(View view, Dock dock) {
+            this(view, dock, new Lanes(List.of(), List.of()));
+        }
+
         /** The same, shown in another way. */
         public Events seenAs(View other) {
-            return new Events(other, dock);
+            return new Events(other, dock, lanes);
         }
 
         /** The same elsewhere. */
         public Events docked(Dock other) {
-            return new Events(view, other);
+            return new Events(view, other, lanes);
+        }
+
+        /** The same with other lanes lower or higher. */
+        public Events with(Lanes other) {
+            return new Events(view, dock, other);
+        }
+    }
+
+    /**
+     * Lanes of the timeline that are not as high as they would be.
+     *
+     * @param collapsed keys of those that take one row
+     * @param opened keys of those that show everything
+     */
+    public record Lanes(List<String> collapsed, List<String> opened) {
+
+        public Lanes {
+            collapsed = List.copyOf(collapsed);
+            opened = List.copyOf(opened);
         }
     }
 

@@ -119,7 +119,16 @@ public final class Chronology {
      * words are no date, are more than one, or leave open when it begins or ends.
      */
     public Optional<TimeSpan> date(String typed) {
-        return time(typed).filter(date -> !date.openStart() && !date.openEnd());
+        return time(typed).filter(Chronology::isClosed);
+    }
+
+    /** The same, also of words that tell it only in the article that is read. */
+    public Optional<TimeSpan> dateHere(String typed) {
+        return timeHere(typed).filter(Chronology::isClosed);
+    }
+
+    private static boolean isClosed(TimeSpan time) {
+        return !time.openStart() && !time.openEnd();
     }
 
     /** The same, also where the words leave open when it begins or ends. */
@@ -128,9 +137,18 @@ public final class Chronology {
         return words.isEmpty() ? Optional.empty() : single(words).or(() -> wording.read(words, this::single));
     }
 
-    /** The same, also of words that tell it only in the article that is read: {@code 8 May}, {@code Monday}. */
+    /** The same, also of words that tell it only in the article that is read: {@code 8 May}, {@code May}, {@code Monday}. */
     public Optional<TimeSpan> timeHere(String typed) {
-        return time(typed).or(() -> tagger().time(typed.strip(), published));
+        return time(typed).or(() -> month(typed)).or(() -> tagger().time(typed.strip(), published));
+    }
+
+    private Optional<TimeSpan> month(String typed) {
+        return published
+                .filter(Chronology::isClosed)
+                .map(TimeSpan::earliest)
+                .map(NearestMonth::new)
+                .flatMap(nearest -> nearest.read(typed))
+                .map(TimeSpan::of);
     }
 
     private Optional<TimeSpan> single(String words) {

@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.library.Bookmark;
 import dateline.library.Recent;
 import dateline.library.Settings;
 import java.nio.file.Path;
@@ -99,6 +100,11 @@ public final class Preferences {
     /** Remembers no more that this was opened. */
     public void forget(Recent recent) {
         set(settings().files().forgetting(recent));
+    }
+
+    /** Remembers where texts were left. */
+    public void leave(List<Bookmark> places) {
+        set(settings().files().leaving(places));
     }
 
     private void set(Settings.Files files) {

@@ -50,10 +50,10 @@ public final class ReadingPlace {
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<Section>> section = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Bookmarks bookmarks = new Bookmarks();
     private Map<String, Section> sections = Map.of();
     private Optional<TextSpan> visited = Optional.empty();
     private boolean arrived;
-    private Optional<Spot> spot = Optional.empty();
 
     ReadingPlace() {}
 
@@ -61,7 +61,7 @@ public final class ReadingPlace {
         sections = article.sections().stream()
                 .flatMap(each -> each.stream().map(block -> Map.entry(block.id(), each)))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        spot = Optional.empty();
+        bookmarks.turnTo(article);
         scrolledTo(List.of());
     }
 
@@ -110,12 +110,17 @@ public final class ReadingPlace {
 
     /** Tells where the text stands. */
     public void stoppedAt(Spot now) {
-        spot = Optional.of(now);
+        bookmarks.put(now);
     }
 
-    /** Where the text stands; empty before anything is on screen. */
+    /** Where the text stands, or stood when it was left; empty before anything of it is on screen. */
     Optional<Spot> spot() {
-        return spot;
+        return bookmarks.here();
+    }
+
+    /** Where each text was left. */
+    public Bookmarks bookmarks() {
+        return bookmarks;
     }
 
     /** Tells what has come on screen. */

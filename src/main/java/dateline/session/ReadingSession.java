@@ -79,7 +79,7 @@ public final class ReadingSession {
         charting.open(new Groups(opened, text));
         filters.open(opened); // last, so that what is drawn of very many events is drawn once
         article.set(Optional.empty());
-        opened.articles().stream().findFirst().ifPresent(this::turn);
+        opened.articles().stream().findFirst().ifPresent(this::goOn);
         trail.forget();
         history.forget();
     }
@@ -136,11 +136,18 @@ public final class ReadingSession {
                         text.map(found -> found.resolve(published)).orElse(List.of())));
     }
 
-    /** Turns to an article of the dossier. */
+    /** Turns to an article of the dossier, where it was left. */
     public void read(Article turnedTo) {
         searching.hide();
         trail.leave();
+        goOn(turnedTo);
+    }
+
+    private void goOn(Article turnedTo) {
         turn(turnedTo);
+        reading.spot()
+                .filter(left -> text.place(left.place().block()).isPresent())
+                .ifPresent(reading::returnTo);
     }
 
     private void turn(Article turnedTo) {

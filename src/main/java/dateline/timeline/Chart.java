@@ -5,6 +5,7 @@ import dateline.dossier.Issue;
 import dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,8 +22,8 @@ public final class Chart {
     private static final double NEAR = 0.6;
     private static final double PILL = 22;
     private static final double EARLY = 0.18;
-    private static final double UP_TO_NOW =
-            0.62; // the later part is for what is still to come, which has labels to the left too
+    private static final List<Double> UP_TO_NOW =
+            List.of(0.62, 0.54, 0.46, 0.38); // of the width; the later part is for what is still to come
     private static final double ROUND_LABEL = 24;
     private static final int MOST_MEASURED = 2_000;
 
@@ -194,22 +195,31 @@ public final class Chart {
         if (marks.size() > MOST_MEASURED) {
             return fitted;
         }
-        double slowest = dense.length() / (width - EARLY * width - MARGIN);
-        double now = date().orElse(Double.POSITIVE_INFINITY) - EpochSeconds.DAY;
-        for (Mark mark : marks) {
-            if (mark.look().hollow() && mark.extent().from() > now && dense.overlaps(mark.extent())) {
-                double label =
-                        lettering.width(mark, lettering.terse().apply(mark).getLast()) + PILL;
-                double room = Math.max(UP_TO_NOW * width, width - EARLY * width - label);
-                slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
-            }
-        }
-        TimeScale story = new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
+        TimeScale story = UP_TO_NOW.stream()
+                .map(part -> upToNow(part * width, dense, width, lettering))
+                .distinct()
+                .min(Comparator.comparing(scale -> Crowding.at(scale, lanes, lettering, date())))
+                .orElse(fitted);
         return marks.stream()
                 .map(Mark::extent)
                 .reduce(Extent::and)
                 .map(hull -> withRoom(marks, lettering, hull, story))
                 .orElse(story);
+    }
+
+    /** The scale at which what begins later than now has room for its label, and what was before has at least so much. */
+    private TimeScale upToNow(double least, Extent dense, double width, Lettering lettering) {
+        double slowest = dense.length() / (width - EARLY * width - MARGIN);
+        double now = date().orElse(Double.POSITIVE_INFINITY) - EpochSeconds.DAY;
+        for (Mark mark : marks()) {
+            if (mark.look().hollow() && mark.extent().from() > now && dense.overlaps(mark.extent())) {
+                double label =
+                        lettering.width(mark, lettering.terse().apply(mark).getLast()) + PILL;
+                double room = Math.max(least, width - EARLY * width - label);
+                slowest = Math.max(slowest, (mark.extent().from() - dense.from()) / room);
+            }
+        }
+        return new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
     }
 
     /** Moves a few marks that leave room enough for their labels, but on neither side, to the left as far as it takes. */

@@ -170,6 +170,11 @@ final class Pile {
         return !crowd.isEmpty();
     }
 
+    /** How many of its marks have no label. */
+    int bare() {
+        return crowd.size();
+    }
+
     /** The lane with these rows. */
     Lane lane() {
         if (isFixed) {

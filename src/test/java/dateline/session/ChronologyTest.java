@@ -44,6 +44,28 @@ class ChronologyTest {
         assertThat(chronology.date(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "May, 2023-05",
+        "march, 2023-03",
+        "Dec, 2022-12",
+        "' December ', 2022-12",
+        "November, 2023-11",
+        "June, 2023-06"
+    })
+    void readsAMonthWithoutAYearAsTheOneNearestToTheArticle(String typed, String month) {
+        ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+        session.open(Dossiers.twoArticles());
+        assertThat(session.chronology().dateHere(typed)).contains(TimeSpan.parse(month));
+        assertThat(session.chronology().dateHere(typed.strip() + "be")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"May", "march", "Dec"})
+    void refusesAMonthWithoutAYearWhereNoArticleTellsWhich(String typed) {
+        assertThat(chronology.dateHere(typed)).isEmpty();
+    }
+
     @Test
     void isReadyOnceAnArticleIsRead() {
         ReadingSession session = new ReadingSession(Jobs.onCallingThread());

@@ -7,9 +7,11 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
+import dateline.library.Bookmark;
 import dateline.search.find.FindQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,47 @@ class ReadingSessionTest {
         assertThat(session.selection().passage().orElseThrow().number()).isZero();
         session.selection().previousPassage();
         assertThat(session.selection().passage().orElseThrow().number()).isEqualTo(1);
+    }
+
+    private static Optional<TextSpan> resumed(ReadingSession session) {
+        return session.reading()
+                .visitProperty()
+                .get()
+                .flatMap(ReadingPlace.Visit::spot)
+                .map(ReadingPlace.Spot::place);
+    }
+
+    @Test
+    void turnsBackToAnArticleWhereItWasLeft() {
+        TextSpan line = new TextSpan("a/p2", 3, 4);
+        session.reading().stoppedAt(new ReadingPlace.Spot(line, 5));
+
+        session.read(dossier.articles().get(1));
+        assertThat(resumed(session)).isEmpty();
+        session.read(dossier.articles().getFirst());
+        assertThat(resumed(session)).contains(line);
+    }
+
+    @Test
+    void goesOnAtTheNextStartWhereTheTextWasLeftUnlessItsWordsAreOthers() {
+        session.reading().stoppedAt(new ReadingPlace.Spot(new TextSpan("a/p2", 3, 4), 5));
+        List<Bookmark> kept = session.reading().bookmarks().latest();
+
+        ReadingSession next = new ReadingSession(Jobs.onCallingThread());
+        next.reading().bookmarks().restore(kept);
+        next.open(dossier);
+        assertThat(resumed(next)).contains(new TextSpan("a/p2", 3, 4));
+
+        ReadingSession other = new ReadingSession(Jobs.onCallingThread());
+        other.reading().bookmarks().restore(kept);
+        other.open(new Dossier(
+                "",
+                List.of(Dossiers.article("a", "Other words.", "More.", "Even more.")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(resumed(other)).isEmpty();
     }
 
     @Test

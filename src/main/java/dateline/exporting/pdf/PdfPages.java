@@ -4,7 +4,6 @@ import dateline.dossier.Dossier;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Loss;
-import dateline.exporting.Paper;
 import dateline.exporting.PictureStyle;
 import dateline.exporting.StarredStory;
 import dateline.exporting.picture.StyleSheet;
@@ -55,7 +54,7 @@ public final class PdfPages implements Closeable {
         document.getDocumentInformation().setSubject(picture.caption());
         StyleSheet styles = StyleSheet.of(StyleSheet.TIMELINE, style.isDark());
         PDFormXObject form = form(picture.width(), picture.height(), styles, picture::drawOn);
-        new PdfSheets(document, fonts, words).lay(form, style.paper());
+        new PdfSheets(document, fonts, words).lay(form, style.paper(), y -> picture.laneAcross(y / PIXEL));
     }
 
     /** The articles of a dossier with their marks, and with dates in the margin. */
@@ -67,7 +66,7 @@ public final class PdfPages implements Closeable {
         try {
             for (ArticlePaper.Sheet sheet : paper.sheets()) {
                 Consumer<Surface> drawing = surface -> paper.draw(sheet, surface);
-                sheets.lay(pages.form(ArticlePaper.WIDTH, ArticlePaper.HEIGHT, styles, drawing), Paper.WHOLE);
+                sheets.whole(pages.form(ArticlePaper.WIDTH, ArticlePaper.HEIGHT, styles, drawing));
             }
         } catch (UncheckedIOException error) {
             throw error.getCause();
@@ -88,7 +87,7 @@ public final class PdfPages implements Closeable {
             StarredStory.Step step = story.get(number - 1);
             String place = words.text("presentation.place", number, story.size());
             Consumer<Surface> drawing = surface -> paper.draw(step, place, surface);
-            sheets.lay(pages.form(StoryPaper.WIDTH, StoryPaper.HEIGHT, styles, drawing), Paper.WHOLE);
+            sheets.whole(pages.form(StoryPaper.WIDTH, StoryPaper.HEIGHT, styles, drawing));
         }
         pages.fonts.embed();
         return pages;

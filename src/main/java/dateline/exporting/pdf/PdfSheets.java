@@ -5,6 +5,8 @@ import dateline.exporting.Paper;
 import dateline.exporting.PictureStyle;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDFormContentStream;
@@ -38,16 +40,21 @@ final class PdfSheets {
         this.words = words;
     }
 
-    /** Adds as many pages as it takes. */
-    void lay(PDFormXObject drawing, Paper paper) throws IOException {
+    /**
+     * Adds as many pages as it takes.
+     *
+     * @param across what is cut so far below the upper edge of the drawing, and must be named again
+     */
+    void lay(PDFormXObject drawing, Paper paper, DoubleFunction<Optional<String>> across) throws IOException {
         if (paper == Paper.WHOLE) {
             whole(drawing);
         } else {
-            tiled(drawing, new PDRectangle((float) paper.width(), (float) paper.height()));
+            tiled(drawing, new PDRectangle((float) paper.width(), (float) paper.height()), across);
         }
     }
 
-    private void whole(PDFormXObject drawing) throws IOException {
+    /** Adds a page as large as the drawing. */
+    void whole(PDFormXObject drawing) throws IOException {
         PDRectangle size = drawing.getBBox();
         float shrunk = Math.min(1, LARGEST / Math.max(size.getWidth(), size.getHeight()));
         PDPage page = new PDPage(new PDRectangle(size.getWidth() * shrunk, size.getHeight() * shrunk));
@@ -58,7 +65,8 @@ final class PdfSheets {
         }
     }
 
-    private void tiled(PDFormXObject drawing, PDRectangle sheet) throws IOException {
+    private void tiled(PDFormXObject drawing, PDRectangle sheet, DoubleFunction<Optional<String>> across)
+            throws IOException {
         float width = sheet.getWidth() - 2 * CENTIMETRE;
         float height = sheet.getHeight() - 2 * CENTIMETRE;
         PDRectangle size = drawing.getBBox();
@@ -71,14 +79,18 @@ final class PdfSheets {
         int columns = count(size.getWidth() * scale, width);
         int rows = count(size.getHeight() * scale, height);
         for (int row = 0; row < rows; row++) {
+            Optional<String> cut = across.apply(row * (height - CENTIMETRE) / scale);
             for (int column = 0; column < columns; column++) {
                 PDPage page = new PDPage(sheet);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.saveGraphicsState();
-                    content.transform(Matrix.getTranslateInstance(CENTIMETRE, CENTIMETRE / 3));
-                    content.drawForm(label(row * columns + column + 1, rows * columns, row + 1, column + 1));
-                    content.restoreGraphicsState();
+                    String place = words.text(
+                            "picture.sheet", row * columns + column + 1, rows * columns, row + 1, column + 1);
+                    write(place, CENTIMETRE / 3, content);
+                    if (cut.isPresent()) {
+                        String name = words.text("picture.sheet.lane", cut.get());
+                        write(name, sheet.getHeight() - CENTIMETRE + SMALL / 2, content);
+                    }
                     content.addRect(CENTIMETRE, CENTIMETRE, width, height);
                     content.clip();
                     float left = CENTIMETRE - column * (width - CENTIMETRE);
@@ -102,17 +114,25 @@ final class PdfSheets {
         return Math.max(1, (int) Math.ceil((length - CENTIMETRE) / (sheet - CENTIMETRE)));
     }
 
-    private PDFormXObject label(int sheet, int of, int row, int column) throws IOException {
-        PDFormXObject label = PdfPages.form(document, new PDRectangle(10 * CENTIMETRE, 2 * SMALL));
-        try (PDFormContentStream content = new PDFormContentStream(label)) {
+    /** Writes in the margin, so far above the lower edge. */
+    private void write(String text, float height, PDPageContentStream content) throws IOException {
+        content.saveGraphicsState();
+        content.transform(Matrix.getTranslateInstance(CENTIMETRE, height));
+        content.drawForm(line(text));
+        content.restoreGraphicsState();
+    }
+
+    private PDFormXObject line(String text) throws IOException {
+        PDFormXObject line = PdfPages.form(document, new PDRectangle(10 * CENTIMETRE, 2 * SMALL));
+        try (PDFormContentStream content = new PDFormContentStream(line)) {
             content.beginText();
             content.newLineAtOffset(0, SMALL / 2);
-            for (PdfFonts.Run run : fonts.runs(words.text("picture.sheet", sheet, of, row, column))) {
+            for (PdfFonts.Run run : fonts.runs(text)) {
                 content.setFont(run.font(), SMALL);
                 content.showText(run.letters());
             }
             content.endText();
         }
-        return label;
+        return line;
     }
 }

@@ -100,6 +100,19 @@ public final class TimelinePicture {
         return layout.height() > HIGH;
     }
 
+    /** The name of the lane that goes on below this height, in pixels, and has its name above it; empty for none. */
+    public Optional<String> laneAcross(double height) {
+        double y = height - lanesTop();
+        return layout.arrangement().strips().stream()
+                .filter(strip -> strip.y() + LINE <= y && y <= strip.bottom() - LINE)
+                .map(this::name)
+                .findFirst();
+    }
+
+    private String name(Strip strip) {
+        return strip.lane().heading().map(Heading::name).orElseGet(() -> words.text("lane.other"));
+    }
+
     /** Draws all of it. */
     public void drawOn(Surface surface) {
         double room = width() - 2 * MARGIN;
@@ -129,7 +142,7 @@ public final class TimelinePicture {
 
     private void heads(Surface surface) {
         for (Strip strip : layout.arrangement().strips()) {
-            String name = strip.lane().heading().map(Heading::name).orElseGet(() -> words.text("lane.other"));
+            String name = name(strip);
             Surface.Meaning lane = new Surface.Meaning(colour(strip.lane().heading()), name, Optional.empty());
             surface.group(lane, () -> head(strip, name, surface));
             surface.line(

@@ -1,5 +1,6 @@
 package dateline.library.json;
 
+import dateline.library.Bookmark;
 import dateline.library.Recent;
 import dateline.library.Settings.Files;
 import java.nio.file.InvalidPathException;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was opened. Files of the program before it remembered more than dossiers hold only their paths, under {@code recent}. */
+/** What was opened, and where it was left. Files of the program before it remembered more than dossiers hold only their paths, under {@code recent}. */
 final class RecentJson {
 
     private RecentJson() {}
@@ -23,7 +24,17 @@ final class RecentJson {
                 json.texts("recent").stream().flatMap(name -> path(name).map(RecentJson::dossier).stream());
         return Optional.of(new Files(
                 path(json.text("last", "")),
-                Stream.concat(opened.stream(), paths).toList()));
+                Stream.concat(opened.stream(), paths).toList(),
+                json.objects("left", "text", RecentJson::bookmark)));
+    }
+
+    private static Optional<Bookmark> bookmark(Cursor json) {
+        return Optional.of(new Bookmark(
+                        json.text("text", ""),
+                        json.text("block", ""),
+                        Math.max(0, json.number("start").orElse(0))))
+                .filter(left -> !left.text().isBlank())
+                .filter(left -> !left.block().isBlank());
     }
 
     private static Optional<Recent> recent(Cursor json) {
@@ -61,6 +72,12 @@ final class RecentJson {
         files.last().ifPresent(file -> json.put("last", file.toString()));
         ArrayNode opened = json.putArray("opened");
         files.recent().forEach(recent -> write(recent, opened.addObject()));
+        ArrayNode left = json.putArray("left");
+        files.left()
+                .forEach(each -> left.addObject()
+                        .put("text", each.text())
+                        .put("block", each.block())
+                        .put("start", each.start()));
         return json;
     }
 

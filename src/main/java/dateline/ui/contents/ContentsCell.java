@@ -64,6 +64,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
         session.filters().hiddenProperty().subscribe(hidden -> tick());
         session.searching().findsProperty().subscribe(finds -> tell());
         session.searching().shownProperty().subscribe(shown -> tell());
+        words.onRead(this::tellHowMuchIsRead);
     }
 
     @Override
@@ -77,6 +78,16 @@ final class ContentsCell extends ListCell<ContentsRow> {
         mark();
         tick();
         tell();
+        tellHowMuchIsRead();
+    }
+
+    /** Beside the word over its contents, or where there are several articles in that which is read. */
+    private void tellHowMuchIsRead() {
+        if (getItem() instanceof ContentsRow.Caption caption && caption.group().equals(ContentsRows.CONTENTS)) {
+            count.setText(words.read());
+        } else if (getItem() instanceof ContentsRow.ArticleRow article) {
+            below.setText(isCurrent(article) ? words.dateAndRead(article) : words.date(article));
+        }
     }
 
     /** While it is seen what was found everywhere, an article has the number of hits in it beside it, else of its events. */
@@ -126,14 +137,12 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private Node line(ContentsRow row) {
         return switch (row) {
             case ContentsRow.Caption caption -> show("caption", words.name(caption), "", chevron(caption));
-            case ContentsRow.ArticleRow article -> {
-                below.setText(words.date(article));
-                yield show("article", words.name(article), number(article.events()));
-            }
+            case ContentsRow.ArticleRow article -> show("article", words.name(article), number(article.events()));
             case ContentsRow.SectionRow section -> {
                 getStyleClass().addAll(session.dossier().articles().size() > 1 ? List.of("nested") : List.of());
                 yield show(section.outside() ? "outside" : "place", words.name(section), number(section.events()));
             }
+            case ContentsRow.PartRow part -> show("place", words.name(part), "");
             case ContentsRow.IssueRow issue ->
                 show(
                         "filter",
@@ -192,6 +201,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
                 session.article().filter(article.article()::equals).isPresent();
             case ContentsRow.SectionRow section ->
                 session.reading().section().filter(section.section()::equals).isPresent();
+            case ContentsRow.PartRow part -> false;
             case ContentsRow.Caption caption -> false;
             case ContentsRow.IssueRow issue -> false;
             case ContentsRow.ActorRow actor -> false;

@@ -30,7 +30,7 @@ public final class ContentsPane extends StackPane {
     public ContentsPane(ReadingSession session, Messages messages, TimeWords times) {
         this.session = session;
         rows = new ContentsRows(session);
-        ContentsWords words = new ContentsWords(messages, times);
+        ContentsWords words = new ContentsWords(messages, times, new ReadSoFar(session));
         getStyleClass().add("contents");
         getChildren().add(list);
         list.setId("contents");
@@ -38,9 +38,12 @@ public final class ContentsPane extends StackPane {
         list.setCellFactory(view -> new ContentsCell(session, words, this::open));
         list.setContextMenu(menu(messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        new CurrentSection(session, list);
+        CurrentSection current = new CurrentSection(session, list);
         session.dossierProperty().subscribe(dossier -> fill());
-        session.articleProperty().subscribe(article -> fill());
+        session.articleProperty().subscribe(article -> {
+            fill();
+            article.ifPresent(current::reveal);
+        });
         session.window().stretchProperty().subscribe(stretch -> fill());
         session.asOf().dayProperty().subscribe(day -> fill());
         session.filters().issuesProperty().subscribe(issues -> fill());
@@ -101,6 +104,7 @@ public final class ContentsPane extends StackPane {
         switch (row) {
             case ContentsRow.ArticleRow article -> session.read(article.article());
             case ContentsRow.SectionRow section -> session.goTo(startOf(section));
+            case ContentsRow.PartRow part -> session.goTo(new TextSpan(part.block(), 0, 1));
             case ContentsRow.Caption caption -> fold(caption);
             case ContentsRow.IssueRow issue -> {}
             case ContentsRow.ActorRow actor -> {}
@@ -135,6 +139,7 @@ public final class ContentsPane extends StackPane {
             case ContentsRow.Caption caption -> {}
             case ContentsRow.ArticleRow article -> {}
             case ContentsRow.SectionRow section -> {}
+            case ContentsRow.PartRow part -> {}
             case null -> {}
         }
     }

@@ -58,6 +58,20 @@ sealed interface ContentsRow {
         }
     }
 
+    /**
+     * A place to go to in a text without headings.
+     *
+     * @param block the id of its first block
+     * @param words how that begins
+     */
+    record PartRow(String block, String words) implements ContentsRow {
+
+        @Override
+        public String key() {
+            return block;
+        }
+    }
+
     /** How many events have a date, and how many have none. */
     record EventCount(int dated, int undated) {
 

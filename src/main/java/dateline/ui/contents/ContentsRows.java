@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** The rows of the side bar for what the session has open, without those of groups that are folded. */
 final class ContentsRows {
 
+    /** The caption over the parts of a single article. */
+    static final String CONTENTS = "contents.sections";
+
     /** Those that are undated come last; the others of one day stay in the order of the dossier. */
     private static final Comparator<Article> BY_DATE =
             comparing(article -> article.published().orElse(null), nullsLast(naturalOrder()));
@@ -47,7 +50,7 @@ final class ContentsRows {
     List<ContentsRow> all() {
         List<ContentsRow> rows = new ArrayList<>();
         boolean several = session.dossier().articles().size() > 1;
-        group(rows, several ? "contents.articles" : "contents.sections", several ? articles() : sections());
+        group(rows, several ? "contents.articles" : CONTENTS, several ? articles() : sections());
         group(rows, "contents.issues", issues());
         group(rows, "contents.actors", actors());
         return rows;
@@ -66,8 +69,7 @@ final class ContentsRows {
                 .sorted(BY_DATE)
                 .map(article -> new ContentsRow.ArticleRow(
                         article, counts.getOrDefault(article.id(), 0L).intValue()))
-                .flatMap(
-                        row -> Stream.concat(Stream.of(row), isRead(row.article()) ? sections().stream() : Stream.of()))
+                .flatMap(row -> Stream.concat(Stream.of(row), isRead(row.article()) ? nested() : Stream.of()))
                 .toList();
     }
 
@@ -81,7 +83,19 @@ final class ContentsRows {
                 .map(place -> place.article().id());
     }
 
-    private List<ContentsRow> sections() {
+    /** A single part is the article itself. */
+    private Stream<? extends ContentsRow> nested() {
+        List<? extends ContentsRow> inside = sections();
+        boolean isWhole = inside.size() == 1 && inside.getFirst() instanceof ContentsRow.PartRow;
+        return isWhole ? Stream.of() : inside.stream();
+    }
+
+    private List<? extends ContentsRow> sections() {
+        List<ContentsRow> titled = titledSections();
+        return titled.isEmpty() ? session.article().map(Parts::of).orElse(List.of()) : titled;
+    }
+
+    private List<ContentsRow> titledSections() {
         Outside outside = new Outside(session);
         return session.article().stream()
                 .flatMap(article -> article.sections().stream())

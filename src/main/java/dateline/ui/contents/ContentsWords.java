@@ -9,10 +9,12 @@ final class ContentsWords {
 
     private final Messages messages;
     private final TimeWords times;
+    private final ReadSoFar soFar;
 
-    ContentsWords(Messages messages, TimeWords times) {
+    ContentsWords(Messages messages, TimeWords times, ReadSoFar soFar) {
         this.messages = messages;
         this.times = times;
+        this.soFar = soFar;
     }
 
     /** The words of the row. */
@@ -21,6 +23,7 @@ final class ContentsWords {
             case ContentsRow.Caption caption -> messages.text(caption.group());
             case ContentsRow.ArticleRow article -> article.article().title();
             case ContentsRow.SectionRow section -> section.section().title();
+            case ContentsRow.PartRow part -> part.words();
             case ContentsRow.IssueRow issue -> issue.issue().name();
             case ContentsRow.ActorRow actor -> actor.actor().name();
         };
@@ -40,6 +43,7 @@ final class ContentsWords {
                 messages.text("contents.article", name(row), date(article), article.events());
             case ContentsRow.SectionRow section ->
                 messages.text(section.outside() ? "contents.outside" : "contents.events", name(row), section.events());
+            case ContentsRow.PartRow part -> name(row);
             case ContentsRow.IssueRow issue -> spoken(name(row), issue.events());
             case ContentsRow.ActorRow actor -> spoken(name(row), actor.events());
         };
@@ -48,6 +52,24 @@ final class ContentsWords {
     /** A number of events, for the eye. */
     String count(int events) {
         return messages.text("contents.count", events);
+    }
+
+    /** How much of the article has been read; nothing where all of it is on screen. */
+    String read() {
+        return soFar.hundredthsProperty()
+                .get()
+                .map(hundredths -> messages.text("contents.read", hundredths))
+                .orElse("");
+    }
+
+    /** Runs the action whenever that is another. */
+    void onRead(Runnable action) {
+        soFar.hundredthsProperty().subscribe(action);
+    }
+
+    /** The line under the title of the article that is read. */
+    String dateAndRead(ContentsRow.ArticleRow row) {
+        return read().isEmpty() ? date(row) : messages.text("contents.date.read", date(row), read());
     }
 
     private String spoken(String name, ContentsRow.EventCount events) {

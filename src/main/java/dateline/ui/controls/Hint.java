@@ -1,6 +1,7 @@
 package dateline.ui.controls;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -14,9 +15,12 @@ public final class Hint {
     /** A wider one would cover what the pointer has just opened. */
     private static final double WIDEST = 260;
 
+    private static final double BELOW = 4;
+
     private final Node node;
     private Optional<String> words = Optional.empty();
     private Optional<Tooltip> tooltip = Optional.empty();
+    private boolean insists;
 
     public Hint(Node node) {
         this.node = node;
@@ -32,9 +36,20 @@ public final class Hint {
     public void say(Optional<String> words) {
         this.words = words;
         node.setAccessibleHelp(words.orElse(null));
+        tooltip.filter(made -> insists).ifPresent(Tooltip::hide);
+        insists = false;
         if (tooltip.isPresent() || node.isHover()) {
             offer();
         }
+    }
+
+    /** Says it at once, wherever the pointer is, until something else is said. */
+    public void insist(String words) {
+        say(Optional.of(words));
+        offer();
+        insists = true;
+        Bounds place = node.localToScreen(node.getBoundsInLocal());
+        tooltip.ifPresent(made -> made.show(node, place.getMinX(), place.getMaxY() + BELOW));
     }
 
     private void offer() {

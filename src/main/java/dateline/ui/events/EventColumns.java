@@ -13,11 +13,11 @@ import java.util.function.Function;
 final class EventColumns {
 
     /** So much the title keeps before other columns are shown. */
-    private static final double LEAST_TITLE = 240;
+    private static final double LEAST_TITLE = 200;
 
     private static final double AROUND_DATE = 18;
     private static final double MOST_FOR_DATE = 150;
-    private static final double SHARE_OF_ISSUES = 0.18;
+    private static final double SHARE_OF_ISSUES = 0.2;
     private static final double MOST_FOR_ISSUES = 160;
     private static final double LEAST_FOR_ISSUES = 90;
 
@@ -45,20 +45,15 @@ final class EventColumns {
         star.setResizable(false);
         star.getStyleClass().add("star");
         date = new EventColumn(messages.text("column.date"), this::date, EventRow.IN_TIME, EventRow.LATEST_FIRST);
-        date.getStyleClass().add("date");
-        date.setCellFactory(cells -> {
-            WordsCell cell = new WordsCell();
-            cell.setWrapText(true);
-            return cell;
-        });
-        title = sorted(
+        wrapped(date);
+        title = wrapped(sorted(
                 "column.title",
                 row -> row.event().title(),
-                Comparator.comparing(row -> row.event().title(), String.CASE_INSENSITIVE_ORDER));
+                Comparator.comparing(row -> row.event().title(), String.CASE_INSENSITIVE_ORDER)));
         others = List.of(
                 wide(
                         LEAST_FOR_ISSUES,
-                        sorted("column.issues", EventRow::issues, Comparator.comparing(EventRow::issues))),
+                        wrapped(sorted("column.issues", EventRow::issues, Comparator.comparing(EventRow::issues)))),
                 wide(
                         64,
                         sorted(
@@ -88,6 +83,17 @@ final class EventColumns {
 
     private EventColumn sorted(String key, Function<EventRow, String> words, Comparator<EventRow> order) {
         return new EventColumn(messages.text(key), words, order);
+    }
+
+    /** On two lines where one is too short. */
+    private static EventColumn wrapped(EventColumn column) {
+        column.getStyleClass().add("lines");
+        column.setCellFactory(cells -> {
+            WordsCell cell = new WordsCell();
+            cell.setWrapText(true);
+            return cell;
+        });
+        return column;
     }
 
     private static EventColumn wide(double width, EventColumn column) {

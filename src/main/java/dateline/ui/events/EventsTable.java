@@ -17,7 +17,8 @@ import javafx.scene.input.ClipboardContent;
 /** The rows in order. It is virtual: what a row costs does not depend on how many there are. */
 final class EventsTable extends TableView<EventRow> {
 
-    private static final double SCROLL_BAR = 15;
+    /** The scroll bar, and the colour at the left of a row. */
+    private static final double BESIDE = 18;
 
     private final ReadingSession session;
     private final EventColumns columns;
@@ -38,7 +39,7 @@ final class EventsTable extends TableView<EventRow> {
         setRowFactory(table -> new EventTableRow(columns::spoken, event -> palette.styleClass(event)));
         shared = new SharedSelection(session, this);
         setSortPolicy(table -> sortAnew());
-        widthProperty().subscribe(width -> columns.fit(width.doubleValue() - SCROLL_BAR));
+        widthProperty().subscribe(width -> columns.fit(width.doubleValue() - BESIDE));
     }
 
     /** Shows these rows; what was selected stays so. */

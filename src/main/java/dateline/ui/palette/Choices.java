@@ -60,7 +60,7 @@ final class Choices {
 
     private Optional<Choice> date(String typed) {
         return session.chronology()
-                .date(typed)
+                .dateHere(typed)
                 .map(date -> new Choice(
                         ChoiceKind.DATE,
                         messages.text("palette.date", times.words(date)),

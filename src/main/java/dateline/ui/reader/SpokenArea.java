@@ -5,9 +5,12 @@ import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ final class SpokenArea extends StyleClassedTextArea {
 
     SpokenArea() {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         textProperty().addListener(text -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         caretPositionProperty()
                 .addListener(caret -> notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET));
@@ -25,6 +29,14 @@ final class SpokenArea extends StyleClassedTextArea {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         });
+    }
+
+    /** The tabulator writes nothing in a text that is only read, and leads on. */
+    private void leave(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+            requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class MainWindow {
                         () -> documents.openLocation(""),
                         documents::openExample,
                         documents::openAgain));
+        new PlaceMemory(stage, desk, views.timeline());
         new WindowMemory(stage, pane.panes()::dividers, pane.panes()::divide, desk.preferences());
         // as large as the stage already is, so that it is laid out once
         Scene scene = new Scene(pane, orUsual(stage.getWidth(), USUAL_WIDTH), orUsual(stage.getHeight(), USUAL_HEIGHT));
@@ -66,6 +67,7 @@ public final class MainWindow {
         onEscape(scene, pane.notice(), commands);
         scene.getAccelerators().put(KeyCombination.valueOf(words.window().text("key.redo-too")), commands::redo);
         new MenuKey(scene);
+        new KeyboardUse(scene);
         new FieldUndo(scene, commands, words.window());
         new FileDrop(scene, documents::paste);
         new FocusKeeper(

@@ -134,6 +134,12 @@ final class EventWords {
         return withStart(event, event.headline().brief()).toList();
     }
 
+    /** What may be written of one of several with the same label, the longest first: more of its title, but in the end as little. */
+    List<String> distinctLabels(Event event) {
+        Stream<String> titles = Headline.of(event.title()).wordings(Headline.LONGEST_LABEL).stream();
+        return Stream.concat(titles, headlineLabels(event).stream()).distinct().toList();
+    }
+
     private Stream<String> withStart(Event event, String label) {
         return Stream.concat(
                 since(event).stream().map(start -> messages.text("mark.since", label, start)), Stream.of(label));

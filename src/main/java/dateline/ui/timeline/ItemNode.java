@@ -38,7 +38,6 @@ final class ItemNode extends Pane {
         frame.getStyleClass().add("frame");
         body.getStyleClass().add("body");
         getChildren().addAll(body, frame);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 

@@ -82,13 +82,15 @@ final class TimelineBar extends BarPane {
         date.getStyleClass().add("date-field");
         date.setPromptText(words.text("go-to"));
         date.setAccessibleText(words.text("go-to.hint"));
-        Hint.on(date, words.text("go-to.hint"));
-        date.textProperty().subscribe(text -> date.pseudoClassStateChanged(WRONG, false));
-        date.setOnAction(enter -> {
-            Optional<Extent> there = read.apply(date.getText());
-            date.pseudoClassStateChanged(WRONG, there.isEmpty());
-            there.ifPresent(viewport::goTo);
+        Hint hint = new Hint(date);
+        date.textProperty().subscribe(text -> {
+            date.pseudoClassStateChanged(WRONG, false);
+            hint.say(Optional.of(words.text("go-to.hint")));
         });
+        date.setOnAction(enter -> read.apply(date.getText()).ifPresentOrElse(viewport::goTo, () -> {
+            date.pseudoClassStateChanged(WRONG, true);
+            hint.insist(words.text("go-to.refused"));
+        }));
     }
 
     /** Lets one choose between when events happened and when they were reported, which one article does not tell apart. */

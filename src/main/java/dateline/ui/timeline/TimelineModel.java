@@ -75,6 +75,11 @@ final class TimelineModel {
         return chart.get();
     }
 
+    /** The same before lanes are folded and fill the panel. */
+    Chart whole() {
+        return whole;
+    }
+
     /** The ways from one event of the chart to another. */
     Walk walk() {
         Walk ways = walk.orElseGet(() -> new Walk(chart()));
@@ -194,7 +199,11 @@ final class TimelineModel {
         fold(folding.open(lane, open));
     }
 
-    private void fold(Folding wanted) {
+    Folding folding() {
+        return folding;
+    }
+
+    void fold(Folding wanted) {
         if (!wanted.equals(folding)) {
             folding = wanted;
             show();
@@ -334,7 +343,7 @@ final class TimelineModel {
 
     /** What somebody typed as a date. */
     Optional<Extent> date(String typed) {
-        return session.chronology().date(typed).map(Extent::of);
+        return session.chronology().dateHere(typed).map(Extent::of);
     }
 
     /** Moves the lane so that it becomes the one with this number among those that are drawn. */

@@ -10,6 +10,7 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.Arrangement;
 import dateline.timeline.Extent;
+import dateline.timeline.Folding;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
@@ -97,6 +98,16 @@ public final class TimelinePane extends VBox {
         model.articleProperty().subscribe(article -> axis.run());
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    /** Which lanes are lower or higher than they would be. */
+    public Folding folding() {
+        return model.folding();
+    }
+
+    /** Makes lanes lower and higher. */
+    public void fold(Folding folding) {
+        model.fold(folding);
     }
 
     /** Whether both hold some text, as a dossier and its corrections do, and one that grows; else each has a story of its own. */

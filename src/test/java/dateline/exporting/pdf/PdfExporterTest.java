@@ -98,6 +98,21 @@ class PdfExporterTest {
         }
     }
 
+    @Test
+    void aSheetOnWhichALaneGoesOnNamesItAgainAndOneOnWhichItBeginsDoesNot() throws IOException {
+        try (PDDocument read = read(ExampleDossiers.large(300), Paper.A4)) {
+            assertThat(page(read, 1)).doesNotContain("continued");
+            assertThat(page(read, 3)).containsPattern("\\w+, continued");
+        }
+    }
+
+    private static String page(PDDocument read, int number) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        return stripper.getText(read);
+    }
+
     @Property(tries = 30)
     void anyTitleCanBeDrawn(@ForAll String title) throws IOException {
         try (PDDocument read = read(ExampleDossiers.titled(title), Paper.WHOLE)) {

@@ -2,6 +2,7 @@ package dateline.library.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.library.Bookmark;
 import dateline.library.DossierException;
 import dateline.library.Recent;
 import dateline.library.Settings;
@@ -25,9 +26,13 @@ class SettingsFileTest {
             Settings.Theme.DARK,
             new Settings.Text(Optional.of(20), 75, "Charter", Settings.Highlighting.DATED),
             new Settings.Window(Optional.of(new Settings.Bounds(-10, 20, 1280, 800)), true, List.of(0.25, 0.625)),
-            new Settings.Files(Optional.of(Path.of("/a")), List.of(DOSSIER, PAGE)),
+            new Settings.Files(
+                    Optional.of(Path.of("/a")), List.of(DOSSIER, PAGE), List.of(new Bookmark("a 1f", "a/p2", 30))),
             new Settings.Find(true, false, true),
-            new Settings.Events(Settings.View.LIST, Settings.Dock.BELOW));
+            new Settings.Events(
+                    Settings.View.LIST,
+                    Settings.Dock.BELOW,
+                    new Settings.Lanes(List.of("trade"), List.of("taiwan", "talks"))));
 
     @TempDir
     Path home;

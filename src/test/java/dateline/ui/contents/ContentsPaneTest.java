@@ -409,4 +409,68 @@ class ContentsPaneTest {
         assertThat(robot.lookup("#contents").queryAs(ListView.class).isFocused())
                 .isTrue();
     }
+
+    private static Dossier withoutHeadings(int paragraphs) {
+        Article made = Dossiers.article(
+                "a",
+                IntStream.range(0, paragraphs)
+                        .mapToObj(number -> "Paragraph " + number + " tells a story.")
+                        .toArray(String[]::new));
+        Section plain = new Section(
+                new Block.Heading("a/s0", "", 2), made.sections().getFirst().blocks());
+        return new Dossier(
+                "",
+                List.of(new Article(made.id(), made.heading(), Source.UNKNOWN, made.published(), List.of(plain))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void leadsThroughALongTextThatHasNoHeadings(FxRobot robot) {
+        robot.interact(() -> session.open(withoutHeadings(120)));
+        assertThat(names(robot)).hasSizeBetween(8, 13).contains("Contents", "Title of a");
+
+        robot.clickOn(line(robot, "Paragraph 59 tells a story."));
+        assertThat(session.reading().visitProperty().get())
+                .map(visit -> visit.place().block())
+                .contains("a/p59");
+    }
+
+    @Test
+    void namesOnlyTheTitleOfAShortTextThatHasNoHeadings(FxRobot robot) {
+        robot.interact(() -> session.open(withoutHeadings(3)));
+        assertThat(names(robot)).containsExactly("Contents", "Title of a");
+    }
+
+    @Test
+    void tellsHowMuchOfALongTextIsRead(FxRobot robot) {
+        robot.interact(() -> session.open(withoutHeadings(100)));
+        robot.interact(() -> session.reading()
+                .scrolledTo(List.of(new TextSpan("a/p49", 0, "Paragraph 49 tells a story.".length()))));
+        assertThat(words(line(robot, "Contents")).toList()).containsExactly("Contents", "50\u2009%");
+
+        robot.interact(() -> session.reading().scrolledTo(List.of()));
+        assertThat(words(line(robot, "Contents")).toList()).containsExactly("Contents", "");
+    }
+
+    private static List<String> names(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".line").queryAll().stream()
+                .flatMap(line -> words(line).limit(1))
+                .toList();
+    }
+
+    @Test
+    void showsTheLineOfTheArticleThatIsReadWhereThereAreMoreThanFit(FxRobot robot) {
+        List<Article> articles = IntStream.range(10, 70)
+                .mapToObj(number -> Dossiers.article("n" + number, "They met."))
+                .toList();
+        robot.interact(() -> session.open(new Dossier("", articles, List.of(), List.of(), List.of(), List.of())));
+        assertThat(names(robot)).contains("Title of n10").doesNotContain("Title of n60");
+
+        robot.interact(() -> session.read(articles.get(50)));
+        assertThat(names(robot)).contains("Title of n60").doesNotContain("Title of n10");
+    }
 }

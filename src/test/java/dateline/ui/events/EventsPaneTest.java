@@ -21,6 +21,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,6 +37,16 @@ class EventsPaneTest {
     @Start
     void start(Stage window) {
         stage = new EventsStage(window, Dossiers.twoArticles(), 960);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"520, true", "420, false"})
+    void tellsTheIssuesBesideTheTextOfASmallWindowAndLeavesThemOutInANarrowPane(
+            double width, boolean told, FxRobot robot) {
+        robot.interact(() -> stage.pane.getScene().getWindow().setWidth(width));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column("Issues").isVisible()).isEqualTo(told);
+        assertThat(stage.table().lookupAll(".scroll-bar:horizontal")).noneMatch(Node::isVisible);
     }
 
     private Event event(String id) {
@@ -236,7 +248,7 @@ class EventsPaneTest {
                 .extracting(WordsCell::getText, WordsCell::isTextTruncated)
                 .contains(tuple("about March 2023 – 19 June 2023", false));
         assertThat(column("Date").getWidth()).isLessThanOrEqualTo(150);
-        assertThat(column("Event").getWidth()).isGreaterThan(300);
+        assertThat(column("Event").getWidth()).isGreaterThan(200);
     }
 
     @Test

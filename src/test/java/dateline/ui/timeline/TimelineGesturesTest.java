@@ -9,12 +9,14 @@ import dateline.time.TimeSpan;
 import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -142,8 +144,35 @@ class TimelineGesturesTest {
         assertThat(Extent.of(TimeSpan.parse("1823-06")).overlaps(new Extent(middle(), middle() + 1)))
                 .isTrue();
 
+        robot.interact(() -> field.setText("may"));
+        robot.push(KeyCode.ENTER);
+        waitUntilStill();
+        assertThat(Extent.of(TimeSpan.parse("2023-05")).overlaps(new Extent(middle(), middle() + 1)))
+                .isTrue();
+    }
+
+    @Test
+    void saysAtOnceWhatIsNoDateAndIsSilentWhenItIsWrittenAnew(FxRobot robot) throws TimeoutException {
+        TextField field = (TextField) timeline.pane.lookup(".date-field");
+        TimelineStage.focus(robot, chart);
+        robot.push(KeyCode.G);
+        TimelineStage.waitUntil(field::isFocused);
+
         robot.write("no date").push(KeyCode.ENTER);
         assertThat(field.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("wrong"));
+        assertThat(shownHints()).singleElement().asString().startsWith("This is not a date.");
+
+        robot.interact(() -> field.setText("no"));
+        assertThat(field.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("wrong"));
+        assertThat(shownHints()).isEmpty();
+    }
+
+    private static List<String> shownHints() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .filter(Tooltip.class::isInstance)
+                .map(window -> ((Tooltip) window).getText())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package dateline.timeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * How little room labels have at a scale.
+ *
+ * @param bare how many marks have no label
+ * @param rows how many rows the others need
+ */
+record Crowding(int bare, int rows) implements Comparable<Crowding> {
+
+    private static final Comparator<Crowding> LEAST_FIRST =
+            Comparator.comparing(Crowding::bare).thenComparing(Crowding::rows);
+
+    /** Of lanes with short labels, and as many rows as they like. */
+    static Crowding at(TimeScale scale, List<Lane> lanes, Lettering lettering, OptionalDouble date) {
+        Panel panel = new Panel(scale, Double.POSITIVE_INFINITY);
+        LabelPlacement placement = LabelPlacement.of(scale, date);
+        List<Pile> piles = lanes.stream()
+                .map(lane -> Pile.of(lane, panel, lettering.tersely(), placement))
+                .toList();
+        return new Crowding(
+                piles.stream().mapToInt(Pile::bare).sum(),
+                piles.stream().mapToInt(Pile::labelledRows).sum());
+    }
+
+    @Override
+    public int compareTo(Crowding other) {
+        return LEAST_FIRST.compare(this, other);
+    }
+}

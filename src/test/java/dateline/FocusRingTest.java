@@ -1,0 +1,133 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Wherever the tabulator leads, the window looks otherwise there than when the keyboard is elsewhere. */
+@ExtendWith(ApplicationExtension.class)
+class FocusRingTest {
+
+    private static final int MOST_STEPS = 150;
+    private static final int LEAST_PIXELS = 12;
+    private static final double AROUND = 4;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new OpenWindow(stage);
+    }
+
+    private WritableImage picture(FxRobot robot, Bounds place) {
+        WritableImage[] made = new WritableImage[1];
+        robot.interact(() -> {
+            SnapshotParameters part = new SnapshotParameters();
+            part.setViewport(new Rectangle2D(
+                    Math.max(0, place.getMinX() - AROUND),
+                    Math.max(0, place.getMinY() - AROUND),
+                    Math.max(1, place.getWidth() + 2 * AROUND),
+                    Math.max(1, place.getHeight() + 2 * AROUND)));
+            made[0] = window.stage.getScene().getRoot().snapshot(part, null);
+        });
+        return made[0];
+    }
+
+    private static int differences(WritableImage one, WritableImage other) {
+        int count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                count += one.getPixelReader().getArgb(x, y)
+                                == other.getPixelReader().getArgb(x, y)
+                        ? 0
+                        : 1;
+            }
+        }
+        return count;
+    }
+
+    private static String name(Node node) {
+        return node.getClass().getSimpleName() + node.getStyleClass() + node.getId() + " " + node.getAccessibleText();
+    }
+
+    @Test
+    void isSeenWhereverTheTabulatorLeads(FxRobot robot) {
+        Scene scene = window.stage.getScene();
+        Set<Node> reached = new LinkedHashSet<>();
+        Set<String> unseen = new LinkedHashSet<>();
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.TAB);
+        Node owner = scene.getFocusOwner();
+        while (reached.size() < MOST_STEPS && reached.add(owner)) {
+            Bounds place = owner.localToScene(owner.getLayoutBounds());
+            WritableImage with = picture(robot, place);
+            robot.push(KeyCode.TAB);
+            Node next = scene.getFocusOwner();
+            if (!(owner instanceof TextInputControl) && differences(with, picture(robot, place)) < LEAST_PIXELS) {
+                unseen.add(name(owner));
+            }
+            owner = next;
+        }
+        assertThat(reached).hasSizeBetween(15, 30);
+        assertThat(reached)
+                .filteredOn(node -> node.getStyleClass().contains("timeline-mark"))
+                .isEmpty();
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void isSeenOnTheTimelineAndInTheTextThatAKeyLeadsToButNotWherePressedByThePointer(FxRobot robot) {
+        for (KeyCode digit : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3)) {
+            robot.push(KeyCode.CONTROL, digit);
+            Node owner = window.stage.getScene().getFocusOwner();
+            Bounds place = owner.localToScene(owner.getLayoutBounds());
+            WritableImage byKey = picture(robot, place);
+            robot.interact(() -> Event.fireEvent(owner, press()));
+            assertThat(differences(byKey, picture(robot, place)))
+                    .as(name(owner))
+                    .isGreaterThan(LEAST_PIXELS);
+        }
+    }
+
+    private static MouseEvent press() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.BACK,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+}
