@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  */
 public record Clause(Sentence sentence, int predicate) {
 
+    private static final String[] COMPLEMENTS = {"ccomp", "xcomp", "obl"};
+
     /** The tree of its sentence. */
     public Tree tree() {
         return sentence.tree();
@@ -129,9 +131,9 @@ public record Clause(Sentence sentence, int predicate) {
             }
             Word word = sentence.word(at);
             if (word.isRelated("acl", "amod")) {
-                return word.has("VerbForm=Inf") || word.isRelated("acl:relcl")
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(word.head());
+                boolean isOther =
+                        word.isRelated("acl:relcl") || tree().child(at, "mark").isPresent();
+                return isOther ? OptionalInt.empty() : OptionalInt.of(word.head());
             }
             if (!word.isRelated("conj", "xcomp", "advcl") || !at(word.head()).isVerbal()) {
                 return OptionalInt.empty();
@@ -179,6 +181,14 @@ public record Clause(Sentence sentence, int predicate) {
         boolean hasPronoun = tree().subtree(predicate).stream()
                 .anyMatch(place -> sentence.word(place).has("PronType=Rel"));
         return isOpen && !hasPronoun ? OptionalInt.of(word().head()) : OptionalInt.empty();
+    }
+
+    /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */
+    public boolean isCut() {
+        return VerbFrames.callsForObject(word().lemma())
+                && !isPassive()
+                && object().isEmpty()
+                && tree().children(predicate, COMPLEMENTS).stream().noneMatch(child -> child > predicate);
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */

@@ -2,7 +2,6 @@ package dateline.extraction.titles;
 
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.clauses.VerbFrames;
 import dateline.extraction.names.Cast;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
@@ -30,7 +29,6 @@ final class Composer {
 
     private static final String[] TOLD = {"nsubj", "csubj", "obj", "expl"};
     private static final String[] IN_VERB = {"aux", "cop", "mark", "cc", "conj"};
-    private static final String[] COMPLEMENTS = {"ccomp", "xcomp", "obl"};
 
     /** What is no third person: "I", "this", "who". */
     private static final List<String> NOBODY =
@@ -65,15 +63,13 @@ final class Composer {
     }
 
     private Optional<Constituent> ofVerb() {
-        OptionalInt subject = clause.subject();
-        if (subject.isEmpty() || !isDoer(subject.getAsInt()) || isCut()) {
+        OptionalInt subject = doer();
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
         OptionalInt object = clause.object();
         if (phrases.namer().isUnknown(subject.getAsInt())) {
-            return isTurnable(object)
-                    ? Optional.of(of(object, true, OptionalInt.empty()))
-                    : Optional.of(ofNobody(subject.getAsInt(), object)).filter(Composer::isSaying);
+            return isTurnable(object) ? Optional.of(of(object, true, OptionalInt.empty())) : Optional.empty();
         }
         return Optional.of(
                 tree().child(clause.predicate(), "expl").isPresent()
@@ -81,12 +77,25 @@ final class Composer {
                         : of(subject, false, object));
     }
 
+    /** Who does it, of whom the reader is sure; empty where it lacks more. */
+    private OptionalInt doer() {
+        return clause.subject().stream()
+                .filter(this::isDoer)
+                .filter(subject -> !clause.isCut())
+                .findFirst();
+    }
+
     /** Whether what it is done to can be told of without who does it: "two men are arrested" for "they arrested two men". */
     private boolean isTurnable(OptionalInt object) {
         String form = clause.word().lower();
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
-        return isParticiple
-                && object.stream().anyMatch(thing -> !sentence().word(thing).is(Part.PRON));
+        return isParticiple && object.stream().anyMatch(this::isNamed);
+    }
+
+    /** Whether a noun says who or what it is, or a pronoun whom it means. */
+    private boolean isNamed(int thing) {
+        boolean isPronoun = sentence().word(thing).is(Part.PRON);
+        return !isPronoun || phrases.namer().name(thing, DOER).isPresent();
     }
 
     /** The clause told of a doer; what it is done to where it is told in the passive. */
@@ -96,13 +105,21 @@ final class Composer {
         return Constituent.needed(deed(doer.getAsInt(), isTurned), parts);
     }
 
-    /** The same of nobody: "traded to Boston". */
-    private Constituent ofNobody(int pronoun, OptionalInt object) {
-        List<HeadlineWord> words = deed(pronoun, false).stream()
+    /** The clause told of nobody, where it is not known who does it: "traded to Boston". */
+    Optional<Constituent> ofNobody() {
+        return doer().stream()
+                .filter(subject -> clause.isVerbal())
+                .filter(phrases.namer()::isUnknown)
+                .mapToObj(pronoun -> Constituent.needed(bare(deed(pronoun, false)), rest(clause.object())))
+                .filter(Composer::isSaying)
+                .findFirst();
+    }
+
+    private static List<HeadlineWord> bare(List<HeadlineWord> deed) {
+        return deed.stream()
                 .map(word -> new HeadlineWord(
                         word.slot(), word.from(), word.to(), word.text().replaceFirst("^(is|are) ", "")))
                 .toList();
-        return Constituent.needed(words, rest(object));
     }
 
     /** Whether more than a word is sure to be printed. */
@@ -125,11 +142,17 @@ final class Composer {
     }
 
     private List<Constituent> rest(OptionalInt object) {
-        Stream<Constituent> told = object.stream().mapToObj(thing -> phrases.of(thing, REST));
+        Stream<Constituent> told =
+                object.stream().filter(thing -> !isTime(thing)).mapToObj(thing -> phrases.needed(thing, REST));
         Stream<Constituent> more = tree().children(clause.predicate()).stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
                 .flatMap(child -> rest(child).stream());
         return Stream.concat(told, more).toList();
+    }
+
+    /** Whether what looks like the object of a passive says when: "was found Labour Day". */
+    private boolean isTime(int object) {
+        return clause.isPassive() && phrases.features().isDated(object);
     }
 
     /** What stands behind the verb; of what stands in front, only that without which it is not true. */
@@ -155,15 +178,6 @@ final class Composer {
                 && !phrases.features().isDated(subject)
                 && !new Agreement(vocabulary, sentence()).disagrees(clause, subject)
                 && certainty(subject) >= SURE;
-    }
-
-    /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */
-    private boolean isCut() {
-        return VerbFrames.callsForObject(clause.word().lemma())
-                && !clause.isPassive()
-                && clause.object().isEmpty()
-                && tree().children(clause.predicate(), COMPLEMENTS).stream()
-                        .noneMatch(child -> child > clause.predicate());
     }
 
     /** How sure the reader is of who does it: of all the arcs between the subject and the verb, from 0 to 1. */

@@ -23,6 +23,11 @@ record Constituent(List<HeadlineWord> words, List<Constituent> parts, double wei
         return new Constituent(words, parts, 0, Need.NEEDED);
     }
 
+    /** One that cannot be said, nor can whatever needs it. */
+    static Constituent unsayable() {
+        return new Constituent(List.of(), List.of(), Double.NEGATIVE_INFINITY, Need.NEEDED);
+    }
+
     boolean isNeeded() {
         return need == Need.NEEDED;
     }
