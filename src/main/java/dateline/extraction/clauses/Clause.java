@@ -14,8 +14,6 @@ import java.util.OptionalInt;
  */
 public record Clause(Sentence sentence, int predicate) {
 
-    private static final String[] COMPLEMENTS = {"ccomp", "xcomp", "obl"};
-
     /** The tree of its sentence. */
     public Tree tree() {
         return sentence.tree();
@@ -181,14 +179,6 @@ public record Clause(Sentence sentence, int predicate) {
         boolean hasPronoun = tree().subtree(predicate).stream()
                 .anyMatch(place -> sentence.word(place).has("PronType=Rel"));
         return isOpen && !hasPronoun ? OptionalInt.of(word().head()) : OptionalInt.empty();
-    }
-
-    /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */
-    public boolean isCut() {
-        return VerbFrames.callsForObject(word().lemma())
-                && !isPassive()
-                && object().isEmpty()
-                && tree().children(predicate, COMPLEMENTS).stream().noneMatch(child -> child > predicate);
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */

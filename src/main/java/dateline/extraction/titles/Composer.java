@@ -2,6 +2,7 @@ package dateline.extraction.titles;
 
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.VerbFrames;
 import dateline.extraction.names.Cast;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
@@ -29,6 +30,7 @@ final class Composer {
 
     private static final String[] TOLD = {"nsubj", "csubj", "obj", "expl"};
     private static final String[] IN_VERB = {"aux", "cop", "mark", "cc", "conj"};
+    private static final String[] COMPLEMENTS = {"ccomp", "xcomp", "obl"};
 
     /** What is no third person: "I", "this", "who". */
     private static final List<String> NOBODY =
@@ -81,7 +83,7 @@ final class Composer {
     private OptionalInt doer() {
         return clause.subject().stream()
                 .filter(this::isDoer)
-                .filter(subject -> !clause.isCut())
+                .filter(subject -> !isCut())
                 .findFirst();
     }
 
@@ -178,6 +180,15 @@ final class Composer {
                 && !phrases.features().isDated(subject)
                 && !new Agreement(vocabulary, sentence()).disagrees(clause, subject)
                 && certainty(subject) >= SURE;
+    }
+
+    /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */
+    private boolean isCut() {
+        return VerbFrames.callsForObject(clause.word().lemma())
+                && !clause.isPassive()
+                && clause.object().isEmpty()
+                && tree().children(clause.predicate(), COMPLEMENTS).stream()
+                        .noneMatch(child -> child > clause.predicate());
     }
 
     /** How sure the reader is of who does it: of all the arcs between the subject and the verb, from 0 to 1. */

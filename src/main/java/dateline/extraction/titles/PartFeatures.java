@@ -83,7 +83,6 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .forEach(list -> features.add(side + "=" + list));
         add(features, isCalled(place), relation + "/name");
         add(features, namer().isUnknown(place), relation + "/unknown");
-        add(features, told.at(place).isCut(), relation + "<" + head.part() + "/cut");
         add(features, word.head() == told.predicate(), relation + "<told");
         add(features, isBeside(place), relation + "/beside");
         add(features, isSetOff(place), relation + "/set-off");
@@ -129,6 +128,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .timed(place)
                 .filter(time -> time.expression().type() == TimexType.DURATION)
                 .filter(time -> word(place).isRelated("obl"))
+                .filter(time -> !told.at(word(place).head()).isNegated())
                 .filter(time -> told.at(word(place).head()).auxiliaries().stream()
                         .anyMatch(aux -> word(aux).hasLemma("have")))
                 .isPresent();
