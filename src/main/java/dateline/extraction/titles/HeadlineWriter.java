@@ -40,6 +40,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
                 .or(() -> bare.flatMap(parts -> wording.quoted(frame, LENGTH).or(() -> wording.fit(parts, LONGEST))))
                 .or(() ->
                         wording.quoted(told, LENGTH).filter(title -> told.word().head() < 0))
+                .or(() -> bare.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
                 .map(title -> new Headline(title, label));
     }
 

@@ -42,7 +42,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** The same of a word without which what calls for it says nothing: not of "them" where it is not known whom that means. */
     Constituent needed(int head, int slot) {
-        return namer().isUnknown(head) ? Constituent.unsayable() : of(head, slot);
+        Constituent phrase = of(head, slot);
+        return namer().isUnknown(head) ? phrase.unsayable() : phrase;
     }
 
     /** The same of a noun that is told alone: without what stands in front of its preposition, "a week after". */
@@ -90,9 +91,6 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                                     List.of(new HeadlineWord(slot, head, head + 1, text)), List.of()))
                     : Optional.empty();
         }
-        if (need == Relevance.Need.UNSAYABLE) {
-            return Optional.of(Constituent.unsayable());
-        }
         Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
         if (need != Relevance.Need.NEEDED && phrase.parts().isEmpty() && isBereft(head)) {
             return Optional.empty();
@@ -101,7 +99,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         words.addAll(phrase.words());
         double weight =
                 relevance.weight(features) + DOUBT * Math.log(told.word(head).confidence());
-        return Optional.of(new Constituent(words, phrase.parts(), weight, need));
+        Constituent part = new Constituent(words, phrase.parts(), weight, need);
+        return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
     }
 
     /** What stands for an owner who is not named: what is written where that means the doers ("they … their"), else "the" where something has to. */
