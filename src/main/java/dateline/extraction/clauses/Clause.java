@@ -129,9 +129,9 @@ public record Clause(Sentence sentence, int predicate) {
             }
             Word word = sentence.word(at);
             if (word.isRelated("acl", "amod")) {
-                return word.has("VerbForm=Inf") || word.isRelated("acl:relcl")
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(word.head());
+                boolean isOther =
+                        word.isRelated("acl:relcl") || tree().child(at, "mark").isPresent();
+                return isOther ? OptionalInt.empty() : OptionalInt.of(word.head());
             }
             if (!word.isRelated("conj", "xcomp", "advcl") || !at(word.head()).isVerbal()) {
                 return OptionalInt.empty();

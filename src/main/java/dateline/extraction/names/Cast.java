@@ -16,12 +16,14 @@ public final class Cast {
     private final Map<Identity, Figure> actors = new LinkedHashMap<>();
     private final Map<Identity, Figure> all = new LinkedHashMap<>();
     private final Anaphora anaphora;
+    private final Optional<Identity> company;
 
     /** What was found. */
-    Cast(List<Identity> actors, List<Identity> all, Anaphora anaphora) {
+    Cast(List<Identity> actors, List<Identity> all, Anaphora anaphora, Optional<Identity> company) {
         all.forEach(identity -> this.all.put(identity, identity.figure()));
         actors.forEach(identity -> this.actors.put(identity, this.all.getOrDefault(identity, identity.figure())));
         this.anaphora = anaphora;
+        this.company = company;
     }
 
     /** What the article mostly calls somebody; the whole name of a person who shares the last one with another. */
@@ -31,7 +33,18 @@ public final class Cast {
                 .filter(other -> other.kind() == Actor.Kind.PERSON)
                 .filter(other -> other.name().endsWith(" " + shortest))
                 .anyMatch(other -> !other.equals(figure));
-        return isShared ? figure.name() : shortest;
+        return isShared
+                ? figure.name()
+                : all.keySet().stream()
+                        .filter(identity -> figure.equals(all.get(identity)))
+                        .findFirst()
+                        .map(identity -> identity.written(shortest))
+                        .orElse(shortest);
+    }
+
+    /** The company that the article is about, where it is about one. */
+    public Optional<Figure> company() {
+        return company.map(all::get);
     }
 
     /** The actors of the story, in the order of their first naming. */

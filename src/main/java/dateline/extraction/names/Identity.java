@@ -1,10 +1,13 @@
 package dateline.extraction.names;
 
+import dateline.language.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Somebody in the making: all the namings that mean the same. */
 final class Identity {
@@ -33,6 +36,15 @@ final class Identity {
     /** Whether somebody has a name, not only a description. */
     private boolean isNamed() {
         return !EnumSet.of(Nature.SOMEBODY, Nature.PEOPLE, Nature.BODY).contains(nature());
+    }
+
+    /** A name as it stands within a sentence: small where it is none, but a noun that began one ("residents"). */
+    String written(String called) {
+        return Optional.of(namings.getFirst())
+                .filter(first -> !isNamed())
+                .filter(first -> first.sentence().word(first.from()).is(Part.NOUN))
+                .map(first -> called.substring(0, 1).toLowerCase(Locale.ROOT) + called.substring(1))
+                .orElse(called);
     }
 
     /** Whether the running text tells of it, not only a headline. */

@@ -65,15 +65,13 @@ final class Composer {
     }
 
     private Optional<Constituent> ofVerb() {
-        OptionalInt subject = clause.subject();
-        if (subject.isEmpty() || !isDoer(subject.getAsInt()) || isCut()) {
+        OptionalInt subject = doer();
+        if (subject.isEmpty()) {
             return Optional.empty();
         }
         OptionalInt object = clause.object();
         if (phrases.namer().isUnknown(subject.getAsInt())) {
-            return isTurnable(object)
-                    ? Optional.of(of(object, true, OptionalInt.empty()))
-                    : Optional.of(ofNobody(subject.getAsInt(), object)).filter(Composer::isSaying);
+            return isTurnable(object) ? Optional.of(of(object, true, OptionalInt.empty())) : Optional.empty();
         }
         return Optional.of(
                 tree().child(clause.predicate(), "expl").isPresent()
@@ -81,12 +79,25 @@ final class Composer {
                         : of(subject, false, object));
     }
 
+    /** Who does it, of whom the reader is sure; empty where it lacks more. */
+    private OptionalInt doer() {
+        return clause.subject().stream()
+                .filter(this::isDoer)
+                .filter(subject -> !isCut())
+                .findFirst();
+    }
+
     /** Whether what it is done to can be told of without who does it: "two men are arrested" for "they arrested two men". */
     private boolean isTurnable(OptionalInt object) {
         String form = clause.word().lower();
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
-        return isParticiple
-                && object.stream().anyMatch(thing -> !sentence().word(thing).is(Part.PRON));
+        return isParticiple && object.stream().anyMatch(this::isNamed);
+    }
+
+    /** Whether a noun says who or what it is, or a pronoun whom it means. */
+    private boolean isNamed(int thing) {
+        boolean isPronoun = sentence().word(thing).is(Part.PRON);
+        return !isPronoun || phrases.namer().name(thing, DOER).isPresent();
     }
 
     /** The clause told of a doer; what it is done to where it is told in the passive. */
@@ -96,13 +107,21 @@ final class Composer {
         return Constituent.needed(deed(doer.getAsInt(), isTurned), parts);
     }
 
-    /** The same of nobody: "traded to Boston". */
-    private Constituent ofNobody(int pronoun, OptionalInt object) {
-        List<HeadlineWord> words = deed(pronoun, false).stream()
+    /** The clause told of nobody, where it is not known who does it: "traded to Boston". */
+    Optional<Constituent> ofNobody() {
+        return doer().stream()
+                .filter(subject -> clause.isVerbal())
+                .filter(phrases.namer()::isUnknown)
+                .mapToObj(pronoun -> Constituent.needed(bare(deed(pronoun, false)), rest(clause.object())))
+                .filter(Composer::isSaying)
+                .findFirst();
+    }
+
+    private static List<HeadlineWord> bare(List<HeadlineWord> deed) {
+        return deed.stream()
                 .map(word -> new HeadlineWord(
                         word.slot(), word.from(), word.to(), word.text().replaceFirst("^(is|are) ", "")))
                 .toList();
-        return Constituent.needed(words, rest(object));
     }
 
     /** Whether more than a word is sure to be printed. */
@@ -125,11 +144,17 @@ final class Composer {
     }
 
     private List<Constituent> rest(OptionalInt object) {
-        Stream<Constituent> told = object.stream().mapToObj(thing -> phrases.of(thing, REST));
+        Stream<Constituent> told =
+                object.stream().filter(thing -> !isTime(thing)).mapToObj(thing -> phrases.needed(thing, REST));
         Stream<Constituent> more = tree().children(clause.predicate()).stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
                 .flatMap(child -> rest(child).stream());
         return Stream.concat(told, more).toList();
+    }
+
+    /** Whether what looks like the object of a passive says when: "was found Labour Day". */
+    private boolean isTime(int object) {
+        return clause.isPassive() && phrases.features().isDated(object);
     }
 
     /** What stands behind the verb; of what stands in front, only that without which it is not true. */

@@ -23,6 +23,17 @@ record Constituent(List<HeadlineWord> words, List<Constituent> parts, double wei
         return new Constituent(words, parts, 0, Need.NEEDED);
     }
 
+    /** The same as one that cannot be said, nor can whatever needs it. */
+    Constituent unsayable() {
+        return new Constituent(words, parts, Double.NEGATIVE_INFINITY, Need.NEEDED);
+    }
+
+    /** The same with what cannot be said, where there is no other way. */
+    Constituent said() {
+        List<Constituent> said = parts.stream().map(Constituent::said).toList();
+        return new Constituent(words, said, Double.isInfinite(weight) ? 0 : weight, need);
+    }
+
     boolean isNeeded() {
         return need == Need.NEEDED;
     }

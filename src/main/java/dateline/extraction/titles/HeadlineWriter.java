@@ -31,11 +31,16 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         Clause told = told(clause);
         Clause frame = new Frames(vocabulary).of(told, status);
         Wording wording = new Wording(clause.sentence());
-        Optional<Constituent> whole = compose(frame, told, status, cast);
-        Optional<String> label = whole.flatMap(parts -> label(parts, wording));
+        Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate());
+        Optional<Constituent> whole = composer.whole();
+        Optional<Constituent> bare = whole.or(composer::ofNobody);
+        Optional<String> label = bare.flatMap(parts -> label(parts, wording));
         return wording.whole(told, LONGEST)
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
-                .or(() -> wording.quoted(told, LENGTH))
+                .or(() -> bare.flatMap(parts -> wording.quoted(frame, LENGTH).or(() -> wording.fit(parts, LONGEST))))
+                .or(() ->
+                        wording.quoted(told, LENGTH).filter(title -> told.word().head() < 0))
+                .or(() -> bare.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
                 .map(title -> new Headline(title, label));
     }
 
@@ -53,10 +58,6 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return !frame.isVerbal()
                 && frame.tree().subtree(frame.predicate()).stream()
                         .noneMatch(place -> frame.word(place).is(Part.PROPN));
-    }
-
-    private Optional<Constituent> compose(Clause frame, Clause told, Status status, Cast cast) {
-        return new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate()).whole();
     }
 
     /** As short as a label should be; or else the shortest that is whole. */

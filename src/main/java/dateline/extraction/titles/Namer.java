@@ -7,6 +7,7 @@ import dateline.extraction.names.Figure;
 import dateline.extraction.names.ReferringWord;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
+import dateline.language.Vocabulary;
 import dateline.language.reader.NameSpan;
 import dateline.language.reader.NameSpan.NameKind;
 import dateline.language.reader.Word;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param told the clause whose headline is written
  * @param trigger the word that has to be in it
  */
-record Namer(Cast cast, Clause told, int trigger) {
+record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
@@ -88,6 +89,19 @@ record Namer(Cast cast, Clause told, int trigger) {
                         .map(owner -> owner(cast.shortName(owner)) + " " + compound(noun)));
     }
 
+    /** Whose it is that does something without saying so: "Nordkraft's" of "net income" in an article about that company. */
+    Optional<String> holder(int head) {
+        return cast.company()
+                .filter(company -> told.subject().stream().anyMatch(doer -> doer == head))
+                .filter(company -> vocabulary.has("holding", told.word(head).lower()))
+                .filter(company ->
+                        told.tree().child(head, "nmod", "nummod", "acl").isEmpty())
+                .filter(company -> told.tree().subtree(head).stream()
+                        .noneMatch(place -> cast.meant(told.sentence(), place).isPresent()))
+                .map(cast::shortName)
+                .map(Namer::owner);
+    }
+
     /** The span with the rest of the name, and with what a hyphen joins to it: "Berg-Lund". */
     private NameSpan whole(NameSpan span) {
         int to = span.to();
@@ -127,8 +141,11 @@ record Namer(Cast cast, Clause told, int trigger) {
                 meant.filter(figure -> figure.kind() == Actor.Kind.PERSON).isPresent();
         boolean isNone =
                 meant.isEmpty() && cast.antecedent(told.sentence(), place).isEmpty();
-        return told.word(place).has("PronType=Prs")
-                && (isNone || isOne && told.word(place).lower().startsWith("the"));
+        return Optional.of(told.word(place))
+                .filter(word -> word.has("PronType=Prs"))
+                .filter(word -> !word.has("Reflex=Yes"))
+                .filter(word -> isNone || isOne && word.lower().startsWith("the"))
+                .isPresent();
     }
 
     /** The noun that a pronoun stands for, with what stands before it but for articles and owners: "replacement ferry". */

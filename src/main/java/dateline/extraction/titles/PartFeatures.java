@@ -29,7 +29,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private static final int SEVERAL = 6;
 
     private Namer namer() {
-        return new Namer(cast, told, trigger);
+        return new Namer(vocabulary, cast, told, trigger);
     }
 
     private Tree tree() {
@@ -46,7 +46,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         features.add("always");
         add(features, tree().isWithin(trigger, place), "on-path");
         add(features, tree().isWithin(told.predicate(), place), "around");
-        add(features, isDated(place), "dated");
+        add(features, !isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
+        add(features, isUntilNow(place), "until now");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         size(features, place);
@@ -119,6 +120,18 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                         .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
                                 .contains(time.expression().type()))
                         .isPresent();
+    }
+
+    /** Whether it says for how long something has been so: "for two years"; in the present that headlines tell it in, it would be over. */
+    private boolean isUntilNow(int place) {
+        return told.sentence()
+                .timed(place)
+                .filter(time -> time.expression().type() == TimexType.DURATION)
+                .filter(time -> word(place).isRelated("obl"))
+                .filter(time -> !told.at(word(place).head()).isNegated())
+                .filter(time -> told.at(word(place).head()).auxiliaries().stream()
+                        .anyMatch(aux -> word(aux).hasLemma("have")))
+                .isPresent();
     }
 
     /** Whether it names somebody, or is a pronoun that means somebody known. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes constituents of the phrases of a sentence: what is in their words, what else they tell, and what of that they need.
@@ -27,7 +28,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** What names those whom the words mean. */
     Namer namer() {
-        return new Namer(cast, told, trigger);
+        return new Namer(vocabulary, cast, told, trigger);
     }
 
     PartFeatures features() {
@@ -37,6 +38,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     /** The phrase of a word, without what joins it to another. */
     Constituent of(int head, int slot) {
         return phrase(head, slot, 0);
+    }
+
+    /** The same of a word without which what calls for it says nothing: not of "them" where it is not known whom that means. */
+    Constituent needed(int head, int slot) {
+        Constituent phrase = of(head, slot);
+        return namer().isUnknown(head) ? phrase.unsayable() : phrase;
     }
 
     /** The same of a noun that is told alone: without what stands in front of its preposition, "a week after". */
@@ -52,13 +59,21 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     private Constituent phrase(int head, int slot, int first) {
         Optional<HeadlineWord> name = namer().name(head, slot);
+        Optional<HeadlineWord> holder =
+                namer().holder(head).map(text -> new HeadlineWord(slot, first(head), first(head), text));
         List<Constituent> parts = told.tree().children(head).stream()
                 .filter(child -> child >= first && !isLeading(child))
                 .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc"))
+                .filter(child -> !told.word(child).isRelated(holder.isPresent() ? "det" : "root"))
                 .flatMap(child -> part(child, slot).stream())
                 .toList();
+        HeadlineWord word = name.or(() -> calledBefore(head, slot)).orElseGet(() -> print(head, slot));
         return Constituent.needed(
-                List.of(name.or(() -> calledBefore(head, slot)).orElseGet(() -> print(head, slot))), parts);
+                Stream.concat(holder.stream(), Stream.of(word)).toList(), parts);
+    }
+
+    private int first(int head) {
+        return told.tree().subtree(head).nextSetBit(0);
     }
 
     private Optional<HeadlineWord> calledBefore(int head, int slot) {
@@ -69,11 +84,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
     Optional<Constituent> part(int head, int slot) {
         Set<String> features = features().of(head);
         Relevance.Need need = relevance.need(features);
-        if (features.contains("dated") && told.word(head).isRelated("nmod:poss")) {
-            return Optional.of(Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, "the")), List.of()));
-        }
         if (need == Relevance.Need.LEFT_OUT) {
-            return Optional.empty();
+            return told.word(head).isRelated("nmod:poss")
+                    ? owner(head)
+                            .map(text -> Constituent.needed(
+                                    List.of(new HeadlineWord(slot, head, head + 1, text)), List.of()))
+                    : Optional.empty();
         }
         Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
         if (need != Relevance.Need.NEEDED && phrase.parts().isEmpty() && isBereft(head)) {
@@ -83,7 +99,21 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         words.addAll(phrase.words());
         double weight =
                 relevance.weight(features) + DOUBT * Math.log(told.word(head).confidence());
-        return Optional.of(new Constituent(words, phrase.parts(), weight, need));
+        Constituent part = new Constituent(words, phrase.parts(), weight, need);
+        return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
+    }
+
+    /** What stands for an owner who is not named: what is written where that means the doers ("they … their"), else "the" where something has to. */
+    private Optional<String> owner(int pronoun) {
+        Optional<String> theirs = told.subject().stream()
+                .filter(subject -> subject < pronoun)
+                .filter(new Agreement(vocabulary, told.sentence())::isPlural)
+                .mapToObj(doers -> told.word(pronoun).lower())
+                .filter("their"::equals)
+                .findFirst();
+        return theirs.or(() -> Optional.of("the")
+                .filter(the -> features().isDated(pronoun)
+                        || told.word(told.word(pronoun).head()).has("Number=Sing")));
     }
 
     /** Whether a participle says nothing without the date that went with it: "the law issued in May". */

@@ -37,6 +37,7 @@ final class Pruning {
                         Optional.ofNullable(choices[length])
                                 .map(choice -> new Filled(choice, worth(choice, length)))
                                 .stream())
+                .filter(filled -> filled.worth() > Double.NEGATIVE_INFINITY)
                 .max(Comparator.comparingDouble(Filled::worth))
                 .map(filled -> filled.choice().words().stream()
                         .sorted(Comparator.comparingInt(HeadlineWord::slot).thenComparingInt(HeadlineWord::from))

@@ -22,7 +22,10 @@ final class Relevance {
         NEEDED,
         WANTED,
         OPTIONAL,
-        LEFT_OUT
+        LEFT_OUT,
+
+        /** Neither it nor what needs it can be said. */
+        UNSAYABLE
     }
 
     private record Rule(Need need, Set<String> features) {}

@@ -25,6 +25,9 @@ record Wording(Sentence sentence) {
 
     private static final Set<String> LEADING = Set.of("of", "to", "than", "and", "or", "a", "an", "the");
 
+    /** What a quotation of a clause goes without. */
+    private static final String[] BESIDES = {"conj", "parataxis", "mark", "punct"};
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     private static final Pattern PLAIN = Pattern.compile("[^\"“”„«»()\\[\\]{}\\n]+");
@@ -62,7 +65,7 @@ record Wording(Sentence sentence) {
             return true;
         }
         Word last = sentence.word(words.getLast().from());
-        return LEADING.contains(last.lower()) || last.is(Part.ADP) && last.isRelated("case");
+        return LEADING.contains(last.lower()) || last.isRelated("case");
     }
 
     /** A headline of the article as it stands, where it tells the clause and fits. */
@@ -78,9 +81,12 @@ record Wording(Sentence sentence) {
                 : Optional.empty();
     }
 
-    /** The sentence as it stands, in quotation marks, where the clause is all of it and it fits. */
+    /** The clause as it stands, in quotation marks, where it has a subject of its own, holds by itself, and fits. */
     Optional<String> quoted(Clause clause, int limit) {
         BitSet words = sentence.tree().subtree(clause.predicate());
+        sentence.tree()
+                .children(clause.predicate(), BESIDES)
+                .forEach(other -> words.andNot(sentence.tree().subtree(other)));
         int from = words.nextSetBit(0);
         int to = words.length();
         while (from < to && sentence.word(from).is(Part.PUNCT, Part.CCONJ, Part.SCONJ, Part.ADV)) {
@@ -90,7 +96,8 @@ record Wording(Sentence sentence) {
             to--;
         }
         String text = sentence.text(from, to);
-        boolean isWhole = words.cardinality() == sentence.size()
+        boolean isWhole = words.get(from, Math.max(from, to)).cardinality() == to - from
+                && clause.word().isRelated("root", "ccomp", "conj")
                 && sentence.tree().child(clause.predicate(), "nsubj").isPresent()
                 && PLAIN.matcher(text).matches();
         return isWhole && text.length() + 2 <= limit ? Optional.of("“" + Capitals.first(text) + "”") : Optional.empty();

@@ -73,7 +73,7 @@ final class HeadlineTable {
 
     private void print(int head, PartFeatures features) {
         for (int child : features.told().tree().children(head)) {
-            String called = new Namer(features.cast(), features.told(), features.trigger())
+            String called = new Namer(vocabulary, features.cast(), features.told(), features.trigger())
                     .name(child, 0)
                     .map(HeadlineWord::text)
                     .orElse(features.told().word(child).text());
