@@ -64,7 +64,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         List<Constituent> parts = told.tree().children(head).stream()
                 .filter(child -> child >= first && !isLeading(child))
                 .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc"))
-                .filter(child -> !told.word(child).isRelated(holder.isPresent() ? "det" : "root"))
+                .filter(child -> holder.isEmpty() || !told.word(child).isRelated("det"))
                 .flatMap(child -> part(child, slot).stream())
                 .toList();
         HeadlineWord word = name.or(() -> calledBefore(head, slot)).orElseGet(() -> print(head, slot));

@@ -92,7 +92,7 @@ final class ContentsRows {
 
     private List<? extends ContentsRow> sections() {
         List<ContentsRow> titled = titledSections();
-        return titled.isEmpty() ? session.article().map(Parts::of).orElse(List.of()) : titled;
+        return titled.isEmpty() ? session.article().map(Waymarks::of).orElse(List.of()) : titled;
     }
 
     private List<ContentsRow> titledSections() {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Places to go to in a text that has no headings of its own: its title and, where it is long, how paragraphs begin that are as far apart. */
-final class Parts {
+final class Waymarks {
 
     private static final int MOST = 12;
     private static final int LEAST_BLOCKS = 12;
     private static final int LONGEST = 48;
 
-    private Parts() {}
+    private Waymarks() {}
 
     /** Of an article, in reading order. */
     static List<PartRow> of(Article article) {
