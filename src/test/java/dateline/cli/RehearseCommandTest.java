@@ -46,8 +46,8 @@ class RehearseCommandTest {
     }
 
     @Test
-    void drawsTheWindowAlthoughTheArticleCannotBeRead() {
-        assertThat(run(1, "rehearse", folder.toString())).isEqualTo(1);
+    void isWorthKeepingAlthoughTheArticleCannotBeRead() {
+        assertThat(run(1, "rehearse", folder.toString())).isZero();
         assertThat(drawn).hasSize(1);
     }
 
