@@ -10,7 +10,6 @@ import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ final class DatingChooser {
      */
     Choice choose(Clause clause) {
         Map<Candidate, Object> said = new LinkedHashMap<>();
-        Map<Object, Double> shares = new HashMap<>();
+        Map<Object, Double> shares = new LinkedHashMap<>(); // for sums depend on their order
         for (Candidate candidate : candidates(clause)) {
             Object time = said(clause, candidate.dating());
             said.put(candidate, time);

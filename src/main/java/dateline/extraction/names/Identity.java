@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Somebody in the making: all the namings that mean the same. */
 final class Identity {
 
     private final String name;
-    private final Map<Nature, Double> natures;
+    private final SortedMap<Nature, Double> natures;
     private final List<Naming> namings = new ArrayList<>();
 
     Identity(String name, Map<Nature, Double> natures) {
         this.name = name;
-        this.natures = natures;
+        this.natures = new TreeMap<>(natures);
     }
 
     void add(Naming naming) {
@@ -52,15 +54,15 @@ final class Identity {
         return namings.stream().anyMatch(naming -> !naming.sentence().isHeadline());
     }
 
-    /** How likely each is. */
-    Map<Nature, Double> natures() {
+    /** How likely each is, always in one order. */
+    SortedMap<Nature, Double> natures() {
         return natures;
     }
 
-    /** The likeliest. */
+    /** The likeliest; of two that are as likely the later. */
     Nature nature() {
         return natures.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<Nature, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Nature.OTHER);
     }
