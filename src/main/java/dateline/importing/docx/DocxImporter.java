@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 public final class DocxImporter implements Importer {
 
     private static final String TEXT = "word/document.xml";
+    private static final String STYLES = "word/styles.xml";
 
     @Override
     public Set<String> endings() {
@@ -45,7 +46,7 @@ public final class DocxImporter implements Importer {
         draft.title(said(properties, "dc:title"));
         draft.author(said(properties, "dc:creator"));
         draft.created(said(properties, "dcterms:created"));
-        Markup.add(new WordText(archive.xml(TEXT)).html(), draft);
+        Markup.add(new WordText(archive.xml(TEXT), archive.xml(STYLES)).html(), draft);
         return draft.finish();
     }
 

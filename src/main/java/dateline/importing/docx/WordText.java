@@ -25,9 +25,9 @@ final class WordText {
     private final Element document;
     private final Optional<Element> title;
 
-    WordText(Element document) {
+    WordText(Element document, Element styles) {
         this.document = document;
-        this.title = TitleLine.of(document);
+        this.title = new TitleLine(styles).in(document);
     }
 
     Element html() {
@@ -70,12 +70,14 @@ final class WordText {
         return !paragraph.getElementsByTag("w:numPr").isEmpty() || style.contains("list") ? "li" : "p";
     }
 
-    private static Optional<String> style(Element paragraph) {
+    /** The name of its style, if it has one. */
+    static Optional<String> style(Element paragraph) {
         return Optional.ofNullable(paragraph.getElementsByTag("w:pStyle").first())
                 .map(style -> style.attr("w:val"));
     }
 
-    private static String words(Element element) {
+    /** What is written in it and seen. */
+    static String words(Element element) {
         StringBuilder words = new StringBuilder();
         NodeTraversor.traverse(new Words(words), element);
         return words.toString();

@@ -84,10 +84,11 @@ public final class MailImporter implements Importer {
             }
             Draft draft = new Draft(document, id);
             tell(message, draft);
+            MailText text = MailText.under(message.getSubject());
             if (parts.plain().isPresent()) {
-                Markup.lines(MailText.own(parts.plain().get()), draft);
+                Markup.loose(text.own(parts.plain().get()), draft);
             } else {
-                parts.html().ifPresent(html -> Markup.add(html, draft));
+                parts.html().ifPresent(html -> Markup.add(html, text.others(), draft));
             }
             return draft.finish();
         } catch (IOException | MimeException broken) {

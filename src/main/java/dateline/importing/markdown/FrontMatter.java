@@ -21,7 +21,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record FrontMatter(String yaml, int end) {
 
-    private static final int LONGEST = 8000;
+    /** How far it may reach. */
+    static final int LONGEST = 8000;
+
     private static final int MOST_BRACKETS = 200;
     private static final Pattern FENCED = Pattern.compile("\uFEFF?---[ \\t]*\\R");
     private static final Pattern FENCE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
@@ -81,7 +83,7 @@ record FrontMatter(String yaml, int end) {
         LoadSettings settings = LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setMaxAliasesForCollections(10)
-                .setCodePointLimit(LONGEST)
+                .setCodePointLimit(2 * LONGEST) // lines without a fence grow by quotation marks
                 .build();
         Map<String, Object> values = new TreeMap<>();
         if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map) {

@@ -1,8 +1,12 @@
 package dateline.importing.markdown;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lines such as <i>Title: …</i> above a text, up to an empty one, as MultiMarkdown and many makers of pages write them.
@@ -11,31 +15,42 @@ import java.util.regex.Pattern;
  */
 final class MetadataLines {
 
-    private static final int MOST = 40;
+    private static final Pattern EMPTY = Pattern.compile("\\r?\\n[ \\t]*+\\r?\\n");
 
-    private static final String LINE =
-            "([A-Za-z][\\w -]{0,40}):[ \\t]*([^\\n]{0,500}(?:\\R[ \\t]+[^\\n]{1,500}){0,20})\\R";
+    /** Between lines; what is indented goes on with the one before. */
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n(?![ \\t])");
 
-    private static final Pattern ALL = Pattern.compile("\uFEFF?(?=(?i:title|date|author)\\s*:|(?:" + LINE
-            + "){1,5}(?i:title|date)\\s*:)(?:" + LINE + "){1," + MOST + "}(?=\\R|\\z)");
-
+    private static final Pattern LINE = Pattern.compile("\uFEFF?([A-Za-z][\\w -]{0,40}):(.*)", Pattern.DOTALL);
     private static final Pattern WHITE = Pattern.compile("\\s+");
-
-    private static final Pattern EACH = Pattern.compile(LINE);
 
     private MetadataLines() {}
 
-    /** The same as YAML, each value in quotation marks. */
+    /** The same as YAML, each value in quotation marks; dialogues look alike, but have no title, or speak twice. */
     static Optional<FrontMatter> of(String text) {
-        Matcher lines = ALL.matcher(text);
-        return Optional.of(lines)
-                .filter(Matcher::lookingAt)
-                .map(found -> new FrontMatter(yaml(found.group()), found.end()));
+        String start = text.substring(0, Math.min(text.length(), FrontMatter.LONGEST));
+        Matcher empty = EMPTY.matcher(start);
+        if (!empty.find() || text.substring(empty.end()).isBlank()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new TreeMap<>();
+        for (String line : FOLD.split(start.substring(0, empty.start()))) {
+            Matcher named = LINE.matcher(line);
+            if (!named.matches() || values.put(named.group(1).strip().toLowerCase(Locale.ROOT), value(named)) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values)
+                .filter(known -> known.containsKey("title"))
+                .map(known -> new FrontMatter(yaml(known), empty.end()));
     }
 
-    private static String yaml(String lines) {
-        return EACH.matcher(lines)
-                .replaceAll(line -> Matcher.quoteReplacement("'" + line.group(1) + "': '"
-                        + WHITE.matcher(line.group(2).strip()).replaceAll(" ").replace("'", "''") + "'\n"));
+    private static String value(Matcher named) {
+        return WHITE.matcher(named.group(2).strip()).replaceAll(" ").replace("'", "''");
+    }
+
+    private static String yaml(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(each -> "'" + each.getKey() + "': '" + each.getValue() + "'\n")
+                .collect(Collectors.joining());
     }
 }

@@ -24,7 +24,7 @@ final class LooseText {
             "(?i)</?(?:jats:)?(?:p|br|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|table|blockquote|title|sec)(?:\\s[^<>]{0,2000})?/?>");
 
     /** A line that is only drawn. */
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[_=*~-]\\s*)+");
+    private static final Pattern RULE = Pattern.compile("\\s*[_=*~-][\\s_=*~-]*");
 
     /** Where the words before it lead to, as mail programs write it. */
     private static final Pattern TARGET = Pattern.compile("(?<=[\\p{L}\\p{N}?!.:])<https?://[^<>\\s]{1,4000}>");

@@ -26,6 +26,17 @@ public final class Markup {
         add(Jsoup.parseBodyFragment(html).body(), draft);
     }
 
+    /** The same without the elements that this selector finds, unless nothing would be left. */
+    public static void add(String html, String others, Draft draft) {
+        Element own = Jsoup.parseBodyFragment(html).body();
+        own.select(others).remove();
+        if (own.hasText()) {
+            add(own, draft);
+        } else {
+            add(html, draft);
+        }
+    }
+
     /**
      * Adds a text that may be HTML or plain; in a plain one a line is a paragraph.
      *
@@ -40,8 +51,16 @@ public final class Markup {
         return writer.first();
     }
 
-    /** The same of a plain text, whatever signs are in it. */
-    public static Optional<TextSpan> lines(String text, Draft draft) {
+    /** The same of a text that should be plain: "x < y and y > z" is. */
+    public static void loose(String text, Draft draft) {
+        if (LooseText.hasElements(text)) {
+            add(text, draft);
+        } else {
+            lines(text, draft);
+        }
+    }
+
+    private static Optional<TextSpan> lines(String text, Draft draft) {
         return LooseText.lines(text)
                 .map(draft::paragraph)
                 .flatMap(Optional::stream)

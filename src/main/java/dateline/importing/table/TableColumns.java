@@ -37,7 +37,7 @@ record TableColumns(List<String> written, List<String> names) {
     private static final Pattern YEAR = Pattern.compile("-?\\d{1,5}");
     private static final List<String> PARTS = List.of("year", "month", "day");
 
-    /** What a column of numbers is called that count or name things; they may look like years. */
+    /** What a column of numbers is called that count or name things; bare ones may look like years. */
     private static final Pattern NUMBERING = Pattern.compile("(?:.* )?(?:id|no\\.?|nr\\.?|number|code|zip)");
 
     /** Rows that show what a column holds that is not named for it. */
@@ -67,22 +67,26 @@ record TableColumns(List<String> written, List<String> names) {
         return named.find(TableRole.START).isPresent()
                 ? named
                 : IntStream.range(0, named.names.size())
+                        .filter(column -> holdsDates(sample(rows, column)))
                         .filter(column ->
-                                !NUMBERING.matcher(named.names.get(column)).matches())
-                        .filter(column -> holdsDates(rows, column))
+                                !NUMBERING.matcher(named.names.get(column)).matches()
+                                        || !sample(rows, column).stream().allMatch(TableColumns::isYear))
                         .boxed()
                         .findFirst()
                         .map(named::datedBy)
                         .orElse(named);
     }
 
-    private static boolean holdsDates(List<CSVRecord> rows, int column) {
-        List<String> cells = rows.stream()
+    private static List<String> sample(List<CSVRecord> rows, int column) {
+        return rows.stream()
                 .skip(1)
                 .limit(SAMPLE)
                 .map(row -> cell(row, column))
                 .filter(cell -> !cell.isBlank())
                 .toList();
+    }
+
+    private static boolean holdsDates(List<String> cells) {
         return cells.size() > 1
                 && cells.stream().allMatch(cell -> StatedTime.of(cell).isPresent());
     }

@@ -11,6 +11,9 @@ import dateline.importing.Draft;
 import dateline.importing.ImportException;
 import dateline.importing.Zips;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 public class DocxImporterTest {
 
@@ -111,6 +114,50 @@ public class DocxImporterTest {
     }
 
     @Test
+    void aFirstLineOfTheUsualSizeIsNoTitleAndOneThatIsLargerIs() throws ImportException {
+        String text = sized(22, "They met in Bali and talked for a day, and then they left again.");
+        String styles = "<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"SIZE\"/></w:rPr></w:rPrDefault>"
+                + "</w:docDefaults></w:styles>";
+        String line = "<w:p><w:r><w:t>Talks end</w:t></w:r></w:p>";
+
+        assertThat(shown(read(line + text))).startsWith("# a\nTalks end");
+        assertThat(shown(styled(line + text, styles.replace("SIZE", "22")))).startsWith("# a\nTalks end");
+        assertThat(shown(styled(line + text, styles.replace("SIZE", "32")))).startsWith("# Talks end\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19 June 2023", "Dear colleagues,", "They met:", "They met."})
+    void aDateASalutationAndASentenceAreNoTitles(String line) throws ImportException {
+        assertThat(shown(read(sized(32, line) + sized(24, "They met in Bali."))))
+                .startsWith("# a\n" + line);
+    }
+
+    @Test
+    void mostOfTheTextSaysWhatIsUsualAndWordsAloneCount() throws ImportException {
+        String text = sized(24, "They met in Bali and talked for a day.");
+        String small = "<w:r><w:rPr><w:sz w:val=\"12\"/></w:rPr><w:t>1</w:t></w:r></w:p>";
+        String picture = "<w:p><w:r><w:drawing><wp:posOffset>12345</wp:posOffset></w:drawing></w:r></w:p>";
+        String field = "<w:r><w:instrText>PAGE</w:instrText><w:delText>Some talks</w:delText></w:r></w:p>";
+        String changed =
+                sized(24, "Talks end").replace("</w:rPr>", "<w:rPrChange><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr>");
+
+        assertThat(shown(read(sized(24, "Talks end") + text.replace("</w:p>", small))))
+                .startsWith("# a\n");
+        assertThat(shown(read(picture + sized(32, "Talks end").replace("</w:p>", field) + text)))
+                .startsWith("# Talks end\n");
+        assertThat(shown(read(changed + text))).startsWith("# a\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Normal, Talks end", "Standard, Talks end", "BodyText, Talks end", "Caption, a"})
+    void aStyleOfRunningTextIsNone(String style, String title) throws ImportException {
+        String line = sized(32, "Talks end").replace("<w:p>", "").replace("</w:p>", "");
+
+        assertThat(shown(read(paragraph(style, line) + sized(24, "They met in Bali."))))
+                .startsWith("# " + title + "\n");
+    }
+
+    @Test
     void aTableInATableIsReadOnceAndOneColumnKeepsItsParagraphs() throws ImportException {
         String inner = table(cell(paragraph("", run("Year"))) + cell(paragraph("", run("2021"))));
         String cover = "<w:sdt><w:sdtContent><w:tbl><w:tr><w:sdt><w:sdtContent>"
@@ -123,6 +170,15 @@ public class DocxImporterTest {
 
     private Article read(String body) throws ImportException {
         return importer.read(document("a.docx", word(body)), "a").article();
+    }
+
+    private Article styled(String body, String styles) throws ImportException {
+        byte[] file = Zips.of(
+                "word/document.xml",
+                "<w:document><w:body>" + body + "</w:body></w:document>",
+                "word/styles.xml",
+                styles);
+        return importer.read(document("a.docx", file), "a").article();
     }
 
     private static String sized(int halfPoints, String words) {

@@ -4,6 +4,7 @@ import static dateline.importing.Imports.document;
 import static dateline.importing.Imports.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.article.Article;
 import dateline.importing.Document;
@@ -14,6 +15,7 @@ import dateline.importing.text.TextImporter;
 import dateline.time.TimeSpan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -201,10 +203,81 @@ class MailImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-----Original Message-----\n", "From: A. Writer\nSent: Monday\nTo: all\n\n"})
+    @ValueSource(
+            strings = {"-----Original Message-----\n", "From: A. Writer\nSent: Monday\nTo: all\nSubject: Talks\n\n"})
     void leavesOutTheMailBeforeThatStandsBelow(String head) throws ImportException {
         assertThat(plain("They left.\n\n" + head + "They met.\n")).isEqualTo("# Talks\nThey left.");
         assertThat(plain(head + "They met.\n")).contains("They met."); // passed on without a word
+    }
+
+    @Test
+    void keepsTheWritersOwnWordsAboveAQuotation() throws ImportException {
+        String met = "They met at 10:30 on Monday and signed the treaty. You asked:\n";
+        String critics = "The critics stayed at home, and <nobody> missed them. You said:\n";
+
+        assertThat(plain(met + "> When?\n\nSo much.\n")).contains("signed the treaty. You asked:", "So much.");
+        assertThat(plain(critics + "> Who?\n\nSo much.\n")).contains("The critics", "You said:");
+        assertThat(plain("They met.\n\nAm 19.06.2023 um 10:30 schrieb A. Writer\n<a@paper.example>:\n> Who?\n"))
+                .isEqualTo("# Talks\nThey met.");
+        assertThat(plain("They met on Monday.\nA. Writer wrote:\n\n> Who?\n"))
+                .isEqualTo("# Talks\nThey met on Monday.");
+    }
+
+    @Test
+    void keepsWhatIsPassedOn() throws ImportException {
+        String before = "\n\n-----Original Message-----\nThey met.\n";
+
+        assertThat(plain("FYI" + before)).contains("They met.");
+        assertThat(plain("We left." + before)).isEqualTo("# Talks\nWe left.");
+        assertThat(shown(read("From: a@paper.example\nSubject: WG: Talks\nContent-Type: text/plain\n\nWe left." + before
+                        + "> And they wrote.\n")))
+                .contains("We left.", "They met.")
+                .endsWith("And they wrote.");
+        assertThat(plain("They left.\n\nFrom: a friend\nSent: to a friend\n\nThey met.\n"))
+                .contains("They met.");
+    }
+
+    @Test
+    void aSignatureIsShortAndNarrowAndMayStandAboveAQuotation() throws ImportException {
+        String wide = "They wrote of it for a long time, " + "and then for longer, ".repeat(5) + "and ended.\n";
+
+        assertThat(plain("They met.\n-- \nAnna\n\nB. Writer wrote:\n> Who?\n\n"))
+                .isEqualTo("# Talks\nThey met.");
+        assertThat(plain("They met.\n--\nAnna\n")).isEqualTo("# Talks\nThey met.");
+        assertThat(plain("They met.\n--\n" + "a line\n".repeat(6))).contains("a line");
+        assertThat(plain("They met.\n-- \n" + "a line\n".repeat(6))).isEqualTo("# Talks\nThey met.");
+        assertThat(plain("They met.\n-- \n" + wide)).contains("and ended.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "On 1 ", "> ", ">", "-", "wrote:", "From: a", "<"})
+    void longLinesTakeNoLonger(String part) {
+        String line = part.repeat(390 / part.length()) + ":\n";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> plain("They met.\n" + line.repeat(2_000) + part.repeat(100_000) + "\n> Who?\n"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> plain("They met.\n" + (line + "\n> Who?\n").repeat(2_000)));
+    }
+
+    @Test
+    void readsElementsInAPlainMailAsSuch() throws ImportException {
+        assertThat(plain("<div><p>They met.</p><p>They left.</p></div>\n")).isEqualTo("# Talks\nThey met.\nThey left.");
+        assertThat(plain("x < y and y > z\n")).isEqualTo("# Talks\nx < y and y > z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Talks, They left., They met.", "Fwd: Talks, They left., Nobody"})
+    void leavesOutWhatAMailInHtmlAnswersAndIsSignedWith(String subject, String kept, String dropped)
+            throws ImportException {
+        String html =
+                "<p>They left.</p><div class=gmail_signature>Nobody</div><blockquote type=cite>They met.</blockquote>";
+        String head = "From: a@paper.example\nSubject: " + subject + "\nContent-Type: text/html\n\n";
+
+        assertThat(shown(read(head + html))).contains(kept).doesNotContain(dropped);
+        assertThat(shown(read(head + "<blockquote type=cite>They met.</blockquote>")))
+                .contains("They met.");
     }
 
     private String plain(String text) throws ImportException {

@@ -3,6 +3,7 @@ package dateline.importing.markdown;
 import static dateline.importing.Imports.document;
 import static dateline.importing.Imports.shown;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dateline.article.Article;
 import dateline.article.DateEvidence;
@@ -10,6 +11,7 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
 import dateline.time.TimeSpan;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -195,5 +197,25 @@ class MarkdownImporterTest {
     @ValueSource(strings = {"Note: they met.\nThen: they left.\n\nLater.", "Title: they met\nand they left.\n\nLater."})
     void takesNoSentenceForMetadata(String text) {
         assertThat(shown(read(text).article())).contains("they met", "they left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Author: they met.\nReader: And they left?\n\nLater.",
+                "Title: they met\nTitle: they left\n\nLater.",
+                "Title: they met\nDate: they left\n\n"
+            })
+    void takesNoDialogueForMetadataNorWhatHasNoTextBelow(String text) {
+        assertThat(shown(read(text).article())).contains("they met", "they left");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 16", "1, 100000", "10000, 1"})
+    void linesOfBlanksTakeNoLonger(int lines, int blanks) {
+        String text = "Title: they met\n" + (" ".repeat(blanks) + "x\n").repeat(lines) + "and left\n";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("Title:" + " ".repeat(blanks) + "\nThey met."));
     }
 }

@@ -231,4 +231,12 @@ class TableImporterTest {
         assertThatThrownBy(() -> importer.read(document("a.csv", column + rows), "a"))
                 .hasMessageContaining("table.columns");
     }
+
+    @ParameterizedTest
+    @CsvSource({"id, 2023-06-19", "event code, 19 June 2023"})
+    void datesAreDatesWhateverTheirColumnIsCalled(String column, String date) throws ImportException {
+        String table = column + ",rate\n" + date + ",a\n" + date + ",b\n";
+
+        assertThat(importer.read(document("a.csv", table), "a").entries()).hasSize(2);
+    }
 }
