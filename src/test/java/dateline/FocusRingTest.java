@@ -58,7 +58,7 @@ class FocusRingTest {
 
     /** A control whose own ring is not in the picture of a place. */
     private Node far(Bounds place) {
-        return window.stage.getScene().getRoot().lookupAll(".button").stream()
+        return window.stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(Node::isFocusTraversable)
                 .filter(node -> Stream.iterate(node, Objects::nonNull, Node::getParent)
                         .allMatch(each -> each.isVisible() && !each.isDisabled()))
