@@ -114,7 +114,7 @@ class PdfExporterTest {
             try (PDDocument read = read(named(name), Paper.A4)) {
                 assertThat(page(read, 3).contains(name + ", continued")).isEqualTo(words == 9);
                 assertThat(page(read, 3).lines())
-                        .filteredOn(line -> line.startsWith("Airspace Airspace") && line.endsWith("…"))
+                        .filteredOn(line -> line.length() > 60 && line.endsWith("…"))
                         .hasSize(words == 9 ? 0 : 1);
             }
         }
