@@ -28,6 +28,7 @@ final class App implements Window {
     private static final double BESIDE = 32;
 
     private final Jobs jobs = Jobs.onVirtualThreads(Platform::runLater);
+    private final Jobs.Queue writes = jobs.queue();
     private final Assembly assembly;
     private final Supplier<SettingsFile> file;
     private final Stores stores;
@@ -90,7 +91,7 @@ final class App implements Window {
         });
         stage.setOnHidden(hidden -> {
             desk.saving().close();
-            int status = remember(desk.preferences().settings());
+            int status = remember(assembly.bookmarks().addTo(desk.preferences().settings()));
             if (javafx.stage.Window.getWindows().stream().noneMatch(javafx.stage.Window::isShowing)) {
                 closed.complete(status);
             }
@@ -109,10 +110,12 @@ final class App implements Window {
                         .ifPresent(desk.session().selection()::select));
     }
 
-    /** Settings are written as they change, in the order in which they do. */
+    /** Settings are written as they change, in the order in which they do, with what was left in any window. */
     private void keep(Preferences preferences) {
-        Jobs.Queue writes = jobs.queue();
-        preferences.settingsProperty().subscribe((before, settings) -> writes.run(() -> remember(settings)));
+        preferences.settingsProperty().subscribe((before, settings) -> {
+            Settings all = assembly.bookmarks().addTo(settings);
+            writes.run(() -> remember(all));
+        });
     }
 
     /** Another window like one, on the example, a little lower and to the right. */
@@ -122,8 +125,7 @@ final class App implements Window {
                 like.theme(),
                 like.text(),
                 Settings.Window.DEFAULT,
-                new Settings.Files(
-                        Optional.empty(), like.files().recent(), like.files().left()),
+                new Settings.Files(Optional.empty(), like.files().recent()),
                 like.find(),
                 like.events());
         Stage stage = new Stage();

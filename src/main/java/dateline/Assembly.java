@@ -5,6 +5,7 @@ import dateline.library.Example;
 import dateline.library.Settings;
 import dateline.library.json.Stores;
 import dateline.messages.Messages;
+import dateline.session.Bookmarks;
 import dateline.session.Bookshelf;
 import dateline.session.Copying;
 import dateline.session.Desk;
@@ -72,6 +73,12 @@ final class Assembly {
     private final Locale locale = Locale.ENGLISH;
     private final TimeWords times = new TimeWords(messages("time"), locale);
     private final DerivationWords reasons = new DerivationWords(messages("time"), times);
+    private final Bookmarks bookmarks = new Bookmarks();
+
+    /** Where texts were left in any window. */
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
 
     /** Reads what a window asks for first, and keeps it where it is asked for; while JavaFX starts, there is time for it. */
     void readAhead() {
@@ -83,8 +90,8 @@ final class Assembly {
 
     /** What a window works with, before there is a window. */
     Desk desk(Jobs jobs, Settings settings, Stores stores) {
-        ReadingSession session = new ReadingSession(jobs);
-        session.reading().bookmarks().restore(settings.files().left());
+        bookmarks.restore(settings.files());
+        ReadingSession session = new ReadingSession(jobs, bookmarks);
         Preferences preferences = new Preferences(settings);
         Opening opening = new Opening(session, preferences, jobs, Example.path());
         Gathering gathering = new Gathering(session, opening, jobs, Formats.builder());

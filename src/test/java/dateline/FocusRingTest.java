@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -53,6 +56,26 @@ class FocusRingTest {
         return made[0];
     }
 
+    /** A control whose own ring is not in the picture of a place. */
+    private Node far(Bounds place) {
+        return window.stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .filter(node -> Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .allMatch(each -> each.isVisible() && !each.isDisabled()))
+                .filter(node -> !node.localToScene(node.getLayoutBounds())
+                        .intersects(
+                                place.getMinX() - 2 * AROUND,
+                                place.getMinY() - 2 * AROUND,
+                                place.getWidth() + 4 * AROUND,
+                                place.getHeight() + 4 * AROUND))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isKeyed() {
+        return window.stage.getScene().getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("keyed"));
+    }
+
     private static int differences(WritableImage one, WritableImage other) {
         int count = 0;
         for (int y = 0; y < one.getHeight(); y++) {
@@ -81,12 +104,15 @@ class FocusRingTest {
         while (reached.size() < MOST_STEPS && reached.add(owner)) {
             Bounds place = owner.localToScene(owner.getLayoutBounds());
             WritableImage with = picture(robot, place);
-            robot.push(KeyCode.TAB);
-            Node next = scene.getFocusOwner();
+            Node far = far(place);
+            robot.interact(far::requestFocus);
+            assertThat(far.isFocused()).isTrue();
             if (!(owner instanceof TextInputControl) && differences(with, picture(robot, place)) < LEAST_PIXELS) {
                 unseen.add(name(owner));
             }
-            owner = next;
+            robot.interact(owner::requestFocus);
+            robot.push(KeyCode.TAB);
+            owner = scene.getFocusOwner();
         }
         assertThat(reached).hasSizeBetween(15, 30);
         assertThat(reached)
@@ -102,11 +128,23 @@ class FocusRingTest {
             Node owner = window.stage.getScene().getFocusOwner();
             Bounds place = owner.localToScene(owner.getLayoutBounds());
             WritableImage byKey = picture(robot, place);
+            assertThat(isKeyed()).isTrue();
             robot.interact(() -> Event.fireEvent(owner, press()));
+            assertThat(isKeyed()).isFalse();
             assertThat(differences(byKey, picture(robot, place)))
                     .as(name(owner))
                     .isGreaterThan(LEAST_PIXELS);
         }
+    }
+
+    @Test
+    void isNotSeenBecauseAModifierIsHeld(FxRobot robot) {
+        Node owner = window.text();
+        robot.interact(() -> Event.fireEvent(owner, press()));
+        robot.push(KeyCode.CONTROL);
+        assertThat(isKeyed()).isFalse();
+        robot.push(KeyCode.F6);
+        assertThat(isKeyed()).isTrue();
     }
 
     private static MouseEvent press() {

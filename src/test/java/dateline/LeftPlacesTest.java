@@ -3,13 +3,11 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
+import dateline.library.Bookmark;
 import dateline.library.Settings;
-import dateline.library.json.Stores;
-import dateline.session.Desk;
-import dateline.session.Jobs;
+import dateline.session.Dossiers;
 import dateline.timeline.Folding;
-import dateline.ui.shell.Views;
-import java.util.Optional;
 import java.util.Set;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,66 +20,74 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LeftPlacesTest {
 
-    private Window first;
-    private Window second;
+    private static final Folding FOLDING =
+            Folding.NONE.open("bilateral-ties", true).collapse("airspace", true);
 
-    private record Window(Stage stage, Desk desk, Views views) {
-
-        static Window open(Stage stage, Settings settings) {
-            Assembly assembly = new Assembly();
-            Desk desk = assembly.desk(Jobs.onCallingThread(), settings, Stores.in(Optional.empty()));
-            Views views = assembly.fill(stage, desk);
-            desk.opening().openExample();
-            stage.show();
-            return new Window(stage, desk, views);
-        }
-
-        String lastBlock() {
-            return desk.session().article().orElseThrow().blocks().getLast().id();
-        }
-
-        boolean isAtItsEnd() {
-            return desk.session().reading().onScreen().stream()
-                    .anyMatch(piece -> piece.block().equals(lastBlock()));
-        }
-    }
+    private OpenWindow first;
+    private OpenWindow second;
 
     @Start
     void start(Stage stage) {
-        first = Window.open(stage, Settings.DEFAULT);
+        first = new OpenWindow(stage);
         second = first;
+    }
+
+    private static String lastBlock(OpenWindow window) {
+        return window.desk.session().article().orElseThrow().blocks().getLast().id();
+    }
+
+    private static boolean isAtItsEnd(OpenWindow window) {
+        return window.desk.session().reading().onScreen().stream()
+                .anyMatch(piece -> piece.block().equals(lastBlock(window)));
     }
 
     private void reopen(FxRobot robot) {
         robot.interact(() -> {
-            first.stage().hide();
-            second = Window.open(new Stage(), first.desk().preferences().settings());
+            first.stage.hide();
+            second = new OpenWindow(new Stage(), first.desk.preferences().settings());
         });
+    }
+
+    private void goToTheEnd(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            first.desk.session().goTo(new TextSpan(lastBlock(first), 0, 1));
+            first.timeline().fold(FOLDING);
+        });
+        OpenWindow.waitUntil(() -> isAtItsEnd(first));
     }
 
     @Test
     void areFoundAgainInTheTextAndInTheTimeline(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            first.desk().session().goTo(new TextSpan(first.lastBlock(), 0, 1));
-            first.views()
-                    .timeline()
-                    .fold(Folding.NONE.open("bilateral-ties", true).collapse("airspace", true));
-        });
-        OpenWindow.waitUntil(first::isAtItsEnd);
+        goToTheEnd(robot);
 
         reopen(robot);
-        OpenWindow.waitUntil(second::isAtItsEnd);
-        assertThat(second.views().timeline().folding())
-                .isEqualTo(new Folding(Set.of("airspace"), Set.of("bilateral-ties")));
-        robot.interact(second.stage()::hide);
+        OpenWindow.waitUntil(() -> isAtItsEnd(second));
+        assertThat(second.timeline().folding()).isEqualTo(new Folding(Set.of("airspace"), Set.of("bilateral-ties")));
+        robot.interact(second.stage::hide);
     }
 
     @Test
     void areTheBeginningsWhereNothingWasLeft(FxRobot robot) throws Exception {
         reopen(robot);
-        OpenWindow.waitUntil(() -> !second.desk().session().reading().onScreen().isEmpty());
-        assertThat(second.isAtItsEnd()).isFalse();
-        assertThat(second.views().timeline().folding()).isEqualTo(Folding.NONE);
-        robot.interact(second.stage()::hide);
+        OpenWindow.waitUntil(() -> !second.desk.session().reading().onScreen().isEmpty());
+        assertThat(isAtItsEnd(second)).isFalse();
+        assertThat(second.timeline().folding()).isEqualTo(Folding.NONE);
+        robot.interact(second.stage::hide);
+    }
+
+    @Test
+    void foldNoLaneOfAnotherDossierAndAreKnownAsSoonAsItIsOpen(FxRobot robot) throws Exception {
+        Dossier example = first.desk.session().dossier();
+        goToTheEnd(robot);
+        robot.interact(() -> first.desk.session().open(Dossiers.twoArticles()));
+
+        assertThat(first.timeline().folding()).isEqualTo(Folding.NONE);
+        Settings.Files kept = first.desk.preferences().settings().files();
+        assertThat(kept.left()).extracting(Bookmark::text).isNotEmpty();
+        assertThat(kept.lanes())
+                .singleElement()
+                .matches(lanes -> lanes.collapsed().contains("airspace"));
+        robot.interact(() -> first.desk.session().open(example));
+        assertThat(first.timeline().folding()).isEqualTo(FOLDING);
     }
 }

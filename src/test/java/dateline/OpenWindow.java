@@ -8,6 +8,7 @@ import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Jobs;
 import dateline.ui.shell.Views;
+import dateline.ui.timeline.TimelinePane;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -35,9 +36,14 @@ final class OpenWindow {
 
     /** Fills the stage and shows it; to be called on the thread of the window. */
     OpenWindow(Stage stage) {
+        this(stage, Settings.DEFAULT);
+    }
+
+    /** The same with other settings. */
+    OpenWindow(Stage stage, Settings settings) {
         this.stage = stage;
         Assembly assembly = new Assembly();
-        desk = assembly.desk(Jobs.onCallingThread(), Settings.DEFAULT, Stores.in(Optional.empty()));
+        desk = assembly.desk(Jobs.onCallingThread(), settings, Stores.in(Optional.empty()));
         views = assembly.fill(stage, desk);
         desk.opening().openExample();
         stage.setX(0);
@@ -61,6 +67,10 @@ final class OpenWindow {
     <N extends Node> N node(String selector, Class<N> type) {
         WaitForAsyncUtils.waitForFxEvents();
         return type.cast(Objects.requireNonNull(stage.getScene().lookup(selector), selector));
+    }
+
+    TimelinePane timeline() {
+        return views.timeline();
     }
 
     /** Where the marks of the headlines are. */

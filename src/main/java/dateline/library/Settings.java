@@ -22,6 +22,11 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
         this(new Look(theme, false), text, window, files, find, events);
     }
 
+    /** The same after texts were left there, and lanes so. */
+    public Settings leaving(List<Bookmark> places, List<Lanes> lanes) {
+        return new Settings(look, text, window, files.leaving(places, lanes), find, events);
+    }
+
     /** How the window is coloured. */
     public Theme theme() {
         return look.theme();
@@ -130,8 +135,9 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
      * @param last the dossier that was open at the end; empty for the built-in one
      * @param recent what was opened last, the latest first, each thing once, at most {@value #MOST}
      * @param left where texts were left, the latest last
+     * @param lanes how those of dossiers were left, the latest last
      */
-    public record Files(Optional<Path> last, List<Recent> recent, List<Bookmark> left) {
+    public record Files(Optional<Path> last, List<Recent> recent, List<Bookmark> left, List<Lanes> lanes) {
 
         private static final int MOST = 30;
 
@@ -140,11 +146,12 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
 
         /** Where no text was left. */
         public Files(Optional<Path> last, List<Recent> recent) {
-            this(last, recent, List.of());
+            this(last, recent, List.of(), List.of());
         }
 
         public Files {
             left = List.copyOf(left);
+            lanes = List.copyOf(lanes);
             List<Recent> all = recent;
             recent = IntStream.range(0, all.size())
                     .filter(place -> all.subList(0, place).stream().noneMatch(all.get(place)::isSameAs))
@@ -159,13 +166,13 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
                             remembering(Recent.of(Recent.Kind.DOSSIER, path).titled(title)))
                     .orElse(this)
                     .recent();
-            return new Files(file, after, left);
+            return new Files(file, after, left, lanes);
         }
 
         /** The same after something was opened. */
         public Files remembering(Recent opened) {
             return new Files(
-                    last, Stream.concat(Stream.of(opened), recent.stream()).toList(), left);
+                    last, Stream.concat(Stream.of(opened), recent.stream()).toList(), left, lanes);
         }
 
         /** The same without a thing. */
@@ -173,12 +180,12 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
             return new Files(
                     last,
                     recent.stream().filter(each -> !each.isSameAs(forgotten)).toList(),
-                    left);
+                    left,
+                    lanes);
         }
 
-        /** The same after texts were left there. */
-        public Files leaving(List<Bookmark> places) {
-            return new Files(last, recent, places);
+        private Files leaving(List<Bookmark> places, List<Lanes> leftSo) {
+            return new Files(last, recent, places, leftSo);
         }
 
         /** The folder from which something was opened last. */
@@ -194,45 +201,40 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
      * How the events are shown.
      *
      * @param dock where they are
-     * @param lanes which are lower or higher than they would be
      */
-    public record Events(View view, Dock dock, Lanes lanes) {
+    public record Events(View view, Dock dock) {
 
         /** On the timeline, beside the text. */
         public static final Events DEFAULT = new Events(View.TIMELINE, Dock.RIGHT);
 
-        /** With lanes as high as they would be. */
-        public Events(View view, Dock dock) {
-            this(view, dock, new Lanes(List.of(), List.of()));
-        }
-
         /** The same, shown in another way. */
         public Events seenAs(View other) {
-            return new Events(other, dock, lanes);
+            return new Events(other, dock);
         }
 
         /** The same elsewhere. */
         public Events docked(Dock other) {
-            return new Events(view, other, lanes);
-        }
-
-        /** The same with other lanes lower or higher. */
-        public Events with(Lanes other) {
-            return new Events(view, dock, other);
+            return new Events(view, other);
         }
     }
 
     /**
      * Lanes of the timeline that are not as high as they would be.
      *
+     * @param dossier which dossier it is
      * @param collapsed keys of those that take one row
      * @param opened keys of those that show everything
      */
-    public record Lanes(List<String> collapsed, List<String> opened) {
+    public record Lanes(String dossier, List<String> collapsed, List<String> opened) {
 
         public Lanes {
             collapsed = List.copyOf(collapsed);
             opened = List.copyOf(opened);
+        }
+
+        /** Whether all are as high as they would be. */
+        public boolean isUsual() {
+            return collapsed.isEmpty() && opened.isEmpty();
         }
     }
 

@@ -145,7 +145,6 @@ public final class Chronology {
     private Optional<TimeSpan> month(String typed) {
         return published
                 .filter(Chronology::isClosed)
-                .map(TimeSpan::earliest)
                 .map(NearestMonth::new)
                 .flatMap(nearest -> nearest.read(typed))
                 .map(TimeSpan::of);

@@ -1,6 +1,5 @@
 package dateline.session;
 
-import dateline.library.Bookmark;
 import dateline.library.Recent;
 import dateline.library.Settings;
 import java.nio.file.Path;
@@ -102,9 +101,9 @@ public final class Preferences {
         set(settings().files().forgetting(recent));
     }
 
-    /** Remembers where texts were left. */
-    public void leave(List<Bookmark> places) {
-        set(settings().files().leaving(places));
+    /** Remembers where texts were left, and how lanes. */
+    public void leave(Bookmarks bookmarks) {
+        settings.set(bookmarks.addTo(settings()));
     }
 
     private void set(Settings.Files files) {

@@ -50,18 +50,22 @@ public final class ReadingPlace {
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<Section>> section = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Bookmarks bookmarks = new Bookmarks();
+    private final Bookmarks bookmarks;
+    private String text = "";
     private Map<String, Section> sections = Map.of();
     private Optional<TextSpan> visited = Optional.empty();
     private boolean arrived;
 
-    ReadingPlace() {}
+    ReadingPlace(Bookmarks bookmarks) {
+        this.bookmarks = bookmarks;
+    }
 
     void read(Article article) {
         sections = article.sections().stream()
                 .flatMap(each -> each.stream().map(block -> Map.entry(block.id(), each)))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        bookmarks.turnTo(article);
+        text = Bookmarks.name(article);
+        bookmarks.turnTo(text);
         scrolledTo(List.of());
     }
 
@@ -110,12 +114,12 @@ public final class ReadingPlace {
 
     /** Tells where the text stands. */
     public void stoppedAt(Spot now) {
-        bookmarks.put(now);
+        bookmarks.put(text, now);
     }
 
     /** Where the text stands, or stood when it was left; empty before anything of it is on screen. */
     Optional<Spot> spot() {
-        return bookmarks.here();
+        return bookmarks.spot(text);
     }
 
     /** Where each text was left. */

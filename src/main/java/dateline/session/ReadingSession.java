@@ -28,8 +28,8 @@ public final class ReadingSession {
     private final TimeWindow window = new TimeWindow();
     private final AsOf asOf = new AsOf();
     private final Filters filters = new Filters(window, asOf);
-    private final ReadingPlace reading = new ReadingPlace();
-    private final Trail trail = new Trail(() -> reading.onScreen().stream().findFirst(), this::show);
+    private final ReadingPlace reading;
+    private final Trail trail;
     private final Find finding;
     private final Searching searching;
     private final Chronology chronology;
@@ -44,8 +44,16 @@ public final class ReadingSession {
     private final Prospect prospect;
     private final Undated undated;
 
+    /** Where no text was left before. */
     public ReadingSession(Jobs jobs) {
+        this(jobs, new Bookmarks());
+    }
+
+    /** Texts are turned to where they were left. */
+    public ReadingSession(Jobs jobs, Bookmarks bookmarks) {
         this.jobs = jobs;
+        reading = new ReadingPlace(bookmarks);
+        trail = new Trail(() -> reading.onScreen().stream().findFirst(), this::show);
         chronology = new Chronology(jobs);
         finding = new Find(jobs, reading);
         searching = new Searching(jobs, this::dossier, this::goTo, finding);

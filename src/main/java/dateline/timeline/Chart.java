@@ -5,8 +5,8 @@ import dateline.dossier.Issue;
 import dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -198,7 +198,9 @@ public final class Chart {
         TimeScale story = UP_TO_NOW.stream()
                 .map(part -> upToNow(part * width, dense, width, lettering))
                 .distinct()
-                .min(Comparator.comparing(scale -> Crowding.at(scale, lanes, lettering, date())))
+                .map(scale -> Map.entry(scale, Crowding.at(scale, lanes, lettering, date())))
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(fitted);
         return marks.stream()
                 .map(Mark::extent)

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 /**
  * How little room labels have at a scale.
  *
- * @param bare how many marks have no label
- * @param rows how many rows the others need
+ * @param bare how many marks in sight have no whole label
+ * @param rows how many rows have labels
  */
 record Crowding(int bare, int rows) implements Comparable<Crowding> {
 

@@ -35,6 +35,7 @@ final class Pile {
     private final List<Mark> crowd = new ArrayList<>();
     private final Extent seen;
     private final boolean isFixed;
+    private int labels;
 
     private Pile(Lane lane, Extent seen, boolean isFixed) {
         this.lane = lane;
@@ -52,7 +53,9 @@ final class Pile {
         Pile pile = new Pile(lane, panel.scale().visible(), false);
         for (Mark mark : pile.toLabel()) {
             Optional<Labelled> labelled = labelled(mark, panel.scale(), lettering, placement);
-            if (labelled.isPresent() || mark.isHeadline() || pile.isMostlyOutside(mark)) {
+            boolean isInSight = !pile.isMostlyOutside(mark);
+            pile.labels += isInSight && labelled.isPresent() ? 1 : 0;
+            if (labelled.isPresent() || mark.isHeadline() || !isInSight) {
                 pile.put(labelled.orElseGet(() -> bare(mark, panel.scale())));
             } else {
                 pile.crowd.add(mark);
@@ -170,9 +173,11 @@ final class Pile {
         return !crowd.isEmpty();
     }
 
-    /** How many of its marks have no label. */
+    /** How many marks in sight had no room for a whole label, headlines among them. */
     int bare() {
-        return crowd.size();
+        long inSight =
+                lane.marks().stream().filter(mark -> !isMostlyOutside(mark)).count();
+        return (int) inSight - labels;
     }
 
     /** The lane with these rows. */

@@ -2,7 +2,11 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
+import dateline.dossier.Dossier;
 import dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,13 +55,42 @@ class ChronologyTest {
         "Dec, 2022-12",
         "' December ', 2022-12",
         "November, 2023-11",
-        "June, 2023-06"
+        "June, 2023-06",
+        "Sept, 2023-09",
+        "Sept., 2023-09"
     })
     void readsAMonthWithoutAYearAsTheOneNearestToTheArticle(String typed, String month) {
         ReadingSession session = new ReadingSession(Jobs.onCallingThread());
         session.open(Dossiers.twoArticles());
         assertThat(session.chronology().dateHere(typed)).contains(TimeSpan.parse(month));
         assertThat(session.chronology().dateHere(typed.strip() + "be")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, December, 2023-12",
+        "2023, January, 2023-01",
+        "2023-06, December, 2022-12",
+        "2022-03/2023-02, February, 2023-02",
+        "2022-10/2022-12, March, 2023-03",
+        "2019/2023, December, 2021-12"
+    })
+    void readsAMonthBesideALongerTimeAsTheOneInIt(String published, String typed, String month) {
+        ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+        Article dated = Dossiers.article("a", "Words.");
+        session.open(new Dossier(
+                "",
+                List.of(new Article(
+                        "a",
+                        dated.heading(),
+                        dated.source(),
+                        Optional.of(TimeSpan.parse(published)),
+                        dated.sections())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(session.chronology().dateHere(typed)).contains(TimeSpan.parse(month));
     }
 
     @ParameterizedTest

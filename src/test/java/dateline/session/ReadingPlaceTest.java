@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingPlaceTest {
 
-    private final ReadingPlace reading = new ReadingPlace();
+    private final ReadingPlace reading = new ReadingPlace(new Bookmarks());
 
     @BeforeEach
     void read() {

@@ -8,6 +8,8 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.library.Bookmark;
+import dateline.library.Settings;
+import dateline.library.Settings.Lanes;
 import dateline.search.find.FindQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,8 @@ class ReadingSessionTest {
     @Test
     void goesOnAtTheNextStartWhereTheTextWasLeftUnlessItsWordsAreOthers() {
         session.reading().stoppedAt(new ReadingPlace.Spot(new TextSpan("a/p2", 3, 4), 5));
-        List<Bookmark> kept = session.reading().bookmarks().latest();
+        Settings.Files kept =
+                session.reading().bookmarks().addTo(Settings.DEFAULT).files();
 
         ReadingSession next = new ReadingSession(Jobs.onCallingThread());
         next.reading().bookmarks().restore(kept);
@@ -85,6 +88,39 @@ class ReadingSessionTest {
                 List.of(),
                 List.of()));
         assertThat(resumed(other)).isEmpty();
+    }
+
+    @Test
+    void turnsToATextWhereItWasLeftInAnotherWindow() {
+        Bookmarks shared = new Bookmarks();
+        ReadingSession one = new ReadingSession(Jobs.onCallingThread(), shared);
+        ReadingSession other = new ReadingSession(Jobs.onCallingThread(), shared);
+        one.open(dossier);
+        other.open(dossier);
+        other.read(dossier.articles().get(1));
+        one.reading().stoppedAt(new ReadingPlace.Spot(new TextSpan("a/p2", 3, 4), 5));
+        other.reading().stoppedAt(new ReadingPlace.Spot(new TextSpan("b/p0", 0, 1), 5));
+
+        assertThat(shared.addTo(Settings.DEFAULT).files().left())
+                .extracting(Bookmark::block)
+                .containsExactly("a/p2", "b/p0");
+        other.read(dossier.articles().getFirst());
+        assertThat(resumed(other)).contains(new TextSpan("a/p2", 3, 4));
+    }
+
+    @Test
+    void keepsWhatIsHereWhereAnOlderPlaceIsRestored() {
+        Bookmarks bookmarks = new Bookmarks();
+        Settings before = bookmarks
+                .addTo(Settings.DEFAULT)
+                .leaving(List.of(new Bookmark("t", "old", 0)), List.of(new Lanes("d", List.of("old"), List.of())));
+        bookmarks.put("t", new ReadingPlace.Spot(new TextSpan("new", 0, 1), 0));
+        bookmarks.put(new Lanes("d", List.of("new"), List.of()));
+        bookmarks.restore(before.files());
+
+        assertThat(bookmarks.spot("t").map(spot -> spot.place().block())).contains("new");
+        assertThat(bookmarks.lanes("d").collapsed()).containsExactly("new");
+        assertThat(bookmarks.lanes("other").collapsed()).isEmpty();
     }
 
     @Test

@@ -25,6 +25,8 @@ final class PdfSheets {
     private static final float CENTIMETRE = (float) PictureStyle.PRINT_MARGIN;
     private static final float SMALL = 7;
 
+    private static final String CUT = "…";
+
     private static final float ROUNDING = 1e-4f;
 
     /** So small a drawing may become to take fewer sheets. */
@@ -86,10 +88,10 @@ final class PdfSheets {
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     String place = words.text(
                             "picture.sheet", row * columns + column + 1, rows * columns, row + 1, column + 1);
-                    write(place, CENTIMETRE / 3, content);
+                    write(place, width, CENTIMETRE / 3, content);
                     if (cut.isPresent()) {
                         String name = words.text("picture.sheet.lane", cut.get());
-                        write(name, sheet.getHeight() - CENTIMETRE + SMALL / 2, content);
+                        write(name, width, sheet.getHeight() - CENTIMETRE + SMALL / 2, content);
                     }
                     content.addRect(CENTIMETRE, CENTIMETRE, width, height);
                     content.clip();
@@ -114,16 +116,33 @@ final class PdfSheets {
         return Math.max(1, (int) Math.ceil((length - CENTIMETRE) / (sheet - CENTIMETRE)));
     }
 
-    /** Writes in the margin, so far above the lower edge. */
-    private void write(String text, float height, PDPageContentStream content) throws IOException {
+    /** Writes in the margin, in so much width, so far above the lower edge. */
+    private void write(String text, float width, float height, PDPageContentStream content) throws IOException {
         content.saveGraphicsState();
         content.transform(Matrix.getTranslateInstance(CENTIMETRE, height));
-        content.drawForm(line(text));
+        content.drawForm(line(fitted(text, width), width));
         content.restoreGraphicsState();
     }
 
-    private PDFormXObject line(String text) throws IOException {
-        PDFormXObject line = PdfPages.form(document, new PDRectangle(10 * CENTIMETRE, 2 * SMALL));
+    private String fitted(String text, float width) throws IOException {
+        String shown = text;
+        for (int end = text.length(); end > 0 && width(shown) > width; ) {
+            end = text.offsetByCodePoints(end, -1);
+            shown = text.substring(0, end).stripTrailing() + CUT;
+        }
+        return shown;
+    }
+
+    private double width(String text) throws IOException {
+        double width = 0;
+        for (PdfFonts.Run run : fonts.runs(text)) {
+            width += run.width(SMALL);
+        }
+        return width;
+    }
+
+    private PDFormXObject line(String text, float width) throws IOException {
+        PDFormXObject line = PdfPages.form(document, new PDRectangle(width, 2 * SMALL));
         try (PDFormContentStream content = new PDFormContentStream(line)) {
             content.beginText();
             content.newLineAtOffset(0, SMALL / 2);

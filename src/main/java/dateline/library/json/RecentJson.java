@@ -3,6 +3,7 @@ package dateline.library.json;
 import dateline.library.Bookmark;
 import dateline.library.Recent;
 import dateline.library.Settings.Files;
+import dateline.library.Settings.Lanes;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -25,16 +26,22 @@ final class RecentJson {
         return Optional.of(new Files(
                 path(json.text("last", "")),
                 Stream.concat(opened.stream(), paths).toList(),
-                json.objects("left", "text", RecentJson::bookmark)));
+                json.objects("left", "text", RecentJson::bookmark),
+                json.objects("lanes", "dossier", RecentJson::lanes)));
     }
 
     private static Optional<Bookmark> bookmark(Cursor json) {
         return Optional.of(new Bookmark(
                         json.text("text", ""),
                         json.text("block", ""),
-                        Math.max(0, json.number("start").orElse(0))))
+                        json.number("start").orElse(0)))
                 .filter(left -> !left.text().isBlank())
                 .filter(left -> !left.block().isBlank());
+    }
+
+    private static Optional<Lanes> lanes(Cursor json) {
+        return Optional.of(new Lanes(json.text("dossier", ""), json.texts("collapsed"), json.texts("opened")))
+                .filter(left -> !left.dossier().isBlank());
     }
 
     private static Optional<Recent> recent(Cursor json) {
@@ -78,6 +85,12 @@ final class RecentJson {
                         .put("text", each.text())
                         .put("block", each.block())
                         .put("start", each.start()));
+        ArrayNode lanes = json.putArray("lanes");
+        files.lanes().forEach(each -> {
+            ObjectNode dossier = lanes.addObject().put("dossier", each.dossier());
+            each.collapsed().forEach(dossier.putArray("collapsed")::add);
+            each.opened().forEach(dossier.putArray("opened")::add);
+        });
         return json;
     }
 

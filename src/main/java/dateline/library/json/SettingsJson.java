@@ -6,7 +6,6 @@ import dateline.library.Settings.Dock;
 import dateline.library.Settings.Events;
 import dateline.library.Settings.Files;
 import dateline.library.Settings.Find;
-import dateline.library.Settings.Lanes;
 import dateline.library.Settings.Look;
 import dateline.library.Settings.Text;
 import dateline.library.Settings.Theme;
@@ -41,11 +40,9 @@ final class SettingsJson {
                 .put("matchCase", settings.find().matchCase())
                 .put("wholeWord", settings.find().wholeWord())
                 .put("accents", settings.find().accents());
-        ObjectNode events = json.putObject("events")
+        json.putObject("events")
                 .put("view", EnumName.of(settings.events().view()))
                 .put("dock", EnumName.of(settings.events().dock()));
-        settings.events().lanes().collapsed().forEach(events.putArray("collapsed")::add);
-        settings.events().lanes().opened().forEach(events.putArray("opened")::add);
         return json;
     }
 
@@ -96,9 +93,6 @@ final class SettingsJson {
     }
 
     private static Optional<Events> events(Cursor json) {
-        return Optional.of(new Events(
-                json.choice("view", View.TIMELINE),
-                json.choice("dock", Dock.RIGHT),
-                new Lanes(json.texts("collapsed"), json.texts("opened"))));
+        return Optional.of(new Events(json.choice("view", View.TIMELINE), json.choice("dock", Dock.RIGHT)));
     }
 }

@@ -138,11 +138,9 @@ final class ContentsCell extends ListCell<ContentsRow> {
         return switch (row) {
             case ContentsRow.Caption caption -> show("caption", words.name(caption), "", chevron(caption));
             case ContentsRow.ArticleRow article -> show("article", words.name(article), number(article.events()));
-            case ContentsRow.SectionRow section -> {
-                getStyleClass().addAll(session.dossier().articles().size() > 1 ? List.of("nested") : List.of());
-                yield show(section.outside() ? "outside" : "place", words.name(section), number(section.events()));
-            }
-            case ContentsRow.PartRow part -> show("place", words.name(part), "");
+            case ContentsRow.SectionRow section ->
+                inside(section.outside() ? "outside" : "place", words.name(section), number(section.events()));
+            case ContentsRow.PartRow part -> inside("place", words.name(part), "");
             case ContentsRow.IssueRow issue ->
                 show(
                         "filter",
@@ -156,6 +154,12 @@ final class ContentsCell extends ListCell<ContentsRow> {
                         number(actor.events()),
                         box(actor.actor().id(), "actor"));
         };
+    }
+
+    /** Under its article where there are several. */
+    private Node inside(String kind, String text, String number) {
+        getStyleClass().addAll(session.dossier().articles().size() > 1 ? List.of("nested") : List.of());
+        return show(kind, text, number);
     }
 
     private String number(int events) {

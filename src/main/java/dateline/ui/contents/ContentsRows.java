@@ -83,11 +83,10 @@ final class ContentsRows {
                 .map(place -> place.article().id());
     }
 
-    /** A single part is the article itself. */
+    /** The first place to go to in a text without headings is its title, which is on the line above. */
     private Stream<? extends ContentsRow> nested() {
         List<? extends ContentsRow> inside = sections();
-        boolean isWhole = inside.size() == 1 && inside.getFirst() instanceof ContentsRow.PartRow;
-        return isWhole ? Stream.of() : inside.stream();
+        return inside.stream().skip(titledSections().isEmpty() ? 1 : 0);
     }
 
     private List<? extends ContentsRow> sections() {

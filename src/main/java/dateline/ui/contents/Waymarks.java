@@ -16,12 +16,12 @@ final class Waymarks {
 
     private Waymarks() {}
 
-    /** Of an article, in reading order. */
+    /** Of an article, in reading order; none where it has no words. */
     static List<PartRow> of(Article article) {
         List<Block> blocks = article.blocks().stream()
                 .filter(block -> !block.text().isBlank())
                 .toList();
-        int parts = Math.clamp(blocks.size() / LEAST_BLOCKS, 1, MOST);
+        int parts = Math.min(blocks.size(), Math.clamp(blocks.size() / LEAST_BLOCKS, 1, MOST));
         return IntStream.range(0, parts)
                 .mapToObj(part -> blocks.get(part * blocks.size() / parts))
                 .map(block -> new PartRow(block.id(), Headline.beginning(block.text(), LONGEST)))

@@ -20,11 +20,16 @@ public final class Hint {
     private final Node node;
     private Optional<String> words = Optional.empty();
     private Optional<Tooltip> tooltip = Optional.empty();
-    private boolean insists;
+    private boolean isInsisting;
 
     public Hint(Node node) {
         this.node = node;
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, entered -> offer());
+        node.focusedProperty().subscribe((before, isFocused) -> {
+            if (!isFocused) {
+                relent();
+            }
+        });
     }
 
     /** Gives the node a hint that stays. */
@@ -36,20 +41,24 @@ public final class Hint {
     public void say(Optional<String> words) {
         this.words = words;
         node.setAccessibleHelp(words.orElse(null));
-        tooltip.filter(made -> insists).ifPresent(Tooltip::hide);
-        insists = false;
+        relent();
         if (tooltip.isPresent() || node.isHover()) {
             offer();
         }
     }
 
-    /** Says it at once, wherever the pointer is, until something else is said. */
+    /** Says it at once, wherever the pointer is, until something else is said or done. */
     public void insist(String words) {
         say(Optional.of(words));
         offer();
-        insists = true;
+        isInsisting = true;
         Bounds place = node.localToScreen(node.getBoundsInLocal());
         tooltip.ifPresent(made -> made.show(node, place.getMinX(), place.getMaxY() + BELOW));
+    }
+
+    private void relent() {
+        tooltip.filter(made -> isInsisting).ifPresent(Tooltip::hide);
+        isInsisting = false;
     }
 
     private void offer() {
@@ -62,6 +71,8 @@ public final class Hint {
         Tooltip made = new Tooltip();
         made.setWrapText(true);
         made.setMaxWidth(WIDEST);
+        made.setAutoHide(true);
+        made.setConsumeAutoHidingEvents(false);
         Tooltip.install(node, made);
         return made;
     }

@@ -33,7 +33,8 @@ final class SpokenArea extends StyleClassedTextArea {
 
     /** The tabulator writes nothing in a text that is only read, and leads on. */
     private void leave(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+        boolean isCommand = key.isAltDown() || key.isControlDown() || key.isMetaDown();
+        if (key.getCode() == KeyCode.TAB && !isCommand) {
             requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             key.consume();
         }

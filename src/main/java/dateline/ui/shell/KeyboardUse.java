@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Tells the style sheets, at the root, whether the keyboard was used last and not the pointer. JavaFX itself knows that only of where
+ * Tells the style sheets, at the root, whether the keyboard was used last and not the pointer, for more than to hold a modifier. JavaFX itself knows that only of where
  * the tabulator has led, not of what a key command gave the keyboard to.
  */
 final class KeyboardUse {
@@ -18,7 +18,11 @@ final class KeyboardUse {
     /** Follows the scene from now on. */
     KeyboardUse(Scene scene) {
         this.scene = scene;
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> tell(true));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (!key.getCode().isModifierKey()) {
+                tell(true);
+            }
+        });
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> tell(false));
     }
 

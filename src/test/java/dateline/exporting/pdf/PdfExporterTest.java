@@ -4,6 +4,7 @@ import static dateline.exporting.ExampleDossiers.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
+import dateline.dossier.Issue;
 import dateline.exporting.ExampleDossiers;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.Loss;
@@ -104,6 +105,27 @@ class PdfExporterTest {
             assertThat(page(read, 1)).doesNotContain("continued");
             assertThat(page(read, 3)).containsPattern("\\w+, continued");
         }
+    }
+
+    @Test
+    void aNameThatIsLongerThanItsSheetIsCutBetweenLetters() throws IOException {
+        for (int words : List.of(9, 60)) {
+            String name = "Airspace ".repeat(words).strip();
+            try (PDDocument read = read(named(name), Paper.A4)) {
+                assertThat(page(read, 3).contains(name + ", continued")).isEqualTo(words == 9);
+                assertThat(page(read, 3).lines())
+                        .filteredOn(line -> line.length() > 60 && line.endsWith("…"))
+                        .hasSize(words == 9 ? 0 : 1);
+            }
+        }
+    }
+
+    private static Dossier named(String issue) {
+        Dossier large = ExampleDossiers.large(300);
+        List<Issue> issues = large.issues().stream()
+                .map(each -> new Issue(each.id(), issue, each.terms(), each.positions(), each.lane()))
+                .toList();
+        return new Dossier(large.title(), large.articles(), large.events(), issues, large.actors(), large.quotations());
     }
 
     private static String page(PDDocument read, int number) throws IOException {

@@ -27,12 +27,12 @@ class SettingsFileTest {
             new Settings.Text(Optional.of(20), 75, "Charter", Settings.Highlighting.DATED),
             new Settings.Window(Optional.of(new Settings.Bounds(-10, 20, 1280, 800)), true, List.of(0.25, 0.625)),
             new Settings.Files(
-                    Optional.of(Path.of("/a")), List.of(DOSSIER, PAGE), List.of(new Bookmark("a 1f", "a/p2", 30))),
+                    Optional.of(Path.of("/a")),
+                    List.of(DOSSIER, PAGE),
+                    List.of(new Bookmark("a 1f", "a/p2", 30)),
+                    List.of(new Settings.Lanes("a 1f", List.of("trade"), List.of("taiwan", "talks")))),
             new Settings.Find(true, false, true),
-            new Settings.Events(
-                    Settings.View.LIST,
-                    Settings.Dock.BELOW,
-                    new Settings.Lanes(List.of("trade"), List.of("taiwan", "talks"))));
+            new Settings.Events(Settings.View.LIST, Settings.Dock.BELOW));
 
     @TempDir
     Path home;
@@ -113,6 +113,16 @@ class SettingsFileTest {
 
         assertThat(settings.read().files().recent())
                 .containsExactly(new Recent(Recent.Kind.FILE, "/b", "/b", Optional.empty()));
+    }
+
+    @Test
+    void holdPlacesInATextThatAPlaceCanEndAfter() throws IOException {
+        write("""
+                { "files": { "left": [ { "text": "a", "block": "p", "start": 2147483647 },
+                  { "text": "b", "block": "p", "start": -7 }, { "text": "c", "block": "p", "start": 7 } ] } }
+                """);
+
+        assertThat(settings.read().files().left()).extracting(Bookmark::start).containsExactly(1_000_000_000, 0, 7);
     }
 
     @Test

@@ -439,6 +439,26 @@ class ContentsPaneTest {
     }
 
     @Test
+    void leadsThroughATextWithoutHeadingsBelowItsTitleWhereThereAreSeveral(FxRobot robot) {
+        Article plain = withoutHeadings(120).articles().getFirst();
+        Dossier two = new Dossier(
+                "", List.of(plain, Dossiers.article("c", "Words.")), List.of(), List.of(), List.of(), List.of());
+        robot.interact(() -> session.open(two));
+
+        assertThat(names(robot)).containsOnlyOnce("Title of a");
+        assertThat(line(robot, "Paragraph 59 tells a story.").getParent().getStyleClass())
+                .contains("nested");
+        assertThat(line(robot, "Title of c").getParent().getStyleClass()).doesNotContain("nested");
+    }
+
+    @Test
+    void leadsNowhereInATextWithoutWords(FxRobot robot) {
+        Article blank = new Article("a", new Block.Heading("a/h", " ", 1), Source.UNKNOWN, Optional.empty(), List.of());
+        robot.interact(() -> session.open(new Dossier("", List.of(blank), List.of(), List.of(), List.of(), List.of())));
+        assertThat(names(robot)).isEmpty();
+    }
+
+    @Test
     void namesOnlyTheTitleOfAShortTextThatHasNoHeadings(FxRobot robot) {
         robot.interact(() -> session.open(withoutHeadings(3)));
         assertThat(names(robot)).containsExactly("Contents", "Title of a");

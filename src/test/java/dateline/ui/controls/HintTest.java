@@ -8,11 +8,14 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -78,6 +81,33 @@ class HintTest {
         robot.interact(() -> hint.say(Optional.of("after")));
 
         awaitTooltips(List.of("after"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"TAB", "SHIFT"})
+    void insistsUntilTheKeyboardIsElsewhere(KeyCode key, FxRobot robot) throws Exception {
+        robot.interact(button::requestFocus);
+        robot.interact(() -> hint.insist("This is no date"));
+        awaitTooltips(List.of("This is no date"));
+        robot.push(key);
+
+        awaitTooltips(key == KeyCode.TAB ? List.of() : List.of("This is no date"));
+    }
+
+    @Test
+    void insistsUntilThePointerPressesElsewhere(FxRobot robot) throws Exception {
+        beside.setFocusTraversable(false);
+        robot.interact(button::requestFocus);
+        robot.interact(() -> hint.insist("This is no date"));
+        awaitTooltips(List.of("This is no date"));
+        boolean[] isPressed = {false};
+        robot.interact(() -> beside.setOnAction(press -> isPressed[0] = true));
+        robot.clickOn(beside);
+
+        awaitTooltips(List.of());
+        assertThat(isPressed).containsExactly(true);
     }
 
     @Test

@@ -401,6 +401,19 @@ class ReaderPaneTest {
     }
 
     @Test
+    void leadsOnWithTheTabulatorAloneAndLeavesItsCommandsToOthers(FxRobot robot) {
+        List<Boolean> taken = new ArrayList<>();
+        robot.interact(() -> {
+            area.addEventFilter(KeyEvent.KEY_PRESSED, key -> taken.add(key.isConsumed()));
+            for (int held = 0; held < 4; held++) {
+                area.fireEvent(new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, held == 1, held == 2, held == 3));
+            }
+        });
+        assertThat(taken).containsExactly(true, false, false, false);
+    }
+
+    @Test
     void showsACaretThatStandsStill(FxRobot robot) {
         robot.interact(() -> {
             pane.requestFocus();
