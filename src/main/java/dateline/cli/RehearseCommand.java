@@ -39,7 +39,11 @@ public final class RehearseCommand implements Callable<Integer> {
         Path text = Files.writeString(
                 folder.resolve("article.txt"), WholeText.of(article).text());
         CommandLine program = spec.root().commandLine();
-        program.execute("build", text.toString(), "-o", folder.resolve("article.dossier.json").toString());
+        program.execute(
+                "build",
+                text.toString(),
+                "-o",
+                folder.resolve("article.dossier.json").toString());
         return program.execute("snapshot", "-o", folder.resolve("window.png").toString());
     }
 }
