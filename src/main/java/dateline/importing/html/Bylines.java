@@ -21,7 +21,7 @@ record Bylines(Document html) {
     /** A name, or several: words that begin with capitals, joined by what joins names. */
     private static final Pattern NAMES = Pattern.compile("(?:(?:[Ss]tory |[Ww]ritten |[Pp]osted )?[Bb][Yy]:?\\s+)?"
             + "(\\p{Lu}[\\p{L}.'’-]+(?:,?\\s+(?:and\\s+|&\\s+|de\\s+|van\\s+|von\\s+|bin\\s+|al-)*\\p{Lu}[\\p{L}.'’-]*){1,6}?)(?:"
-            + " More)?(?:[,|·–—/(].*| \\d.*)?");
+            + " More)?(?:\\s*[,|·–—/(].*| - .*| \\d.*)?");
 
     /** The names in the first of them; empty where none is shown. */
     String names() {

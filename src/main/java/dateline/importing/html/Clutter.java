@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in and around the text of an article and is no part of it: menus, links to share it, advertisements, other articles. */
 final class Clutter {
@@ -51,6 +54,15 @@ final class Clutter {
         }
     }
 
+    /** Whether a sentence goes on before and after it, as around a link whose name only says that it opens a window. */
+    private static boolean isWithinSentence(Element element) {
+        return !element.isBlock() && hasWords(element.previousSibling()) && hasWords(element.nextSibling());
+    }
+
+    private static boolean hasWords(@Nullable Node node) {
+        return node instanceof TextNode text && !text.isBlank();
+    }
+
     private static boolean isAround(Element element) {
         boolean isPage =
                 element.nameIs("body") || element.nameIs("html") || element.nameIs("article") || element.nameIs("main");
@@ -68,7 +80,7 @@ final class Clutter {
 
     /** Whether its names say that it is no part of a text. */
     static boolean isNamed(Element element) {
-        return NAMED.matcher(names(element)).find() && !isRest(element);
+        return NAMED.matcher(names(element)).find() && !isRest(element) && !isWithinSentence(element);
     }
 
     /** Whether its names say that it holds a text. */

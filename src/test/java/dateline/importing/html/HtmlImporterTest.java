@@ -52,6 +52,14 @@ class HtmlImporterTest {
     }
 
     @Test
+    void keepsTheWordsOfALinkWithinASentenceWhateverItIsNamedButNotASign() {
+        String page = PAGE.replace(
+                "a <b>hotline</b>", "a <a class='popup' href='#'>secure</a> hotline<span class='share'>Share</span>");
+
+        assertThat(shown(read(page))).contains("- a secure hotline\n").doesNotContain("Share");
+    }
+
+    @Test
     void leavesOutTheSignsByWhichHeadingsLinkToThemselves() {
         String page = PAGE.replace("Talks end</h1>", "Talks end<a href='#talks'>\uf0c1</a></h1>")
                 .replace("What came of it</h2>", "<a href='#came'>What came of it</a> <a href='#came'>¶</a></h2>");
@@ -126,6 +134,8 @@ class HtmlImporterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         <p class="byline">By Anna Berg, Correspondent</p>              | Anna Berg
+        <p class="byline">By Anna Berg — The Paper</p>                 | Anna Berg
+        <p class="byline">By Anna Berg - Agency</p>                    | Anna Berg
         <div>Story by <a rel="author" href="/b">Anna van Berg</a></div> | Anna van Berg
         <span itemprop="author">Anna Berg and Oscar Lund</span>        | Anna Berg and Oscar Lund
         <div class="post-author">by the desk</div>                     | ''
