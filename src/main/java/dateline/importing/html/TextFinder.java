@@ -3,11 +3,12 @@ package dateline.importing.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,7 +27,8 @@ final class TextFinder {
     private static final String BLOCKS =
             "p, div, section, article, pre, blockquote, table, ul, ol, dl, h1, h2, h3, figure";
 
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    /** In the order of the page, so that of two equally good parts always the same is taken. */
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     private TextFinder() {}
 
@@ -101,8 +103,19 @@ final class TextFinder {
                 parts.add(sibling);
             }
         }
+        parts.addAll(0, above(holder));
         parts.forEach(part -> found.appendChild(part.clone()));
         return found;
+    }
+
+    /** How a text begins whose rest lies deeper, in what is opened by "read more". */
+    private static List<Element> above(Element holder) {
+        return Stream.iterate(holder, outer -> outer != null && !outer.nameIs("body"), Element::parent)
+                .limit(LEVELS)
+                .flatMap(outer -> outer.previousElementSiblings().stream())
+                .filter(before -> before.nameIs("p") && before.text().length() > LONG && isParagraph(before))
+                .toList()
+                .reversed();
     }
 
     private static boolean isParagraph(Element element) {

@@ -60,6 +60,18 @@ class HtmlImporterTest {
     }
 
     @Test
+    void beginsWithTheParagraphsAboveWhatReadMoreOpens() {
+        String first = "First, the two sides spoke for an hour about what had kept them apart for so many years.";
+        String second = "Then they went to lunch together, which nobody who had come with them had expected.";
+        String more = "<p>" + WORDS + "</p>";
+        Article article =
+                read("<html><head><title>Talks end</title></head><body><p>Menu</p><p>" + first + "</p><div><p>" + second
+                        + "</p><div><div id='read-more'>" + more.repeat(5) + "</div></div></div></body></html>");
+
+        assertThat(shown(article)).startsWith("# Talks end\n" + first + "\n" + second + "\n" + WORDS.strip());
+    }
+
+    @Test
     void leavesOutTheSignsByWhichHeadingsLinkToThemselves() {
         String page = PAGE.replace("Talks end</h1>", "Talks end<a href='#talks'>\uf0c1</a></h1>")
                 .replace("What came of it</h2>", "<a href='#came'>What came of it</a> <a href='#came'>¶</a></h2>");
