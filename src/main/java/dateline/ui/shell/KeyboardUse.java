@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -19,11 +20,16 @@ final class KeyboardUse {
     KeyboardUse(Scene scene) {
         this.scene = scene;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (!key.getCode().isModifierKey()) {
+            if (leads(key.getCode())) {
                 tell(true);
             }
         });
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> tell(false));
+    }
+
+    /** What only closes something, or waits for the pointer, leads nowhere. */
+    private static boolean leads(KeyCode key) {
+        return key != KeyCode.ESCAPE && !key.isModifierKey();
     }
 
     private void tell(boolean isKeyed) {
