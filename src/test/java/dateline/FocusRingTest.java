@@ -129,7 +129,7 @@ class FocusRingTest {
             Bounds place = owner.localToScene(owner.getLayoutBounds());
             WritableImage byKey = picture(robot, place);
             assertThat(isKeyed()).isTrue();
-            robot.interact(() -> Event.fireEvent(owner, press()));
+            robot.interact(() -> Event.fireEvent(owner, Press.of(MouseEvent.MOUSE_PRESSED, MouseButton.BACK, 0, 0)));
             assertThat(isKeyed()).isFalse();
             assertThat(differences(byKey, picture(robot, place)))
                     .as(name(owner))
@@ -140,33 +140,11 @@ class FocusRingTest {
     @Test
     void isNotSeenBecauseAModifierIsHeldOrSomethingIsClosed(FxRobot robot) {
         Node owner = window.text();
-        robot.interact(() -> Event.fireEvent(owner, press()));
+        robot.interact(() -> Event.fireEvent(owner, Press.of(MouseEvent.MOUSE_PRESSED, MouseButton.BACK, 0, 0)));
         robot.push(KeyCode.CONTROL);
         robot.push(KeyCode.ESCAPE);
         assertThat(isKeyed()).isFalse();
         robot.push(KeyCode.F6);
         assertThat(isKeyed()).isTrue();
-    }
-
-    private static MouseEvent press() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_PRESSED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.BACK,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 }

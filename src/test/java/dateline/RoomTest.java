@@ -147,32 +147,10 @@ class RoomTest {
                 .filter(each -> each.getLayoutX() > 500)
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> divider.fireEvent(dragged(edge - 90)));
+        robot.interact(
+                () -> divider.fireEvent(Press.of(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, edge - 90, 400)));
         assertThat(bounds(".timeline").getMinX()).isBetween(edge - 92, edge - 80);
         assertThat(bounds(".contents").getMaxX()).isEqualTo(212);
-    }
-
-    /** A drag of the primary button; the headless platform gives drags no buttons. */
-    private static MouseEvent dragged(double x) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_DRAGGED,
-                x,
-                400,
-                x,
-                400,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
     }
 
     @Test
