@@ -42,6 +42,15 @@ final class App implements Window {
 
     @Override
     public int open(List<FileLink> files) {
+        return open(files, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param onShown is done once the window is there
+     */
+    int open(List<FileLink> files, Runnable onShown) {
         if (!hasDisplay()) {
             return fail("window.no-display");
         }
@@ -50,7 +59,10 @@ final class App implements Window {
         CompletableFuture<Void> read = CompletableFuture.runAsync(assembly::readAhead);
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
-            Platform.startup(() -> show(files, remembered.thenCombine(read, (settings, all) -> settings), closed));
+            Platform.startup(() -> {
+                show(files, remembered.thenCombine(read, (settings, all) -> settings), closed);
+                onShown.run();
+            });
             int status = closed.join();
             stores.journals().close(); // all is saved, or was not to be
             return status;

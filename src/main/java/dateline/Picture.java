@@ -43,9 +43,7 @@ final class Picture implements Snapshot.Camera {
             throws DossierException, ImportException, Snapshot.NoSuchEvent {
         Desk desk = open(snapshot, progress);
         Optional<Event> selected = selected(snapshot, desk);
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
+        paintInMemory();
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         Platform.startup(() -> {
             Scene scene = show(snapshot, desk, selected);
@@ -114,7 +112,15 @@ final class Picture implements Snapshot.Camera {
         return stage.getScene();
     }
 
-    private static void onceStill(Runnable work) {
+    /** From now on JavaFX paints without a display; before it starts. */
+    static void paintInMemory() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** Does the work when the windows have come to rest. */
+    static void onceStill(Runnable work) {
         new AnimationTimer() {
             private int frames;
 
