@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -121,17 +120,7 @@ final class Picture implements Snapshot.Camera {
 
     /** Does the work when the windows have come to rest. */
     static void onceStill(Runnable work) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames == FRAMES_TO_SETTLE) {
-                    stop();
-                    work.run();
-                }
-            }
-        }.start();
+        Frames.after(FRAMES_TO_SETTLE, work);
     }
 
     private static BufferedImage copy(Scene scene) {
