@@ -27,7 +27,11 @@ final class App implements Window {
 
     private static final double BESIDE = 32;
 
-    private final Jobs jobs = Jobs.onVirtualThreads(Platform::runLater);
+    /** The first has no text in it yet. */
+    private static final int FRAMES_TO_SEE = 2;
+
+    private final CompletableFuture<Void> seen = new CompletableFuture<>();
+    private final Jobs jobs = Jobs.onVirtualThreads(Platform::runLater).onceSeen(seen);
     private final Jobs.Queue writes = jobs.queue();
     private final Assembly assembly;
     private final Supplier<SettingsFile> file;
@@ -42,6 +46,15 @@ final class App implements Window {
 
     @Override
     public int open(List<FileLink> files) {
+        return open(files, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param onShown is done once the window is there
+     */
+    int open(List<FileLink> files, Runnable onShown) {
         if (!hasDisplay()) {
             return fail("window.no-display");
         }
@@ -50,7 +63,13 @@ final class App implements Window {
         CompletableFuture<Void> read = CompletableFuture.runAsync(assembly::readAhead);
         CompletableFuture<Integer> closed = new CompletableFuture<>();
         try {
-            Platform.startup(() -> show(files, remembered.thenCombine(read, (settings, all) -> settings), closed));
+            Platform.startup(() -> orFail(closed, () -> {
+                Settings settings =
+                        remembered.thenCombine(read, (found, all) -> found).join();
+                Stage stage = stage(files, settings, closed);
+                // what was read meanwhile comes first, and is laid out together with the window
+                Platform.runLater(() -> orFail(closed, () -> show(stage, onShown)));
+            }));
             int status = closed.join();
             stores.journals().close(); // all is saved, or was not to be
             return status;
@@ -59,16 +78,25 @@ final class App implements Window {
         }
     }
 
-    private void show(List<FileLink> files, CompletableFuture<Settings> remembered, CompletableFuture<Integer> closed) {
+    private Stage stage(List<FileLink> files, Settings settings, CompletableFuture<Integer> closed) {
+        Stage stage = new Stage();
+        if (settings.window().bounds().isEmpty()) {
+            MainWindow.place(stage);
+        }
+        Desk desk = fill(stage, settings, files, closed);
+        jobs.lane().run(stores.journals()::left, desk.opening()::offer, error -> {});
+        return stage;
+    }
+
+    private void show(Stage stage, Runnable onShown) {
+        stage.show();
+        Frames.after(FRAMES_TO_SEE, () -> seen.complete(null));
+        onShown.run();
+    }
+
+    private static void orFail(CompletableFuture<Integer> closed, Runnable work) {
         try {
-            Settings settings = remembered.join();
-            Stage stage = new Stage();
-            if (settings.window().bounds().isEmpty()) {
-                MainWindow.place(stage);
-            }
-            Desk desk = fill(stage, settings, files, closed);
-            jobs.lane().run(stores.journals()::left, desk.opening()::offer, error -> {});
-            stage.show();
+            work.run();
         } catch (RuntimeException broken) {
             closed.completeExceptionally(broken);
         }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -43,9 +42,7 @@ final class Picture implements Snapshot.Camera {
             throws DossierException, ImportException, Snapshot.NoSuchEvent {
         Desk desk = open(snapshot, progress);
         Optional<Event> selected = selected(snapshot, desk);
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
+        paintInMemory();
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         Platform.startup(() -> {
             Scene scene = show(snapshot, desk, selected);
@@ -114,18 +111,16 @@ final class Picture implements Snapshot.Camera {
         return stage.getScene();
     }
 
-    private static void onceStill(Runnable work) {
-        new AnimationTimer() {
-            private int frames;
+    /** From now on JavaFX paints without a display; before it starts. */
+    static void paintInMemory() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+    }
 
-            @Override
-            public void handle(long now) {
-                if (++frames == FRAMES_TO_SETTLE) {
-                    stop();
-                    work.run();
-                }
-            }
-        }.start();
+    /** Does the work when the windows have come to rest. */
+    static void onceStill(Runnable work) {
+        Frames.after(FRAMES_TO_SETTLE, work);
     }
 
     private static BufferedImage copy(Scene scene) {

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +32,7 @@ class FirstStepsTest {
     }
 
     private boolean areShown() {
-        return window.node("#first-steps", Region.class).isVisible();
+        return window.isSeen("#first-steps");
     }
 
     private String count() {

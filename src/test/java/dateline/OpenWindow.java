@@ -69,6 +69,13 @@ final class OpenWindow {
         return type.cast(Objects.requireNonNull(stage.getScene().lookup(selector), selector));
     }
 
+    /** Whether the node that a selector of CSS names is to be seen. */
+    boolean isSeen(String selector) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node node = stage.getScene().lookup(selector);
+        return node != null && node.isVisible();
+    }
+
     TimelinePane timeline() {
         return views.timeline();
     }

@@ -35,7 +35,7 @@ class StartPageTest {
     }
 
     private boolean isShown() {
-        return window.node("#start", Region.class).isVisible();
+        return window.isSeen("#start");
     }
 
     private Path article(String title) throws IOException {
@@ -131,7 +131,8 @@ class StartPageTest {
     }
 
     @Test
-    void leavesTheBarOfTheWindowFree() {
+    void leavesTheBarOfTheWindowFree(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME);
         double bar = window.node(".bar", Region.class).getHeight();
         assertThat(window.node("#start", Region.class).getLayoutY()).isEqualTo(bar);
     }

@@ -15,11 +15,24 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Does once what a first use does, so that the start-up cache holds it: reads the example's article anew, and draws the window. */
+/** Does once what a first use does, so that the start-up cache holds it: reads the example's article anew, and opens the window. */
 @Command(name = "rehearse", hidden = true)
 public final class RehearseCommand implements Callable<Integer> {
 
+    /** The window where nobody sees it, until it is still. */
+    @FunctionalInterface
+    public interface UnseenWindow {
+
+        /**
+         * Opens it; the exit status once it is closed.
+         *
+         * @param folder where it keeps what it remembers
+         */
+        int open(Path folder) throws DossierException;
+    }
+
     private final DossierFile dossiers;
+    private final UnseenWindow window;
 
     @Parameters(paramLabel = "FOLDER")
     private Path folder = Path.of("");
@@ -27,9 +40,10 @@ public final class RehearseCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Reads the example with this. */
-    public RehearseCommand(DossierFile dossiers) {
+    /** Reads the example with this, and opens this window. */
+    public RehearseCommand(DossierFile dossiers, UnseenWindow window) {
         this.dossiers = dossiers;
+        this.window = window;
     }
 
     /** The window decides: where the article cannot be read, its start is worth keeping all the same. */
@@ -44,6 +58,6 @@ public final class RehearseCommand implements Callable<Integer> {
                 text.toString(),
                 "-o",
                 folder.resolve("article.dossier.json").toString());
-        return program.execute("snapshot", "-o", folder.resolve("window.png").toString());
+        return window.open(folder);
     }
 }

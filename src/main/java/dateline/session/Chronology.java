@@ -45,7 +45,7 @@ public final class Chronology {
     private Optional<TimeTagger> tagger = Optional.empty();
 
     Chronology(Jobs jobs) {
-        this.taggings = jobs.lane();
+        this.taggings = jobs.patientLane();
     }
 
     void read(Article article) {

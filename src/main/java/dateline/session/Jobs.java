@@ -2,6 +2,7 @@ package dateline.session;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -13,11 +14,17 @@ public final class Jobs {
     private final Executor background;
     private final Executor keeping;
     private final Executor window;
+    private final Executor patient;
 
     Jobs(Executor background, Executor keeping, Executor window) {
+        this(background, keeping, window, background);
+    }
+
+    private Jobs(Executor background, Executor keeping, Executor window, Executor patient) {
         this.background = background;
         this.keeping = keeping;
         this.window = window;
+        this.patient = patient;
     }
 
     /**
@@ -29,6 +36,11 @@ public final class Jobs {
                 Executors.newVirtualThreadPerTaskExecutor(),
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()),
                 window);
+    }
+
+    /** The same, but what a window can be seen without waits until there is one, which needs all processors until then. */
+    public Jobs onceSeen(CompletableFuture<Void> seen) {
+        return new Jobs(background, keeping, window, work -> seen.thenRunAsync(work, background));
     }
 
     /** Everything at once on the calling thread, for tests and pictures. */
@@ -43,7 +55,12 @@ public final class Jobs {
 
     /** A lane on which a newer request drops the result of an older one. */
     public Lane lane() {
-        return new Lane();
+        return new Lane(background);
+    }
+
+    /** A lane for work without which the window can be seen. */
+    Lane patientLane() {
+        return new Lane(patient);
     }
 
     /** A queue on which each piece of work is done after those before it. */
@@ -95,9 +112,12 @@ public final class Jobs {
     /** Requests of one kind, of which only the newest matters. Used from the thread of the window only. */
     public final class Lane {
 
+        private final Executor working;
         private long newest;
 
-        private Lane() {}
+        private Lane(Executor working) {
+            this.working = working;
+        }
 
         /**
          * Does the work in the background, then hands over its result, or what ended it, unless a newer request came. An
@@ -105,7 +125,7 @@ public final class Jobs {
          */
         public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
             long request = ++newest;
-            background.execute(() -> {
+            working.execute(() -> {
                 Runnable outcome = outcome(work, then, failed);
                 window.execute(() -> {
                     if (request == newest) {

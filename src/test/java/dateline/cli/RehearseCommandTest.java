@@ -22,33 +22,33 @@ class RehearseCommandTest {
     private Path folder;
 
     private final List<Path> built = new ArrayList<>();
-    private final List<Path> drawn = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
 
     private int run(int status, String... arguments) {
         return new DatelineCommand(
                         files -> 7,
-                        List.of(
-                                new Building(built, status),
-                                new SnapshotCommand((snapshot, progress) -> drawn.add(snapshot.out())),
-                                new RehearseCommand(new DossierFile())),
+                        List.of(new Building(built, status), new RehearseCommand(new DossierFile(), remembering -> {
+                            opened.add(remembering);
+                            return 0;
+                        })),
                         new FaultLog(folder))
                 .run(arguments);
     }
 
     @Test
-    void readsTheArticleOfTheExampleAndDrawsTheWindow() throws IOException {
+    void readsTheArticleOfTheExampleAndOpensTheWindowUnseen() throws IOException {
         assertThat(run(0, "rehearse", folder.toString())).isZero();
 
         assertThat(built).containsExactly(folder.resolve("article.txt"), folder.resolve("article.dossier.json"));
         assertThat(Files.readString(built.getFirst()))
                 .startsWith("Washington and Beijing Pledge to Stabilize Deteriorating Ties\n");
-        assertThat(drawn).containsExactly(folder.resolve("window.png"));
+        assertThat(opened).containsExactly(folder);
     }
 
     @Test
     void isWorthKeepingAlthoughTheArticleCannotBeRead() {
         assertThat(run(1, "rehearse", folder.toString())).isZero();
-        assertThat(drawn).hasSize(1);
+        assertThat(opened).hasSize(1);
     }
 
     /** Stands for the command that reads articles. */

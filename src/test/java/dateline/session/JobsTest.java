@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,20 @@ class JobsTest {
                 error -> results.add(String.valueOf(error.getCause())));
         window.take().run();
         assertThat(results).containsExactly("java.lang.OutOfMemoryError: full");
+    }
+
+    @Test
+    void workWithoutWhichTheWindowCanBeSeenWaitsUntilItIs() throws InterruptedException {
+        CompletableFuture<Void> seen = new CompletableFuture<>();
+        Jobs starting = jobs.onceSeen(seen);
+        starting.patientLane().run(() -> "patient", results::add, error -> results.add("failed"));
+        starting.lane().run(() -> "urgent", results::add, error -> results.add("failed"));
+        window.take().run();
+        assertThat(results).containsExactly("urgent");
+
+        seen.complete(null);
+        window.take().run();
+        assertThat(results).containsExactly("urgent", "patient");
     }
 
     @Test

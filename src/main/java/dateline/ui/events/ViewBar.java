@@ -6,6 +6,7 @@ import dateline.session.Preferences;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
 import dateline.ui.controls.BarPane;
+import dateline.ui.controls.OnceSeen;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -30,11 +31,11 @@ public final class ViewBar extends BarPane {
                 view(View.LIST, "right-pill", messages.text("view.LIST")));
         both.getStyleClass().add("views");
         getStyleClass().add("view-bar");
-        getChildren()
-                .setAll(
-                        both,
-                        new AsOfStepper(session.asOf(), messages, times),
-                        new WindowNotice(session.window(), messages, times));
+        OnceSeen.add(
+                this,
+                both,
+                new AsOfStepper(session.asOf(), messages, times),
+                new WindowNotice(session.window(), messages, times));
     }
 
     /** Asks for the time window. */

@@ -65,13 +65,14 @@ public final class CommandPalette extends StackPane {
 
     /** Opens it, empty, over these commands. */
     public void open(List<Choice> offered) {
-        if (!isVisible()) {
-            before = Optional.ofNullable(getScene().getFocusOwner());
-        }
+        boolean opens = !isVisible();
         commands = offered;
         field.clear();
         fill();
         setVisible(true);
+        if (opens) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         field.requestFocus();
     }
 

@@ -11,6 +11,7 @@ import dateline.session.ReadingPlace;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.DerivationWords;
+import dateline.ui.controls.OnceSeen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class ReaderPane extends StackPane {
         NoteEditor editor = new NoteEditor(messages, this::onScreen, this::requestFocus);
         words = new WordActions(session, text, () -> page, editor, links.addEvent());
         TextMenu menu = new TextMenu(session, messages, words, links.menu());
-        getChildren().addAll(text.node(), margin, nothing, editor);
+        OnceSeen.add(this, text.node(), margin, nothing, editor);
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());

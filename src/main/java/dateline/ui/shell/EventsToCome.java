@@ -4,6 +4,7 @@ import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Gathering;
 import dateline.session.ReadingSession;
+import dateline.ui.controls.OnceSeen;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,10 +41,10 @@ final class EventsToCome extends StackPane {
         bar.setPrefWidth(BAR_WIDTH);
         bar.managedProperty().bind(bar.visibleProperty());
         button.setId("seek");
-        getChildren().setAll(events, place);
         desk.gathering().shareProperty().subscribe(share -> show());
         desk.gathering().seeking().calledOffProperty().subscribe(off -> show());
         desk.session().dossierProperty().subscribe(dossier -> show());
+        OnceSeen.add(this, events, place);
     }
 
     /** Whether it is told here how far the search is: an article is read of which no event is known. */

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.ui.controls.OnceSeen;
 import dateline.ui.palette.CommandPalette;
 import dateline.ui.start.FirstSteps;
 import dateline.ui.start.StartPane;
@@ -16,6 +17,7 @@ public record Overlays(FirstSteps steps, StartPane start, CommandPalette palette
         window.bar().ofText().forEach(each -> each.disableProperty().bind(start.visibleProperty()));
         lay(window, start, () -> belowNotice(window));
         lay(window, palette, () -> 0);
+        OnceSeen.add(window, steps, start, palette);
     }
 
     private static double belowNotice(WindowPane window) {
@@ -25,7 +27,6 @@ public record Overlays(FirstSteps steps, StartPane start, CommandPalette palette
 
     private static void lay(WindowPane window, Region pane, DoubleSupplier top) {
         pane.setManaged(false);
-        window.getChildren().add(pane);
         Runnable fill = () ->
                 pane.resizeRelocate(0, top.getAsDouble(), window.getWidth(), window.getHeight() - top.getAsDouble());
         window.layoutBoundsProperty().subscribe(fill);

@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.session.Searching;
+import dateline.ui.controls.OnceSeen;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -21,10 +22,11 @@ final class TextPlace extends VBox {
     TextPlace(Region question, Region text, Parent found, Searching searching) {
         this.text = text;
         this.found = found;
-        StackPane below = new StackPane(text, found);
+        StackPane below = new StackPane();
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().setAll(question, below);
+        OnceSeen.add(this, question, below);
         searching.shownProperty().subscribe(this::show);
+        OnceSeen.add(below, text, found);
     }
 
     private void show(boolean isFound) {

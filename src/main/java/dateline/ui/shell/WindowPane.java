@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.library.Settings;
 import dateline.session.Desk;
+import dateline.ui.controls.OnceSeen;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
@@ -38,8 +39,12 @@ final class WindowPane extends BorderPane {
                 commands,
                 appearance::switchOver,
                 words.window());
-        setTop(new VBox(bar, notice));
-        setCenter(new StackPane(panes, toast));
+        VBox top = new VBox();
+        OnceSeen.add(top, bar, notice);
+        setTop(top);
+        StackPane center = new StackPane();
+        OnceSeen.add(center, panes, toast);
+        setCenter(center);
         setBottom(status);
         desk.preferences().eventsProperty().map(Settings.Events::dock).subscribe(panes::dock);
         tell(

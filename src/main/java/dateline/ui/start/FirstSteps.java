@@ -65,12 +65,12 @@ public final class FirstSteps extends Pane {
     /** Shows the first, and gives it the keyboard. */
     public void show() {
         hide();
+        setVisible(true);
         Scene scene = getScene();
         before = Optional.ofNullable(scene.getFocusOwner());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, presses);
         scene.addPostLayoutPulseListener(place); // what they speak of may move
-        setVisible(true);
         turn(0);
     }
 

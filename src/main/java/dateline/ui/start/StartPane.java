@@ -66,13 +66,14 @@ public final class StartPane extends StackPane {
 
     /** Shows it, and gives it the keyboard. */
     public void show() {
-        if (!isVisible()) {
+        boolean opens = !isVisible();
+        setVisible(true);
+        if (opens) {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
         String title = desk.session().dossier().title();
         back.setVisible(!isNothingOpen());
         back.setText(messages.text("start.back", title));
-        setVisible(true);
         if (recent.getItems().isEmpty()) {
             actions.getChildren().getFirst().requestFocus();
         } else {

@@ -4,6 +4,7 @@ import dateline.timeline.Heading;
 import dateline.timeline.Row;
 import dateline.timeline.Strip;
 import dateline.ui.controls.Hint;
+import dateline.ui.controls.OnceSeen;
 import dateline.ui.controls.TextWidths;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class LaneHead extends HBox {
     private final Label name = new Label();
     private final Label minor = new Label();
     private final Label fold = new Label(OPEN);
-    private final VBox words = new VBox(name, minor);
+    private final VBox words = new VBox();
     private final TextWidths widths = new TextWidths(name);
     private final EventWords said;
     private final Optional<Heading> heading;
@@ -49,12 +50,17 @@ final class LaneHead extends HBox {
         name.setMinHeight(Region.USE_PREF_SIZE);
         minor.getStyleClass().add("lane-minor");
         minor.setMinWidth(0);
+        minor.setVisible(false);
         fold.getStyleClass().add("fold");
         fold.setMinWidth(USE_PREF_SIZE);
+        fold.setVisible(false);
         HBox.setHgrow(words, Priority.ALWAYS);
         setSpacing(GAP);
         getStyleClass().addAll("lane-head", colour);
-        getChildren().addAll(new VBox(dot, fold), words);
+        VBox signs = new VBox();
+        OnceSeen.add(signs, dot, fold);
+        OnceSeen.add(words, name, minor);
+        getChildren().addAll(signs, words);
         setFocusTraversable(heading.isPresent());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         String hint = heading.map(Heading::name)

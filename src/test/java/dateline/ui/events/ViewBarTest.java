@@ -138,7 +138,7 @@ class ViewBarTest {
 
     @Test
     void saysThatThereIsATimeWindowAndTakesItAway(FxRobot robot) {
-        assertThat(robot.lookup("#window-notice").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#window-notice").tryQuery()).isEmpty();
         robot.interact(() -> stage.session.window().mark(TimeSpan.parse("2022-11/2023-02")));
         assertThat(stage.label("#window-notice .label")).isEqualTo("Only November 2022 – February 2023");
         robot.clickOn(named(robot, "Show all of time"));
