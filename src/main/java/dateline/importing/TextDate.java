@@ -16,8 +16,9 @@ final class TextDate {
     private static final int LONGEST_DATELINE = 160;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first |last )?(?:published|posted|issued|released|updated|written|date|dated)(?: on| at|:)*[: ]+)",
-            Pattern.CASE_INSENSITIVE);
+            "(?:(?:first |last )?(?:published|posted|issued|released|updated|written|date|dated)(?: on| at|:)*[: ]+"
+                    + "|(?:publi[eé]|veröffentlicht|publicado|pubblicato|gepubliceerd)(?: le| am| el| em| il| op|:)*[: ]+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BYLINE = Pattern.compile(
             "by [^!?]{2,60}?[,|·–—-]? +(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)",
             Pattern.CASE_INSENSITIVE);

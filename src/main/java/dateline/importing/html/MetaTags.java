@@ -3,6 +3,7 @@ package dateline.importing.html;
 import dateline.article.DateEvidence;
 import dateline.importing.Draft;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,13 +40,24 @@ record MetaTags(Document html) {
     private static final List<String> TITLES =
             List.of("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
     private static final List<String> AUTHORS = List.of(
-            "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "citation_author");
+            "author",
+            "article:author",
+            "byl",
+            "byline",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "citation_author");
+
+    /** Those of which each author has one. */
+    private static final Set<String> REPEATED = Set.of("article:author", "dc.creator", "citation_author");
+
+    private static final int MOST = 100;
     private static final List<String> PUBLISHERS = List.of("og:site_name", "dc.publisher", "citation_journal_title");
     private static final List<String> ADDRESSES = List.of("og:url", "parsely-link");
 
     void tell(Draft draft) {
         contents(DATES).forEach(date -> draft.dated(DateEvidence.META, date));
-        contents(AUTHORS).filter(author -> !author.contains("://")).forEach(draft::author);
         draft.publisher(publisher());
         Stream<String> canonical = html.select("link[rel=canonical]").stream().map(link -> link.attr("href"));
         Stream.concat(canonical, contents(ADDRESSES)).findFirst().ifPresent(draft::address);
@@ -53,6 +65,20 @@ record MetaTags(Document html) {
 
     String title() {
         return contents(TITLES).findFirst().orElse("");
+    }
+
+    /** The names of those who wrote the page, as each kind of tag says; in some the last name stands first. */
+    Stream<String> authors() {
+        return AUTHORS.stream().map(this::authors);
+    }
+
+    private String authors(String kind) {
+        List<String> names = contents(List.of(kind))
+                .filter(author -> !author.contains("://"))
+                .distinct()
+                .limit(REPEATED.contains(kind) ? MOST : 1)
+                .toList();
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
     }
 
     String publisher() {
