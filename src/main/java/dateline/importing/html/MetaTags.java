@@ -3,6 +3,7 @@ package dateline.importing.html;
 import dateline.article.DateEvidence;
 import dateline.importing.Draft;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -14,13 +15,12 @@ record MetaTags(Document html) {
     private static final List<String> DATES = List.of(
             "article:published_time",
             "article:published",
+            "article:publication_date",
             "og:article:published_time",
             "datepublished",
             "date",
             "pubdate",
             "publishdate",
-            "publish-date",
-            "publish_date",
             "publication_date",
             "published_time",
             "parsely-pub-date",
@@ -35,7 +35,6 @@ record MetaTags(Document html) {
             "citation_date",
             "citation_online_date",
             "cxenseparse:recs:publishtime",
-            "article.published",
             "originalpublicationdate");
     private static final List<String> TITLES =
             List.of("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
@@ -85,18 +84,18 @@ record MetaTags(Document html) {
         return contents(PUBLISHERS).findFirst().orElse("");
     }
 
-    /** The contents of the tags in the order of their names; what is Dublin Core's stands before a dot, or a colon. */
+    /** The contents of the tags in the order of their names, however these are joined. */
     private Stream<String> contents(List<String> names) {
         List<Element> tags = html.select("meta[content]");
         return names.stream()
                 .flatMap(name -> tags.stream()
                         .filter(tag -> Stream.of("property", "name", "itemprop")
-                                .anyMatch(key -> dotted(tag.attr(key)).equalsIgnoreCase(dotted(name))))
+                                .anyMatch(key -> bare(tag.attr(key)).equals(bare(name))))
                         .map(tag -> tag.attr("content"))
                         .filter(content -> !content.isBlank()));
     }
 
-    private static String dotted(String name) {
-        return name.replace(':', '.');
+    private static String bare(String name) {
+        return name.replaceAll("[.:_-]", "").toLowerCase(Locale.ROOT);
     }
 }
