@@ -16,8 +16,8 @@ record Bylines(Document html) {
 
     /** Elements that are marked as a byline. */
     static final String MARKED =
-            "[rel=author], [itemprop=author], [class~=(?i)(^|[-_ ])(byline|by-line|author|authors|p-author|auteur|autor|autore|firma)"
-                    + "($|[-_ ])], [id~=(?i)^(\\w*_)?(byline|author)(_id)?$]";
+            "[rel=author], [itemprop=author], [class~=(?i)(^|[-_ ])(byline|by-line|author|authors|p-author"
+                    + "|auteur|autor|autore|firma)($|[-_ ])], [id~=(?i)^(\\w*_)?(byline|author)(_id)?$]";
 
     /** A person or a body as schema.org marks them. */
     private static final String PERSON = "[itemprop~=\\bauthor\\b]:has([itemprop~=\\bname\\b])";
@@ -33,12 +33,15 @@ record Bylines(Document html) {
     private static final int LONGEST = 100;
     private static final String ELSEWHERE = "aside, nav, footer, [class*=comment], [id*=comment], [class*=related]";
 
+    /** When it was written, which no name ends with: there are persons called Sun, and May. */
+    private static final String DAY = " (?=.*\\d)(?i:" + CalendarNames.DAY + "|" + CalendarNames.MONTH + ")\\b.*"
+            + "| (?=\\p{L}{6})(?i:" + CalendarNames.DAY + ")\\b.*";
+
     /** A name, or several: words that begin with capitals, joined by what joins names. */
     private static final Pattern NAMES =
             Pattern.compile("(?:(?:[Ss]tory |[Ww]ritten |[Pp]osted )?(?i:by|par|von|por|di|door):?\\s+)?"
                     + "(\\p{Lu}[\\p{L}.'’-]+(?:,?\\s+(?:and\\s+|&\\s+|de\\s+|van\\s+|von\\s+|bin\\s+|al-)*\\p{Lu}[\\p{L}.'’-]*){1,6}?)(?:"
-                    + " More)?(?:\\s*[,|·–—/(@].*| - .*| \\d.*| (?i:" + CalendarNames.DAY + "|" + CalendarNames.MONTH
-                    + ")\\b.*)?");
+                    + " More)?(?:\\s*[,|·–—/(@].*| - .*| \\d.*|" + DAY + ")?");
 
     /** The names in the first of them; empty where none is shown. */
     String names() {

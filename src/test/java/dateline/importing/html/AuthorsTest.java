@@ -20,6 +20,9 @@ class AuthorsTest {
         <p class=byline>Von Anna Berg</p>                                                       | Anna Berg
         <p class=byline>Von Berg</p>                                                            | Von Berg
         <p class=byline>By Anna Berg Monday, June 19</p>                                        | Anna Berg
+        <p class=byline>By Anna Berg Monday</p>                                                 | Anna Berg
+        <p class=byline>By Anna Berg May 5, 2023</p>                                            | Anna Berg
+        <p class=byline>By Anna Berg Sun</p>                                                    | Anna Berg Sun
         <p class=byline>By Anna Monday</p>                                                      | Anna Monday
         <p class=byline>Par Anna Berg lundi 19 juin</p>                                         | Anna Berg
         <p class=byline>By Anna Berg @aberg on June 19</p>                                      | Anna Berg
