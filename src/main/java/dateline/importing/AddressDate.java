@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The date in an address: {@code /2023/06/19/talks}, {@code /2023/jun/19/talks}, {@code /2023-06-19-talks}, {@code /20230619}. */
+/** The date in an address: {@code /2023/06/19/talks}, {@code /2023/jun/19/talks}, {@code /2023/world/06/19/talks}, {@code /2023-06-19-talks}, {@code /20230619}. */
 public final class AddressDate {
 
     private static final Pattern SEGMENTS = Pattern.compile(
-            "/((?:1[5-9]|20)\\d{2})/(\\d{1,2}|[a-z]{3,9})(?:/(\\d{1,2}))?(?=/|$)", Pattern.CASE_INSENSITIVE);
+            "/((?:1[5-9]|20)\\d{2})(?:/\\p{Alpha}[\\w-]*(?=/\\d{1,2}/\\d))??/(\\d{1,2}|(?:" + CalendarNames.MONTH
+                    + "))(?:/(\\d{1,2}))?(?=/|$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** A day, and in notes that are named by the clock the time of day. */
     private static final Pattern SEGMENT = Pattern.compile(

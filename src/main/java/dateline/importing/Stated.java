@@ -2,6 +2,7 @@ package dateline.importing;
 
 import dateline.article.Particular;
 import dateline.article.TextSpan;
+import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ public record Stated(
     /** More are no timeline that anybody reads. */
     private static final int MOST = 200_000;
 
+    private static final String LAST_MINUTE = "T23:59";
+
     public Stated {
         words = List.copyOf(words);
         group = group.filter(name -> !name.isBlank());
@@ -38,12 +41,21 @@ public record Stated(
         this(title, words, time, group, List.of());
     }
 
-    /** From the one time to the other; the first alone where the other is missing, or comes before it. */
+    /** From the one time to the other; the first alone where the other is missing, in it, or comes before it. */
     public static Optional<TimeSpan> between(Optional<TimeSpan> first, Optional<TimeSpan> last) {
-        return first.map(start -> last.filter(
-                        end -> !start.openStart() && end.earliest().isAfter(start.earliest()))
-                .map(end -> TimeSpan.between(start, end))
+        return first.map(start -> last.filter(end -> !start.openStart() && isAfter(end, start))
+                .map(end -> TimeSpan.between(start, start.precision() == Precision.DAY ? toTheDay(end) : end))
                 .orElse(start));
+    }
+
+    private static boolean isAfter(TimeSpan end, TimeSpan start) {
+        return end.earliest().isAfter(start.earliest())
+                || (end.start().isAfter(start.start()) && end.end().isAfter(start.end()));
+    }
+
+    /** What ends with the last minute of a day ends with that day. */
+    private static TimeSpan toTheDay(TimeSpan end) {
+        return end.edtf().endsWith(LAST_MINUTE) ? TimeSpan.of(end.latest()) : end;
     }
 
     /** Writes events in the order of time, those without one last; throws when there are none, or too many. */

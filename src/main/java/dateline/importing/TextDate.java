@@ -16,17 +16,18 @@ final class TextDate {
     private static final int LONGEST_DATELINE = 160;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first |last )?(?:published|posted|issued|released|updated|written|date|dated)(?: on| at|:)*[: ]+)",
-            Pattern.CASE_INSENSITIVE);
+            "(?:(?:first |last )?(?:published|posted|issued|released|updated|written|date|dated)(?: on| at|:)*[: ]+"
+                    + "|(?:publi[eé]|veröffentlicht|publicado|pubblicato|gepubliceerd)(?: le| am| el| em| il| op|:)*[: ]+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BYLINE = Pattern.compile(
-            "by [^!?]{2,60}?[,|·–—-]? +(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)",
-            Pattern.CASE_INSENSITIVE);
+            "(?:by|par|von|por|door) [^!?]{2,60}?[,|·–—-]? +(?=(?:" + CalendarNames.MONTH + ")\\.? \\d|\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
 
     /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
     private static final Pattern TAIL = Pattern.compile(
-            "[\\s,|·–—-]*(?:at )?(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?"
+            "[\\s,|·–—-]*(?:(?:at|à|um|a las|alle|om) )?(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: Uhr)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?"
                     + "(?:[\\s,|·–—-]+\\d+ min(?:ute)?s?(?: read)?)?\\s*[.)]?",
             Pattern.CASE_INSENSITIVE);
 

@@ -6,37 +6,33 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates with a year as pages and files write them, in figures or with an English month; as exact as they are written. */
+/** Dates with a year as pages and files write them, in figures or with the name of a month; as exact as they are written. */
 final class WrittenDate {
 
     private static final int LONGEST = 120;
 
-    private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String MONTH = "(?<month>" + CalendarNames.MONTH + ")\\.?";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.(?= ))?";
     private static final String YEAR = "(?<year>\\d{4})(?!\\d)";
-    private static final String WEEKDAY =
-            "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? +)?";
+    private static final String WEEKDAY = "(?:(?:" + CalendarNames.DAY + ")\\.?,? +)?";
+    private static final String OF = "(?:of |de )?";
+    private static final String CLOCK = "\\d{2}:\\d{2}:\\d{2} (?:\\S+ )?";
 
     /** Each begins where the text does; what follows, such as a time of day, does not matter. */
     private static final List<Pattern> SHAPES = List.of(
             shape("(?:D:)?(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?!\\d{1,5}(?!\\d))"),
             shape("(?<year>\\d{4})([-/._])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2}))?(?!\\d)"),
-            shape(WEEKDAY + DAY + "[ -](?:of )?" + MONTH + ",?[ -]" + YEAR),
-            shape(WEEKDAY + MONTH + "[ -]" + DAY + ",?[ -]" + YEAR),
+            shape(WEEKDAY + DAY + "[ -]" + OF + MONTH + ",?[ -](?:de )?" + YEAR),
+            shape(WEEKDAY + MONTH + "[ -]" + DAY + ",?[ -](?:" + CLOCK + ")?" + YEAR),
             shape(MONTH + ",? " + YEAR),
             shape("(?<year>\\d{4})"));
 
     /** Whether the day or the month comes first can only be told where one is more than twelve. */
     private static final Pattern SLASHED = shape("(?<one>\\d{1,2})[/.-](?<two>\\d{1,2})[/.-](?<year>\\d{4})(?!\\d)");
-
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** A date and the index where it ends. */
     record Read(TimeSpan time, int end) {}
@@ -44,7 +40,7 @@ final class WrittenDate {
     private WrittenDate() {}
 
     private static Pattern shape(String shape) {
-        return Pattern.compile(shape, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(shape, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The date that the text begins with; a year alone only where nothing else is written. */
@@ -91,9 +87,7 @@ final class WrittenDate {
         if (written == null) {
             return 0;
         }
-        return Character.isDigit(written.charAt(0))
-                ? Integer.parseInt(written)
-                : 1 + MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT));
+        return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : CalendarNames.month(written);
     }
 
     /** Parts that are zero are not known. */

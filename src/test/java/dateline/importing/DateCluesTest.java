@@ -36,6 +36,12 @@ class DateCluesTest {
             June 2023                        | 2023-06
             6/19/2023                        | 2023-06-19
             19.06.2023                       | 2023-06-19
+            Mon Jun 19 21:30:09 EST 2023     | 2023-06-19
+            lundi 19 juin 2023               | 2023-06-19
+            1er août 2023                    | 2023-08-01
+            Montag, 19. März 2023            | 2023-03-19
+            19 de junio de 2023              | 2023-06-19
+            19 maart 2023                    | 2023-03-19
             """)
     void readsDatesAsTheyAreWritten(String written, String value) {
         assertThat(WrittenDate.parse(written)).contains(TimeSpan.parse(value));
@@ -51,6 +57,9 @@ class DateCluesTest {
                 "2023-02-30",
                 "June 31, 2023",
                 "2023 was a year",
+                "19 juillets 2023",
+                "Mon Jun 19 21:30:09 EST",
+                "19 marches 2023",
                 "19 June",
                 "12345678",
                 "1687190400"
@@ -65,7 +74,9 @@ class DateCluesTest {
         "https://example.org/world/2023/jun/19/talks, 2023-06-19",
         "https://example.org/2023/06/talks.html, 2023-06",
         "https://example.org/news/2023-06-19-talks, 2023-06-19",
-        "https://example.org/20230619/talks, 2023-06-19"
+        "https://example.org/20230619/talks, 2023-06-19",
+        "https://example.org/2023/POLITICS/06/19/talks, 2023-06-19",
+        "https://example.org/2023/middle_east/6/19/talks, 2023-06-19"
     })
     void findsTheDateInAnAddress(URI address, String value) {
         assertThat(AddressDate.of(address)).contains(TimeSpan.parse(value));
@@ -78,6 +89,8 @@ class DateCluesTest {
                 "https://example.org/talks-of-2023-06-19",
                 "https://example.org/2023/talks",
                 "https://example.org/2023/13/45/talks",
+                "https://example.org/2023/world/13/45/talks",
+                "https://example.org/2023/world/6/talks",
                 "https://example.org/articles/202306191234567",
                 "https://example.org/?date=2023-06-19"
             })
@@ -98,6 +111,9 @@ class DateCluesTest {
                 "By Anna Berg, Monday, 19 June 2023",
                 "By A. Writer and B. Writer · 19 June 2023 · 5 min read",
                 "Posted on 2023-06-19",
+                "Publié le 19 juin 2023 à 20h36",
+                "Par Anna Berg, 19 juin 2023",
+                "Veröffentlicht am 19. Juni 2023 um 20:36 Uhr",
                 "BEIJING, June 19, 2023 (Agency) – The two sides met.",
                 "GENEVA, Switzerland, 19 June 2023 — The two sides met."
             })
@@ -112,6 +128,7 @@ class DateCluesTest {
                 "June 19, 2023 was a Monday on which the two sides met.",
                 "The talks of 19 June 2023",
                 "By 2023 it was over",
+                "Publié le 19 juin 2023 par la maison",
                 "2023",
                 "BEIJING, June 19 (Agency) – The two sides met.",
                 "NATO, 4 April 1949 to this day, has grown."

@@ -55,7 +55,7 @@ public final class HtmlImporter implements Importer {
         draft.title(new HtmlTitle(page.html(), tags.publisher()).best(data.titles(), tags.title()));
         data.tell(draft);
         tags.tell(draft);
-        draft.author(new Bylines(page.html()).names());
+        new Authors(data, tags, new Bylines(page.html())).tell(draft);
         new TimeElements(page.html()).tell(draft);
         new MainText(page, data.body()).write(draft);
         return draft.finish();

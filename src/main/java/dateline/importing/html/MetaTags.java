@@ -3,6 +3,8 @@ package dateline.importing.html;
 import dateline.article.DateEvidence;
 import dateline.importing.Draft;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,13 +15,12 @@ record MetaTags(Document html) {
     private static final List<String> DATES = List.of(
             "article:published_time",
             "article:published",
+            "article:publication_date",
             "og:article:published_time",
             "datepublished",
             "date",
             "pubdate",
             "publishdate",
-            "publish-date",
-            "publish_date",
             "publication_date",
             "published_time",
             "parsely-pub-date",
@@ -34,18 +35,28 @@ record MetaTags(Document html) {
             "citation_date",
             "citation_online_date",
             "cxenseparse:recs:publishtime",
-            "article.published",
             "originalpublicationdate");
     private static final List<String> TITLES =
             List.of("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title");
     private static final List<String> AUTHORS = List.of(
-            "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "citation_author");
+            "author",
+            "article:author",
+            "byl",
+            "byline",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "citation_author");
+
+    /** Those of which each author has one. */
+    private static final Set<String> REPEATED = Set.of("article:author", "dc.creator", "citation_author");
+
+    private static final int MOST = 100;
     private static final List<String> PUBLISHERS = List.of("og:site_name", "dc.publisher", "citation_journal_title");
     private static final List<String> ADDRESSES = List.of("og:url", "parsely-link");
 
     void tell(Draft draft) {
         contents(DATES).forEach(date -> draft.dated(DateEvidence.META, date));
-        contents(AUTHORS).filter(author -> !author.contains("://")).forEach(draft::author);
         draft.publisher(publisher());
         Stream<String> canonical = html.select("link[rel=canonical]").stream().map(link -> link.attr("href"));
         Stream.concat(canonical, contents(ADDRESSES)).findFirst().ifPresent(draft::address);
@@ -55,22 +66,36 @@ record MetaTags(Document html) {
         return contents(TITLES).findFirst().orElse("");
     }
 
+    /** The names of those who wrote the page, as each kind of tag says; in some the last name stands first. */
+    Stream<String> authors() {
+        return AUTHORS.stream().map(this::authors);
+    }
+
+    private String authors(String kind) {
+        List<String> names = contents(List.of(kind))
+                .filter(author -> !author.contains("://"))
+                .distinct()
+                .limit(REPEATED.contains(kind) ? MOST : 1)
+                .toList();
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
+    }
+
     String publisher() {
         return contents(PUBLISHERS).findFirst().orElse("");
     }
 
-    /** The contents of the tags in the order of their names; what is Dublin Core's stands before a dot, or a colon. */
+    /** The contents of the tags in the order of their names, however these are joined. */
     private Stream<String> contents(List<String> names) {
         List<Element> tags = html.select("meta[content]");
         return names.stream()
                 .flatMap(name -> tags.stream()
                         .filter(tag -> Stream.of("property", "name", "itemprop")
-                                .anyMatch(key -> dotted(tag.attr(key)).equalsIgnoreCase(dotted(name))))
+                                .anyMatch(key -> bare(tag.attr(key)).equals(bare(name))))
                         .map(tag -> tag.attr("content"))
                         .filter(content -> !content.isBlank()));
     }
 
-    private static String dotted(String name) {
-        return name.replace(':', '.');
+    private static String bare(String name) {
+        return name.replaceAll("[.:_-]", "").toLowerCase(Locale.ROOT);
     }
 }

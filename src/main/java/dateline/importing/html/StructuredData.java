@@ -77,10 +77,7 @@ final class StructuredData {
 
     void tell(Draft draft) {
         article().ifPresent(article -> {
-            draft.author(String.join(", ", names(Json.member(article, "author"))));
-            draft.publisher(names(Json.member(article, "publisher")).stream()
-                    .findFirst()
-                    .orElse(""));
+            draft.publisher(publisher());
             draft.address(text(article, "url", "mainEntityOfPage", "@id"));
         });
         List<Object> dated =
@@ -88,6 +85,20 @@ final class StructuredData {
         Stream.of("datePublished", "dateCreated")
                 .flatMap(date -> dated.stream().map(object -> Json.text(object, date)))
                 .forEach(date -> draft.dated(DateEvidence.JSON_LD, date));
+    }
+
+    /** The names of those who wrote the article. */
+    String authors() {
+        return article()
+                .map(article -> String.join(", ", names(Json.member(article, "author"))))
+                .orElse("");
+    }
+
+    String publisher() {
+        return article().stream()
+                .flatMap(article -> names(Json.member(article, "publisher")).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** What may be the title of the article: an encyclopedia puts a description in the place of the headline. */

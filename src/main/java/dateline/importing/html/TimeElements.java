@@ -17,7 +17,7 @@ record TimeElements(Document html) {
 
     private static final String NAMED =
             "[class~=(?i)(^|[\\s_-])(article|entry|news|post|pub|publish|publication|story)?"
-                    + "(date|datestamp|dateline|timestamp|published|posted)($|[\\s_-])]";
+                    + "(date|datetime|datestamp|dateline|timestamp|published|posted)($|[\\s_-])]";
     private static final int FEW = 3; // where there are more, the page tells of them
 
     private static final String ELSEWHERE = "nav, [class*=comment], [id*=comment], [class*=related]";
@@ -34,6 +34,7 @@ record TimeElements(Document html) {
                 .filter(element -> element.closest(LISTED) == null)
                 .filter(element -> !isOfAChange(element))
                 .map(TimeElements::written)
+                .map(FigureDates.of(html)::ordered)
                 .distinct()
                 .toList();
         if (named.size() <= FEW) {

@@ -1,17 +1,27 @@
 package dateline.importing.markdown;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What Obsidian and its kin add to Markdown: links by name, embedded notes and queries, remarks to oneself, and marks of many kinds. */
 final class Obsidian {
 
     private static final Pattern REMARK = Pattern.compile("%%[^%]{0,10000}%%");
-    private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[[^\\]\\n]{1,500}]]");
-    private static final Pattern NAMED = Pattern.compile("\\[\\[[^\\]|\\n]{1,500}\\|([^\\]\\n]{1,500})]]");
+
+    /** In code a link is no link, but two brackets. */
+    private static final String CODE =
+            "(?<code>(?m:^)[ \\t>]{0,20}(?<fence>`{3,}+|~{3,}+)(?s:.{0,10000}?)\\k<fence>|`[^`\\n]{1,1000}`)";
+
+    private static final String EMBEDDED = "!\\[\\[[^\\]\\n]{1,500}]]";
+    private static final String NAMED = "\\[\\[[^\\]|\\n]{1,500}\\|(?<name>[^\\]\\n]{1,500})]]";
 
     /** A note is called without the folders that it lies in. */
-    private static final Pattern LINK =
-            Pattern.compile("\\[\\[(?:[^\\]#^\\n]{0,500}/)?([^\\]#^/\\n]{1,500})(?:[#^][^\\]\\n]{0,500})?]]");
+    private static final String NOTE =
+            "\\[\\[(?:[^\\]#^\\n]{0,500}/)?(?<note>[^\\]#^/\\n]{1,500})(?:[#^][^\\]\\n]{0,500})?]]";
+
+    private static final Pattern LINK = Pattern.compile(String.join("|", CODE, EMBEDDED, NAMED, NOTE));
 
     private static final Pattern BOX = Pattern.compile("(?m)^(> ?)\\[![a-zA-Z-]{1,30}][+-]? ?");
 
@@ -37,10 +47,18 @@ final class Obsidian {
     /** The text as plain Markdown. */
     static String plain(String text) {
         String told = QUERY.matcher(REMARK.matcher(text).replaceAll("")).replaceAll("");
-        String seen = EMBEDDED.matcher(told).replaceAll("");
-        String linked = LINK.matcher(NAMED.matcher(seen).replaceAll("$1")).replaceAll("$1");
+        String linked = LINK.matcher(told).replaceAll(link -> Matcher.quoteReplacement(shown(link)));
         String unmarked = MARK.matcher(BOX.matcher(linked).replaceAll("$1")).replaceAll("");
         String untagged = TAGGED.matcher(unmarked).replaceAll("");
         return HIGHLIGHTED.matcher(untagged).replaceAll("$1");
+    }
+
+    /** What is seen of it; of what is embedded, nothing. */
+    private static String shown(MatchResult link) {
+        return Stream.of("code", "name", "note")
+                .map(link::group)
+                .filter(words -> words != null)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -28,6 +28,9 @@ public final class TimelineProjectImporter implements Importer {
     private static final int HEAD = 16 << 10;
     private static final Pattern BEGINNING = Pattern.compile("<timeline>\\s*<version>|^\\W*Written by Timeline \\d");
 
+    /** The number of a container, before its own name and before those of what it holds. */
+    private static final Pattern CONTAINER = Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\))\\s*(?=\\S)");
+
     @Override
     public Set<String> endings() {
         return Set.of("timeline");
@@ -57,7 +60,9 @@ public final class TimelineProjectImporter implements Importer {
 
     private static Stated event(Element event, boolean isGregorian) {
         return new Stated(
-                said(event, event.nameIs("era") ? "name" : "text"),
+                CONTAINER
+                        .matcher(said(event, event.nameIs("era") ? "name" : "text"))
+                        .replaceFirst(""),
                 said(event, "description")
                         .lines()
                         .filter(words -> !words.isBlank())
@@ -67,15 +72,20 @@ public final class TimelineProjectImporter implements Importer {
     }
 
     private static Optional<TimeSpan> time(Element event) {
-        boolean isAbout = said(event, "fuzzy").equals("True");
-        Optional<TimeSpan> start = time(said(event, "start"), isAbout);
-        return said(event, "ends_today").equals("True")
+        Optional<TimeSpan> start = time(event, "start");
+        return isMarked(event, "ends_today")
                 ? start.flatMap(since -> StatedTime.of(since.edtf() + "/.."))
-                : Stated.between(start, time(said(event, "end"), isAbout));
+                : Stated.between(start, time(event, "end"));
     }
 
-    private static Optional<TimeSpan> time(String written, boolean isAbout) {
-        return StatedTime.of(written).flatMap(time -> isAbout ? StatedTime.of(time + "~") : Optional.of(time));
+    /** One end of it; the whole may be fuzzy, or that end. */
+    private static Optional<TimeSpan> time(Element event, String end) {
+        boolean isAbout = isMarked(event, "fuzzy") || isMarked(event, "fuzzy_" + end);
+        return StatedTime.of(said(event, end)).flatMap(time -> isAbout ? StatedTime.of(time + "~") : Optional.of(time));
+    }
+
+    private static boolean isMarked(Element event, String name) {
+        return said(event, name).equals("True");
     }
 
     private static String said(Element event, String name) {

@@ -266,6 +266,8 @@ class HtmlImporterTest {
         <aside><time itemprop="datePublished">2023-06-19</time></aside>              | TIME_ELEMENT
         <time>2020-01-01</time><footer><i itemprop="datePublished">2023-06-19</i></footer> | TIME_ELEMENT
         <time>2023-06-19</time><nav><i itemprop="datePublished">2020-01-01</i></nav>   | TIME_ELEMENT
+        <meta name="article:publicationdate" content="Mon Jun 19 21:30:09 EST 2023"> | META
+        <p class="tool_datetime">Published: Monday, 19 Jun 2023, 4:35 PM ET</p>      | TEXT
         <p class="pub_date">June 19, 2023, 5:00PM EST</p>                             | TEXT
         <div class="Date-line"><b class="article-date">Posted: 19 June 2023</b></div> | TEXT
         <link rel="canonical" href="https://paper.example/2023/06/19/talks">         | ADDRESS

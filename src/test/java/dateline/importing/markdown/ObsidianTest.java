@@ -36,6 +36,18 @@ class ObsidianTest {
         assertThat(read(note)).isEqualTo("# a\n" + text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+        Write `[[Bali|it]]`.              → Write [[Bali|it]].
+        Write [[Bali|`it`]].              → Write it.
+        Write `it` of [[Bali]] and `so`.  → Write it of Bali and so.
+        Write a ` of [[Bali]].            → Write a ` of Bali.
+        """)
+    void aLinkIsNoneInCode(String note, String text) throws ImportException {
+        assertThat(read(note)).isEqualTo("# a\n" + text);
+        assertThat(read("```\n" + note + "\n```\n")).isEqualTo("# a\n| " + note);
+    }
+
     @Test
     void leavesOutQueriesAndLinesOfTags() throws ImportException {
         String note = "#talks #bali/summit\n\nThey met.\n\n```dataview\nLIST FROM #talks\n```\n\nThey #left.\n";

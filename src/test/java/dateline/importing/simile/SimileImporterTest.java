@@ -75,6 +75,33 @@ class SimileImporterTest {
         assertThat(times(imported)).containsExactly("1974");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "// those of spring", "/* {those} */"})
+    void readsRemarksBeforeTheFirstEvent(String remark) throws ImportException {
+        String script = "var talks = {'events': [\n" + remark + "\n{'start': '1974', 'title': 'They met'}]};";
+
+        assertThat(importer.recognises(document("a.js", script))).isTrue();
+        assertThat(importer.recognises(document("a.js", script.replace("[", "[0,"))))
+                .isFalse();
+        assertThat(times(read(importer, script))).containsExactly("1974");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-11-14T16:00:00Z, 2022-11-14T17:30:00Z, 2022-11-14T16:00/2022-11-14T17:30",
+        "2022-11-14T16:00:00Z, 2022-11-14T15:00:00Z, 2022-11-14T16:00",
+        "2022-11-14, 2022-11-14T15:00:00Z, 2022-11-14",
+        "2022-11-14, 2022-11-16T23:59:59Z, 2022-11-14/2022-11-16",
+        "2022-11-14, 2022-11-14T23:59:59Z, 2022-11-14",
+        "2022-11-14T16:00:00Z, 2022-11-16T23:59:59Z, 2022-11-14T16:00/2022-11-16T23:59",
+        "2022-11-14, 2022-11-16T23:00:00Z, 2022-11-14/2022-11-16T23:00",
+    })
+    void endsWhereItIsSaidTo(String start, String end, String time) throws ImportException {
+        String text = "<data><event start='" + start + "' end='" + end + "' title='They met'/></data>";
+
+        assertThat(times(read(importer, text))).containsExactly(time);
+    }
+
     @Test
     void takesNoMonthForAYear() throws ImportException {
         String text = "<data><event start='202206' title='They met'/><event start='12022' title='They left'/></data>";

@@ -47,6 +47,35 @@ class TimelineProjectImporterTest {
                 .isEqualTo(Stream.ofNullable(time).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<fuzzy>True</fuzzy>,2022-11-14~/2022-11-16~",
+        "<fuzzy_start>True</fuzzy_start>,2022-11-14~/2022-11-16",
+        "<fuzzy_end>True</fuzzy_end>,2022-11-14/2022-11-16~",
+        "<fuzzy_end>False</fuzzy_end>,2022-11-14/2022-11-16",
+    })
+    void tellsWhichEndIsFuzzy(String fuzzy, String time) throws ImportException {
+        String text = "<timeline><version>2.9.0</version><events><event><start>2022-11-14 00:00:00</start>"
+                + "<end>2022-11-16 00:00:00</end><text>They met</text>" + fuzzy + "</event></events></timeline>";
+
+        assertThat(times(read(importer, text))).containsExactly(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        [6]Visits          | Visits
+        (6)They met        | They met
+        (six) They met     | (six) They met
+        They met (6) times | They met (6) times
+        [6]                | [6]
+        """)
+    void leavesOutTheNumberOfAContainer(String written, String title) throws ImportException {
+        String text = "<timeline><version>2.9.0</version><events><event><text>" + written
+                + "</text></event></events></timeline>";
+
+        assertThat(shown(read(importer, text).article())).isEqualTo("# a\n## " + title);
+    }
+
     @Test
     void keepsTheLinesOfADescription() throws ImportException {
         String text =
