@@ -4,6 +4,7 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
 import dateline.language.Part;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
