@@ -6,6 +6,7 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A verb or noun that tells something, with what belongs to it, read off the tree of its sentence. Words are known by their places.
@@ -60,7 +61,7 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on, and has no object. */
     private boolean isDescribing() {
-        boolean isParticiple = isPastParticiple() && word().isRelated("acl", "amod") && !word().isRelated("acl:relcl");
+        boolean isParticiple = isPastParticiple() && Set.of("acl", "amod").contains(word().relation());
         return isParticiple && tree().child(predicate, "obj").isEmpty() && !isMainVerb();
     }
 
@@ -71,9 +72,9 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj", "obj", "aux", "mark").isEmpty();
     }
 
-    /** "Two men arrested after a fire": headlines leave out the auxiliary of what somebody undergoes. */
+    /** "Two men arrested after a fire", "the deal reached in May": what somebody undergoes, without the auxiliary. */
     private boolean isHeadlined() {
-        return sentence.isHeadline()
+        return (sentence.isHeadline() || word().relation().equals("acl"))
                 && word().has("Tense=Past")
                 && tree().child(predicate, "aux", "obj", "ccomp", "xcomp").isEmpty()
                 && VerbFrames.isUndergone(word().lemma());

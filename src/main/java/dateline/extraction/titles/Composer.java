@@ -169,7 +169,13 @@ final class Composer {
         if (child > clause.copula().orElse(clause.predicate())) {
             return phrases.part(child, REST);
         }
-        return phrases.part(child, word.isRelated("advmod") ? DEED : FRONTED).filter(Constituent::isNeeded);
+        return phrases.part(child, word.isRelated("advmod") ? front(child) : FRONTED)
+                .filter(Constituent::isNeeded);
+    }
+
+    /** Where an adverb goes: "only Berg won", "Berg almost won". */
+    private int front(int adverb) {
+        return doer().stream().anyMatch(doer -> tree().subtree(doer).nextSetBit(0) == adverb + 1) ? DOER : DEED;
     }
 
     /** Whether somebody is told of who can do it, and the reader is sure that it is done by them. */
@@ -212,10 +218,11 @@ final class Composer {
 
     /** Whether what is done to somebody has done it: "causing delays" of "trains were stopped, causing delays". */
     private boolean isResult() {
-        Word word = clause.word();
+        Clause first = clause.word().isRelated("conj") ? clause.at(clause.word().head()) : clause;
+        Word word = first.word();
         return word.relation().equals("advcl")
                 && word.head() < clause.predicate()
-                && tree().child(clause.predicate(), "mark", "nsubj", "aux", "cop")
+                && tree().child(first.predicate(), "mark", "nsubj", "aux", "cop")
                         .isEmpty()
                 && !clause.isPassive()
                 && clause.at(word.head()).isPassive();

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * @param trigger the word that has to be in it
  */
 record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
+
+    private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}.* \\p{Lu}\\S*");
 
     /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
@@ -73,10 +76,19 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .allMatch(child -> told.word(child).isRelated("det", "case"));
         return cast.anybody(told.sentence(), head)
                 .filter(figure -> isBare && head != trigger && !isTold(head, figure))
-                .map(cast::shortName)
-                .filter(name -> cast.antecedent(told.sentence(), head).isPresent()
-                        || name.toLowerCase(Locale.ROOT)
-                                .endsWith(" " + told.word(head).lower()));
+                .filter(figure -> isCertain(head, figure))
+                .map(cast::shortName);
+    }
+
+    /** Whether it is a person with a name, who alone is described so, or is known by a name that ends with the noun. */
+    private boolean isCertain(int head, Figure figure) {
+        return Stream.of(figure)
+                        .filter(one -> one.kind() == Actor.Kind.PERSON)
+                        .anyMatch(one -> WHOLE_NAME.matcher(one.name()).matches())
+                || cast.antecedent(told.sentence(), head).isPresent()
+                || cast.shortName(figure)
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(" " + told.word(head).lower());
     }
 
     /** What a bare noun with "the" was when it was told of before, with whose it was: "Berg’s offer". */
@@ -229,6 +241,16 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 && told.tree().children(head, "flat", "appos").stream().anyMatch(span::covers);
     }
 
+    /** Whom "whose" means, where the headline does not tell of them besides: "the asylum seekers whose boat sank". */
+    private Optional<String> related(int pronoun) {
+        return told.antecedent(pronoun).stream()
+                .filter(noun -> !told.tree().isWithin(noun, told.predicate()))
+                .mapToObj(noun -> cast.anybody(told.sentence(), noun)
+                        .map(cast::shortName)
+                        .orElseGet(() -> phrase(new ReferringWord(told.sentence(), noun))))
+                .findFirst();
+    }
+
     /** "Berg's" for "her", where it is known who she is. */
     Optional<Constituent> possessor(int head, int slot) {
         Word word = told.word(head);
@@ -236,6 +258,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
             return Optional.empty();
         }
         return standsFor(head, cast.anybody(told.sentence(), head))
+                .or(() -> related(head))
                 .map(text ->
                         Constituent.needed(List.of(new HeadlineWord(slot, head, head + 1, owner(text))), List.of()));
     }

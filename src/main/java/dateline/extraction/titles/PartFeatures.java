@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * What is known of a word that hangs on another, with all below it, as a part of a headline. {@code nmod:of} is a relation and what
- * leads to the part, {@code nmod<obj} a relation and that of the word above, {@code advmod=hedge} one and a list of the vocabulary,
- * {@code det/Art} one and what else is so.
+ * leads to the part, {@code nmod<obj} a relation and that of the word above, {@code nmod<NOUN<obj} its part of speech besides,
+ * {@code advmod=hedge} one and a list of the vocabulary, {@code det/Art} one and what else is so.
  *
  * @param told the clause whose headline is written
  * @param trigger the word that has to be in it
@@ -24,6 +24,9 @@ import java.util.Set;
 record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private static final List<String> LISTS = List.of("hedge", "adverbial");
+
+    /** What of the features of a word is told of it. */
+    private static final List<String> TOLD = List.of("PronType=", "Polarity=", "Degree=Sup", "NumType=Ord");
 
     private static final int FEW = 3;
     private static final int SEVERAL = 6;
@@ -65,13 +68,14 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         features.add(relation + "/" + word.part());
         features.add(relation + "<" + head.part());
         features.add(relation + "<" + base(head));
+        features.add(relation + "<" + head.part() + "<" + base(head));
         String side = relation + (place < word.head() ? "/before" : "/behind");
         features.add(side);
         add(features, tree().child(word.head(), "obj").isEmpty(), relation + "/bare<" + head.part());
         word.features()
                 .lines()
                 .flatMap(line -> List.of(line.split("\\|")).stream())
-                .filter(feature -> feature.startsWith("PronType=") || feature.startsWith("Polarity="))
+                .filter(feature -> TOLD.stream().anyMatch(feature::startsWith))
                 .forEach(feature -> features.add(relation + "/" + feature.substring(feature.indexOf('=') + 1)));
         OptionalInt marker = tree().child(place, "case", "mark");
         marker.ifPresent(leading -> led(features, relation, place, word(leading).lower()));
@@ -91,7 +95,10 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private void led(Set<String> features, String relation, int place, String marker) {
         features.add(relation + ":" + marker);
         add(features, vocabulary.has("condition", marker), "condition");
-        add(features, isCalledFor(place, marker), "called-for");
+        if (isCalledFor(place, marker)) {
+            features.add("called-for");
+            features.add("called-for<" + base(word(word(place).head())));
+        }
     }
 
     private void size(Set<String> features, int place) {

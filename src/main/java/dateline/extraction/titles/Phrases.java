@@ -63,13 +63,36 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 namer().holder(head).map(text -> new HeadlineWord(slot, first(head), first(head), text));
         List<Constituent> parts = told.tree().children(head).stream()
                 .filter(child -> child >= first && !isLeading(child))
-                .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc"))
+                .filter(child -> !isListed(child))
+                .filter(child -> name.isEmpty() || told.word(child).isRelated("conj", "cc", "advmod"))
                 .filter(child -> holder.isEmpty() || !told.word(child).isRelated("det"))
                 .flatMap(child -> part(child, slot).stream())
                 .toList();
         HeadlineWord word = name.or(() -> calledBefore(head, slot)).orElseGet(() -> print(head, slot));
         return Constituent.needed(
                 Stream.concat(holder.stream(), Stream.of(word)).toList(), parts);
+    }
+
+    /** Whether a list ends with another, without which this is not told: "shops" of "shops, banks and schools". */
+    private boolean isListed(int part) {
+        return end(part).filter(end -> part < end).isPresent();
+    }
+
+    /** What a list tells before its end. */
+    private Stream<Constituent> listed(int part, int slot) {
+        return end(part).filter(end -> part == end).stream()
+                .flatMap(end -> told.tree().children(told.word(end).head(), "conj").stream())
+                .filter(this::isListed)
+                .flatMap(other -> part(other, slot).stream());
+    }
+
+    /** The end of the list that a word is joined to, which "and" leads to. */
+    private Optional<Integer> end(int part) {
+        return Stream.of(told.word(part))
+                .filter(word -> word.relation().equals("conj"))
+                .flatMap(word -> told.tree().children(word.head(), "conj").reversed().stream())
+                .filter(last -> told.tree().child(last, "cc").isPresent())
+                .findFirst();
     }
 
     private int first(int head) {
@@ -99,7 +122,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         words.addAll(phrase.words());
         double weight =
                 relevance.weight(features) + DOUBT * Math.log(told.word(head).confidence());
-        Constituent part = new Constituent(words, phrase.parts(), weight, need);
+        List<Constituent> parts =
+                Stream.concat(phrase.parts().stream(), listed(head, slot)).toList();
+        Constituent part = new Constituent(words, parts, weight, need);
         return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
     }
 

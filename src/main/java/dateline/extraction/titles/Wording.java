@@ -4,7 +4,6 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.language.Capitals;
 import dateline.language.Part;
-import dateline.language.reader.Word;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +63,9 @@ record Wording(Sentence sentence) {
                 && !sentence.is(words.getFirst().from(), "both", "either", "neither")) {
             return true;
         }
-        Word last = sentence.word(words.getLast().from());
-        return LEADING.contains(last.lower()) || last.isRelated("case");
+        HeadlineWord last = words.getLast();
+        return LEADING.contains(last.text().toLowerCase(Locale.ROOT))
+                || sentence.word(last.from()).isRelated("case");
     }
 
     /** A headline of the article as it stands, where it tells the clause and fits. */
