@@ -2,21 +2,29 @@ package dateline.session;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Long work away from the window: the one place that knows of threads. Results come back on the thread of the window. */
 public final class Jobs {
 
+    /** Seconds for which patient work is put off. */
+    private static final long PATIENCE = 2;
+
     private final Executor background;
     private final Executor keeping;
+    private final Executor later;
     private final Executor window;
 
-    Jobs(Executor background, Executor keeping, Executor window) {
+    /** Patient work is done by the third. */
+    Jobs(Executor background, Executor keeping, Executor later, Executor window) {
         this.background = background;
         this.keeping = keeping;
+        this.later = later;
         this.window = window;
     }
 
@@ -25,15 +33,17 @@ public final class Jobs {
      * have threads of their own, for virtual ones wait until a processor is done with the others.
      */
     public static Jobs onVirtualThreads(Executor window) {
+        Executor background = Executors.newVirtualThreadPerTaskExecutor();
         return new Jobs(
-                Executors.newVirtualThreadPerTaskExecutor(),
+                background,
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()),
+                CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS, background),
                 window);
     }
 
-    /** Everything at once on the calling thread, for tests and pictures. */
+    /** Everything at once on the calling thread, for tests and pictures; patient work is never done. */
     public static Jobs onCallingThread() {
-        return new Jobs(Runnable::run, Runnable::run, Runnable::run);
+        return new Jobs(Runnable::run, Runnable::run, patient -> {}, Runnable::run);
     }
 
     /** Tells the window something from work that goes on. */
@@ -43,7 +53,12 @@ public final class Jobs {
 
     /** A lane on which a newer request drops the result of an older one. */
     public Lane lane() {
-        return new Lane();
+        return new Lane(background);
+    }
+
+    /** A lane for what is done again and again: each request waits a while before it is begun. */
+    public Lane patientLane() {
+        return new Lane(later);
     }
 
     /** A queue on which each piece of work is done after those before it. */
@@ -95,9 +110,12 @@ public final class Jobs {
     /** Requests of one kind, of which only the newest matters. Used from the thread of the window only. */
     public final class Lane {
 
+        private final Executor worker;
         private long newest;
 
-        private Lane() {}
+        private Lane(Executor worker) {
+            this.worker = worker;
+        }
 
         /**
          * Does the work in the background, then hands over its result, or what ended it, unless a newer request came. An
@@ -105,7 +123,7 @@ public final class Jobs {
          */
         public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
             long request = ++newest;
-            background.execute(() -> {
+            worker.execute(() -> {
                 Runnable outcome = outcome(work, then, failed);
                 window.execute(() -> {
                     if (request == newest) {
