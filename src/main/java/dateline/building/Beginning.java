@@ -21,6 +21,9 @@ final class Beginning {
         for (Section section : article.sections()) {
             List<Block> blocks = new ArrayList<>();
             room -= section.title().length();
+            if (room < 0) {
+                break;
+            }
             for (Block block : section.blocks()) {
                 room -= block.text().length();
                 if (room < 0) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.article.Block;
+import dateline.article.Section;
 import dateline.extraction.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BeginningTest {
@@ -20,6 +22,21 @@ class BeginningTest {
                 .contains("First.", "Second.")
                 .doesNotContain("Third.");
         assertThat(beginning.published()).isEqualTo(article.published());
+    }
+
+    @Test
+    void doesNotHoldAHeadingThatThereIsNoRoomFor() {
+        Block.Heading none = new Block.Heading("a/1", "", 2);
+        Block.Heading tooLong = new Block.Heading("a/2", "They met, and then they parted.", 2);
+        Article headed = new Article(
+                "a",
+                article.heading(),
+                article.source(),
+                article.published(),
+                List.of(new Section(none, List.of()), new Section(tooLong, List.of())));
+
+        assertThat(Beginning.of(headed, 20).blocks()).extracting(Block::id).doesNotContain("a/2");
+        assertThat(Beginning.of(headed, 40).blocks()).extracting(Block::id).contains("a/2");
     }
 
     @Test
