@@ -139,7 +139,8 @@ public final class Saving {
 
     /** Looks whether another has changed the file since it was read or saved. */
     public void look() {
-        file().ifPresent(path -> looks.run(() -> Fingerprint.of(path), now -> compare(path, now), error -> {}));
+        Fingerprint known = print;
+        file().ifPresent(path -> looks.run(() -> Fingerprint.of(path), now -> compare(path, known, now), error -> {}));
     }
 
     /** The window closes: it has no file open any more. */
@@ -157,8 +158,12 @@ public final class Saving {
         return print;
     }
 
-    private void compare(Path path, Fingerprint now) {
+    private void compare(Path path, Fingerprint known, Fingerprint now) {
         if (busy || !file().equals(Optional.of(path))) {
+            return;
+        }
+        if (!known.equals(print)) {
+            look(); // it was saved meanwhile
             return;
         }
         boolean isSame = now.equals(print);

@@ -317,6 +317,33 @@ class SafekeepingTest {
     }
 
     @Test
+    void savingWhileTheFileIsLookedAtIsNoChangeByAnother() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        Deque<Runnable> window = new ArrayDeque<>();
+        Rig slow = new Rig(stores, new Jobs(background::add, Runnable::run, patient -> {}, window::add));
+        slow.opening.open(file);
+        background.remove().run();
+        window.remove().run();
+        slow.redate("2024-01-02");
+        drain(window, background);
+
+        slow.saving.look();
+        background.remove().run();
+        slow.saving.save(file);
+        background.remove().run();
+        window.removeLast().run(); // it is saved before it is known what was seen
+        drain(window, background);
+
+        assertThat(slow.outcome()).isInstanceOf(Saving.Outcome.Saved.class);
+    }
+
+    private static void drain(Deque<Runnable> first, Deque<Runnable> second) {
+        while (!first.isEmpty() || !second.isEmpty()) {
+            (first.isEmpty() ? second : first).remove().run();
+        }
+    }
+
+    @Test
     void savingAgainAndAgainIsNoChangeByAnother() {
         for (String date : List.of("2024-01-02", "2024-01-03", "2024-01-04")) {
             rig.redate(date);
