@@ -31,7 +31,7 @@ final class App implements Window {
     private static final int FRAMES_TO_SEE = 2;
 
     private final CompletableFuture<Void> seen = new CompletableFuture<>();
-    private final Jobs jobs = Jobs.onVirtualThreads(Platform::runLater).onceSeen(seen);
+    private final Jobs jobs = Jobs.onVirtualThreads(Platform::runLater).startingWith(seen);
     private final Jobs.Queue writes = jobs.queue();
     private final Assembly assembly;
     private final Supplier<SettingsFile> file;

@@ -19,6 +19,7 @@ import dateline.session.Printing;
 import dateline.session.ReadingBack;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
+import dateline.session.Watching;
 import dateline.session.Writing;
 import dateline.time.DerivationWords;
 import dateline.time.TimeWords;
@@ -96,6 +97,7 @@ final class Assembly {
         Opening opening = new Opening(session, preferences, jobs, Example.path());
         Gathering gathering = new Gathering(session, opening, jobs, Formats.builder());
         Saving saving = new Saving(session, opening, gathering, preferences, stores, jobs);
+        new Watching(saving, jobs);
         new Journaling(session, opening, saving, stores.journals().next(), jobs);
         Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, stores.pastes(), jobs);
         Writing writing = new Writing(

@@ -41,9 +41,14 @@ final class OpenWindow {
 
     /** The same with other settings. */
     OpenWindow(Stage stage, Settings settings) {
+        this(stage, settings, Stores.in(Optional.empty()));
+    }
+
+    /** The same beside other windows. */
+    OpenWindow(Stage stage, Settings settings, Stores stores) {
         this.stage = stage;
         Assembly assembly = new Assembly();
-        desk = assembly.desk(Jobs.onCallingThread(), settings, Stores.in(Optional.empty()));
+        desk = assembly.desk(Jobs.onCallingThread(), settings, stores);
         views = assembly.fill(stage, desk);
         desk.opening().openExample();
         stage.setX(0);

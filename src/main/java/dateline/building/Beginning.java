@@ -9,20 +9,26 @@ import java.util.List;
 /** As much of a long article as is looked through for what it tells. */
 final class Beginning {
 
+    /** To begin another block takes as long as to read so many letters. */
+    private static final int BREAK = 16;
+
     private Beginning() {}
 
-    /** The article without the blocks from which on it has more letters; itself where it has no more. */
+    /** The article without the blocks from which on it takes longer to read than so many letters; itself where there are none. */
     static Article of(Article article, long letters) {
-        if (letters(article) <= letters) {
+        if (article.blocks().stream().mapToLong(block -> weight(block.text())).sum() <= letters) {
             return article;
         }
         List<Section> sections = new ArrayList<>();
-        long room = letters - article.title().length();
+        long room = letters - weight(article.title());
         for (Section section : article.sections()) {
             List<Block> blocks = new ArrayList<>();
-            room -= section.title().length();
+            room -= weight(section.title());
+            if (room < 0) {
+                break;
+            }
             for (Block block : section.blocks()) {
-                room -= block.text().length();
+                room -= weight(block.text());
                 if (room < 0) {
                     break;
                 }
@@ -40,6 +46,10 @@ final class Beginning {
                 article.published(),
                 sections,
                 article.annotations());
+    }
+
+    private static long weight(String text) {
+        return text.isEmpty() ? 0 : text.length() + BREAK;
     }
 
     static long letters(Article article) {

@@ -64,9 +64,10 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
 
     @Override
     public Optional<Warning> limit(Article article) {
-        return Optional.of(Beginning.letters(article))
-                .filter(letters -> letters > MOST)
-                .map(letters -> new Warning("reader.long", List.of(MOST, letters)));
+        return Optional.of(Beginning.of(article, MOST))
+                .filter(beginning -> beginning != article)
+                .map(beginning ->
+                        new Warning("reader.long", List.of(Beginning.letters(beginning), Beginning.letters(article))));
     }
 
     @Override
@@ -117,7 +118,8 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
 
     private static long letters(List<Article> articles) {
         return articles.stream()
-                .mapToLong(article -> Math.min(MOST, Beginning.letters(article)))
+                .map(article -> Beginning.of(article, MOST))
+                .mapToLong(Beginning::letters)
                 .sum();
     }
 

@@ -45,7 +45,7 @@ public final class Chronology {
     private Optional<TimeTagger> tagger = Optional.empty();
 
     Chronology(Jobs jobs) {
-        this.taggings = jobs.patientLane();
+        this.taggings = jobs.laneOnceSeen();
     }
 
     void read(Article article) {

@@ -6,46 +6,60 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Long work away from the window: the one place that knows of threads. Results come back on the thread of the window. */
 public final class Jobs {
 
-    private final Executor background;
-    private final Executor keeping;
-    private final Executor window;
-    private final Executor patient;
+    /** Seconds for which patient work is put off. */
+    private static final long PATIENCE = 2;
 
-    Jobs(Executor background, Executor keeping, Executor window) {
-        this(background, keeping, window, background);
+    private final Executor background;
+    private final Executor own;
+    private final Executor later;
+    private final Executor onceSeen;
+    private final Executor window;
+
+    /**
+     * By these.
+     *
+     * @param own of work that no other may hold up
+     * @param later of patient work
+     */
+    Jobs(Executor background, Executor own, Executor later, Executor window) {
+        this(background, own, later, background, window);
     }
 
-    private Jobs(Executor background, Executor keeping, Executor window, Executor patient) {
+    private Jobs(Executor background, Executor own, Executor later, Executor onceSeen, Executor window) {
         this.background = background;
-        this.keeping = keeping;
+        this.own = own;
+        this.later = later;
+        this.onceSeen = onceSeen;
         this.window = window;
-        this.patient = patient;
     }
 
     /**
-     * Work on virtual threads; results are handed to the given executor, which runs them on the thread of the window. Queues
-     * have threads of their own, for virtual ones wait until a processor is done with the others.
+     * Work on virtual threads; results are handed to the given executor, which runs them on the thread of the window. Queues and
+     * prompt lanes have threads of their own, for virtual ones wait until a processor is done with the others.
      */
     public static Jobs onVirtualThreads(Executor window) {
+        Executor background = Executors.newVirtualThreadPerTaskExecutor();
         return new Jobs(
-                Executors.newVirtualThreadPerTaskExecutor(),
+                background,
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory()),
+                CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS, background),
                 window);
     }
 
     /** The same, but what a window can be seen without waits until there is one, which needs all processors until then. */
-    public Jobs onceSeen(CompletableFuture<Void> seen) {
-        return new Jobs(background, keeping, window, work -> seen.thenRunAsync(work, background));
+    public Jobs startingWith(CompletableFuture<Void> seen) {
+        return new Jobs(background, own, later, work -> seen.thenRunAsync(work, background), window);
     }
 
-    /** Everything at once on the calling thread, for tests and pictures. */
+    /** Everything at once on the calling thread, for tests and pictures; patient work is never done. */
     public static Jobs onCallingThread() {
-        return new Jobs(Runnable::run, Runnable::run, Runnable::run);
+        return new Jobs(Runnable::run, Runnable::run, patient -> {}, Runnable::run);
     }
 
     /** Tells the window something from work that goes on. */
@@ -58,9 +72,19 @@ public final class Jobs {
         return new Lane(background);
     }
 
-    /** A lane for work without which the window can be seen. */
-    Lane patientLane() {
-        return new Lane(patient);
+    /** The same for work without which the window can be seen. */
+    Lane laneOnceSeen() {
+        return new Lane(onceSeen);
+    }
+
+    /** The same for short work that somebody waits for, however long the others take. */
+    public Lane promptLane() {
+        return new Lane(own);
+    }
+
+    /** A lane for what is done again and again: each request waits a while before it is begun. */
+    public Lane patientLane() {
+        return new Lane(later);
     }
 
     /** A queue on which each piece of work is done after those before it. */
@@ -79,7 +103,7 @@ public final class Jobs {
         /** Does the work in the background. */
         public void run(Runnable work) {
             if (isFirst(work)) {
-                keeping.execute(this::goOn);
+                own.execute(this::goOn);
             }
         }
 
@@ -96,7 +120,7 @@ public final class Jobs {
                 try {
                     work.get().run();
                 } finally {
-                    keeping.execute(this::goOn);
+                    own.execute(this::goOn);
                 }
             }
         }
@@ -112,11 +136,11 @@ public final class Jobs {
     /** Requests of one kind, of which only the newest matters. Used from the thread of the window only. */
     public final class Lane {
 
-        private final Executor working;
+        private final Executor worker;
         private long newest;
 
-        private Lane(Executor working) {
-            this.working = working;
+        private Lane(Executor worker) {
+            this.worker = worker;
         }
 
         /**
@@ -125,7 +149,7 @@ public final class Jobs {
          */
         public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
             long request = ++newest;
-            working.execute(() -> {
+            worker.execute(() -> {
                 Runnable outcome = outcome(work, then, failed);
                 window.execute(() -> {
                     if (request == newest) {

@@ -37,6 +37,9 @@ public final class Saving {
         /** Another has changed the file, or taken it away, meanwhile. */
         record Changed(Path file, boolean isGone) implements Outcome {}
 
+        /** What another did to the file is undone: it is as it was read or saved last. */
+        record AsBefore(Path file) implements Outcome {}
+
         /** The file is open in another window too. */
         record Shared(Path file) implements Outcome {}
     }
@@ -63,6 +66,7 @@ public final class Saving {
     private Extras extras = Extras.none();
     private Fingerprint print = Fingerprint.NONE;
     private Optional<Path> home = Optional.empty();
+    private boolean gone;
     private boolean busy;
     private Optional<Request> waiting = Optional.empty();
 
@@ -94,7 +98,7 @@ public final class Saving {
         return file.get();
     }
 
-    /** Whether the dossier differs from what was opened or saved last. */
+    /** Whether the dossier differs from what was opened or saved last, or that is gone. */
     public ReadOnlyBooleanProperty unsavedProperty() {
         return unsaved.getReadOnlyProperty();
     }
@@ -103,7 +107,7 @@ public final class Saving {
         return unsaved.get();
     }
 
-    /** What came of the last attempt; empty before the first, and when another dossier has been opened since. */
+    /** What came of the last attempt; empty before the first, while one is under way, and when another dossier has been opened since. */
     public ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
     }
@@ -113,10 +117,13 @@ public final class Saving {
         save(target, () -> {});
     }
 
-    /** The same; does something more once it is saved, and not when that fails, or the file differs from what was read. */
+    /**
+     * The same; does something more once it is saved, and not when that fails, or the file differs from what was read. A file that
+     * is known to be gone is written again.
+     */
     public void save(Path target, Runnable then) {
         Path whole = target.toAbsolutePath().normalize();
-        ask(whole, file().filter(whole::equals).map(same -> print), then);
+        ask(whole, file().filter(whole::equals).map(same -> gone ? Fingerprint.NONE : print), then);
     }
 
     /** The same, whatever the file holds now. */
@@ -132,13 +139,13 @@ public final class Saving {
 
     /** Looks whether another has changed the file since it was read or saved. */
     public void look() {
-        Optional<Path> watched = file().filter(path -> !busy);
-        watched.ifPresent(path -> looks.run(() -> Fingerprint.of(path), now -> compare(path, now), error -> {}));
+        Fingerprint known = print;
+        file().ifPresent(path -> looks.run(() -> Fingerprint.of(path), now -> compare(path, known, now), error -> {}));
     }
 
     /** The window closes: it has no file open any more. */
     public void close() {
-        stores.open().enter(this, Optional.empty());
+        settle(Optional.empty());
     }
 
     /** What the file held beside the dossier. */
@@ -151,12 +158,40 @@ public final class Saving {
         return print;
     }
 
-    private void compare(Path path, Fingerprint now) {
-        boolean isSame = busy || !file().equals(Optional.of(path)) || now.equals(print);
-        Outcome changed = new Outcome.Changed(path, now.equals(Fingerprint.NONE));
-        if (!isSame && !outcome.get().equals(Optional.of(changed))) {
-            outcome.set(Optional.of(changed));
+    private void compare(Path path, Fingerprint known, Fingerprint now) {
+        if (busy || !file().equals(Optional.of(path))) {
+            return;
         }
+        if (!known.equals(print)) {
+            look(); // it was saved meanwhile
+            return;
+        }
+        boolean isSame = now.equals(print);
+        Outcome seen = isSame ? new Outcome.AsBefore(path) : new Outcome.Changed(path, now.equals(Fingerprint.NONE));
+        gone = isGoneAfter(seen);
+        boolean isNews = isSame ? told() : !outcome.get().equals(Optional.of(seen));
+        if (isNews) {
+            outcome.set(Optional.of(seen));
+        }
+        compare();
+    }
+
+    private boolean isGoneAfter(Outcome came) {
+        return switch (came) {
+            case Outcome.Saved saved -> false;
+            case Outcome.AsBefore undone -> false;
+            case Outcome.Differs differs -> differs.isGone();
+            case Outcome.Changed changed -> changed.isGone();
+            case Outcome.Failed failed -> gone;
+            case Outcome.Shared shared -> gone;
+        };
+    }
+
+    /** Whether the last that was said is that another has changed the file. */
+    private boolean told() {
+        return outcome.get()
+                .filter(came -> came instanceof Outcome.Changed || came instanceof Outcome.Differs)
+                .isPresent();
     }
 
     private void ask(Path target, Optional<Fingerprint> expected, Runnable then) {
@@ -171,6 +206,7 @@ public final class Saving {
     /** One at a time, so that an older state never comes to lie over a newer one. */
     private void write(Request request) {
         busy = true;
+        outcome.set(Optional.empty());
         writes.run(() -> attempt(request), came -> finish(request, came), error -> fail(request, error));
     }
 
@@ -194,6 +230,7 @@ public final class Saving {
 
     private void finish(Request request, Outcome came) {
         busy = false;
+        gone = isGoneAfter(came);
         if (came instanceof Outcome.Saved written) {
             saved = request.dossier();
             if (home.equals(Optional.of(written.file()))) {
@@ -257,6 +294,7 @@ public final class Saving {
         writes.drop();
         looks.drop();
         busy = false;
+        gone = false;
         waiting = Optional.empty();
         home = Optional.empty();
         saved = same;
@@ -267,7 +305,7 @@ public final class Saving {
     }
 
     private void compare() {
-        unsaved.set(!session.dossier().equals(saved));
+        unsaved.set(gone || !session.dossier().equals(saved));
     }
 
     private void compareAndKeep() {

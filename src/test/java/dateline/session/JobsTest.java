@@ -48,8 +48,8 @@ class JobsTest {
     @Test
     void workWithoutWhichTheWindowCanBeSeenWaitsUntilItIs() throws InterruptedException {
         CompletableFuture<Void> seen = new CompletableFuture<>();
-        Jobs starting = jobs.onceSeen(seen);
-        starting.patientLane().run(() -> "patient", results::add, error -> results.add("failed"));
+        Jobs starting = jobs.startingWith(seen);
+        starting.laneOnceSeen().run(() -> "patient", results::add, error -> results.add("failed"));
         starting.lane().run(() -> "urgent", results::add, error -> results.add("failed"));
         window.take().run();
         assertThat(results).containsExactly("urgent");

@@ -18,8 +18,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,7 @@ class SafekeepingTest {
     private Path file = Path.of("");
     private Stores stores = Stores.in(Optional.empty());
     private Rig rig = new Rig(stores);
+    private Deque<Runnable> later = new ArrayDeque<>();
 
     /** A window without the window. */
     private static final class Rig {
@@ -51,11 +56,16 @@ class SafekeepingTest {
             this(stores, Jobs.onCallingThread());
         }
 
+        Rig(Stores stores, Deque<Runnable> later) {
+            this(stores, new Jobs(Runnable::run, Runnable::run, later::add, Runnable::run));
+        }
+
         Rig(Stores stores, Jobs jobs) {
             session = new ReadingSession(jobs);
             opening = new Opening(session, preferences, jobs, Example.path());
             gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
             saving = new Saving(session, opening, gathering, preferences, stores, jobs);
+            new Watching(saving, jobs);
             new Journaling(session, opening, saving, stores.journals().next(), jobs);
         }
 
@@ -76,8 +86,16 @@ class SafekeepingTest {
     void openADossierInAFile() throws IOException {
         file = Files.copy(Example.path(), folder.resolve("kept.dossier.json"));
         stores = Stores.in(Optional.of(folder.resolve("own")));
-        rig = new Rig(stores);
+        rig = new Rig(stores, later);
         rig.opening.open(file);
+        passTime();
+    }
+
+    /** As long as is waited before the file is asked after again. */
+    private void passTime() {
+        Deque<Runnable> due = new ArrayDeque<>(later);
+        later.clear();
+        due.forEach(Runnable::run);
     }
 
     /** What the next start finds when the program ends as after a power cut: the journals lie there, and nobody locks them. */
@@ -132,7 +150,7 @@ class SafekeepingTest {
     @Test
     void aChangeIsKeptWhileTheWindowIsBusy() {
         Deque<Runnable> window = new ArrayDeque<>();
-        Rig busy = new Rig(stores, new Jobs(Runnable::run, Runnable::run, window::add));
+        Rig busy = new Rig(stores, new Jobs(Runnable::run, Runnable::run, patient -> {}, window::add));
         busy.opening.open(file);
         window.remove().run();
 
@@ -214,10 +232,123 @@ class SafekeepingTest {
     }
 
     @Test
+    void noticesAChangeWhileTheWindowIsOpen() throws IOException {
+        Files.writeString(file, "mine", StandardOpenOption.APPEND);
+        passTime();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Changed(file, false));
+        assertThat(rig.saving.unsaved()).isFalse();
+    }
+
+    @Test
+    void noticesAFileOfTheSameLengthThatTookThePlaceOfAnother() throws IOException {
+        FileTime then = Files.getLastModifiedTime(file);
+        Path other = Files.writeString(
+                folder.resolve("other"), Files.readString(file).replace("Blinken", "Clinton"));
+        Files.setLastModifiedTime(other, then);
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+        passTime();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Changed(file, false));
+    }
+
+    @Test
+    void aFileThatIsOnlyTouchedIsNotChanged() throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        passTime();
+        assertThat(rig.saving.outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsGoneIsNotSavedAnyMoreAndIsWrittenAgainBySaving() throws IOException, DossierException {
+        Files.delete(file);
+        passTime();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Changed(file, true));
+        assertThat(rig.saving.unsaved()).isTrue();
+        assertThat(left()).as("it outlives the program").hasSize(1);
+
+        rig.saving.save(file);
+
+        assertThat(new DossierFile().read(file).dossier()).isEqualTo(rig.session.dossier());
+        assertThat(rig.saving.unsaved()).isFalse();
+    }
+
+    @Test
+    void whatComesInPlaceOfAFileThatIsGoneIsNotWrittenOver() throws IOException {
+        Files.delete(file);
+        passTime();
+        Files.writeString(file, "theirs");
+        rig.saving.save(file);
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Differs(file, false));
+        assertThat(file).hasContent("theirs");
+    }
+
+    @Test
+    void aFileThatComesBackAsItWasIsSavedAsBefore() throws IOException {
+        Path aside = Files.move(file, folder.resolve("aside"));
+        passTime();
+        Files.move(aside, file);
+        passTime();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.AsBefore(file));
+        assertThat(rig.saving.unsaved()).isFalse();
+    }
+
+    @Test
+    void tellsAgainThatTheFileDiffersWheneverItIsToBeSaved() throws IOException {
+        List<Saving.Outcome> told = new ArrayList<>();
+        Files.writeString(file, "theirs");
+        rig.saving.outcomeProperty().subscribe(came -> came.ifPresent(told::add));
+        rig.saving.save(file);
+        rig.saving.save(file);
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void onlyTheFileThatIsOpenIsWatchedAndNoneOnceTheWindowIsClosed() throws IOException {
+        Path second = Files.copy(file, folder.resolve("second.dossier.json"));
+        rig.opening.open(second);
+        passTime();
+        Files.writeString(file, "theirs");
+        passTime();
+        assertThat(rig.saving.outcomeProperty().get()).isEmpty();
+        assertThat(later).hasSize(1);
+
+        rig.saving.close();
+        passTime();
+        assertThat(later).isEmpty();
+    }
+
+    @Test
+    void savingWhileTheFileIsLookedAtIsNoChangeByAnother() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        Deque<Runnable> window = new ArrayDeque<>();
+        Rig slow = new Rig(stores, new Jobs(background::add, Runnable::run, patient -> {}, window::add));
+        slow.opening.open(file);
+        background.remove().run();
+        window.remove().run();
+        slow.redate("2024-01-02");
+        drain(window, background);
+
+        slow.saving.look();
+        background.remove().run();
+        slow.saving.save(file);
+        background.remove().run();
+        window.removeLast().run(); // it is saved before it is known what was seen
+        drain(window, background);
+
+        assertThat(slow.outcome()).isInstanceOf(Saving.Outcome.Saved.class);
+    }
+
+    private static void drain(Deque<Runnable> first, Deque<Runnable> second) {
+        while (!first.isEmpty() || !second.isEmpty()) {
+            (first.isEmpty() ? second : first).remove().run();
+        }
+    }
+
+    @Test
     void savingAgainAndAgainIsNoChangeByAnother() {
         for (String date : List.of("2024-01-02", "2024-01-03", "2024-01-04")) {
             rig.redate(date);
             rig.saving.save(file);
+            passTime();
             assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Saved.class);
         }
     }
@@ -232,6 +363,26 @@ class SafekeepingTest {
         rig.redate("2024-01-03");
         rig.saving.save(file);
         assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Differs.class);
+    }
+
+    @Test
+    void twoRunsOnOneFileKnowOfEachOther() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.dossier.json"), file);
+        Rig other = new Rig(Stores.in(Optional.of(folder.resolve("own"))));
+        other.opening.open(link);
+        assertThat(other.outcome()).isEqualTo(new Saving.Outcome.Shared(link));
+        other.redate("2024-01-02");
+        other.saving.save(link);
+        passTime();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Changed(file, false));
+    }
+
+    @Test
+    void twoRunsOnTwoFilesAreNotInEachOthersWay() throws IOException {
+        Path second = Files.copy(file, folder.resolve("second.dossier.json"));
+        Rig other = new Rig(Stores.in(Optional.of(folder.resolve("own"))));
+        other.opening.open(second);
+        assertThat(other.saving.outcomeProperty().get()).isEmpty();
     }
 
     @Test

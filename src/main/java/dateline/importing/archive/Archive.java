@@ -102,9 +102,13 @@ public final class Archive {
         return parsed(path, Parser.xmlParser());
     }
 
-    /** The body of a page, which is read as XML, or as HTML where that finds none. */
+    /** The body of a page, which is read as XML, or as HTML where that finds none; empty where no page is, but the name of a file that a link leads to. */
     public Element page(String path) {
-        Element body = xml(path).selectFirst("body");
+        Element page = xml(path);
+        if (page.childrenSize() == 0) {
+            return new Element("body");
+        }
+        Element body = page.selectFirst("body");
         return body != null ? body : parsed(path, Parser.htmlParser());
     }
 

@@ -1,5 +1,7 @@
 package dateline.importing.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dateline.importing.Document;
 import dateline.importing.Draft;
 import dateline.importing.ImportException;
@@ -7,7 +9,6 @@ import dateline.importing.Imported;
 import dateline.importing.Importer;
 import dateline.importing.Memory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Calendar;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 public final class PdfImporter implements Importer {
 
     private static final int HEAD = 1024;
+    private static final int TAIL = 4096;
     private static final int MOST_PAGES = 10_000;
     private static final long MOST_UNPACKED = Memory.atMost(512L << 20, 8);
 
@@ -45,7 +47,7 @@ public final class PdfImporter implements Importer {
 
     @Override
     public boolean recognises(Document document) {
-        return new String(document.head(HEAD), StandardCharsets.ISO_8859_1).contains("%PDF-");
+        return new String(document.head(HEAD), ISO_8859_1).contains("%PDF-");
     }
 
     @Override
@@ -58,6 +60,7 @@ public final class PdfImporter implements Importer {
             Draft draft = new Draft(document, id);
             List<PdfLine> lines = ReadingOrder.inOrder(Margins.without(Glyphs.of(pdf)));
             List<PdfPiece> pieces = PdfPieces.of(lines);
+            remark(pdf, document, pieces.isEmpty(), draft);
             tell(pdf.getDocumentInformation(), pieces, draft);
             pieces.forEach(piece -> piece.write(draft));
             return draft.finish();
@@ -65,6 +68,22 @@ public final class PdfImporter implements Importer {
             throw new ImportException(document.name(), locked, "pdf.locked");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new ImportException(document.name(), broken, "pdf.broken");
+        }
+    }
+
+    /** A file that is cut off is read as far as it goes; throws where that is nowhere. */
+    private static void remark(PDDocument pdf, Document document, boolean isEmpty, Draft draft) throws ImportException {
+        byte[] bytes = document.bytes();
+        String tail = new String(
+                bytes, bytes.length - Math.min(bytes.length, TAIL), Math.min(bytes.length, TAIL), ISO_8859_1);
+        boolean isCut = !tail.contains("%%EOF");
+        if (isCut && isEmpty) {
+            throw new ImportException(document.name(), "pdf.broken");
+        } else if (isCut) {
+            draft.warn("pdf.cut");
+        }
+        if (!pdf.getCurrentAccessPermission().canExtractContent()) {
+            draft.warn("pdf.reserved");
         }
     }
 

@@ -1,7 +1,5 @@
 package dateline.language.reader;
 
-import java.util.Arrays;
-
 /**
  * The best tree of a sentence: each word's head such that there is one root, no circle, and no arc crosses another. English hardly
  * ever lets arcs cross; where the scores of words do, one of them is wrong.
@@ -54,20 +52,37 @@ final class BestTree {
     }
 
     private double asRoot(int word) {
-        return scores[word][0] + belowLast.best[0][word] + belowFirst.best[word][scores.length - 1];
+        return scores[word][0] + belowLast.byFirst[0][word] + belowFirst.byFirst[word][scores.length - 1];
     }
 
     private void measure(int first, int last) {
-        for (int middle = first; middle < last; middle++) {
-            double apart = belowFirst.best[first][middle] + belowLast.best[middle + 1][last];
-            firstOverLast.offer(first, last, middle, apart + scores[last][first + 1]);
-            lastOverFirst.offer(first, last, middle, apart + scores[first][last + 1]);
+        double[] left = belowFirst.byFirst[first];
+        double[] right = belowLast.byLast[last];
+        int apart = best(left, right, 1, first, last);
+        firstOverLast.put(first, last, apart, left[apart] + right[apart + 1] + scores[last][first + 1]);
+        lastOverFirst.put(first, last, apart, left[apart] + right[apart + 1] + scores[first][last + 1]);
+        left = firstOverLast.byFirst[first];
+        right = belowFirst.byLast[last];
+        int child = best(left, right, 0, first + 1, last + 1);
+        belowFirst.put(first, last, child, left[child] + right[child]);
+        left = belowLast.byFirst[first];
+        right = lastOverFirst.byLast[last];
+        child = best(left, right, 0, first, last);
+        belowLast.put(first, last, child, left[child] + right[child]);
+    }
+
+    /** The place where two add up to most, of which the right one is so much farther on. */
+    private static int best(double[] left, double[] right, int farther, int from, int to) {
+        int best = from;
+        double most = left[from] + right[from + farther];
+        for (int place = from + 1; place < to; place++) {
+            double sum = left[place] + right[place + farther];
+            if (sum > most) {
+                most = sum;
+                best = place;
+            }
         }
-        for (int middle = first; middle < last; middle++) {
-            int next = middle + 1;
-            belowFirst.offer(first, last, next, firstOverLast.best[first][next] + belowFirst.best[next][last]);
-            belowLast.offer(first, last, middle, belowLast.best[first][middle] + lastOverFirst.best[middle][last]);
-        }
+        return best;
     }
 
     private void spanBelowFirst(int first, int last, int[] heads) {
@@ -93,26 +108,23 @@ final class BestTree {
         spanBelowLast(middle + 1, last, heads);
     }
 
-    /** By first and last word, the best sum of scores, and where it is put together. */
+    /** By first and last word, the best sum of scores, and where it is put together; both ways round, to be gone through in a row. */
     private static final class Spans {
 
-        private final double[][] best;
+        private final double[][] byFirst;
+        private final double[][] byLast;
         private final int[][] middle;
 
         Spans(int words) {
-            best = new double[words][words];
+            byFirst = new double[words][words];
+            byLast = new double[words][words];
             middle = new int[words][words];
-            for (int word = 0; word < words; word++) {
-                Arrays.fill(best[word], Double.NEGATIVE_INFINITY);
-                best[word][word] = 0;
-            }
         }
 
-        void offer(int first, int last, int at, double sum) {
-            if (sum > best[first][last]) {
-                best[first][last] = sum;
-                middle[first][last] = at;
-            }
+        void put(int first, int last, int at, double sum) {
+            byFirst[first][last] = sum;
+            byLast[last][first] = sum;
+            middle[first][last] = at;
         }
     }
 }

@@ -27,6 +27,9 @@ final class Parser {
     /** So often a tree is made anew because a word would have two of one kind. */
     private static final int MOST_STEPS = 8;
 
+    /** What has more words is a list or a table; its tree, which takes long, is made once. */
+    private static final int LONGEST = 200;
+
     private final List<String> relations;
 
     /** Knows the labels of the relations. */
@@ -47,13 +50,16 @@ final class Parser {
                 arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], Set.of());
             }
         }
-        int[] best = BestTree.heads(logarithms(arcs));
+        double[][] logarithms = logarithms(arcs);
+        int[] best = BestTree.heads(logarithms);
         OptionalInt second = second(arcs, best);
-        for (int step = 0; step < MOST_STEPS && second.isPresent(); step++) {
+        int steps = arcs.length > LONGEST ? 0 : MOST_STEPS;
+        for (int step = 0; step < steps && second.isPresent(); step++) {
             int word = second.getAsInt();
             int head = best[word];
             arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], taken(arcs, best, word));
-            best = BestTree.heads(logarithms(arcs));
+            logarithms[word][head] = Math.log(arcs[word][head].confidence());
+            best = BestTree.heads(logarithms);
             second = second(arcs, best);
         }
         int[] found = best;

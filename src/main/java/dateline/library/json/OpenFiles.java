@@ -1,20 +1,37 @@
 package dateline.library.json;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which files are open in the windows of this program. Used from the thread of the windows only. */
+/** Which files are open in the windows of this program, and in those of other runs. Used from the thread of the windows only. */
 public final class OpenFiles {
 
-    private final Map<Object, Path> files = new IdentityHashMap<>();
+    private final Map<Object, Path> files = new HashMap<>();
+    private final OpenElsewhere elsewhere;
 
-    /** Who has this file open from now on, or none; whether another has the same. */
+    /** Other runs are told by a file that all lock, if there is one. */
+    public OpenFiles(Optional<Path> locks) {
+        elsewhere = new OpenElsewhere(locks);
+    }
+
+    /** Who has this file open from now on, or none; whether another has the same, be it by another name. */
     public boolean enter(Object who, Optional<Path> file) {
-        files.remove(who);
-        boolean isShared = file.filter(files::containsValue).isPresent();
-        file.ifPresent(path -> files.put(who, path));
-        return isShared;
+        Optional<Path> former = Optional.ofNullable(files.remove(who));
+        former.filter(path -> !files.containsValue(path)).ifPresent(elsewhere::leave);
+        Optional<Path> now = file.map(OpenFiles::real);
+        boolean isHere = now.filter(files::containsValue).isPresent();
+        now.ifPresent(path -> files.put(who, path));
+        return isHere || now.filter(elsewhere::enter).isPresent();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 }

@@ -41,7 +41,7 @@ final class Problems {
             case NoSuchFileException missing ->
                 Problem.of("save.folder", folder(file).toString());
             case FileAlreadyExistsException inTheWay ->
-                Problem.of("save.folder", folder(file).toString());
+                Problem.of("save.blocked", folder(file).toString());
             case AccessDeniedException denied ->
                 Problem.of("save.denied", folder(file).toString());
             default -> Problem.of("save.failed", reason(failure));

@@ -21,6 +21,6 @@ public record Stores(Pastes pastes, Untitled untitled, Journals journals, OpenFi
                 new Pastes(folder.map(path -> path.resolve("pasted"))),
                 new Untitled(folder.map(path -> path.resolve("untitled"))),
                 new Journals(folder.map(path -> path.resolve("recovery"))),
-                new OpenFiles());
+                new OpenFiles(folder.map(path -> path.resolve("open.lock"))));
     }
 }

@@ -128,17 +128,18 @@ final class Dialogs {
         STAY
     }
 
-    /** Asks what is to become of a file of this name, which another has changed or taken away. */
-    Change askAboutChange(String name, boolean isGone) {
+    /** Asks what is to become of a file of this name, which another has changed, and of a dossier with changes that are not saved, or none. */
+    Change askAboutChange(String name, boolean isUnsaved) {
         ButtonType reload = new ButtonType(messages.text("changed.reload"), ButtonData.LEFT);
         ButtonType compare = new ButtonType(messages.text("changed.compare"), ButtonData.LEFT);
         ButtonType keep = new ButtonType(messages.text("changed.keep"), ButtonData.OK_DONE);
-        ButtonType[] answers = isGone ? new ButtonType[] {keep} : new ButtonType[] {reload, compare, keep};
         Map<ButtonType, Change> meanings = Map.of(reload, Change.RELOAD, compare, Change.COMPARE, keep, Change.KEEP);
         return ask(
-                        messages.text(isGone ? "changed.gone" : "changed", name),
-                        messages.text(isGone ? "changed.gone.more" : "changed.more"),
-                        answers)
+                        messages.text("changed", name),
+                        messages.text("changed.more", isUnsaved ? 1 : 0),
+                        reload,
+                        compare,
+                        keep)
                 .map(answer -> meanings.getOrDefault(answer, Change.STAY))
                 .orElse(Change.STAY);
     }

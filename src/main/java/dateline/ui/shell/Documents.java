@@ -136,9 +136,13 @@ final class Documents {
         leave(() -> desk.opening().restore(recovered));
     }
 
-    /** Asks what is to become of a file that another has changed or taken away, and of the dossier that was read from it. */
+    /** Asks where to save when the file is gone; when another has changed it, what is to become of it and of the dossier. */
     void settle(Path file, boolean isGone) {
-        switch (dialogs.askAboutChange(String.valueOf(file.getFileName()), isGone)) {
+        if (isGone) {
+            saveAs();
+            return;
+        }
+        switch (dialogs.askAboutChange(String.valueOf(file.getFileName()), saving.unsaved())) {
             case RELOAD -> desk.opening().open(file);
             case KEEP -> saving.overwrite(file, () -> {});
             case COMPARE -> {

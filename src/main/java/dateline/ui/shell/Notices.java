@@ -121,6 +121,7 @@ final class Notices {
         switch (outcome) {
             case Saving.Outcome.Failed failed -> show(unsaved(failed.reason()), List.of());
             case Saving.Outcome.Saved saved -> bar.hide();
+            case Saving.Outcome.AsBefore undone -> bar.hide();
             case Saving.Outcome.Differs differs -> changed(differs.file(), differs.isGone());
             case Saving.Outcome.Changed changed -> changed(changed.file(), changed.isGone());
             case Saving.Outcome.Shared shared ->
@@ -181,7 +182,7 @@ final class Notices {
     private void changed(Path file, boolean isGone) {
         bar.ask(
                 messages.text(isGone ? "changed.gone" : "changed", file.getFileName()),
-                messages.text("changed.decide"),
+                messages.text(isGone ? "changed.gone.elsewhere" : "changed.decide"),
                 () -> settle.accept(file, isGone));
     }
 

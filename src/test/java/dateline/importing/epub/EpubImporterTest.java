@@ -58,6 +58,13 @@ class EpubImporterTest {
     }
 
     @Test
+    void readsNoPlaceThatALinkLeadsTo() throws ImportException {
+        Epubs linked = Epubs.book().with("OEBPS/text/one.xhtml", "/etc/hostname");
+
+        assertThat(shown(read(linked))).doesNotContain("hostname").contains("They left");
+    }
+
+    @Test
     void followsNoEntity() throws ImportException {
         Epubs book = Epubs.book().with("OEBPS/text/one.xhtml", """
             <?xml version="1.0"?><!DOCTYPE html [<!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY a "aaaaaaaaaa">

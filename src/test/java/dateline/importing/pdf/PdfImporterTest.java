@@ -9,8 +9,10 @@ import dateline.article.Article;
 import dateline.article.Particular;
 import dateline.importing.Draft;
 import dateline.importing.ImportException;
+import dateline.importing.Warning;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +114,27 @@ class PdfImporterTest {
                         .locked("")
                         .bytes())))
                 .endsWith("They met.");
+    }
+
+    @Test
+    void saysThatTextWasNotToBeTaken() throws ImportException {
+        Pdfs pdf = new Pdfs().page().line(50, 700, 11, "They met.").reserved();
+
+        assertThat(warnings(pdf.bytes())).containsExactly("pdf.reserved");
+    }
+
+    @Test
+    void saysThatAFileBreaksOff() throws ImportException {
+        byte[] whole = Pdfs.article();
+
+        assertThat(warnings(whole)).isEmpty();
+        assertThat(warnings(Arrays.copyOf(whole, whole.length - 20))).containsExactly("pdf.cut");
+    }
+
+    private List<String> warnings(byte[] pdf) throws ImportException {
+        return importer.read(document("a.pdf", pdf), "a").warnings().stream()
+                .map(Warning::key)
+                .toList();
     }
 
     @Test

@@ -100,12 +100,23 @@ public final class Pdfs {
 
     /** Locked with a password. */
     public Pdfs locked(String password) {
+        return protectedBy(password, new AccessPermission());
+    }
+
+    private Pdfs protectedBy(String password, AccessPermission permission) {
         try {
-            pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            pdf.protect(new StandardProtectionPolicy("owner", password, permission));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return this;
+    }
+
+    /** Not to be copied from. */
+    public Pdfs reserved() {
+        AccessPermission none = new AccessPermission();
+        none.setCanExtractContent(false);
+        return protectedBy("", none);
     }
 
     /** As a file. */

@@ -131,11 +131,22 @@ class TableImporterTest {
     void saysWhereAQuotationMarkIsNeverClosed() throws ImportException {
         String rows = "Name,Date\nTalks,2021\n%sThey met,2022\nThey left,2023\n";
 
-        assertThat(warnings(rows.formatted("\""))).containsExactly("stated.undated", "table.unclosed They met,2022");
+        assertThat(warnings(rows.formatted("\""))).containsExactly("table.unclosed They met,2022");
         assertThat(warnings(rows.formatted(""))).isEmpty();
         assertThat(warnings("Name,Date\n5\" pipe,2021\n")).isEmpty();
         assertThat(warnings("Name,Date\n\"They\nmet\",2021\n")).isEmpty();
         assertThat(warnings("Name,Date,Pipe\n\"They\nmet\",2021,5\" wide\n")).isEmpty();
+    }
+
+    @Test
+    void readsTheRowsBelowAQuotationMarkThatIsNeverClosed() throws ImportException {
+        String rows = "Name,Date\n\"Ann, Bo\",2021\n%sThey \"\"met\"\",2022\nThey left,2023\n";
+
+        assertThat(read("a.csv", rows.formatted("\"")).entries()).hasSize(3);
+        assertThat(read("a.csv", rows.formatted("")).entries()).hasSize(3);
+        assertThat(read("a.csv", rows.formatted("\"").replace(",2022\n", "\",2022\n"))
+                        .warnings())
+                .isEmpty();
     }
 
     @Test

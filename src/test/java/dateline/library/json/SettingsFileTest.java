@@ -1,9 +1,11 @@
 package dateline.library.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dateline.library.Bookmark;
 import dateline.library.DossierException;
+import dateline.library.Problem;
 import dateline.library.Recent;
 import dateline.library.Settings;
 import java.io.IOException;
@@ -58,6 +60,16 @@ class SettingsFileTest {
         settings.write(Settings.FIRST);
 
         assertThat(settings.read()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void sayThatAFileIsWhereTheirFolderShouldBe() throws IOException {
+        Files.createDirectories(home.resolve("not/yet"));
+        Files.writeString(folder, "in the way");
+
+        assertThat(catchThrowableOfType(DossierException.class, () -> settings.write(CHOSEN))
+                        .problems())
+                .containsExactly(Problem.of("save.blocked", folder.toString()));
     }
 
     @Test
