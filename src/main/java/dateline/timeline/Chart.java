@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -182,9 +183,14 @@ public final class Chart {
         return TimeScale.fitted(reach().orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
     }
 
-    /** The part of time in which the story happens, without what lies far from it. */
+    /** The part of time in which the story happens, without what lies far from it; of very many marks some, evenly, tell it as well. */
     public Extent dense() {
-        return DenseWindow.of(marks(), reach().orElse(new Extent(0, EpochSeconds.YEAR)));
+        List<Mark> marks = marks();
+        int each = Math.max(1, marks.size() / MOST_MEASURED);
+        List<Mark> some = IntStream.range(0, marks.size() / each)
+                .mapToObj(number -> marks.get(number * each))
+                .toList();
+        return DenseWindow.of(some, reach().orElse(new Extent(0, EpochSeconds.YEAR)));
     }
 
     /** The scale at which the story is in sight, without what lies far from it, and with room for what is written of things to come. */
