@@ -11,18 +11,18 @@ import java.util.function.Consumer;
 public final class Jobs {
 
     private final Executor background;
-    private final Executor keeping;
+    private final Executor own;
     private final Executor window;
 
-    Jobs(Executor background, Executor keeping, Executor window) {
+    Jobs(Executor background, Executor own, Executor window) {
         this.background = background;
-        this.keeping = keeping;
+        this.own = own;
         this.window = window;
     }
 
     /**
-     * Work on virtual threads; results are handed to the given executor, which runs them on the thread of the window. Queues
-     * have threads of their own, for virtual ones wait until a processor is done with the others.
+     * Work on virtual threads; results are handed to the given executor, which runs them on the thread of the window. Queues and
+     * prompt lanes have threads of their own, for virtual ones wait until a processor is done with the others.
      */
     public static Jobs onVirtualThreads(Executor window) {
         return new Jobs(
@@ -43,7 +43,12 @@ public final class Jobs {
 
     /** A lane on which a newer request drops the result of an older one. */
     public Lane lane() {
-        return new Lane();
+        return new Lane(background);
+    }
+
+    /** The same for short work that somebody waits for, however long the others take. */
+    public Lane promptLane() {
+        return new Lane(own);
     }
 
     /** A queue on which each piece of work is done after those before it. */
@@ -62,7 +67,7 @@ public final class Jobs {
         /** Does the work in the background. */
         public void run(Runnable work) {
             if (isFirst(work)) {
-                keeping.execute(this::goOn);
+                own.execute(this::goOn);
             }
         }
 
@@ -79,7 +84,7 @@ public final class Jobs {
                 try {
                     work.get().run();
                 } finally {
-                    keeping.execute(this::goOn);
+                    own.execute(this::goOn);
                 }
             }
         }
@@ -95,9 +100,12 @@ public final class Jobs {
     /** Requests of one kind, of which only the newest matters. Used from the thread of the window only. */
     public final class Lane {
 
+        private final Executor executor;
         private long newest;
 
-        private Lane() {}
+        private Lane(Executor executor) {
+            this.executor = executor;
+        }
 
         /**
          * Does the work in the background, then hands over its result, or what ended it, unless a newer request came. An
@@ -105,7 +113,7 @@ public final class Jobs {
          */
         public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
             long request = ++newest;
-            background.execute(() -> {
+            executor.execute(() -> {
                 Runnable outcome = outcome(work, then, failed);
                 window.execute(() -> {
                     if (request == newest) {
