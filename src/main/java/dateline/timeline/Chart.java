@@ -183,9 +183,13 @@ public final class Chart {
         return TimeScale.fitted(reach().orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
     }
 
-    /** The part of time in which the story happens, without what lies far from it; of very many marks some, evenly, tell it as well. */
+    /** The part of time in which the story happens, without what lies far from it. */
     public Extent dense() {
-        List<Mark> marks = marks();
+        return dense(marks());
+    }
+
+    /** Of very many marks some, evenly, tell it as well. */
+    private Extent dense(List<Mark> marks) {
         int each = Math.max(1, marks.size() / MOST_MEASURED);
         List<Mark> some = IntStream.range(0, marks.size() / each)
                 .mapToObj(number -> marks.get(number * each))
@@ -196,7 +200,7 @@ public final class Chart {
     /** The scale at which the story is in sight, without what lies far from it, and with room for what is written of things to come. */
     public TimeScale story(double width, Lettering lettering) {
         List<Mark> marks = marks();
-        Extent dense = dense();
+        Extent dense = dense(marks);
         TimeScale fitted = TimeScale.fitted(dense, width, EARLY * width);
         if (marks.size() > MOST_MEASURED) {
             return fitted;
