@@ -105,7 +105,7 @@ public final class Prominence implements Comparator<Event> {
      * issue in the same days only one, so that they are not all of one day.
      */
     public List<Event> headlines(Collection<Event> among, int most) {
-        SortedMap<Integer, List<Event>> byWeight = among.parallelStream()
+        SortedMap<Integer, List<Event>> byWeight = among.stream()
                 .filter(event -> event.origin() != Origin.REJECTED)
                 .collect(groupingBy(
                         this::weight,
