@@ -34,6 +34,7 @@ final class Package {
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:G1PeriodicGCInterval=60000",
+            "-XX:+ExplicitGCInvokesConcurrent",
             "-XX:TrimNativeHeapInterval=30000",
             "--add-modules=javafx.controls",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",

@@ -8,6 +8,7 @@ import dateline.library.json.SettingsFile;
 import dateline.library.json.Stores;
 import dateline.messages.Messages;
 import dateline.session.Desk;
+import dateline.session.Gathering;
 import dateline.session.Jobs;
 import dateline.session.Opening;
 import dateline.session.Preferences;
@@ -19,13 +20,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The program as a window. */
 final class App implements Window {
 
     private static final double BESIDE = 32;
+    private static final Duration QUIET = Duration.seconds(4);
 
     /** The first has no text in it yet. */
     private static final int FRAMES_TO_SEE = 2;
@@ -33,6 +37,7 @@ final class App implements Window {
     private final CompletableFuture<Void> seen = new CompletableFuture<>();
     private final Jobs jobs = Jobs.onVirtualThreads(Platform::runLater).startingWith(seen);
     private final Jobs.Queue writes = jobs.queue();
+    private final Jobs.Queue collections = jobs.queue();
     private final Assembly assembly;
     private final Supplier<SettingsFile> file;
     private final Stores stores;
@@ -105,6 +110,7 @@ final class App implements Window {
     private Desk fill(Stage stage, Settings settings, List<FileLink> files, CompletableFuture<Integer> closed) {
         Desk desk = assembly.desk(jobs, settings, stores);
         keep(desk.preferences());
+        giveBack(desk.gathering());
         if (files.isEmpty()) {
             settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
         } else {
@@ -125,6 +131,13 @@ final class App implements Window {
             }
         });
         return desk;
+    }
+
+    /** Gives the memory that reading took back to the system, a while after the last text was read. */
+    private void giveBack(Gathering gathering) {
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(over -> collections.run(System::gc)); // as the launcher starts it, beside all else
+        gathering.shareProperty().subscribe(share -> share.ifPresentOrElse(now -> quiet.stop(), quiet::playFromStart));
     }
 
     private static void selectOnceOpen(Desk desk, String id) {

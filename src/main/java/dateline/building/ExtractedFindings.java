@@ -32,8 +32,10 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
     /** Letters of an article: a thick book, which takes some minutes to read. */
     private static final long MOST = 2_000_000;
 
-    /** So many times as long as it takes to look for the same event elsewhere it takes to read. */
-    private static final int READING = 19;
+    /** So many times as long as it takes to look for the same event elsewhere it takes to read, and to look for events. */
+    private static final int READING = 14;
+
+    private static final int SEEKING = 5;
 
     /** Loads the reader, or gives the one loaded before. */
     @FunctionalInterface
@@ -102,8 +104,9 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
     private static Dossier told(
             Engines engines, Dossier dossier, Dossier held, List<Imported> articles, Progress progress) {
         List<Article> fresh = articles.stream().map(Imported::article).toList();
-        // each letter is read, and then, if it is new, looked at for the same event elsewhere
-        Steps steps = new Steps(progress, READING * (letters(dossier.articles()) + letters(fresh)) + letters(fresh));
+        // each letter is read, looked through for events, and then, if it is new, for the same event elsewhere
+        long read = letters(dossier.articles()) + letters(fresh);
+        Steps steps = new Steps(progress, (READING + SEEKING) * read + letters(fresh));
         List<Extract> before = engines.read(dossier.articles(), steps);
         Set<String> blocks = articles.stream()
                 .flatMap(imported -> imported.entries().stream())
@@ -138,7 +141,8 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
                 return Optional.of(extractor.read(
                         article,
                         tagger.tag(article).resolve(article.published()),
-                        letters -> steps.take(READING * letters)));
+                        letters -> steps.take(READING * letters),
+                        letters -> steps.take(SEEKING * letters)));
             } catch (CancellationException cancelled) {
                 throw cancelled;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {

@@ -4,7 +4,7 @@ import dateline.time.TimeSpan;
 import java.util.Optional;
 
 /** A dated event that may be among the few that tell the story in short. */
-record Contender(Event event, TimeSpan time, int weight) {
+record Contender(Event event, TimeSpan time) {
 
     /** Whether the other adds little to this one: of the same issue, in the same days, and no more exact. */
     boolean coversFor(Contender other) {

@@ -2,6 +2,7 @@ package dateline.dossier;
 
 import dateline.time.TimeSpan;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /** What it adds to the weight of an event how exactly its time is known. */
 final class Exactness {
@@ -16,7 +17,7 @@ final class Exactness {
         if (time.openStart() || time.openEnd()) {
             return -30;
         }
-        Duration length = Duration.between(time.start(), time.end());
+        Duration length = Duration.ofSeconds(ChronoUnit.SECONDS.between(time.start(), time.end()));
         if (length.compareTo(DAYS) < 0) {
             return 30;
         }

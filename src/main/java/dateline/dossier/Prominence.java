@@ -1,5 +1,8 @@
 package dateline.dossier;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
@@ -12,6 +15,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -100,21 +105,26 @@ public final class Prominence implements Comparator<Event> {
      * issue in the same days only one, so that they are not all of one day.
      */
     public List<Event> headlines(Collection<Event> among, int most) {
-        List<Contender> contenders = new ArrayList<>();
-        for (Event event : among) {
-            if (event.origin() != Origin.REJECTED) {
-                event.time().ifPresent(time -> contenders.add(new Contender(event, time, weight(event))));
-            }
-        }
-        contenders.sort(Comparator.comparingInt(Contender::weight).reversed());
+        SortedMap<Integer, List<Event>> byWeight = among.stream()
+                .filter(event -> event.origin() != Origin.REJECTED)
+                .collect(groupingBy(
+                        this::weight,
+                        () -> new TreeMap<>(Comparator.reverseOrder()),
+                        toList())); // sorts few weights, not many events
         List<Contender> chosen = new ArrayList<>();
-        Iterator<Contender> weightiest = contenders.iterator();
-        while (chosen.size() < most && weightiest.hasNext()) {
-            Contender next = weightiest.next();
-            if (chosen.stream().noneMatch(other -> other.coversFor(next))) {
-                chosen.add(next);
+        for (List<Event> alike : byWeight.values()) {
+            Iterator<Event> next = alike.iterator();
+            while (chosen.size() < most && next.hasNext()) {
+                choose(next.next(), chosen);
             }
         }
         return chosen.stream().map(Contender::event).toList();
+    }
+
+    private static void choose(Event event, List<Contender> chosen) {
+        event.time()
+                .map(time -> new Contender(event, time))
+                .filter(next -> chosen.stream().noneMatch(other -> other.coversFor(next)))
+                .ifPresent(chosen::add);
     }
 }

@@ -2,6 +2,7 @@ package dateline.extraction;
 
 import dateline.article.Article;
 import dateline.article.TimeExpression;
+import dateline.extraction.events.EventDraft;
 import dateline.extraction.events.EventFinder;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.CastReader;
@@ -38,23 +39,21 @@ public final class Extractor {
         return vocabulary;
     }
 
-    /**
-     * Reads an article.
-     *
-     * @param times its time expressions, in reading order
-     */
+    /** Reads an article with its time expressions, which are in reading order. */
     public Extract read(Article article, List<TimeExpression> times) {
-        return read(article, times, letters -> {});
+        return read(article, times, letters -> {}, letters -> {});
     }
 
     /**
      * The same, watched.
      *
-     * @param steps told of all letters in turn, as they are read; may end the work by throwing
+     * @param read told of all letters in turn, as they are read; may end the work by throwing
+     * @param sought the same, as they are looked through for events
      */
-    public Extract read(Article article, List<TimeExpression> times, IntConsumer steps) {
-        ReadText text = articles.read(article, times, steps);
+    public Extract read(Article article, List<TimeExpression> times, IntConsumer read, IntConsumer sought) {
+        ReadText text = articles.read(article, times, read);
         Cast cast = casts.read(text.sentences());
-        return new Extract(article, events.events(article, text, cast), cast, speech.sayings(text.sentences(), cast));
+        List<EventDraft> drafts = events.events(article, text, cast, sought);
+        return new Extract(article, drafts, cast, speech.sayings(text.sentences(), cast));
     }
 }

@@ -9,6 +9,8 @@ import dateline.dating.TimeTagger;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWordsReader;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +124,13 @@ public final class Chronology {
         return time(typed).filter(Chronology::isClosed);
     }
 
-    /** The same, also of words that tell it only in the article that is read. */
+    /** The date that the words would be with the year of the article, or else with this one; empty where more is missing. */
+    public Optional<TimeSpan> dateWithYear(String typed) {
+        LocalDate day = published.map(TimeSpan::earliest).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        return typed.isBlank() ? Optional.empty() : date(typed.strip() + " " + day.getYear());
+    }
+
+    /** The same as the date, also of words that tell it only in the article that is read. */
     public Optional<TimeSpan> dateHere(String typed) {
         return timeHere(typed).filter(Chronology::isClosed);
     }

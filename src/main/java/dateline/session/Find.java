@@ -52,7 +52,7 @@ public final class Find {
     private Optional<ReadingPlace.Spot> before = Optional.empty();
 
     Find(Jobs jobs, ReadingPlace reading) {
-        this.searches = jobs.lane();
+        this.searches = jobs.promptLane();
         this.reading = reading;
     }
 

@@ -26,10 +26,11 @@ final class IssueOrder {
                 .distinct()
                 .toList();
         Map<String, Integer> passages = new HashMap<>();
-        dossier.events()
-                .forEach(event -> event.issues().stream()
-                        .limit(1)
-                        .forEach(issue -> passages.merge(issue, event.mentions().size(), Integer::sum)));
+        for (Event event : dossier.events()) {
+            if (!event.issues().isEmpty()) {
+                passages.merge(event.issues().getFirst(), event.mentions().size(), Integer::sum);
+            }
+        }
         return dossier.issues().stream()
                 .sorted(Comparator.comparing((Issue issue) -> place(headlines.indexOf(issue.id())))
                         .thenComparing(issue -> -passages.getOrDefault(issue.id(), 0)))

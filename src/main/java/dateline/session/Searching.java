@@ -36,7 +36,7 @@ public final class Searching {
      * @param go brings a place of it into sight
      */
     Searching(Jobs jobs, Supplier<Dossier> now, Consumer<TextSpan> go, Find finding) {
-        this.searches = jobs.lane();
+        this.searches = jobs.promptLane();
         this.now = now;
         this.go = go;
         this.finding = finding;

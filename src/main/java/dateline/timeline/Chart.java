@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -184,13 +185,22 @@ public final class Chart {
 
     /** The part of time in which the story happens, without what lies far from it. */
     public Extent dense() {
-        return DenseWindow.of(marks(), reach().orElse(new Extent(0, EpochSeconds.YEAR)));
+        return dense(marks());
+    }
+
+    /** Of very many marks some, evenly, tell it as well. */
+    private Extent dense(List<Mark> marks) {
+        int each = Math.max(1, marks.size() / MOST_MEASURED);
+        List<Mark> some = IntStream.range(0, marks.size() / each)
+                .mapToObj(number -> marks.get(number * each))
+                .toList();
+        return DenseWindow.of(some, reach().orElse(new Extent(0, EpochSeconds.YEAR)));
     }
 
     /** The scale at which the story is in sight, without what lies far from it, and with room for what is written of things to come. */
     public TimeScale story(double width, Lettering lettering) {
         List<Mark> marks = marks();
-        Extent dense = dense();
+        Extent dense = dense(marks);
         TimeScale fitted = TimeScale.fitted(dense, width, EARLY * width);
         if (marks.size() > MOST_MEASURED) {
             return fitted;

@@ -53,7 +53,8 @@ final class TitlePlacement {
         TitlePlacement titles = new TitlePlacement(row, slot, lettering, placement, claims);
         boolean few = quiet || claims.found().isPresent();
         List<Integer> inOrder = IntStream.range(0, row.size())
-                .filter(number -> !few || claims.mark(row.get(number)).isPresent())
+                .filter(number -> !few && row.get(number).form() == Item.Form.MARK
+                        || claims.mark(row.get(number)).isPresent())
                 .boxed()
                 .sorted(Comparator.comparing((Integer number) -> !claims.selects(row.get(number)))
                         .thenComparing(number -> row.get(number).mark().rank())

@@ -10,6 +10,7 @@ import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
 import dateline.time.TimeSpan;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,17 @@ class ExtractorTest {
             })
     void whoSaysSomethingIsNotSaid(String text) {
         assertThat(events(text)).extracting(ExtractorTest::title).noneMatch(title -> title.contains("was said"));
+    }
+
+    @Test
+    void tellsOfAllLettersAsTheyAreReadAndThenAsEventsAreSoughtInThem() {
+        Article article = Texts.article("a", "2023-06-14", "News", "The firm closed.", "It rained in Bergen.");
+        List<String> told = new ArrayList<>();
+
+        Texts.extractor()
+                .read(article, List.of(), read -> told.add("read " + read), sought -> told.add("sought " + sought));
+
+        assertThat(told).containsExactly("read 4", "read 16", "read 20", "sought 4", "sought 16", "sought 20");
     }
 
     @Test

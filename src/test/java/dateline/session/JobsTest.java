@@ -79,6 +79,19 @@ class JobsTest {
 
     @Test
     @Timeout(20)
+    void doesPromptlyWhatSomebodyWaitsForHoweverBusyTheProcessorsAre() throws InterruptedException {
+        CountDownLatch found = new CountDownLatch(1);
+        for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+            lane.run(() -> spin(found), results::add, error -> results.add("failed"));
+        }
+        jobs.promptLane().run(() -> "found", results::add, error -> results.add("failed"));
+        window.take().run();
+        found.countDown();
+        assertThat(results).containsExactly("found");
+    }
+
+    @Test
+    @Timeout(20)
     void keepsWhatIsQueuedHoweverBusyTheWindowAndTheProcessorsAre() throws InterruptedException {
         CountDownLatch kept = new CountDownLatch(1);
         for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {

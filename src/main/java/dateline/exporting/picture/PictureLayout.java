@@ -55,6 +55,7 @@ record PictureLayout(
     private static final int LONGEST = 80;
 
     private static final int HEADLINES = 6;
+    private static final String STAR = "★ ";
     private static final double MARGIN = 24;
     private static final double ROW = 21;
     private static final double PADDING = 20;
@@ -138,16 +139,22 @@ record PictureLayout(
     }
 
     private static Lettering lettering() {
-        Function<Mark, List<String>> whole = mark -> mark.event().headline().wordings(LONGEST);
-        Function<Mark, List<String>> inside = mark -> mark.event().headline().wordings(Integer.MAX_VALUE);
-        Function<Mark, List<String>> terse =
-                mark -> List.of(shortest(mark.event().headline()));
+        Function<Mark, List<String>> whole = labels(headline -> headline.wordings(LONGEST));
+        Function<Mark, List<String>> inside = labels(headline -> headline.wordings(Integer.MAX_VALUE));
+        Function<Mark, List<String>> terse = labels(headline -> List.of(shortest(headline)));
         return new Lettering(
                 whole,
                 inside,
                 terse,
                 text -> LetterWidths.of(text, LABEL, false),
                 text -> LetterWidths.of(text, LABEL, true));
+    }
+
+    /** Headlines, and a star before those of starred events. */
+    private static Function<Mark, List<String>> labels(Function<Headline, List<String>> wordings) {
+        return mark -> wordings.apply(mark.event().headline()).stream()
+                .map(words -> mark.event().isStarred() ? STAR + words : words)
+                .toList();
     }
 
     /** The label that somebody chose, or else all of the title: there is always room for another row. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -47,8 +48,12 @@ public final class EventFinder {
         this.headlines = headlines;
     }
 
-    /** The events, in reading order. */
-    public List<EventDraft> events(Article article, ReadText text, Cast cast) {
+    /**
+     * The events, in reading order.
+     *
+     * @param watch told of the letters of each sentence, once it is looked through; may end the work by throwing
+     */
+    public List<EventDraft> events(Article article, ReadText text, Cast cast, IntConsumer watch) {
         DatingChooser chooser = new DatingChooser(text, article.published(), times);
         EventFeatures features = new EventFeatures(text, vocabulary);
         List<EventDraft> found = new ArrayList<>();
@@ -63,6 +68,7 @@ public final class EventFinder {
                 }
             }
             found.addAll(distinct(here));
+            watch.accept(sentence.end() - sentence.start());
         }
         return found;
     }

@@ -55,7 +55,7 @@ final class CoreferenceEvidence {
         double alike = Math.max(0, one.sense().likeness(other.sense()));
         set(Reason.LIKE_SENSE, alike);
         set(Reason.SAME_SENSE, Math.pow(alike, 4));
-        set(Reason.FURTHER, one.word().isFurther() != other.word().isFurther());
+        set(Reason.FURTHER, one.word().isFurther(other.word()));
         set(Reason.OPPOSITE_PHASE, one.word().isOpposite(other.word()));
         set(Reason.VERB_AND_NOUN, one.word().isNoun() != other.word().isNoun());
         set(Reason.TWO_NOUNS, one.word().isNoun() && other.word().isNoun());

@@ -6,6 +6,7 @@ import dateline.language.Part;
 import dateline.language.Verbs;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
     /** So many letters two words must begin with in common to be derived from each other: "resign", "resignation". */
     private static final int ROOT = 4;
 
+    private static final String AGAIN = "re";
+
     static EventWord of(Clause clause, Vocabulary vocabulary) {
         Word word = clause.word();
         String stem = new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
@@ -55,6 +58,12 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
     /** Whether one begins what the other ends. */
     boolean isOpposite(EventWord other) {
         return phase.side() * other.phase.side() < 0;
+    }
+
+    /** Whether only one is told as another of several, or does again what the other does: "opened", "reopened". */
+    boolean isFurther(EventWord other) {
+        List<String> again = List.of(AGAIN + stem, AGAIN + other.stem);
+        return isFurther != other.isFurther || !Collections.disjoint(again, List.of(stem, other.stem));
     }
 
     /** "another quake", "a second quake hit", "again". */
@@ -86,11 +95,7 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
 
     /** How much of the longer of two words both begin with, from 0 to 1; 0 where that is no root. */
     double sharedRoot(EventWord other) {
-        int shorter = Math.min(stem.length(), other.stem.length());
-        int shared = 0;
-        while (shared < shorter && stem.charAt(shared) == other.stem.charAt(shared)) {
-            shared++;
-        }
+        int shared = Arrays.mismatch(stem.toCharArray(), other.stem.toCharArray());
         return shared < ROOT ? 0 : (double) shared / Math.max(stem.length(), other.stem.length());
     }
 }

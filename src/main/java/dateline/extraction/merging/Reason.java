@@ -20,7 +20,7 @@ enum Reason {
     LIKE_SENSE(Sameness.LIKE_DEED),
     /** The same, where it is very much alike. */
     SAME_SENSE(Sameness.LIKE_DEED),
-    /** Only one is told as another of several. */
+    /** Only one is told as another of several, or is done again: "reopened". */
     FURTHER(Side.CONTRADICTION),
     /** One begins what the other ends. */
     OPPOSITE_PHASE(Side.CONTRADICTION),

@@ -105,7 +105,8 @@ final class RedatingPane extends HBox {
     private void read() {
         Optional<TimeSpan> date = session.chronology().date(field.getText());
         understood = date.isPresent() || field.getText().isBlank();
-        reading.setText(understood ? words(date) : messages.text("redate.not-a-date"));
+        reading.setText(
+                understood ? words(date) : new NoDate(session.chronology(), messages, times).why(field.getText()));
         reading.getStyleClass().remove("problem");
         if (!understood) {
             reading.getStyleClass().add("problem");

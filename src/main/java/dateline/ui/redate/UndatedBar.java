@@ -67,7 +67,7 @@ public final class UndatedBar extends VBox {
         this.hint = hint;
         this.messages = messages;
         this.away = away;
-        line = new WaitingLine(messages, times);
+        line = new WaitingLine(messages, times, new NoDate(session.chronology(), messages, times));
         getStyleClass().add("undated-bar");
         setId("undated-bar");
         setVisible(false);
@@ -183,7 +183,7 @@ public final class UndatedBar extends VBox {
         line.pseudoClassStateChanged(PENDING, seen.pending());
         session.undated().waiting().ifPresent(waiting -> {
             if (looked.isEmpty() && !field.getText().isBlank()) {
-                line.refuse();
+                line.refuse(field.getText());
             } else {
                 line.show(
                         waiting,

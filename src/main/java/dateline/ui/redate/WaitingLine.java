@@ -27,12 +27,14 @@ final class WaitingLine extends HBox {
 
     private final Messages messages;
     private final TimeWords times;
+    private final NoDate noDate;
     private final Label count = new Label();
     private final FittingRow phrases;
 
-    WaitingLine(Messages messages, TimeWords times) {
+    WaitingLine(Messages messages, TimeWords times, NoDate noDate) {
         this.messages = messages;
         this.times = times;
+        this.noDate = noDate;
         phrases = new FittingRow(GAP, more -> messages.text("undated.more", more));
         getStyleClass().add("waiting");
         count.setId("undated-count");
@@ -58,9 +60,9 @@ final class WaitingLine extends HBox {
                 .toList());
     }
 
-    /** Says that what is typed is no date. */
-    void refuse() {
-        count.setText(messages.text("redate.not-a-date"));
+    /** Says why what is typed is no date. */
+    void refuse(String typed) {
+        count.setText(noDate.why(typed));
         count.pseudoClassStateChanged(PROBLEM, true);
         phrases.show(List.of());
     }

@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The events that cannot be told apart by their short labels.
+ * The events that cannot be told apart by their short labels. Of very many no two are told apart: few have labels at a time.
  *
  * @param labels those that more than one of them would have
  */
 record Namesakes(Set<String> labels) {
+
+    private static final int VERY_MANY = 10_000;
 
     /** Among the events of the marks. */
     static Namesakes among(List<Mark> marks) {
         Set<String> seen = new HashSet<>();
         Set<String> again = new HashSet<>();
         marks.stream()
+                .limit(marks.size() < VERY_MANY ? VERY_MANY : 0)
                 .map(mark -> label(mark.event()))
                 .filter(label -> !seen.add(label))
                 .forEach(again::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.EventCorrections;
 import dateline.dossier.Headline;
 import dateline.dossier.IssueCorrections;
 import dateline.dossier.Origin;
@@ -17,6 +18,7 @@ import dateline.timeline.MarkTitle;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,17 @@ class PictureLayoutTest {
         assertThat(plain.unlabelled()).isZero();
         assertThat(texts(plain)).containsOnly(title);
         assertThat(texts(labelled)).hasSize(60).containsOnly(label);
+    }
+
+    @Test
+    void aStarStandsBeforeTheLabelsOfStarredEventsOnly() {
+        Dossier dossier = ExampleDossiers.timed("2021", "2022");
+        PictureLayout layout =
+                PictureLayout.of(new EventCorrections(dossier).star(Set.of("e0"), true), ExportOptions.ALL, 1200);
+
+        assertThat(texts(layout)).filteredOn(text -> text.startsWith("★ ")).hasSize(1);
+        assertThat(texts(layout)).hasSize(2);
+        assertThat(texts(PictureLayout.of(dossier, ExportOptions.ALL, 1200))).noneMatch(text -> text.contains("★"));
     }
 
     private static Dossier crowded(Headline headline) {

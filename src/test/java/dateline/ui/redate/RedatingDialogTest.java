@@ -107,6 +107,15 @@ class RedatingDialogTest {
     }
 
     @Test
+    void saysWhichYearIsMissingAndWithoutOneThatItIsNoDate(FxRobot robot) {
+        type(robot, "May");
+        assertThat(reading(robot)).isEqualTo("The year is missing. Write May 2023, for example.");
+        assertThat(apply(robot).isDisabled()).isTrue();
+        type(robot, "Maybe");
+        assertThat(reading(robot)).startsWith("This is not a date.");
+    }
+
+    @Test
     void takesADayFromTheCalendar(FxRobot robot) {
         robot.interact(() -> robot.lookup("#redate-calendar")
                 .queryAs(atlantafx.base.controls.Calendar.class)

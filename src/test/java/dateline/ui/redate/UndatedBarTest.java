@@ -13,6 +13,7 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +90,8 @@ class UndatedBarTest {
         type(robot, "some day");
         assertThat(count(robot)).startsWith("This is not a date.");
         assertThat(button(robot, "undated-apply").isDisabled()).isTrue();
+        type(robot, "8 May");
+        assertThat(count(robot)).isEqualTo("The year is missing. Write 8 May " + Year.now() + ", for example.");
         type(robot, "");
         assertThat(phrases(robot)).containsExactly("“Monday”", "“last year”");
     }
