@@ -142,7 +142,7 @@ final class Package {
         List<String> lines = Files.readAllLines(settings);
         List<String> jars = lines.stream().filter(line -> line.startsWith("app.classpath=")).toList();
         List<String> ordered = jars.stream()
-                .sorted(Comparator.comparing((String jar) -> !jar.contains("/dateline-")).thenComparing(jar -> !jar.contains("/picocli-")))
+                .sorted(Comparator.comparing((String jar) -> !jar.contains("dateline-")).thenComparing(jar -> !jar.contains("picocli-")))
                 .toList();
         int first = lines.indexOf(jars.getFirst());
         List<String> others = new ArrayList<>(lines);

@@ -95,7 +95,7 @@ final class App implements Window {
 
     private void show(Stage stage, Runnable onShown) {
         stage.show();
-        Frames.after(FRAMES_TO_SEE, () -> seen.complete(null));
+        FrameTimer.after(FRAMES_TO_SEE, () -> seen.complete(null));
         onShown.run();
     }
 

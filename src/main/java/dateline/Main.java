@@ -49,7 +49,7 @@ public final class Main {
                         new ExportCommand(Formats.exporters(Locale.getDefault()), new DossierFile()),
                         new AnnotateCommand(new DossierFile()),
                         new ValidateCommand(new DossierFile()),
-                        new RehearseCommand(new DossierFile(), new Unseen(assembly)::open)),
+                        new RehearseCommand(new DossierFile(), new Rehearsal(assembly)::open)),
                 faults);
     }
 

@@ -120,7 +120,7 @@ final class Picture implements Snapshot.Camera {
 
     /** Does the work when the windows have come to rest. */
     static void onceStill(Runnable work) {
-        Frames.after(FRAMES_TO_SETTLE, work);
+        FrameTimer.after(FRAMES_TO_SETTLE, work);
     }
 
     private static BufferedImage copy(Scene scene) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -51,10 +50,6 @@ class SharedFileTest {
         robot.interact(() -> desk.opening().open(file));
     }
 
-    private Node notice() {
-        return window.node("#notice", Node.class);
-    }
-
     private void look(FxRobot robot) {
         robot.interact(desk.saving()::look);
         WaitForAsyncUtils.waitForFxEvents();
@@ -67,7 +62,7 @@ class SharedFileTest {
     @Test
     void saysNothingOfAFileThatIsItsOwn(FxRobot robot) {
         look(robot);
-        assertThat(notice().isVisible()).isFalse();
+        assertThat(window.isSeen("#notice")).isFalse();
     }
 
     @Test
@@ -79,9 +74,9 @@ class SharedFileTest {
 
         assertThat(window.labels("#notice .label"))
                 .contains("“second.dossier.json” is open in another window too. Whoever saves second is asked first.");
-        assertThat(notice().isVisible()).isTrue();
+        assertThat(window.isSeen("#notice")).isTrue();
         robot.interact(() -> desk.opening().open(file));
-        assertThat(notice().isVisible()).isFalse();
+        assertThat(window.isSeen("#notice")).isFalse();
     }
 
     @Test
@@ -96,7 +91,7 @@ class SharedFileTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(file).exists();
-        assertThat(notice().isVisible()).isFalse();
+        assertThat(window.isSeen("#notice")).isFalse();
         assertThat(status()).isEqualTo("Saved");
     }
 
@@ -106,7 +101,7 @@ class SharedFileTest {
         look(robot);
         Files.move(aside, file);
         look(robot);
-        assertThat(notice().isVisible()).isFalse();
+        assertThat(window.isSeen("#notice")).isFalse();
         assertThat(status()).isEqualTo("Saved");
     }
 

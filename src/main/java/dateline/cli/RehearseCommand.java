@@ -28,7 +28,7 @@ public final class RehearseCommand implements Callable<Integer> {
          *
          * @param folder where it keeps what it remembers
          */
-        int open(Path folder) throws DossierException;
+        int open(Path folder) throws DossierException, IOException;
     }
 
     private final DossierFile dossiers;

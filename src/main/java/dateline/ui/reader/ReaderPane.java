@@ -58,7 +58,6 @@ public final class ReaderPane extends StackPane {
         NoteEditor editor = new NoteEditor(messages, this::onScreen, this::requestFocus);
         words = new WordActions(session, text, () -> page, editor, links.addEvent());
         TextMenu menu = new TextMenu(session, messages, words, links.menu());
-        OnceSeen.add(this, text.node(), margin, nothing, editor);
         session.articleProperty().subscribe(this::show);
         session.filters().shownProperty().subscribe(shown -> renew());
         session.window().stretchProperty().subscribe(stretch -> renew());
@@ -89,6 +88,7 @@ public final class ReaderPane extends StackPane {
         session.pointing().laneProperty().subscribe(lane -> refresh());
         text.onPointer(this::pointAt);
         text.onHover(offset -> explanation.show(this, page.at(offset)), explanation::hide);
+        OnceSeen.add(this, text.node(), margin, nothing, editor);
     }
 
     /** Sets the text so from now on. */

@@ -3,9 +3,9 @@ package dateline;
 import javafx.animation.AnimationTimer;
 
 /** What follows upon frames of the windows. */
-final class Frames {
+final class FrameTimer {
 
-    private Frames() {}
+    private FrameTimer() {}
 
     /** Does the work before the frame that comes after so many. */
     static void after(int many, Runnable work) {
