@@ -232,11 +232,18 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** Whom "whose" means, where the headline does not tell of them besides: "the asylum seekers whose boat sank". */
     private Optional<String> related(int pronoun) {
         return told.antecedent(pronoun).stream()
-                .filter(noun -> !told.tree().isWithin(noun, told.predicate()))
+                .filter(noun -> told.word(noun).part().isNoun())
+                .filter(noun -> printed().noneMatch(head -> told.tree().isWithin(noun, head)))
                 .mapToObj(noun -> cast.anybody(told.sentence(), noun)
                         .map(cast::shortName)
                         .orElseGet(() -> phrase(new ReferringWord(told.sentence(), noun))))
                 .findFirst();
+    }
+
+    /** The heads of what the headline prints: the doer and the object may stand outside of the clause. */
+    private IntStream printed() {
+        return Stream.of(OptionalInt.of(told.predicate()), told.subject(), told.object())
+                .flatMapToInt(OptionalInt::stream);
     }
 
     /** "Berg's" for "her", where it is known who she is. */
