@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,8 +26,6 @@ import java.util.stream.Stream;
  * @param trigger the word that has to be in it
  */
 record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
-
-    private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}.* \\p{Lu}\\S*");
 
     /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
@@ -76,19 +73,10 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .allMatch(child -> told.word(child).isRelated("det", "case"));
         return cast.anybody(told.sentence(), head)
                 .filter(figure -> isBare && head != trigger && !isTold(head, figure))
-                .filter(figure -> isCertain(head, figure))
-                .map(cast::shortName);
-    }
-
-    /** Whether it is a person with a name, who alone is described so, or is known by a name that ends with the noun. */
-    private boolean isCertain(int head, Figure figure) {
-        return Stream.of(figure)
-                        .filter(one -> one.kind() == Actor.Kind.PERSON)
-                        .anyMatch(one -> WHOLE_NAME.matcher(one.name()).matches())
-                || cast.antecedent(told.sentence(), head).isPresent()
-                || cast.shortName(figure)
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith(" " + told.word(head).lower());
+                .map(cast::shortName)
+                .filter(name -> cast.antecedent(told.sentence(), head).isPresent()
+                        || name.toLowerCase(Locale.ROOT)
+                                .endsWith(" " + told.word(head).lower()));
     }
 
     /** What a bare noun with "the" was when it was told of before, with whose it was: "Berg’s offer". */
@@ -244,11 +232,18 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** Whom "whose" means, where the headline does not tell of them besides: "the asylum seekers whose boat sank". */
     private Optional<String> related(int pronoun) {
         return told.antecedent(pronoun).stream()
-                .filter(noun -> !told.tree().isWithin(noun, told.predicate()))
+                .filter(noun -> told.word(noun).part().isNoun())
+                .filter(noun -> printed().noneMatch(head -> told.tree().isWithin(noun, head)))
                 .mapToObj(noun -> cast.anybody(told.sentence(), noun)
                         .map(cast::shortName)
                         .orElseGet(() -> phrase(new ReferringWord(told.sentence(), noun))))
                 .findFirst();
+    }
+
+    /** The heads of what the headline prints: the doer and the object may stand outside of the clause. */
+    private IntStream printed() {
+        return Stream.of(OptionalInt.of(told.predicate()), told.subject(), told.object())
+                .flatMapToInt(OptionalInt::stream);
     }
 
     /** "Berg's" for "her", where it is known who she is. */

@@ -80,18 +80,19 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** What a list tells before its end. */
     private Stream<Constituent> listed(int part, int slot) {
-        return end(part).filter(end -> part == end).stream()
-                .flatMap(end -> told.tree().children(told.word(end).head(), "conj").stream())
+        return told.tree().children(told.word(part).head(), "conj").stream()
                 .filter(this::isListed)
+                .filter(other -> end(other).equals(Optional.of(part)))
                 .flatMap(other -> part(other, slot).stream());
     }
 
-    /** The end of the list that a word is joined to, which "and" leads to. */
+    /** The end of the list that a word is joined to: the next that a word like "and" leads to. */
     private Optional<Integer> end(int part) {
         return Stream.of(told.word(part))
                 .filter(word -> word.relation().equals("conj"))
-                .flatMap(word -> told.tree().children(word.head(), "conj").reversed().stream())
-                .filter(last -> told.tree().child(last, "cc").isPresent())
+                .flatMap(word -> told.tree().children(word.head(), "conj").stream())
+                .filter(end -> end >= part)
+                .filter(end -> told.tree().child(end, "cc").isPresent())
                 .findFirst();
     }
 
