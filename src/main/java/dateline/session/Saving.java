@@ -67,6 +67,7 @@ public final class Saving {
     private Fingerprint print = Fingerprint.NONE;
     private Optional<Path> home = Optional.empty();
     private boolean gone;
+    private boolean unread;
     private boolean busy;
     private Optional<Request> waiting = Optional.empty();
 
@@ -137,10 +138,17 @@ public final class Saving {
         return home.isPresent();
     }
 
-    /** Looks whether another has changed the file since it was read or saved. */
+    /** Looks whether another has changed the file since it was read or saved; knows no more than before where it cannot be read. */
     public void look() {
         Fingerprint known = print;
-        file().ifPresent(path -> looks.run(() -> Fingerprint.of(path), now -> compare(path, known, now), error -> {}));
+        unread = false;
+        file().ifPresent(path ->
+                looks.run(() -> Fingerprint.of(path), now -> compare(path, known, now), error -> unread = true));
+    }
+
+    /** Whether the file could not be read when it was looked at last, as while another program locks it. */
+    boolean isUnread() {
+        return unread;
     }
 
     /** The window closes: it has no file open any more. */
@@ -212,12 +220,14 @@ public final class Saving {
 
     private Outcome attempt(Request request) {
         try {
-            Optional<Fingerprint> other = request.expected().map(read -> Fingerprint.of(request.file()));
-            if (!other.equals(request.expected())) {
-                return new Outcome.Differs(request.file(), other.equals(Optional.of(Fingerprint.NONE)));
+            if (request.expected().isPresent()) {
+                Fingerprint found = Fingerprint.of(request.file());
+                if (!request.expected().get().equals(found)) {
+                    return new Outcome.Differs(request.file(), found.equals(Fingerprint.NONE));
+                }
             }
-            files.write(request.file(), request.dossier(), request.extras());
-            return new Outcome.Saved(request.file(), Fingerprint.of(request.file()));
+            Fingerprint written = files.write(request.file(), request.dossier(), request.extras());
+            return new Outcome.Saved(request.file(), written);
         } catch (DossierException reason) {
             return new Outcome.Failed(reason);
         }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,6 +290,64 @@ class SafekeepingTest {
         passTime();
         assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.AsBefore(file));
         assertThat(rig.saving.unsaved()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotGone() throws IOException {
+        blockTheFile();
+        passTime();
+        assertThat(rig.saving.outcomeProperty().get()).isEmpty();
+        assertThat(rig.saving.unsaved()).isFalse();
+
+        Files.delete(file);
+        passTime();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Changed(file, true));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotWrittenOver() throws IOException {
+        rig.redate("2024-01-02");
+        Files.delete(file);
+        passTime();
+        Files.createSymbolicLink(file, file);
+
+        rig.saving.save(file);
+
+        assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Failed.class);
+        assertThat(file).isSymbolicLink();
+        assertThat(rig.saving.unsaved()).isTrue();
+    }
+
+    /** What the system says of it stays the same while it is locked and afterwards. */
+    @Test
+    void aFileThatCouldNotBeReadIsLookedAtUntilItCan() throws IOException {
+        List<Runnable> looks = new ArrayList<>();
+        Executor counting = work -> {
+            looks.add(work);
+            work.run();
+        };
+        Rig watched = new Rig(stores, new Jobs(counting, Runnable::run, later::add, Runnable::run));
+        watched.opening.open(file);
+        passTime();
+        Path aside = blockTheFile();
+        looks.clear();
+        passTime();
+        passTime();
+        assertThat(looks).hasSize(2);
+
+        Files.delete(file);
+        Files.move(aside, file);
+        passTime();
+        looks.clear();
+        passTime();
+        assertThat(looks).isEmpty();
+    }
+
+    /** With a folder in its place, which is there and has no content. */
+    private Path blockTheFile() throws IOException {
+        Path aside = Files.move(file, folder.resolve("aside"));
+        Files.createDirectory(file);
+        return aside;
     }
 
     @Test
