@@ -56,6 +56,8 @@ public final class Saving {
     private final ReadingSession session;
     private final Preferences preferences;
     private final Stores stores;
+    private final Jobs jobs;
+    private final Jobs.Queue entries;
     private final Jobs.Lane writes;
     private final Jobs.Lane looks;
     private final DossierFile files = new DossierFile();
@@ -82,6 +84,8 @@ public final class Saving {
         this.session = session;
         this.preferences = preferences;
         this.stores = stores;
+        this.jobs = jobs;
+        this.entries = jobs.queue();
         this.writes = jobs.lane();
         this.looks = jobs.lane();
         this.saved = session.dossier();
@@ -249,7 +253,9 @@ public final class Saving {
             } else {
                 home = Optional.empty();
                 print = written.print();
-                settle(Optional.of(written.file()));
+                if (!file().equals(Optional.of(written.file()))) {
+                    settle(Optional.of(written.file()));
+                }
                 preferences.opened(file(), saved.title());
             }
         } else if (home.equals(Optional.of(request.file()))) {
@@ -267,10 +273,20 @@ public final class Saving {
         }
     }
 
+    /** Who else has the file open is told later, for a disk may take its time to answer, or never do. */
     private void settle(Optional<Path> path) {
-        boolean isShared = stores.open().enter(this, path);
         file.set(path);
-        path.filter(shared -> isShared).ifPresent(shared -> outcome.set(Optional.of(new Outcome.Shared(shared))));
+        entries.run(() -> {
+            if (stores.open().enter(this, path)) {
+                jobs.tell(() -> share(path));
+            }
+        });
+    }
+
+    private void share(Optional<Path> path) {
+        if (file().equals(path) && !told()) {
+            outcome.set(path.map(Outcome.Shared::new));
+        }
     }
 
     private void follow(Opening.Outcome came) {

@@ -424,6 +424,44 @@ class SafekeepingTest {
         assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Differs.class);
     }
 
+    /** The disk that is asked may take its time to answer, or never do. */
+    @Test
+    void aWindowDoesNotWaitToKnowOfAnother() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        Rig other = new Rig(stores, new Jobs(Runnable::run, disk::add, patient -> {}, Runnable::run));
+        other.opening.open(file);
+        assertThat(other.saving.file()).contains(file);
+        assertThat(other.saving.outcomeProperty().get()).isEmpty();
+
+        drain(disk, new ArrayDeque<>());
+        assertThat(other.outcome()).isEqualTo(new Saving.Outcome.Shared(file));
+    }
+
+    @Test
+    void whatIsKnownTooLateOfAFileIsNotTold() {
+        Deque<Runnable> window = new ArrayDeque<>();
+        Rig other = new Rig(stores, new Jobs(Runnable::run, Runnable::run, patient -> {}, window::add));
+        other.opening.open(file);
+        window.remove().run();
+        other.opening.openExample();
+        window.removeLast().run();
+        drain(window, new ArrayDeque<>());
+        assertThat(other.saving.outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void savingUnderTheNameOfAFileThatAnotherWindowHasOpenIsToldOnce() {
+        Deque<Runnable> window = new ArrayDeque<>();
+        Rig other = new Rig(stores, new Jobs(Runnable::run, Runnable::run, patient -> {}, window::add));
+        other.saving.save(file);
+        drain(window, new ArrayDeque<>());
+        assertThat(other.outcome()).isEqualTo(new Saving.Outcome.Shared(file));
+
+        other.saving.save(file);
+        drain(window, new ArrayDeque<>());
+        assertThat(other.outcome()).isInstanceOf(Saving.Outcome.Saved.class);
+    }
+
     @Test
     void twoRunsOnOneFileKnowOfEachOther() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.dossier.json"), file);
