@@ -71,6 +71,7 @@ public final class Saving {
     private boolean gone;
     private boolean unread;
     private boolean busy;
+    private boolean closed;
     private Optional<Request> waiting = Optional.empty();
 
     /** Follows what is opened from now on. */
@@ -155,8 +156,9 @@ public final class Saving {
         return unread;
     }
 
-    /** The window closes: it has no file open any more. */
+    /** The window closes: it has no file open any more, whatever is still being read or written. */
     public void close() {
+        closed = true;
         settle(Optional.empty());
     }
 
@@ -256,7 +258,7 @@ public final class Saving {
                 if (!file().equals(Optional.of(written.file()))) {
                     settle(Optional.of(written.file()));
                 }
-                preferences.opened(file(), saved.title());
+                preferences.opened(Optional.of(written.file()), saved.title());
             }
         } else if (home.equals(Optional.of(request.file()))) {
             home = Optional.empty(); // then the reader is asked
@@ -275,10 +277,11 @@ public final class Saving {
 
     /** Who else has the file open is told later, for a disk may take its time to answer, or never do. */
     private void settle(Optional<Path> path) {
-        file.set(path);
+        Optional<Path> kept = path.filter(open -> !closed);
+        file.set(kept);
         entries.run(() -> {
-            if (stores.open().enter(this, path)) {
-                jobs.tell(() -> share(path));
+            if (stores.open().enter(this, kept)) {
+                jobs.tell(() -> share(kept));
             }
         });
     }

@@ -28,6 +28,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -488,6 +489,25 @@ class SafekeepingTest {
         Rig other = new Rig(stores);
         other.opening.open(file);
         assertThat(other.saving.outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aWindowThatIsClosedWhileItReadsOrSavesHasNoFileOpenAfterwards() {
+        rig.saving.close();
+        Deque<Runnable> background = new ArrayDeque<>();
+        for (Consumer<Rig> action :
+                List.<Consumer<Rig>>of(reads -> reads.opening.open(file), saves -> saves.saving.save(file))) {
+            Rig closing = new Rig(stores, new Jobs(background::add, Runnable::run, later::add, Runnable::run));
+            later.clear();
+            action.accept(closing);
+            closing.saving.close();
+            drain(background, new ArrayDeque<>());
+
+            assertThat(closing.saving.file()).isEmpty();
+            assertThat(later).as("it is not watched").isEmpty();
+            assertThat(stores.open().enter(this, Optional.of(file))).isFalse();
+            stores.open().enter(this, Optional.empty());
+        }
     }
 
     @Test
