@@ -38,7 +38,7 @@ public final class Saving {
         record Changed(Path file, boolean isGone) implements Outcome {}
 
         /** What another did to the file is undone: it is as it was read or saved last. */
-        record AsBefore(Path file) implements Outcome {}
+        record AsBefore() implements Outcome {}
 
         /** The file is open in another window too. */
         record Shared(Path file) implements Outcome {}
@@ -181,7 +181,7 @@ public final class Saving {
             return;
         }
         boolean isSame = now.equals(print);
-        Outcome seen = isSame ? new Outcome.AsBefore(path) : new Outcome.Changed(path, now.equals(Fingerprint.NONE));
+        Outcome seen = isSame ? new Outcome.AsBefore() : new Outcome.Changed(path, now.equals(Fingerprint.NONE));
         gone = isGoneAfter(seen);
         boolean isNews = isSame ? told() : !outcome.get().equals(Optional.of(seen));
         if (isNews) {
@@ -263,13 +263,14 @@ public final class Saving {
         } else if (home.equals(Optional.of(request.file()))) {
             home = Optional.empty(); // then the reader is asked
         }
+        compare();
+        if (home.isEmpty() || !(came instanceof Outcome.Saved)) {
+            outcome.set(Optional.of(came));
+        }
         Optional<Request> next = waiting;
         waiting = Optional.empty();
         next.ifPresent(this::write);
         compareAndKeep();
-        if (home.isEmpty() || !(came instanceof Outcome.Saved)) {
-            outcome.set(Optional.of(came));
-        }
         if (came instanceof Outcome.Saved) {
             request.then().run();
         }

@@ -289,7 +289,7 @@ class SafekeepingTest {
         passTime();
         Files.move(aside, file);
         passTime();
-        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.AsBefore(file));
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.AsBefore());
         assertThat(rig.saving.unsaved()).isFalse();
     }
 
