@@ -129,7 +129,7 @@ public final class Opening {
 
     private Outcome attempt(Path path, Optional<Path> file) {
         try {
-            Fingerprint print = file.map(Fingerprint::of).orElse(Fingerprint.NONE);
+            Fingerprint print = file.isPresent() ? Fingerprint.of(path) : Fingerprint.NONE;
             return new Outcome.Opened(file, files.read(path), print);
         } catch (DossierException reason) {
             return new Outcome.Failed(reason);

@@ -38,7 +38,7 @@ public final class Saving {
         record Changed(Path file, boolean isGone) implements Outcome {}
 
         /** What another did to the file is undone: it is as it was read or saved last. */
-        record AsBefore(Path file) implements Outcome {}
+        record AsBefore() implements Outcome {}
 
         /** The file is open in another window too. */
         record Shared(Path file) implements Outcome {}
@@ -56,6 +56,8 @@ public final class Saving {
     private final ReadingSession session;
     private final Preferences preferences;
     private final Stores stores;
+    private final Jobs jobs;
+    private final Jobs.Queue entries;
     private final Jobs.Lane writes;
     private final Jobs.Lane looks;
     private final DossierFile files = new DossierFile();
@@ -67,7 +69,9 @@ public final class Saving {
     private Fingerprint print = Fingerprint.NONE;
     private Optional<Path> home = Optional.empty();
     private boolean gone;
+    private boolean unread;
     private boolean busy;
+    private boolean closed;
     private Optional<Request> waiting = Optional.empty();
 
     /** Follows what is opened from now on. */
@@ -81,6 +85,8 @@ public final class Saving {
         this.session = session;
         this.preferences = preferences;
         this.stores = stores;
+        this.jobs = jobs;
+        this.entries = jobs.queue();
         this.writes = jobs.lane();
         this.looks = jobs.lane();
         this.saved = session.dossier();
@@ -137,14 +143,22 @@ public final class Saving {
         return home.isPresent();
     }
 
-    /** Looks whether another has changed the file since it was read or saved. */
+    /** Looks whether another has changed the file since it was read or saved; knows no more than before where it cannot be read. */
     public void look() {
         Fingerprint known = print;
-        file().ifPresent(path -> looks.run(() -> Fingerprint.of(path), now -> compare(path, known, now), error -> {}));
+        unread = false;
+        file().ifPresent(path ->
+                looks.run(() -> Fingerprint.of(path), now -> compare(path, known, now), error -> unread = true));
     }
 
-    /** The window closes: it has no file open any more. */
+    /** Whether the file could not be read when it was looked at last, as while another program locks it. */
+    boolean isUnread() {
+        return unread;
+    }
+
+    /** The window closes: it has no file open any more, whatever is still being read or written. */
     public void close() {
+        closed = true;
         settle(Optional.empty());
     }
 
@@ -167,7 +181,7 @@ public final class Saving {
             return;
         }
         boolean isSame = now.equals(print);
-        Outcome seen = isSame ? new Outcome.AsBefore(path) : new Outcome.Changed(path, now.equals(Fingerprint.NONE));
+        Outcome seen = isSame ? new Outcome.AsBefore() : new Outcome.Changed(path, now.equals(Fingerprint.NONE));
         gone = isGoneAfter(seen);
         boolean isNews = isSame ? told() : !outcome.get().equals(Optional.of(seen));
         if (isNews) {
@@ -212,12 +226,14 @@ public final class Saving {
 
     private Outcome attempt(Request request) {
         try {
-            Optional<Fingerprint> other = request.expected().map(read -> Fingerprint.of(request.file()));
-            if (!other.equals(request.expected())) {
-                return new Outcome.Differs(request.file(), other.equals(Optional.of(Fingerprint.NONE)));
+            if (request.expected().isPresent()) {
+                Fingerprint found = Fingerprint.of(request.file());
+                if (!request.expected().get().equals(found)) {
+                    return new Outcome.Differs(request.file(), found.equals(Fingerprint.NONE));
+                }
             }
-            files.write(request.file(), request.dossier(), request.extras());
-            return new Outcome.Saved(request.file(), Fingerprint.of(request.file()));
+            Fingerprint written = files.write(request.file(), request.dossier(), request.extras());
+            return new Outcome.Saved(request.file(), written);
         } catch (DossierException reason) {
             return new Outcome.Failed(reason);
         }
@@ -239,28 +255,42 @@ public final class Saving {
             } else {
                 home = Optional.empty();
                 print = written.print();
-                settle(Optional.of(written.file()));
-                preferences.opened(file(), saved.title());
+                if (!file().equals(Optional.of(written.file()))) {
+                    settle(Optional.of(written.file()));
+                }
+                preferences.opened(Optional.of(written.file()), saved.title());
             }
         } else if (home.equals(Optional.of(request.file()))) {
             home = Optional.empty(); // then the reader is asked
+        }
+        compare();
+        if (home.isEmpty() || !(came instanceof Outcome.Saved)) {
+            outcome.set(Optional.of(came));
         }
         Optional<Request> next = waiting;
         waiting = Optional.empty();
         next.ifPresent(this::write);
         compareAndKeep();
-        if (home.isEmpty() || !(came instanceof Outcome.Saved)) {
-            outcome.set(Optional.of(came));
-        }
         if (came instanceof Outcome.Saved) {
             request.then().run();
         }
     }
 
+    /** Who else has the file open is told later, for a disk may take its time to answer, or never do. */
     private void settle(Optional<Path> path) {
-        boolean isShared = stores.open().enter(this, path);
-        file.set(path);
-        path.filter(shared -> isShared).ifPresent(shared -> outcome.set(Optional.of(new Outcome.Shared(shared))));
+        Optional<Path> kept = path.filter(open -> !closed);
+        file.set(kept);
+        entries.run(() -> {
+            if (stores.open().enter(this, kept)) {
+                jobs.tell(() -> share(kept));
+            }
+        });
+    }
+
+    private void share(Optional<Path> path) {
+        if (file().equals(path) && !told()) {
+            outcome.set(path.map(Outcome.Shared::new));
+        }
     }
 
     private void follow(Opening.Outcome came) {

@@ -29,7 +29,7 @@ public final class Watching {
     }
 
     private void compare(Path file, FileState now) {
-        if (!seen.equals(Optional.of(now))) {
+        if (saving.isUnread() || !seen.equals(Optional.of(now))) {
             seen = Optional.of(now);
             saving.look();
         }

@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,8 +289,66 @@ class SafekeepingTest {
         passTime();
         Files.move(aside, file);
         passTime();
-        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.AsBefore(file));
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.AsBefore());
         assertThat(rig.saving.unsaved()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotGone() throws IOException {
+        blockTheFile();
+        passTime();
+        assertThat(rig.saving.outcomeProperty().get()).isEmpty();
+        assertThat(rig.saving.unsaved()).isFalse();
+
+        Files.delete(file);
+        passTime();
+        assertThat(rig.outcome()).isEqualTo(new Saving.Outcome.Changed(file, true));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotWrittenOver() throws IOException {
+        rig.redate("2024-01-02");
+        Files.delete(file);
+        passTime();
+        Files.createSymbolicLink(file, file);
+
+        rig.saving.save(file);
+
+        assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Failed.class);
+        assertThat(file).isSymbolicLink();
+        assertThat(rig.saving.unsaved()).isTrue();
+    }
+
+    /** What the system says of it stays the same while it is locked and afterwards. */
+    @Test
+    void aFileThatCouldNotBeReadIsLookedAtUntilItCan() throws IOException {
+        List<Runnable> looks = new ArrayList<>();
+        Executor counting = work -> {
+            looks.add(work);
+            work.run();
+        };
+        Rig watched = new Rig(stores, new Jobs(counting, Runnable::run, later::add, Runnable::run));
+        watched.opening.open(file);
+        passTime();
+        Path aside = blockTheFile();
+        looks.clear();
+        passTime();
+        passTime();
+        assertThat(looks).hasSize(2);
+
+        Files.delete(file);
+        Files.move(aside, file);
+        passTime();
+        looks.clear();
+        passTime();
+        assertThat(looks).isEmpty();
+    }
+
+    /** With a folder in its place, which is there and has no content. */
+    private Path blockTheFile() throws IOException {
+        Path aside = Files.move(file, folder.resolve("aside"));
+        Files.createDirectory(file);
+        return aside;
     }
 
     @Test
@@ -365,6 +425,44 @@ class SafekeepingTest {
         assertThat(rig.outcome()).isInstanceOf(Saving.Outcome.Differs.class);
     }
 
+    /** The disk that is asked may take its time to answer, or never do. */
+    @Test
+    void aWindowDoesNotWaitToKnowOfAnother() {
+        Deque<Runnable> disk = new ArrayDeque<>();
+        Rig other = new Rig(stores, new Jobs(Runnable::run, disk::add, patient -> {}, Runnable::run));
+        other.opening.open(file);
+        assertThat(other.saving.file()).contains(file);
+        assertThat(other.saving.outcomeProperty().get()).isEmpty();
+
+        drain(disk, new ArrayDeque<>());
+        assertThat(other.outcome()).isEqualTo(new Saving.Outcome.Shared(file));
+    }
+
+    @Test
+    void whatIsKnownTooLateOfAFileIsNotTold() {
+        Deque<Runnable> window = new ArrayDeque<>();
+        Rig other = new Rig(stores, new Jobs(Runnable::run, Runnable::run, patient -> {}, window::add));
+        other.opening.open(file);
+        window.remove().run();
+        other.opening.openExample();
+        window.removeLast().run();
+        drain(window, new ArrayDeque<>());
+        assertThat(other.saving.outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void savingUnderTheNameOfAFileThatAnotherWindowHasOpenIsToldOnce() {
+        Deque<Runnable> window = new ArrayDeque<>();
+        Rig other = new Rig(stores, new Jobs(Runnable::run, Runnable::run, patient -> {}, window::add));
+        other.saving.save(file);
+        drain(window, new ArrayDeque<>());
+        assertThat(other.outcome()).isEqualTo(new Saving.Outcome.Shared(file));
+
+        other.saving.save(file);
+        drain(window, new ArrayDeque<>());
+        assertThat(other.outcome()).isInstanceOf(Saving.Outcome.Saved.class);
+    }
+
     @Test
     void twoRunsOnOneFileKnowOfEachOther() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.dossier.json"), file);
@@ -391,6 +489,25 @@ class SafekeepingTest {
         Rig other = new Rig(stores);
         other.opening.open(file);
         assertThat(other.saving.outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aWindowThatIsClosedWhileItReadsOrSavesHasNoFileOpenAfterwards() {
+        rig.saving.close();
+        Deque<Runnable> background = new ArrayDeque<>();
+        for (Consumer<Rig> action :
+                List.<Consumer<Rig>>of(reads -> reads.opening.open(file), saves -> saves.saving.save(file))) {
+            Rig closing = new Rig(stores, new Jobs(background::add, Runnable::run, later::add, Runnable::run));
+            later.clear();
+            action.accept(closing);
+            closing.saving.close();
+            drain(background, new ArrayDeque<>());
+
+            assertThat(closing.saving.file()).isEmpty();
+            assertThat(later).as("it is not watched").isEmpty();
+            assertThat(stores.open().enter(this, Optional.of(file))).isFalse();
+            stores.open().enter(this, Optional.empty());
+        }
     }
 
     @Test

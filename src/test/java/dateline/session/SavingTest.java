@@ -12,7 +12,9 @@ import dateline.library.json.Stores;
 import dateline.time.TimeSpan;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,19 @@ class SavingTest {
         redate("2024-01-02");
         saving.save(file, () -> unsaved.add(saving.unsaved()));
         assertThat(unsaved).containsExactly(false);
+    }
+
+    @Test
+    void nothingHasComeOfASaveThatIsUnderWayHoweverTheOneBeforeItEnded() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        Jobs slow = new Jobs(background::add, Runnable::run, patient -> {}, Runnable::run);
+        Saving behind = new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), slow);
+        behind.save(file);
+        behind.save(file);
+        background.remove().run();
+        assertThat(behind.outcomeProperty().get()).isEmpty();
+        background.remove().run();
+        assertThat(behind.outcomeProperty().get()).containsInstanceOf(Saving.Outcome.Saved.class);
     }
 
     @Test

@@ -79,11 +79,12 @@ public final class DossierFile {
     /**
      * Saves a dossier with what its file held beside it. The file is replaced as a whole, or else left as it was.
      *
+     * @return of the file as it was written
      * @throws IllegalArgumentException when a passage names a block that the dossier does not hold
      */
-    public void write(Path file, Dossier dossier, Extras extras) throws DossierException {
+    public Fingerprint write(Path file, Dossier dossier, Extras extras) throws DossierException {
         Layout layout = new Layout();
-        JsonOutput.write(file, layout, json -> new DossierWriter(json, layout, extras.kept()).write(dossier));
+        return JsonOutput.write(file, layout, json -> new DossierWriter(json, layout, extras.kept()).write(dossier));
     }
 
     private List<Problem> located(Path file, Flaws findings) throws DossierException {

@@ -1,5 +1,6 @@
 package dateline.library.json;
 
+import dateline.library.DossierException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,22 +18,32 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String hash) {
 
-    /** Of a file that is not there, or cannot be read. */
+    /** Of a file that is not there. */
     public static final Fingerprint NONE = new Fingerprint("");
 
-    /** Of the file as it is now. */
-    public static Fingerprint of(Path file) {
-        if (!Files.isRegularFile(file)) {
+    /** Of the file as it is now; throws where there is one that cannot be read, be it for a moment. */
+    public static Fingerprint of(Path file) throws DossierException {
+        if (Files.notExists(file)) {
             return NONE;
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            }
-            return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+        MessageDigest digest = digest();
+        try (InputStream content = new DigestInputStream(Utf8.bytes(file, Long.MAX_VALUE), digest)) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return of(digest);
         } catch (IOException unreadable) {
-            return NONE;
+            throw new DossierException(file, Problems.ofReading(unreadable), unreadable);
+        }
+    }
+
+    /** Of all that has gone through this digest. */
+    static Fingerprint of(MessageDigest digest) {
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What content goes through. */
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -10,6 +10,8 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -21,9 +23,11 @@ final class JsonOutput {
 
     private JsonOutput() {}
 
-    /** Writes the file with what the content generates. */
-    static void write(Path file, Layout layout, Consumer<JsonGenerator> content) throws DossierException {
-        AtomicFile.write(file, out -> generate(out, layout, content));
+    /** Writes the file with what the content generates; what it is then. */
+    static Fingerprint write(Path file, Layout layout, Consumer<JsonGenerator> content) throws DossierException {
+        MessageDigest digest = Fingerprint.digest();
+        AtomicFile.write(file, out -> generate(new DigestOutputStream(out, digest), layout, content));
+        return Fingerprint.of(digest);
     }
 
     private static void generate(OutputStream out, Layout layout, Consumer<JsonGenerator> content) throws IOException {

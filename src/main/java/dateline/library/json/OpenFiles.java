@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which files are open in the windows of this program, and in those of other runs. Used from the thread of the windows only. */
+/** Which files are open in the windows of this program, and in those of other runs. The system is asked, which may take a while. */
 public final class OpenFiles {
 
     private final Map<Object, Path> files = new HashMap<>();
@@ -19,9 +19,12 @@ public final class OpenFiles {
 
     /** Who has this file open from now on, or none; whether another has the same, be it by another name. */
     public boolean enter(Object who, Optional<Path> file) {
+        return enterReal(who, file.map(OpenFiles::real));
+    }
+
+    private synchronized boolean enterReal(Object who, Optional<Path> now) {
         Optional<Path> former = Optional.ofNullable(files.remove(who));
         former.filter(path -> !files.containsValue(path)).ifPresent(elsewhere::leave);
-        Optional<Path> now = file.map(OpenFiles::real);
         boolean isHere = now.filter(files::containsValue).isPresent();
         now.ifPresent(path -> files.put(who, path));
         return isHere || now.filter(elsewhere::enter).isPresent();

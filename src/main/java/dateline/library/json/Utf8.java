@@ -22,6 +22,18 @@ final class Utf8 {
 
     /** The text of the file; throws {@link Refused} when it is no file, too large, or in another encoding. */
     static Reader open(Path file, long limit) throws IOException {
+        InputStream bytes = new BufferedInputStream(bytes(file, limit));
+        try {
+            skipMark(bytes);
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+    }
+
+    /** What the file holds, whatever its encoding; throws {@link Refused} when it is no file, or too large. */
+    static InputStream bytes(Path file, long limit) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
             throw new Refused("file.folder");
@@ -30,14 +42,7 @@ final class Utf8 {
         } else if (attributes.size() > limit) {
             throw tooLarge(limit);
         }
-        InputStream bytes = new BufferedInputStream(new Limited(Files.newInputStream(file), limit));
-        try {
-            skipMark(bytes);
-        } catch (IOException e) {
-            bytes.close();
-            throw e;
-        }
-        return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+        return new Limited(Files.newInputStream(file), limit);
     }
 
     private static void skipMark(InputStream bytes) throws IOException {

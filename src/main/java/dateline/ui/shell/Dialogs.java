@@ -128,7 +128,7 @@ final class Dialogs {
         STAY
     }
 
-    /** Asks what is to become of a file of this name, which another has changed, and of a dossier with changes that are not saved, or none. */
+    /** Asks what is to become of a file of this name, which another has changed, and of the dossier, which may have changes that are not saved. */
     Change askAboutChange(String name, boolean isUnsaved) {
         ButtonType reload = new ButtonType(messages.text("changed.reload"), ButtonData.LEFT);
         ButtonType compare = new ButtonType(messages.text("changed.compare"), ButtonData.LEFT);

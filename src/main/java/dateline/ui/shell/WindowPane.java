@@ -2,7 +2,6 @@ package dateline.ui.shell;
 
 import dateline.library.Settings;
 import dateline.session.Desk;
-import dateline.session.Opening;
 import dateline.ui.controls.OnceSeen;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -60,13 +59,7 @@ final class WindowPane extends BorderPane {
     }
 
     private static void tell(Desk desk, Notices telling) {
-        desk.opening().outcomeProperty().subscribe(outcome -> {
-            outcome.ifPresent(telling::tell);
-            // of a file that is open now more may be known already
-            outcome.filter(Opening.Outcome::isOpen)
-                    .flatMap(open -> desk.saving().outcomeProperty().get())
-                    .ifPresent(telling::tell);
-        });
+        desk.opening().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.gathering().openedProperty().subscribe(opened -> opened.ifPresent(telling::tell));
         desk.gathering().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
         desk.saving().outcomeProperty().subscribe(outcome -> outcome.ifPresent(telling::tell));
