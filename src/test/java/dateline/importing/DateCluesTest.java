@@ -138,6 +138,7 @@ class DateCluesTest {
                 "On June 19, 2023, the two sides met.",
                 "June 19, 2023 was a Monday on which the two sides met.",
                 "The talks of 19 June 2023",
+                "Mars 2020",
                 "By 2023 it was over",
                 "Publié le 19 juin 2023 par la maison",
                 "2023",
