@@ -14,7 +14,7 @@ final class Beginning {
 
     private Beginning() {}
 
-    /** The article without the blocks from which on it takes longer to read than so many letters; itself where there are none. */
+    /** The article without the blocks, its title and headings among them, from which on it takes longer to read than so many letters; itself where there are none. */
     static Article of(Article article, long letters) {
         if (article.blocks().stream().mapToLong(block -> weight(block.text())).sum() <= letters) {
             return article;

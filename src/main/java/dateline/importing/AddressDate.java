@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public final class AddressDate {
 
     private static final Pattern SEGMENTS = Pattern.compile(
-            "/((?:1[5-9]|20)\\d{2})(?:/\\p{Alpha}[\\w-]*(?=/\\d{1,2}/\\d))??/(\\d{1,2}|(?:" + CalendarNames.MONTH
-                    + "))(?:/(\\d{1,2}))?(?=/|$)",
+            "/((?:1[5-9]|20)\\d{2})(?:/\\p{Alpha}[\\w-]*(?=/\\d{2}/\\d{2}(?:/|$)))??/(\\d{1,2}|(?:"
+                    + CalendarNames.MONTH + "))(?:/(\\d{1,2}))?(?=/|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** A day, and in notes that are named by the clock the time of day. */

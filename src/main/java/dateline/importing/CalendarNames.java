@@ -25,8 +25,16 @@ public final class CalendarNames {
     /** A month. */
     public static final String MONTH = String.join("|", MONTHS);
 
+    /** A month in English. */
+    static final String ENGLISH_MONTH =
+            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|(?:nov|dec)(?:ember)?";
+
+    /** A day of the week in English. */
+    public static final String ENGLISH_DAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
+
     /** A day of the week. */
-    public static final String DAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    public static final String DAY = ENGLISH_DAY
             + "|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
             + "|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
             + "|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"

@@ -27,8 +27,7 @@ public final class Draft {
     private static final long MOST_CHARACTERS = Memory.atMost(64 << 20, 64);
     private static final long MOST_BLOCKS = Memory.atMost(1 << 20, 1024);
 
-    private static final Pattern BY =
-            Pattern.compile("^(?i:by:? +|(?:par|von|por|door):? +(?-i:(?=\\p{Lu}\\S+ \\p{Lu})))");
+    private static final Pattern BY = Pattern.compile("^by:? +", Pattern.CASE_INSENSITIVE);
 
     private final Document document;
     private final String id;

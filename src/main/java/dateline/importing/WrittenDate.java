@@ -22,13 +22,16 @@ final class WrittenDate {
     private static final String OF = "(?:of |de )?";
     private static final String CLOCK = "\\d{2}:\\d{2}:\\d{2} (?:\\S+ )?";
 
-    /** Each begins where the text does; what follows, such as a time of day, does not matter. */
+    /**
+     * Each begins where the text does; what follows, such as a time of day, does not matter. A month without a day has its
+     * English name, for others are words in English: Mars, and Mai.
+     */
     private static final List<Pattern> SHAPES = List.of(
             shape("(?:D:)?(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?!\\d{1,5}(?!\\d))"),
             shape("(?<year>\\d{4})([-/._])(?<month>\\d{1,2})(?:\\2(?<day>\\d{1,2}))?(?!\\d)"),
             shape(WEEKDAY + DAY + "[ -]" + OF + MONTH + ",?[ -](?:de )?" + YEAR),
             shape(WEEKDAY + MONTH + "[ -]" + DAY + ",?[ -](?:" + CLOCK + ")?" + YEAR),
-            shape(MONTH + ",? " + YEAR),
+            shape("(?<month>" + CalendarNames.ENGLISH_MONTH + ")\\.?,? " + YEAR),
             shape("(?<year>\\d{4})"));
 
     /** Whether the day or the month comes first can only be told where one is more than twelve. */

@@ -34,6 +34,9 @@ class DateCluesTest {
             19th of June 2023                | 2023-06-19
             19-Jun-2023                      | 2023-06-19
             June 2023                        | 2023-06
+            Sept. 2023                       | 2023-09
+            Oct, 2023                        | 2023-10
+            5 Mars 2020                      | 2020-03-05
             6/19/2023                        | 2023-06-19
             19.06.2023                       | 2023-06-19
             Mon Jun 19 21:30:09 EST 2023     | 2023-06-19
@@ -62,6 +65,9 @@ class DateCluesTest {
                 "19 marches 2023",
                 "19 June",
                 "12345678",
+                "Mars 2020",
+                "Mars 2020 and its rover",
+                "Mai 1968",
                 "1687190400"
             })
     void whatIsNoClearDateIsNone(String written) {
@@ -76,7 +82,8 @@ class DateCluesTest {
         "https://example.org/news/2023-06-19-talks, 2023-06-19",
         "https://example.org/20230619/talks, 2023-06-19",
         "https://example.org/2023/POLITICS/06/19/talks, 2023-06-19",
-        "https://example.org/2023/middle_east/6/19/talks, 2023-06-19"
+        "https://example.org/2023/middle_east/06/19, 2023-06-19",
+        "https://example.org/2023/mars/19/talks, 2023-03-19"
     })
     void findsTheDateInAnAddress(URI address, String value) {
         assertThat(AddressDate.of(address)).contains(TimeSpan.parse(value));
@@ -91,6 +98,10 @@ class DateCluesTest {
                 "https://example.org/2023/13/45/talks",
                 "https://example.org/2023/world/13/45/talks",
                 "https://example.org/2023/world/6/talks",
+                "https://example.org/2021/part/3/4",
+                "https://example.org/2021/issues/10/5/page",
+                "https://example.org/2012/games/10/20000",
+                "https://example.org/2020/mars/rover",
                 "https://example.org/articles/202306191234567",
                 "https://example.org/?date=2023-06-19"
             })
@@ -127,6 +138,7 @@ class DateCluesTest {
                 "On June 19, 2023, the two sides met.",
                 "June 19, 2023 was a Monday on which the two sides met.",
                 "The talks of 19 June 2023",
+                "Mars 2020",
                 "By 2023 it was over",
                 "Publié le 19 juin 2023 par la maison",
                 "2023",

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -22,6 +23,7 @@ import org.jsoup.parser.Parser;
 public final class Archive {
 
     private static final int HEAD = 4096;
+    private static final Pattern PATH = Pattern.compile("[\\w./%+~-]*");
     private static final int MOST_FILES = 20_000;
     /** Of a page, which takes a hundred times as much as a tree. */
     private static final int MOST_BYTES = (int) Memory.atMost(64 << 20, 128);
@@ -102,14 +104,18 @@ public final class Archive {
         return parsed(path, Parser.xmlParser());
     }
 
-    /** The body of a page, which is read as XML, or as HTML where that finds none; empty where no page is, but the name of a file that a link leads to. */
+    /**
+     * The body of a page, which is read as XML, or as HTML where that finds none. Of a link to another file an archive holds
+     * nothing but the name of that file: such a page is empty.
+     */
     public Element page(String path) {
         Element page = xml(path);
-        if (page.childrenSize() == 0) {
-            return new Element("body");
-        }
         Element body = page.selectFirst("body");
-        return body != null ? body : parsed(path, Parser.htmlParser());
+        if (body != null) {
+            return body;
+        }
+        boolean isLink = PATH.matcher(page.html().strip()).matches();
+        return isLink ? new Element("body") : parsed(path, Parser.htmlParser());
     }
 
     private Element parsed(String path, Parser parser) {

@@ -1,7 +1,7 @@
 package dateline.importing.html;
 
 import dateline.importing.CalendarNames;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,51 +16,64 @@ record Bylines(Document html) {
 
     /** Elements that are marked as a byline. */
     static final String MARKED =
-            "[rel=author], [itemprop=author], [class~=(?i)(^|[-_ ])(byline|by-line|author|authors|p-author"
-                    + "|auteur|autor|autore|firma)($|[-_ ])], [id~=(?i)^(\\w*_)?(byline|author)(_id)?$]";
+            "[rel=author], [itemprop=author], [class~=(?i)(^|[-_ ])(byline|by-line|author|authors|p-author)"
+                    + "($|[-_ ])], [id~=(?i)^(byline|author)$]";
+
+    /** Those too that name an author, but may be a part of the text. */
+    private static final String NAMING = MARKED
+            + ", [class~=(?i)(^|[-_ ])(auteur|autor|autore)($|[-_ ])], [id~=(?i)^(\\w*_)?(byline|author)(_id)?$]";
 
     /** A person or a body as schema.org marks them. */
     private static final String PERSON = "[itemprop~=\\bauthor\\b]:has([itemprop~=\\bname\\b])";
 
     private static final String NAME = "[itemprop~=\\bname\\b]";
 
-    /** The name within a byline, as hCard marks it and others do. */
-    private static final String NAMED = ".fn, .p-name, .name";
+    /** The name within a byline, as hCard marks it. */
+    private static final String CARD = ".fn, .p-name";
+
+    /** What may be the name within a byline, or that of a paper. */
+    private static final String NAMED = ".name:not(:matches(^The\\b))";
 
     /** What says no name, but what an author is. */
     private static final String DESCRIBED = "[class~=(?i)(^|[-_ ])(role|job|title|position|bio)($|[-_ ])]";
 
     private static final int LONGEST = 100;
-    private static final String ELSEWHERE = "aside, nav, footer, [class*=comment], [id*=comment], [class*=related]";
+    private static final String ELSEWHERE = "aside, nav, footer, [class*=comment], [id*=comment], [class*=related],"
+            + " [itemprop~=comment|review], [itemtype~=(Comment|Review)$]:not(:has(h1))";
 
-    /** When it was written, which no name ends with: there are persons called Sun, and May. */
-    private static final String DAY = " (?=.*\\d)(?i:" + CalendarNames.DAY + "|" + CalendarNames.MONTH + ")\\b.*"
-            + "| (?=\\p{L}{6})(?i:" + CalendarNames.DAY + ")\\b.*";
+    /** When it was written, which no name ends with: there are persons called Sun, May, and Domingo. */
+    private static final String DAY = " (?iu:(?:" + CalendarNames.DAY + ")\\b[.,]* (?:(?:" + CalendarNames.MONTH
+            + ")\\b\\.? )?\\d|(?:" + CalendarNames.MONTH + ")\\b\\.? \\d++(?! (?:" + CalendarNames.MONTH
+            + ")\\b)).*| (?=\\p{L}{6})(?i:" + CalendarNames.ENGLISH_DAY + ")\\b.*";
+
+    /** How a byline begins in other languages, where the same words may begin a name. */
+    private static final Map<String, String> BY =
+            Map.of("fr", "par", "de", "von", "es", "por", "pt", "por", "it", "di", "nl", "door");
 
     /** A name, or several: words that begin with capitals, joined by what joins names. */
-    private static final Pattern NAMES =
-            Pattern.compile("(?:(?:[Ss]tory |[Ww]ritten |[Pp]osted )?(?i:by|par|von|por|di|door):?\\s+)?"
-                    + "(\\p{Lu}[\\p{L}.'’-]+(?:,?\\s+(?:and\\s+|&\\s+|de\\s+|van\\s+|von\\s+|bin\\s+|al-)*\\p{Lu}[\\p{L}.'’-]*){1,6}?)(?:"
-                    + " More)?(?:\\s*[,|·–—/(@].*| - .*| \\d.*|" + DAY + ")?");
+    private static final Pattern NAMES = Pattern.compile("(?:(?:[Ss]tory |[Ww]ritten |[Pp]osted )?(?i:by):?\\s+)?"
+            + "(\\p{Lu}[\\p{L}.'’-]+(?:,?\\s+(?:and\\s+|&\\s+|de\\s+|van\\s+|von\\s+|bin\\s+|al-)*\\p{Lu}[\\p{L}.'’-]*){1,6}?)(?:"
+            + " More)?(?:\\s*[,|·–—/(@].*| - .*| \\d.*|" + DAY + ")?");
 
     /** The names in the first of them; empty where none is shown. */
     String names() {
-        Stream<String> shown = Stream.concat(
-                        html.select(MARKED).not(DESCRIBED).stream().filter(Bylines::isShort),
-                        html.select("p, span, div, address").stream()
-                                .filter(Bylines::beginsWithBy)
-                                .limit(1))
+        Stream<Element> marked = html.select(PERSON + ", :is(" + NAMING + "):not(" + DESCRIBED + ")").stream()
+                .filter(element -> !element.is(":has(" + PERSON + ")"));
+        Stream<Element> beginning = html.select("p, span, div, address").stream()
+                .filter(Bylines::beginsWithBy)
+                .limit(1);
+        return Stream.concat(marked, beginning)
                 .filter(Bylines::isHere)
-                .flatMap(element -> names(shown(element)).stream());
-        return Stream.concat(persons().stream(), shown).findFirst().orElse("");
+                .flatMap(element -> (element.is(PERSON) ? persons(element) : shown(element)).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** All that are marked for the thing that the first is marked for. */
-    private Optional<String> persons() {
-        List<Element> persons =
-                html.select(PERSON).stream().filter(Bylines::isHere).toList();
-        return Optional.of(persons.stream()
-                        .filter(person -> work(person) == work(persons.getFirst()))
+    private Optional<String> persons(Element first) {
+        return Optional.of(html.select(PERSON).stream()
+                        .filter(Bylines::isHere)
+                        .filter(person -> work(person) == work(first))
                         .flatMap(person -> person.select(NAME).stream().limit(1))
                         .map(Element::text)
                         .filter(name -> !name.isBlank())
@@ -78,9 +91,22 @@ record Bylines(Document html) {
         return element.closest(ELSEWHERE) == null;
     }
 
-    private static String shown(Element byline) {
-        Element name = byline.selectFirst(NAMED);
-        return name == null ? byline.text() : name.text();
+    /** The names in a byline: a name that is marked in it may be that of what one may click on. */
+    private Optional<String> shown(Element byline) {
+        if (!isShort(byline)) {
+            return Optional.empty();
+        }
+        String line = byline.text();
+        String name =
+                byline.select(NAMED).stream().map(Element::text).findFirst().orElse("");
+        String before = line.substring(0, Math.max(0, line.indexOf(name)));
+        String card =
+                byline.select(CARD).stream().map(Element::text).findFirst().orElse("");
+        String by = BY.getOrDefault(HtmlPage.language(html).getLanguage(), "by");
+        String unlabelled = line.replaceFirst("^(?i:" + by + "):?\\s+", "");
+        return Stream.of(card, before, name, unlabelled, line)
+                .flatMap(words -> names(words).stream())
+                .findFirst();
     }
 
     /** Takes them out of a text, with what little stands beside them in a line. */

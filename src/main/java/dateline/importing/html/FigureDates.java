@@ -5,27 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
-/** Dates in figures such as {@code 3/09/15}: whether the month stands first tells the language that the page says it is in. */
+/** Dates in figures such as {@code 3/09/2015}: whether the month stands first tells the language that the page says it is in. */
 record FigureDates(Locale language) {
 
     private static final Pattern FIGURES =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-]|\\.\\d)");
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/-]|\\.\\d)");
 
     /** Where the year stands first, so that two figures in its place tell nothing. */
     private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "lt", "mn", "sv");
 
+    /** Where English is written with one order; in Canada there are three. */
+    private static final Set<String> ENGLISH = Set.of("US", "GB", "IE", "AU", "NZ", "IN");
+
     static FigureDates of(Document html) {
-        String language = Stream.of(
-                        html.select("html").attr("lang"),
-                        html.select("html").attr("xml:lang"),
-                        html.select("meta[property=og:locale]").attr("content"))
-                .filter(tag -> !tag.isBlank())
-                .findFirst()
-                .orElse("");
-        return new FigureDates(Locale.forLanguageTag(language.strip().replace('_', '-')));
+        return new FigureDates(HtmlPage.language(html));
     }
 
     /** The text with the year first in its first date, where the order is known; English alone tells none. */
@@ -37,7 +32,7 @@ record FigureDates(Locale language) {
 
     private Optional<Boolean> isMonthFirst() {
         boolean isKnown = language.getLanguage().equals("en")
-                ? !language.getCountry().isEmpty()
+                ? ENGLISH.contains(language.getCountry())
                 : !language.getLanguage().isEmpty() && !YEAR_FIRST.contains(language.getLanguage());
         return isKnown ? Optional.of(language.getCountry().equals("US")) : Optional.empty();
     }
@@ -45,8 +40,7 @@ record FigureDates(Locale language) {
     private static String ordered(MatchResult date, boolean isMonthFirst) {
         String month = date.group(isMonthFirst ? 1 : 3);
         String day = date.group(isMonthFirst ? 3 : 1);
-        String year = date.group(4).length() == 2 ? "20" + date.group(4) : date.group(4);
         boolean isSwapped = Integer.parseInt(month) > 12;
-        return year + "-" + (isSwapped ? day + "-" + month : month + "-" + day);
+        return date.group(4) + "-" + (isSwapped ? day + "-" + month : month + "-" + day);
     }
 }

@@ -51,7 +51,7 @@ public final class HtmlImporter implements Importer {
         Draft draft = new Draft(document, id);
         HtmlPage page = HtmlPage.of(document);
         StructuredData data = StructuredData.of(page);
-        MetaTags tags = new MetaTags(page.html());
+        MetaTags tags = MetaTags.of(page.html());
         draft.title(new HtmlTitle(page.html(), tags.publisher()).best(data.titles(), tags.title()));
         data.tell(draft);
         tags.tell(draft);

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -30,6 +32,18 @@ record HtmlPage(org.jsoup.nodes.Document html, String address) {
         org.jsoup.nodes.Document html = parse(document, address);
         html.select(SIGNPOSTS).stream().filter(HtmlPage::wordless).toList().forEach(Element::remove);
         return new HtmlPage(html, address);
+    }
+
+    /** The language that a page says it is in. */
+    static Locale language(org.jsoup.nodes.Document html) {
+        String language = Stream.of(
+                        html.select("html").attr("lang"),
+                        html.select("html").attr("xml:lang"),
+                        html.select("meta[property=og:locale]").attr("content"))
+                .filter(tag -> !tag.isBlank())
+                .findFirst()
+                .orElse("");
+        return Locale.forLanguageTag(language.strip().replace('_', '-'));
     }
 
     /** Whether it shows only a sign, such as a pilcrow or a picture letter of a font. */

@@ -2,15 +2,23 @@ package dateline.importing.html;
 
 import dateline.article.DateEvidence;
 import dateline.importing.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of itself in its meta tags: of the Open Graph, of Dublin Core, of libraries, and older ones. */
-record MetaTags(Document html) {
+/**
+ * What a page says of itself in its meta tags: of the Open Graph, of Dublin Core, of libraries, and older ones.
+ *
+ * @param contents of the tags by their names without what joins these
+ */
+record MetaTags(Document html, Map<String, List<String>> contents) {
 
     private static final List<String> DATES = List.of(
             "article:published_time",
@@ -54,6 +62,20 @@ record MetaTags(Document html) {
     private static final int MOST = 100;
     private static final List<String> PUBLISHERS = List.of("og:site_name", "dc.publisher", "citation_journal_title");
     private static final List<String> ADDRESSES = List.of("og:url", "parsely-link");
+    private static final Pattern JOINTS = Pattern.compile("[.:_-]");
+
+    /** Those of a page by their names, however these are joined. */
+    static MetaTags of(Document html) {
+        Map<String, List<String>> contents = new HashMap<>();
+        for (Element tag : html.select("meta[content~=\\S]")) {
+            Stream.of("property", "name", "itemprop")
+                    .map(key -> bare(tag.attr(key)))
+                    .distinct()
+                    .map(name -> contents.computeIfAbsent(name, unseen -> new ArrayList<>()))
+                    .forEach(same -> same.add(tag.attr("content")));
+        }
+        return new MetaTags(html, contents);
+    }
 
     void tell(Draft draft) {
         contents(DATES).forEach(date -> draft.dated(DateEvidence.META, date));
@@ -84,18 +106,12 @@ record MetaTags(Document html) {
         return contents(PUBLISHERS).findFirst().orElse("");
     }
 
-    /** The contents of the tags in the order of their names, however these are joined. */
+    /** The contents of the tags in the order of their names. */
     private Stream<String> contents(List<String> names) {
-        List<Element> tags = html.select("meta[content]");
-        return names.stream()
-                .flatMap(name -> tags.stream()
-                        .filter(tag -> Stream.of("property", "name", "itemprop")
-                                .anyMatch(key -> bare(tag.attr(key)).equals(bare(name))))
-                        .map(tag -> tag.attr("content"))
-                        .filter(content -> !content.isBlank()));
+        return names.stream().flatMap(name -> contents.getOrDefault(bare(name), List.of()).stream());
     }
 
     private static String bare(String name) {
-        return name.replaceAll("[.:_-]", "").toLowerCase(Locale.ROOT);
+        return JOINTS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

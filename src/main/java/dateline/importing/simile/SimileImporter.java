@@ -30,7 +30,7 @@ public final class SimileImporter implements Importer {
     private static final int HEAD = 16 << 10;
     private static final Pattern XML = Pattern.compile("<data[\\s>](?s:.){0,2000}?<event\\s[^>]*\\bstart\\s*=");
     private static final String NAMED = "(?:(?:var|let|const|window)[\\s.]+)?[\\w.]+\\s*=\\s*";
-    private static final String GAP = "(?:\\s|//[^\\n]*|/\\*.{0,1000}?\\*/)*";
+    private static final String GAP = "(?:\\s++|//[^\\n]*+|/\\*.{0,1000}?\\*/)*+";
     private static final Pattern JSON = Pattern.compile(
             "(?s)^\\W*(?:" + NAMED + ")?\\{.*[\"']?events[\"']?\\s*:\\s*\\[" + GAP + "\\{[^}]*[\"']?start[\"']?\\s*:");
 

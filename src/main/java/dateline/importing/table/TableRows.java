@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,12 +19,16 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The rows of a table, the first of which names its columns.
  *
- * @param text the whole file, without a quotation mark that is never closed
- * @param unclosed how the cell begins that had it
+ * @param text the whole file, without quotation marks that are never closed
+ * @param unclosed how the first cell begins that had one
  */
 record TableRows(String text, CSVFormat format, List<CSVRecord> rows, Optional<String> unclosed) {
 
+    private static final Pattern LINE = Pattern.compile("\\r\\n|\\r|\\n");
     private static final int TOLD = 60;
+
+    /** Each is found by reading all that stands before it. */
+    private static final int MOST_UNCLOSED = 8;
 
     /** The first rows, so many or all; throws where it cannot be cut into rows. */
     static TableRows of(Document document, long most) throws ImportException {
@@ -32,29 +38,37 @@ record TableRows(String text, CSVFormat format, List<CSVRecord> rows, Optional<S
                 .setDelimiter(TableColumns.delimiter(text.lines().findFirst().orElse("")))
                 .setLenientEof(true)
                 .get();
+        Optional<String> unclosed = Optional.empty();
         try {
-            List<CSVRecord> rows = new ArrayList<>();
-            OptionalInt unclosed = cut(text, format, most, rows);
-            if (unclosed.isEmpty()) {
-                return new TableRows(text, format, rows, Optional.empty());
+            for (int found = 0; found <= MOST_UNCLOSED; found++) {
+                List<CSVRecord> rows = new ArrayList<>();
+                OptionalInt mark = cut(text, format, most, rows);
+                if (mark.isEmpty()) {
+                    return new TableRows(text, format, rows, unclosed);
+                }
+                String after = text.substring(mark.getAsInt() + 1);
+                text = text.substring(0, mark.getAsInt()) + after;
+                unclosed = unclosed.or(() -> after.lines().findFirst().map(TableRows::told));
             }
-            String before = text.substring(0, unclosed.getAsInt());
-            String after = text.substring(unclosed.getAsInt() + 1);
-            rows.clear();
-            cut(before + after, format, most, rows);
-            return new TableRows(
-                    before + after, format, rows, after.lines().findFirst().map(TableRows::told));
         } catch (IOException | UncheckedIOException broken) {
             throw new ImportException(document.name(), broken, "timelinejs.table");
         }
+        throw new ImportException(document.name(), "timelinejs.table");
     }
 
-    /** Cuts off the first rows; where the quotation mark is that is never closed, so that all that follows seems to be one cell. */
+    /** Cuts off the first rows; where a quotation mark is that is never closed, if there is one. */
     private static OptionalInt cut(String text, CSVFormat format, long most, List<CSVRecord> rows) throws IOException {
         try (CSVParser parser = CSVParser.parse(text, format)) {
             Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext() && rows.size() < most) {
-                rows.add(records.next());
+            long lines = 0;
+            try {
+                while (records.hasNext() && rows.size() < most) {
+                    rows.add(records.next());
+                    lines = parser.getCurrentLineNumber();
+                }
+            } catch (UncheckedIOException broken) {
+                return OptionalInt.of(
+                        opening(text, lines, format.getDelimiterString()).orElseThrow(() -> broken));
             }
             boolean isOpen = marks(text) % 2 == 1;
             return records.hasNext() || !isOpen || rows.isEmpty()
@@ -63,7 +77,29 @@ record TableRows(String text, CSVFormat format, List<CSVRecord> rows, Optional<S
         }
     }
 
-    /** The mark before the last cell, where that holds more than a line. */
+    /** The last mark in the line after so many that begins a cell, and has only pairs of marks behind it. */
+    private static OptionalInt opening(String text, long lines, String delimiter) {
+        Matcher begin = LINE.matcher(text);
+        for (long passed = 0; passed < lines; passed++) {
+            begin.find();
+        }
+        int start = lines == 0 ? 0 : begin.end();
+        while (text.startsWith("\n", start) || text.startsWith("\r", start)) {
+            start++;
+        }
+        String line = text.substring(start).lines().findFirst().orElse("");
+        String cells = delimiter + line;
+        boolean isPaired = true;
+        for (int mark = line.lastIndexOf('"'); mark >= 0; mark = line.lastIndexOf('"', mark - 1)) {
+            if (isPaired && cells.startsWith(delimiter, mark)) {
+                return OptionalInt.of(start + mark);
+            }
+            isPaired = !isPaired;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The mark before the last cell, where that holds more than a line and goes on to the end of the text. */
     private static OptionalInt opening(String text, String... cells) {
         String last = cells[cells.length - 1];
         long before = text.length() - last.length() - marks(last) - 1; // each mark in it is written twice

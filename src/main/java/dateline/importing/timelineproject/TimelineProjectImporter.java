@@ -28,8 +28,8 @@ public final class TimelineProjectImporter implements Importer {
     private static final int HEAD = 16 << 10;
     private static final Pattern BEGINNING = Pattern.compile("<timeline>\\s*<version>|^\\W*Written by Timeline \\d");
 
-    /** The number of a container, before its own name and before those of what it holds. */
-    private static final Pattern CONTAINER = Pattern.compile("^(?:\\[\\d+]|\\(\\d+\\))\\s*(?=\\S)");
+    /** The number of a container, right before its own name and before those of what it holds; a longer one is a year. */
+    private static final Pattern CONTAINER = Pattern.compile("^(?:\\[\\d{1,3}]|\\(\\d{1,3}\\))(?=\\S)");
 
     @Override
     public Set<String> endings() {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EpubImporterTest {
 
@@ -62,6 +63,13 @@ class EpubImporterTest {
         Epubs linked = Epubs.book().with("OEBPS/text/one.xhtml", "/etc/hostname");
 
         assertThat(shown(read(linked))).doesNotContain("hostname").contains("They left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They met in Bali.", "They met & left.\nTwice."})
+    void readsAChapterWithoutTags(String words) throws ImportException {
+        assertThat(shown(read(Epubs.book().with("OEBPS/text/one.xhtml", words))))
+                .contains(words.replace('\n', ' '));
     }
 
     @Test

@@ -5,7 +5,10 @@ import static dateline.importing.Imports.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.importing.ImportException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,25 @@ class ObsidianTest {
     void aLinkIsNoneInCode(String note, String text) throws ImportException {
         assertThat(read(note)).isEqualTo("# a\n" + text);
         assertThat(read("```\n" + note + "\n```\n")).isEqualTo("# a\n| " + note);
+    }
+
+    @Test
+    void aBlockOfCodeGoesOnToTheMarksThatCloseItHoweverLongItIs() {
+        String code = "```\n" + "a ``` [[b]]\n".repeat(2000) + "```\n";
+
+        assertThat(Obsidian.plain(code + "They met in [[Bali]].")).isEqualTo(code + "They met in Bali.");
+        assertThat(Obsidian.plain("```a``` They met in [[Bali]].")).isEqualTo("```a``` They met in Bali.");
+        assertThat(Obsidian.plain("````\n[[a]]\n```\n[[b]]")).isEqualTo("````\n[[a]]\n```\n[[b]]");
+    }
+
+    @Test
+    @Timeout(2)
+    void readsShorterAndShorterMarksOfCodeAtOnce() {
+        String marks = IntStream.iterate(1200, length -> length >= 3, length -> length - 1)
+                .mapToObj(length -> "`".repeat(length) + "\n")
+                .collect(Collectors.joining());
+
+        assertThat(Obsidian.plain(marks)).isEqualTo(marks);
     }
 
     @Test

@@ -86,6 +86,16 @@ class SimileImporterTest {
         assertThat(times(read(importer, script))).containsExactly("1974");
     }
 
+    @Test
+    void recognisesAScriptHoweverMuchStandsBeforeItsFirstEvent() {
+        String script =
+                "var talks = {'events': [" + " \n".repeat(3000) + "// then\n".repeat(500) + "{'start': '1974'}]};";
+
+        assertThat(importer.recognises(document("a.js", script))).isTrue();
+        assertThat(importer.recognises(document("a.js", script.replace("start", "when"))))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2022-11-14T16:00:00Z, 2022-11-14T17:30:00Z, 2022-11-14T16:00/2022-11-14T17:30",

@@ -149,6 +149,39 @@ class TableImporterTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+        "They met,2022                  | They met,2022
+        "Ann, Bo","They met,2022        | They met,2022
+        "They met,"Bo, Cy",2022         | They met,"Bo, Cy",2022
+        """)
+    void readsTheRowsWhereOtherCellsInMarksStandBehindTheOneThatIsNeverClosed(String row, String told)
+            throws ImportException {
+        String table = "Name,Date\n\"First, two\",2021\n\n" + row + "\n\"Third, one\",2023\nThey left,2024\n";
+
+        TableRows rows = TableRows.of(document("a.csv", table), 100);
+
+        assertThat(rows.unclosed()).contains(told);
+        assertThat(rows.rows())
+                .hasSize(5)
+                .last()
+                .extracting(record -> record.get(0))
+                .isEqualTo("They left");
+    }
+
+    @Test
+    void mendsManyQuotationMarksButNotAllThatThereMayBe() throws ImportException {
+        String row = "\"They met,2022\n\"Ann, Bo\",2023\n";
+
+        assertThat(TableRows.of(document("a.csv", "Name,Date\n" + row.repeat(3)), 100)
+                        .rows())
+                .hasSize(7);
+        assertThatThrownBy(() -> TableRows.of(document("a.csv", "Name,Date\n" + row.repeat(30)), 100))
+                .isInstanceOf(ImportException.class);
+        assertThatThrownBy(() -> TableRows.of(document("a.csv", "Name,Date\n\"They\" met,2022\n"), 100))
+                .isInstanceOf(ImportException.class);
+    }
+
     @Test
     void saysNothingOfQuotationMarksInRowsThatAreNotRead() throws ImportException {
         Document table = document("a.csv", "Name,Date\n2021,\"Anna\nmet\"\n2022,They left\n2023,\"They met\n");

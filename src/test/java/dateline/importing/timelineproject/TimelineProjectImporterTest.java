@@ -66,6 +66,9 @@ class TimelineProjectImporterTest {
         [6]Visits          | Visits
         (6)They met        | They met
         (six) They met     | (six) They met
+        (6) They met       | (6) They met
+        (1944) They met    | (1944) They met
+        [1914]They fought  | [1914]They fought
         They met (6) times | They met (6) times
         [6]                | [6]
         """)
