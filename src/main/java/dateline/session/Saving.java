@@ -11,6 +11,7 @@ import dateline.library.json.Stores;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,9 +48,10 @@ public final class Saving {
     /**
      * A dossier to be written, and what is to be done once it is.
      *
-     * @param expected what the file should hold so that it may be written over; empty where it may hold anything
+     * @param expected what the file should hold, once it is written, so that it may be written over; empty where it may hold anything
      */
-    private record Request(Path file, Dossier dossier, Extras extras, Optional<Fingerprint> expected, Runnable then) {}
+    private record Request(
+            Path file, Dossier dossier, Extras extras, Supplier<Optional<Fingerprint>> expected, Runnable then) {}
 
     private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -129,17 +131,17 @@ public final class Saving {
      */
     public void save(Path target, Runnable then) {
         Path whole = target.toAbsolutePath().normalize();
-        ask(whole, file().filter(whole::equals).map(same -> gone ? Fingerprint.NONE : print), then);
+        ask(whole, () -> file().filter(whole::equals).map(same -> gone ? Fingerprint.NONE : print), then);
     }
 
     /** The same, whatever the file holds now. */
     public void overwrite(Path target, Runnable then) {
-        ask(target.toAbsolutePath().normalize(), Optional.empty(), then);
+        ask(target.toAbsolutePath().normalize(), Optional::empty, then);
     }
 
     /** Does something once the dossier is kept of itself; whether it is, and nobody need be asked. */
     public boolean keep(Runnable then) {
-        home.ifPresent(place -> ask(place, Optional.empty(), then));
+        home.ifPresent(place -> ask(place, Optional::empty, then));
         return home.isPresent();
     }
 
@@ -208,7 +210,7 @@ public final class Saving {
                 .isPresent();
     }
 
-    private void ask(Path target, Optional<Fingerprint> expected, Runnable then) {
+    private void ask(Path target, Supplier<Optional<Fingerprint>> expected, Runnable then) {
         Request request = new Request(target, session.dossier(), extras, expected, then);
         if (busy) {
             waiting = Optional.of(request);
@@ -221,14 +223,15 @@ public final class Saving {
     private void write(Request request) {
         busy = true;
         outcome.set(Optional.empty());
-        writes.run(() -> attempt(request), came -> finish(request, came), error -> fail(request, error));
+        Optional<Fingerprint> expected = request.expected().get();
+        writes.run(() -> attempt(request, expected), came -> finish(request, came), error -> fail(request, error));
     }
 
-    private Outcome attempt(Request request) {
+    private Outcome attempt(Request request, Optional<Fingerprint> expected) {
         try {
-            if (request.expected().isPresent()) {
+            if (expected.isPresent()) {
                 Fingerprint found = Fingerprint.of(request.file());
-                if (!request.expected().get().equals(found)) {
+                if (!expected.get().equals(found)) {
                     return new Outcome.Differs(request.file(), found.equals(Fingerprint.NONE));
                 }
             }
@@ -287,8 +290,11 @@ public final class Saving {
         });
     }
 
+    /** Unless there is something to be said that matters more. */
     private void share(Optional<Path> path) {
-        if (file().equals(path) && !told()) {
+        boolean isSaid =
+                outcome.get().filter(came -> !(came instanceof Outcome.Saved)).isPresent();
+        if (file().equals(path) && !busy && !isSaid) {
             outcome.set(path.map(Outcome.Shared::new));
         }
     }

@@ -118,6 +118,23 @@ class SavingTest {
     }
 
     @Test
+    void whatIsSavedTwiceInARowWasChangedByNobodyElse() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        Jobs slow = new Jobs(background::add, Runnable::run, patient -> {}, Runnable::run);
+        Saving behind = new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), slow);
+        behind.save(file);
+        background.remove().run();
+        redate("2024-01-02");
+        behind.save(file);
+        redate("2024-01-03");
+        behind.save(file);
+        background.remove().run();
+        background.remove().run();
+        assertThat(behind.outcomeProperty().get()).containsInstanceOf(Saving.Outcome.Saved.class);
+        assertThat(behind.unsaved()).isFalse();
+    }
+
+    @Test
     void followsTheDossierThatIsOpenedNext() {
         redate("2024-01-02");
         saving.save(file);

@@ -39,7 +39,8 @@ record Bylines(Document html) {
 
     private static final int LONGEST = 100;
     private static final String ELSEWHERE = "aside, nav, footer, [class*=comment], [id*=comment], [class*=related],"
-            + " [itemprop~=comment|review], [itemtype~=(Comment|Review)$]:not(:has(h1))";
+            + " [itemprop~=^(comment|review)$]:not(:has(h1)), [itemtype~=Comment$],"
+            + " [itemtype~=Review$]:not(article, main, :has(h1))";
 
     /** When it was written, which no name ends with: there are persons called Sun, May, and Domingo. */
     private static final String DAY = " (?iu:(?:" + CalendarNames.DAY + ")\\b[.,]* (?:(?:" + CalendarNames.MONTH
@@ -75,7 +76,7 @@ record Bylines(Document html) {
                         .filter(Bylines::isHere)
                         .filter(person -> work(person) == work(first))
                         .flatMap(person -> person.select(NAME).stream().limit(1))
-                        .map(Element::text)
+                        .map(name -> name.hasText() ? name.text() : name.attr("content"))
                         .filter(name -> !name.isBlank())
                         .map(name -> names(name).orElse(name))
                         .distinct()
@@ -99,7 +100,7 @@ record Bylines(Document html) {
         String line = byline.text();
         String name =
                 byline.select(NAMED).stream().map(Element::text).findFirst().orElse("");
-        String before = line.substring(0, Math.max(0, line.indexOf(name)));
+        String before = beginsWithBy(byline) ? line.substring(0, Math.max(0, line.indexOf(name))) : "";
         String card =
                 byline.select(CARD).stream().map(Element::text).findFirst().orElse("");
         String by = BY.getOrDefault(HtmlPage.language(html).getLanguage(), "by");

@@ -11,8 +11,9 @@ final class Obsidian {
     private static final Pattern REMARK = Pattern.compile("%%[^%]{0,10000}%%");
 
     /** In code a link is no link, but two brackets; what is never closed goes on to the end. */
-    private static final String CODE = "(?<code>(?m:^)[ \\t>]{0,20}(?<fence>`{3,}+(?!.*`)|~{3,}+)(?s:.*?)"
-            + "(?:(?m:^)[ \\t>]{0,20}\\k<fence>[`~]*+[ \\t]*+(?m:$)|\\z)|`[^`\\n]{1,1000}`)";
+    private static final String CODE =
+            "(?<code>(?m:^)[ \\t>]{0,20}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]{1,9})?(?<fence>`{3,}+(?!.*`)|~{3,}+)(?s:.*?)"
+                    + "(?:(?m:^)[ \\t>]{0,20}\\k<fence>[`~]*+[ \\t]*+(?m:$)|\\z)|`[^`\\n]{1,1000}`)";
 
     private static final String EMBEDDED = "!\\[\\[[^\\]\\n]{1,500}]]";
     private static final String NAMED = "\\[\\[[^\\]|\\n]{1,500}\\|(?<name>[^\\]\\n]{1,500})]]";

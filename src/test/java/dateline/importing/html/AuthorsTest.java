@@ -34,6 +34,8 @@ class AuthorsTest {
         <p class=byline>By Anna Berg <a class=name>Follow</a></p>                               | Anna Berg
         <p class=byline>By Anna Berg, <b class=name>Staff Writer</b></p>                        | Anna Berg
         <p class=byline><b class=name>The Paper</b> Anna Berg</p>                               | The Paper Anna Berg
+        <p class=byline>Posted By <b class=name>Anna Berg</b></p>                               | Anna Berg
+        <p class=byline>Senior Editor, <b class=name>Anna Berg</b></p>                          | Anna Berg
         <p class=author-title>Senior Writer</p><p class=author>Anna Berg</p>                    | Anna Berg
         <p class=auteur>Anna Berg</p>                                                           | Anna Berg
         <p id=story_author_id>by Anna Berg</p>                                                  | Anna Berg
@@ -46,6 +48,9 @@ class AuthorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         <i itemprop=author><b itemprop=name>Anna Berg</b></i>, <i itemprop=author><b itemprop=name>Oscar Lund</b></i> | Anna Berg, Oscar Lund
+        <i itemprop=author itemscope><meta itemprop=name content='Anna Berg'>Foreign Editor</i>                      | Anna Berg
+        <div itemprop=review itemscope><h1>On Bali</h1><p class=byline>By Anna Berg</p></div>                         | Anna Berg
+        <article itemscope itemtype=http://a.example/Review><p class=byline>By Anna Berg</p></article>                | Anna Berg
         <i itemprop='author creator'><b itemprop=name> Agency</b></i>                                                 | Agency
         <i itemprop=author><b itemprop=name>Anna Berg, The Paper</b></i>                                              | Anna Berg
         <i itemprop=author><b itemprop=name>Anna Berg</b></i><div itemscope><i itemprop=author><b itemprop=name>Oscar Lund</b></i></div> | Anna Berg

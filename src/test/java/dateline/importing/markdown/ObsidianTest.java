@@ -56,6 +56,7 @@ class ObsidianTest {
         String code = "```\n" + "a ``` [[b]]\n".repeat(2000) + "```\n";
 
         assertThat(Obsidian.plain(code + "They met in [[Bali]].")).isEqualTo(code + "They met in Bali.");
+        assertThat(Obsidian.plain("1. ```\n   [[a]]\n   ```\n[[b]]")).isEqualTo("1. ```\n   [[a]]\n   ```\nb");
         assertThat(Obsidian.plain("```a``` They met in [[Bali]].")).isEqualTo("```a``` They met in Bali.");
         assertThat(Obsidian.plain("````\n[[a]]\n```\n[[b]]")).isEqualTo("````\n[[a]]\n```\n[[b]]");
     }
