@@ -41,14 +41,14 @@ final class OpenWindow {
 
     /** The same with other settings. */
     OpenWindow(Stage stage, Settings settings) {
-        this(stage, settings, Stores.in(Optional.empty()));
+        this(stage, settings, Stores.in(Optional.empty()), Jobs.onCallingThread());
     }
 
-    /** The same beside other windows. */
-    OpenWindow(Stage stage, Settings settings, Stores stores) {
+    /** The same beside other windows, with work done so. */
+    OpenWindow(Stage stage, Settings settings, Stores stores, Jobs jobs) {
         this.stage = stage;
         Assembly assembly = new Assembly();
-        desk = assembly.desk(Jobs.onCallingThread(), settings, stores);
+        desk = assembly.desk(jobs, settings, stores);
         views = assembly.fill(stage, desk);
         desk.opening().openExample();
         stage.setX(0);

@@ -6,11 +6,14 @@ import dateline.library.Example;
 import dateline.library.Settings;
 import dateline.library.json.Stores;
 import dateline.session.Desk;
+import dateline.session.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -40,7 +43,7 @@ class SharedFileTest {
 
     @Start
     void start(Stage stage) {
-        window = new OpenWindow(stage, Settings.DEFAULT, stores);
+        window = new OpenWindow(stage, Settings.DEFAULT, stores, Jobs.onCallingThread());
         desk = window.desk;
     }
 
@@ -66,17 +69,20 @@ class SharedFileTest {
     }
 
     @Test
-    void saysAtOpeningThatAnotherWindowHasIt(FxRobot robot) {
-        Path second = folder.resolve("second.dossier.json");
-        stores.open().enter(this, Optional.of(second));
-        robot.interact(() -> desk.saving().save(second));
-        robot.interact(() -> desk.opening().open(second));
+    void saysAtOpeningThatAnotherWindowHasIt() throws Exception {
+        OpenWindow second = WaitForAsyncUtils.asyncFx(() -> new OpenWindow(
+                        new Stage(), Settings.DEFAULT, stores, Jobs.onVirtualThreads(Platform::runLater)))
+                .get();
+        WaitForAsyncUtils.asyncFx(() -> second.desk.opening().open(file)).get();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> second.isSeen("#notice"));
 
-        assertThat(window.labels("#notice .label"))
-                .contains("“second.dossier.json” is open in another window too. Whoever saves second is asked first.");
-        assertThat(window.isSeen("#notice")).isTrue();
-        robot.interact(() -> desk.opening().open(file));
+        assertThat(second.labels("#notice .label"))
+                .contains("“kept.dossier.json” is open in another window too. Whoever saves second is asked first.");
         assertThat(window.isSeen("#notice")).isFalse();
+        Path own = Files.copy(file, folder.resolve("own.dossier.json"));
+        WaitForAsyncUtils.asyncFx(() -> second.desk.opening().open(own)).get();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !second.isSeen("#notice"));
+        WaitForAsyncUtils.asyncFx(second.stage::close).get();
     }
 
     @Test
