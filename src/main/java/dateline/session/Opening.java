@@ -65,6 +65,7 @@ public final class Opening {
     private final DossierFile files = new DossierFile();
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private List<Recovered> offered = List.of();
 
     /** The example is the dossier that comes with the program. */
     public Opening(ReadingSession session, Preferences preferences, Jobs jobs, Path example) {
@@ -95,10 +96,17 @@ public final class Opening {
         read(example, Optional.empty());
     }
 
-    /** Tells what was left unsaved, if anything. */
+    /** Tells what was left unsaved, if anything, and not before what is being read is open, which would be told in its place. */
     public void offer(List<Recovered> left) {
-        if (!left.isEmpty()) {
-            outcome.set(Optional.of(new Outcome.Left(left)));
+        offered = left;
+        tellOffered();
+    }
+
+    private void tellOffered() {
+        if (!busy.get() && !offered.isEmpty()) {
+            Outcome left = new Outcome.Left(offered);
+            offered = List.of();
+            outcome.set(Optional.of(left));
         }
     }
 
@@ -120,6 +128,7 @@ public final class Opening {
     void giveUp() {
         reads.drop();
         busy.set(false);
+        tellOffered();
     }
 
     private void read(Path path, Optional<Path> file) {
@@ -156,5 +165,6 @@ public final class Opening {
             }
         }
         outcome.set(Optional.of(came));
+        tellOffered();
     }
 }

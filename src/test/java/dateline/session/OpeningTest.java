@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.library.DossierException;
 import dateline.library.Example;
 import dateline.library.Settings;
+import dateline.library.json.Fingerprint;
+import dateline.library.json.Recovered;
 import dateline.session.Opening.Outcome;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,31 @@ class OpeningTest {
                         opened -> assertThat(opened.file()).contains(FULL.toAbsolutePath()));
         assertThat(rig.session.article()).isPresent();
         assertThat(rig.recent()).containsExactly(FULL.toAbsolutePath());
+    }
+
+    @Test
+    void whatWasLeftUnsavedIsOfferedOnceWhatIsReadIsOpen() {
+        ArrayDeque<Runnable> background = new ArrayDeque<>();
+        Rig slow = new Rig(new Jobs(background::add, Runnable::run, patient -> {}, Runnable::run));
+        List<Outcome> told = new ArrayList<>();
+        slow.opening.outcomeProperty().subscribe(came -> came.ifPresent(told::add));
+        slow.opening.open(FULL);
+        slow.opening.offer(
+                List.of(new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "Talks", Instant.EPOCH)));
+        assertThat(told).isEmpty();
+
+        background.remove().run();
+        assertThat(told).hasExactlyElementsOfTypes(Outcome.Opened.class, Outcome.Left.class);
+    }
+
+    @Test
+    void whatWasLeftUnsavedIsOfferedAtOnceWhereNothingIsRead() {
+        rig.opening.offer(List.of());
+        assertThat(rig.opening.outcomeProperty().get()).isEmpty();
+
+        rig.opening.offer(
+                List.of(new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "Talks", Instant.EPOCH)));
+        assertThat(rig.outcome()).isInstanceOf(Outcome.Left.class);
     }
 
     @Test
