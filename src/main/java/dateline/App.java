@@ -31,7 +31,7 @@ final class App implements Window {
     private static final double BESIDE = 32;
     private static final Duration QUIET = Duration.seconds(4);
 
-    /** The first has no text in it yet. */
+    /** The first shows the text and the timeline, the second what stands beside the words, whose places are known then. */
     private static final int FRAMES_TO_SEE = 2;
 
     private final CompletableFuture<Void> seen = new CompletableFuture<>();
@@ -137,7 +137,9 @@ final class App implements Window {
     private void giveBack(Gathering gathering) {
         PauseTransition quiet = new PauseTransition(QUIET);
         quiet.setOnFinished(over -> collections.run(System::gc)); // as the launcher starts it, beside all else
-        gathering.shareProperty().subscribe(share -> share.ifPresentOrElse(now -> quiet.stop(), quiet::playFromStart));
+        gathering
+                .shareProperty()
+                .subscribe((before, share) -> share.ifPresentOrElse(now -> quiet.stop(), quiet::playFromStart));
     }
 
     private static void selectOnceOpen(Desk desk, String id) {

@@ -8,6 +8,7 @@ import dateline.library.json.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
@@ -27,7 +28,8 @@ final class Rehearsal {
      * @param folder where the copy lies and it keeps what it remembers
      */
     int open(Path folder) throws DossierException, IOException {
-        Path example = Files.copy(Example.path(), folder.resolve("example.dossier.json"));
+        Path example =
+                Files.copy(Example.path(), folder.resolve("example.dossier.json"), StandardCopyOption.REPLACE_EXISTING);
         Settings usual = Settings.DEFAULT;
         Settings.Files files = usual.files().opened(Optional.of(example), "");
         SettingsFile remembered = new SettingsFile(folder);

@@ -48,7 +48,7 @@ public final class Saving {
     /**
      * A dossier to be written, and what is to be done once it is.
      *
-     * @param expected what the file should hold, once it is written, so that it may be written over; empty where it may hold anything
+     * @param expected asked when its turn comes: what the file should hold to be written over; empty where it may hold anything
      */
     private record Request(
             Path file, Dossier dossier, Extras extras, Supplier<Optional<Fingerprint>> expected, Runnable then) {}

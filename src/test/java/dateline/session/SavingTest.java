@@ -26,6 +26,7 @@ class SavingTest {
     @TempDir
     private Path folder;
 
+    private final Deque<Runnable> background = new ArrayDeque<>();
     private final Jobs jobs = Jobs.onCallingThread();
     private final ReadingSession session = new ReadingSession(jobs);
     private final Preferences preferences = new Preferences(Settings.DEFAULT);
@@ -104,11 +105,15 @@ class SavingTest {
         assertThat(unsaved).containsExactly(false);
     }
 
+    /** Writes only when its background is run. */
+    private Saving savingBehind() {
+        Jobs slow = new Jobs(background::add, Runnable::run, patient -> {}, Runnable::run);
+        return new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), slow);
+    }
+
     @Test
     void nothingHasComeOfASaveThatIsUnderWayHoweverTheOneBeforeItEnded() {
-        Deque<Runnable> background = new ArrayDeque<>();
-        Jobs slow = new Jobs(background::add, Runnable::run, patient -> {}, Runnable::run);
-        Saving behind = new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), slow);
+        Saving behind = savingBehind();
         behind.save(file);
         behind.save(file);
         background.remove().run();
@@ -119,9 +124,7 @@ class SavingTest {
 
     @Test
     void whatIsSavedTwiceInARowWasChangedByNobodyElse() {
-        Deque<Runnable> background = new ArrayDeque<>();
-        Jobs slow = new Jobs(background::add, Runnable::run, patient -> {}, Runnable::run);
-        Saving behind = new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), slow);
+        Saving behind = savingBehind();
         behind.save(file);
         background.remove().run();
         redate("2024-01-02");

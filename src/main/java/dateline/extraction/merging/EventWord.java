@@ -93,7 +93,7 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
         return !Collections.disjoint(families, other.families);
     }
 
-    /** How much of the longer of two words both begin with, from 0 to 1; 0 where that is no root. */
+    /** How much of the longer of two different words both begin with, from 0 to 1; 0 where that is no root. */
     double sharedRoot(EventWord other) {
         int shared = Arrays.mismatch(stem.toCharArray(), other.stem.toCharArray());
         return shared < ROOT ? 0 : (double) shared / Math.max(stem.length(), other.stem.length());

@@ -18,10 +18,13 @@ record Namesakes(Set<String> labels) {
 
     /** Among the events of the marks. */
     static Namesakes among(List<Mark> marks) {
+        return marks.size() < VERY_MANY ? together(marks) : new Namesakes(Set.of());
+    }
+
+    private static Namesakes together(List<Mark> marks) {
         Set<String> seen = new HashSet<>();
         Set<String> again = new HashSet<>();
         marks.stream()
-                .limit(marks.size() < VERY_MANY ? VERY_MANY : 0)
                 .map(mark -> label(mark.event()))
                 .filter(label -> !seen.add(label))
                 .forEach(again::add);
