@@ -8,7 +8,6 @@ import dateline.ui.controls.InterFaces;
 import dateline.ui.start.StartWays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -28,6 +27,9 @@ public final class MainWindow {
     private static final double SHARE_OF_SCREEN = 0.9;
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
+
+    /** In px, as JavaFX asks for them on Windows, and on Linux and macOS: from others it would make its own at each start. */
+    private static final List<Integer> ICON_SIZES = List.of(32, 128);
 
     private MainWindow() {}
 
@@ -81,7 +83,7 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        Stream.of(16, 32, 48, 128, 256).map(MainWindow::icon).forEach(stage.getIcons()::add);
+        ICON_SIZES.stream().map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
         onOpened(desk, views.events()::requestFocus);
         stage.addEventHandler(
