@@ -4,7 +4,7 @@ import dateline.time.TimeSpan;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 
-/** What it adds to the weight of an event how exactly its time is known. */
+/** What it adds to the weight of an event how exactly its time is known; one with an open end lasts longer than all others. */
 final class Exactness {
 
     private static final long DAYS = TimeUnit.DAYS.toSeconds(3);
@@ -14,9 +14,6 @@ final class Exactness {
     private Exactness() {}
 
     static int weight(TimeSpan time) {
-        if (time.openStart() || time.openEnd()) {
-            return -30;
-        }
         long length = ChronoUnit.SECONDS.between(time.start(), time.end());
         if (length < DAYS) {
             return 30;

@@ -19,9 +19,7 @@ public final class Headlines {
                 .flatMap(block -> session.mentions().in(block.id()).stream())
                 .map(MentionIndex.Entry::event)
                 .collect(toUnmodifiableSet());
-        ids = session.prominence().headlines(told, MOST).stream()
-                .map(Event::id)
-                .collect(toUnmodifiableSet());
+        ids = session.prominence().headlines(told, MOST).stream().map(Event::id).collect(toUnmodifiableSet());
     }
 
     /** Whether the event is one of them, or starred. */

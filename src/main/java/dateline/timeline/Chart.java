@@ -248,12 +248,15 @@ public final class Chart {
         double from = scale.x(hull.from());
         double to = scale.x(hull.to());
         double spare = scale.width() - (to - from) - 2 * ROUND_LABEL;
+        if (spare < 0) {
+            return scale; // without a look at all their labels
+        }
         double label = ROUND_LABEL
                 + marks.stream()
                         .mapToDouble(mark -> lettering.longest(mark, spare))
                         .max()
                         .orElse(0);
-        return spare < 0 || from >= label || scale.width() - to >= label
+        return from >= label || scale.width() - to >= label
                 ? scale
                 : scale.at(hull.from(), scale.width() - label - (to - from));
     }
