@@ -1,29 +1,26 @@
 package dateline.dossier;
 
 import dateline.time.TimeSpan;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 
-/** What it adds to the weight of an event how exactly its time is known. */
+/** What it adds to the weight of an event how exactly its time is known; one with an open end lasts longer than all others. */
 final class Exactness {
 
-    private static final Duration DAYS = Duration.ofDays(3);
-    private static final Duration MONTH = Duration.ofDays(31);
-    private static final Duration YEAR = Duration.ofDays(366);
+    private static final long DAYS = TimeUnit.DAYS.toSeconds(3);
+    private static final long MONTH = TimeUnit.DAYS.toSeconds(31);
+    private static final long YEAR = TimeUnit.DAYS.toSeconds(366);
 
     private Exactness() {}
 
     static int weight(TimeSpan time) {
-        if (time.openStart() || time.openEnd()) {
-            return -30;
-        }
-        Duration length = Duration.ofSeconds(ChronoUnit.SECONDS.between(time.start(), time.end()));
-        if (length.compareTo(DAYS) < 0) {
+        long length = ChronoUnit.SECONDS.between(time.start(), time.end());
+        if (length < DAYS) {
             return 30;
         }
-        if (length.compareTo(MONTH) <= 0) {
+        if (length <= MONTH) {
             return 20;
         }
-        return length.compareTo(YEAR) <= 0 ? 10 : -30;
+        return length <= YEAR ? 10 : -30;
     }
 }

@@ -1,8 +1,5 @@
 package dateline.dossier;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
@@ -14,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +38,15 @@ public final class Prominence implements Comparator<Event> {
     private final List<Event> events;
     private final Set<String> titles = new HashSet<>();
     private final Map<String, Integer> leads = new HashMap<>();
+    private Optional<Answer> last = Optional.empty();
+
+    /** What tells the story of some events in short: several views ask of the same, which may be very many. */
+    private record Answer(List<Event> among, int most, List<Event> headlines) {
+
+        boolean answers(Collection<Event> asked, int wanted) {
+            return most == wanted && among.equals(asked);
+        }
+    }
 
     private Prominence(Dossier dossier) {
         events = dossier.events();
@@ -105,12 +112,21 @@ public final class Prominence implements Comparator<Event> {
      * issue in the same days only one, so that they are not all of one day.
      */
     public List<Event> headlines(Collection<Event> among, int most) {
-        SortedMap<Integer, List<Event>> byWeight = among.stream()
-                .filter(event -> event.origin() != Origin.REJECTED)
-                .collect(groupingBy(
-                        this::weight,
-                        () -> new TreeMap<>(Comparator.reverseOrder()),
-                        toList())); // sorts few weights, not many events
+        Answer answer = last.filter(known -> known.answers(among, most))
+                .orElseGet(() -> new Answer(List.copyOf(among), most, chosen(among, most)));
+        last = Optional.of(answer);
+        return answer.headlines();
+    }
+
+    private List<Event> chosen(Collection<Event> among, int most) {
+        SortedMap<Integer, List<Event>> byWeight =
+                new TreeMap<>(Comparator.reverseOrder()); // sorts few weights, not many events
+        for (Event event : among) {
+            if (event.origin() != Origin.REJECTED) {
+                byWeight.computeIfAbsent(weight(event), weight -> new ArrayList<>())
+                        .add(event);
+            }
+        }
         List<Contender> chosen = new ArrayList<>();
         for (List<Event> alike : byWeight.values()) {
             Iterator<Event> next = alike.iterator();

@@ -6,6 +6,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Origin;
+import dateline.dossier.Prominence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +40,18 @@ public final class Filters {
         window.stretchProperty().subscribe(stretch -> list());
     }
 
-    void open(Dossier dossier) {
+    void open(Dossier dossier, Prominence prominence) {
         events = dossier.events();
         hidden.set(Set.of());
         rejectedShown.set(false);
-        issues.open(dossier);
+        issues.open(dossier, prominence);
         sift();
     }
 
     /** Another state of the same dossier: choices stay. */
-    void replace(Dossier dossier) {
+    void replace(Dossier dossier, Prominence prominence) {
         events = dossier.events();
-        issues.replace(dossier);
+        issues.replace(dossier, prominence);
         sift();
     }
 

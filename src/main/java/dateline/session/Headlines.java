@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
-import dateline.dossier.Prominence;
 import java.util.Set;
 
 /** The few events that tell the story of the article that is read in short, at one moment. */
@@ -20,9 +19,7 @@ public final class Headlines {
                 .flatMap(block -> session.mentions().in(block.id()).stream())
                 .map(MentionIndex.Entry::event)
                 .collect(toUnmodifiableSet());
-        ids = Prominence.of(session.dossier()).headlines(told, MOST).stream()
-                .map(Event::id)
-                .collect(toUnmodifiableSet());
+        ids = session.prominence().headlines(told, MOST).stream().map(Event::id).collect(toUnmodifiableSet());
     }
 
     /** Whether the event is one of them, or starred. */

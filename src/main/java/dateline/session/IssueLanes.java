@@ -2,6 +2,7 @@ package dateline.session;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Issue;
+import dateline.dossier.Prominence;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,15 @@ final class IssueLanes {
     }
 
     /** Another dossier. */
-    void open(Dossier dossier) {
-        follow(IssueOrder.of(dossier));
+    void open(Dossier dossier, Prominence prominence) {
+        follow(IssueOrder.of(dossier, prominence));
     }
 
     /** Another state of the same dossier: as they followed its story the issues stay, and new ones come last. */
-    void replace(Dossier dossier) {
+    void replace(Dossier dossier, Prominence prominence) {
         Map<String, Integer> places = new HashMap<>();
         told.forEach(issue -> places.put(issue.id(), places.size()));
-        follow(IssueOrder.of(dossier).stream()
+        follow(IssueOrder.of(dossier, prominence).stream()
                 .sorted(Comparator.comparing(issue -> places.getOrDefault(issue.id(), places.size())))
                 .toList());
     }

@@ -17,8 +17,8 @@ final class IssueOrder {
     private IssueOrder() {}
 
     /** The issues of the dossier in that order. */
-    static List<Issue> of(Dossier dossier) {
-        List<String> headlines = Prominence.of(dossier).headlines(HEADLINES).stream()
+    static List<Issue> of(Dossier dossier, Prominence prominence) {
+        List<String> headlines = prominence.headlines(HEADLINES).stream()
                 .sorted(Comparator.comparing(
                                 (Event event) -> event.time().orElseThrow().start())
                         .thenComparing(Event::id))
@@ -27,7 +27,7 @@ final class IssueOrder {
                 .toList();
         Map<String, Integer> passages = new HashMap<>();
         for (Event event : dossier.events()) {
-            if (!event.issues().isEmpty()) {
+            if (!event.mentions().isEmpty() && !event.issues().isEmpty()) {
                 passages.merge(event.issues().getFirst(), event.mentions().size(), Integer::sum);
             }
         }

@@ -7,6 +7,7 @@ import dateline.dating.TaggedText;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
+import dateline.dossier.Prominence;
 import dateline.dossier.Reports;
 import dateline.dossier.TextIndex;
 import dateline.time.TimeSpan;
@@ -40,6 +41,7 @@ public final class ReadingSession {
     private final Annotating annotating = new Annotating(this::article, this::dossier, history);
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());
+    private Prominence prominence = Prominence.of(NOTHING);
     private final Charting charting = new Charting(filters, new Groups(NOTHING, text), correcting::arrange);
     private final Prospect prospect;
     private final Undated undated;
@@ -85,7 +87,7 @@ public final class ReadingSession {
         index(opened);
         dossier.set(opened);
         charting.open(new Groups(opened, text));
-        filters.open(opened); // last, so that what is drawn of very many events is drawn once
+        filters.open(opened, prominence); // last, so that what is drawn of very many events is drawn once
         article.set(Optional.empty());
         opened.articles().stream().findFirst().ifPresent(this::goOn);
         trail.forget();
@@ -104,7 +106,7 @@ public final class ReadingSession {
         index(changed);
         dossier.set(changed);
         charting.replace(new Groups(changed, text));
-        filters.replace(changed);
+        filters.replace(changed, prominence);
         article()
                 .ifPresent(before -> changed.articles().stream()
                         .filter(each -> each.id().equals(before.id()))
@@ -116,6 +118,7 @@ public final class ReadingSession {
     private void index(Dossier changed) {
         text = new TextIndex(changed.articles());
         mentions = new MentionIndex(changed.events());
+        prominence = Prominence.of(changed);
         asOf.read(changed.articles(), reports());
     }
 
@@ -224,6 +227,11 @@ public final class ReadingSession {
     /** Which events are told where in the open dossier. */
     public MentionIndex mentions() {
         return mentions;
+    }
+
+    /** How much each event of the open dossier matters to its story. */
+    public Prominence prominence() {
+        return prominence;
     }
 
     /** Where each block of the open dossier stands. */

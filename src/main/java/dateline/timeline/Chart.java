@@ -3,7 +3,6 @@ package dateline.timeline;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.time.TimeSpan;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -205,18 +204,28 @@ public final class Chart {
         if (marks.size() > MOST_MEASURED) {
             return fitted;
         }
-        TimeScale story = UP_TO_NOW.stream()
-                .map(part -> upToNow(part * width, dense, width, lettering))
-                .distinct()
-                .map(scale -> Map.entry(scale, Crowding.at(scale, lanes, lettering, date())))
-                .min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(fitted);
+        TimeScale story = leastCrowded(
+                UP_TO_NOW.stream()
+                        .map(part -> upToNow(part * width, dense, width, lettering))
+                        .distinct()
+                        .toList(),
+                lettering);
         return marks.stream()
                 .map(Mark::extent)
                 .reduce(Extent::and)
                 .map(hull -> withRoom(marks, lettering, hull, story))
                 .orElse(story);
+    }
+
+    /** That at which labels have most room; where there is only one, nothing needs to be tried. */
+    private TimeScale leastCrowded(List<TimeScale> scales, Lettering lettering) {
+        return scales.size() == 1
+                ? scales.getFirst()
+                : scales.stream()
+                        .map(scale -> Map.entry(scale, Crowding.at(scale, lanes, lettering, date())))
+                        .min(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElseThrow();
     }
 
     /** The scale at which what begins later than now has room for its label, and what was before has at least so much. */
@@ -239,12 +248,15 @@ public final class Chart {
         double from = scale.x(hull.from());
         double to = scale.x(hull.to());
         double spare = scale.width() - (to - from) - 2 * ROUND_LABEL;
+        if (spare < 0) {
+            return scale; // without a look at all their labels
+        }
         double label = ROUND_LABEL
                 + marks.stream()
                         .mapToDouble(mark -> lettering.longest(mark, spare))
                         .max()
                         .orElse(0);
-        return spare < 0 || from >= label || scale.width() - to >= label
+        return from >= label || scale.width() - to >= label
                 ? scale
                 : scale.at(hull.from(), scale.width() - label - (to - from));
     }
@@ -256,16 +268,7 @@ public final class Chart {
 
     /** The main mark of every event that has a time, lane by lane, eras last. */
     public List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>(size());
-        for (Lane lane : lanes) {
-            for (Mark mark : lane.marks()) {
-                if (mark.isMain()) {
-                    marks.add(mark);
-                }
-            }
-        }
-        marks.addAll(eras());
-        return marks;
+        return dealt.marks();
     }
 
     /** The main mark of the event; empty when it has no time or is not in the chart. */

@@ -3,6 +3,7 @@ package dateline.timeline;
 import dateline.dossier.Event;
 import dateline.dossier.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Dealing {
     private int size;
     private Optional<Extent> reach = Optional.empty();
     private List<Lane> lanes = List.of();
+    private List<Mark> marks = List.of();
 
     private Dealing(Marking marking) {
         this.marking = marking;
@@ -50,7 +52,19 @@ final class Dealing {
         dealing.reach = bounded ? Optional.of(dealing.withRoom(known)) : Optional.empty();
         TimeScale reference = TimeScale.fitted(dealing.reach.orElse(known), REFERENCE_WIDTH, MARGIN);
         dealing.lanes = dealing.made(reference, before.filter(other -> other.reach.equals(dealing.reach)));
+        dealing.marks = dealing.mainMarks();
         return dealing;
+    }
+
+    /** A lane has main marks alone, or echoes alone. */
+    private List<Mark> mainMarks() {
+        List<Mark> marks = new ArrayList<>(size);
+        lanes.stream()
+                .map(Lane::marks)
+                .filter(all -> !all.isEmpty() && all.getFirst().isMain())
+                .forEach(marks::addAll);
+        marks.addAll(eras);
+        return Collections.unmodifiableList(marks);
     }
 
     List<Lane> lanes() {
@@ -59,6 +73,11 @@ final class Dealing {
 
     List<Mark> eras() {
         return eras;
+    }
+
+    /** The main mark of every event that has a time, lane by lane, eras last. */
+    List<Mark> marks() {
+        return marks;
     }
 
     List<Event> undated() {

@@ -38,10 +38,12 @@ public record Lettering(
 
     /** How wide the longest of the short words of a mark is that has room; 0 where none has. */
     double longest(Mark mark, double room) {
-        return terse.apply(mark).stream()
-                .mapToDouble(text -> width(mark, text))
-                .filter(wide -> wide <= room)
-                .findFirst()
-                .orElse(0);
+        for (String text : terse.apply(mark)) {
+            double wide = width(mark, text);
+            if (wide <= room) {
+                return wide;
+            }
+        }
+        return 0;
     }
 }

@@ -25,8 +25,13 @@ final class Pile {
     /** A mark with its label, from left to right in pixels. */
     private record Labelled(Mark mark, double from, double to) {
 
-        boolean isApart(Labelled other) {
-            return from >= other.to + APART || other.from >= to + APART;
+        boolean isApartFrom(List<Labelled> row) {
+            for (Labelled other : row) {
+                if (from < other.to + APART && other.from < to + APART) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -36,6 +41,7 @@ final class Pile {
     private final Extent seen;
     private final boolean isFixed;
     private int labels;
+    private int kept = 1;
 
     private Pile(Lane lane, Extent seen, boolean isFixed) {
         this.lane = lane;
@@ -64,24 +70,25 @@ final class Pile {
         return pile;
     }
 
-    /** The marks that may have labels, the weightiest first. Of too many that weigh the same, some from all of time; the rest is crowd. */
+    /** The marks that may have labels, the weightiest first, and of those that weigh the same the earliest. */
     private List<Mark> toLabel() {
         List<Mark> marks = lane.marks().stream()
-                .sorted(Comparator.comparing(mark -> mark.extent().from()))
+                .sorted(Comparator.comparingDouble(mark -> mark.extent().from()))
                 .toList();
-        Comparator<Integer> weight = Comparator.comparing(
-                marks::get, Comparator.comparing(this::isMostlyOutside).thenComparing(WEIGHT));
+        Comparator<Mark> weight = Comparator.comparing(this::isMostlyOutside).thenComparing(WEIGHT);
+        List<Mark> few = marks.size() > MOST_LABELS ? spread(marks, weight) : marks;
+        return few.stream().sorted(weight).toList();
+    }
+
+    /** Of too many that weigh the same, some from all of time, in their order; the rest is crowd. */
+    private List<Mark> spread(List<Mark> marks, Comparator<Mark> weight) {
         List<Integer> spread = IntStream.range(0, marks.size())
                 .boxed()
-                .sorted(weight.thenComparing(
-                        Integer::reverse, Integer::compareUnsigned)) // any beginning is spread evenly
+                .sorted(Comparator.<Integer, Mark>comparing(marks::get, weight)
+                        .thenComparing(Integer::reverse, Integer::compareUnsigned)) // any beginning is spread evenly
                 .toList();
-        int most = Math.min(MOST_LABELS, marks.size());
-        spread.subList(most, marks.size()).forEach(number -> crowd.add(marks.get(number)));
-        return spread.subList(0, most).stream()
-                .sorted(weight.thenComparing(Comparator.naturalOrder()))
-                .map(marks::get)
-                .toList();
+        spread.subList(MOST_LABELS, marks.size()).forEach(number -> crowd.add(marks.get(number)));
+        return spread.subList(0, MOST_LABELS).stream().sorted().map(marks::get).toList();
     }
 
     /** Whether it is over and lies outside for the most part. */
@@ -90,15 +97,17 @@ final class Pile {
         return !mark.look().openEnd() && (middle < seen.from() || middle > seen.to());
     }
 
+    /** Puts it into the first row that has room. */
     private void put(Labelled mark) {
-        rows.stream()
-                .filter(row -> row.stream().allMatch(mark::isApart))
-                .findFirst()
-                .orElseGet(() -> {
-                    rows.add(new ArrayList<>());
-                    return rows.getLast();
-                })
-                .add(mark);
+        int row = 0;
+        while (row < rows.size() && !mark.isApartFrom(rows.get(row))) {
+            row++;
+        }
+        if (row == rows.size()) {
+            rows.add(new ArrayList<>());
+        }
+        rows.get(row).add(mark);
+        kept = mark.mark().isHeadline() ? Math.max(kept, row + 1) : kept;
     }
 
     private static Labelled bare(Mark mark, TimeScale scale) {
@@ -152,15 +161,12 @@ final class Pile {
      * @param opened keys of lanes in which all stay
      */
     boolean canGiveUp(Set<String> opened) {
-        return !isFixed
-                && !lane.isOneOf(opened)
-                && rows.size() > 1
-                && rows.getLast().stream().noneMatch(each -> each.mark().isHeadline());
+        return rows.size() > kept && !lane.isOneOf(opened);
     }
 
-    /** Whether nothing of its last row is seen at first. */
+    /** Whether nothing of its last row is seen at first: what is, comes first into a row. */
     boolean endsOutside() {
-        return !isFixed && rows.getLast().stream().allMatch(each -> isMostlyOutside(each.mark()));
+        return isMostlyOutside(rows.getLast().getFirst().mark());
     }
 
     /** Gives up the last row. */

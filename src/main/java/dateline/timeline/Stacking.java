@@ -1,9 +1,11 @@
 package dateline.timeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Fills a panel with lanes: they get as many rows as their labels need, and only when that is higher than the panel the lane with most
@@ -20,37 +22,44 @@ final class Stacking {
     private static final double HIGHEST_PADDING = 22;
     private static final double SHARE_OF_PADDING = 6;
 
-    private final List<Pile> piles;
+    private final List<Pile> piles = new ArrayList<>();
     private final double height;
 
-    private Stacking(List<Pile> piles, double height) {
-        this.piles = piles;
+    private Stacking(double height) {
         this.height = height;
     }
 
     /** The lanes, which all have marks, in the panel. */
     static Stacking of(List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
-        Stacking whole = new Stacking(piles(lanes, panel, lettering, placement, folding), panel.height());
-        if (whole.fits() && whole.piles.stream().noneMatch(Pile::isCut)) {
+        Stacking whole = new Stacking(panel.height());
+        if (whole.holds(lanes, lane -> pile(lane, panel, lettering, placement, folding))) {
             return whole;
         }
-        Stacking terse = new Stacking(piles(lanes, panel, lettering.tersely(), placement, folding), panel.height());
+        Stacking terse = new Stacking(panel.height());
+        lanes.forEach(lane -> terse.piles.add(pile(lane, panel, lettering.tersely(), placement, folding)));
         terse.giveUpRows(folding.opened());
         return terse;
     }
 
-    private static List<Pile> piles(
-            List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
-        return lanes.stream()
-                .map(lane -> lane.headed(panel.headOf(lane, lettering)))
-                .map(lane -> {
-                    if (lane.isOneOf(folding.collapsed())) {
-                        return Pile.fixed(lane.collapsed());
-                    }
-                    boolean isCrowd = lane.marks().size() > VERY_MANY;
-                    return isCrowd ? Pile.fixed(lane) : Pile.of(lane, panel, lettering, placement);
-                })
-                .toList();
+    /** Whether all lanes have room with all of their labels. After the first that has none no other is looked at: more only take more room. */
+    private boolean holds(List<Lane> lanes, Function<Lane, Pile> piling) {
+        for (Lane lane : lanes) {
+            Pile pile = piling.apply(lane);
+            piles.add(pile);
+            if (pile.isCut() || !fits()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Pile pile(Lane bare, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
+        Lane lane = bare.headed(panel.headOf(bare, lettering));
+        if (lane.isOneOf(folding.collapsed())) {
+            return Pile.fixed(lane.collapsed());
+        }
+        boolean isCrowd = lane.marks().size() > VERY_MANY;
+        return isCrowd ? Pile.fixed(lane) : Pile.of(lane, panel, lettering, placement);
     }
 
     private void giveUpRows(Set<String> opened) {

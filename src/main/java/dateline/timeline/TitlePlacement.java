@@ -141,9 +141,10 @@ final class TitlePlacement {
         Item item = items.get(number);
         double from = number > 0 ? taken[number - 1] : EDGE - LabelPlacement.GAP;
         double to = number + 1 < items.size() ? free[number + 1] : placement.width() + LabelPlacement.GAP - EDGE;
-        return placement.spaces(item.mark(), item.placement(), label, from, to).stream()
-                .filter(space -> item.form() == Item.Form.MARK || space.side() != INSIDE)
-                .toList();
+        List<Space> all = placement.spaces(item.mark(), item.placement(), label, from, to);
+        return item.form() == Item.Form.MARK
+                ? all
+                : all.stream().filter(space -> space.side() != INSIDE).toList();
     }
 
     /** The title at the end of the space that is next to its mark. */

@@ -1,7 +1,6 @@
 package dateline.ui.card;
 
 import dateline.dossier.Event;
-import dateline.dossier.Prominence;
 import dateline.dossier.TextIndex;
 import dateline.session.ReadingSession;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ record Story(List<Event> events, boolean isDated) {
     /** That of the events that are shown. */
     static Story of(ReadingSession session, int most) {
         List<Event> shown = session.filters().shown();
-        List<Event> dated = Prominence.of(session.dossier()).headlines(shown, most);
+        List<Event> dated = session.prominence().headlines(shown, most);
         if (dated.size() >= Math.min(FEWEST_DATED, shown.size())) {
             return new Story(
                     dated.stream()

@@ -2,7 +2,6 @@ package dateline.ui.timeline;
 
 import dateline.article.Article;
 import dateline.dossier.Event;
-import dateline.dossier.Prominence;
 import dateline.dossier.Reports;
 import dateline.session.Axis;
 import dateline.session.Group;
@@ -91,7 +90,7 @@ final class ChartSource {
         List<Heading> headings = wanted.lanes().stream()
                 .map(group -> new Heading(group.key(), group.name()))
                 .toList();
-        Set<String> headlines = Prominence.of(session.dossier()).headlines(wanted.events(), HEADLINES).stream()
+        Set<String> headlines = session.prominence().headlines(wanted.events(), HEADLINES).stream()
                 .map(Event::id)
                 .collect(Collectors.toUnmodifiableSet());
         return new Plan(

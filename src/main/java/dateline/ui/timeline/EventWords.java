@@ -118,7 +118,7 @@ final class EventWords {
         return isChosen
                 ? shortLabels(event)
                 : event.headline().wordings(most).stream()
-                        .flatMap(words -> withStart(event, words))
+                        .flatMap(words -> withStart(event, words).stream())
                         .toList();
     }
 
@@ -131,7 +131,7 @@ final class EventWords {
 
     /** What may be written where there is little room: the label that somebody chose, or else the beginning of the title. */
     List<String> shortLabels(Event event) {
-        return withStart(event, event.headline().brief()).toList();
+        return withStart(event, event.headline().brief());
     }
 
     /** What may be written of one of several with the same label, the longest first: more of its title, but in the end as little. */
@@ -140,9 +140,10 @@ final class EventWords {
         return Stream.concat(titles, headlineLabels(event).stream()).distinct().toList();
     }
 
-    private Stream<String> withStart(Event event, String label) {
-        return Stream.concat(
-                since(event).stream().map(start -> messages.text("mark.since", label, start)), Stream.of(label));
+    private List<String> withStart(Event event, String label) {
+        return since(event)
+                .map(start -> List.of(messages.text("mark.since", label, start), label))
+                .orElse(List.of(label));
     }
 
     /** Since when it has been going on, to the month. */

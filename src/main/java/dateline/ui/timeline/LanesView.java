@@ -27,7 +27,7 @@ final class LanesView extends Pane {
     private final LanesPainter painter;
     private final ItemNodes nodes;
     private final TimelineModel model;
-    private final EventWords words;
+    private final ItemNames names;
     private Arrangement arrangement = Arrangement.EMPTY;
     private Optional<Item> opened = Optional.empty();
 
@@ -38,7 +38,7 @@ final class LanesView extends Pane {
      */
     LanesView(TimelineModel model, EventWords words, Fonts fonts, Consumer<Item> fire) {
         this.model = model;
-        this.words = words;
+        names = new ItemNames(model, words);
         swatches = new Swatches(() -> Optional.ofNullable(getParent()).ifPresent(parent -> parent.requestLayout()));
         painter = new LanesPainter(canvas.getGraphicsContext2D(), model, swatches, fonts);
         nodes = new ItemNodes(fire, this::place);
@@ -104,19 +104,10 @@ final class LanesView extends Pane {
                 .filter(item.stretch()::holds)
                 .map(spot -> spot.mark().event());
         if (!node.isNamedFor(item, selected)) {
-            node.name(item, selected, name(item, selected));
+            Strip strip = arrangement.strips().get(item.lane());
+            node.name(item, selected, names.of(item, strip.lane().heading(), selected));
         }
         node.show(item, selected.isPresent(), model.isHit(item));
-    }
-
-    private String name(Item item, Optional<Event> selected) {
-        Strip strip = arrangement.strips().get(item.lane());
-        if (!item.isCluster()) {
-            return words.name(item.mark().event(), strip.lane().heading());
-        }
-        return selected.map(event ->
-                        words.name(event, strip.lane().heading(), item.stretch().size()))
-                .orElseGet(() -> words.name(item));
     }
 
     @Override

@@ -33,7 +33,7 @@ record Namesakes(Set<String> labels) {
 
     /** Whether another event has the same label. */
     boolean has(Event event) {
-        return labels.contains(label(event));
+        return !labels.isEmpty() && labels.contains(label(event));
     }
 
     private static String label(Event event) {
