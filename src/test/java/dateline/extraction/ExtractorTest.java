@@ -130,6 +130,17 @@ class ExtractorTest {
     }
 
     @Test
+    void anExpressionCountsForWhatItHangsOnSoonerThanForAnythingElse() {
+        List<EventDraft> events = events("The bridge fell on 5 May 2022. The mayor of Bergen resigned after it.");
+
+        assertThat(events)
+                .hasSize(2)
+                .allSatisfy(draft -> assertThat(time(draft)).isEqualTo("2022-05-05"));
+        assertThat(events.getFirst().telling().sureness().least())
+                .isLessThan(events.getLast().telling().sureness().least());
+    }
+
+    @Test
     void aRelativeTimeWithoutTheDateOfTheArticleStillStandsAtItsEvent() {
         Extract found = Texts.findings(Texts.article("a", "", "News", "The minister resigned in May."));
 

@@ -46,12 +46,8 @@ final class DatingChooser {
         this.weights = weights;
     }
 
-    /**
-     * What dates an event.
-     *
-     * @param sureness how likely it does, from 0 to 1
-     */
-    record Choice(Dating dating, double sureness) {}
+    /** What dates an event, and how surely. */
+    record Choice(Dating dating, Sureness sureness) {}
 
     /**
      * What likeliest dates the event that the clause tells. Several of one time speak for it together; a time speaks for those within
@@ -69,8 +65,12 @@ final class DatingChooser {
         return said.entrySet().stream()
                 .max(Comparator.comparingDouble((Map.Entry<Candidate, Object> one) -> likely(one.getValue(), shares))
                         .thenComparingDouble(one -> weight(one.getKey())))
-                .map(best -> new Choice(best.getKey().dating(), likely(best.getValue(), shares) / all))
-                .orElseGet(() -> new Choice(new Dating.Unknown(), 0));
+                .map(best -> choice(clause, best.getKey().dating(), likely(best.getValue(), shares) / all))
+                .orElseGet(() -> choice(clause, new Dating.Unknown(), 0));
+    }
+
+    private static Choice choice(Clause clause, Dating dating, double share) {
+        return new Choice(dating, Sureness.of(dating, clause, share));
     }
 
     private static double likely(Object time, Map<Object, Double> shares) {

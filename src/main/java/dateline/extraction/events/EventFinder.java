@@ -112,7 +112,7 @@ public final class EventFinder {
         boolean isContrary = judged == Status.HAPPENED
                 && dated.filter(time -> isToCome(time, article)).isPresent();
         if (isContrary && Tense.of(clause).isOver()) {
-            return Optional.of(new Telling(weight, judged, Optional.empty(), 0));
+            return Optional.of(new Telling(weight, judged, Optional.empty(), choice.sureness()));
         }
         return Optional.of(new Telling(weight, isContrary ? Status.EXPECTED : judged, dated, choice.sureness()));
     }

@@ -9,6 +9,6 @@ import java.util.Optional;
  *
  * @param weight how likely it belongs on a timeline, from 0 to 1
  * @param dated what likeliest dates it: an expression, or its own word where that it is told as news says when
- * @param sureness how likely that is right, from 0 to 1
+ * @param sureness how sure that is
  */
-public record Telling(double weight, Status status, Optional<TimeExpression> dated, double sureness) {}
+public record Telling(double weight, Status status, Optional<TimeExpression> dated, Sureness sureness) {}

@@ -23,7 +23,7 @@ final class AgreedTime {
     }
 
     private static double sureness(EventMention mention) {
-        return mention.draft().telling().sureness();
+        return mention.draft().telling().sureness().share();
     }
 
     /** What dates the event by a mention, where the surest one says the same. */

@@ -21,19 +21,11 @@ import java.util.Optional;
  */
 record EventMention(Article article, EventDraft draft, EventWord word, Roles roles, MentionContext context) {
 
-    /** So sure a time must be to count. */
-    private static final double SURE = 0.6;
-
-    /** So sure it must be that it is told as news: what speaks against that speaks for no time at all more than for another. */
-    private static final double SURE_OF_NEWS = 0.4;
-
     /** What dates it, where that is sure enough. */
     Optional<TimeExpression> dated() {
-        return draft.telling().dated().filter(dated -> draft.telling().sureness() >= least(dated));
-    }
-
-    private static double least(TimeExpression dated) {
-        return NewsOfTheDay.dates(dated) ? SURE_OF_NEWS : SURE;
+        return draft.telling()
+                .dated()
+                .filter(dated -> draft.telling().sureness().isEnough());
     }
 
     /** When it is, where that is sure enough. */
