@@ -43,7 +43,8 @@ public record Clause(Sentence sentence, int predicate) {
     public boolean isPassive() {
         boolean isFinite = word().has("VerbForm=Fin");
         boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && copula().isPresent();
-        boolean isMarked = isSet || tree().child(predicate, "aux:pass").isPresent();
+        boolean isMarked =
+                isSet || isBeing() || tree().child(predicate, "aux:pass").isPresent();
         boolean isPerfect = tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
         boolean hasPatient = !isFinite
                 && !isPerfect
@@ -59,17 +60,28 @@ public record Clause(Sentence sentence, int predicate) {
                 && at(word().head()).isPassive();
     }
 
+    /** "were seated": a participle that ends in no "-ing" after "be", whatever the reader took that for. */
+    private boolean isBeing() {
+        Word word = word();
+        return word.has("VerbForm=Part")
+                && !word.lower().endsWith("ing")
+                && tree().children(predicate, "aux").stream()
+                        .anyMatch(aux -> sentence.word(aux).hasLemma("be"));
+    }
+
     /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on, and has no object. */
     private boolean isDescribing() {
         boolean isParticiple = isPastParticiple() && Set.of("acl", "amod").contains(word().relation());
         return isParticiple && tree().child(predicate, "obj").isEmpty() && !isMainVerb();
     }
 
-    /** "Rescued by fishermen, he …": a participle in front of what its subject then does. */
+    /** "Rescued by fishermen, he …": a participle in front of what its subject then does; or led by a word, "until rescued". */
     private boolean isAbsolute() {
+        boolean isLed =
+                word().isRelated("advcl") && tree().child(predicate, "mark").isPresent();
         return isPastParticiple()
-                && predicate < word().head()
-                && tree().child(predicate, "nsubj", "obj", "aux", "mark").isEmpty();
+                && (isLed || predicate < word().head())
+                && tree().child(predicate, "nsubj", "obj", "aux").isEmpty();
     }
 
     /** "Two men arrested after a fire", "the deal reached in May": what somebody undergoes, without the auxiliary. */
@@ -146,9 +158,10 @@ public record Clause(Sentence sentence, int predicate) {
         return OptionalInt.empty();
     }
 
-    /** What a relative pronoun stands for: the noun that its clause describes. */
+    /** What a relative pronoun stands for: the noun that its clause describes. "What" stands for itself. */
     public OptionalInt antecedent(int pronoun) {
-        boolean isRelative = sentence.word(pronoun).has("PronType=Rel");
+        boolean isRelative = sentence.word(pronoun).has("PronType=Rel")
+                && !sentence.word(pronoun).hasLemma("what", "whatever", "whoever");
         for (int at = pronoun; isRelative && at >= 0; at = sentence.word(at).head()) {
             if (sentence.word(at).isRelated("acl:relcl")) {
                 return OptionalInt.of(described(sentence.word(at).head()));
@@ -197,9 +210,9 @@ public record Clause(Sentence sentence, int predicate) {
         return tree().children(predicate).stream().anyMatch(this::isNegation);
     }
 
-    /** Whether the word denies the one it hangs on: "not", "never", "no". */
+    /** Whether the word denies the one it hangs on: "not", "never", "no"; "not only" denies nothing. */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
-        return word.hasLemma("never", "no", "neither", "not");
+        return word.hasLemma("never", "no", "neither", "not") && !sentence.is(place + 1, "only", "merely");
     }
 }

@@ -2,6 +2,7 @@ package dateline.extraction.names;
 
 import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.ReadText;
+import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.Word;
@@ -60,6 +61,9 @@ final class Identities {
                     .forEach(name -> latest.put(name, identity));
             if (naming.sort() == Sort.PROPER) {
                 titles.roles(naming).forEach(role -> call(role, identity));
+            } else if (isAnother(naming)) {
+                roles.put(naming.key(), Optional.empty());
+                roles.put(plain(naming), Optional.empty());
             }
             meant.add(identity);
         }
@@ -104,10 +108,24 @@ final class Identities {
         if (naming.sort() != Sort.COMMON || !naming.sentence().is(naming.from() - 1, "the")) {
             return Optional.empty();
         }
-        int plain = gazetteer.end(naming.sentence(), naming.from(), naming.head());
         Optional<Identity> whole = roles.getOrDefault(naming.key(), Optional.empty());
-        return whole.or(() ->
-                roles.getOrDefault(ShortNames.key(naming.sentence().text(plain, naming.to())), Optional.empty()));
+        return whole.or(() -> roles.getOrDefault(plain(naming), Optional.empty()));
+    }
+
+    /** How somebody is called without the state in front: of "Norwegian minister" the minister. */
+    private String plain(Naming naming) {
+        int plain = gazetteer.end(naming.sentence(), naming.from(), naming.head());
+        return ShortNames.key(naming.sentence().text(plain, naming.to()));
+    }
+
+    /** Whether one more of a kind comes in, after whom its name alone is in doubt: "another doctor", "a doctor left". */
+    private boolean isAnother(Naming naming) {
+        Sentence sentence = naming.sentence();
+        boolean isNew = naming.word().isRelated("nsubj") && sentence.is(naming.from() - 1, "a", "an");
+        boolean isOther = sentence.tree().children(naming.head(), "det", "amod").stream()
+                .anyMatch(word ->
+                        titles.vocabulary().has("another", sentence.word(word).lower()));
+        return (isNew || isOther) && !names.containsKey(naming);
     }
 
     /** Makes somebody new of a name, unless it is short for another. */

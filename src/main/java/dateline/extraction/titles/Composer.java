@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Composes the whole that a headline is pruned from: doer, deed, and the rest. */
@@ -170,7 +171,17 @@ final class Composer {
             return phrases.part(child, REST);
         }
         return phrases.part(child, word.isRelated("advmod") ? front(child) : FRONTED)
-                .filter(Constituent::isNeeded);
+                .filter(Constituent::isNeeded)
+                .filter(part -> !isJoining(child));
+    }
+
+    /** Whether an adverb joins the clause to another, alone or with the next word: "so the strike ended", "only when Berg won". */
+    private boolean isJoining(int adverb) {
+        return IntStream.rangeClosed(adverb, adverb + 1)
+                .filter(place -> place < clause.predicate())
+                .filter(place -> sentence().word(adverb).isRelated("advmod"))
+                .anyMatch(place ->
+                        vocabulary.has("subordinator", sentence().word(place).lower()));
     }
 
     /** Where an adverb goes: "only Berg won", "Berg almost won". */
@@ -184,8 +195,15 @@ final class Composer {
         boolean isNobody = word.is(Part.PRON) && NOBODY.stream().anyMatch(word::has);
         return !isNobody
                 && !phrases.features().isDated(subject)
+                && !isWhile(subject)
                 && !new Agreement(vocabulary, sentence()).disagrees(clause, subject)
                 && certainty(subject) >= SURE;
+    }
+
+    /** Whether a clause that tells of something in a span of time was taken for one that tells of the span: "after weeks in Iran, which …". */
+    private boolean isWhile(int subject) {
+        return sentence().word(clause.predicate()).isRelated("acl:relcl")
+                && sentence().timed(subject).isPresent();
     }
 
     /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */

@@ -53,8 +53,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whom or what "she" means. */
     private Optional<String> pronoun(int head) {
-        boolean isPersonal =
-                told.word(head).has("PronType=Prs") && !told.word(head).has("Poss=Yes");
+        boolean isPersonal = told.word(head).has("PronType=Prs")
+                && Stream.of("Poss=Yes", "Reflex=Yes").noneMatch(told.word(head)::has);
         return isPersonal && !isUnknown(head) ? standsFor(head, cast.anybody(told.sentence(), head)) : Optional.empty();
     }
 
@@ -134,8 +134,11 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .isPresent();
     }
 
-    /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, or "they" one person. */
+    /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, "they" one person, or "whose" one who is not printed. */
     boolean isUnknown(int place) {
+        if (told.word(place).has("PronType=Rel") && told.word(place).has("Poss=Yes")) {
+            return related(place).isEmpty();
+        }
         Optional<Figure> meant = cast.anybody(told.sentence(), place);
         boolean isOne =
                 meant.filter(figure -> figure.kind() == Actor.Kind.PERSON).isPresent();

@@ -26,7 +26,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private static final List<String> LISTS = List.of("hedge", "adverbial");
 
     /** What of the features of a word is told of it. */
-    private static final List<String> TOLD = List.of("PronType=", "Polarity=", "Degree=Sup", "NumType=Ord");
+    private static final List<String> TOLD =
+            List.of("PronType=", "Polarity=", "Degree=Sup", "Degree=Cmp", "NumType=Ord");
 
     private static final int FEW = 3;
     private static final int SEVERAL = 6;
@@ -51,6 +52,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, tree().isWithin(told.predicate(), place), "around");
         add(features, !isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
         add(features, isUntilNow(place), "until now");
+        add(features, isOfTime(place), "of time");
+        add(features, isNotOnly(place), "not only");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         size(features, place);
@@ -98,6 +101,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         if (isCalledFor(place, marker)) {
             features.add("called-for");
             features.add("called-for<" + base(word(word(place).head())));
+            add(features, isOnly(place), "called-for/only");
         }
     }
 
@@ -141,6 +145,19 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .isPresent();
     }
 
+    /** Whether it says nothing without the time behind it: "one day" of "one day after the vote", "on" taken for a particle in "left on Monday". */
+    private boolean isOfTime(int place) {
+        return word(place).isRelated("compound:prt")
+                ? told.sentence().timed(place + 1).isPresent()
+                : word(place).isRelated("obl:unmarked") && told.sentence().is(place + 1, "after", "before");
+    }
+
+    /** Whether it is of "not only", which tells no more than that the rest follows. */
+    private boolean isNotOnly(int place) {
+        int not = told.sentence().is(place, "not") ? place : place - 1;
+        return told.sentence().is(not, "not") && told.sentence().is(not + 1, "only", "merely") && place <= not + 1;
+    }
+
     /** Whether it names somebody, or is a pronoun that means somebody known. */
     private boolean isCalled(int place) {
         return word(place).is(Part.PRON)
@@ -159,6 +176,14 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         Word head = word(word(place).head());
         Word verb = head.isRelated("obj") && word(place).isRelated("acl") ? word(head.head()) : head;
         return VerbFrames.callsFor(verb.lemma(), marker) || VerbFrames.nounCallsFor(head.lemma(), marker);
+    }
+
+    /** Whether the verb it hangs on tells nothing else: "with Berg" of "Lund met with Berg". */
+    private boolean isOnly(int place) {
+        int verb = word(place).head();
+        return word(verb).is(Part.VERB)
+                && tree().child(verb, "obj", "ccomp", "xcomp", "compound:prt").isEmpty()
+                && tree().children(verb, "obl").stream().noneMatch(other -> other > verb && other < place);
     }
 
     /** Whether it stands right behind what it hangs on: "the geologist Anna Berg". */
