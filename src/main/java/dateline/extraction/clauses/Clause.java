@@ -42,9 +42,8 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether its subject undergoes what it tells. */
     public boolean isPassive() {
         boolean isFinite = word().has("VerbForm=Fin");
-        boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && copula().isPresent();
-        boolean isMarked =
-                isSet || isBeing() || tree().child(predicate, "aux:pass").isPresent();
+        boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && isAfterBe();
+        boolean isMarked = isSet || tree().child(predicate, "aux:pass").isPresent();
         boolean isPerfect = tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
         boolean hasPatient = !isFinite
                 && !isPerfect
@@ -60,13 +59,12 @@ public record Clause(Sentence sentence, int predicate) {
                 && at(word().head()).isPassive();
     }
 
-    /** "were seated": a participle that ends in no "-ing" after "be", whatever the reader took that for. */
-    private boolean isBeing() {
-        Word word = word();
-        return word.has("VerbForm=Part")
-                && !word.lower().endsWith("ing")
-                && tree().children(predicate, "aux").stream()
-                        .anyMatch(aux -> sentence.word(aux).hasLemma("be"));
+    /** Whether "be" stands before it and it ends in no "-ing", whatever the reader took either for: "were seated". */
+    private boolean isAfterBe() {
+        return tree().children(predicate, "cop", "aux").stream()
+                .map(sentence::word)
+                .filter(auxiliary -> !word().lower().endsWith("ing"))
+                .anyMatch(auxiliary -> auxiliary.hasLemma("be"));
     }
 
     /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on, and has no object. */
@@ -75,12 +73,10 @@ public record Clause(Sentence sentence, int predicate) {
         return isParticiple && tree().child(predicate, "obj").isEmpty() && !isMainVerb();
     }
 
-    /** "Rescued by fishermen, he …": a participle in front of what its subject then does; or led by a word, "until rescued". */
+    /** "Rescued by fishermen, he …", "until rescued by fishermen": a participle that tells what its subject undergoes besides. */
     private boolean isAbsolute() {
-        boolean isLed =
-                word().isRelated("advcl") && tree().child(predicate, "mark").isPresent();
         return isPastParticiple()
-                && (isLed || predicate < word().head())
+                && word().relation().equals("advcl")
                 && tree().child(predicate, "nsubj", "obj", "aux").isEmpty();
     }
 
@@ -162,7 +158,7 @@ public record Clause(Sentence sentence, int predicate) {
     public OptionalInt antecedent(int pronoun) {
         boolean isRelative = sentence.word(pronoun).has("PronType=Rel")
                 && !sentence.word(pronoun).hasLemma("what", "whatever", "whoever");
-        for (int at = pronoun; isRelative && at >= 0; at = sentence.word(at).head()) {
+        for (int at = isRelative ? pronoun : -1; at >= 0; at = sentence.word(at).head()) {
             if (sentence.word(at).isRelated("acl:relcl")) {
                 return OptionalInt.of(described(sentence.word(at).head()));
             }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who is who: joins the namings of one article that mean the same. */
 final class Identities {
@@ -115,17 +116,18 @@ final class Identities {
     /** How somebody is called without the state in front: of "Norwegian minister" the minister. */
     private String plain(Naming naming) {
         int plain = gazetteer.end(naming.sentence(), naming.from(), naming.head());
-        return ShortNames.key(naming.sentence().text(plain, naming.to()));
+        return ShortNames.key(naming.sentence().text(plain, naming.head() + 1));
     }
 
     /** Whether one more of a kind comes in, after whom its name alone is in doubt: "another doctor", "a doctor left". */
     private boolean isAnother(Naming naming) {
         Sentence sentence = naming.sentence();
-        boolean isNew = naming.word().isRelated("nsubj") && sentence.is(naming.from() - 1, "a", "an");
-        boolean isOther = sentence.tree().children(naming.head(), "det", "amod").stream()
-                .anyMatch(word ->
-                        titles.vocabulary().has("another", sentence.word(word).lower()));
-        return (isNew || isOther) && !names.containsKey(naming);
+        return Stream.of(naming)
+                .filter(one -> !names.containsKey(one))
+                .flatMap(one -> sentence.tree().children(one.head(), "det", "amod").stream())
+                .anyMatch(word -> sentence.is(word, "a", "an")
+                        ? naming.word().isRelated("nsubj")
+                        : titles.vocabulary().has("another", sentence.word(word).lower()));
     }
 
     /** Makes somebody new of a name, unless it is short for another. */

@@ -20,15 +20,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     /** Whether the verb of the clause is in the plural: as written where its form shows that, else as its subject is. */
     boolean isPlural(Clause clause, int subject) {
         boolean isOwn = sentence.word(subject).head() == clause.predicate();
-        return (isOwn ? shown(clause) : Optional.<Boolean>empty())
-                .orElseGet(() -> isPlural(subject) || isOwn && isPeople(clause, subject));
-    }
-
-    /** Whether a name with "the" means many, as far as the reader sees in the verb: "the French". */
-    private boolean isPeople(Clause clause, int subject) {
-        return sentence.word(subject).is(Part.PROPN)
-                && tree().child(subject, "det").isPresent()
-                && clause.word().has("Number=Plur");
+        return (isOwn ? shown(clause) : Optional.<Boolean>empty()).orElseGet(() -> isPlural(subject));
     }
 
     /** Whether the verb cannot belong to that subject: "the talks was". */
@@ -51,7 +43,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
                 .map(word -> word.has("Number=Plur"));
     }
 
-    /** Whether several are meant: "Berg and Lund", "the police", "dozens", "many", "the injured", "14 percent of the voters". */
+    /** Whether several are meant: "Berg and Lund", "the police", "dozens", "many", "14 percent of the voters". */
     boolean isPlural(int subject) {
         Word word = sentence.word(subject);
         if (tree().child(subject, "conj").isPresent()) {
@@ -60,7 +52,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
                     .noneMatch(cc -> sentence.word(cc).hasLemma("or", "nor"));
         }
         boolean isQuantity = vocabulary.has("quantity", word.lemma());
-        boolean isCount = word.is(Part.NUM) && !word.hasLemma("one") || word.is(Part.ADJ) && word.has("Degree=Pos");
+        boolean isCount = word.is(Part.NUM) && !word.hasLemma("one");
         return isQuantity
                 ? tree().children(subject, "nmod").stream().anyMatch(this::isPlural)
                 : word.has("Number=Plur") || vocabulary.has("several", word.lower()) || isCount;

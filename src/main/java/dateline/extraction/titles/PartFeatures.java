@@ -8,10 +8,12 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.TimexType;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What is known of a word that hangs on another, with all below it, as a part of a headline. {@code nmod:of} is a relation and what
@@ -54,6 +56,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, isUntilNow(place), "until now");
         add(features, isOfTime(place), "of time");
         add(features, isNotOnly(place), "not only");
+        add(features, isInBrackets(place), "in brackets");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         size(features, place);
@@ -101,7 +104,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         if (isCalledFor(place, marker)) {
             features.add("called-for");
             features.add("called-for<" + base(word(word(place).head())));
-            add(features, isOnly(place), "called-for/only");
+            add(features, isFirst(place), "called-for/first");
         }
     }
 
@@ -147,15 +150,23 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /** Whether it says nothing without the time behind it: "one day" of "one day after the vote", "on" taken for a particle in "left on Monday". */
     private boolean isOfTime(int place) {
-        return word(place).isRelated("compound:prt")
-                ? told.sentence().timed(place + 1).isPresent()
-                : word(place).isRelated("obl:unmarked") && told.sentence().is(place + 1, "after", "before");
+        return switch (word(place).relation()) {
+            case "compound:prt" -> told.sentence().timed(place + 1).isPresent();
+            case "obl:unmarked" -> told.sentence().is(place + 1, "after", "before");
+            default -> false;
+        };
+    }
+
+    private boolean isInBrackets(int place) {
+        BitSet phrase = tree().subtree(place);
+        return told.sentence().text(phrase.nextSetBit(0), phrase.length()).matches("\\(.*\\)");
     }
 
     /** Whether it is of "not only", which tells no more than that the rest follows. */
     private boolean isNotOnly(int place) {
-        int not = told.sentence().is(place, "not") ? place : place - 1;
-        return told.sentence().is(not, "not") && told.sentence().is(not + 1, "only", "merely") && place <= not + 1;
+        return IntStream.of(place - 1, place)
+                .filter(not -> told.sentence().is(not, "not"))
+                .anyMatch(not -> told.sentence().is(not + 1, "only", "merely"));
     }
 
     /** Whether it names somebody, or is a pronoun that means somebody known. */
@@ -178,12 +189,15 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return VerbFrames.callsFor(verb.lemma(), marker) || VerbFrames.nounCallsFor(head.lemma(), marker);
     }
 
-    /** Whether the verb it hangs on tells nothing else: "with Berg" of "Lund met with Berg". */
-    private boolean isOnly(int place) {
+    /** Whether it is the first that the verb it hangs on tells besides its doer: "to Bergen" of "returned to Bergen in May". */
+    private boolean isFirst(int place) {
         int verb = word(place).head();
-        return word(verb).is(Part.VERB)
-                && tree().child(verb, "obj", "ccomp", "xcomp", "compound:prt").isEmpty()
-                && tree().children(verb, "obl").stream().noneMatch(other -> other > verb && other < place);
+        return tree().children(verb, "obj", "ccomp", "xcomp", "compound:prt", "obl").stream()
+                .filter(other -> other > verb)
+                .filter(other -> word(verb).is(Part.VERB))
+                .findFirst()
+                .filter(first -> first == place)
+                .isPresent();
     }
 
     /** Whether it stands right behind what it hangs on: "the geologist Anna Berg". */

@@ -138,6 +138,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         Agreement agreement = new Agreement(vocabulary, told.sentence());
         Optional<String> theirs = told.subject().stream()
                 .filter(subject -> subject < pronoun)
+                .filter(subject -> !namer().isUnknown(subject))
                 .filter(subject -> cast.anybody(told.sentence(), subject).stream()
                         .noneMatch(figure -> figure.kind() == Actor.Kind.PERSON))
                 .mapToObj(subject -> agreement.isPlural(subject) ? "their" : "its")
