@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is known of a word that hangs on another, with all below it, as a part of a headline. {@code nmod:of} is a relation and what
@@ -148,11 +149,14 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .isPresent();
     }
 
-    /** Whether it says nothing without the time behind it: "one day" of "one day after the vote", "on" taken for a particle in "left on Monday". */
+    /** Whether it says nothing without the time behind it: "one day" of "one day after they voted", "on" taken for a particle in "left on Monday". */
     private boolean isOfTime(int place) {
         return switch (word(place).relation()) {
             case "compound:prt" -> told.sentence().timed(place + 1).isPresent();
-            case "obl:unmarked" -> told.sentence().is(place + 1, "after", "before");
+            case "obl:unmarked", "nmod:unmarked" ->
+                Stream.of(place + 1)
+                        .filter(next -> told.sentence().is(next, "after", "before"))
+                        .anyMatch(next -> word(next).isRelated("mark"));
             default -> false;
         };
     }
@@ -195,6 +199,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return tree().children(verb, "obj", "ccomp", "xcomp", "compound:prt", "obl").stream()
                 .filter(other -> other > verb)
                 .filter(other -> word(verb).is(Part.VERB))
+                .filter(other -> !word(verb).isRelated("xcomp", "advcl", "acl"))
                 .findFirst()
                 .filter(first -> first == place)
                 .isPresent();
