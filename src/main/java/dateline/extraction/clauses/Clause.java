@@ -42,7 +42,7 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether its subject undergoes what it tells. */
     public boolean isPassive() {
         boolean isFinite = word().has("VerbForm=Fin");
-        boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && copula().isPresent();
+        boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && isAfterBe();
         boolean isMarked = isSet || tree().child(predicate, "aux:pass").isPresent();
         boolean isPerfect = tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
         boolean hasPatient = !isFinite
@@ -59,17 +59,25 @@ public record Clause(Sentence sentence, int predicate) {
                 && at(word().head()).isPassive();
     }
 
+    /** Whether "be" stands before it and it ends in no "-ing", whatever the reader took either for: "were seated". */
+    private boolean isAfterBe() {
+        return tree().children(predicate, "cop", "aux").stream()
+                .map(sentence::word)
+                .filter(auxiliary -> !word().lower().endsWith("ing"))
+                .anyMatch(auxiliary -> auxiliary.hasLemma("be"));
+    }
+
     /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on, and has no object. */
     private boolean isDescribing() {
         boolean isParticiple = isPastParticiple() && Set.of("acl", "amod").contains(word().relation());
         return isParticiple && tree().child(predicate, "obj").isEmpty() && !isMainVerb();
     }
 
-    /** "Rescued by fishermen, he …": a participle in front of what its subject then does. */
+    /** "Rescued by fishermen, he …", "until rescued by fishermen": a participle that tells what its subject undergoes besides. */
     private boolean isAbsolute() {
         return isPastParticiple()
-                && predicate < word().head()
-                && tree().child(predicate, "nsubj", "obj", "aux", "mark").isEmpty();
+                && word().relation().equals("advcl")
+                && tree().child(predicate, "nsubj", "obj", "aux").isEmpty();
     }
 
     /** "Two men arrested after a fire", "the deal reached in May": what somebody undergoes, without the auxiliary. */
@@ -146,10 +154,11 @@ public record Clause(Sentence sentence, int predicate) {
         return OptionalInt.empty();
     }
 
-    /** What a relative pronoun stands for: the noun that its clause describes. */
+    /** What a relative pronoun stands for: the noun that its clause describes. "What" stands for itself. */
     public OptionalInt antecedent(int pronoun) {
-        boolean isRelative = sentence.word(pronoun).has("PronType=Rel");
-        for (int at = pronoun; isRelative && at >= 0; at = sentence.word(at).head()) {
+        boolean isRelative = sentence.word(pronoun).has("PronType=Rel")
+                && !sentence.word(pronoun).hasLemma("what", "whatever", "whoever");
+        for (int at = isRelative ? pronoun : -1; at >= 0; at = sentence.word(at).head()) {
             if (sentence.word(at).isRelated("acl:relcl")) {
                 return OptionalInt.of(described(sentence.word(at).head()));
             }
@@ -197,9 +206,9 @@ public record Clause(Sentence sentence, int predicate) {
         return tree().children(predicate).stream().anyMatch(this::isNegation);
     }
 
-    /** Whether the word denies the one it hangs on: "not", "never", "no". */
+    /** Whether the word denies the one it hangs on: "not", "never", "no"; "not only" denies nothing. */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
-        return word.hasLemma("never", "no", "neither", "not");
+        return word.hasLemma("never", "no", "neither", "not") && !sentence.is(place + 1, "only", "merely");
     }
 }

@@ -2,6 +2,7 @@ package dateline.extraction.names;
 
 import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.ReadText;
+import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.Word;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who is who: joins the namings of one article that mean the same. */
 final class Identities {
@@ -60,6 +62,9 @@ final class Identities {
                     .forEach(name -> latest.put(name, identity));
             if (naming.sort() == Sort.PROPER) {
                 titles.roles(naming).forEach(role -> call(role, identity));
+            } else if (isAnother(naming)) {
+                roles.put(naming.key(), Optional.empty());
+                roles.put(plain(naming), Optional.empty());
             }
             meant.add(identity);
         }
@@ -104,10 +109,25 @@ final class Identities {
         if (naming.sort() != Sort.COMMON || !naming.sentence().is(naming.from() - 1, "the")) {
             return Optional.empty();
         }
-        int plain = gazetteer.end(naming.sentence(), naming.from(), naming.head());
         Optional<Identity> whole = roles.getOrDefault(naming.key(), Optional.empty());
-        return whole.or(() ->
-                roles.getOrDefault(ShortNames.key(naming.sentence().text(plain, naming.to())), Optional.empty()));
+        return whole.or(() -> roles.getOrDefault(plain(naming), Optional.empty()));
+    }
+
+    /** How somebody is called without the state in front: of "Norwegian minister" the minister. */
+    private String plain(Naming naming) {
+        int plain = gazetteer.end(naming.sentence(), naming.from(), naming.head());
+        return ShortNames.key(naming.sentence().text(plain, naming.head() + 1));
+    }
+
+    /** Whether one more of a kind comes in, after whom its name alone is in doubt: "another doctor", "a doctor left". */
+    private boolean isAnother(Naming naming) {
+        Sentence sentence = naming.sentence();
+        return Stream.of(naming)
+                .filter(one -> !names.containsKey(one))
+                .flatMap(one -> sentence.tree().children(one.head(), "det", "amod").stream())
+                .anyMatch(word -> sentence.is(word, "a", "an")
+                        ? naming.word().isRelated("nsubj")
+                        : titles.vocabulary().has("another", sentence.word(word).lower()));
     }
 
     /** Makes somebody new of a name, unless it is short for another. */

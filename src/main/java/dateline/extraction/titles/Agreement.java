@@ -43,7 +43,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
                 .map(word -> word.has("Number=Plur"));
     }
 
-    /** Whether several are meant: "Berg and Lund", "the police", "dozens", "14 percent of the voters". */
+    /** Whether several are meant: "Berg and Lund", "the police", "dozens", "many", "14 percent of the voters". */
     boolean isPlural(int subject) {
         Word word = sentence.word(subject);
         if (tree().child(subject, "conj").isPresent()) {

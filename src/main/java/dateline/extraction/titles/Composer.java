@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Composes the whole that a headline is pruned from: doer, deed, and the rest. */
@@ -132,15 +134,24 @@ final class Composer {
 
     private List<HeadlineWord> deed(int subject, boolean isTurned) {
         int predicate = clause.predicate();
-        boolean isPlural = !phrases.namer().isPerson(subject)
-                && new Agreement(vocabulary, sentence()).isPlural(isTurned ? clause.at(subject) : clause, subject);
-        String verb = new VerbPhrase(vocabulary, clause, status, isPlural, isTurned).text();
+        String verb = new VerbPhrase(vocabulary, clause, status, isPlural(subject, isTurned), isTurned).text();
         List<HeadlineWord> words = new ArrayList<>();
         words.add(new HeadlineWord(DEED, predicate, predicate, verb));
         if (!clause.word().is(Part.VERB) && !clause.isPassive()) {
             words.add(phrases.print(predicate, REST));
         }
         return words;
+    }
+
+    private boolean isPlural(int subject, boolean isTurned) {
+        Namer namer = phrases.namer();
+        if (namer.isPerson(subject) || namer.isPeople(subject)) {
+            return namer.isPeople(subject);
+        }
+        return namer.meant(subject)
+                .map(noun -> new Agreement(vocabulary, noun.sentence()).isPlural(noun.place()))
+                .orElseGet(() -> new Agreement(vocabulary, sentence())
+                        .isPlural(isTurned ? clause.at(subject) : clause, subject));
     }
 
     private List<Constituent> rest(OptionalInt object) {
@@ -170,7 +181,19 @@ final class Composer {
             return phrases.part(child, REST);
         }
         return phrases.part(child, word.isRelated("advmod") ? front(child) : FRONTED)
-                .filter(Constituent::isNeeded);
+                .filter(Constituent::isNeeded)
+                .filter(part -> !isJoining(child));
+    }
+
+    /** Whether an adverb joins the clause to another, alone or with the next word, or begins a phrase: "so the strike ended", "only when Berg won", "late in May". */
+    private boolean isJoining(int adverb) {
+        IntStream joints = IntStream.rangeClosed(adverb, adverb + 1)
+                .filter(place -> place < clause.predicate())
+                .filter(place ->
+                        vocabulary.has("subordinator", sentence().word(place).lower()));
+        IntStream phrases = tree().children(adverb, "obl").stream().mapToInt(phrase -> phrase);
+        return IntStream.concat(joints, phrases)
+                .anyMatch(any -> sentence().word(adverb).isRelated("advmod"));
     }
 
     /** Where an adverb goes: "only Berg won", "Berg almost won". */
@@ -180,12 +203,30 @@ final class Composer {
 
     /** Whether somebody is told of who can do it, and the reader is sure that it is done by them. */
     private boolean isDoer(int subject) {
-        Word word = sentence().word(subject);
-        boolean isNobody = word.is(Part.PRON) && NOBODY.stream().anyMatch(word::has);
-        return !isNobody
-                && !phrases.features().isDated(subject)
+        return Stream.<IntPredicate>of(phrases.features()::isDated, this::isNobody, this::isWhile, this::isOther)
+                        .noneMatch(fault -> fault.test(subject))
                 && !new Agreement(vocabulary, sentence()).disagrees(clause, subject)
                 && certainty(subject) >= SURE;
+    }
+
+    private boolean isNobody(int subject) {
+        Word word = sentence().word(subject);
+        return word.is(Part.PRON) && NOBODY.stream().anyMatch(word::has);
+    }
+
+    /** Whether a clause that tells of something in a span of time was taken for one that tells of the span: "after weeks in Iran, which …". */
+    private boolean isWhile(int subject) {
+        return sentence()
+                .timed(subject)
+                .filter(span -> clause.word().isRelated("acl:relcl"))
+                .isPresent();
+    }
+
+    /** Whether it is nobody who could do to "himself" what is told. */
+    private boolean isOther(int subject) {
+        return tree().children(clause.predicate(), "obj", "iobj").stream()
+                .filter(object -> sentence().is(object, "himself", "herself"))
+                .anyMatch(object -> phrases.cast().anybody(sentence(), subject).isEmpty());
     }
 
     /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * @param trigger the word that has to be in it
  */
 record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
+
+    /** How end the adjectives that with "the" name a people: "the French", "the Japanese"; others take an s. */
+    private static final Pattern PEOPLE = Pattern.compile("(?:[cs]h|ese|ss)$");
 
     /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
@@ -53,8 +57,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whom or what "she" means. */
     private Optional<String> pronoun(int head) {
-        boolean isPersonal =
-                told.word(head).has("PronType=Prs") && !told.word(head).has("Poss=Yes");
+        boolean isPersonal = told.word(head).has("PronType=Prs")
+                && Stream.of("Poss=Yes", "Reflex=Yes").noneMatch(told.word(head)::has);
         return isPersonal && !isUnknown(head) ? standsFor(head, cast.anybody(told.sentence(), head)) : Optional.empty();
     }
 
@@ -134,8 +138,19 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .isPresent();
     }
 
-    /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, or "they" one person. */
+    /** Whether a state is meant by its people: "the French". */
+    boolean isPeople(int place) {
+        return told.tree().children(place, "det").stream()
+                .filter(det -> PEOPLE.matcher(told.word(place).text()).find())
+                .flatMap(det -> cast.anybody(told.sentence(), place).stream())
+                .anyMatch(figure -> figure.kind() == Actor.Kind.STATE);
+    }
+
+    /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, "they" one person, or "whose" one who is not printed. */
     boolean isUnknown(int place) {
+        if (told.word(place).has("PronType=Rel")) {
+            return isStray(place);
+        }
         Optional<Figure> meant = cast.anybody(told.sentence(), place);
         boolean isOne =
                 meant.filter(figure -> figure.kind() == Actor.Kind.PERSON).isPresent();
@@ -154,6 +169,11 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .filter(noun -> noun.sentence() != told.sentence()
                         || earlier(pronoun).noneMatch(other -> told.tree().isWithin(noun.place(), other)))
                 .map(Namer::phrase);
+    }
+
+    /** The noun that is printed for "they", in whose number its verb stands. */
+    Optional<ReferringWord> meant(int pronoun) {
+        return told.sentence().is(pronoun, "they") ? cast.antecedent(told.sentence(), pronoun) : Optional.empty();
     }
 
     /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
@@ -233,17 +253,26 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     private Optional<String> related(int pronoun) {
         return told.antecedent(pronoun).stream()
                 .filter(noun -> told.word(noun).part().isNoun())
-                .filter(noun -> printed().noneMatch(head -> told.tree().isWithin(noun, head)))
+                .filter(noun -> !isPrinted(noun))
                 .mapToObj(noun -> cast.anybody(told.sentence(), noun)
                         .map(cast::shortName)
                         .orElseGet(() -> phrase(new ReferringWord(told.sentence(), noun))))
                 .findFirst();
     }
 
-    /** The heads of what the headline prints: the doer and the object may stand outside of the clause. */
-    private IntStream printed() {
+    /** Whether neither the one whom "whose" means is printed nor can be named there. */
+    private boolean isStray(int pronoun) {
+        return Stream.of(told.word(pronoun))
+                .filter(word -> word.has("Poss=Yes"))
+                .filter(word -> told.antecedent(pronoun).stream().noneMatch(this::isPrinted))
+                .anyMatch(word -> related(pronoun).isEmpty());
+    }
+
+    /** Whether the headline prints it: the doer and the object may stand outside of the clause. */
+    private boolean isPrinted(int noun) {
         return Stream.of(OptionalInt.of(told.predicate()), told.subject(), told.object())
-                .flatMapToInt(OptionalInt::stream);
+                .flatMapToInt(OptionalInt::stream)
+                .anyMatch(head -> told.tree().isWithin(noun, head));
     }
 
     /** "Berg's" for "her", where it is known who she is. */

@@ -8,10 +8,13 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import dateline.time.TimexType;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is known of a word that hangs on another, with all below it, as a part of a headline. {@code nmod:of} is a relation and what
@@ -26,7 +29,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private static final List<String> LISTS = List.of("hedge", "adverbial");
 
     /** What of the features of a word is told of it. */
-    private static final List<String> TOLD = List.of("PronType=", "Polarity=", "Degree=Sup", "NumType=Ord");
+    private static final List<String> TOLD =
+            List.of("PronType=", "Polarity=", "Degree=Sup", "Degree=Cmp", "NumType=Ord");
 
     private static final int FEW = 3;
     private static final int SEVERAL = 6;
@@ -51,6 +55,9 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, tree().isWithin(told.predicate(), place), "around");
         add(features, !isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
         add(features, isUntilNow(place), "until now");
+        add(features, isOfTime(place), "of time");
+        add(features, isNotOnly(place), "not only");
+        add(features, isInBrackets(place), "in brackets");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         size(features, place);
@@ -98,6 +105,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         if (isCalledFor(place, marker)) {
             features.add("called-for");
             features.add("called-for<" + base(word(word(place).head())));
+            add(features, isFirst(place), "called-for/first");
         }
     }
 
@@ -141,6 +149,30 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .isPresent();
     }
 
+    /** Whether it says nothing without the time behind it: "one day" of "one day after they voted", "on" taken for a particle in "left on Monday". */
+    private boolean isOfTime(int place) {
+        return switch (word(place).relation()) {
+            case "compound:prt" -> told.sentence().timed(place + 1).isPresent();
+            case "obl:unmarked", "nmod:unmarked" ->
+                Stream.of(place + 1)
+                        .filter(next -> told.sentence().is(next, "after", "before"))
+                        .anyMatch(next -> word(next).isRelated("mark"));
+            default -> false;
+        };
+    }
+
+    private boolean isInBrackets(int place) {
+        BitSet phrase = tree().subtree(place);
+        return told.sentence().text(phrase.nextSetBit(0), phrase.length()).matches("\\(.*\\)");
+    }
+
+    /** Whether it is of "not only", which tells no more than that the rest follows. */
+    private boolean isNotOnly(int place) {
+        return IntStream.of(place - 1, place)
+                .filter(not -> told.sentence().is(not, "not"))
+                .anyMatch(not -> told.sentence().is(not + 1, "only", "merely"));
+    }
+
     /** Whether it names somebody, or is a pronoun that means somebody known. */
     private boolean isCalled(int place) {
         return word(place).is(Part.PRON)
@@ -159,6 +191,18 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         Word head = word(word(place).head());
         Word verb = head.isRelated("obj") && word(place).isRelated("acl") ? word(head.head()) : head;
         return VerbFrames.callsFor(verb.lemma(), marker) || VerbFrames.nounCallsFor(head.lemma(), marker);
+    }
+
+    /** Whether it is the first that the verb it hangs on tells besides its doer: "to Bergen" of "returned to Bergen in May". */
+    private boolean isFirst(int place) {
+        int verb = word(place).head();
+        return tree().children(verb, "obj", "ccomp", "xcomp", "compound:prt", "obl").stream()
+                .filter(other -> other > verb)
+                .filter(other -> word(verb).is(Part.VERB))
+                .filter(other -> !word(verb).isRelated("xcomp", "advcl", "acl"))
+                .findFirst()
+                .filter(first -> first == place)
+                .isPresent();
     }
 
     /** Whether it stands right behind what it hangs on: "the geologist Anna Berg". */

@@ -1,5 +1,6 @@
 package dateline.extraction.titles;
 
+import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.language.Part;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -116,7 +118,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                     : Optional.empty();
         }
         Constituent phrase = namer().possessor(head, slot).orElseGet(() -> phrase(head, slot, 0));
-        if (need != Relevance.Need.NEEDED && phrase.parts().isEmpty() && isBereft(head)) {
+        boolean isBare =
+                phrase.parts().stream().allMatch(part -> part.words().getLast().to() <= head);
+        if (need != Relevance.Need.NEEDED && isBare && isBereft(head)) {
             return Optional.empty();
         }
         List<HeadlineWord> words = new ArrayList<>(leading(head, slot));
@@ -129,22 +133,25 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
     }
 
-    /** What stands for an owner who is not named: what is written where that means the doers ("they … their"), else "the" where something has to. */
+    /** What stands for an owner who is not named: what is written where that means the doers ("they … their", "the strike took its toll"), else "the" where something has to. */
     private Optional<String> owner(int pronoun) {
+        Agreement agreement = new Agreement(vocabulary, told.sentence());
         Optional<String> theirs = told.subject().stream()
                 .filter(subject -> subject < pronoun)
-                .filter(new Agreement(vocabulary, told.sentence())::isPlural)
-                .mapToObj(doers -> told.word(pronoun).lower())
-                .filter("their"::equals)
+                .filter(subject -> !namer().isUnknown(subject))
+                .filter(subject -> cast.anybody(told.sentence(), subject).stream()
+                        .noneMatch(figure -> figure.kind() == Actor.Kind.PERSON))
+                .mapToObj(subject -> agreement.isPlural(subject) ? "their" : "its")
+                .filter(told.word(pronoun).lower()::equals)
                 .findFirst();
         return theirs.or(() -> Optional.of("the")
                 .filter(the -> features().isDated(pronoun)
                         || told.word(told.word(pronoun).head()).has("Number=Sing")));
     }
 
-    /** Whether a participle says nothing without the date that went with it: "the law issued in May". */
+    /** Whether what describes a noun says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */
     private boolean isBereft(int head) {
-        return told.word(head).relation().equals("acl")
+        return told.word(head).isRelated("acl")
                 && told.tree().children(head).stream()
                         .anyMatch(child -> child > head && features().isDated(child));
     }
@@ -191,7 +198,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         if (word.isRelated("det") && word.has("PronType=Dem")) {
             return "the";
         }
-        boolean isSmall = place == 0 && !word.is(Part.PROPN);
+        boolean isFirst =
+                IntStream.range(0, place).allMatch(before -> told.word(before).is(Part.PUNCT, Part.SYM));
+        boolean isSmall = isFirst && !word.is(Part.PROPN);
         boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT));
         return isSmall && !isShouted ? word.lower() : word.text();
     }

@@ -107,7 +107,10 @@ record Wording(Sentence sentence) {
     String text(List<HeadlineWord> words) {
         StringBuilder text = new StringBuilder();
         HeadlineWord before = null;
-        boolean isLed = ARTICLES.contains(words.getFirst().text().toLowerCase(Locale.ROOT));
+        boolean isLed = words.stream()
+                .limit(1)
+                .filter(word -> ARTICLES.contains(word.text().toLowerCase(Locale.ROOT)))
+                .anyMatch(word -> !sentence.is(word.to(), "few", "little", "number", "couple", "lot"));
         for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
                 text.append(between(before, word));
