@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +42,7 @@ public final class Prominence implements Comparator<Event> {
     /** What tells the story of some events in short: several views ask of the same, which may be very many. */
     private record Answer(List<Event> among, int most, List<Event> headlines) {
 
-        boolean answers(Collection<Event> asked, int wanted) {
+        boolean answers(List<Event> asked, int wanted) {
             return most == wanted && among.equals(asked);
         }
     }
@@ -111,14 +110,14 @@ public final class Prominence implements Comparator<Event> {
      * Those of these events that tell the story in short, the weightiest first: dated and not rejected, and of several of one
      * issue in the same days only one, so that they are not all of one day.
      */
-    public List<Event> headlines(Collection<Event> among, int most) {
+    public List<Event> headlines(List<Event> among, int most) {
         Answer answer = last.filter(known -> known.answers(among, most))
                 .orElseGet(() -> new Answer(List.copyOf(among), most, chosen(among, most)));
         last = Optional.of(answer);
         return answer.headlines();
     }
 
-    private List<Event> chosen(Collection<Event> among, int most) {
+    private List<Event> chosen(List<Event> among, int most) {
         SortedMap<Integer, List<Event>> byWeight =
                 new TreeMap<>(Comparator.reverseOrder()); // sorts few weights, not many events
         for (Event event : among) {

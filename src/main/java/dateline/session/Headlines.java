@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
+import java.util.List;
 import java.util.Set;
 
 /** The few events that tell the story of the article that is read in short, at one moment. */
@@ -14,11 +15,12 @@ public final class Headlines {
     private final Set<String> ids;
 
     public Headlines(ReadingSession session) {
-        Set<Event> told = session.article().stream()
+        List<Event> told = session.article().stream()
                 .flatMap(article -> article.blocks().stream())
                 .flatMap(block -> session.mentions().in(block.id()).stream())
                 .map(MentionIndex.Entry::event)
-                .collect(toUnmodifiableSet());
+                .distinct()
+                .toList();
         ids = session.prominence().headlines(told, MOST).stream().map(Event::id).collect(toUnmodifiableSet());
     }
 

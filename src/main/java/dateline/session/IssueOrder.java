@@ -27,7 +27,7 @@ final class IssueOrder {
                 .toList();
         Map<String, Integer> passages = new HashMap<>();
         for (Event event : dossier.events()) {
-            if (!event.mentions().isEmpty() && !event.issues().isEmpty()) {
+            if (!event.issues().isEmpty()) {
                 passages.merge(event.issues().getFirst(), event.mentions().size(), Integer::sum);
             }
         }

@@ -16,7 +16,7 @@ public record Sureness(double share, double least) {
     /** That an expression of something else does. */
     private static final double OTHER = 0.6;
 
-    /** That it is told as news: what speaks against that speaks less for another time. */
+    /** That it is told as news: what speaks against that speaks for no time at all rather than for another. */
     private static final double NEWS = 0.3;
 
     /** That this dates what the clause tells, with this likelihood. */

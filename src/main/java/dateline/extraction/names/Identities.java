@@ -63,8 +63,8 @@ final class Identities {
             if (naming.sort() == Sort.PROPER) {
                 titles.roles(naming).forEach(role -> call(role, identity));
             } else if (isAnother(naming)) {
-                roles.put(naming.key(), Optional.empty());
-                roles.put(plain(naming), Optional.empty());
+                Stream.of(naming.key(), plain(naming))
+                        .forEach(role -> roles.computeIfPresent(role, (name, held) -> Optional.empty()));
             }
             meant.add(identity);
         }
@@ -119,7 +119,7 @@ final class Identities {
         return ShortNames.key(naming.sentence().text(plain, naming.head() + 1));
     }
 
-    /** Whether one more of a kind comes in, after whom its name alone is in doubt: "another doctor", "a doctor left". */
+    /** Whether one more of a kind comes in, after whom who was called so before is in doubt: "another doctor", "a doctor left". */
     private boolean isAnother(Naming naming) {
         Sentence sentence = naming.sentence();
         return Stream.of(naming)
@@ -127,7 +127,7 @@ final class Identities {
                 .flatMap(one -> sentence.tree().children(one.head(), "det", "amod").stream())
                 .anyMatch(word -> sentence.is(word, "a", "an")
                         ? naming.word().isRelated("nsubj")
-                        : titles.vocabulary().has("another", sentence.word(word).lower()));
+                        : titles.vocabulary().has("further", sentence.word(word).lower()));
     }
 
     /** Makes somebody new of a name, unless it is short for another. */

@@ -187,13 +187,16 @@ final class Composer {
 
     /** Whether an adverb joins the clause to another, alone or with the next word, or begins a phrase: "so the strike ended", "only when Berg won", "late in May". */
     private boolean isJoining(int adverb) {
+        if (!sentence().word(adverb).isRelated("advmod")) {
+            return false;
+        }
         IntStream joints = IntStream.rangeClosed(adverb, adverb + 1)
-                .filter(place -> place < clause.predicate())
+                .filter(place -> clause.subject().stream().anyMatch(subject -> place < subject))
+                .filter(place -> sentence().word(place).head() == clause.predicate())
                 .filter(place ->
                         vocabulary.has("subordinator", sentence().word(place).lower()));
-        IntStream phrases = tree().children(adverb, "obl").stream().mapToInt(phrase -> phrase);
-        return IntStream.concat(joints, phrases)
-                .anyMatch(any -> sentence().word(adverb).isRelated("advmod"));
+        IntStream begun = tree().children(adverb, "obl").stream().mapToInt(phrase -> phrase);
+        return IntStream.concat(joints, begun).findAny().isPresent();
     }
 
     /** Where an adverb goes: "only Berg won", "Berg almost won". */
@@ -222,11 +225,13 @@ final class Composer {
                 .isPresent();
     }
 
-    /** Whether it is nobody who could do to "himself" what is told. */
+    /** Whether it is nobody who could do to "himself" what is told, but of somebody: "Berg's help". */
     private boolean isOther(int subject) {
         return tree().children(clause.predicate(), "obj", "iobj").stream()
                 .filter(object -> sentence().is(object, "himself", "herself"))
-                .anyMatch(object -> phrases.cast().anybody(sentence(), subject).isEmpty());
+                .filter(object -> phrases.cast().anybody(sentence(), subject).isEmpty())
+                .flatMap(object -> tree().subtree(subject).stream().boxed())
+                .anyMatch(owner -> phrases.cast().anybody(sentence(), owner).isPresent());
     }
 
     /** Whether the reader has not found what the verb calls for: "suggest", "Berg called". */

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** How end the adjectives that with "the" name a people: "the French", "the Japanese"; others take an s. */
-    private static final Pattern PEOPLE = Pattern.compile("(?:[cs]h|ese|ss)$");
+    private static final Pattern PEOPLE = Pattern.compile("(?:(?<!Cze)[cs]h|ese|ss)$");
 
     /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
@@ -141,6 +141,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** Whether a state is meant by its people: "the French". */
     boolean isPeople(int place) {
         return told.tree().children(place, "det").stream()
+                .filter(det -> told.sentence().is(det, "the"))
                 .filter(det -> PEOPLE.matcher(told.word(place).text()).find())
                 .flatMap(det -> cast.anybody(told.sentence(), place).stream())
                 .anyMatch(figure -> figure.kind() == Actor.Kind.STATE);

@@ -152,7 +152,11 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     /** Whether it says nothing without the time behind it: "one day" of "one day after they voted", "on" taken for a particle in "left on Monday". */
     private boolean isOfTime(int place) {
         return switch (word(place).relation()) {
-            case "compound:prt" -> told.sentence().timed(place + 1).isPresent();
+            case "compound:prt" ->
+                told.sentence()
+                        .timed(place + 1)
+                        .filter(time -> told.sentence().is(place, "on", "in"))
+                        .isPresent();
             case "obl:unmarked", "nmod:unmarked" ->
                 Stream.of(place + 1)
                         .filter(next -> told.sentence().is(next, "after", "before"))
@@ -163,13 +167,16 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     private boolean isInBrackets(int place) {
         BitSet phrase = tree().subtree(place);
-        return told.sentence().text(phrase.nextSetBit(0), phrase.length()).matches("\\(.*\\)");
+        List<String> ends = List.of(
+                word(phrase.nextSetBit(0)).text(), word(phrase.length() - 1).text());
+        return ends.equals(List.of("(", ")"));
     }
 
     /** Whether it is of "not only", which tells no more than that the rest follows. */
     private boolean isNotOnly(int place) {
         return IntStream.of(place - 1, place)
-                .filter(not -> told.sentence().is(not, "not"))
+                .filter(not -> not >= 0)
+                .filter(not -> word(not).hasLemma("not"))
                 .anyMatch(not -> told.sentence().is(not + 1, "only", "merely"));
     }
 

@@ -1,6 +1,5 @@
 package dateline.extraction.titles;
 
-import dateline.dossier.Actor;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.language.Part;
@@ -133,16 +132,13 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
     }
 
-    /** What stands for an owner who is not named: what is written where that means the doers ("they … their", "the strike took its toll"), else "the" where something has to. */
+    /** What stands for an owner who is not named: what is written where that means the doers ("they … their"), else "the" where something has to. */
     private Optional<String> owner(int pronoun) {
-        Agreement agreement = new Agreement(vocabulary, told.sentence());
         Optional<String> theirs = told.subject().stream()
                 .filter(subject -> subject < pronoun)
-                .filter(subject -> !namer().isUnknown(subject))
-                .filter(subject -> cast.anybody(told.sentence(), subject).stream()
-                        .noneMatch(figure -> figure.kind() == Actor.Kind.PERSON))
-                .mapToObj(subject -> agreement.isPlural(subject) ? "their" : "its")
-                .filter(told.word(pronoun).lower()::equals)
+                .filter(new Agreement(vocabulary, told.sentence())::isPlural)
+                .mapToObj(doers -> told.word(pronoun).lower())
+                .filter("their"::equals)
                 .findFirst();
         return theirs.or(() -> Optional.of("the")
                 .filter(the -> features().isDated(pronoun)

@@ -110,7 +110,8 @@ record Wording(Sentence sentence) {
         boolean isLed = words.stream()
                 .limit(1)
                 .filter(word -> ARTICLES.contains(word.text().toLowerCase(Locale.ROOT)))
-                .anyMatch(word -> !sentence.is(word.to(), "few", "little", "number", "couple", "lot"));
+                .anyMatch(word -> !(word.text().equalsIgnoreCase("a")
+                        && sentence.is(word.to(), "few", "little", "number", "couple", "lot")));
         for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
                 text.append(between(before, word));
