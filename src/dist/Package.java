@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -65,12 +66,13 @@ final class Package {
         Files.createDirectories(work);
         Path image = image(runtime(), input());
         train(image);
-        delete(java(image).getParent());
         if (isMac || isWindows) {
+            delete(java(image).getParent());
             for (String type : isMac ? List.of("dmg", "pkg") : List.of("msi", "exe")) {
                 tool("jpackage", with(named(), "--type", type, "--app-image", image, "--dest", out, "--file-associations", associations()));
             }
         } else {
+            launchByScript(image);
             run(List.of("sh", "src/dist/linux/package", image.toString(), version, out.toString()));
         }
     }
@@ -123,18 +125,43 @@ final class Package {
     /** Makes the cache from a run that reads an article and paints the window in memory, with the class path that the launcher will have. */
     private void train(Path image) throws Exception {
         Path app = image.resolve(isMac ? "Contents/app" : isWindows ? "app" : "lib/app").toAbsolutePath();
-        Path settings = files(app).stream().filter(file -> file.toString().endsWith(".cfg")).findFirst().orElseThrow();
-        hasten(settings);
-        String classPath = String.join(java.io.File.pathSeparator, Files.readAllLines(settings).stream()
-                .filter(line -> line.startsWith("app.classpath="))
-                .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", app.toString()))
-                .toList());
+        hasten(settings(app));
+        String classPath = classPath(app).replace("$APPDIR", app.toString());
         List<String> command = new ArrayList<>(List.of(java(image).toString()));
         JAVA_OPTIONS.stream()
                 .map(option -> option.replace("AOTCache=", "AOTCacheOutput=").replace("$APPDIR", app.toString()))
                 .forEach(command::add);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, "dateline.Main", "rehearse", work.toString()));
         run(command);
+    }
+
+    /** Puts src/dist/linux/dateline in the place of the launcher. */
+    private void launchByScript(Path image) throws IOException {
+        Path app = image.resolve("lib/app");
+        String options = JAVA_OPTIONS.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" "));
+        String script = Files.readString(Path.of("src/dist/linux/dateline"))
+                .replace("@options@", options)
+                .replace("@classpath@", classPath(app));
+        Files.writeString(image.resolve("bin/dateline"), script);
+        Files.delete(settings(app));
+        Files.delete(image.resolve("lib/libapplauncher.so"));
+        for (Path tool : files(java(image).getParent())) {
+            if (!tool.equals(java(image))) {
+                Files.delete(tool);
+            }
+        }
+    }
+
+    private static Path settings(Path app) throws IOException {
+        return files(app).stream().filter(file -> file.toString().endsWith(".cfg")).findFirst().orElseThrow();
+    }
+
+    /** The class path of the launcher, with $APPDIR for the folder. */
+    private static String classPath(Path app) throws IOException {
+        return Files.readAllLines(settings(app)).stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line -> line.substring("app.classpath=".length()))
+                .collect(Collectors.joining(java.io.File.pathSeparator));
     }
 
     /** Our own jar and picocli's first in the class path, as in src/launcher/dateline, which says why. */
