@@ -39,7 +39,7 @@ public final class Prominence implements Comparator<Event> {
     private final Map<String, Integer> leads = new HashMap<>();
     private Optional<Answer> last = Optional.empty();
 
-    /** What tells the story of some events in short: several views ask of the same, which may be very many. */
+    /** What tells the story of some events in short. The views of one window, all on its thread, ask of the same, which may be very many. */
     private record Answer(List<Event> among, int most, List<Event> headlines) {
 
         boolean answers(List<Event> asked, int wanted) {

@@ -145,8 +145,11 @@ final class Composer {
 
     private boolean isPlural(int subject, boolean isTurned) {
         Namer namer = phrases.namer();
-        if (namer.isPerson(subject) || namer.isPeople(subject)) {
-            return namer.isPeople(subject);
+        if (namer.isPeople(subject)) {
+            return true;
+        }
+        if (namer.isPerson(subject)) {
+            return false;
         }
         return namer.meant(subject)
                 .map(noun -> new Agreement(vocabulary, noun.sentence()).isPlural(noun.place()))
