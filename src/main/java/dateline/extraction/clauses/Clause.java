@@ -7,6 +7,7 @@ import dateline.language.reader.Word;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A verb or noun that tells something, with what belongs to it, read off the tree of its sentence. Words are known by their places.
@@ -201,14 +202,42 @@ public record Clause(Sentence sentence, int predicate) {
         return tree().children(predicate, "obl", "nmod");
     }
 
+    /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */
+    public boolean isAsked() {
+        int last = sentence.size() - 1;
+        boolean isQuestion = sentence.is(last, "?")
+                || sentence.is(last - 1, "?") && sentence.word(last).is(Part.PUNCT);
+        return isQuestion && isInverted();
+    }
+
+    /** Whether an auxiliary stands before the subject, and nothing is asked for in front: of what it hangs on, where it has no subject. */
+    private boolean isInverted() {
+        OptionalInt subject = tree().child(predicate, "nsubj", "csubj", "expl");
+        if (subject.isEmpty()) {
+            return word().isRelated("conj", "xcomp") && at(word().head()).isInverted();
+        }
+        boolean isOpen = IntStream.range(0, subject.getAsInt())
+                .noneMatch(place -> sentence.word(place).has("PronType=Int"));
+        return isOpen
+                && tree().children(predicate, "aux", "cop").stream()
+                        .anyMatch(auxiliary -> auxiliary < subject.getAsInt());
+    }
+
     /** Whether it says that something is not so. */
     public boolean isNegated() {
         return tree().children(predicate).stream().anyMatch(this::isNegation);
     }
 
-    /** Whether the word denies the one it hangs on: "not", "never", "no"; "not only" denies nothing. */
+    /** Whether the word denies the one it hangs on: "not", "never", "no"; neither "not only" nor the "no" of an answer denies anything. */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
-        return word.hasLemma("never", "no", "neither", "not") && !sentence.is(place + 1, "only", "merely");
+        return word.hasLemma("never", "no", "neither", "not")
+                && !word.isRelated("discourse")
+                && !sentence.is(place + 1, "only", "merely");
+    }
+
+    /** Whether the word says that what was so is over: "longer" of "no longer". */
+    public boolean isEnding(int place) {
+        return sentence.is(place, "longer") && sentence.is(place - 1, "no");
     }
 }

@@ -16,8 +16,9 @@ public record Coverage(LocalDate first, LocalDate last) {
         return new Coverage(time.earliest(), time.latest());
     }
 
-    /** Whether the other lies within, and is shorter. */
+    /** Whether the other lies within, and is shorter; nothing lies within what has no end: "since 1998". */
     boolean holds(Coverage other) {
-        return !equals(other) && !other.first.isBefore(first) && !other.last.isAfter(last);
+        boolean isOpen = first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX);
+        return !isOpen && !equals(other) && !other.first.isBefore(first) && !other.last.isAfter(last);
     }
 }

@@ -34,8 +34,11 @@ public final class EventFinder {
     /** From this probability by the reader alone on a word is worth a look. */
     private static final double POSSIBLE = 0.05;
 
-    /** The address of a page whose words somebody has set apart; one that is whole is a single word, and tells nothing. */
-    private static final Pattern ADDRESS = Pattern.compile("https?\\s*:\\s*/\\s+/");
+    /**
+     * How begins what tells nothing: the address of a page whose words somebody has set apart (one that is whole is a single word), or the
+     * words below an older picture, as agencies mark them.
+     */
+    private static final Pattern NO_STORY = Pattern.compile("https?\\s*:\\s*/\\s+/|FILE\\s*[-–—:]");
 
     private final Vocabulary vocabulary;
     private final HeadlineWriter headlines;
@@ -96,7 +99,8 @@ public final class EventFinder {
         EventSense sense = clause.word().event();
         Block block = clause.sentence().block();
         return !(block instanceof Block.Caption)
-                && !ADDRESS.matcher(block.text()).lookingAt()
+                && !NO_STORY.matcher(block.text()).lookingAt()
+                && !clause.isAsked()
                 && sense.belongs() + sense.acceptable() >= POSSIBLE;
     }
 
@@ -120,7 +124,8 @@ public final class EventFinder {
     private Status status(Clause clause, List<String> features) {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
-        return judge.status(clause.word().event(), standing);
+        Status judged = judge.status(clause.word().event(), standing);
+        return judged == Status.HAPPENED && StatusFeatures.isUnreal(clause) ? Status.CONDITIONAL : judged;
     }
 
     /** Whether the time lies after the day of the article: then it has not happened, or the time is not that of what a past tense tells. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What in its sentence says how an event stands: what denies it, what it hangs on, and how that stands. */
 final class StatusFeatures {
@@ -50,6 +51,15 @@ final class StatusFeatures {
         boolean isOpen =
                 clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
         return !isOpen && isNegated(clause);
+    }
+
+    /** Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed". */
+    static boolean isUnreal(Clause clause) {
+        Tree tree = clause.sentence().tree();
+        List<Integer> auxiliaries = clause.auxiliaries();
+        return IntStream.range(1, auxiliaries.size())
+                .filter(at -> tree.word(auxiliaries.get(at)).hasLemma("have"))
+                .anyMatch(at -> tree.word(auxiliaries.get(at - 1)).hasLemma("would", "could", "might"));
     }
 
     /** Whether it is denied by a word of its own, of its subject or object, or of what it is joined to. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,8 +104,11 @@ final class Anaphora {
                 before(mention).ifPresent(noun -> antecedents.put(ReadText.place(sentence, mention.place()), noun));
                 tell(key(mention), Optional.empty(), mention);
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
+                Optional<Identity> ahead = ahead(mention, namings, meant);
                 Set<Identity> below = below(mention, namings, meant);
-                taken(mention, below).ifPresent(referent -> take(mention, referent, meanings));
+                ahead.ifPresentOrElse(
+                        identity -> meanings[mention.place()] = identity,
+                        () -> taken(mention, below).ifPresent(referent -> take(mention, referent, meanings)));
             }
         }
     }
@@ -119,6 +123,24 @@ final class Anaphora {
                         tree.isWithin(namings.get(at).place(), pronoun.word().head()))
                 .mapToObj(meant::get)
                 .collect(Collectors.toSet());
+    }
+
+    /** Who is named behind their own words: Berg of "in her speech, Berg …" (cataphora). */
+    private Optional<Identity> ahead(ReferringWord pronoun, List<Naming> namings, List<Identity> meant) {
+        Sentence sentence = pronoun.sentence();
+        ReferringWord words = new ReferringWord(sentence, pronoun.word().head());
+        boolean isOwn = pronoun.word().isRelated("nmod:poss")
+                && words.word().isRelated("obl")
+                && vocabulary.has("own words", words.word().lemma())
+                && sentence.is(pronoun.place() - 1, "in");
+        OptionalInt subject = isOwn ? sentence.tree().child(words.word().head(), "nsubj") : OptionalInt.empty();
+        return IntStream.range(0, namings.size())
+                .filter(at -> namings.get(at).from() > pronoun.place())
+                .filter(at -> subject.equals(OptionalInt.of(namings.get(at).place())))
+                .mapToObj(meant::get)
+                .filter(identity -> identity.nature() == Nature.PERSON)
+                .filter(identity -> genders.of(identity) * genders.of(pronoun.word()) >= 0)
+                .findFirst();
     }
 
     private void name(Naming naming, Identity named, Identity[] meanings) {
@@ -210,8 +232,9 @@ final class Anaphora {
                 .filter(referent -> referent.identity().filter(below::contains).isEmpty())
                 .toList();
         Optional<Referent> speaker = lastSpeaker(pronoun, possible);
-        if (speaker.isPresent()) {
-            return speaker;
+        Optional<Referent> told = speaker.or(() -> undergoing(pronoun, possible));
+        if (told.isPresent()) {
+            return told;
         }
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
@@ -230,6 +253,20 @@ final class Anaphora {
                 .filter(referent ->
                         isAdding && referent.spoken() >= pronoun.sentence().number() - MEMORY)
                 .max(Comparator.comparingInt(Referent::spoken));
+    }
+
+    /** The people to whom the sentence before said that something was done, for "they" to whom more is: "A court convicted three men. They were jailed." */
+    private Optional<Referent> undergoing(ReferringWord pronoun, List<Referent> possible) {
+        boolean isUndergoing =
+                pronoun.word().isRelated("nsubj:pass") && pronoun.word().lower().equals("they");
+        return possible.stream()
+                .filter(referent -> isUndergoing
+                        && referent.last().sentence().number()
+                                == pronoun.sentence().number() - 1)
+                .filter(referent -> referent.last().word().isRelated("obj", "nsubj:pass"))
+                .filter(referent -> referent.noun().word().has("Number=Plur")
+                        && new PeopleNouns(vocabulary).has(referent.noun().word(), "people"))
+                .findFirst();
     }
 
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company. */

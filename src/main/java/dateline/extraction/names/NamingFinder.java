@@ -137,7 +137,8 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         } else if (state > from && isApart(sentence, state, to)) {
             found.add(naming(sentence, from, state, Sort.STATE));
             divide(sentence, state, to, found);
-        } else {
+        } else if (to > from + 1
+                || !vocabulary.has("legal form", sentence.word(from).lower())) {
             Naming naming = naming(sentence, from, to, Sort.PROPER);
             boolean isSomebody = titles.is(sentence, from, to) || isPeople(naming.word());
             found.add(isSomebody ? naming(sentence, from, to, Sort.COMMON) : naming);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ final class Composer {
 
     /** Below this nobody says who did it. */
     private static final double SURE = 0.5;
+
+    /** Behind these an adverb stands that stood between them and their verb. */
+    private static final Set<String> HELPING = Set.of("is", "are", "has", "have", "may");
 
     private static final String[] TOLD = {"nsubj", "csubj", "obj", "expl"};
     private static final String[] IN_VERB = {"aux", "cop", "mark", "cc", "conj"};
@@ -71,7 +75,7 @@ final class Composer {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt object = clause.object();
+        OptionalInt object = object();
         if (phrases.namer().isUnknown(subject.getAsInt())) {
             return isTurnable(object) ? Optional.of(of(object, true, OptionalInt.empty())) : Optional.empty();
         }
@@ -86,7 +90,12 @@ final class Composer {
         return clause.subject().stream()
                 .filter(this::isDoer)
                 .filter(subject -> !isCut())
+                .map(phrases.namer()::bearer)
                 .findFirst();
+    }
+
+    private OptionalInt object() {
+        return clause.object().stream().map(phrases.namer()::bearer).findFirst();
     }
 
     /** Whether what it is done to can be told of without who does it: "two men are arrested" for "they arrested two men". */
@@ -114,29 +123,41 @@ final class Composer {
         return doer().stream()
                 .filter(subject -> clause.isVerbal())
                 .filter(phrases.namer()::isUnknown)
-                .mapToObj(pronoun -> Constituent.needed(bare(deed(pronoun, false)), rest(clause.object())))
-                .filter(Composer::isSaying)
+                .mapToObj(pronoun -> Constituent.needed(bare(deed(pronoun, false)), rest(object())))
+                .filter(this::isSaying)
                 .findFirst();
     }
 
     private static List<HeadlineWord> bare(List<HeadlineWord> deed) {
         return deed.stream()
+                .filter(word -> deed.size() == 1 || !Set.of("is", "are").contains(word.text()))
                 .map(word -> new HeadlineWord(
                         word.slot(), word.from(), word.to(), word.text().replaceFirst("^(is|are) ", "")))
                 .toList();
     }
 
-    /** Whether more than a word is sure to be printed. */
-    private static boolean isSaying(Constituent whole) {
-        return whole.words().getFirst().text().contains(" ")
-                || whole.parts().stream().anyMatch(part -> part.isNeeded() || part.weight() > 0);
+    /** Whether more than a verb is sure to be printed: not of "catch up". */
+    private boolean isSaying(Constituent whole) {
+        return whole.words().size() > 1
+                || whole.words().getFirst().text().contains(" ")
+                || whole.parts().stream()
+                        .filter(part ->
+                                !sentence().word(part.words().getLast().from()).is(Part.ADP, Part.ADV))
+                        .anyMatch(part -> part.isNeeded() || part.weight() > 0);
     }
 
     private List<HeadlineWord> deed(int subject, boolean isTurned) {
         int predicate = clause.predicate();
         String verb = new VerbPhrase(vocabulary, clause, status, isPlural(subject, isTurned), isTurned).text();
         List<HeadlineWord> words = new ArrayList<>();
-        words.add(new HeadlineWord(DEED, predicate, predicate, verb));
+        int gap = verb.indexOf(' ');
+        int first = clause.auxiliaries().stream().findFirst().orElse(predicate);
+        if (gap > 0 && first < predicate && HELPING.contains(verb.substring(0, gap)) && !clause.isNegated()) {
+            words.add(new HeadlineWord(DEED, first, first, verb.substring(0, gap))); // "is first proposed"
+            words.add(new HeadlineWord(DEED, predicate, predicate, verb.substring(gap + 1)));
+        } else {
+            words.add(new HeadlineWord(DEED, predicate, predicate, verb));
+        }
         if (!clause.word().is(Part.VERB) && !clause.isPassive()) {
             words.add(phrases.print(predicate, REST));
         }
@@ -176,6 +197,7 @@ final class Composer {
         Word word = sentence().word(child);
         boolean isOfVerb = word.isRelated(IN_VERB)
                 || clause.isNegation(child)
+                || clause.isEnding(child)
                 || NOBODY.stream().anyMatch(word::has);
         if (isOfVerb && !tree().isWithin(phrases.trigger(), child)) {
             return Optional.empty();

@@ -48,6 +48,25 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .map(text -> new HeadlineWord(slot, head, head + 1, text)));
     }
 
+    /**
+     * The name that stands right behind a noun that says who bears it: of "singer and actress Anna Berg" "Anna", of "actors Anna Berg and
+     * Oscar Lund" the first; the word itself where none does. "A man and actress Anna Berg" are two.
+     */
+    int bearer(int head) {
+        List<Integer> joined = told.tree().children(head, "conj");
+        boolean isRole = told.word(head).is(Part.NOUN)
+                && (!joined.isEmpty() || told.word(head).has("Number=Plur"))
+                && told.tree().child(head, "det").isEmpty();
+        List<Integer> names = told.tree().children(head, "appos", "flat", "conj").stream()
+                .filter(name -> isRole && told.word(name).is(Part.PROPN))
+                .filter(name -> cast.anybody(told.sentence(), name)
+                        .filter(figure -> figure.kind() == Actor.Kind.PERSON)
+                        .isPresent())
+                .toList();
+        boolean isOne = names.size() == 1 && joined.stream().allMatch(role -> role <= names.getFirst());
+        return isOne && told.word(names.getFirst() - 1).is(Part.NOUN) ? names.getFirst() : head;
+    }
+
     private String named(NameSpan span) {
         return cast.anybody(told.sentence(), span.from())
                 .map(cast::shortName)

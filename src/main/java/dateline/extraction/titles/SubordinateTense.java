@@ -3,22 +3,40 @@ package dateline.extraction.titles;
 import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Tells in the present what happened when the event of a headline did: "after it closes", "as prices are cut". */
+/** Tells from the present what goes with the event of a headline: what happened when it did, "after it closes", or what it foretells, "will close". */
 record SubordinateTense(Vocabulary vocabulary, Clause told) {
 
     /** The present of a verb or auxiliary; empty where the word stays as it is written. */
     Optional<String> present(int place) {
         Word word = told.word(place);
+        if (word.isRelated("aux") && word.token().is("would") && isForetold(word.head())) {
+            return Optional.of("will");
+        }
         int own = word.isRelated("aux:pass", "cop") ? word.head() : place;
         boolean isBare = word.is(Part.VERB) && told.tree().child(place, "aux").isEmpty();
         boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past");
         return isPast && (isBare || own != place) && isConcurrent(own)
                 ? Optional.of(presentOf(word, own))
                 : Optional.empty();
+    }
+
+    /** Whether the event of the headline is that somebody says what is to come: "promises that she will leave". */
+    private boolean isForetold(int place) {
+        Tree tree = told.tree();
+        return told.word(place).isRelated("ccomp")
+                && told.word(place).head() == told.predicate()
+                && vocabulary.has("foretelling", told.word().lemma())
+                && tree.children(place, "aux").stream()
+                        .noneMatch(aux -> told.word(aux).hasLemma("have"))
+                && tree.children(place, "advcl").stream()
+                        .flatMap(clause -> tree.children(clause, "mark").stream())
+                        .noneMatch(mark ->
+                                vocabulary.has("condition", told.word(mark).lower()));
     }
 
     private boolean isConcurrent(int place) {
