@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The date that an article gives of itself in its first lines: a line that says nothing else (<i>Published 19 June 2023</i>,
- * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>).
+ * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>, <i>Beijing, 19 June 2023</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>).
  */
 final class TextDate {
 
@@ -24,6 +25,11 @@ final class TextDate {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})??[,:]? \\(?(?=\\p{Lu}[\\p{L}.]{2,9} \\d|\\d)");
+
+    /** Where it was written, in a line of its own before the date: "Port Aldane, Norway, 14 March 2024". */
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?, "
+                    + "(?=(?:(?i:" + CalendarNames.DAY + ")\\.?,? )?(?:(?i:" + CalendarNames.MONTH + ")\\.? \\d|\\d))");
 
     /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
     private static final Pattern TAIL = Pattern.compile(
@@ -42,7 +48,10 @@ final class TextDate {
 
     private static Optional<TimeSpan> of(String text) {
         if (text.length() <= LONGEST_LINE) {
-            int begin = Math.max(after(LABEL, text, 0), after(BYLINE, text, 0));
+            int begin = Stream.of(LABEL, BYLINE, PLACE)
+                    .mapToInt(before -> after(before, text, 0))
+                    .max()
+                    .orElse(0);
             Optional<TimeSpan> alone = dateAt(text, begin)
                     .filter(read -> TAIL.matcher(text)
                             .region(begin + read.end(), text.length())

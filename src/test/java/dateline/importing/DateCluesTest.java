@@ -125,6 +125,8 @@ class DateCluesTest {
                 "Publié le 19 juin 2023 à 20h36",
                 "Par Anna Berg, 19 juin 2023",
                 "Veröffentlicht am 19. Juni 2023 um 20:36 Uhr",
+                "Beijing, 19 June 2023",
+                "Port Aldane, Norway, Monday, June 19, 2023",
                 "BEIJING, June 19, 2023 (Agency) – The two sides met.",
                 "GENEVA, Switzerland, 19 June 2023 — The two sides met."
             })
@@ -138,6 +140,8 @@ class DateCluesTest {
                 "On June 19, 2023, the two sides met.",
                 "June 19, 2023 was a Monday on which the two sides met.",
                 "The talks of 19 June 2023",
+                "Battle of Hastings, 19 June 2023",
+                "Beijing, 19 June 2023 was a Monday.",
                 "Mars 2020",
                 "By 2023 it was over",
                 "Publié le 19 juin 2023 par la maison",
