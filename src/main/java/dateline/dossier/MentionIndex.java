@@ -30,12 +30,14 @@ public final class MentionIndex {
     private final Map<String, List<Entry>> byBlock = new HashMap<>();
 
     public MentionIndex(List<Event> events) {
-        for (Event event : events) {
-            for (int number = 0; number < event.mentions().size(); number++) {
-                Entry entry = new Entry(event, number);
-                byBlock.computeIfAbsent(entry.clause().block(), block -> new ArrayList<>())
-                        .add(entry);
-            }
+        events.forEach(this::add);
+    }
+
+    private void add(Event event) {
+        for (int number = 0; number < event.mentions().size(); number++) {
+            Entry entry = new Entry(event, number);
+            byBlock.computeIfAbsent(entry.clause().block(), block -> new ArrayList<>())
+                    .add(entry);
         }
     }
 

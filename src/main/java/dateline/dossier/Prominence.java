@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How much each event of a dossier matters to its story: that title or lead tell it, how often it is told, and how well its time is
@@ -30,6 +29,9 @@ public final class Prominence implements Comparator<Event> {
     private static final int DATED_BY_TEXT = 60;
     private static final int DATED_IN_ITS_OWN_WORDS = 10;
     private static final int DATED_BY_A_PERSON = 30;
+
+    /** Below all weights. */
+    private static final int NEVER = -1;
 
     /** Three small letters or digits before the stop tell the end of a sentence from "U.S." and "Gen.", well enough for this. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d]{3})[.!?]+(?=\\P{L}*\\s|$)");
@@ -117,23 +119,31 @@ public final class Prominence implements Comparator<Event> {
         return answer.headlines();
     }
 
+    /**
+     * Looks through the few weights there are, the heaviest first, rather than to sort very many events. A small method asked of each is
+     * compiled at once, a loop over all only when it is nearly over.
+     */
     private List<Event> chosen(List<Event> among, int most) {
-        SortedMap<Integer, List<Event>> byWeight =
-                new TreeMap<>(Comparator.reverseOrder()); // sorts few weights, not many events
-        for (Event event : among) {
-            if (event.origin() != Origin.REJECTED) {
-                byWeight.computeIfAbsent(weight(event), weight -> new ArrayList<>())
-                        .add(event);
-            }
-        }
+        int[] weights = among.parallelStream()
+                .mapToInt(event -> event.origin() == Origin.REJECTED ? NEVER : weight(event))
+                .toArray();
         List<Contender> chosen = new ArrayList<>();
-        for (List<Event> alike : byWeight.values()) {
-            Iterator<Event> next = alike.iterator();
-            while (chosen.size() < most && next.hasNext()) {
-                choose(next.next(), chosen);
-            }
+        OptionalInt next = heaviestBelow(Integer.MAX_VALUE, weights);
+        while (next.isPresent() && chosen.size() < most) {
+            int weight = next.getAsInt();
+            IntStream.range(0, weights.length)
+                    .filter(at -> weights[at] == weight)
+                    .takeWhile(at -> chosen.size() < most)
+                    .forEach(at -> choose(among.get(at), chosen));
+            next = heaviestBelow(weight, weights);
         }
         return chosen.stream().map(Contender::event).toList();
+    }
+
+    private static OptionalInt heaviestBelow(int limit, int[] weights) {
+        return IntStream.of(weights)
+                .filter(weight -> NEVER < weight && weight < limit)
+                .max();
     }
 
     private static void choose(Event event, List<Contender> chosen) {

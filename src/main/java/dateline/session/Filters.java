@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * issues, in the order of their lanes.
  */
 public final class Filters {
+
+    private static final int VERY_MANY = 20_000;
 
     private final IssueLanes issues = new IssueLanes();
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
@@ -160,8 +163,8 @@ public final class Filters {
     }
 
     private void sift() {
-        List<Event> sifted = events.stream()
-                .filter(event -> follows(event.issues()) && follows(event.actors()))
+        Stream<Event> all = events.size() < VERY_MANY ? events.stream() : events.parallelStream();
+        List<Event> sifted = all.filter(event -> follows(event.issues()) && follows(event.actors()))
                 .filter(this::stands)
                 .toList();
         shownIds = Optional.empty();

@@ -5,9 +5,10 @@ import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Prominence;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The order in which the issues of a dossier follow its story: those of its headlines first, as these follow in time, then those told most. */
 final class IssueOrder {
@@ -25,16 +26,20 @@ final class IssueOrder {
                 .flatMap(event -> event.issues().stream().limit(1))
                 .distinct()
                 .toList();
-        Map<String, Integer> passages = new HashMap<>();
-        for (Event event : dossier.events()) {
-            if (!event.issues().isEmpty()) {
-                passages.merge(event.issues().getFirst(), event.mentions().size(), Integer::sum);
-            }
-        }
+        Map<String, LongAdder> passages = new ConcurrentHashMap<>();
+        dossier.events().parallelStream().forEach(event -> count(event, passages));
         return dossier.issues().stream()
                 .sorted(Comparator.comparing((Issue issue) -> place(headlines.indexOf(issue.id())))
-                        .thenComparing(issue -> -passages.getOrDefault(issue.id(), 0)))
+                        .thenComparing(issue -> -passages.getOrDefault(issue.id(), new LongAdder())
+                                .sum()))
                 .toList();
+    }
+
+    private static void count(Event event, Map<String, LongAdder> passages) {
+        if (!event.issues().isEmpty()) {
+            passages.computeIfAbsent(event.issues().getFirst(), none -> new LongAdder())
+                    .add(event.mentions().size());
+        }
     }
 
     private static int place(int index) {

@@ -28,6 +28,7 @@ final class Beyond {
     private void prepare(Button button, Predicate<Extent> isBeyond) {
         button.getStyleClass().setAll("beyond");
         button.setManaged(false);
+        button.setAccessibleHelp(words.text("beyond.hint"));
         button.setOnAction(press -> list.open(button, beyond(isBeyond)));
     }
 
@@ -66,7 +67,6 @@ final class Beyond {
             if (!Integer.valueOf(count).equals(button.getUserData())) { // to make words takes longer than the rest
                 button.setUserData(count);
                 button.setText(words.text(key, count));
-                button.setAccessibleText(words.text("beyond.hint", count));
                 button.autosize();
             }
             button.relocate(
