@@ -60,6 +60,8 @@ addEventListener("click", click => {
   const passage = click.target.closest(".articles a.passage");
   isFromText = !!passage;
   if (passage) leadOn(passage, click);
+  const link = click.target.closest("a");
+  if (link && link.getAttribute("href") === location.hash) setTimeout(choose); // the address, which is followed, stays as it was
 });
 addEventListener("keydown", key => {
   if (key.ctrlKey || key.altKey || key.metaKey) return;

@@ -53,6 +53,17 @@ class NarrowWindowTest {
     }
 
     @Test
+    void explainsTheMarksBesideTheListToo(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.press(KeyCode.SHIFT, KeyCode.F1).release(KeyCode.F1, KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".legend-meaning"))
+                .isNotEmpty();
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
     void leavesTheChartItsShareBesideTheCardOfAnEvent(FxRobot robot) {
         robot.interact(() -> window.desk
                 .session()

@@ -35,7 +35,7 @@ final class ExportChoices {
     @Option(names = "--lane", paramLabel = "ISSUE", descriptionKey = "export.lane")
     private List<String> lanes = List.of();
 
-    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "export.as-of")
+    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "export.as-of", converter = DayConverter.class)
     private @Nullable LocalDate asOf;
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "export.theme")

@@ -57,7 +57,7 @@ public final class SnapshotCommand implements Callable<Integer> {
             converter = EdtfConverter.class)
     private @Nullable TimeSpan window;
 
-    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "snapshot.as-of")
+    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "snapshot.as-of", converter = DayConverter.class)
     private @Nullable LocalDate asOf;
 
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "snapshot.size", converter = SizeText.class)

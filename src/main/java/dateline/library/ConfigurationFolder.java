@@ -28,7 +28,8 @@ public final class ConfigurationFolder {
             return or(environment.get("APPDATA"), home.resolve("AppData/Roaming"))
                     .resolve("Dateline");
         }
-        return or(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")).resolve("dateline");
+        Path own = or(environment.get("HOME"), home); // Java asks the list of users for the home, not who starts it
+        return or(environment.get("XDG_CONFIG_HOME"), own.resolve(".config")).resolve("dateline");
     }
 
     // the XDG specification has relative paths ignored

@@ -56,6 +56,13 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void saysHowADayIsWritten() {
+        assertThat(run(this::take, "snapshot", "--as-of=2099-13-01", "-o", "out.png"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("not a day: 2099-13-01").doesNotContain("Exception");
+    }
+
+    @Test
     void takesThePictureThatIsAskedFor() {
         assertThat(run(
                         this::take,

@@ -18,6 +18,9 @@ class ConfigurationFolderTest {
         assertThat(ConfigurationFolder.find(linux, Map.of("XDG_CONFIG_HOME", "x")))
                 .isEqualTo(Path.of("/home/me/.config/dateline"));
         assertThat(ConfigurationFolder.find(linux, Map.of())).isEqualTo(Path.of("/home/me/.config/dateline"));
+        assertThat(ConfigurationFolder.find(linux, Map.of("HOME", "/other")))
+                .as("of the one who starts it")
+                .isEqualTo(Path.of("/other/.config/dateline"));
     }
 
     @Test

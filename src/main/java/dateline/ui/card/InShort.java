@@ -25,7 +25,7 @@ final class InShort extends VBox {
     private static final double ROOM_FOR_WORDS = 700;
 
     /** A date that takes more than this part of the width moves only its own title. */
-    private static final int MOST_OF_DATES = 3;
+    private static final double MOST_OF_DATES = 0.4;
 
     private static final double APART = 12;
 
@@ -110,7 +110,7 @@ final class InShort extends VBox {
 
     @Override
     protected void layoutChildren() {
-        double most = getWidth() / MOST_OF_DATES;
+        double most = getWidth() * MOST_OF_DATES;
         double date = lines().stream()
                 .mapToDouble(StoryLine::widthOfDate)
                 .filter(width -> width <= most)

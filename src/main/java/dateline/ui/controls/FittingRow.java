@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** Things in a row, as many as have room whole, and then in words how many there are more. */
+/** Things in a row, as many as have room whole but one at least, and then in words how many there are more. */
 public final class FittingRow extends Pane {
 
     private final double gap;
@@ -61,6 +61,8 @@ public final class FittingRow extends Pane {
     protected void layoutChildren() {
         List<Node> things = getManagedChildren();
         int shown = shown(things);
+        rest.setVisible(shown < things.size());
+        rest.setText(rest.isVisible() ? more.apply(things.size() - shown) : "");
         double x = 0;
         for (int number = 0; number < things.size(); number++) {
             Node thing = things.get(number);
@@ -69,12 +71,10 @@ public final class FittingRow extends Pane {
                 x = place(thing, x);
             }
         }
-        rest.setVisible(shown < things.size());
-        rest.setText(rest.isVisible() ? more.apply(things.size() - shown) : "");
         place(rest, x);
     }
 
-    /** How many have room, with the words for the others where there are any. */
+    /** How many have room, with the words for the others where there are any; one in any case, cut where it must be. */
     private int shown(List<Node> things) {
         double width = 0;
         int shown = 0;
@@ -83,7 +83,7 @@ public final class FittingRow extends Pane {
             width += thing.prefWidth(-1) + gap;
             boolean last = shown == things.size() - 1;
             if (width + (last ? -gap : rest.prefWidth(-1)) > getWidth()) {
-                return shown;
+                return Math.max(1, shown);
             }
             shown++;
         }
@@ -91,7 +91,8 @@ public final class FittingRow extends Pane {
     }
 
     private double place(Node thing, double x) {
-        double width = thing.prefWidth(-1);
+        double others = thing != rest && rest.isVisible() ? gap + rest.prefWidth(-1) : 0;
+        double width = Math.min(thing.prefWidth(-1), Math.max(0, getWidth() - x - others));
         layoutInArea(thing, x, 0, width, getHeight(), getBaselineOffset(), HPos.LEFT, VPos.CENTER);
         return x + width + gap;
     }

@@ -110,7 +110,7 @@ public final class EventsPane extends VBox {
         }
         if (clears || key.getCode() == KeyCode.DOWN) {
             table.requestFocus();
-            if (table.getSelectionModel().isEmpty()) {
+            if (!clears && table.getSelectionModel().isEmpty()) {
                 table.getSelectionModel().selectFirst();
             }
             key.consume();

@@ -49,8 +49,10 @@ public final class ViewBar extends BarPane {
         button.getStyleClass().addAll("view-button", place);
         button.setToggleGroup(views);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(
-                press -> preferences.setEvents(preferences.settings().events().seenAs(view)));
+        button.setOnAction(press -> {
+            button.setSelected(true); // pressed again, it would be neither
+            preferences.setEvents(preferences.settings().events().seenAs(view));
+        });
         preferences.eventsProperty().subscribe(events -> button.setSelected(events.view() == view));
         return button;
     }

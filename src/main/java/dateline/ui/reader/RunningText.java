@@ -142,7 +142,7 @@ final class RunningText {
                 .toList();
     }
 
-    /** What is selected between the offsets, one piece for each block, without the blanks around it and without the by-line. */
+    /** What is selected between the offsets in whole words, one piece for each block, without the blanks around it and without the by-line. */
     List<TextSpan> written(int from, int to) {
         return blocks(numberAt(from), numberAt(Math.max(from, to - 1))).stream()
                 .flatMap(block -> stripped(block, from - start(block), to - start(block)).stream())
@@ -173,7 +173,23 @@ final class RunningText {
         while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return start < end ? Optional.of(new TextSpan(block.id(), start, end)) : Optional.empty();
+        if (start >= end) {
+            return Optional.empty();
+        }
+        while (isInsideWord(text, start)) {
+            start--;
+        }
+        while (isInsideWord(text, end)) {
+            end++;
+        }
+        return Optional.of(new TextSpan(block.id(), start, end));
+    }
+
+    private static boolean isInsideWord(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isLetterOrDigit(text.charAt(offset - 1))
+                && Character.isLetterOrDigit(text.charAt(offset));
     }
 
     private static TextSpan piece(Block block, int from, int to) {

@@ -298,7 +298,7 @@ final class Commands {
     }
 
     void showLegend() {
-        views.timeline().toggleLegend();
+        views.timeline().toggleLegend(views.events().topBar());
     }
 
     void showPreferences() {

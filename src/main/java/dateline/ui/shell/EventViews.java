@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.library.Settings.View;
 import dateline.session.Preferences;
+import dateline.ui.controls.BarPane;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.timeline.TimelinePane;
@@ -53,6 +54,11 @@ public final class EventViews extends BorderPane {
 
     EventsPane list() {
         return list;
+    }
+
+    /** The bar that ends what is at the top: that of the timeline, where it is seen. */
+    BarPane topBar() {
+        return getCenter() == timeline ? timeline.bar() : bar;
     }
 
     /** Gives the keyboard to the one that is seen. */

@@ -50,7 +50,12 @@ final class TimelineBar extends BarPane {
         reports = choice("axis", Axis.values(), charting.axisProperty(), charting::draw);
         getChildren().addAll(reports, date, zoom(viewport));
         widthProperty().subscribe(width -> pulses.afterLayout("fit", this::fit));
-        date.focusedProperty().subscribe(focused -> pulses.afterLayout("fit", this::fit));
+        date.focusedProperty().subscribe(focused -> {
+            pulses.afterLayout("fit", this::fit);
+            if (!focused) {
+                date.clear(); // what was asked for is done with
+            }
+        });
     }
 
     private <E extends Enum<E>> MenuButton choice(

@@ -156,9 +156,9 @@ public final class TimelinePane extends VBox {
         return bar;
     }
 
-    /** Shows what the marks mean, or no longer. */
-    public void toggleLegend() {
-        legend.toggle(bar);
+    /** Shows below a node what the marks mean, or no longer. */
+    public void toggleLegend(Node above) {
+        legend.toggle(above);
     }
 
     /** Where on the screen the marks of the headlines are, with their labels. */

@@ -137,6 +137,9 @@ class EventsPaneTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(stage.ids()).hasSize(4);
         assertThat(stage.table().isFocused()).isTrue();
+        assertThat(stage.table().getSelectionModel().isEmpty())
+                .as("nothing is chosen that was not")
+                .isTrue();
         filter(robot, "nowhere");
         assertThat(stage.ids()).isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,9 @@ class ViewBarTest {
         assertThat(stage.preferences.settings().events().view())
                 .as("one is always chosen")
                 .isEqualTo(View.LIST);
+        assertThat(robot.lookup("#view-LIST").queryAs(ToggleButton.class).isSelected())
+                .as("and shown to be")
+                .isTrue();
         robot.clickOn("Timeline");
         assertThat(stage.preferences.settings().events().view()).isEqualTo(View.TIMELINE);
     }

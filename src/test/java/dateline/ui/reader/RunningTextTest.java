@@ -71,6 +71,13 @@ class RunningTextTest {
     }
 
     @Test
+    void takesWholeWordsOfWhatIsSelected() {
+        int offset = page.offset(new TextSpan("p", 5, 10)).orElseThrow();
+
+        assertThat(page.written(offset + 2, offset + 3)).containsExactly(new TextSpan("p", 5, 10));
+    }
+
+    @Test
     void countsTheBylineToTheTitleAndLeavesOutEmptyHeadings() {
         assertThat(page.pieces(0, page.start(page.blocks().get(2)))).containsExactly(new TextSpan("a/title", 0, 5));
     }

@@ -246,8 +246,20 @@ class TimelineGesturesTest {
     }
 
     @Test
+    void forgetsTheDateThatWasGoneTo(FxRobot robot) {
+        TextField field = (TextField) timeline.pane.lookup(".date-field");
+        robot.interact(() -> {
+            field.requestFocus();
+            field.setText("1492");
+            timeline.pane.requestFocus();
+        });
+
+        assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
     void explainsTheMarks(FxRobot robot) throws TimeoutException {
-        robot.interact(timeline.pane::toggleLegend);
+        robot.interact(() -> timeline.pane.toggleLegend(timeline.pane.bar()));
         TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
 
         assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".legend-meaning"))
