@@ -6,7 +6,6 @@ import dateline.exporting.Paper;
 import dateline.exporting.PictureStyle;
 import dateline.messages.Messages;
 import dateline.time.TimeSpan;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,8 +34,8 @@ final class ExportChoices {
     @Option(names = "--lane", paramLabel = "ISSUE", descriptionKey = "export.lane")
     private List<String> lanes = List.of();
 
-    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "export.as-of", converter = DayConverter.class)
-    private @Nullable LocalDate asOf;
+    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "export.as-of", converter = EdtfConverter.class)
+    private @Nullable TimeSpan asOf;
 
     @Option(names = "--theme", paramLabel = "THEME", descriptionKey = "export.theme")
     private Tone tone = Tone.LIGHT;
@@ -56,7 +55,8 @@ final class ExportChoices {
 
     /** The choices as options; throws where a lane is none of the dossier, or the width is out of all proportion. */
     ExportOptions options(Dossier dossier, CommandSpec spec, Messages messages) {
-        ExportOptions options = new ExportOptions(range, lanes, Optional.ofNullable(asOf), 0, picture());
+        ExportOptions options =
+                new ExportOptions(range, lanes, Optional.ofNullable(asOf).map(TimeSpan::latest), 0, picture());
         if (width.filter(pixels -> pixels < NARROWEST || pixels > WIDEST).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), messages.text("export.width-range", width.orElseThrow(), NARROWEST, WIDEST));

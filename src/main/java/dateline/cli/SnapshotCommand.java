@@ -10,7 +10,6 @@ import dateline.messages.Messages;
 import dateline.session.Axis;
 import dateline.time.TimeSpan;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,8 +56,8 @@ public final class SnapshotCommand implements Callable<Integer> {
             converter = EdtfConverter.class)
     private @Nullable TimeSpan window;
 
-    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "snapshot.as-of", converter = DayConverter.class)
-    private @Nullable LocalDate asOf;
+    @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "snapshot.as-of", converter = EdtfConverter.class)
+    private @Nullable TimeSpan asOf;
 
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "snapshot.size", converter = SizeText.class)
     private Snapshot.Size size = new Snapshot.Size(1280, 800);
@@ -92,7 +91,11 @@ public final class SnapshotCommand implements Callable<Integer> {
 
     private Snapshot snapshot() {
         Snapshot.Look look = new Snapshot.Look(
-                theme, new Events(view, dock), axis, Optional.ofNullable(window), Optional.ofNullable(asOf));
+                theme,
+                new Events(view, dock),
+                axis,
+                Optional.ofNullable(window),
+                Optional.ofNullable(asOf).map(TimeSpan::latest));
         return new Snapshot(Optional.ofNullable(file), Optional.ofNullable(select), find, look, size, out);
     }
 

@@ -56,10 +56,10 @@ class SnapshotCommandTest {
     }
 
     @Test
-    void saysHowADayIsWritten() {
+    void saysWhatIsNoDay() {
         assertThat(run(this::take, "snapshot", "--as-of=2099-13-01", "-o", "out.png"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("not a day: 2099-13-01").doesNotContain("Exception");
+        assertThat(err.toString()).contains("not a date: 2099-13-01").doesNotContain("Exception");
     }
 
     @Test

@@ -235,9 +235,4 @@ public record Clause(Sentence sentence, int predicate) {
                 && !word.isRelated("discourse")
                 && !sentence.is(place + 1, "only", "merely");
     }
-
-    /** Whether the word says that what was so is over: "longer" of "no longer". */
-    public boolean isEnding(int place) {
-        return sentence.is(place, "longer") && sentence.is(place - 1, "no");
-    }
 }

@@ -32,11 +32,7 @@ final class MeantTimes {
 
     /** The expression as it is meant where it dates what the clause tells. */
     static TimeExpression meant(Clause clause, Dating.Expressed told) {
-        boolean isOver = Tense.of(clause) == Tense.PLUPERFECT
-                && clause.word().has("Tense=Past")
-                && preposition(told.sentence(), told.time())
-                        .equals("since"); // what "had fallen" need not go on, unlike what "had been falling"
-        return meant(told.sentence(), told.time(), Anchors.isAttached(clause, told) && !isOver);
+        return meant(told.sentence(), told.time(), Anchors.isAttached(clause, told));
     }
 
     /**

@@ -150,12 +150,15 @@ final class Composer {
         int predicate = clause.predicate();
         String verb = new VerbPhrase(vocabulary, clause, status, isPlural(subject, isTurned), isTurned).text();
         List<HeadlineWord> words = new ArrayList<>();
-        int gap = verb.indexOf(' ');
-        int first = clause.auxiliaries().stream().findFirst().orElse(predicate);
-        if (gap > 0 && first < predicate && HELPING.contains(verb.substring(0, gap)) && !clause.isNegated()) {
-            words.add(new HeadlineWord(DEED, first, first, verb.substring(0, gap))); // "is first proposed"
-            words.add(new HeadlineWord(DEED, predicate, predicate, verb.substring(gap + 1)));
-        } else {
+        String[] helped = verb.split(" ", 2);
+        int first =
+                clause.auxiliaries().stream().findFirst().orElse(clause.copula().orElse(predicate));
+        boolean isApart = first < predicate && !sentence().isGlued(first - 1); // not of "Berg's"
+        if (isApart && HELPING.contains(helped[0]) && !clause.isNegated()) {
+            words.add(new HeadlineWord(DEED, first, first, helped[0])); // "is first proposed"
+            verb = helped.length > 1 ? helped[1] : "";
+        }
+        if (!verb.isEmpty()) {
             words.add(new HeadlineWord(DEED, predicate, predicate, verb));
         }
         if (!clause.word().is(Part.VERB) && !clause.isPassive()) {
@@ -197,7 +200,6 @@ final class Composer {
         Word word = sentence().word(child);
         boolean isOfVerb = word.isRelated(IN_VERB)
                 || clause.isNegation(child)
-                || clause.isEnding(child)
                 || NOBODY.stream().anyMatch(word::has);
         if (isOfVerb && !tree().isWithin(phrases.trigger(), child)) {
             return Optional.empty();

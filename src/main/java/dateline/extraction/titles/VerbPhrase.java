@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,20 +19,8 @@ import java.util.stream.Stream;
  */
 record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean isPlural, boolean isTurned) {
 
-    /** The first of several words, where it helps the verb. */
-    private static final Pattern HELPING =
-            Pattern.compile("^((?:is|are|was|were|has|have|will|would|may|might|can|could|should|must)\\b ?)?");
-
     /** The verb with its auxiliaries, and with "be" before what is no verb; what is no verb is not in it. */
     String text() {
-        boolean isEnded =
-                clause.sentence().tree().children(clause.predicate()).stream().anyMatch(clause::isEnding);
-        return isEnded
-                ? HELPING.matcher(whole()).replaceFirst("$1 no longer ").strip().replace("  ", " ")
-                : whole();
-    }
-
-    private String whole() {
         Optional<Word> modal = modal();
         if (modal.isPresent()) {
             return withModal(modal.get());
