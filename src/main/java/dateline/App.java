@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -94,6 +95,9 @@ final class App implements Window {
     }
 
     private void show(Stage stage, Runnable onShown) {
+        Parent root = stage.getScene().getRoot();
+        root.applyCss(); // to be done by the time that it is shown, which would leave it to the first frame
+        root.layout();
         stage.show();
         FrameTimer.after(FRAMES_TO_SEE, () -> seen.complete(null));
         onShown.run();

@@ -18,6 +18,7 @@ import dateline.timeline.Item;
 import dateline.timeline.Lane;
 import dateline.timeline.Lettering;
 import dateline.timeline.Mark;
+import dateline.timeline.MarkTitle;
 import dateline.timeline.Panel;
 import dateline.timeline.Plan;
 import dateline.timeline.Row;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where everything of the picture stands: lanes as high as their labels need, over the range asked for, or else over the part of time in
@@ -51,11 +53,9 @@ record PictureLayout(
 
     static final double TICK = 11;
 
-    /** So many characters are written beside a mark at most: nobody can point at one to read the rest. */
-    private static final int LONGEST = 80;
-
     private static final int HEADLINES = 6;
     private static final String STAR = "★ ";
+    private static final double ERA_GAP = 6;
     private static final double MARGIN = 24;
     private static final double ROW = 21;
     private static final double PADDING = 20;
@@ -138,14 +138,13 @@ record PictureLayout(
         return height;
     }
 
+    /** Titles are whole where there is room on either side: there is always another row. */
     private static Lettering lettering() {
-        Function<Mark, List<String>> whole = labels(headline -> headline.wordings(LONGEST));
-        Function<Mark, List<String>> inside = labels(headline -> headline.wordings(Integer.MAX_VALUE));
-        Function<Mark, List<String>> terse = labels(headline -> List.of(shortest(headline)));
+        Function<Mark, List<String>> whole = labels(headline -> headline.wordings(Integer.MAX_VALUE));
         return new Lettering(
                 whole,
-                inside,
-                terse,
+                whole,
+                whole,
                 text -> LetterWidths.of(text, LABEL, false),
                 text -> LetterWidths.of(text, LABEL, true));
     }
@@ -157,17 +156,41 @@ record PictureLayout(
                 .toList();
     }
 
-    /** The label that somebody chose, or else all of the title: there is always room for another row. */
-    private static String shortest(Headline headline) {
-        return headline.label().orElseGet(() -> Headline.beginning(headline.title(), LONGEST));
-    }
-
     /** How many events have no label of their own. */
     long unlabelled() {
         return arrangement.items().stream()
                 .filter(item -> item.form() != Item.Form.MARK || item.title().isEmpty())
                 .mapToLong(item -> item.stretch().size())
                 .sum();
+    }
+
+    /** The events that are written less than whole, in the order of time. */
+    List<Event> shortened() {
+        return Stream.concat(
+                        arrangement.items().stream()
+                                .filter(item -> item.title()
+                                        .filter(title -> isShortened(item.mark(), title))
+                                        .isPresent())
+                                .map(Item::mark),
+                        chart.eras().stream()
+                                .filter(era -> LetterWidths.of(era.event().title(), LABEL, false) > room(era)))
+                .sorted(Comparator.comparingDouble(mark -> mark.extent().from()))
+                .map(Mark::event)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isShortened(Mark mark, MarkTitle title) {
+        return !title.text().endsWith(mark.event().title())
+                || LetterWidths.of(title.text(), LABEL, mark.isHeadline())
+                        > title.box().width();
+    }
+
+    /** The room for the name of an era, in pixels. */
+    double room(Mark era) {
+        return Math.min(scale.width(), scale.x(era.extent().to()))
+                - Math.max(0, scale.x(era.extent().from()))
+                - 2 * ERA_GAP;
     }
 
     /** The height of the lanes, in pixels. */

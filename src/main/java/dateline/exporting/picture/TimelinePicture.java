@@ -13,6 +13,7 @@ import dateline.timeline.Mark;
 import dateline.timeline.Strip;
 import dateline.timeline.Tick;
 import dateline.timeline.Ticks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public final class TimelinePicture {
     private final ExportOptions options;
     private final ExportWords words;
     private final PictureLayout layout;
-    private final List<EventsNote> notes;
+    private final List<String> notes;
 
     private TimelinePicture(Dossier dossier, ExportOptions options, ExportWords words) {
         this.dossier = dossier;
@@ -63,20 +64,12 @@ public final class TimelinePicture {
 
     /** In pixels. */
     public double height() {
-        return bottom() + MARGIN + LINE * lines().size();
+        return bottom() + MARGIN + LINE * notes.size();
     }
 
     /** What has no room. */
     public Stream<Loss> losses() {
-        return Stream.concat(
-                Loss.of("loss.clusters", layout.unlabelled()),
-                Loss.of(
-                        "loss.unnamed",
-                        notes.stream().mapToInt(EventsNote::unnamed).sum()));
-    }
-
-    private List<String> lines() {
-        return notes.stream().flatMap(note -> note.lines().stream()).toList();
+        return Loss.of("loss.clusters", layout.unlabelled());
     }
 
     /** What the dossier is called. */
@@ -126,8 +119,8 @@ public final class TimelinePicture {
             eras(lanesBottom() - TOP, surface);
         });
         surface.frame(new Box(left, lanesTop(), layout.scale().width(), layout.height()), () -> lanes(surface));
-        for (int number = 0; number < lines().size(); number++) {
-            surface.words("note", MARGIN, bottom() + MARGIN + LINE * number, lines().get(number));
+        for (int number = 0; number < notes.size(); number++) {
+            surface.words("note", MARGIN, bottom() + MARGIN + LINE * number, notes.get(number));
         }
     }
 
@@ -211,7 +204,7 @@ public final class TimelinePicture {
         double right =
                 Math.min(layout.scale().width(), layout.scale().x(era.extent().to()));
         surface.box("era", new Box(left, AXIS, right - left, bottom - AXIS), 0);
-        String name = LetterWidths.cut(era.event().title(), right - left - 2 * GAP, PictureLayout.LABEL, false);
+        String name = LetterWidths.cut(era.event().title(), layout.room(era), PictureLayout.LABEL, false);
         surface.words("era-name", left + GAP, base, name);
     }
 
@@ -258,16 +251,28 @@ public final class TimelinePicture {
         return new Surface.Meaning(colour, name, Optional.of(event));
     }
 
-    /** What stands below the lanes: the events far from the others, and those without a date. */
-    private List<EventsNote> notes() {
-        return List.of(
-                note("picture.earlier", layout.earlier().stream().map(this::dated)),
-                note("picture.later", layout.later().stream().map(this::dated)),
-                note("picture.undated", layout.chart().undated().stream().map(Event::title)));
+    /** What stands below the lanes, line by line: the events far from the others, those without a date, and whole what is cut short above. */
+    private List<String> notes() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(note(
+                "picture.earlier", layout.earlier().stream().map(this::dated).toList()));
+        lines.addAll(
+                note("picture.later", layout.later().stream().map(this::dated).toList()));
+        lines.addAll(note(
+                "picture.undated",
+                layout.chart().undated().stream().map(Event::title).toList()));
+        List<Event> shortened = layout.shortened();
+        lines.addAll(shortened.isEmpty() ? List.of() : broken(words.text("picture.whole", shortened.size())));
+        shortened.forEach(event -> lines.addAll(broken(dated(event))));
+        return lines;
     }
 
-    private EventsNote note(String key, Stream<String> names) {
-        return EventsNote.of(key, names.toList(), width() - 2 * MARGIN, words);
+    private List<String> note(String key, List<String> names) {
+        return names.isEmpty() ? List.of() : broken(words.text(key, names.size(), String.join(" · ", names)));
+    }
+
+    private List<String> broken(String text) {
+        return TextLines.of(text, width() - 2 * MARGIN, PictureLayout.LABEL, false, Integer.MAX_VALUE);
     }
 
     private String dated(Event event) {

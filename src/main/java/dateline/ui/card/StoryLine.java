@@ -2,6 +2,7 @@ package dateline.ui.card;
 
 import dateline.dossier.Headline;
 import dateline.ui.controls.Hint;
+import dateline.ui.controls.OnceSeen;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -40,7 +41,9 @@ final class StoryLine extends Button {
         HBox.setHgrow(name, Priority.ALWAYS);
         Region dot = new Region();
         dot.getStyleClass().add("dot");
-        line = new HBox(date, dot, name, words);
+        words.setVisible(false);
+        line = new HBox();
+        OnceSeen.add(line, date, dot, name, words);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         getStyleClass().setAll("story-line");

@@ -9,6 +9,7 @@ import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.IconButton;
+import dateline.ui.controls.OnceSeen;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -126,7 +127,9 @@ public final class FindBar extends HBox {
         everywhere.setOnAction(click -> beginEverywhere());
         Stream.of(everywhere, previous, next)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
-        HBox right = new HBox(count, everywhere, previous, next, matchCase, wholeWord, matchAccents);
+        everywhere.setVisible(false);
+        HBox right = new HBox();
+        OnceSeen.add(right, count, everywhere, previous, next, matchCase, wholeWord, matchAccents);
         right.getStyleClass().add("find-options");
         field.setRight(right);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -21,7 +21,6 @@ final class ItemNode extends Pane {
     private static final PseudoClass ROUND = PseudoClass.getPseudoClass("round");
 
     private final Region frame = new Region();
-    private final Region body = new Region();
     private final Consumer<Item> fire;
     private Item item;
     private Optional<Stretch> named = Optional.empty();
@@ -36,8 +35,7 @@ final class ItemNode extends Pane {
         this.fire = fire;
         this.item = item;
         frame.getStyleClass().add("frame");
-        body.getStyleClass().add("body");
-        getChildren().addAll(body, frame);
+        getChildren().add(frame);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
@@ -73,16 +71,8 @@ final class ItemNode extends Pane {
         pseudoClassStateChanged(SELECTED, isSelected);
         pseudoClassStateChanged(HIT, hit);
         frame.pseudoClassStateChanged(ROUND, round);
-        place(frame, drawn, inset);
-        place(body, drawn, inset);
-    }
-
-    private void place(Region part, Box drawn, double inset) {
-        part.resizeRelocate(
-                drawn.x() - item.box().x(),
-                drawn.y() - item.box().y() + inset,
-                drawn.width(),
-                drawn.height() - 2 * inset);
+        frame.resizeRelocate(
+                drawn.x() - box.x(), drawn.y() - box.y() + inset, drawn.width(), drawn.height() - 2 * inset);
     }
 
     @Override

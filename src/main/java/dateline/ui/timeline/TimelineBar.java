@@ -6,6 +6,7 @@ import dateline.session.Grouping;
 import dateline.timeline.Extent;
 import dateline.ui.controls.BarPane;
 import dateline.ui.controls.Hint;
+import dateline.ui.controls.OnceSeen;
 import dateline.ui.controls.Pulses;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,9 +47,14 @@ final class TimelineBar extends BarPane {
         this.words = words;
         getStyleClass().add("timeline-bar");
         prepareDate(viewport, read);
-        getChildren().add(choice("group", Grouping.values(), charting.groupingProperty(), charting::group));
         reports = choice("axis", Axis.values(), charting.axisProperty(), charting::draw);
-        getChildren().addAll(reports, date, zoom(viewport));
+        tellReportsApart(false);
+        OnceSeen.add(
+                this,
+                choice("group", Grouping.values(), charting.groupingProperty(), charting::group),
+                reports,
+                date,
+                zoom(viewport));
         widthProperty().subscribe(width -> pulses.afterLayout("fit", this::fit));
         date.focusedProperty().subscribe(focused -> {
             pulses.afterLayout("fit", this::fit);

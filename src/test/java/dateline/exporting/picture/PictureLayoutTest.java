@@ -44,32 +44,31 @@ class PictureLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80, true", "81, false"})
-    void writesTitlesWholeThatAreNotTooLong(int letters, boolean whole) {
-        String title = "They met again, ".repeat(9).substring(0, letters - 1) + "s";
+    @CsvSource({"120, true", "200, false"})
+    void writesTitlesWholeWhereTheyHaveRoomOnEitherSideAndTellsTheOthers(int letters, boolean whole) {
+        String title = "They met again, ".repeat(20).substring(0, letters - 1) + "s";
         Dossier dossier = ExampleDossiers.of(List.of(
                 ExampleDossiers.event("early", title, "2013-06-19", Origin.FOUND),
                 ExampleDossiers.event("late", "They left", "2023-06-19", Origin.FOUND)));
         PictureLayout layout = PictureLayout.of(dossier, ExportOptions.ALL, 1200);
 
-        assertThat(layout.arrangement().items())
-                .flatExtracting(
-                        item -> item.title().map(MarkTitle::text).stream().toList())
-                .hasSize(2)
-                .matches(texts -> texts.contains(title) == whole);
+        assertThat(texts(layout)).hasSize(2).matches(texts -> texts.contains(title) == whole);
+        assertThat(layout.shortened()).extracting(Event::title).isEqualTo(whole ? List.of() : List.of(title));
     }
 
     @Test
     void noTitleIsCutForWantOfRoomBesideOthersAndWhoeverChoseALabelReadsIt() {
         String title = "The two sides meet again for talks about the border";
         String label = "Talks about the border";
-        Headline chosen = new Headline(title + ", a matter that has divided them", Optional.of(label));
+        Headline chosen = new Headline(title + ", a matter that has divided them".repeat(5), Optional.of(label));
         PictureLayout plain = PictureLayout.of(crowded(Headline.of(title)), ExportOptions.ALL, 1200);
         PictureLayout labelled = PictureLayout.of(crowded(chosen), ExportOptions.ALL, 1200);
 
         assertThat(plain.unlabelled()).isZero();
         assertThat(texts(plain)).containsOnly(title);
+        assertThat(plain.shortened()).isEmpty();
         assertThat(texts(labelled)).hasSize(60).containsOnly(label);
+        assertThat(labelled.shortened()).hasSize(60);
     }
 
     @Test

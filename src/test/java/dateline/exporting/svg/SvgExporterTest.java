@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Origin;
 import dateline.exporting.ExampleDossiers;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.Loss;
@@ -82,15 +83,29 @@ class SvgExporterTest {
     }
 
     @Test
-    void thoseThatHaveNoRoomBelowAreCountedThereAndSaid() {
+    void allOfThemAreNamedOnAsManyLinesAsItTakes() throws Exception {
         String[] undated = Collections.nCopies(200, "").toArray(String[]::new);
         String svg = written(exporter, ExampleDossiers.timed(undated));
-        int named = svg.split("Event", -1).length - 1;
 
-        assertThat(svg).contains("Not dated (200): Event 0 · Event 1").contains(" · " + (200 - named) + " more<");
-        assertThat(lost(exporter, ExampleDossiers.timed(undated)))
-                .containsExactly(new Loss("loss.unnamed", 200 - named));
-        assertThat(written(exporter, ExampleDossiers.timed("", ""))).contains("Not dated (2): Event 0 · Event 1<");
+        assertThat(texts(svg, "text"))
+                .filteredOn(line -> line.contains("Event "))
+                .hasSizeGreaterThan(4);
+        assertThat(svg).contains("Not dated (200): Event 0 · Event 1").contains("Event 199");
+        assertThat(lost(exporter, ExampleDossiers.timed(undated))).isEmpty();
+    }
+
+    @Test
+    void whatIsCutShortBesideItsMarkStandsWholeBelow() throws Exception {
+        String title = "They met again, ".repeat(20) + "and left";
+        Dossier dossier = ExampleDossiers.of(List.of(
+                ExampleDossiers.event("early", "They left", "2013-06-19", Origin.FOUND),
+                ExampleDossiers.event("middle", title, "2018-06-19", Origin.FOUND),
+                ExampleDossiers.event("late", "They left", "2023-06-19", Origin.FOUND)));
+        List<String> lines = texts(written(exporter, dossier), "text");
+
+        assertThat(lines).contains("Cut short above, here whole:");
+        assertThat(String.join(" ", lines)).contains("19 June 2018, " + title);
+        assertThat(written(exporter, ExampleDossiers.timed("2023"))).doesNotContain("Cut short");
     }
 
     @ParameterizedTest
@@ -117,7 +132,7 @@ class SvgExporterTest {
         assertThat(lost(exporter, ExampleDossiers.timed("2023"))).isEmpty();
         assertThat(lost(exporter, ExampleDossiers.large(1000)))
                 .extracting(Loss::key)
-                .containsExactly("loss.clusters", "loss.unnamed");
+                .containsExactly("loss.clusters");
     }
 
     @Property(tries = 100)

@@ -230,7 +230,7 @@ class TimelineGesturesTest {
 
     @Test
     void saysWhatIsUnderThePointer(FxRobot robot) throws TimeoutException {
-        Bounds mark = Pointer.screen(timeline.named("Event balloon").lookup(".body"));
+        Bounds mark = Pointer.screen(timeline.named("Event balloon").lookup(".frame"));
         new Pointer(robot).moveOver(chart, mark.getCenterX(), mark.getCenterY());
         TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
 
@@ -279,8 +279,7 @@ class TimelineGesturesTest {
 
     @Test
     void drawsEventsWhereTheyWereReported(FxRobot robot) {
-        MenuButton choice = (MenuButton) timeline.named("Which time is drawn");
-        robot.interact(() -> choice.getItems().get(Axis.REPORTED.ordinal()).fire());
+        robot.interact(() -> timeline.session.charting().draw(Axis.REPORTED));
 
         assertThat(timeline.pane
                         .model()

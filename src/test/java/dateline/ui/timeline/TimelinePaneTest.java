@@ -419,7 +419,7 @@ class TimelinePaneTest {
         Bounds band = timeline.pane
                 .lookup(".band-bar")
                 .localToScreen(timeline.pane.lookup(".band-bar").getBoundsInLocal());
-        Node body = timeline.named("Event balloon").lookup(".body");
+        Node body = timeline.named("Event balloon").lookup(".frame");
 
         assertThat(timeline.pane.lookup(".band-bar").isVisible()).isTrue();
         assertThat(band.getCenterX())
