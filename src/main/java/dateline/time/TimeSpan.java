@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public final class TimeSpan implements Comparable<TimeSpan> {
 
     /** The last whose days can be written. */
     private static final int LAST_YEAR = 9999;
+
+    private static final Comparator<TimeSpan> ORDER = Comparator.comparing(TimeSpan::known)
+            .thenComparing(time -> time.start)
+            .thenComparing(time -> time.end)
+            .thenComparing(time -> time.edtf);
 
     private final String edtf;
     private final LocalDateTime start;
@@ -202,12 +208,17 @@ public final class TimeSpan implements Comparable<TimeSpan> {
         return of(value().qualified(Certainty.UNCERTAIN));
     }
 
-    /** By first moment, then last moment, then by the text of the value: consistent with equals. */
+    /**
+     * By the first moment that is known, so that what only has an end comes where it ends; then by first moment, last moment, and the text
+     * of the value: consistent with equals.
+     */
     @Override
     public int compareTo(TimeSpan other) {
-        int byStart = start.compareTo(other.start);
-        int byEnd = byStart == 0 ? end.compareTo(other.end) : byStart;
-        return byEnd == 0 ? edtf.compareTo(other.edtf) : byEnd;
+        return ORDER.compare(this, other);
+    }
+
+    private LocalDateTime known() {
+        return openStart() ? end : start;
     }
 
     /** Times are equal when they are written alike. */

@@ -130,11 +130,11 @@ class TimeSpanTest {
     }
 
     @Test
-    void sortsByBeginningThenEndThenText() {
+    void sortsByTheFirstMomentThatIsKnownThenEndThenText() {
         assertThat(Stream.of("2023-02", "2023", "../2023", "2023-01", "2023/..", "2023?", "-0045", "0000")
                         .map(TimeSpan::parse)
                         .sorted()
                         .map(TimeSpan::edtf))
-                .containsExactly("../2023", "-0045", "0000", "2023-01", "2023", "2023?", "2023/..", "2023-02");
+                .containsExactly("-0045", "0000", "2023-01", "2023", "2023?", "2023/..", "2023-02", "../2023");
     }
 }

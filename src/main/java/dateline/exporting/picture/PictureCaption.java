@@ -6,7 +6,6 @@ import dateline.dossier.Issue;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.ExportWords;
 import dateline.time.TimeSpan;
-import dateline.timeline.Chart;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a picture shows, so that it says so where it stands alone. */
-record PictureCaption(Dossier dossier, ExportOptions options, ExportWords words) {
+record PictureCaption(Dossier dossier, ExportOptions options, PictureLayout layout, ExportWords words) {
 
     /** The time, how many events, and what was chosen. */
-    String of(Chart chart) {
+    String text() {
         String counts = words.text(
                 "caption.counts",
                 dossier.events().size(),
-                chart.undated().size(),
+                layout.chart().undated().size(),
                 dossier.articles().size());
         Optional<String> asOf = options.asOf().map(day -> words.text("caption.as-of", words.day(day)));
-        return Stream.of(range(), Optional.of(counts), leftOut(), lanes(), asOf, published(chart))
+        return Stream.of(range(), Optional.of(counts), leftOut(), lanes(), asOf, published())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
@@ -66,11 +65,11 @@ record PictureCaption(Dossier dossier, ExportOptions options, ExportWords words)
                 .map(any -> words.text("caption.lanes", any));
     }
 
-    private Optional<String> published(Chart chart) {
+    private Optional<String> published() {
         return dossier.articles().stream()
                 .flatMap(article -> article.published().stream())
                 .max(Comparator.comparing(TimeSpan::end))
-                .filter(date -> chart.date().isPresent())
+                .filter(date -> layout.dateLine().isPresent())
                 .map(date -> words.text("caption.published", words.date(date)));
     }
 }

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -191,6 +192,14 @@ record PictureLayout(
         return Math.min(scale.width(), scale.x(era.extent().to()))
                 - Math.max(0, scale.x(era.extent().from()))
                 - 2 * ERA_GAP;
+    }
+
+    /** Where the line for the date of the last article stands, in pixels; empty where it is not known or outside. */
+    OptionalDouble dateLine() {
+        return chart.date().stream()
+                .map(scale::x)
+                .filter(x -> x >= 0 && x <= scale.width())
+                .findFirst();
     }
 
     /** The height of the lanes, in pixels. */

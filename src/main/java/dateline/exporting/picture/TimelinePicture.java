@@ -126,7 +126,7 @@ public final class TimelinePicture {
 
     /** What the picture shows: the time, how many events, and what was chosen. */
     public String caption() {
-        return new PictureCaption(dossier, options, words).of(layout.chart());
+        return new PictureCaption(dossier, options, layout, words).text();
     }
 
     private String colour(Optional<Heading> lane) {
@@ -165,14 +165,7 @@ public final class TimelinePicture {
             labels(bottom - AXIS / 2 - GAP, bottom - GAP, surface);
         }
         surface.line("rule", 0, AXIS, layout.scale().width(), AXIS);
-        layout.chart()
-                .date()
-                .ifPresent(date -> surface.line(
-                        "published",
-                        layout.scale().x(date),
-                        AXIS,
-                        layout.scale().x(date),
-                        lanesBottom() - TOP));
+        layout.dateLine().ifPresent(x -> surface.line("published", x, AXIS, x, lanesBottom() - TOP));
     }
 
     private void labels(double ticks, double context, Surface surface) {

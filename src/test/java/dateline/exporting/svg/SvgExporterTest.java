@@ -66,6 +66,15 @@ class SvgExporterTest {
     }
 
     @Test
+    void theCaptionNamesNoLineThatIsOutsideOfThePicture() throws Exception {
+        ExportOptions early = new ExportOptions(
+                Optional.of(TimeSpan.parse("2003")), List.of(), Optional.empty(), 0, PictureStyle.USUAL);
+
+        assertThat(texts(written(exporter, ExampleDossiers.timed("2003-02"), early), "desc"))
+                .containsExactly("2003 · 1 event, in 1 article");
+    }
+
+    @Test
     void theCaptionSaysFromWhenToWhenWhereNoTimeIsAskedFor() throws Exception {
         assertThat(texts(written(exporter, ExampleDossiers.timed("2023-02", "2020", "")), "desc"))
                 .singleElement()
