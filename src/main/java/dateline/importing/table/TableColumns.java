@@ -87,8 +87,10 @@ record TableColumns(List<String> written, List<String> names) {
     }
 
     private static boolean holdsDates(List<String> cells) {
+        DayOrder order = DayOrder.of(cells);
         return cells.size() > 1
-                && cells.stream().allMatch(cell -> StatedTime.of(cell).isPresent());
+                && cells.stream()
+                        .allMatch(cell -> StatedTime.of(order.clear(cell)).isPresent());
     }
 
     private TableColumns datedBy(int column) {
@@ -181,6 +183,14 @@ record TableColumns(List<String> written, List<String> names) {
     private static String cell(CSVRecord row, int column) {
         String cell = column < row.size() ? row.get(column) : "";
         return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+
+    /** The cells that hold dates, of the rows after the first. */
+    List<String> dates(List<CSVRecord> rows) {
+        return Stream.of(TableRole.START, TableRole.END)
+                .flatMap(role -> find(role).stream())
+                .flatMap(column -> rows.stream().skip(1).map(row -> cell(row, column)))
+                .toList();
     }
 
     /** Whether the events are dated by years as they are counted, of however many digits: one has four, or is before the first. */

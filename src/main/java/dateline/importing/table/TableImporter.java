@@ -58,10 +58,12 @@ public final class TableImporter implements Importer {
         Draft draft = new Draft(document, id);
         Map<String, Optional<TimeSpan>> cells = new LinkedHashMap<>(); // those with dates in words, or none
         boolean isOfYears = columns.isOfYears(rows);
+        DayOrder order = DayOrder.of(columns.dates(rows));
         List<Stated> events = rows.stream()
                 .skip(1)
                 .map(row -> columns.event(
-                        row, cell -> isOfYears && TableColumns.isYear(cell) ? year(cell) : date(cell, cells)))
+                        row,
+                        cell -> isOfYears && TableColumns.isYear(cell) ? year(cell) : date(order.clear(cell), cells)))
                 .toList();
         cells.entrySet().stream().limit(TOLD).forEach(read -> tell(read.getKey(), read.getValue(), draft));
         table.unclosed().ifPresent(cell -> draft.warn("table.unclosed", cell));

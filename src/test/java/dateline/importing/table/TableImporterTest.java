@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,25 @@ class TableImporterTest {
                         .map(TimeSpan::edtf)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(years.matches(".*\\d.*") ? years : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Date, 12/05/2023 31/12/2023, 2023-05-12 2023-12-31",
+        "Date, 12/05/2023 12/31/2023, 2023-12-05 2023-12-31",
+        "Date, 12.05.2023 31.12.2023, 2023-05-12 2023-12-31",
+        "Date, 31/12/2023 12/31/2023 12/05/2023, 2023-12-31 2023-12-31 undated",
+        "Date, 12/05/2023 2023-12-31, 2023-12-31 undated"
+    })
+    void readsTheDayFirstOrTheMonthAsOtherRowsOfTheColumnDo(String name, String cells, String times)
+            throws ImportException {
+        String rows = Stream.of(cells.split(" "))
+                .map(cell -> "They met\t" + cell + "\n")
+                .collect(Collectors.joining());
+
+        assertThat(read("a.tsv", "Event\t" + name + "\n" + rows).entries())
+                .extracting(entry -> entry.time().map(TimeSpan::edtf).orElse("undated"))
+                .containsExactly(times.split(" "));
     }
 
     @Test
