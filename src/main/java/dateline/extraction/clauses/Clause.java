@@ -46,8 +46,12 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && isAfterBe();
         boolean isMarked = isSet || tree().child(predicate, "aux:pass").isPresent();
         boolean isPerfect = tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
+        boolean isLone = word().head() < 0
+                && isStopped()
+                && tree().child(predicate, "compound:prt").isPresent(); // "The rocket lifted off."
         boolean hasPatient = !isFinite
                 && !isPerfect
+                && !isLone
                 && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
         if (hasPatient || isMarked || isDescribing() || isAbsolute() || isHeadlined()) {
             return true;
@@ -91,8 +95,12 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether it was taken for a description, but nothing else is said of its noun: "Berg, 49, resigned." */
     private boolean isMainVerb() {
-        boolean isStop = sentence.is(sentence.size() - 1, ".", "”", "\"");
-        return isStop && sentence.word(word().head()).head() < 0;
+        return isStopped() && sentence.word(word().head()).head() < 0;
+    }
+
+    /** Whether its sentence is whole, as headlines and captions seldom are. */
+    private boolean isStopped() {
+        return sentence.is(sentence.size() - 1, ".", "”", "\"");
     }
 
     private boolean isPastParticiple() {
@@ -179,7 +187,10 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
-        OptionalInt own = tree().child(predicate, "obj");
+        OptionalInt own = tree().children(predicate, "obj").stream()
+                .filter(place -> !isInFront(place))
+                .mapToInt(place -> place)
+                .findFirst();
         if (own.isPresent() || tree().child(predicate, "ccomp", "xcomp").isPresent()) {
             return own.isPresent() ? OptionalInt.of(antecedent(own.getAsInt()).orElse(own.getAsInt())) : own;
         }
@@ -190,6 +201,15 @@ public record Clause(Sentence sentence, int predicate) {
         boolean hasPronoun = tree().subtree(predicate).stream()
                 .anyMatch(place -> sentence.word(place).has("PronType=Rel"));
         return isOpen && !hasPronoun ? OptionalInt.of(word().head()) : OptionalInt.empty();
+    }
+
+    /** Whether what is taken for an object stands before the subject, where only pronouns that ask or relate do: "The ferry Halmora sank." */
+    private boolean isInFront(int object) {
+        OptionalInt subject = tree().child(predicate, "nsubj");
+        return subject.isPresent()
+                && object < subject.getAsInt()
+                && subject.getAsInt() < predicate
+                && sentence.word(object).is(Part.NOUN, Part.PROPN);
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */

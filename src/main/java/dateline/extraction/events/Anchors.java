@@ -37,11 +37,36 @@ final class Anchors {
         return told.sentence() == clause.sentence() && isAttached(clause, told.time());
     }
 
-    /** Whether the expression hangs on what the clause tells. */
+    /** Whether the expression hangs on what the clause tells, or on the verb of which it is the matter: "talks are set for Monday". */
     static boolean isAttached(Clause clause, Timed time) {
         Sentence sentence = clause.sentence();
-        return governor(sentence, time) == clause.predicate()
-                || sentence.word(head(sentence, time)).head() == clause.predicate();
+        int governor = governor(sentence, time);
+        return governor == clause.predicate()
+                || sentence.word(head(sentence, time)).head() == clause.predicate()
+                || isMatter(clause.word(), sentence.word(governor))
+                        && clause.word().head() == governor;
+    }
+
+    /**
+     * Whether the expression dates something else than what the clause tells: a thing that is no event, "last year's law", or another event
+     * that a relative clause tells of what takes part, "the boy, who was found in May, left".
+     */
+    static boolean isOfOther(Clause clause, Timed time) {
+        Sentence sentence = clause.sentence();
+        Word last = sentence.word(head(sentence, time));
+        int governor = governor(sentence, time);
+        boolean isOfThing = last.isRelated("nmod:poss") && !isEvent(sentence, last.head());
+        boolean isOfClause = governor != clause.predicate()
+                && sentence.word(governor).isRelated("acl:relcl")
+                && sentence.word(governor).head() != clause.predicate()
+                && isEvent(sentence, governor)
+                && sentence.tree().isWithin(governor, clause.predicate());
+        return isOfThing || isOfClause;
+    }
+
+    /** Whether a noun rather than the verb that it belongs to tells the event. */
+    private static boolean isMatter(Word noun, Word verb) {
+        return noun.isRelated("nsubj", "nsubj:pass", "obj") && weight(noun) >= EVENT && weight(noun) > weight(verb);
     }
 
     private static boolean isPredicate(Sentence sentence, int at) {
@@ -50,7 +75,10 @@ final class Anchors {
 
     /** Whether the word probably tells an event. */
     static boolean isEvent(Sentence sentence, int at) {
-        Word word = sentence.word(at);
-        return word.event().belongs() + word.event().acceptable() >= EVENT;
+        return weight(sentence.word(at)) >= EVENT;
+    }
+
+    private static double weight(Word word) {
+        return word.event().belongs() + word.event().acceptable();
     }
 }

@@ -4,6 +4,7 @@ import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
 import dateline.language.Weights;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.time.TimeSpan;
@@ -126,20 +127,17 @@ final class DatingChooser {
     /** Where an expression hangs on the event itself, the times of other sentences and the day of the article are out of the question. */
     private List<Dating> datings(Clause clause) {
         Sentence sentence = clause.sentence();
-        List<Dating> own = sentence.times().stream()
-                .filter(time -> isPlace(time.expression()))
-                .<Dating>map(time -> new Dating.Expressed(sentence, time))
+        List<Timed> own = sentence.times().stream()
+                .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
                 .toList();
-        boolean isDated = sentence.times().stream()
-                .anyMatch(time -> isPlace(time.expression()) && Anchors.isAttached(clause, time));
-        return isDated
-                ? Stream.concat(own.stream(), Stream.of(new Dating.Unknown())).toList()
-                : around(sentence);
+        boolean isDated = own.stream().anyMatch(time -> Anchors.isAttached(clause, time));
+        Stream<Dating> here = own.reversed().stream().map(time -> new Dating.Expressed(sentence, time));
+        return isDated ? Stream.concat(here, Stream.of(new Dating.Unknown())).toList() : around(sentence, here);
     }
 
-    private List<Dating> around(Sentence sentence) {
-        List<Dating> times = new ArrayList<>();
-        for (int number = sentence.number(); number >= Math.max(0, sentence.number() - REACH); number--) {
+    private List<Dating> around(Sentence sentence, Stream<Dating> here) {
+        List<Dating> times = new ArrayList<>(here.limit(MOST).toList());
+        for (int number = sentence.number() - 1; number >= Math.max(0, sentence.number() - REACH); number--) {
             Sentence there = text.sentences().get(number);
             there.times().reversed().stream()
                     .filter(time -> isPlace(time.expression()))

@@ -95,13 +95,21 @@ public final class EventFinder {
         return isFilled || one.telling().weight() >= other.telling().weight();
     }
 
-    private static boolean isPossible(Clause clause) {
+    private boolean isPossible(Clause clause) {
         EventSense sense = clause.word().event();
         Block block = clause.sentence().block();
         return !(block instanceof Block.Caption)
                 && !NO_STORY.matcher(block.text()).lookingAt()
                 && !clause.isAsked()
+                && !isImagined(clause)
                 && sense.belongs() + sense.acceptable() >= POSSIBLE;
+    }
+
+    /** Whether a noun is only the matter of fears, hopes and the like: "fears of a strike". */
+    private boolean isImagined(Clause clause) {
+        Word word = clause.word();
+        return word.isRelated("nmod")
+                && vocabulary.has("imagined", clause.word(word.head()).lemma());
     }
 
     private Optional<Telling> told(Clause clause, List<String> features, Article article, DatingChooser chooser) {

@@ -56,14 +56,22 @@ final class MeantTimes {
         return isSecond ? Stream.of(List.of(other, time)) : Stream.of();
     }
 
-    /** "from May to June", "between May and June", "June 20-22". */
+    /** "from May to June", "between May and June", "June 20-22", "in 1997 and 1998". */
     private static boolean isEnd(Sentence sentence, Timed first, Timed last) {
         boolean near = last.from() == first.to() + 1;
         boolean spans = sentence.is(first.to(), "to", "until", "till", "through", "-", "–", "—");
-        return near
-                && (spans
-                        || sentence.is(first.to(), "and")
-                                && preposition(sentence, first).equals("between"));
+        boolean joins = sentence.is(first.to(), "and")
+                && (preposition(sentence, first).equals("between") || follow(first, last));
+        return near && (spans || joins);
+    }
+
+    /** Whether one time begins where the other ends. */
+    private static boolean follow(Timed first, Timed last) {
+        return first.expression().time().stream()
+                .anyMatch(one -> last.expression()
+                        .time()
+                        .filter(next -> next.start().equals(one.end()))
+                        .isPresent());
     }
 
     private static Optional<TimeExpression> between(Sentence sentence, Timed first, Timed last) {

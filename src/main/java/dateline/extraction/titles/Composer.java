@@ -244,11 +244,11 @@ final class Composer {
         return word.is(Part.PRON) && NOBODY.stream().anyMatch(word::has);
     }
 
-    /** Whether a clause that tells of something in a span of time was taken for one that tells of the span: "after weeks in Iran, which …". */
+    /** Whether it is a span of time that only says when: "after weeks in Iran, which …", "the six months ended in May". */
     private boolean isWhile(int subject) {
         return sentence()
                 .timed(subject)
-                .filter(span -> clause.word().isRelated("acl:relcl"))
+                .filter(span -> clause.word().isRelated("acl"))
                 .isPresent();
     }
 

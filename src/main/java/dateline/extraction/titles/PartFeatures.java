@@ -93,6 +93,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         LISTS.stream()
                 .filter(list -> vocabulary.has(list, word.lower()))
                 .forEach(list -> features.add(side + "=" + list));
+        add(features, isHedged(place), relation + "/hedged");
         add(features, isCalled(place), relation + "/name");
         add(features, namer().isUnknown(place), relation + "/unknown");
         add(features, word.head() == told.predicate(), relation + "<told");
@@ -186,6 +187,13 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return word(place).is(Part.PRON)
                 ? !namer().isUnknown(place)
                 : word(place).token().capital();
+    }
+
+    /** Whether a word before it takes back some of what it says: "almost totally". */
+    private boolean isHedged(int place) {
+        return tree().children(place, "advmod").stream()
+                .anyMatch(adverb ->
+                        adverb < place && vocabulary.has("nearly", word(adverb).lower()));
     }
 
     /** Whether a hyphen joins it to what it hangs on: "well" of "well-known". */

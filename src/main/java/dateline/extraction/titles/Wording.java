@@ -97,7 +97,7 @@ record Wording(Sentence sentence) {
         }
         String text = sentence.text(from, to);
         boolean isWhole = words.get(from, Math.max(from, to)).cardinality() == to - from
-                && clause.word().isRelated("root", "ccomp", "conj")
+                && clause.word().isRelated("root", "ccomp", "conj", "advcl")
                 && sentence.tree().child(clause.predicate(), "nsubj").isPresent()
                 && PLAIN.matcher(text).matches();
         return isWhole && text.length() + 2 <= limit ? Optional.of("“" + Capitals.first(text) + "”") : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Turns what the model says of a window into trees and links. */
@@ -60,6 +61,8 @@ final class WindowReader {
         }
         joinNumerals(words);
         joinHyphened(words);
+        joinRoles(words);
+        joinNamed(words);
         int root = IntStream.range(0, words.size())
                 .filter(word -> words.get(word).head() < 0)
                 .findFirst()
@@ -113,10 +116,70 @@ final class WindowReader {
         }
     }
 
+    /**
+     * Hangs a role that was taken for somebody beside a name on what stands in apposition to that, "Berg, chairman and chief executive", or
+     * on the name itself: "Berg, 54, treasurer, and Lund".
+     */
+    static void joinRoles(List<Word> words) {
+        for (int place = 0; place < words.size(); place++) {
+            Word word = words.get(place);
+            boolean isRole = word.relation().equals("conj")
+                    && word.is(Part.NOUN)
+                    && words.get(word.head()).is(Part.PROPN);
+            OptionalInt and = first(words, "cc", place, 0, place);
+            if (isRole && and.isPresent()) {
+                OptionalInt other = first(words, "appos", word.head(), word.head(), place);
+                boolean isClosed = words.get(and.getAsInt() - 1).token().is(","); // "Berg, the mayor, and a lawyer"
+                if (other.isPresent() && !isClosed) {
+                    hang(words, place, other.getAsInt(), "conj");
+                }
+            } else if (isRole
+                    && word.has("Number=Sing")
+                    && first(words, "det", place, 0, place).isEmpty()) {
+                hang(words, place, word.head(), "appos");
+            }
+        }
+    }
+
+    /** Takes a noun right behind the object of a verb for what the object is called: "calls the law a scandal", "called it “a shame”". */
+    static void joinNamed(List<Word> words) {
+        for (int place = 0; place < words.size(); place++) {
+            Word word = words.get(place);
+            boolean isBeside = List.of("parataxis", "obl").contains(word.relation()) && word.is(Part.NOUN);
+            OptionalInt object = isBeside ? first(words, "obj", word.head(), 0, place) : OptionalInt.empty();
+            if (object.isPresent()
+                    && first(words, "case", place, 0, place).isEmpty()
+                    && isUnder(words, before(words, place), object.getAsInt())) {
+                hang(words, place, word.head(), "xcomp");
+            }
+        }
+    }
+
+    /** The word right before all that hangs on another, but for a quotation mark. */
+    private static int before(List<Word> words, int noun) {
+        int first = IntStream.rangeClosed(0, noun)
+                .filter(place -> !words.get(place).is(Part.PUNCT))
+                .filter(place -> isUnder(words, place, noun))
+                .findFirst()
+                .orElse(noun);
+        return first > 1 && words.get(first - 1).token().is("\"", "“", "``") ? first - 2 : first - 1;
+    }
+
+    /** The first word between two places that hangs on another so. */
+    private static OptionalInt first(List<Word> words, String relation, int head, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(place -> words.get(place).head() == head)
+                .filter(place -> words.get(place).relation().equals(relation))
+                .findFirst();
+    }
+
     private static void hang(List<Word> words, int place, int head) {
+        hang(words, place, head, words.get(place).relation());
+    }
+
+    private static void hang(List<Word> words, int place, int head, String relation) {
         Word word = words.get(place);
-        Attachment moved =
-                new Attachment(head, word.relation(), word.attachment().confidence());
+        Attachment moved = new Attachment(head, relation, word.attachment().confidence());
         words.set(place, new Word(word.token(), word.form(), moved, word.event()));
     }
 
