@@ -14,7 +14,7 @@ class JoinedWordsTest {
     void aNumeralHangsOnTheMillionRightBehindIt() {
         List<Word> words = words("10 million or 4 million", 4, -1, 1, 4, 1);
 
-        WindowReader.joinNumerals(words);
+        JoinedWords.joinNumerals(words);
 
         assertThat(heads(words)).containsExactly(1, -1, 1, 4, 1);
     }
@@ -23,7 +23,7 @@ class JoinedWordsTest {
     void butNotWhereThatHangsOnTheNumeral() {
         List<Word> words = words("10 million or 4 million", 4, 0, 0, 4, -1);
 
-        WindowReader.joinNumerals(words);
+        JoinedWords.joinNumerals(words);
 
         assertThat(heads(words)).containsExactly(4, 0, 0, 4, -1);
     }
@@ -32,7 +32,7 @@ class JoinedWordsTest {
     void aHyphenMakesOneNameOfTwoThatHungElsewhere() {
         List<Word> words = hyphened(3, 0, 3, -1);
 
-        WindowReader.joinHyphened(words);
+        JoinedWords.joinHyphened(words);
 
         assertThat(heads(words)).containsExactly(2, 0, 3, -1);
     }
@@ -41,7 +41,7 @@ class JoinedWordsTest {
     void onlyTheWordOnWhichTheOtherHangsTellsTheEvent() {
         List<Word> words = hyphened(2, 0, 3, -1);
 
-        WindowReader.joinHyphened(words);
+        JoinedWords.joinHyphened(words);
 
         assertThat(words.stream().map(word -> word.event().isLikely())).containsExactly(false, false, true, true);
     }
@@ -50,7 +50,7 @@ class JoinedWordsTest {
     void wordsAroundASpacedDashStayAsTheyAre() {
         List<Word> words = words("ten - four million", 3, 0, 3, -1);
 
-        WindowReader.joinHyphened(words);
+        JoinedWords.joinHyphened(words);
 
         assertThat(heads(words)).containsExactly(3, 0, 3, -1);
     }

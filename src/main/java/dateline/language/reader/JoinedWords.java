@@ -1,0 +1,146 @@
+package dateline.language.reader;
+
+import dateline.language.Part;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Puts right, in the words of a sentence, what the model hung elsewhere than its neighbours and their spelling say. */
+final class JoinedWords {
+
+    private JoinedWords() {}
+
+    /** Changes the words in place. */
+    static void join(List<Word> words) {
+        joinNumerals(words);
+        joinHyphened(words);
+        joinRoles(words);
+        joinNamed(words);
+    }
+
+    /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
+    static void joinNumerals(List<Word> words) {
+        for (int place = 0; place + 1 < words.size(); place++) {
+            Word word = words.get(place);
+            boolean isPair = word.is(Part.NUM) && words.get(place + 1).is(Part.NUM);
+            if (isPair && word.head() > place + 2 && !isUnder(words, place + 1, place)) {
+                Attachment joined =
+                        new Attachment(place + 1, "compound", word.attachment().confidence());
+                words.set(place, new Word(word.token(), word.form(), joined, word.event()));
+            }
+        }
+    }
+
+    /**
+     * Makes one of what a hyphen joins: hangs "Wal" on "Mart", "break" on "in", where neither hung on the other; and if they tell an
+     * event, only the word tells it on which the other hangs.
+     */
+    static void joinHyphened(List<Word> words) {
+        for (int place = 0; place + 2 < words.size(); place++) {
+            Word word = words.get(place);
+            Word other = words.get(place + 2);
+            Word hyphen = words.get(place + 1);
+            int here = place;
+            boolean isOne = hyphen.token().is("-")
+                    && word.token().end() + 1 == other.token().start();
+            if (!isOne) {
+                continue;
+            }
+            if (!isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
+                Attachment joined =
+                        new Attachment(place + 2, "compound", other.attachment().confidence());
+                words.set(place, new Word(word.token(), word.form(), joined, word.event()));
+                IntStream.range(0, place)
+                        .filter(before -> words.get(before).head() == here)
+                        .forEach(before -> hang(words, before, here + 2));
+            }
+            int head = isUnder(words, place + 2, place) ? place : place + 2;
+            int part = head == place ? place + 2 : place;
+            EventSense own = words.get(head).event();
+            tell(words, head, own.isLikely() ? own : words.get(part).event());
+            tell(words, part, EventSense.NONE);
+            tell(words, place + 1, EventSense.NONE);
+        }
+    }
+
+    /**
+     * Hangs a role that was taken for somebody beside a name on what stands in apposition to that, "Berg, chairman and chief executive", or
+     * on the name itself: "Berg, 54, treasurer, and Lund".
+     */
+    static void joinRoles(List<Word> words) {
+        for (int place = 0; place < words.size(); place++) {
+            Word word = words.get(place);
+            boolean isRole = word.relation().equals("conj")
+                    && word.is(Part.NOUN)
+                    && words.get(word.head()).is(Part.PROPN);
+            OptionalInt and = first(words, "cc", place, word.head() + 1, place);
+            if (isRole && and.isPresent()) {
+                OptionalInt other = first(words, "appos", word.head(), word.head(), place);
+                boolean isClosed = words.get(and.getAsInt() - 1).token().is(","); // "Berg, the mayor, and a lawyer"
+                if (other.isPresent() && !isClosed) {
+                    hang(words, place, other.getAsInt(), "conj");
+                }
+            } else if (isRole
+                    && word.has("Number=Sing")
+                    && first(words, "det", place, 0, place).isEmpty()) {
+                hang(words, place, word.head(), "appos");
+            }
+        }
+    }
+
+    /** Takes a noun right behind the object of a verb for what the object is called: "calls the law a scandal", "called it “a shame”". */
+    static void joinNamed(List<Word> words) {
+        for (int place = 0; place < words.size(); place++) {
+            Word word = words.get(place);
+            boolean isBeside = List.of("parataxis", "obl").contains(word.relation()) && word.is(Part.NOUN);
+            OptionalInt object = isBeside ? first(words, "obj", word.head(), 0, place) : OptionalInt.empty();
+            if (object.isPresent()
+                    && first(words, "case", place, 0, place).isEmpty()
+                    && isUnder(words, before(words, place), object.getAsInt())) {
+                hang(words, place, word.head(), "xcomp");
+            }
+        }
+    }
+
+    /** The word right before all that hangs on another, but for a quotation mark. */
+    private static int before(List<Word> words, int noun) {
+        int first = IntStream.rangeClosed(0, noun)
+                .filter(place -> !words.get(place).is(Part.PUNCT))
+                .filter(place -> isUnder(words, place, noun))
+                .findFirst()
+                .orElse(noun);
+        return first > 1 && words.get(first - 1).token().is("\"", "“", "``") ? first - 2 : first - 1;
+    }
+
+    /** The first word between two places that hangs on another so. */
+    private static OptionalInt first(List<Word> words, String relation, int head, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(place -> words.get(place).head() == head)
+                .filter(place -> words.get(place).relation().equals(relation))
+                .findFirst();
+    }
+
+    private static void hang(List<Word> words, int place, int head) {
+        hang(words, place, head, words.get(place).relation());
+    }
+
+    private static void hang(List<Word> words, int place, int head, String relation) {
+        Word word = words.get(place);
+        Attachment moved = new Attachment(head, relation, word.attachment().confidence());
+        words.set(place, new Word(word.token(), word.form(), moved, word.event()));
+    }
+
+    private static void tell(List<Word> words, int place, EventSense event) {
+        Word word = words.get(place);
+        words.set(place, new Word(word.token(), word.form(), word.attachment(), event));
+    }
+
+    /** Whether one word hangs on another, however far below. */
+    private static boolean isUnder(List<Word> words, int place, int other) {
+        int at = place;
+        while (at >= 0 && at != other) {
+            at = words.get(at).head();
+        }
+        return at == other;
+    }
+}
