@@ -206,10 +206,8 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether what is taken for an object stands before the subject, where only pronouns that ask or relate do: "The ferry Halmora sank." */
     private boolean isInFront(int object) {
         OptionalInt subject = tree().child(predicate, "nsubj");
-        return subject.isPresent()
-                && object < subject.getAsInt()
-                && subject.getAsInt() < predicate
-                && sentence.word(object).is(Part.NOUN, Part.PROPN);
+        return sentence.word(object).is(Part.NOUN, Part.PROPN)
+                && subject.stream().anyMatch(other -> object < other);
     }
 
     /** Who does it, where its subject undergoes it: "by the court". */

@@ -55,18 +55,18 @@ final class Anchors {
         Sentence sentence = clause.sentence();
         Word last = sentence.word(head(sentence, time));
         int governor = governor(sentence, time);
-        boolean isOfThing = last.isRelated("nmod:poss") && !isEvent(sentence, last.head());
-        boolean isOfClause = governor != clause.predicate()
-                && sentence.word(governor).isRelated("acl:relcl")
-                && sentence.word(governor).head() != clause.predicate()
-                && isEvent(sentence, governor)
-                && sentence.tree().isWithin(governor, clause.predicate());
-        return isOfThing || isOfClause;
+        return isEvent(sentence, governor) && sentence.word(governor).isRelated("acl:relcl")
+                ? isPartOf(clause, sentence.word(governor).head())
+                : last.isRelated("nmod:poss") && !isEvent(sentence, last.head());
+    }
+
+    private static boolean isPartOf(Clause clause, int part) {
+        return part != clause.predicate() && clause.tree().isWithin(part, clause.predicate());
     }
 
     /** Whether a noun rather than the verb that it belongs to tells the event. */
     private static boolean isMatter(Word noun, Word verb) {
-        return noun.isRelated("nsubj", "nsubj:pass", "obj") && weight(noun) >= EVENT && weight(noun) > weight(verb);
+        return noun.isRelated("nsubj", "nsubj:pass", "obj") && weight(noun) > weight(verb);
     }
 
     private static boolean isPredicate(Sentence sentence, int at) {
