@@ -60,6 +60,7 @@ public final class ExportCommand implements Callable<Integer> {
     /** What the format cannot hold is said on standard error. */
     @Override
     public Integer call() {
+        System.setProperty("java.awt.headless", "true"); // a picture needs no display, not even one that is named
         Messages messages = Messages.of("cli", Locale.getDefault());
         Exporter exporter = exporters
                 .named(format)

@@ -46,9 +46,9 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && isAfterBe();
         boolean isMarked = isSet || tree().child(predicate, "aux:pass").isPresent();
         boolean isPerfect = tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
-        boolean isLone = word().head() < 0
-                && isStopped()
-                && tree().child(predicate, "compound:prt").isPresent(); // "The rocket lifted off."
+        boolean isActive =
+                tree().child(predicate, "compound:prt").isPresent() || !VerbFrames.isUndergone(word().lemma());
+        boolean isLone = isActive && isStopped() && word().head() < 0; // "The rocket lifted off."
         boolean hasPatient = !isFinite
                 && !isPerfect
                 && !isLone

@@ -124,15 +124,23 @@ final class DatingChooser {
         return found;
     }
 
-    /** Where an expression hangs on the event itself, the times of other sentences and the day of the article are out of the question. */
+    /** Where expressions hang on the event itself, nothing else dates it; "in the past" and the like may not date it either. */
     private List<Dating> datings(Clause clause) {
         Sentence sentence = clause.sentence();
         List<Timed> own = sentence.times().stream()
                 .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
                 .toList();
-        boolean isDated = own.stream().anyMatch(time -> Anchors.isAttached(clause, time));
-        Stream<Dating> here = own.reversed().stream().map(time -> new Dating.Expressed(sentence, time));
-        return isDated ? Stream.concat(here, Stream.of(new Dating.Unknown())).toList() : around(sentence, here);
+        List<Timed> attached =
+                own.stream().filter(time -> Anchors.isAttached(clause, time)).toList();
+        Stream<Dating> here = (attached.isEmpty() ? own : attached)
+                .reversed().stream().map(time -> new Dating.Expressed(sentence, time));
+        if (attached.isEmpty()) {
+            return around(sentence, here);
+        }
+        boolean isVague =
+                attached.stream().allMatch(time -> time.expression().value().endsWith("_REF"));
+        return Stream.concat(here, isVague ? Stream.of(new Dating.Unknown()) : Stream.of())
+                .toList();
     }
 
     private List<Dating> around(Sentence sentence, Stream<Dating> here) {

@@ -1,13 +1,13 @@
 package dateline.ui.find;
 
 import dateline.search.everywhere.DossierFinds;
+import dateline.ui.controls.BarPane;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 
-/** Chooses what of all that was found is listed. */
-final class KindBar extends HBox {
+/** Chooses what of all that was found is listed; on two lines where there is no room on one. */
+final class KindBar extends BarPane {
 
     private final ToggleGroup group = new ToggleGroup();
     private final ResultWords words;

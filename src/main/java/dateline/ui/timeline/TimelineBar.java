@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,8 +71,10 @@ final class TimelineBar extends BarPane {
         menu.getStyleClass().add("bar-choice");
         menu.setMinWidth(USE_PREF_SIZE);
         Hint.on(menu, words.text(key + ".hint"));
+        ToggleGroup one = new ToggleGroup(); // without it what is chosen again would lose its tick
         for (E value : values) {
             RadioMenuItem item = new RadioMenuItem(name(key, value));
+            item.setToggleGroup(one);
             item.setOnAction(press -> choose.accept(value));
             menu.getItems().add(item);
         }

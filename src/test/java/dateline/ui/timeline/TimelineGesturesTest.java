@@ -15,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -275,6 +276,17 @@ class TimelineGesturesTest {
         assertThat(choice.getText()).isEqualTo("One lane");
         assertThat(timeline.pane.lookupAll(".lane-head")).hasSize(1);
         assertThat(timeline.named("Event balloon").getAccessibleText()).endsWith("All events");
+    }
+
+    @Test
+    void whatIsChosenAgainKeepsItsTick(FxRobot robot) {
+        MenuButton choice = (MenuButton) timeline.named("What the lanes stand for");
+        RadioMenuItem first = (RadioMenuItem) choice.getItems().getFirst();
+        robot.interact(first::fire);
+
+        assertThat(first.isSelected()).isTrue();
+        robot.interact(choice.getItems().getLast()::fire);
+        assertThat(first.isSelected()).isFalse();
     }
 
     @Test
