@@ -31,6 +31,9 @@ final class DatingChooser {
 
     private static final double UNLIKELY = -6;
 
+    /** From this probability on a word tells an event that belongs on a timeline, and is dated by what hangs on it. */
+    private static final double SURE = 0.7;
+
     /** How much of what speaks for a time speaks for those within it. */
     private static final double HELD = 0.5;
 
@@ -124,7 +127,7 @@ final class DatingChooser {
         return found;
     }
 
-    /** Where expressions hang on the event itself, nothing else dates it; "in the past" and the like may not date it either. */
+    /** Where expressions hang on the event itself, nothing else dates it; whether they do is asked of what is hardly an event, and of "in the past" and its like. */
     private List<Dating> datings(Clause clause) {
         Sentence sentence = clause.sentence();
         List<Timed> own = sentence.times().stream()
@@ -137,9 +140,10 @@ final class DatingChooser {
         if (attached.isEmpty()) {
             return around(sentence, here);
         }
+        boolean isSure = clause.word().event().belongs() >= SURE;
         boolean isVague =
                 attached.stream().allMatch(time -> time.expression().value().endsWith("_REF"));
-        return Stream.concat(here, isVague ? Stream.of(new Dating.Unknown()) : Stream.of())
+        return Stream.concat(here, isVague || !isSure ? Stream.of(new Dating.Unknown()) : Stream.of())
                 .toList();
     }
 
