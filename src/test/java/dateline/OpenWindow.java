@@ -114,7 +114,7 @@ final class OpenWindow {
     }
 
     String found() {
-        return node("#find-count", Label.class).getText();
+        return String.join("", labels("#find-count"));
     }
 
     /** The style classes of the first letter of these words of the article. */

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The few events that tell the story of the article that is read in short, at one moment. */
@@ -15,13 +17,15 @@ public final class Headlines {
     private final Set<String> ids;
 
     public Headlines(ReadingSession session) {
-        List<Event> told = session.article().stream()
+        Map<String, Event> told = new LinkedHashMap<>();
+        session.article().stream()
                 .flatMap(article -> article.blocks().stream())
                 .flatMap(block -> session.mentions().in(block.id()).stream())
                 .map(MentionIndex.Entry::event)
-                .distinct()
-                .toList();
-        ids = session.prominence().headlines(told, MOST).stream().map(Event::id).collect(toUnmodifiableSet());
+                .forEach(event -> told.putIfAbsent(event.id(), event));
+        ids = session.prominence().headlines(List.copyOf(told.values()), MOST).stream()
+                .map(Event::id)
+                .collect(toUnmodifiableSet());
     }
 
     /** Whether the event is one of them, or starred. */

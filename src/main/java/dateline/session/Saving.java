@@ -341,7 +341,8 @@ public final class Saving {
     }
 
     private void compare() {
-        unsaved.set(gone || !session.dossier().equals(saved));
+        Dossier now = session.dossier();
+        unsaved.set(gone || now != saved && !now.equals(saved)); // the first is asked for at every start
     }
 
     private void compareAndKeep() {

@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -33,7 +32,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private final Label name = new Label();
     private final Label below = new Label();
     private final Label count = new Label();
-    private final CheckBox followed = new CheckBox();
+    private final FollowedBox followed = new FollowedBox();
     private final Hint hint = new Hint(this);
     private final Hint counted = new Hint(count);
 
@@ -51,7 +50,6 @@ final class ContentsCell extends ListCell<ContentsRow> {
         count.getStyleClass().add("count");
         below.getStyleClass().add("count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        followed.setFocusTraversable(false);
         setPrefWidth(0);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && !isEmpty()) {
@@ -74,7 +72,6 @@ final class ContentsCell extends ListCell<ContentsRow> {
         counted.say(Optional.empty());
         setGraphic(row == null ? null : line(row));
         hint.say(Optional.empty());
-        setAccessibleText(row == null ? null : words.spoken(row));
         mark();
         tick();
         tell();
@@ -108,9 +105,10 @@ final class ContentsCell extends ListCell<ContentsRow> {
     }
 
     private void tick() {
-        Optional.ofNullable(getItem())
-                .flatMap(ContentsRow::filter)
-                .ifPresent(id -> followed.setSelected(session.filters().follows(id)));
+        Optional<Boolean> follows =
+                Optional.ofNullable(getItem()).flatMap(ContentsRow::filter).map(session.filters()::follows);
+        follows.ifPresent(followed::show);
+        setAccessibleText(getItem() == null ? null : words.spoken(getItem(), follows.orElse(true)));
     }
 
     /** What is cut short is told whole beside the pointer. */
@@ -194,8 +192,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     }
 
     private Node box(String id, String colour) {
-        followed.getStyleClass().setAll("check-box", colour);
-        followed.setOnAction(click -> session.filters().follow(id, followed.isSelected()));
+        followed.standFor(colour, isOn -> session.filters().follow(id, isOn));
         return followed;
     }
 

@@ -34,8 +34,12 @@ final class ContentsWords {
         return row.article().published().map(times::words).orElseGet(() -> messages.text("contents.no-date"));
     }
 
-    /** The row in a few words, for a screen reader. */
-    String spoken(ContentsRow row) {
+    /** The row in a few words, for a screen reader; of what can be followed, whether it is. */
+    String spoken(ContentsRow row, boolean isFollowed) {
+        return isFollowed ? spoken(row) : messages.text("contents.not-followed", spoken(row));
+    }
+
+    private String spoken(ContentsRow row) {
         return switch (row) {
             case ContentsRow.Caption caption ->
                 caption.folded() ? messages.text("contents.folded", name(row)) : name(row);

@@ -61,7 +61,7 @@ final class AsOfStepper extends HBox {
         day.setText(asOf.day()
                 .map(then -> messages.text("as-of.day", words(then)))
                 .orElseGet(() -> messages.text("as-of.now")));
-        day.getItems().setAll(items(days));
+        day.getItems().setAll(isVisible() ? items(days) : List.of());
         pseudoClassStateChanged(ON, asOf.day().isPresent());
     }
 

@@ -125,9 +125,16 @@ public final class FindBar extends HBox {
         everywhere.setFocusTraversable(false);
         Hint.on(everywhere, messages.text("find.show"));
         everywhere.setOnAction(click -> beginEverywhere());
-        Stream.of(everywhere, previous, next)
-                .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
-        everywhere.setVisible(false);
+        Stream.of(count, everywhere, previous, next).forEach(part -> {
+            part.managedProperty().bind(part.visibleProperty());
+            part.setVisible(false);
+        });
+        ObservableValue<Boolean> isInUse = field.textProperty().isNotEmpty().or(focusWithinProperty());
+        Stream.of(matchCase, wholeWord, matchAccents).forEach(option -> {
+            option.visibleProperty().bind(isInUse);
+            option.managedProperty().bind(isInUse);
+        });
+        isInUse.subscribe(field::requestLayout);
         HBox right = new HBox();
         OnceSeen.add(right, count, everywhere, previous, next, matchCase, wholeWord, matchAccents);
         right.getStyleClass().add("find-options");
@@ -198,11 +205,12 @@ public final class FindBar extends HBox {
         field.setPromptText(messages.text(isEverywhere ? "find.everywhere" : "find.prompt"));
         field.setAccessibleText(field.getPromptText());
         count.setText(isEverywhere ? found(finds) : count(hits));
+        count.setVisible(!count.getText().isEmpty());
         boolean isMore =
                 !isEverywhere && hits.active() && finds.total() > hits.hits().size();
         everywhere.setVisible(isMore);
         everywhere.setText(isMore ? elsewhere(hits, finds) : "");
-        previous.setVisible(!isEverywhere && !isOnlyElsewhere());
+        previous.setVisible(!isEverywhere && hits.active() && !isOnlyElsewhere());
         next.setVisible(previous.isVisible());
         // the field does not see by itself that what stands inside it has grown
         field.requestLayout();

@@ -18,7 +18,7 @@ final class Explanation {
     private final ReadingSession session;
     private final DerivationWords reasons;
     private final Function<TextSpan, Optional<Bounds>> screen;
-    private final Note note = new Note();
+    private Optional<Note> note = Optional.empty();
     private Optional<TextSpan> explained = Optional.empty();
 
     /**
@@ -47,26 +47,31 @@ final class Explanation {
     private void show(Node owner, Annotation mark) {
         explained = Optional.of(mark.span());
         screen.apply(mark.span())
-                .ifPresent(written -> note.show(owner, new Explained("", "", mark.note()), mark.note(), written));
+                .ifPresent(written -> note().show(owner, new Explained("", "", mark.note()), mark.note(), written));
     }
 
     private void show(Node owner, TimeExpression expression) {
         Derivation why = expression.derivation();
         explained = Optional.of(expression.span());
         screen.apply(expression.span())
-                .ifPresent(written -> note.show(owner, reasons.parts(why), reasons.sentence(why), written));
+                .ifPresent(written -> note().show(owner, reasons.parts(why), reasons.sentence(why), written));
     }
 
     /** Stays beside the expression while it moves, and goes when it is not seen any more. */
     void follow() {
-        if (note.isShowing()) {
-            explained.flatMap(screen).ifPresentOrElse(note::move, this::hide);
-        }
+        note.filter(Note::isShowing)
+                .ifPresent(shown -> explained.flatMap(screen).ifPresentOrElse(shown::move, this::hide));
     }
 
     void hide() {
         explained = Optional.empty();
-        note.hide();
+        note.ifPresent(Note::hide);
+    }
+
+    /** Made when it is first wanted: it is a window with a scene. */
+    private Note note() {
+        note = note.or(() -> Optional.of(new Note()));
+        return note.orElseThrow();
     }
 
     /** The expression at the place: the dossier's own word first, then what the program found. */

@@ -42,7 +42,7 @@ public final class Typography {
     private void fit() {
         double width = text.widthProperty().get();
         double fitting = settings.size().map(Integer::doubleValue).orElseGet(() -> FittingSize.of(width));
-        if (fitting != size) {
+        if (width > 0 && fitting != size) {
             size = fitting;
             String family = ReadingFaces.family(settings.face());
             Bounds one = bounds(SAMPLE, family);

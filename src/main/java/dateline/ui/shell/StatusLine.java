@@ -7,6 +7,7 @@ import dateline.session.Gathering;
 import dateline.session.ReadingSession;
 import dateline.session.Saving;
 import dateline.time.TimeWords;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -43,8 +44,8 @@ final class StatusLine extends StatusBar {
         cancel.setId("cancel-reading");
         cancel.getStyleClass().addAll("small", "flat");
         cancel.setOnAction(pressed -> gathering.cancel());
-        cancel.managedProperty().bind(cancel.visibleProperty());
-        getRightItems().setAll(cancel, saved);
+        cancel.visibleProperty()
+                .subscribe(isVisible -> getRightItems().setAll(isVisible ? List.of(cancel, saved) : List.of(saved)));
         saved.setId("saved");
         desk.saving().unsavedProperty().subscribe(unsaved -> show(desk.saving()));
         desk.saving().fileProperty().subscribe(file -> show(desk.saving()));

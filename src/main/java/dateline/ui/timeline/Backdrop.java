@@ -7,6 +7,7 @@ import dateline.timeline.Ticks;
 import dateline.timeline.TimeScale;
 import dateline.ui.controls.Layer;
 import dateline.ui.controls.NodePool;
+import dateline.ui.controls.OnceSeen;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ final class Backdrop extends Pane {
 
     Backdrop() {
         setMouseTransparent(true);
-        getChildren().addAll(grid, today, published);
+        OnceSeen.add(this, grid, today, published);
     }
 
     /** The first division may have begun before the axis. */

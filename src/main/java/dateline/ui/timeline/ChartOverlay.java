@@ -2,7 +2,9 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
+import dateline.ui.controls.OnceSeen;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -22,8 +24,8 @@ final class ChartOverlay extends Pane {
     ChartOverlay() {
         setMouseTransparent(true);
         playheadLabel.getStyleClass().add("playhead-label");
-        box.setVisible(false);
-        getChildren().addAll(before, after, playhead, playheadLabel, box);
+        Stream.of(before, after, playhead, playheadLabel, box).forEach(part -> part.setVisible(false));
+        OnceSeen.add(this, before, after, playhead, playheadLabel, box);
     }
 
     private static Region region(String styleClass) {
@@ -45,6 +47,7 @@ final class ChartOverlay extends Pane {
         if (seen) {
             stand(playhead, x - 1, 2);
             playheadLabel.setText(words);
+            playheadLabel.applyCss(); // it may be seen for the first time
             playheadLabel.autosize();
             double left = x + 4 + playheadLabel.getWidth() > getWidth() ? x - 4 - playheadLabel.getWidth() : x + 4;
             playheadLabel.relocate(left, 2);

@@ -22,6 +22,7 @@ final class DateLine extends Pane {
         tip.getStyleClass().addAll("date-tip", styleClass + "-tip");
         words.getStyleClass().add(styleClass + "-label");
         getChildren().addAll(line, tip, words);
+        setVisible(false);
     }
 
     /** What its words are. */
@@ -41,6 +42,7 @@ final class DateLine extends Pane {
         setVisible(x >= 0 && x <= scale.width());
         if (isVisible()) {
             line.resizeRelocate(x, 0, 1, height);
+            words.applyCss(); // it may be seen for the first time
             words.autosize();
             double most = Math.max(INSET, room - words.getWidth() - INSET);
             words.relocate(Math.round(Math.clamp(x - words.getWidth() / 2, INSET, most)), INSET - above);

@@ -4,6 +4,7 @@ import dateline.dossier.Event;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Stretch;
+import dateline.ui.controls.OnceSeen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +36,9 @@ final class ItemNode extends Pane {
         this.fire = fire;
         this.item = item;
         frame.getStyleClass().add("frame");
-        getChildren().add(frame);
+        frame.setVisible(false);
+        OnceSeen.add(this, frame);
+        focusedProperty().subscribe(this::outline);
         setAccessibleRole(AccessibleRole.BUTTON);
     }
 
@@ -69,10 +72,15 @@ final class ItemNode extends Pane {
         boolean round = !item.isCluster() && MarkPainter.isRound(item.mark().look(), drawn);
         double inset = round ? (drawn.height() - drawn.width()) / 2 : 0;
         pseudoClassStateChanged(SELECTED, isSelected);
+        outline();
         pseudoClassStateChanged(HIT, hit);
         frame.pseudoClassStateChanged(ROUND, round);
         frame.resizeRelocate(
                 drawn.x() - box.x(), drawn.y() - box.y() + inset, drawn.width(), drawn.height() - 2 * inset);
+    }
+
+    private void outline() {
+        frame.setVisible(isFocused() || getPseudoClassStates().contains(SELECTED));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TickLabels;
 import dateline.ui.controls.BarPane;
+import dateline.ui.controls.OnceSeen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,12 +75,8 @@ public final class TimelinePane extends VBox {
             }
         });
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
-        Label nothing = new Label();
-        nothing.getStyleClass().add("hint");
-        nothing.setWrapText(true);
-        nothing.setMinHeight(USE_PREF_SIZE);
-        VBox.setMargin(nothing, new Insets(24, 20, 24, 20));
-        getChildren().addAll(bar, nothing, chart, undated, overview);
+        Label nothing = hint();
+        OnceSeen.add(this, bar, nothing, chart, undated, overview);
         Runnable axis = () -> {
             boolean drawn = drawsAxis();
             if (!drawn && chart.isFocusWithin()) {
@@ -98,6 +95,16 @@ public final class TimelinePane extends VBox {
         model.articleProperty().subscribe(article -> axis.run());
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    private static Label hint() {
+        Label hint = new Label();
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.setVisible(false);
+        VBox.setMargin(hint, new Insets(24, 20, 24, 20));
+        return hint;
     }
 
     /** Which lanes are lower or higher than they would be. */

@@ -12,12 +12,14 @@ import dateline.ui.Stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,12 +40,15 @@ class FindBarTest {
     void start(Stage stage) {
         bar = new FindBar(session, Messages.of("find", Locale.ENGLISH), times);
         session.open(Dossiers.twoArticles());
-        Stages.show(stage, new Scene(bar, 620, 80));
+        Stages.show(stage, new Scene(new StackPane(bar), 620, 80));
     }
 
     private String count(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#find-count").queryAs(Label.class).getText();
+        return robot.lookup("#find-count")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
     }
 
     private void type(FxRobot robot, String words) {
@@ -54,6 +59,29 @@ class FindBarTest {
         robot.clickOn(robot.lookup(".icon-button")
                 .match((Button button) -> button.getAccessibleText().startsWith(does))
                 .queryButton());
+    }
+
+    @Test
+    void showsHowToFindOnlyWhileItIsInUse(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".root").query().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".find-option").match(Node::isVisible).tryQuery())
+                .isEmpty();
+        robot.clickOn("#find");
+        assertThat(robot.lookup(".find-option").match(Node::isVisible).queryAll())
+                .hasSize(3);
+        robot.clickOn("#match-case");
+        assertThat(robot.lookup("#match-case").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void offersTheNextHitOnlyWhereSomethingIsSought(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".icon-button").match(Node::isVisible).tryQuery())
+                .isEmpty();
+        type(robot, "t");
+        assertThat(robot.lookup(".icon-button").match(Node::isVisible).queryAll())
+                .hasSize(2);
     }
 
     @Test

@@ -30,7 +30,7 @@ class ChartGesturesTest {
     }
 
     private Bounds body(String event) {
-        return Pointer.screen(timeline.named(event).lookup(".frame"));
+        return timeline.body(event);
     }
 
     private void wheel(FxRobot robot, double x, double deltaX, double deltaY, boolean shift) {

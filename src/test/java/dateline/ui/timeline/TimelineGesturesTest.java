@@ -231,7 +231,7 @@ class TimelineGesturesTest {
 
     @Test
     void saysWhatIsUnderThePointer(FxRobot robot) throws TimeoutException {
-        Bounds mark = Pointer.screen(timeline.named("Event balloon").lookup(".frame"));
+        Bounds mark = timeline.body("Event balloon");
         new Pointer(robot).moveOver(chart, mark.getCenterX(), mark.getCenterY());
         TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -83,6 +84,12 @@ final class TimelineStage {
                         && node.getAccessibleText().startsWith(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing is called " + words));
+    }
+
+    /** Where the mark of the event whose node is called so is on the screen, without its title. */
+    Bounds body(String words) {
+        ChartPane chart = (ChartPane) pane.lookup(".timeline-chart");
+        return chart.onScreen(((ItemNode) named(words)).item());
     }
 
     /** Where something is on the screen. */
