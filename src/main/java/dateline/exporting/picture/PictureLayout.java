@@ -56,7 +56,6 @@ record PictureLayout(
 
     private static final int HEADLINES = 6;
     private static final String STAR = "★ ";
-    private static final double ERA_GAP = 6;
     private static final double MARGIN = 24;
     private static final double ROW = 21;
     private static final double PADDING = 20;
@@ -191,7 +190,7 @@ record PictureLayout(
     double room(Mark era) {
         return Math.min(scale.width(), scale.x(era.extent().to()))
                 - Math.max(0, scale.x(era.extent().from()))
-                - 2 * ERA_GAP;
+                - 2 * TimelinePicture.GAP;
     }
 
     /** Where the line for the date of the last article stands, in pixels; empty where it is not known or outside. */

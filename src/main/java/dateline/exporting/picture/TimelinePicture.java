@@ -29,7 +29,7 @@ public final class TimelinePicture {
     private static final double AXIS = 40;
     private static final double ERA = 18;
     private static final double LINE = 17;
-    private static final double GAP = 6;
+    static final double GAP = 6;
 
     /** Lanes so high have the axis below them, too: its beginning is out of sight there. */
     private static final double HIGH = 800;

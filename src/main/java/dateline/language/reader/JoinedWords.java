@@ -24,9 +24,7 @@ final class JoinedWords {
             Word word = words.get(place);
             boolean isPair = word.is(Part.NUM) && words.get(place + 1).is(Part.NUM);
             if (isPair && word.head() > place + 2 && !isUnder(words, place + 1, place)) {
-                Attachment joined =
-                        new Attachment(place + 1, "compound", word.attachment().confidence());
-                words.set(place, new Word(word.token(), word.form(), joined, word.event()));
+                hang(words, place, place + 1, "compound");
             }
         }
     }
