@@ -143,15 +143,14 @@ final class MarkDrawing {
         }
     }
 
-    /** Writes the title of an item, cut where it has no room. */
-    void title(Item item, MarkTitle title) {
+    /** Writes words where the title of an item stands. */
+    void title(Item item, MarkTitle title, String words) {
         boolean isBold = item.mark().isHeadline();
         boolean isInside = title.side() == MarkTitle.Side.INSIDE || title.side() == MarkTitle.Side.TOLD;
         boolean isOnFull = title.side() == MarkTitle.Side.INSIDE && isFull(item.mark());
         String styleClass = "label" + (isBold ? " strong" : "") + (isInside ? " inside" : "")
                 + (isOnFull ? " on-full" : "") + (title.side() == MarkTitle.Side.LEFT ? " right" : "");
         Box box = title.box();
-        String words = LetterWidths.cut(title.text(), box.width(), PictureLayout.LABEL, isBold);
         double x = title.side() == MarkTitle.Side.LEFT ? box.right() : box.x();
         surface.words(styleClass, x, box.y() + box.height() / 2 + BASELINE, words);
     }

@@ -164,30 +164,53 @@ record PictureLayout(
                 .sum();
     }
 
-    /** The events that are written less than whole, in the order of time. */
+    /** The events that have their short label rather than their title, in the order of time. */
     List<Event> shortened() {
-        return Stream.concat(
-                        arrangement.items().stream()
-                                .filter(item -> item.title()
-                                        .filter(title -> isShortened(item.mark(), title))
-                                        .isPresent())
-                                .map(Item::mark),
-                        chart.eras().stream()
-                                .filter(era -> LetterWidths.of(era.event().title(), LABEL, false) > room(era)))
-                .sorted(Comparator.comparingDouble(mark -> mark.extent().from()))
+        return inOrder(titled(item -> isShortened(item) && !isCut(item)));
+    }
+
+    /** The events whose words would be cut, and that have a number in place of them, in the order of time. */
+    List<Event> numbered() {
+        return inOrder(Stream.concat(
+                titled(PictureLayout::isCut), chart.eras().stream().filter(era -> !hasRoom(era))));
+    }
+
+    private Stream<Mark> titled(Predicate<Item> isMeant) {
+        return arrangement.items().stream()
+                .filter(item -> item.title().isPresent())
+                .filter(isMeant)
+                .map(Item::mark);
+    }
+
+    private static List<Event> inOrder(Stream<Mark> marks) {
+        return marks.sorted(Comparator.comparingDouble(mark -> mark.extent().from()))
                 .map(Mark::event)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isShortened(Mark mark, MarkTitle title) {
-        return !title.text().endsWith(mark.event().title())
-                || LetterWidths.of(title.text(), LABEL, mark.isHeadline())
-                        > title.box().width();
+    private static boolean isShortened(Item item) {
+        return !item.title().orElseThrow().text().endsWith(item.mark().event().title()) || isWiderThanItsRoom(item);
+    }
+
+    /** Whether the words beside the mark are no more than a beginning. */
+    static boolean isCut(Item item) {
+        return isShortened(item) && item.title().orElseThrow().text().endsWith("…") || isWiderThanItsRoom(item);
+    }
+
+    private static boolean isWiderThanItsRoom(Item item) {
+        MarkTitle title = item.title().orElseThrow();
+        return LetterWidths.of(title.text(), LABEL, item.mark().isHeadline())
+                > title.box().width();
+    }
+
+    /** Whether the title of an era fits into it. */
+    boolean hasRoom(Mark era) {
+        return LetterWidths.of(era.event().title(), LABEL, false) <= room(era);
     }
 
     /** The room for the name of an era, in pixels. */
-    double room(Mark era) {
+    private double room(Mark era) {
         return Math.min(scale.width(), scale.x(era.extent().to()))
                 - Math.max(0, scale.x(era.extent().from()))
                 - 2 * TimelinePicture.GAP;

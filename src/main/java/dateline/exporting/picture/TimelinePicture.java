@@ -10,12 +10,14 @@ import dateline.timeline.Box;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
+import dateline.timeline.MarkTitle;
 import dateline.timeline.Strip;
 import dateline.timeline.Tick;
 import dateline.timeline.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,7 @@ public final class TimelinePicture {
     private final ExportOptions options;
     private final ExportWords words;
     private final PictureLayout layout;
+    private final List<Event> numbered;
     private final List<String> notes;
 
     private TimelinePicture(Dossier dossier, ExportOptions options, ExportWords words) {
@@ -45,6 +48,7 @@ public final class TimelinePicture {
         this.options = options;
         this.words = words;
         layout = PictureLayout.of(dossier, options, width(options) - HEAD - 2 * MARGIN);
+        numbered = layout.numbered();
         notes = notes();
     }
 
@@ -197,7 +201,7 @@ public final class TimelinePicture {
         double right =
                 Math.min(layout.scale().width(), layout.scale().x(era.extent().to()));
         surface.box("era", new Box(left, AXIS, right - left, bottom - AXIS), 0);
-        String name = LetterWidths.cut(era.event().title(), layout.room(era), PictureLayout.LABEL, false);
+        String name = layout.hasRoom(era) ? era.event().title() : number(era.event());
         surface.words("era-name", left + GAP, base, name);
     }
 
@@ -218,11 +222,20 @@ public final class TimelinePicture {
         } else if (item.form() == Item.Form.MARK) {
             surface.group(meaning(item.mark().event(), colour), () -> {
                 marks.draw(item);
-                item.title().ifPresent(title -> marks.title(item, title));
+                item.title().ifPresent(title -> marks.title(item, title, label(item, title)));
             });
         } else {
             surface.group(new Surface.Meaning(colour, many(item), Optional.empty()), () -> marks.draw(item));
         }
+    }
+
+    /** What is cut says nothing for certain: a number leads to the whole below. */
+    private String label(Item item, MarkTitle title) {
+        return PictureLayout.isCut(item) ? number(item.mark().event()) : title.text();
+    }
+
+    private String number(Event event) {
+        return words.text("picture.number", numbered.indexOf(event) + 1);
     }
 
     private static boolean isTicks(Item item, Band band) {
@@ -244,7 +257,7 @@ public final class TimelinePicture {
         return new Surface.Meaning(colour, name, Optional.of(event));
     }
 
-    /** What stands below the lanes, line by line: the events far from the others, those without a date, and whole what is cut short above. */
+    /** What stands below the lanes, line by line: the events far from the others, those without a date, and whole what has a number or less above. */
     private List<String> notes() {
         List<String> lines = new ArrayList<>();
         lines.addAll(note(
@@ -254,10 +267,19 @@ public final class TimelinePicture {
         lines.addAll(note(
                 "picture.undated",
                 layout.chart().undated().stream().map(Event::title).toList()));
-        List<Event> shortened = layout.shortened();
-        lines.addAll(shortened.isEmpty() ? List.of() : broken(words.text("picture.whole", shortened.size())));
-        shortened.forEach(event -> lines.addAll(broken(dated(event))));
+        lines.addAll(list("picture.numbered", numbered, event -> number(event) + " " + dated(event)));
+        lines.addAll(list("picture.whole", layout.shortened(), this::dated));
         return lines;
+    }
+
+    private List<String> list(String key, List<Event> events, Function<Event, String> line) {
+        return events.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(words.text(key, events.size())),
+                                events.stream().map(line))
+                        .flatMap(text -> broken(text).stream())
+                        .toList();
     }
 
     private List<String> note(String key, List<String> names) {

@@ -53,7 +53,8 @@ class PictureLayoutTest {
         PictureLayout layout = PictureLayout.of(dossier, ExportOptions.ALL, 1200);
 
         assertThat(texts(layout)).hasSize(2).matches(texts -> texts.contains(title) == whole);
-        assertThat(layout.shortened()).extracting(Event::title).isEqualTo(whole ? List.of() : List.of(title));
+        assertThat(layout.numbered()).extracting(Event::title).isEqualTo(whole ? List.of() : List.of(title));
+        assertThat(layout.shortened()).isEmpty();
     }
 
     @Test
@@ -67,8 +68,10 @@ class PictureLayoutTest {
         assertThat(plain.unlabelled()).isZero();
         assertThat(texts(plain)).containsOnly(title);
         assertThat(plain.shortened()).isEmpty();
+        assertThat(plain.numbered()).isEmpty();
         assertThat(texts(labelled)).hasSize(60).containsOnly(label);
         assertThat(labelled.shortened()).hasSize(60);
+        assertThat(labelled.numbered()).isEmpty();
     }
 
     @Test

@@ -65,6 +65,26 @@ class SvgExporterTest {
                         "2023 · 1 event, in 1 article · 7 more left out · only Talks · dotted line: last article, 19 June 2023");
     }
 
+    @ParameterizedTest
+    @CsvSource({"120, 0", "200, 1"})
+    void nothingEndsInDotsForWhatHasNoRoomHasANumberAndIsWholeBelow(int letters, int numbers) throws Exception {
+        String title = "They met again, ".repeat(20).substring(0, letters - 1) + "s";
+        List<String> texts = texts(
+                written(
+                        exporter,
+                        ExampleDossiers.of(List.of(
+                                ExampleDossiers.event("early", title, "2013-06-19", Origin.FOUND),
+                                ExampleDossiers.event("late", "They left", "2023-06-19", Origin.FOUND)))),
+                "text");
+
+        assertThat(texts).noneMatch(text -> text.contains("…"));
+        assertThat(texts.contains("The event that has a number above:")).isEqualTo(numbers == 1);
+        assertThat(texts.stream().filter("[1]"::equals)).hasSize(numbers);
+        assertThat(String.join(" ", texts).contains("[1] 19 June 2013, " + title))
+                .isEqualTo(numbers == 1);
+        assertThat(texts.contains(title)).isEqualTo(numbers == 0);
+    }
+
     @Test
     void theCaptionNamesNoLineThatIsOutsideOfThePicture() throws Exception {
         ExportOptions early = new ExportOptions(
@@ -101,20 +121,6 @@ class SvgExporterTest {
                 .hasSizeGreaterThan(4);
         assertThat(svg).contains("Not dated (200): Event 0 · Event 1").contains("Event 199");
         assertThat(lost(exporter, ExampleDossiers.timed(undated))).isEmpty();
-    }
-
-    @Test
-    void whatIsCutShortBesideItsMarkStandsWholeBelow() throws Exception {
-        String title = "They met again, ".repeat(20) + "and left";
-        Dossier dossier = ExampleDossiers.of(List.of(
-                ExampleDossiers.event("early", "They left", "2013-06-19", Origin.FOUND),
-                ExampleDossiers.event("middle", title, "2018-06-19", Origin.FOUND),
-                ExampleDossiers.event("late", "They left", "2023-06-19", Origin.FOUND)));
-        List<String> lines = texts(written(exporter, dossier), "text");
-
-        assertThat(lines).contains("Cut short above, here whole:");
-        assertThat(String.join(" ", lines)).contains("19 June 2018, " + title);
-        assertThat(written(exporter, ExampleDossiers.timed("2023"))).doesNotContain("Cut short");
     }
 
     @ParameterizedTest
