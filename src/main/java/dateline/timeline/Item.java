@@ -23,7 +23,8 @@ public record Item(int lane, Stretch stretch, Form form, Placement placement, Op
         DENSITY
     }
 
-    Item titled(MarkTitle newTitle) {
+    /** The same with another title. */
+    public Item titled(MarkTitle newTitle) {
         return new Item(lane, stretch, form, placement, Optional.of(newTitle));
     }
 

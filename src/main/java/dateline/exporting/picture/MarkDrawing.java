@@ -143,8 +143,8 @@ final class MarkDrawing {
         }
     }
 
-    /** Writes words where the title of an item stands. */
-    void title(Item item, MarkTitle title, String words) {
+    /** Writes the title of an item. */
+    void title(Item item, MarkTitle title) {
         boolean isBold = item.mark().isHeadline();
         boolean isInside = title.side() == MarkTitle.Side.INSIDE || title.side() == MarkTitle.Side.TOLD;
         boolean isOnFull = title.side() == MarkTitle.Side.INSIDE && isFull(item.mark());
@@ -152,7 +152,7 @@ final class MarkDrawing {
                 + (isOnFull ? " on-full" : "") + (title.side() == MarkTitle.Side.LEFT ? " right" : "");
         Box box = title.box();
         double x = title.side() == MarkTitle.Side.LEFT ? box.right() : box.x();
-        surface.words(styleClass, x, box.y() + box.height() / 2 + BASELINE, words);
+        surface.words(styleClass, x, box.y() + box.height() / 2 + BASELINE, title.text());
     }
 
     private static boolean isFull(Mark mark) {

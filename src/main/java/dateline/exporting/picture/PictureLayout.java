@@ -55,7 +55,7 @@ record PictureLayout(
     static final double TICK = 11;
 
     private static final int HEADLINES = 6;
-    private static final String STAR = "★ ";
+    static final String STAR = "★ ";
     private static final double MARGIN = 24;
     private static final double ROW = 21;
     private static final double PADDING = 20;
@@ -195,7 +195,9 @@ record PictureLayout(
 
     /** Whether the words beside the mark are no more than a beginning. */
     static boolean isCut(Item item) {
-        return isShortened(item) && item.title().orElseThrow().text().endsWith("…") || isWiderThanItsRoom(item);
+        boolean isBeginning = item.mark().event().headline().label().isEmpty()
+                && item.title().orElseThrow().text().endsWith("…");
+        return isShortened(item) && isBeginning || isWiderThanItsRoom(item);
     }
 
     private static boolean isWiderThanItsRoom(Item item) {

@@ -202,7 +202,8 @@ public final class TimelinePicture {
                 Math.min(layout.scale().width(), layout.scale().x(era.extent().to()));
         surface.box("era", new Box(left, AXIS, right - left, bottom - AXIS), 0);
         String name = layout.hasRoom(era) ? era.event().title() : number(era.event());
-        surface.words("era-name", left + GAP, base, name);
+        double most = layout.scale().width() - widthOf(name, false);
+        surface.words("era-name", Math.min(left + GAP, most), base, name);
     }
 
     private void lanes(Surface surface) {
@@ -220,22 +221,39 @@ public final class TimelinePicture {
             Box row = new Box(0, band.slot().top(), 0, band.slot().height());
             item.marks().forEach(mark -> surface.group(meaning(mark.event(), colour), () -> marks.tick(mark, row)));
         } else if (item.form() == Item.Form.MARK) {
+            Item labelled = labelled(item);
             surface.group(meaning(item.mark().event(), colour), () -> {
-                marks.draw(item);
-                item.title().ifPresent(title -> marks.title(item, title, label(item, title)));
+                marks.draw(labelled);
+                labelled.title().ifPresent(title -> marks.title(labelled, title));
             });
         } else {
             surface.group(new Surface.Meaning(colour, many(item), Optional.empty()), () -> marks.draw(item));
         }
     }
 
-    /** What is cut says nothing for certain: a number leads to the whole below. */
-    private String label(Item item, MarkTitle title) {
-        return PictureLayout.isCut(item) ? number(item.mark().event()) : title.text();
+    /** What is cut says nothing for certain: a number in its place, next to the mark, leads to the whole below. */
+    private Item labelled(Item item) {
+        return item.title()
+                .filter(title -> PictureLayout.isCut(item))
+                .map(title -> numbered(item, title))
+                .orElse(item);
+    }
+
+    private Item numbered(Item item, MarkTitle cut) {
+        String number = number(item.mark().event());
+        Box box = cut.box();
+        double width = widthOf(number, item.mark().isHeadline());
+        double x = cut.side() == MarkTitle.Side.LEFT ? box.right() - width : box.x();
+        return item.titled(new MarkTitle(number, new Box(x, box.y(), width, box.height()), cut.side()));
     }
 
     private String number(Event event) {
-        return words.text("picture.number", numbered.indexOf(event) + 1);
+        String number = words.text("picture.number", numbered.indexOf(event) + 1);
+        return event.isStarred() ? PictureLayout.STAR + number : number;
+    }
+
+    private static double widthOf(String label, boolean isBold) {
+        return Math.ceil(LetterWidths.of(label, PictureLayout.LABEL, isBold)) + 1;
     }
 
     private static boolean isTicks(Item item, Band band) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -109,6 +110,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
                 Optional.ofNullable(getItem()).flatMap(ContentsRow::filter).map(session.filters()::follows);
         follows.ifPresent(followed::show);
         setAccessibleText(getItem() == null ? null : words.spoken(getItem(), follows.orElse(true)));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     /** What is cut short is told whole beside the pointer. */

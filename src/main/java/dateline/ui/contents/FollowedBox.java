@@ -3,6 +3,7 @@ package dateline.ui.contents;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,6 +18,7 @@ final class FollowedBox extends StackPane {
 
     FollowedBox() {
         getChildren().add(tick);
+        addEventHandler(MouseEvent.ANY, MouseEvent::consume); // a click on it is none on the row
     }
 
     /**

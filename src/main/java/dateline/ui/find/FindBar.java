@@ -10,12 +10,14 @@ import dateline.time.TimeWords;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.IconButton;
 import dateline.ui.controls.OnceSeen;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,7 +60,10 @@ public final class FindBar extends HBox {
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER);
         getChildren().add(field());
-        field.textProperty().subscribe(text -> find());
+        field.textProperty().subscribe(text -> {
+            offerOptions();
+            find();
+        });
         session.finding().hitsProperty().subscribe(this::show);
         session.searching().findsProperty().subscribe(this::show);
         session.searching().shownProperty().subscribe(this::show);
@@ -125,22 +131,36 @@ public final class FindBar extends HBox {
         everywhere.setFocusTraversable(false);
         Hint.on(everywhere, messages.text("find.show"));
         everywhere.setOnAction(click -> beginEverywhere());
-        Stream.of(count, everywhere, previous, next).forEach(part -> {
+        Stream.concat(Stream.of(count, everywhere, previous, next), options()).forEach(part -> {
             part.managedProperty().bind(part.visibleProperty());
             part.setVisible(false);
         });
-        ObservableValue<Boolean> isInUse = field.textProperty().isNotEmpty().or(focusWithinProperty());
-        Stream.of(matchCase, wholeWord, matchAccents).forEach(option -> {
-            option.visibleProperty().bind(isInUse);
-            option.managedProperty().bind(isInUse);
-        });
-        isInUse.subscribe(field::requestLayout);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> offerOptions()); // not the focus itself, which goes with the window's
         HBox right = new HBox();
         OnceSeen.add(right, count, everywhere, previous, next, matchCase, wholeWord, matchAccents);
         right.getStyleClass().add("find-options");
         field.setRight(right);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         return field;
+    }
+
+    private Stream<ToggleButton> options() {
+        return Stream.of(matchCase, wholeWord, matchAccents);
+    }
+
+    /** How to find can be chosen while something is sought, or the keyboard is here. */
+    private void offerOptions() {
+        boolean isInUse = !field.getText().isEmpty()
+                || Stream.iterate(focusOwner(), Objects::nonNull, Node::getParent)
+                        .anyMatch(this::equals);
+        options().forEach(option -> option.setVisible(isInUse));
+        field.requestLayout();
+    }
+
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
     private void key(KeyEvent key) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
 import dateline.exporting.ExampleDossiers;
 import dateline.exporting.ExportOptions;
 import dateline.exporting.Loss;
@@ -83,6 +85,34 @@ class SvgExporterTest {
         assertThat(String.join(" ", texts).contains("[1] 19 June 2013, " + title))
                 .isEqualTo(numbers == 1);
         assertThat(texts.contains(title)).isEqualTo(numbers == 0);
+    }
+
+    private static Event expected(Event event) {
+        return new Event(
+                event.id(),
+                event.headline(),
+                event.curated(),
+                new Standing(Status.EXPECTED, event.origin()),
+                event.involved(),
+                event.mentions());
+    }
+
+    @Test
+    void theBarOfWhatIsPlannedIsNoLongerThanItsNumber() throws Exception {
+        String title = "They will meet again, ".repeat(20) + "and leave";
+        Dossier dossier = ExampleDossiers.of(List.of(
+                ExampleDossiers.event("early", "They left", "2013-06-19", Origin.FOUND),
+                expected(ExampleDossiers.event("planned", title, "2018", Origin.FOUND)),
+                ExampleDossiers.event("late", "They left", "2023-06-19", Origin.FOUND)));
+        String svg = written(exporter, dossier);
+
+        assertThat(texts(svg, "text")).contains("[1]");
+        assertThat(Pattern.compile("<rect class=\"(?:full|hollow|outlined)[^\"]*\"[^>]* width=\"([\\d.]+)\"")
+                        .matcher(svg)
+                        .results()
+                        .map(box -> Double.parseDouble(box.group(1))))
+                .isNotEmpty()
+                .allMatch(width -> width < 150);
     }
 
     @Test

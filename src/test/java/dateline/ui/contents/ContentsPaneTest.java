@@ -265,6 +265,14 @@ class ContentsPaneTest {
     }
 
     @Test
+    void aClickOnABoxLeavesTheRowsAndTheKeyboardAsTheyAre(FxRobot robot) {
+        select(robot, "Second section");
+        robot.clickOn(box(robot, "Issue airspace"));
+        assertThat(robot.lookup("#contents").queryListView().getSelectionModel().getSelectedItem())
+                .isInstanceOf(ContentsRow.SectionRow.class);
+    }
+
+    @Test
     void saysOfARowThatItIsNotFollowed(FxRobot robot) {
         Node row = line(robot, "Issue airspace").getParent();
         String followed = row.getAccessibleText();
