@@ -38,6 +38,7 @@ final class Package {
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:G1PeriodicGCInterval=60000",
+            "-XX:G1ConcRefinementThreads=0",
             "-XX:+ExplicitGCInvokesConcurrent",
             "-XX:TrimNativeHeapInterval=30000",
             "--add-modules=javafx.controls",

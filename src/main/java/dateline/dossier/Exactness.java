@@ -1,7 +1,7 @@
 package dateline.dossier;
 
 import dateline.time.TimeSpan;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
 /** What it adds to the weight of an event how exactly its time is known; one with an open end lasts longer than all others. */
@@ -14,7 +14,7 @@ final class Exactness {
     private Exactness() {}
 
     static int weight(TimeSpan time) {
-        long length = ChronoUnit.SECONDS.between(time.start(), time.end());
+        long length = time.end().toEpochSecond(ZoneOffset.UTC) - time.start().toEpochSecond(ZoneOffset.UTC);
         if (length < DAYS) {
             return 30;
         }

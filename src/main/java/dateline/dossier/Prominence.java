@@ -1,5 +1,7 @@
 package dateline.dossier;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
@@ -10,11 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * How much each event of a dossier matters to its story: that title or lead tell it, how often it is told, and how well its time is
@@ -29,9 +29,6 @@ public final class Prominence implements Comparator<Event> {
     private static final int DATED_BY_TEXT = 60;
     private static final int DATED_IN_ITS_OWN_WORDS = 10;
     private static final int DATED_BY_A_PERSON = 30;
-
-    /** Below all weights. */
-    private static final int NEVER = -1;
 
     /** Three small letters or digits before the stop tell the end of a sentence from "U.S." and "Gen.", well enough for this. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d]{3})[.!?]+(?=\\P{L}*\\s|$)");
@@ -119,31 +116,18 @@ public final class Prominence implements Comparator<Event> {
         return answer.headlines();
     }
 
-    /**
-     * Looks through the few weights there are, the heaviest first, rather than to sort very many events. A small method asked of each is
-     * compiled at once, a loop over all only when it is nearly over.
-     */
+    /** Looks through the few weights there are, the heaviest first, rather than to sort very many events. */
     private List<Event> chosen(List<Event> among, int most) {
-        int[] weights = among.parallelStream()
-                .mapToInt(event -> event.origin() == Origin.REJECTED ? NEVER : weight(event))
-                .toArray();
+        Map<Integer, List<Event>> weighed = among.parallelStream()
+                .filter(event -> event.origin() != Origin.REJECTED)
+                .collect(groupingBy(this::weight));
         List<Contender> chosen = new ArrayList<>();
-        OptionalInt next = heaviestBelow(Integer.MAX_VALUE, weights);
-        while (next.isPresent() && chosen.size() < most) {
-            int weight = next.getAsInt();
-            IntStream.range(0, weights.length)
-                    .filter(at -> weights[at] == weight)
-                    .takeWhile(at -> chosen.size() < most)
-                    .forEach(at -> choose(among.get(at), chosen));
-            next = heaviestBelow(weight, weights);
-        }
+        weighed.entrySet().stream()
+                .sorted(Map.Entry.<Integer, List<Event>>comparingByKey().reversed())
+                .flatMap(entry -> entry.getValue().stream())
+                .takeWhile(event -> chosen.size() < most)
+                .forEach(event -> choose(event, chosen));
         return chosen.stream().map(Contender::event).toList();
-    }
-
-    private static OptionalInt heaviestBelow(int limit, int[] weights) {
-        return IntStream.of(weights)
-                .filter(weight -> NEVER < weight && weight < limit)
-                .max();
     }
 
     private static void choose(Event event, List<Contender> chosen) {

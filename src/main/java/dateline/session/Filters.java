@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -159,17 +160,27 @@ public final class Filters {
     }
 
     private boolean stands(Event event) {
-        return (rejectedShown.get() || event.origin() != Origin.REJECTED) && asOf.knows(event);
+        return isLeft(event) && asOf.knows(event);
+    }
+
+    private boolean isLeft(Event event) {
+        return rejectedShown.get() || event.origin() != Origin.REJECTED;
     }
 
     private void sift() {
         Stream<Event> all = events.size() < VERY_MANY ? events.stream() : events.parallelStream();
-        List<Event> sifted = all.filter(event -> follows(event.issues()) && follows(event.actors()))
-                .filter(this::stands)
-                .toList();
+        List<Event> followed = all.filter(wanted()).toList();
         shownIds = Optional.empty();
-        shown.set(sifted);
+        shown.set(followed);
         list();
+    }
+
+    /** Asks of an event only what can be answered with no, for there may be very many. */
+    private Predicate<Event> wanted() {
+        Predicate<Event> stands = asOf.day().isEmpty() ? this::isLeft : this::stands;
+        return hidden.get().isEmpty()
+                ? stands
+                : stands.and(event -> follows(event.issues()) && follows(event.actors()));
     }
 
     private void list() {
@@ -180,6 +191,6 @@ public final class Filters {
     }
 
     private boolean follows(List<String> ids) {
-        return ids.isEmpty() || hidden.get().isEmpty() || ids.stream().anyMatch(this::follows);
+        return ids.isEmpty() || ids.stream().anyMatch(this::follows);
     }
 }

@@ -1,5 +1,8 @@
 package dateline.session;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
@@ -7,8 +10,6 @@ import dateline.dossier.Prominence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 
 /** The order in which the issues of a dossier follow its story: those of its headlines first, as these follow in time, then those told most. */
 final class IssueOrder {
@@ -26,20 +27,15 @@ final class IssueOrder {
                 .flatMap(event -> event.issues().stream().limit(1))
                 .distinct()
                 .toList();
-        Map<String, LongAdder> passages = new ConcurrentHashMap<>();
-        dossier.events().parallelStream().forEach(event -> count(event, passages));
+        Map<String, Integer> passages = dossier.events().parallelStream()
+                .filter(event -> !event.issues().isEmpty())
+                .collect(groupingBy(
+                        event -> event.issues().getFirst(),
+                        summingInt(event -> event.mentions().size())));
         return dossier.issues().stream()
                 .sorted(Comparator.comparing((Issue issue) -> place(headlines.indexOf(issue.id())))
-                        .thenComparing(issue -> -passages.getOrDefault(issue.id(), new LongAdder())
-                                .sum()))
+                        .thenComparing(issue -> -passages.getOrDefault(issue.id(), 0)))
                 .toList();
-    }
-
-    private static void count(Event event, Map<String, LongAdder> passages) {
-        if (!event.issues().isEmpty()) {
-            passages.computeIfAbsent(event.issues().getFirst(), none -> new LongAdder())
-                    .add(event.mentions().size());
-        }
     }
 
     private static int place(int index) {

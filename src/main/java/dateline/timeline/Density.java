@@ -1,5 +1,7 @@
 package dateline.timeline;
 
+import java.util.stream.IntStream;
+
 /**
  * How many marks there are at a time, in a part of a row: the heights of bars beside one another, which begin at round times so
  * that they do not change while panning.
@@ -24,11 +26,10 @@ public record Density(double x, double width, double[] heights) {
         double width = length / scale.secondsPerPixel();
         double x = scale.x(first * length);
         double full = Math.log1p(Math.max(LEAST_FOR_FULL, ABOVE_USUAL * usual(row, length)));
-        double[] heights = new double[Math.max(0, (int) Math.ceil((right - x) / width - 1e-6))];
-        for (int bar = 0; bar < heights.length; bar++) {
-            int count = row.during((first + bar) * length, (first + bar + 1) * length);
-            heights[bar] = Math.min(1, Math.log1p(count) / full);
-        }
+        int bars = Math.max(0, (int) Math.ceil((right - x) / width - 1e-6));
+        double[] heights = IntStream.of(row.during(first * length, length, bars))
+                .mapToDouble(count -> Math.min(1, Math.log1p(count) / full))
+                .toArray();
         return new Density(x, width, heights);
     }
 

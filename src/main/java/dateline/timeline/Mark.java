@@ -35,11 +35,9 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
     public record Look(boolean point, boolean fuzzy, boolean hollow, boolean openStart, boolean openEnd) {
 
         static Look of(Status status, TimeSpan time) {
-            boolean oneDay = !time.openStart()
-                    && !time.openEnd()
-                    && !time.edtf().contains("/")
-                    && Extent.of(time).length() <= EpochSeconds.DAY
-                    && time.precision().compareTo(Precision.DAY) >= 0;
+            boolean oneDay = time.precision().compareTo(Precision.DAY) >= 0
+                    && Extent.of(time).length() <= EpochSeconds.DAY // infinite where an end is open
+                    && !time.edtf().contains("/");
             boolean fuzzy = time.certainty().approximate() || time.certainty().uncertain();
             return new Look(oneDay, fuzzy, isHollow(status), time.openStart(), time.openEnd());
         }

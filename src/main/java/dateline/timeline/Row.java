@@ -89,14 +89,38 @@ public final class Row {
         return Math.max(0, below(from, end) - below(ends, Math.nextUp(start)));
     }
 
+    /** How many marks share a moment with each of so many stretches, which follow one another, or lie in it. */
+    int[] during(double start, double length, int count) {
+        int[] marks = new int[count];
+        int begun = 0;
+        int ended = 0;
+        for (int number = 0; number < count; number++) {
+            begun = below(from, begun, start + (number + 1) * length);
+            ended = below(ends, ended, Math.nextUp(start + number * length));
+            marks[number] = Math.max(0, begun - ended);
+        }
+        return marks;
+    }
+
     /** How many of its numbers have been looked at up to now: what it took to lay it out. */
     long looks() {
         return looks + breaks.looks();
     }
 
     private int below(double[] sorted, double limit) {
-        int low = 0;
-        int high = sorted.length;
+        return below(sorted, 0, limit);
+    }
+
+    /** The number of the first that is not below the limit, sought from a number on in steps that double, for it is mostly near. */
+    private int below(double[] sorted, int from, double limit) {
+        int low = from;
+        int step = 1;
+        while (low + step <= sorted.length && sorted[low + step - 1] < limit) {
+            looks++;
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(sorted.length, low + step - 1);
         while (low < high) {
             looks++;
             int middle = (low + high) >>> 1;

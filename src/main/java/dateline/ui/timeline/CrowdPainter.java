@@ -66,10 +66,11 @@ final class CrowdPainter {
         context.setGlobalAlpha(1);
     }
 
-    /** Paints the bars of a dense part, on a pale ground. */
+    /** Paints the bars of a dense part, on a pale ground; all on whole pixels, as ticks are. */
     void bars(Box box, Density density, Swatch colours, boolean selected) {
+        double bottom = Math.round(box.bottom());
         context.setFill(selected ? colours.strong() : colours.tint());
-        context.fillRect(box.x(), box.y(), box.width(), box.height());
+        context.fillRect(box.x(), bottom - box.height(), box.width(), box.height());
         context.setFill(colours.mark());
         double[] heights = density.heights();
         for (int bar = 0; bar < heights.length; bar++) {
@@ -78,7 +79,7 @@ final class CrowdPainter {
                 double right = Math.min(box.right(), density.x() + (bar + 1) * density.width());
                 double height = Math.max(LEAST_BAR, Math.round(heights[bar] * box.height()));
                 double from = Math.round(left);
-                context.fillRect(from, box.bottom() - height, Math.max(0, Math.round(right) - from), height);
+                context.fillRect(from, bottom - height, Math.max(0, Math.round(right) - from), height);
             }
         }
     }
