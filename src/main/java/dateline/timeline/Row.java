@@ -108,10 +108,10 @@ public final class Row {
     }
 
     private int below(double[] sorted, double limit) {
-        return below(sorted, 0, limit);
+        return below(sorted, 0, sorted.length, limit);
     }
 
-    /** The number of the first that is not below the limit, sought from a number on in steps that double, for it is mostly near. */
+    /** The number of the first that is not below the limit, sought from a number on in steps that double, for it is near. */
     private int below(double[] sorted, int from, double limit) {
         int low = from;
         int step = 1;
@@ -120,7 +120,12 @@ public final class Row {
             low += step;
             step *= 2;
         }
-        int high = Math.min(sorted.length, low + step - 1);
+        return below(sorted, low, Math.min(sorted.length, low + step - 1), limit);
+    }
+
+    private int below(double[] sorted, int from, int to, double limit) {
+        int low = from;
+        int high = to;
         while (low < high) {
             looks++;
             int middle = (low + high) >>> 1;

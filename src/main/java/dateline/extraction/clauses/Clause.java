@@ -135,8 +135,8 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     /**
-     * The head of its subject: its own; that of the verb it is joined or subordinate to; the object of a verb that makes somebody do it
-     * ("asked her to leave"); or the noun that it describes.
+     * The head of its subject: its own; that of the verb it is joined or, unless it must have its own, subordinate to; the object of a verb
+     * that makes somebody do it ("asked her to leave"); or the noun that it describes.
      */
     public OptionalInt subject() {
         int at = predicate;
@@ -151,7 +151,8 @@ public record Clause(Sentence sentence, int predicate) {
                         word.isRelated("acl:relcl") || tree().child(at, "mark").isPresent();
                 return isOther ? OptionalInt.empty() : OptionalInt.of(word.head());
             }
-            if (!word.isRelated("conj", "xcomp", "advcl") || !at(word.head()).isVerbal()) {
+            boolean isShared = word.isRelated("conj", "xcomp") || word.isRelated("advcl") && !at(at).hasItsOwnDoer();
+            if (!isShared || !at(word.head()).isVerbal()) {
                 return OptionalInt.empty();
             }
             OptionalInt controller = word.isRelated("xcomp") ? tree().child(word.head(), "obj") : OptionalInt.empty();
@@ -161,6 +162,14 @@ public record Clause(Sentence sentence, int predicate) {
             at = word.head();
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether somebody of its own does what it tells, whether the reader has found them or not: "… after a storm damaged the pier". */
+    private boolean hasItsOwnDoer() {
+        boolean isActive = isPastParticiple()
+                && tree().child(predicate, "obj").isPresent()
+                && tree().child(predicate, "aux").isEmpty();
+        return word().has("VerbForm=Fin") || isActive;
     }
 
     /** What a relative pronoun stands for: the noun that its clause describes. "What" stands for itself. */

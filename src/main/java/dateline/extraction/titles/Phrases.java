@@ -158,7 +158,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 told.tree().children(head).stream().filter(this::isLeading).toList();
         List<Integer> places = told.word(head).isRelated("conj") && joints.isEmpty()
                 ? told.tree().children(head, "punct").stream()
-                        .filter(mark -> told.sentence().is(mark, ","))
+                        .filter(mark -> mark < head && told.sentence().is(mark, ","))
                         .toList()
                 : joints;
         return places.stream()

@@ -64,7 +64,9 @@ record Wording(Sentence sentence) {
             return true;
         }
         HeadlineWord last = words.getLast();
+        String end = last.text().substring(last.text().lastIndexOf(' ') + 1);
         return LEADING.contains(last.text().toLowerCase(Locale.ROOT))
+                || LEADING.contains(end) // of "is of", not of "James To"
                 || sentence.word(last.from()).isRelated("case");
     }
 

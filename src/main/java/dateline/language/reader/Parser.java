@@ -21,8 +21,8 @@ final class Parser {
     private static final double UNASKED = 0.3;
 
     /** Of each of these no word has two. */
-    private static final List<Set<String>> SINGLE =
-            List.of(Set.of("nsubj", "nsubj:pass", "csubj"), Set.of("obj"), Set.of("iobj"), Set.of("cop"));
+    private static final List<Set<String>> SINGLE = List.of(
+            Set.of("nsubj", "nsubj:pass", "csubj"), Set.of("obj"), Set.of("xcomp"), Set.of("iobj"), Set.of("cop"));
 
     /** So often a tree is made anew because a word would have two of one kind. */
     private static final int MOST_STEPS = 8;
@@ -63,9 +63,21 @@ final class Parser {
             second = second(arcs, best);
         }
         int[] found = best;
-        return IntStream.range(0, found.length)
+        List<Attachment> tree = IntStream.range(0, found.length)
                 .mapToObj(word -> arcs[word][found[word]])
                 .toList();
+        return tree.stream()
+                .map(word -> isDoer(word, tree) ? new Attachment(word.head(), "nsubj", word.confidence()) : word)
+                .toList();
+    }
+
+    /** Whether a subject does what it was said to undergo: its verb has an object, and no auxiliary of the passive. */
+    private static boolean isDoer(Attachment subject, List<Attachment> tree) {
+        List<String> others = tree.stream()
+                .filter(other -> other.head() == subject.head())
+                .map(Attachment::relation)
+                .toList();
+        return subject.relation().equals("nsubj:pass") && others.contains("obj") && !others.contains("aux:pass");
     }
 
     /** The likeliest of the words that would be to another what a likelier one is already. */

@@ -35,6 +35,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class FindBar extends HBox {
 
+    /** From this width on the field has room for more than the words and how often they are there. */
+    private static final double ROOMY = 340;
+
     private final ReadingSession session;
     private final Messages messages;
     private final CustomTextField field = new CustomTextField();
@@ -63,6 +66,10 @@ public final class FindBar extends HBox {
         field.textProperty().subscribe(text -> {
             offerOptions();
             find();
+        });
+        field.widthProperty().subscribe(width -> {
+            offerOptions();
+            show();
         });
         session.finding().hitsProperty().subscribe(this::show);
         session.searching().findsProperty().subscribe(this::show);
@@ -150,12 +157,17 @@ public final class FindBar extends HBox {
         return Stream.of(matchCase, wholeWord, matchAccents);
     }
 
-    /** How to find can be chosen while something is sought, or the keyboard is here. */
+    private boolean isRoomy() {
+        return field.getWidth() >= ROOMY;
+    }
+
+    /** How to find can be chosen while something is sought, or the keyboard is here; in a narrow field, before words need the room. */
     private void offerOptions() {
-        boolean isInUse = !field.getText().isEmpty()
+        boolean isSought = !field.getText().isEmpty();
+        boolean isInUse = isSought
                 || Stream.iterate(focusOwner(), Objects::nonNull, Node::getParent)
                         .anyMatch(this::equals);
-        options().forEach(option -> option.setVisible(isInUse));
+        options().forEach(option -> option.setVisible(isInUse && (isRoomy() || !isSought || option.isSelected())));
         field.requestLayout();
     }
 
@@ -230,7 +242,7 @@ public final class FindBar extends HBox {
                 !isEverywhere && hits.active() && finds.total() > hits.hits().size();
         everywhere.setVisible(isMore);
         everywhere.setText(isMore ? elsewhere(hits, finds) : "");
-        previous.setVisible(!isEverywhere && hits.active() && !isOnlyElsewhere());
+        previous.setVisible(isRoomy() && !isEverywhere && hits.active() && !isOnlyElsewhere());
         next.setVisible(previous.isVisible());
         // the field does not see by itself that what stands inside it has grown
         field.requestLayout();

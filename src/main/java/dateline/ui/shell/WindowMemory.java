@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -29,7 +30,7 @@ final class WindowMemory {
         this.dividers = dividers;
         this.preferences = preferences;
         Window window = preferences.settings().window();
-        window.bounds().filter(WindowMemory::isOnAScreen).ifPresent(this::place);
+        window.bounds().ifPresent(this::place);
         stage.setMaximized(window.maximised());
         divide.accept(window.dividers());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, hiding -> remember());
@@ -39,16 +40,29 @@ final class WindowMemory {
         return new Bounds((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight());
     }
 
-    private static boolean isOnAScreen(Bounds bounds) {
-        return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                .isEmpty();
+    /** Where it was, no larger than the screens that are there now; nowhere in particular where none is any more. */
+    private void place(Bounds bounds) {
+        Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream()
+                .map(Screen::getVisualBounds)
+                .reduce(WindowMemory::hull)
+                .ifPresent(room -> place(bounds, room));
     }
 
-    private void place(Bounds bounds) {
-        stage.setX(bounds.x());
-        stage.setY(bounds.y());
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
+    private void place(Bounds bounds, Rectangle2D room) {
+        boolean isTooWide = bounds.width() > room.getWidth();
+        boolean isTooHigh = bounds.height() > room.getHeight();
+        stage.setX(isTooWide ? room.getMinX() : bounds.x());
+        stage.setY(isTooHigh ? room.getMinY() : bounds.y());
+        stage.setWidth(isTooWide ? room.getWidth() : bounds.width());
+        stage.setHeight(isTooHigh ? room.getHeight() : bounds.height());
+    }
+
+    private static Rectangle2D hull(Rectangle2D one, Rectangle2D other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        double right = Math.max(one.getMaxX(), other.getMaxX());
+        double bottom = Math.max(one.getMaxY(), other.getMaxY());
+        return new Rectangle2D(left, top, right - left, bottom - top);
     }
 
     private void remember() {

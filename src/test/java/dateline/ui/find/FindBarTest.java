@@ -75,6 +75,26 @@ class FindBarTest {
     }
 
     @Test
+    void leavesTheRoomOfANarrowFieldToTheWords(FxRobot robot) {
+        robot.clickOn("#find");
+        robot.interact(() -> bar.setMaxWidth(250));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".find-option").match(Node::isVisible).queryAll())
+                .hasSize(3);
+        robot.clickOn("#whole-word");
+        type(robot, "talks");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".find-option").match(Node::isVisible).queryAll())
+                .containsExactly(robot.lookup("#whole-word").query());
+        assertThat(robot.lookup(".icon-button").match(Node::isVisible).tryQuery())
+                .isEmpty();
+        robot.interact(() -> bar.setMaxWidth(600));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".icon-button").match(Node::isVisible).queryAll())
+                .hasSize(2);
+    }
+
+    @Test
     void offersTheNextHitOnlyWhereSomethingIsSought(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".icon-button").match(Node::isVisible).tryQuery())

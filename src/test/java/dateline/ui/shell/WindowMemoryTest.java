@@ -8,8 +8,10 @@ import dateline.library.Settings.Window;
 import dateline.session.Preferences;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,15 @@ class WindowMemoryTest {
         show(robot, new Window(Optional.of(new Bounds(9_000, 9_000, 640, 480)), false, List.of()));
         assertThat(stage.getX()).isLessThan(9_000);
         assertThat(stage.getWidth()).isEqualTo(300);
+    }
+
+    @Test
+    void isNoLargerThanTheScreen(FxRobot robot) {
+        show(robot, new Window(Optional.of(new Bounds(40, 30, 9_000, 8_000)), false, List.of()));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        assertThat(bounds())
+                .isEqualTo(new Bounds((int) screen.getMinX(), (int) screen.getMinY(), (int) screen.getWidth(), (int)
+                        screen.getHeight()));
     }
 
     @Test
