@@ -177,10 +177,10 @@ public final class Filters {
 
     /** Asks of an event only what can be answered with no, for there may be very many. */
     private Predicate<Event> wanted() {
-        Predicate<Event> stands = asOf.day().isEmpty() ? this::isLeft : this::stands;
-        return hidden.get().isEmpty()
-                ? stands
-                : stands.and(event -> follows(event.issues()) && follows(event.actors()));
+        Predicate<Event> followed = hidden.get().isEmpty()
+                ? this::isLeft
+                : event -> follows(event.issues()) && follows(event.actors()) && isLeft(event);
+        return asOf.day().isEmpty() ? followed : followed.and(asOf::knows);
     }
 
     private void list() {

@@ -52,6 +52,7 @@ public record Clause(Sentence sentence, int predicate) {
         boolean hasPatient = !isFinite
                 && !isPerfect
                 && !isLone
+                && mayBePassive()
                 && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
         if (hasPatient || isMarked || isDescribing() || isAbsolute() || isHeadlined()) {
             return true;
@@ -64,6 +65,11 @@ public record Clause(Sentence sentence, int predicate) {
                 && at(word().head()).isPassive();
     }
 
+    /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
+    private boolean mayBePassive() {
+        return tree().child(predicate, "obj").isEmpty() || VerbFrames.hasTwoObjects(word().lemma());
+    }
+
     /** Whether "be" stands before it and it ends in no "-ing", whatever the reader took either for: "were seated". */
     private boolean isAfterBe() {
         return tree().children(predicate, "cop", "aux").stream()
@@ -72,17 +78,18 @@ public record Clause(Sentence sentence, int predicate) {
                 .anyMatch(auxiliary -> auxiliary.hasLemma("be"));
     }
 
-    /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on, and has no object. */
+    /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on. */
     private boolean isDescribing() {
         boolean isParticiple = isPastParticiple() && Set.of("acl", "amod").contains(word().relation());
-        return isParticiple && tree().child(predicate, "obj").isEmpty() && !isMainVerb();
+        return isParticiple && mayBePassive() && !isMainVerb();
     }
 
     /** "Rescued by fishermen, he …", "until rescued by fishermen": a participle that tells what its subject undergoes besides. */
     private boolean isAbsolute() {
         return isPastParticiple()
                 && word().relation().equals("advcl")
-                && tree().child(predicate, "nsubj", "obj", "aux").isEmpty();
+                && mayBePassive()
+                && tree().child(predicate, "nsubj", "aux").isEmpty();
     }
 
     /** "Two men arrested after a fire", "the deal reached in May": what somebody undergoes, without the auxiliary. */
@@ -166,10 +173,9 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether somebody of its own does what it tells, whether the reader has found them or not: "… after a storm damaged the pier". */
     private boolean hasItsOwnDoer() {
-        boolean isActive = isPastParticiple()
-                && tree().child(predicate, "obj").isPresent()
-                && tree().child(predicate, "aux").isEmpty();
-        return word().has("VerbForm=Fin") || isActive;
+        boolean isActive = isPastParticiple() && !mayBePassive();
+        return word().has("VerbForm=Fin")
+                || isActive && tree().child(predicate, "aux").isEmpty();
     }
 
     /** What a relative pronoun stands for: the noun that its clause describes. "What" stands for itself. */

@@ -19,6 +19,11 @@ public final class VerbFrames {
         return FRAMES.of(verb + " passive") > 0;
     }
 
+    /** Whether somebody gets something by what the verb tells, so that its passive can have an object: "was given a prize". */
+    public static boolean hasTwoObjects(String verb) {
+        return FRAMES.of(verb + " two") > 0;
+    }
+
     /** Whether a verb goes with a preposition, over its object or not: "accuse … of". */
     public static boolean callsFor(String verb, String preposition) {
         return FRAMES.of(verb + " " + preposition) > 0;

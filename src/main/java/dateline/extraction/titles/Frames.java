@@ -110,7 +110,7 @@ record Frames(Vocabulary vocabulary) {
                 && clause.copula().isEmpty();
     }
 
-    /** Whether a participle, or a clause joined without a word, tells what the subject of its governor does: "killing ten", "after leaving". */
+    /** Whether a participle tells what the subject of its governor does ("killing ten", "after leaving"), or a clause is joined without a word. */
     private boolean isSubordinate(Clause clause) {
         Tree tree = clause.sentence().tree();
         boolean isParticiple =

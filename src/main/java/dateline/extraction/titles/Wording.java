@@ -22,7 +22,8 @@ record Wording(Sentence sentence) {
     /** An apostrophe that a text sets apart from the s of the possessor. */
     private static final Pattern APART = Pattern.compile(" ?(['’]) ?(?=s\\b)");
 
-    private static final Set<String> LEADING = Set.of("of", "to", "than", "and", "or", "a", "an", "the");
+    private static final Set<String> LEADING =
+            Set.of("of", "to", "than", "and", "or", "a", "an", "the", ",", ";", ":", "(");
 
     /** What a quotation of a clause goes without. */
     private static final String[] BESIDES = {"conj", "parataxis", "mark", "punct"};
@@ -54,7 +55,7 @@ record Wording(Sentence sentence) {
         return title.chars().filter(found -> found == mark).count();
     }
 
-    /** Whether it ends with a word that leads to one that is not there. */
+    /** Whether it ends with a word or a mark that leads to a word that is not there. */
     private boolean isDangling(List<HeadlineWord> words) {
         if (words.isEmpty()) {
             return true;

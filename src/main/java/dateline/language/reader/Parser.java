@@ -63,21 +63,9 @@ final class Parser {
             second = second(arcs, best);
         }
         int[] found = best;
-        List<Attachment> tree = IntStream.range(0, found.length)
+        return IntStream.range(0, found.length)
                 .mapToObj(word -> arcs[word][found[word]])
                 .toList();
-        return tree.stream()
-                .map(word -> isDoer(word, tree) ? new Attachment(word.head(), "nsubj", word.confidence()) : word)
-                .toList();
-    }
-
-    /** Whether a subject does what it was said to undergo: its verb has an object, and no auxiliary of the passive. */
-    private static boolean isDoer(Attachment subject, List<Attachment> tree) {
-        List<String> others = tree.stream()
-                .filter(other -> other.head() == subject.head())
-                .map(Attachment::relation)
-                .toList();
-        return subject.relation().equals("nsubj:pass") && others.contains("obj") && !others.contains("aux:pass");
     }
 
     /** The likeliest of the words that would be to another what a likelier one is already. */

@@ -56,7 +56,7 @@ final class WindowReader {
         List<Attachment> attachments = parser.tree(scores.arcs(), from, to);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int word = 0; word < to - from; word++) {
-            words.add(word(scores, from + word, tokens.get(word), attachments.get(word), isFinite(word, attachments)));
+            words.add(word(scores, from + word, tokens.get(word), attachments.get(word)));
         }
         JoinedWords.join(words);
         int root = IntStream.range(0, words.size())
@@ -67,21 +67,11 @@ final class WindowReader {
         return new Tree(words, names.of(scores.names(), from, to));
     }
 
-    /** Whether the word, if it is a verb, tells by itself what a subject of its own does: no auxiliary stands with it. */
-    private static boolean isFinite(int word, List<Attachment> attachments) {
-        List<String> relations = attachments.stream()
-                .filter(attachment -> attachment.head() == word)
-                .map(Attachment::relation)
-                .toList();
-        return relations.contains("nsubj")
-                && relations.stream().noneMatch(relation -> relation.startsWith("aux") || relation.equals("cop"));
-    }
-
-    private Word word(Scores scores, int row, Token token, Attachment attachment, boolean isFinite) {
+    private Word word(Scores scores, int row, Token token, Attachment attachment) {
         Scores.Tags tags = scores.tags();
         Part part = labels.parts().get(tags.parts().best(row));
         List<String> features = labels.features();
-        int best = tags.features().best(row, label -> isPossible(token, isFinite, features.get(label)));
+        int best = tags.features().best(row, label -> isPossible(token, features.get(label)));
         return new Word(
                 token,
                 new Morphology(part, features.get(best), lemmas.lemma(token.text(), part, tags.lemmas(), row)),
@@ -89,11 +79,9 @@ final class WindowReader {
                 event(scores.events(), row));
     }
 
-    /** Whether a word can be so: what ends in "-ing" is no past, and what is finite by its tree no participle of the past. */
-    private static boolean isPossible(Token token, boolean isFinite, String features) {
-        boolean isPast = features.contains("Tense=Past");
-        return !(isPast && token.lower().endsWith("ing"))
-                && !(isPast && isFinite && features.contains("VerbForm=Part"));
+    /** Whether a word can be so by its spelling: what ends in "-ing" is no past. */
+    private static boolean isPossible(Token token, String features) {
+        return !token.lower().endsWith("ing") || !features.contains("Tense=Past");
     }
 
     private EventSense event(Scores.Events scores, int row) {

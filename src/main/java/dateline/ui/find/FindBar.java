@@ -121,6 +121,7 @@ public final class FindBar extends HBox {
         wholeWord.setSelected(chosen.wholeWord());
         matchAccents.setSelected(chosen.accents());
         options.set(chosen);
+        offerOptions();
     }
 
     /** What the reader has chosen to match. */
@@ -214,6 +215,7 @@ public final class FindBar extends HBox {
         option.setAccessibleText(messages.text("find." + name));
         option.setOnAction(turned -> {
             options.set(new Settings.Find(matchCase.isSelected(), wholeWord.isSelected(), matchAccents.isSelected()));
+            offerOptions();
             find();
         });
         return option;

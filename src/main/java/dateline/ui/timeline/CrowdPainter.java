@@ -66,18 +66,19 @@ final class CrowdPainter {
         context.setGlobalAlpha(1);
     }
 
-    /** Paints the bars of a dense part, on a pale ground; all on whole pixels, as ticks are. */
+    /** Paints the bars of a dense part, on a pale ground; on whole pixels, as ticks are. */
     void bars(Box box, Density density, Swatch colours, boolean selected) {
         double bottom = Math.round(box.bottom());
+        double highest = Math.round(box.height());
         context.setFill(selected ? colours.strong() : colours.tint());
-        context.fillRect(box.x(), bottom - box.height(), box.width(), box.height());
+        context.fillRect(box.x(), bottom - highest, box.width(), highest);
         context.setFill(colours.mark());
         double[] heights = density.heights();
         for (int bar = 0; bar < heights.length; bar++) {
             if (heights[bar] > 0) {
                 double left = Math.max(box.x(), density.x() + bar * density.width());
                 double right = Math.min(box.right(), density.x() + (bar + 1) * density.width());
-                double height = Math.max(LEAST_BAR, Math.round(heights[bar] * box.height()));
+                double height = Math.max(LEAST_BAR, Math.round(heights[bar] * highest));
                 double from = Math.round(left);
                 context.fillRect(from, bottom - height, Math.max(0, Math.round(right) - from), height);
             }

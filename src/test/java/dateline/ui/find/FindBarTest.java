@@ -40,7 +40,9 @@ class FindBarTest {
     void start(Stage stage) {
         bar = new FindBar(session, Messages.of("find", Locale.ENGLISH), times);
         session.open(Dossiers.twoArticles());
-        Stages.show(stage, new Scene(new StackPane(bar), 620, 80));
+        Scene scene = new Scene(new StackPane(bar), 620, 80);
+        scene.getStylesheets().addAll("/css/tokens.css", "/css/window.css");
+        Stages.show(stage, scene);
     }
 
     private String count(FxRobot robot) {
