@@ -91,6 +91,16 @@ class StartPageTest {
     }
 
     @Test
+    void isLeftWithEscapeFromTheListOfWhatWasOpened(FxRobot robot) throws IOException {
+        openBoth(robot);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown()).isFalse();
+        assertThat(read()).isEqualTo("Second");
+    }
+
+    @Test
     void takesWhatIsNotWantedOffTheList(FxRobot robot) throws IOException {
         openBoth(robot);
         robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.DELETE);

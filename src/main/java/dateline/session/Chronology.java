@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,8 @@ public final class Chronology {
     private record Told(List<TimeExpression> expressions, boolean history) {}
 
     private static final Told NOTHING = new Told(List.of(), false);
+
+    private static final Pattern BEGINNING = Pattern.compile("\\b\\p{Ll}");
 
     /** What the program says in English is read as well. */
     private final TimeWordsReader wording = new TimeWordsReader(Messages.of("time", Locale.ENGLISH));
@@ -159,7 +162,12 @@ public final class Chronology {
     }
 
     private Optional<TimeSpan> single(String words) {
-        return edtf(words).or(() -> tagger().time(words));
+        return edtf(words).or(() -> tagger().time(words)).or(() -> tagger().time(capitalised(words)));
+    }
+
+    /** Whoever types "may 2023" means the month. */
+    private static String capitalised(String words) {
+        return BEGINNING.matcher(words).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     private static Optional<TimeSpan> edtf(String words) {

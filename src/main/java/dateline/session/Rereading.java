@@ -72,7 +72,7 @@ final class Rereading {
 
     /** The event with what its mentions say read anew. */
     Event of(Event event) {
-        List<Mention> mentions = event.mentions().stream().map(this::of).toList();
+        List<Mention> mentions = agreed(event.mentions().stream().map(this::of).toList());
         return mentions.equals(event.mentions())
                 ? event
                 : new Event(
@@ -80,12 +80,39 @@ final class Rereading {
     }
 
     private Mention of(Mention mention) {
+        return mention.dated().isEmpty()
+                ? mention
+                : dated(mention, of(mention.dated().get()));
+    }
+
+    private static Mention dated(Mention mention, TimeExpression time) {
         return new Mention(
-                mention.clause(),
-                mention.trigger(),
-                mention.dated().map(this::of),
-                mention.particulars(),
-                mention.because());
+                mention.clause(), mention.trigger(), Optional.of(time), mention.particulars(), mention.because());
+    }
+
+    /** What only the day of the article dates takes the time that its words give the event, where that is another: "on Sunday". */
+    private List<Mention> agreed(List<Mention> mentions) {
+        Optional<TimeExpression> said = mentions.stream()
+                .flatMap(mention -> mention.dated().stream())
+                .filter(time -> blocks.contains(time.span().block()) && !NewsOfTheDay.dates(time))
+                .filter(time -> time.time().isPresent())
+                .findFirst();
+        return said.isEmpty()
+                ? mentions
+                : mentions.stream().map(mention -> agreed(mention, said.get())).toList();
+    }
+
+    private Mention agreed(Mention mention, TimeExpression said) {
+        return mention.dated()
+                .filter(time -> blocks.contains(time.span().block()) && NewsOfTheDay.dates(time))
+                .flatMap(TimeExpression::time)
+                .filter(day -> areApart(day, said.time().orElseThrow()))
+                .map(day -> dated(mention, said))
+                .orElse(mention);
+    }
+
+    private static boolean areApart(TimeSpan one, TimeSpan other) {
+        return !one.start().isBefore(other.end()) || !other.start().isBefore(one.end());
     }
 
     /** Where only the reason is another, a time that is not the one the program had read is left to whoever gave it. */

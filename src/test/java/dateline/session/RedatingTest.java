@@ -7,6 +7,7 @@ import dateline.article.Article;
 import dateline.article.DateEvidence;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
@@ -217,6 +218,38 @@ class RedatingTest {
                 .containsExactly(TimeSpan.parse("2024-05/.."));
         assertThat(retold("Work went on from 2001 to 2004.", "2001 to 2004", "2001/2004"))
                 .containsExactly(TimeSpan.parse("2001/2004"));
+    }
+
+    @Test
+    void letsTheWordsOfAnArticleDateWhatItsDayAloneWouldDateElsewhere() {
+        assertThat(toldTwice("A fire destroyed the hall on Sunday.")).containsExactly(TimeSpan.parse("2024-09-01"));
+        assertThat(toldTwice("A fire destroyed the hall.")).containsExactly(TimeSpan.parse("2024-09-02~"));
+    }
+
+    /** The times of an event of an undated article that tells it as news and again so, when the article is taken to be of 2 September 2024, a Monday. */
+    private List<TimeSpan> toldTwice(String again) {
+        Article dated = Dossiers.article("a", "Fire destroys the hall.", again);
+        Article article = new Article(dated.id(), dated.heading(), dated.source(), Optional.empty(), dated.sections());
+        TextSpan first = new TextSpan("a/p0", 5, 13);
+        TextSpan second = new TextSpan("a/p1", 0, again.length() - 1);
+        session.open(new Dossier("Told", List.of(article), List.of(), List.of(), List.of(), List.of()));
+        Optional<TimeExpression> day =
+                session.chronology().expressions().stream().findFirst();
+        Event bare = Dossiers.event("e", "", new Involvement(List.of(), List.of()), first);
+        Event event = new Event(
+                "e",
+                bare.title(),
+                Optional.empty(),
+                bare.standing(),
+                bare.involved(),
+                List.of(
+                        new Mention(
+                                first,
+                                Optional.empty(),
+                                Optional.of(NewsOfTheDay.of(first, "destroys", Optional.empty()))),
+                        new Mention(second, Optional.empty(), day)));
+        session.open(new Dossier("Told", List.of(article), List.of(event), List.of(), List.of(), List.of()));
+        return event(redated("2024-09-02").dossier(), "e").told();
     }
 
     /** The time of an event of an article of June 2023, told with the phrase, when that article is taken to be of September 2024. */

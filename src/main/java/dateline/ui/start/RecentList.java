@@ -44,7 +44,7 @@ final class RecentList extends ListView<Recent> {
         } else if (key.getCode() == KeyCode.DELETE) {
             forget();
         } else if (key.getCode() == KeyCode.ESCAPE) {
-            fireEvent(key.copyFor(this, getParent())); // or the list would keep it to itself
+            getParent().fireEvent(key.copyFor(getParent(), getParent())); // or the list would keep it to itself
         } else {
             return;
         }
