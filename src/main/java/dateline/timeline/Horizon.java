@@ -74,6 +74,12 @@ record Horizon(Extent reach, double now) {
         return new Extent(from, to);
     }
 
+    /** The same of what is still to come, which does not reach back: by the end of a time is between now and then. */
+    Extent ahead(TimeSpan time) {
+        Extent extent = cut(time);
+        return time.openStart() ? new Extent(Math.clamp(now, extent.from(), extent.to()), extent.to()) : extent;
+    }
+
     /** What is known of a time: where only one of its ends is, that one, as wide as it is vague. */
     private static Extent known(TimeSpan time) {
         Optional<TimeSpan> end = time.openEnd() ? time.first() : time.openStart() ? time.last() : Optional.empty();

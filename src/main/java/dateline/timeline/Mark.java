@@ -39,7 +39,13 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
                     && Extent.of(time).length() <= EpochSeconds.DAY // infinite where an end is open
                     && !time.edtf().contains("/");
             boolean fuzzy = time.certainty().approximate() || time.certainty().uncertain();
-            return new Look(oneDay, fuzzy, isHollow(status), time.openStart(), time.openEnd());
+            boolean openStart = time.openStart() && !isAhead(status);
+            return new Look(oneDay, fuzzy, isHollow(status), openStart, time.openEnd());
+        }
+
+        /** Whether it is still to come, from where it is told. */
+        static boolean isAhead(Status status) {
+            return status == Status.EXPECTED || status == Status.PLANNED;
         }
 
         static boolean isHollow(Status status) {

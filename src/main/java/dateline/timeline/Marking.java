@@ -14,7 +14,8 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Mark mark(Event event, TimeSpan time) {
-        return new Mark(event, horizon.cut(time), beside(event, time), Mark.Look.of(event.status(), time), rank(event));
+        Extent extent = Mark.Look.isAhead(event.status()) ? horizon.ahead(time) : horizon.cut(time);
+        return new Mark(event, extent, beside(event, time), Mark.Look.of(event.status(), time), rank(event));
     }
 
     private Mark.Rank rank(Event event) {

@@ -84,6 +84,20 @@ class ChartTest {
     }
 
     @Test
+    void reachesFromNowToTheEndOfATimeByWhichSomethingIsToHappen() {
+        Event vote = event("vote", "../2021-05-01", Status.EXPECTED, "a");
+        Event sale = event("sale", "1999", "a");
+        Mark mark =
+                mark(Chart.of(List.of(vote, sale), List.of(issue("a")), List.of(TimeSpan.parse("2021-03-14"))), "vote");
+
+        assertThat(mark.extent()).isEqualTo(new Extent(seconds("2021-03-15"), seconds("2021-05-02")));
+        assertThat(mark.look().openStart()).isFalse();
+        assertThat(mark(chart(vote, sale), "vote").extent().length())
+                .as("where no article tells when now is")
+                .isZero();
+    }
+
+    @Test
     void startsAnOpenBeginningWhereTheChartStarts() {
         Chart chart = chart(event("until", "../2021-05-01", "a"), event("first", "1999", "a"));
 
