@@ -235,21 +235,11 @@ class RedatingTest {
         session.open(new Dossier("Told", List.of(article), List.of(), List.of(), List.of(), List.of()));
         Optional<TimeExpression> day =
                 session.chronology().expressions().stream().findFirst();
-        Event bare = Dossiers.event("e", "", new Involvement(List.of(), List.of()), first);
-        Event event = new Event(
-                "e",
-                bare.title(),
-                Optional.empty(),
-                bare.standing(),
-                bare.involved(),
-                List.of(
-                        new Mention(
-                                first,
-                                Optional.empty(),
-                                Optional.of(NewsOfTheDay.of(first, "destroys", Optional.empty()))),
-                        new Mention(second, Optional.empty(), day)));
-        session.open(new Dossier("Told", List.of(article), List.of(event), List.of(), List.of(), List.of()));
-        return event(redated("2024-09-02").dossier(), "e").told();
+        TimeExpression news = NewsOfTheDay.of(first, "destroys", Optional.empty());
+        return retold(
+                article,
+                new Mention(first, Optional.empty(), Optional.of(news)),
+                new Mention(second, Optional.empty(), day));
     }
 
     /** The time of an event of an article of June 2023, told with the phrase, when that article is taken to be of September 2024. */
@@ -258,16 +248,16 @@ class RedatingTest {
         int start = text.indexOf(phrase);
         TextSpan span = new TextSpan("a/p0", start, start + phrase.length());
         Optional<TimeSpan> told = Optional.of(TimeSpan.parse(time));
-        Event bare = Dossiers.event("e", "", new Involvement(List.of(), List.of()), span);
         Derivation why = new Derivation(phrase, "since", Optional.empty(), Derivation.AnchorKind.NONE, told);
         TimeExpression dated = new TimeExpression(span, TimexType.DATE, time, told, why);
-        Event event = new Event(
-                "e",
-                bare.title(),
-                Optional.empty(),
-                bare.standing(),
-                bare.involved(),
-                List.of(new Mention(span, Optional.empty(), Optional.of(dated))));
+        return retold(article, new Mention(span, Optional.empty(), Optional.of(dated)));
+    }
+
+    /** The times of an event that is told so, when the article is taken to be of 2 September 2024. */
+    private List<TimeSpan> retold(Article article, Mention... mentions) {
+        Event bare = Dossiers.event("e", "", new Involvement(List.of(), List.of()));
+        Event event =
+                new Event("e", bare.title(), Optional.empty(), bare.standing(), bare.involved(), List.of(mentions));
         session.open(new Dossier("Told", List.of(article), List.of(event), List.of(), List.of(), List.of()));
         return event(redated("2024-09-02").dossier(), "e").told();
     }
