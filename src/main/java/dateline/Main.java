@@ -33,10 +33,12 @@ public final class Main {
         App window = new App(assembly, () -> new SettingsFile(folder), Stores.in(Optional.of(folder)));
         boolean isOnlyWindow =
                 arguments.length == 0; // it opens sooner where nothing has to be read from a command line
-        System.exit(
-                isOnlyWindow
-                        ? window.open(List.of())
-                        : commands(window, assembly, faults).run(arguments));
+        int status = isOnlyWindow
+                ? window.open(List.of())
+                : commands(window, assembly, faults).run(arguments);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, late) -> {}); // what is still at work finds JavaFX taken down
+        System.exit(status);
     }
 
     private static DatelineCommand commands(App window, Assembly assembly, FaultLog faults) {
