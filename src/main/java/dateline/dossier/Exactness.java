@@ -1,7 +1,6 @@
 package dateline.dossier;
 
 import dateline.time.TimeSpan;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
 /** What it adds to the weight of an event how exactly its time is known; one with an open end lasts longer than all others. */
@@ -14,13 +13,12 @@ final class Exactness {
     private Exactness() {}
 
     static int weight(TimeSpan time) {
-        long length = time.end().toEpochSecond(ZoneOffset.UTC) - time.start().toEpochSecond(ZoneOffset.UTC);
-        if (length < DAYS) {
+        if (time.seconds() < DAYS) {
             return 30;
         }
-        if (length <= MONTH) {
+        if (time.seconds() <= MONTH) {
             return 20;
         }
-        return length <= YEAR ? 10 : -30;
+        return time.seconds() <= YEAR ? 10 : -30;
     }
 }

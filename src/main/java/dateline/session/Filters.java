@@ -168,11 +168,14 @@ public final class Filters {
     }
 
     private void sift() {
-        Stream<Event> all = events.size() < VERY_MANY ? events.stream() : events.parallelStream();
-        List<Event> followed = all.filter(wanted()).toList();
+        Predicate<Event> wanted = wanted();
         shownIds = Optional.empty();
-        shown.set(followed);
+        shown.set(all().allMatch(wanted) ? events : all().filter(wanted).toList());
         list();
+    }
+
+    private Stream<Event> all() {
+        return events.size() < VERY_MANY ? events.stream() : events.parallelStream();
     }
 
     /** Asks of an event only what can be answered with no, for there may be very many. */

@@ -28,7 +28,7 @@ final class IssueOrder {
                 .distinct()
                 .toList();
         Map<String, Integer> passages = dossier.events().parallelStream()
-                .filter(event -> !event.issues().isEmpty())
+                .filter(event -> !event.mentions().isEmpty() && !event.issues().isEmpty())
                 .collect(groupingBy(
                         event -> event.issues().getFirst(),
                         summingInt(event -> event.mentions().size())));

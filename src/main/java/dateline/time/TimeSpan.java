@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class TimeSpan implements Comparable<TimeSpan> {
     private final String edtf;
     private final LocalDateTime start;
     private final LocalDateTime end;
+    private final long seconds;
     private final Precision precision;
     private final Certainty certainty;
 
@@ -35,6 +37,7 @@ public final class TimeSpan implements Comparable<TimeSpan> {
         this.edtf = edtf;
         this.start = value.start();
         this.end = value.end();
+        this.seconds = end.toEpochSecond(ZoneOffset.UTC) - start.toEpochSecond(ZoneOffset.UTC);
         this.precision = value.precision();
         this.certainty = value.certainty();
     }
@@ -141,6 +144,11 @@ public final class TimeSpan implements Comparable<TimeSpan> {
     /** Last day. */
     public LocalDate latest() {
         return openEnd() ? LocalDate.MAX : end.minusNanos(1).toLocalDate();
+    }
+
+    /** How long it lasts as it is written, in seconds: a vague time as long as it is vague, one of which an end is open longer than all others. */
+    public long seconds() {
+        return seconds;
     }
 
     /** Whether no beginning is known: it is open ({@code ../X}, {@code [..X]}) or unknown ({@code /X}). */

@@ -36,7 +36,7 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
 
         static Look of(Status status, TimeSpan time) {
             boolean oneDay = time.precision().compareTo(Precision.DAY) >= 0
-                    && Extent.of(time).length() <= EpochSeconds.DAY // infinite where an end is open
+                    && time.seconds() <= EpochSeconds.DAY
                     && !time.edtf().contains("/");
             boolean fuzzy = time.certainty().approximate() || time.certainty().uncertain();
             boolean openStart = time.openStart() && !isAhead(status);

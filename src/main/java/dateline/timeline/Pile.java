@@ -1,11 +1,13 @@
 package dateline.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The rows of one lane while a panel is being filled: each mark with its label goes to the first row where both have room, headlines
@@ -18,9 +20,8 @@ final class Pile {
     private static final int MOST_LABELS = 200;
     private static final Slot ANY = new Slot(0, Spacing.USUAL.row());
 
-    private static final Comparator<Mark> WEIGHT = Comparator.comparing(Mark::rank)
-            .thenComparing(mark -> mark.look().hollow())
-            .thenComparing(mark -> -mark.event().mentions().size());
+    /** More passages than these weigh no more. */
+    private static final int MOST_PASSAGES = (1 << 16) - 1;
 
     /** A mark with its label, from left to right in pixels. */
     private record Labelled(Mark mark, double from, double to) {
@@ -72,23 +73,36 @@ final class Pile {
 
     /** The marks that may have labels, the weightiest first, and of those that weigh the same the earliest. */
     private List<Mark> toLabel() {
-        List<Mark> marks = lane.marks().stream()
-                .sorted(Comparator.comparingDouble(mark -> mark.extent().from()))
-                .toList();
-        Comparator<Mark> weight = Comparator.comparing(this::isMostlyOutside).thenComparing(WEIGHT);
-        List<Mark> few = marks.size() > MOST_LABELS ? spread(marks, weight) : marks;
-        return few.stream().sorted(weight).toList();
+        List<Mark> marks = InTime.sorted(lane.marks());
+        List<Mark> few = marks.size() > MOST_LABELS ? spread(marks) : marks;
+        return few.stream().sorted(Comparator.comparingInt(this::place)).toList();
     }
 
     /** Of too many that weigh the same, some from all of time, in their order; the rest is crowd. */
-    private List<Mark> spread(List<Mark> marks, Comparator<Mark> weight) {
-        List<Integer> spread = IntStream.range(0, marks.size())
-                .boxed()
-                .sorted(Comparator.<Integer, Mark>comparing(marks::get, weight)
-                        .thenComparing(Integer::reverse, Integer::compareUnsigned)) // any beginning is spread evenly
+    private List<Mark> spread(List<Mark> marks) {
+        long[] keys = new long[marks.size()];
+        for (int number = 0; number < keys.length; number++) {
+            int shuffled = Integer.reverse(number); // any beginning of them is spread evenly
+            keys[number] = (long) place(marks.get(number)) << Integer.SIZE | Integer.toUnsignedLong(shuffled);
+        }
+        Arrays.sort(keys);
+        int[] numbers =
+                LongStream.of(keys).mapToInt(key -> Integer.reverse((int) key)).toArray();
+        IntStream.of(numbers).skip(MOST_LABELS).forEach(number -> crowd.add(marks.get(number)));
+        return IntStream.of(numbers)
+                .limit(MOST_LABELS)
+                .sorted()
+                .mapToObj(marks::get)
                 .toList();
-        spread.subList(MOST_LABELS, marks.size()).forEach(number -> crowd.add(marks.get(number)));
-        return spread.subList(0, MOST_LABELS).stream().sorted().map(marks::get).toList();
+    }
+
+    /** The weightier a mark, the less: what is in sight, headlines, what has come about, and what is told most go first. */
+    private int place(Mark mark) {
+        int passages = Math.min(MOST_PASSAGES, mark.event().mentions().size());
+        int rank = (isMostlyOutside(mark) ? 8 : 0)
+                + 2 * mark.rank().ordinal()
+                + (mark.look().hollow() ? 1 : 0);
+        return rank * (MOST_PASSAGES + 1) + MOST_PASSAGES - passages;
     }
 
     /** Whether it is over and lies outside for the most part. */
