@@ -41,7 +41,7 @@ def main():
                 kinds = [w[4] for w in below[place]]
                 passive[lemma] += any(k.endswith(':pass') for k in kinds)
                 undergone[lemma] += 'obj' in kinds or any(k.endswith(':pass') for k in kinds)
-                given[lemma] += 'iobj' in kinds or 'obj' in kinds and 'aux:pass' in kinds
+                given[lemma] += 'obj' in kinds and ('iobj' in kinds or 'aux:pass' in kinds)
                 if relation in ('root', 'conj', 'ccomp', 'advcl', 'xcomp') and not any(k.endswith(':pass') for k in kinds):
                     active[lemma] += 1
                     whole[lemma] += any(k.split(':')[0] in OBJECTS for k in kinds)

@@ -36,8 +36,8 @@ public final class Main {
         int status = isOnlyWindow
                 ? window.open(List.of())
                 : commands(window, assembly, faults).run(arguments);
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, late) -> {}); // what is still at work finds JavaFX taken down
+        Thread.setDefaultUncaughtExceptionHandler((thread, late) ->
+                faults.add(late)); // kept, but not told: what is still at work finds JavaFX taken down
         System.exit(status);
     }
 

@@ -3,7 +3,7 @@ package dateline.dossier;
 import dateline.time.TimeSpan;
 import java.util.concurrent.TimeUnit;
 
-/** What it adds to the weight of an event how exactly its time is known; one with an open end lasts longer than all others. */
+/** What it adds to the weight of an event how exactly its time is known; one with an open end is known least. */
 final class Exactness {
 
     private static final long DAYS = TimeUnit.DAYS.toSeconds(3);

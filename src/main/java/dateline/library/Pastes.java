@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +25,14 @@ public final class Pastes {
         this.folder = folder;
     }
 
-    /** The file that holds the text from now on; empty where nothing is kept. */
+    /** The file that holds the text from now on, the same again for the same text; empty where nothing is kept. */
     public Optional<Path> keep(byte[] text) throws IOException {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
         Files.createDirectories(folder.get());
-        Path file = folder.get().resolve(LocalDateTime.now().format(NAME));
+        Path file = kept(folder.get(), text)
+                .orElseGet(() -> folder.get().resolve(LocalDateTime.now().format(NAME)));
         Files.write(file, text);
         for (Path old : old(folder.get())) {
             Files.deleteIfExists(old);
@@ -38,9 +40,22 @@ public final class Pastes {
         return Optional.of(file);
     }
 
+    private static Optional<Path> kept(Path folder, byte[] text) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), text)) {
+                    return Optional.of(file);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<Path> old(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted(comparing(Path::getFileName).reversed())
+            return files.sorted(comparing((Path file) -> file.toFile().lastModified())
+                            .thenComparing(Path::getFileName)
+                            .reversed())
                     .skip(MOST)
                     .toList();
         }

@@ -138,7 +138,7 @@ public final class Chronology {
         return timeHere(typed).filter(Chronology::isClosed);
     }
 
-    private static boolean isClosed(TimeSpan time) {
+    static boolean isClosed(TimeSpan time) {
         return !time.openStart() && !time.openEnd();
     }
 
@@ -150,7 +150,11 @@ public final class Chronology {
 
     /** The same, also of words that tell it only in the article that is read: {@code 8 May}, {@code May}, {@code Monday}. */
     public Optional<TimeSpan> timeHere(String typed) {
-        return time(typed).or(() -> month(typed)).or(() -> tagger().time(typed.strip(), published));
+        String words = typed.strip();
+        return time(typed)
+                .or(() -> month(typed))
+                .or(() -> tagger().time(words, published))
+                .or(() -> tagger().time(capitalised(words), published));
     }
 
     private Optional<TimeSpan> month(String typed) {

@@ -90,29 +90,29 @@ final class Rereading {
                 mention.clause(), mention.trigger(), Optional.of(time), mention.particulars(), mention.because());
     }
 
-    /** What only the day of the article dates takes the time that its words give the event, where that is another: "on Sunday". */
+    /** What only the day of the article dates takes the time before it that its words give the event, where they give it no other: "on Sunday". */
     private List<Mention> agreed(List<Mention> mentions) {
-        Optional<TimeExpression> said = mentions.stream()
+        List<TimeExpression> said = mentions.stream()
                 .flatMap(mention -> mention.dated().stream())
                 .filter(time -> blocks.contains(time.span().block()) && !NewsOfTheDay.dates(time))
-                .filter(time -> time.time().isPresent())
-                .findFirst();
+                .filter(time -> time.time().filter(Chronology::isClosed).isPresent())
+                .toList();
         return said.isEmpty()
                 ? mentions
-                : mentions.stream().map(mention -> agreed(mention, said.get())).toList();
+                : mentions.stream().map(mention -> agreed(mention, said)).toList();
     }
 
-    private Mention agreed(Mention mention, TimeExpression said) {
+    private Mention agreed(Mention mention, List<TimeExpression> said) {
         return mention.dated()
                 .filter(time -> blocks.contains(time.span().block()) && NewsOfTheDay.dates(time))
                 .flatMap(TimeExpression::time)
-                .filter(day -> areApart(day, said.time().orElseThrow()))
-                .map(day -> dated(mention, said))
+                .filter(day -> said.stream().allMatch(time -> isBefore(time, day)))
+                .map(day -> dated(mention, said.getFirst()))
                 .orElse(mention);
     }
 
-    private static boolean areApart(TimeSpan one, TimeSpan other) {
-        return !one.start().isBefore(other.end()) || !other.start().isBefore(one.end());
+    private static boolean isBefore(TimeExpression said, TimeSpan day) {
+        return !said.time().orElseThrow().end().isAfter(day.start());
     }
 
     /** Where only the reason is another, a time that is not the one the program had read is left to whoever gave it. */

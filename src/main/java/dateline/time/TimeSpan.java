@@ -146,7 +146,7 @@ public final class TimeSpan implements Comparable<TimeSpan> {
         return openEnd() ? LocalDate.MAX : end.minusNanos(1).toLocalDate();
     }
 
-    /** How long it lasts as it is written, in seconds: a vague time as long as it is vague, one of which an end is open longer than all others. */
+    /** How long it lasts as it is written, in seconds: a vague time as long as it is vague, one with an open end for millions of years. */
     public long seconds() {
         return seconds;
     }

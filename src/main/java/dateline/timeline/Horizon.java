@@ -74,10 +74,11 @@ record Horizon(Extent reach, double now) {
         return new Extent(from, to);
     }
 
-    /** The same of what is still to come, which does not reach back: by the end of a time is between now and then. */
+    /** The same of what is still to come, which does not reach back: by the end of a time is between now and then, or at that end. */
     Extent ahead(TimeSpan time) {
         Extent extent = cut(time);
-        return time.openStart() ? new Extent(Math.clamp(now, extent.from(), extent.to()), extent.to()) : extent;
+        double latest = Math.min(now, known(time).from());
+        return time.openStart() ? new Extent(Math.clamp(latest, extent.from(), extent.to()), extent.to()) : extent;
     }
 
     /** What is known of a time: where only one of its ends is, that one, as wide as it is vague. */

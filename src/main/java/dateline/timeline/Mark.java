@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What is drawn for an event that has a time.
  *
- * @param extent when it is, as wide as that is vague; finite, an open end is cut off
+ * @param extent when it is, as wide as that is vague; finite, an open end is cut off, and what is to come by some day is ahead of now
  * @param rank how much it matters beside the others
  */
 public record Mark(Event event, Extent extent, Beside beside, Look look, Rank rank) {

@@ -14,8 +14,12 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Mark mark(Event event, TimeSpan time) {
-        Extent extent = Mark.Look.isAhead(event.status()) ? horizon.ahead(time) : horizon.cut(time);
-        return new Mark(event, extent, beside(event, time), Mark.Look.of(event.status(), time), rank(event));
+        return new Mark(
+                event, extent(event, time), beside(event, time), Mark.Look.of(event.status(), time), rank(event));
+    }
+
+    private Extent extent(Event event, TimeSpan time) {
+        return Mark.Look.isAhead(event.status()) ? horizon.ahead(time) : horizon.cut(time);
     }
 
     private Mark.Rank rank(Event event) {
@@ -26,21 +30,19 @@ record Marking(Plan plan, Horizon horizon) {
     private Beside beside(Event event, TimeSpan time) {
         Optional<TimeSpan> happened = event.time();
         if (happened.isPresent() && !happened.get().equals(time)) {
-            return new Beside(List.of(), List.of(), happened.map(horizon::cut));
+            return new Beside(List.of(), List.of(), happened.map(when -> extent(event, when)));
         }
-        List<Extent> told = event.mentions().isEmpty() ? List.of() : told(event);
-        List<Extent> ghosts = time.edtf().startsWith("[") ? ghosts(time) : List.of();
+        List<Extent> told = event.mentions().isEmpty() ? List.of() : extents(event, event.toldBeside());
+        List<Extent> ghosts = time.edtf().startsWith("[") ? ghosts(event, time) : List.of();
         return told.isEmpty() && ghosts.isEmpty() ? Beside.NOTHING : new Beside(told, ghosts, Optional.empty());
     }
 
-    private List<Extent> told(Event event) {
-        return event.toldBeside().stream().map(horizon::cut).toList();
+    private List<Extent> ghosts(Event event, TimeSpan time) {
+        List<TimeSpan> members = time.members();
+        return members.size() < 2 ? List.of() : extents(event, members);
     }
 
-    private List<Extent> ghosts(TimeSpan time) {
-        List<TimeSpan> members = time.members();
-        return members.size() < 2
-                ? List.of()
-                : members.stream().map(horizon::cut).toList();
+    private List<Extent> extents(Event event, List<TimeSpan> times) {
+        return times.stream().map(time -> extent(event, time)).toList();
     }
 }

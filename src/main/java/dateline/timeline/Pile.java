@@ -71,7 +71,7 @@ final class Pile {
         return pile;
     }
 
-    /** The marks that may have labels, the weightiest first, and of those that weigh the same the earliest. */
+    /** The marks that may have labels, the weightiest first, those that weigh the same in the order of their hulls. */
     private List<Mark> toLabel() {
         List<Mark> marks = InTime.sorted(lane.marks());
         List<Mark> few = marks.size() > MOST_LABELS ? spread(marks) : marks;

@@ -130,4 +130,14 @@ class BookshelfTest {
         assertThat(folder.resolve("pasted").toFile().list()).hasSize(50).doesNotContain("2020-01-01 00-00-09-000.txt");
         assertThat(recent().getFirst().path().orElseThrow()).exists();
     }
+
+    @Test
+    void keepsTheSameTextPastedTwiceOnce() {
+        bookshelf.paste(pasted("Pasted title\n\nThey met.\n"));
+        bookshelf.paste(pasted("Another title\n\nThey met.\n"));
+        bookshelf.paste(pasted("Pasted title\n\nThey met.\n"));
+
+        assertThat(folder.resolve("pasted").toFile().list()).hasSize(2);
+        assertThat(recent()).extracting(Recent::title).containsExactly("Pasted title", "Another title");
+    }
 }

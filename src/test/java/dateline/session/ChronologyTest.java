@@ -43,6 +43,7 @@ class ChronologyTest {
                 "February",
                 "19 June 2023 or later",
                 "2023-13-01",
+                "may well 2023",
                 "2021/..",
                 "five years"
             })
@@ -56,6 +57,7 @@ class ChronologyTest {
         "march, 2023-03",
         "Dec, 2022-12",
         "' December ', 2022-12",
+        "8 may, 2023-05-08",
         "November, 2023-11",
         "June, 2023-06",
         "Sept, 2023-09",

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Another date for the article on which the program opens, which appeared on Monday 19 June 2023. */
 class RedatingTest {
@@ -224,6 +226,16 @@ class RedatingTest {
     void letsTheWordsOfAnArticleDateWhatItsDayAloneWouldDateElsewhere() {
         assertThat(toldTwice("A fire destroyed the hall on Sunday.")).containsExactly(TimeSpan.parse("2024-09-01"));
         assertThat(toldTwice("A fire destroyed the hall.")).containsExactly(TimeSpan.parse("2024-09-02~"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A fire destroyed the hall on Monday., 2024-09-02",
+        "The hall will have been rebuilt by Sunday., 2024-09-08",
+        "The hall will be rebuilt on 6 September., 2024-09-06"
+    })
+    void leavesTheDayOfAnArticleWhereItsWordsTellTheSameOrNoDayBefore(String again, String told) {
+        assertThat(toldTwice(again)).containsExactlyInAnyOrder(TimeSpan.parse("2024-09-02~"), TimeSpan.parse(told));
     }
 
     /** The times of an event of an undated article that tells it as news and again so, when the article is taken to be of 2 September 2024, a Monday. */

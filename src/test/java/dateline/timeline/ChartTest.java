@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartTest {
 
@@ -92,14 +94,32 @@ class ChartTest {
 
         assertThat(mark.extent()).isEqualTo(new Extent(seconds("2021-03-15"), seconds("2021-05-02")));
         assertThat(mark.look().openStart()).isFalse();
-        assertThat(mark(chart(vote, sale), "vote").extent().length())
-                .as("where no article tells when now is")
-                .isZero();
     }
 
     @Test
-    void startsAnOpenBeginningWhereTheChartStarts() {
-        Chart chart = chart(event("until", "../2021-05-01", "a"), event("first", "1999", "a"));
+    void drawsWhatWasToHappenByADayThatIsOverAtThatDay() {
+        Event vote = event("vote", "../2021-05-01", Status.EXPECTED, "a");
+        Event sale = event("sale", "2021-12-24", "a");
+        Extent day = new Extent(seconds("2021-05-01"), seconds("2021-05-02"));
+
+        assertThat(mark(chart(vote, sale), "vote").extent()).isEqualTo(day);
+        assertThat(mark(chart(vote), "vote").extent()).isEqualTo(day);
+    }
+
+    @Test
+    void drawsWhatIsToldBesideOfWhatIsExpectedFromNowToo() {
+        Event vote = told("vote", "../2021-05-01", "../2021-06-01", Status.PLANNED, "a");
+        Chart chart = Chart.of(
+                List.of(vote, event("sale", "1999", "a")), List.of(issue("a")), List.of(TimeSpan.parse("2021-03-14")));
+
+        assertThat(mark(chart, "vote").told())
+                .containsExactly(new Extent(seconds("2021-03-15"), seconds("2021-05-02")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONDITIONAL", "DENIED", "HAPPENED"})
+    void startsWhereTheChartStartsWhatIsNotAhead(Status status) {
+        Chart chart = chart(event("until", "../2021-05-01", status, "a"), event("first", "1999", "a"));
 
         assertThat(mark(chart, "until").extent().from()).isEqualTo(seconds("1999-01-01"));
         assertThat(mark(chart, "until").look().openStart()).isTrue();

@@ -8,6 +8,7 @@ import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,24 @@ class StackingTest {
         assertThat(arranged(chart).items())
                 .hasSize(20)
                 .allMatch(item -> item.title().isPresent());
+    }
+
+    @Test
+    void labelsSomeFromAllOfTimeWhereOneLaneHasTooMany() {
+        List<Event> days = IntStream.range(0, 300)
+                .mapToObj(number -> event("d" + number, LocalDate.of(2022, 1, 1).plusDays(number) + "", "a"))
+                .toList();
+        Chart chart = filled(days, 600, "d7", Folding.NONE);
+        List<Integer> labelled = chart.lanes().getFirst().rows().stream()
+                .filter(row -> !row.isCrowd())
+                .flatMap(row -> row.marks().stream())
+                .map(mark -> days.indexOf(mark.event()))
+                .toList();
+
+        assertThat(chart.lanes().getFirst().rows().stream().mapToInt(Row::size).sum())
+                .isEqualTo(300);
+        assertThat(labelled).contains(7);
+        assertThat(labelled).anyMatch(number -> number < 30).anyMatch(number -> number > 230);
     }
 
     @Test

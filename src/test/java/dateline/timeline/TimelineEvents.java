@@ -40,6 +40,10 @@ public final class TimelineEvents {
 
     /** An event whose text says one time while a person knows another; an empty one is not known. */
     public static Event told(String id, String told, String known, String... issues) {
+        return told(id, told, known, Status.HAPPENED, issues);
+    }
+
+    static Event told(String id, String told, String known, Status status, String... issues) {
         Optional<CuratedTime> curated =
                 known.isEmpty() ? Optional.empty() : Optional.of(new CuratedTime(TimeSpan.parse(known), "known"));
         TextSpan words = new TextSpan("p0", 0, 9);
@@ -47,7 +51,7 @@ public final class TimelineEvents {
         Derivation derivation = new Derivation("last year", "rule", Optional.empty(), Derivation.AnchorKind.NONE, time);
         TimeExpression dated = new TimeExpression(words, TimexType.DATE, told, time, derivation);
         Mention mention = new Mention(words, Optional.empty(), Optional.of(dated));
-        return new Event(id, "Event " + id, curated, standing(Status.HAPPENED), involving(issues), List.of(mention));
+        return new Event(id, "Event " + id, curated, standing(status), involving(issues), List.of(mention));
     }
 
     private static Standing standing(Status status) {

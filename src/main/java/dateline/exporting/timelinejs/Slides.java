@@ -38,7 +38,10 @@ final class Slides {
         this.dossier = dossier;
         this.words = words;
         citations = new Citation.Finder(dossier);
-        eras = Chart.of(dossier.events(), dossier.issues(), List.of()).eras().stream()
+        List<TimeSpan> published = dossier.articles().stream()
+                .flatMap(article -> article.published().stream())
+                .toList();
+        eras = Chart.of(dossier.events(), dossier.issues(), published).eras().stream()
                 .map(Mark::event)
                 .map(Event::id)
                 .collect(Collectors.toSet());

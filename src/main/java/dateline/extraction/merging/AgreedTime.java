@@ -28,11 +28,15 @@ final class AgreedTime {
 
     /** What dates the event by a mention, where the surest one says the same. */
     Optional<TimeExpression> told(EventMention mention) {
+        return mention.dated().filter(dated -> mention.time().isEmpty() || isTold(mention));
+    }
+
+    /** Whether the mention tells the time that the event has. */
+    boolean isTold(EventMention mention) {
         Optional<Coverage> time = mention.time().map(Coverage::of);
-        Optional<Coverage> agreed = Optional.ofNullable(
-                        surest.get(mention.article().id()))
-                .flatMap(EventMention::time)
-                .map(Coverage::of);
-        return mention.dated().filter(dated -> time.isEmpty() || time.equals(agreed));
+        return time.isPresent()
+                && time.equals(Optional.ofNullable(surest.get(mention.article().id()))
+                        .flatMap(EventMention::time)
+                        .map(Coverage::of));
     }
 }

@@ -94,12 +94,13 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
                 kept(mentions, mentions));
     }
 
-    /** The one whose headline the event bears: not still to come where another tells it as past; dated; a verb; long enough. */
+    /** The one whose headline the event bears: not still to come where another tells it as past; of its time; a verb; long enough. */
     private static EventMention best(List<EventMention> mentions) {
+        AgreedTime time = new AgreedTime(mentions);
         return mentions.stream()
                 .min(Comparator.comparing(EventMention::isAhead)
                         .thenComparing(mention -> isBare(mention) || isPointing(mention))
-                        .thenComparing(mention -> mention.time().isEmpty())
+                        .thenComparing(mention -> !time.isTold(mention))
                         .thenComparing(mention -> mention.word().isNoun())
                         .thenComparing(mention -> -mention.draft().telling().weight()))
                 .orElseThrow();

@@ -38,8 +38,8 @@ final class Parser {
     }
 
     /**
-     * The best tree of the sentence in these rows. Heads and relations are chosen together; of two that would be the subject or the
-     * object of one word, the likelier is, and the other hangs as it is next likely to.
+     * The best tree of the sentence in these rows. Heads and relations are chosen together; of two that would be to one word
+     * what no word has twice, such as its subject, the likelier is, and the other hangs as it is next likely to.
      */
     List<Attachment> tree(Arcs scores, int from, int to) {
         Attachment[][] arcs = new Attachment[to - from][to - from + 1];

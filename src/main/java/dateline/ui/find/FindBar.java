@@ -216,6 +216,9 @@ public final class FindBar extends HBox {
         option.setOnAction(turned -> {
             options.set(new Settings.Find(matchCase.isSelected(), wholeWord.isSelected(), matchAccents.isSelected()));
             offerOptions();
+            if (!option.isVisible()) {
+                field.requestFocus(); // or the keyboard would go on with whatever is next
+            }
             find();
         });
         return option;

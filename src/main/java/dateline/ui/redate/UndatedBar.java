@@ -23,6 +23,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -75,7 +77,8 @@ public final class UndatedBar extends VBox {
         prepareField();
         prepareActions();
         asking.getStyleClass().add("asking");
-        getChildren().setAll(asking, line);
+        HBox.setHgrow(asking, Priority.ALWAYS);
+        getChildren().setAll(new HBox(asking, leave), line); // the way out stays where it is when the rest wraps
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::shorten);
         session.undated().waitingProperty().subscribe(this::show);
         session.prospect().outlookProperty().subscribe(this::tell);
@@ -133,7 +136,7 @@ public final class UndatedBar extends VBox {
         shorten(getWidth() < NARROW);
         asking.getChildren().setAll(question);
         asking.getChildren().addAll(offers);
-        asking.getChildren().addAll(or, field, apply, leave);
+        asking.getChildren().addAll(or, field, apply);
     }
 
     /** A day in the name of the file is surer than today, and that is surer than one on which the file was touched. */

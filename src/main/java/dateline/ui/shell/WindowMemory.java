@@ -40,7 +40,7 @@ final class WindowMemory {
         return new Bounds((int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight());
     }
 
-    /** Where it was, no larger than the screens that are there now; nowhere in particular where none is any more. */
+    /** Where it was, whole on the screens that are there now; nowhere in particular where none is any more. */
     private void place(Bounds bounds) {
         Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream()
                 .map(Screen::getVisualBounds)
@@ -49,12 +49,12 @@ final class WindowMemory {
     }
 
     private void place(Bounds bounds, Rectangle2D room) {
-        boolean isTooWide = bounds.width() > room.getWidth();
-        boolean isTooHigh = bounds.height() > room.getHeight();
-        stage.setX(isTooWide ? room.getMinX() : bounds.x());
-        stage.setY(isTooHigh ? room.getMinY() : bounds.y());
-        stage.setWidth(isTooWide ? room.getWidth() : bounds.width());
-        stage.setHeight(isTooHigh ? room.getHeight() : bounds.height());
+        double width = Math.min(bounds.width(), room.getWidth());
+        double height = Math.min(bounds.height(), room.getHeight());
+        stage.setX(Math.clamp(bounds.x(), room.getMinX(), room.getMaxX() - width));
+        stage.setY(Math.clamp(bounds.y(), room.getMinY(), room.getMaxY() - height));
+        stage.setWidth(width);
+        stage.setHeight(height);
     }
 
     private static Rectangle2D hull(Rectangle2D one, Rectangle2D other) {

@@ -60,6 +60,20 @@ class MergerTest {
     }
 
     @Test
+    void bearsTheHeadlineOfAMentionThatTellsItsTime() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-01",
+                "Port strike enters second week",
+                "Dock workers at the port of Bergen voted on Tuesday to go on with their strike. The port has been closed"
+                        + " since 22 May.",
+                "A first strike in the summer of 2021 ended after ten days."));
+
+        assertThat(dossier.events().getFirst().time()).contains(TimeSpan.parse("2023-05-30"));
+        assertThat(dossier.events().getFirst().title()).startsWith("Dock workers at the port of Bergen vote");
+    }
+
+    @Test
     void aNounThatNamesAgainWhatTheArticleToldIsAnotherMentionOfIt() {
         Dossier dossier = dossier(Texts.article(
                 "a",

@@ -90,6 +90,8 @@ class FindBarTest {
                 .containsExactly(robot.lookup("#whole-word").query());
         assertThat(robot.lookup(".icon-button").match(Node::isVisible).tryQuery())
                 .isEmpty();
+        robot.clickOn("#whole-word");
+        assertThat(robot.lookup("#find").query().isFocused()).isTrue();
         robot.interact(() -> bar.setMaxWidth(600));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".icon-button").match(Node::isVisible).queryAll())

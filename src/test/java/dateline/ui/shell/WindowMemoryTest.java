@@ -76,6 +76,14 @@ class WindowMemoryTest {
     }
 
     @Test
+    void bringsAWindowWhollyOntoTheScreenThatItWasPartlyOn(FxRobot robot) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        int right = (int) screen.getMaxX();
+        show(robot, new Window(Optional.of(new Bounds(right - 100, 30, 640, 480)), false, List.of()));
+        assertThat(bounds()).isEqualTo(new Bounds(right - 640, 30, 640, 480));
+    }
+
+    @Test
     void remembersWhereTheWindowAndItsDividersAreWhenItCloses(FxRobot robot) {
         show(robot, Window.DEFAULT);
         robot.interact(() -> {
