@@ -1,7 +1,5 @@
 package dateline.dossier;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How much each event of a dossier matters to its story: that title or lead tell it, how often it is told, and how well its time is
@@ -29,6 +28,7 @@ public final class Prominence implements Comparator<Event> {
     private static final int DATED_BY_TEXT = 60;
     private static final int DATED_IN_ITS_OWN_WORDS = 10;
     private static final int DATED_BY_A_PERSON = 30;
+    private static final int OUT = Integer.MIN_VALUE;
 
     /** Three small letters or digits before the stop tell the end of a sentence from "U.S." and "Gen.", well enough for this. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{Ll}\\d]{3})[.!?]+(?=\\P{L}*\\s|$)");
@@ -118,16 +118,25 @@ public final class Prominence implements Comparator<Event> {
 
     /** Looks through the few weights there are, the heaviest first, rather than to sort very many events. */
     private List<Event> chosen(List<Event> among, int most) {
-        Map<Integer, List<Event>> weighed = among.parallelStream()
-                .filter(event -> event.origin() != Origin.REJECTED)
-                .collect(groupingBy(this::weight));
+        int[] weights = among.parallelStream()
+                .mapToInt(event -> event.origin() == Origin.REJECTED ? OUT : weight(event))
+                .toArray();
         List<Contender> chosen = new ArrayList<>();
-        weighed.entrySet().stream()
-                .sorted(Map.Entry.<Integer, List<Event>>comparingByKey().reversed())
-                .flatMap(entry -> entry.getValue().stream())
-                .takeWhile(event -> chosen.size() < most)
-                .forEach(event -> choose(event, chosen));
+        for (int weight = next(weights, Integer.MAX_VALUE);
+                weight > OUT && chosen.size() < most;
+                weight = next(weights, weight)) {
+            int same = weight;
+            IntStream.range(0, weights.length)
+                    .filter(number -> weights[number] == same)
+                    .takeWhile(number -> chosen.size() < most)
+                    .forEach(number -> choose(among.get(number), chosen));
+        }
         return chosen.stream().map(Contender::event).toList();
+    }
+
+    /** The heaviest of the weights below one. */
+    private static int next(int[] weights, int above) {
+        return IntStream.of(weights).filter(weight -> weight < above).max().orElse(OUT);
     }
 
     private static void choose(Event event, List<Contender> chosen) {

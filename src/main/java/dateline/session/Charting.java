@@ -26,6 +26,7 @@ public final class Charting {
     private final ReadOnlyObjectWrapper<List<Group>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<Grouping, List<String>> orders = new EnumMap<>(Grouping.class);
     private Groups groups;
+    private boolean isAnyStarred;
 
     /**
      * Of what is shown.
@@ -38,7 +39,10 @@ public final class Charting {
         this.groups = groups;
         filters.issuesProperty().subscribe(issues -> arrange());
         filters.hiddenProperty().subscribe(hidden -> arrange());
-        filters.shownProperty().subscribe(shown -> arrange());
+        filters.shownProperty().subscribe(shown -> {
+            isAnyStarred = shown.stream().anyMatch(Event::isStarred);
+            arrange();
+        });
     }
 
     /** Another dossier: the lanes are in its order again. */
@@ -132,9 +136,7 @@ public final class Charting {
     }
 
     private void arrange() {
-        Stream<Group> starred = filters.shown().stream().anyMatch(Event::isStarred)
-                ? Stream.of(new Group(STARRED, STARRED))
-                : Stream.empty();
+        Stream<Group> starred = isAnyStarred ? Stream.of(new Group(STARRED, STARRED)) : Stream.empty();
         Stream<Group> followed = ordered().stream().filter(group -> filters.follows(group.key()));
         lanes.set(Stream.concat(starred, followed).toList());
     }

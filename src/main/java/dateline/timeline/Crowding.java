@@ -20,7 +20,7 @@ record Crowding(int bare, int rows) implements Comparable<Crowding> {
         Panel panel = new Panel(scale, Double.POSITIVE_INFINITY);
         LabelPlacement placement = LabelPlacement.of(scale, date);
         List<Pile> piles = lanes.stream()
-                .map(lane -> Pile.of(lane, panel, lettering.tersely(), placement))
+                .map(lane -> Pile.of(lane, Pile.MOST_LABELS, panel, lettering.tersely(), placement))
                 .toList();
         return new Crowding(
                 piles.stream().mapToInt(Pile::bare).sum(),

@@ -16,8 +16,10 @@ import java.util.stream.LongStream;
  */
 final class Pile {
 
+    /** More labels are not tried to be given room. */
+    static final int MOST_LABELS = 200;
+
     private static final double APART = 12;
-    private static final int MOST_LABELS = 200;
     private static final Slot ANY = new Slot(0, Spacing.USUAL.row());
 
     /** More passages than these weigh no more. */
@@ -55,10 +57,14 @@ final class Pile {
         return new Pile(lane, new Extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), true);
     }
 
-    /** The marks of the lane dealt out to as many rows as they need. */
-    static Pile of(Lane lane, Panel panel, Lettering lettering, LabelPlacement placement) {
+    /**
+     * The marks of the lane dealt out to as many rows as they need.
+     *
+     * @param labels how many of them may have labels; the others are crowd
+     */
+    static Pile of(Lane lane, int labels, Panel panel, Lettering lettering, LabelPlacement placement) {
         Pile pile = new Pile(lane, panel.scale().visible(), false);
-        for (Mark mark : pile.toLabel()) {
+        for (Mark mark : pile.toLabel(labels)) {
             Optional<Labelled> labelled = labelled(mark, panel.scale(), lettering, placement);
             boolean isInSight = !pile.isMostlyOutside(mark);
             pile.labels += isInSight && labelled.isPresent() ? 1 : 0;
@@ -72,14 +78,14 @@ final class Pile {
     }
 
     /** The marks that may have labels, the weightiest first, those that weigh the same in the order of their hulls. */
-    private List<Mark> toLabel() {
+    private List<Mark> toLabel(int most) {
         List<Mark> marks = InTime.sorted(lane.marks());
-        List<Mark> few = marks.size() > MOST_LABELS ? spread(marks) : marks;
+        List<Mark> few = marks.size() > most ? spread(marks, most) : marks;
         return few.stream().sorted(Comparator.comparingInt(this::place)).toList();
     }
 
     /** Of too many that weigh the same, some from all of time, in their order; the rest is crowd. */
-    private List<Mark> spread(List<Mark> marks) {
+    private List<Mark> spread(List<Mark> marks, int most) {
         long[] keys = new long[marks.size()];
         for (int number = 0; number < keys.length; number++) {
             int shuffled = Integer.reverse(number); // any beginning of them is spread evenly
@@ -88,12 +94,8 @@ final class Pile {
         Arrays.sort(keys);
         int[] numbers =
                 LongStream.of(keys).mapToInt(key -> Integer.reverse((int) key)).toArray();
-        IntStream.of(numbers).skip(MOST_LABELS).forEach(number -> crowd.add(marks.get(number)));
-        return IntStream.of(numbers)
-                .limit(MOST_LABELS)
-                .sorted()
-                .mapToObj(marks::get)
-                .toList();
+        IntStream.of(numbers).skip(most).forEach(number -> crowd.add(marks.get(number)));
+        return IntStream.of(numbers).limit(most).sorted().mapToObj(marks::get).toList();
     }
 
     /** The weightier a mark, the less: what is in sight, headlines, what has come about, and what is told most go first. */

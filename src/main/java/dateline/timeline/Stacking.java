@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Fills a panel with lanes: they get as many rows as their labels need, and only when that is higher than the panel the lane with most
@@ -15,6 +13,7 @@ import java.util.function.Function;
 final class Stacking {
 
     private static final int VERY_MANY = 2_000;
+    private static final double SHORT_LABEL = 60;
     private static final double LEAST_ROW = 17;
     private static final double HIGHEST_ROW = 26;
     private static final double LEAST_PADDING = 3;
@@ -23,28 +22,45 @@ final class Stacking {
     private static final double SHARE_OF_PADDING = 6;
 
     private final List<Pile> piles = new ArrayList<>();
-    private final double height;
+    private final Panel panel;
+    private final LabelPlacement placement;
+    private final Folding folding;
+    private final double share;
 
-    private Stacking(double height) {
-        this.height = height;
+    /**
+     * Of nothing yet.
+     *
+     * @param share how many of its marks a lane may label at most, from 0 to 1
+     */
+    private Stacking(Panel panel, LabelPlacement placement, Folding folding, double share) {
+        this.panel = panel;
+        this.placement = placement;
+        this.folding = folding;
+        this.share = share;
     }
 
     /** The lanes, which all have marks, in the panel. */
     static Stacking of(List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
-        Stacking whole = new Stacking(panel.height());
-        if (whole.holds(lanes, lane -> pile(lane, panel, lettering, placement, folding))) {
+        int marks = lanes.stream().mapToInt(lane -> lane.marks().size()).sum();
+        double share = Math.min(1, panel.height() / LEAST_ROW * panel.scale().width() / SHORT_LABEL / marks);
+        Stacking whole = new Stacking(panel, placement, folding, share);
+        if (whole.holds(lanes, lettering)) {
             return whole;
         }
-        Stacking terse = new Stacking(panel.height());
-        lanes.forEach(lane -> terse.piles.add(pile(lane, panel, lettering.tersely(), placement, folding)));
-        terse.giveUpRows(folding.opened());
+        Stacking terse = new Stacking(panel, placement, folding, share);
+        lanes.forEach(lane -> terse.piles.add(terse.pile(lane, lettering.tersely())));
+        terse.giveUpRows();
         return terse;
     }
 
     /** Whether all lanes have room with all of their labels. After the first that has none no other is looked at: more only take more room. */
-    private boolean holds(List<Lane> lanes, Function<Lane, Pile> piling) {
+    private boolean holds(List<Lane> lanes, Lettering lettering) {
         for (Lane lane : lanes) {
-            Pile pile = piling.apply(lane);
+            boolean isSurelyCut = !isFixed(lane) && labels(lane) < lane.marks().size();
+            if (isSurelyCut) {
+                return false;
+            }
+            Pile pile = pile(lane, lettering);
             piles.add(pile);
             if (pile.isCut() || !fits()) {
                 return false;
@@ -53,27 +69,36 @@ final class Stacking {
         return true;
     }
 
-    private static Pile pile(Lane bare, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
+    private Pile pile(Lane bare, Lettering lettering) {
         Lane lane = bare.headed(panel.headOf(bare, lettering));
-        if (lane.isOneOf(folding.collapsed())) {
-            return Pile.fixed(lane.collapsed());
+        if (isFixed(lane)) {
+            return Pile.fixed(lane.isOneOf(folding.collapsed()) ? lane.collapsed() : lane);
         }
-        boolean isCrowd = lane.marks().size() > VERY_MANY;
-        return isCrowd ? Pile.fixed(lane) : Pile.of(lane, panel, lettering, placement);
+        return Pile.of(lane, labels(lane), panel, lettering, placement);
     }
 
-    private void giveUpRows(Set<String> opened) {
-        Optional<Pile> highest = highest(opened);
+    private boolean isFixed(Lane lane) {
+        return lane.marks().size() > VERY_MANY || lane.isOneOf(folding.collapsed());
+    }
+
+    /** How many of its marks may have labels: a share, that of all lanes as many as would fit if all were short; in one that is opened, all. */
+    private int labels(Lane lane) {
+        double wanted = lane.isOneOf(folding.opened()) ? 1 : share;
+        return (int) Math.min(Pile.MOST_LABELS, Math.ceil(wanted * lane.marks().size()));
+    }
+
+    private void giveUpRows() {
+        Optional<Pile> highest = highest();
         while (!fits() && highest.isPresent()) {
             highest.get().giveUp();
-            highest = highest(opened);
+            highest = highest();
         }
     }
 
     /** The last of those with most rows that may give one up, before it those where nobody would see that. */
-    private Optional<Pile> highest(Set<String> opened) {
+    private Optional<Pile> highest() {
         return piles.reversed().stream()
-                .filter(pile -> pile.canGiveUp(opened))
+                .filter(pile -> pile.canGiveUp(folding.opened()))
                 .max(Comparator.comparing(Pile::endsOutside).thenComparing(Pile::labelledRows));
     }
 
@@ -82,7 +107,7 @@ final class Stacking {
     }
 
     private boolean fits() {
-        return least() <= height;
+        return least() <= panel.height();
     }
 
     private double least() {
@@ -92,7 +117,7 @@ final class Stacking {
     }
 
     List<Lane> lanes() {
-        return piles.stream().map(Pile::lane).toList();
+        return piles.parallelStream().map(Pile::lane).toList();
     }
 
     /** The height shared out: first to rows, and a little to the space around lanes. */
@@ -100,7 +125,7 @@ final class Stacking {
         double rows = Math.max(1, rows());
         double lanes = Math.max(1, piles.size());
         double bare = rows * LEAST_ROW + lanes * 2 * LEAST_PADDING;
-        double height = this.height - (least() - bare); // without what names need beyond that
+        double height = panel.height() - (least() - bare); // without what names need beyond that
         double spare = Math.max(0, height - bare);
         double padding = Math.min(USUAL_PADDING, LEAST_PADDING + spare / lanes / SHARE_OF_PADDING);
         double row = Math.floor(Math.clamp((height - 2 * lanes * padding) / rows, LEAST_ROW, HIGHEST_ROW));

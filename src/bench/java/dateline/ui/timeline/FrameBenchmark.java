@@ -32,8 +32,8 @@ import javafx.stage.Stage;
  */
 public final class FrameBenchmark {
 
-    private static final int FRAMES = 120;
-    private static final int WARM_UP = 60;
+    private static final int FRAMES = 240;
+    private static final int WARM_UP = 240;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
     private static final double PAN = 0.02;
