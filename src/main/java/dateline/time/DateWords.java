@@ -9,9 +9,10 @@ import java.util.Locale;
 /**
  * Single dates in words, without their qualifiers.
  *
- * @param dayFormat which of the formats a day is written in: {@code day} or {@code weekday}
+ * @param dayFormat which of the formats a day is written in: {@code day}, {@code weekday} or {@code brief-day}
+ * @param monthFormat which of them a month is written in: {@code month} or {@code brief-month}
  */
-record DateWords(Messages messages, Locale locale, YearWords years, String dayFormat) {
+record DateWords(Messages messages, Locale locale, YearWords years, String dayFormat, String monthFormat) {
 
     /** Such as "19 June 2023", "spring 2023" or "a day in April 1985". */
     String words(Single single) {
@@ -58,7 +59,7 @@ record DateWords(Messages messages, Locale locale, YearWords years, String dayFo
     /** Such as "19 June" or "June": of a date whose month and day are known. */
     String withoutYear(CalendarDate date) {
         if (date.parts().size() == 2) {
-            return format("month", date.start());
+            return format(monthFormat, date.start());
         }
         // the weekday would be that of the first year it may mean
         return format(date.parts().getFirst().unspecified() ? "day" : dayFormat, date.start());

@@ -14,10 +14,22 @@ public final class TimeWords {
 
     /** Speaks with the messages {@code time}; the locale names months and weekdays. */
     public TimeWords(Messages messages, Locale locale) {
-        YearWords years = new YearWords(messages, locale);
+        this(messages, dates(messages, locale, "day", "month"), dates(messages, locale, "weekday", "month"));
+    }
+
+    private TimeWords(Messages messages, DateWords plain, DateWords withWeekday) {
         this.messages = messages;
-        this.plain = new DateWords(messages, locale, years, "day");
-        this.withWeekday = new DateWords(messages, locale, years, "weekday");
+        this.plain = plain;
+        this.withWeekday = withWeekday;
+    }
+
+    private static DateWords dates(Messages messages, Locale locale, String day, String month) {
+        return new DateWords(messages, locale, new YearWords(messages, locale), day, month);
+    }
+
+    /** The same for where there is little room: "19 Jun 2023". */
+    public TimeWords brief() {
+        return new TimeWords(messages, dates(messages, plain.locale(), "brief-day", "brief-month"), withWeekday);
     }
 
     /** The time in words: "19 June 2023". */

@@ -37,6 +37,21 @@ class TimeWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2023-06-19 | 19 Jun 2023",
+                "2022-11-12/2022-11-18 | 12 – 18 Nov 2022",
+                "2021-09/.. | since Sep 2021",
+                "2023-02 | Feb 2023",
+                "2023-21 | spring 2023",
+                "2023 | 2023"
+            })
+    void abbreviatesMonthsWhereThereIsLittleRoom(String value, String expected) {
+        assertThat(words.brief().words(TimeSpan.parse(value))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "2023-06-19 | Monday",
                 "2023-02 | February",
                 "2023-21 | spring",

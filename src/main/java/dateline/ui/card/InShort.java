@@ -8,6 +8,7 @@ import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,9 @@ final class InShort extends VBox {
 
     /** From this width on there is room for the words that date an event. */
     private static final double ROOM_FOR_WORDS = 700;
+
+    /** Up to this width months are abbreviated, for titles need the room. */
+    private static final double LITTLE_ROOM = 400;
 
     /** A date that takes more than this part of the width moves only its own title. */
     private static final double MOST_OF_DATES = 0.4;
@@ -82,9 +86,11 @@ final class InShort extends VBox {
 
     private StoryLine line(Event event, IssuePalette palette) {
         String words = ToldTime.phrase(event).orElse("");
-        String when = ToldTime.exact(event).map(InShort::day).map(times::words).orElseGet(() -> ToldTime.bare(words));
+        Optional<TimeSpan> day = ToldTime.exact(event).map(InShort::day);
+        String when = day.map(times::words).orElseGet(() -> ToldTime.bare(words));
         StoryLine line = new StoryLine(
                 when,
+                day.map(times.brief()::words).orElse(when),
                 event.headline(),
                 words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words),
                 () -> session.selection().select(event));
@@ -110,6 +116,7 @@ final class InShort extends VBox {
 
     @Override
     protected void layoutChildren() {
+        lines().forEach(line -> line.abbreviate(getWidth() <= LITTLE_ROOM));
         double most = getWidth() * MOST_OF_DATES;
         double date = lines().stream()
                 .mapToDouble(StoryLine::widthOfDate)

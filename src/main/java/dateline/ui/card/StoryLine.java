@@ -25,10 +25,19 @@ final class StoryLine extends Button {
     private final Label words;
     private final HBox line;
     private final Headline headline;
+    private final String when;
+    private final String brief;
     private final Hint hint = new Hint(this);
 
-    StoryLine(String when, Headline headline, String quoted, Runnable action) {
+    /**
+     * A line.
+     *
+     * @param brief when it is, for where there is little room
+     */
+    StoryLine(String when, String brief, Headline headline, String quoted, Runnable action) {
         this.headline = headline;
+        this.when = when;
+        this.brief = brief;
         String title = headline.title();
         date = label("date", when);
         date.setMinWidth(USE_PREF_SIZE);
@@ -83,6 +92,11 @@ final class StoryLine extends Button {
         Label label = new Label(text);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /** Tells in few letters when it is, or in as many as it takes. */
+    void abbreviate(boolean isBrief) {
+        date.setText(isBrief ? brief : when);
     }
 
     double widthOfDate() {

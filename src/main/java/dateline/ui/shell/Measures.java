@@ -10,7 +10,7 @@ record Measures(double width, double height) {
 
     /** Widths of windows and, for each, that of the timeline in it. */
     private static final double[][] TIMELINES = {
-        {900, 390}, {1024, 518}, {1280, 520}, {1440, 600}, {1920, 880}, {2560, 1180}
+        {720, 352}, {900, 396}, {1024, 518}, {1280, 520}, {1440, 600}, {1920, 880}, {2560, 1180}
     };
 
     /** Whether there is no room for the contents beside the text and the timeline. */

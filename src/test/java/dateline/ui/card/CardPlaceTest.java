@@ -88,6 +88,18 @@ class CardPlaceTest {
     }
 
     @Test
+    void abbreviatesMonthsWhereTitlesNeedTheRoom(FxRobot robot) {
+        robot.interact(() -> place.getScene().getWindow().setWidth(352));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(".story-line .date"))
+                .containsExactly("14 Nov 2022", "4 Feb 2023", "18 – 19 Jun 2023", "19 Jun 2023", "coming months");
+
+        robot.interact(() -> place.getScene().getWindow().setWidth(700));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(".story-line .date")).first().isEqualTo("14 November 2022");
+    }
+
+    @Test
     void selectsAnEventOfTheStory(FxRobot robot) {
         robot.clickOn("Blinken visits Beijing");
         assertThat(session.selection().event()).map(Event::id).contains("blinken-visit");

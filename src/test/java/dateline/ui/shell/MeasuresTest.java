@@ -10,6 +10,7 @@ class MeasuresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "720, 480, 352, 152",
         "1024, 700, 518, 152",
         "1280, 800, 520, 172",
         "1440, 900, 600, 172",
