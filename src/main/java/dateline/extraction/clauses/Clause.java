@@ -61,8 +61,18 @@ public record Clause(Sentence sentence, int predicate) {
                 && word().isRelated("conj")
                 && tree().child(predicate, "nsubj:pass").isPresent()
                 && tree().child(predicate, "obj", "aux").isEmpty();
-        return (isGapped || isPastParticiple() && sharesAuxiliaries() || isSecondOfParticiples())
-                && at(word().head()).isPassive();
+        boolean isJoined =
+                isGapped || isPastParticiple() && sharesAuxiliaries() || isSecondOfParticiples() || isUndergoneToo();
+        return isJoined && at(word().head()).isPassive();
+    }
+
+    /** "was fined and released on bail", be the form taken for a past: of such a verb somebody undergoes most of what it tells. */
+    private boolean isUndergoneToo() {
+        return word().isRelated("conj")
+                && word().has("Tense=Past")
+                && tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp")
+                        .isEmpty()
+                && VerbFrames.isUndergone(word().lemma());
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */

@@ -40,6 +40,8 @@ public final class UndatedBar extends VBox {
     /** So wide the bar must be, at least, for all words of its buttons. */
     private static final double NARROW = 980;
 
+    private static final int COLUMNS = 9;
+
     private final ReadingSession session;
     private final Messages messages;
     private final Function<Article, Optional<DateHint>> hint;
@@ -87,6 +89,7 @@ public final class UndatedBar extends VBox {
     private void prepareField() {
         field.setId("undated-field");
         field.setPromptText(messages.text("undated.prompt"));
+        field.setPrefColumnCount(COLUMNS);
         field.setAccessibleText(messages.text("undated.question"));
         field.textProperty().subscribe(words -> look());
         field.focusedProperty().subscribe(focused -> look());
@@ -136,7 +139,9 @@ public final class UndatedBar extends VBox {
         shorten(getWidth() < NARROW);
         asking.getChildren().setAll(question);
         asking.getChildren().addAll(offers);
-        asking.getChildren().addAll(or, field, apply);
+        HBox answer = new HBox(or, field, apply);
+        answer.getStyleClass().add("answer");
+        asking.getChildren().add(answer);
     }
 
     /** A day in the name of the file is surer than today, and that is surer than one on which the file was touched. */

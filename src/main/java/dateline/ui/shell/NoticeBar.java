@@ -1,6 +1,7 @@
 package dateline.ui.shell;
 
 import dateline.ui.controls.IconButton;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -16,6 +17,11 @@ final class NoticeBar extends HBox {
     private final Label words = new Label();
     private final Button action = new Button();
     private boolean waits;
+    private Optional<Offer> standing = Optional.empty();
+    private boolean isStanding;
+
+    /** Something to do, and why. */
+    private record Offer(String text, String name, Runnable does) {}
 
     /** Says nothing yet. */
     NoticeBar(String close) {
@@ -26,7 +32,7 @@ final class NoticeBar extends HBox {
         action.getStyleClass().add("small");
         action.setMinWidth(USE_PREF_SIZE);
         action.managedProperty().bind(action.visibleProperty());
-        IconButton button = new IconButton(Feather.X, close, this::hide);
+        IconButton button = new IconButton(Feather.X, close, this::close);
         button.setFocusTraversable(true);
         button.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("message-bar");
@@ -43,6 +49,7 @@ final class NoticeBar extends HBox {
     void show(String text) {
         words.setText(text);
         waits = false;
+        isStanding = false;
         action.setVisible(false);
         setVisible(true);
     }
@@ -61,8 +68,33 @@ final class NoticeBar extends HBox {
         waits = true;
     }
 
+    /** Offers something that can be done until it is refused or settled: what is told meanwhile covers it only for a time. */
+    void offer(String text, String name, Runnable does) {
+        standing = Optional.of(new Offer(text, name, does));
+        if (!isVisible() || isStanding) {
+            hide();
+        }
+    }
+
+    /** There is nothing any more to be done about what was offered. */
+    void settle() {
+        standing = Optional.empty();
+    }
+
+    /** What it says is over. */
     void hide() {
         setVisible(false);
+        standing.ifPresent(offer -> {
+            ask(offer.text(), offer.name(), offer.does());
+            isStanding = true;
+        });
+    }
+
+    private void close() {
+        if (isStanding) {
+            settle();
+        }
+        hide();
     }
 
     /** Closes it, unless it waits for an answer; false where there was nothing to close. */

@@ -63,7 +63,10 @@ final class Notices {
     void tell(Opening.Outcome outcome) {
         switch (outcome) {
             case Opening.Outcome.Failed failed -> show(unopened(failed.reason()), List.of());
-            case Opening.Outcome.Restored restored -> show(messages.text("restored"), List.of());
+            case Opening.Outcome.Restored restored -> {
+                bar.settle();
+                show(messages.text("restored"), List.of());
+            }
             case Opening.Outcome.Left left -> offer(left.recovered());
             case Opening.Outcome.Opened opened -> {
                 int orphans = opened.loaded().orphans().size();
@@ -176,7 +179,7 @@ final class Notices {
                 .or(() -> Optional.of(latest.title()).filter(title -> !title.isBlank()))
                 .map(name -> messages.text("left", name, when, left.size() - 1))
                 .orElseGet(() -> messages.text("left.untitled", when, left.size() - 1));
-        bar.ask(told, messages.text("left.restore"), () -> restore.accept(latest));
+        bar.offer(told, messages.text("left.restore"), () -> restore.accept(latest));
     }
 
     private void changed(Path file, boolean isGone) {

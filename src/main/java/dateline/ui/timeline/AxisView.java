@@ -59,7 +59,7 @@ final class AxisView extends Pane {
         });
     }
 
-    /** Moves what would stand where a date is written behind it, where it has room before the next; else it is not seen. */
+    /** Moves what would stand where a date is written before it, as long as it is near its division, else behind it; where it has no room there it is not seen. */
     private void giveWay(List<Tick> ticks, List<Bounds> flags) {
         for (int number = 0; number < ticks.size(); number++) {
             Optional<Label> found = contextLabels.node(ticks.get(number));
@@ -67,7 +67,9 @@ final class AxisView extends Pane {
                 Label label = found.get();
                 for (Bounds flag : flags) {
                     if (meets(label.getBoundsInParent(), flag)) {
-                        label.setLayoutX(Math.ceil(flag.getMaxX() + GAP));
+                        double before = Math.floor(flag.getMinX() - GAP - label.getWidth());
+                        boolean isNear = before >= Math.max(0, ticks.get(number).x() - label.getWidth());
+                        label.setLayoutX(isNear ? before : Math.ceil(flag.getMaxX() + GAP));
                     }
                 }
                 double next = number + 1 < ticks.size() ? ticks.get(number + 1).x() : getWidth();

@@ -35,11 +35,12 @@ final class LaneHead extends HBox {
     private final TextWidths widths = new TextWidths(name);
     private final EventWords said;
     private final Optional<Heading> heading;
+    private String colour = "";
 
     /** Whether what has no label is told in the line of the name. */
     private boolean isJoined;
 
-    LaneHead(Optional<Heading> heading, String colour, EventWords said) {
+    LaneHead(Optional<Heading> heading, EventWords said) {
         this.heading = heading;
         this.said = said;
         Region dot = new Region();
@@ -56,7 +57,7 @@ final class LaneHead extends HBox {
         fold.setVisible(false);
         HBox.setHgrow(words, Priority.ALWAYS);
         setSpacing(GAP);
-        getStyleClass().addAll("lane-head", colour);
+        getStyleClass().add("lane-head");
         VBox signs = new VBox();
         OnceSeen.add(signs, dot, fold);
         OnceSeen.add(words, name, minor);
@@ -71,6 +72,15 @@ final class LaneHead extends HBox {
 
     Optional<Heading> heading() {
         return heading;
+    }
+
+    /** Takes the style class of a colour, which may become another while a dossier comes in parts. */
+    void colour(String now) {
+        if (!now.equals(colour)) {
+            getStyleClass().remove(colour);
+            getStyleClass().add(now);
+            colour = now;
+        }
     }
 
     /** Whether a click is on the sign that collapses the lane, or near it. */

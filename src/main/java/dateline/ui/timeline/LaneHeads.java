@@ -57,6 +57,7 @@ final class LaneHeads extends Pane {
     }
 
     private void show(Strip strip, LaneHead head) {
+        head.colour(model.colour(head.heading()));
         head.show(strip, getWidth(), state(strip), seenFrom - strip.y());
     }
 
@@ -66,7 +67,7 @@ final class LaneHeads extends Pane {
 
     private LaneHead head(Strip strip) {
         Optional<Heading> heading = strip.lane().heading();
-        LaneHead head = new LaneHead(heading, model.colour(heading), words);
+        LaneHead head = new LaneHead(heading, words);
         if (heading.isPresent()) {
             head.setOnKeyPressed(press -> type(press, heading.get().key()));
             head.setOnMousePressed(press -> pressed = y(press));

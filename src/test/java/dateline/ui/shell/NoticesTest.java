@@ -23,6 +23,7 @@ import dateline.session.Opening.Outcome;
 import dateline.session.Saving;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
+import dateline.ui.controls.IconButton;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -160,6 +161,43 @@ class NoticesTest {
                 robot,
                 new Outcome.Left(List.of(new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "", when))));
         says("Dateline ended on ", "before changes in a dossier without a file were saved.");
+    }
+
+    @Test
+    void offersWhatWasNotSavedUntilItIsRefusedWhateverIsToldMeanwhile(FxRobot robot) {
+        Recovered left = new Recovered(Path.of("1"), Optional.of(FILE), Fingerprint.NONE, "Talks", Instant.EPOCH);
+        tell(robot, failed(List.of(CUT)));
+        tell(robot, new Outcome.Left(List.of(left)));
+        assertThat(bar.text()).startsWith("Could not open");
+
+        close(robot);
+        says("Dateline ended on ", "before changes in “talks.dossier.json” were saved.");
+        tell(robot, failed(List.of(CUT)));
+        robot.interact(() -> notices.tell(new Saving.Outcome.Saved(FILE, Fingerprint.NONE)));
+        says("Dateline ended on ", "before changes in “talks.dossier.json” were saved.");
+
+        close(robot);
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void offersNoLongerWhatIsRestored(FxRobot robot) throws DossierException {
+        Recovered left = new Recovered(Path.of("1"), Optional.of(FILE), Fingerprint.NONE, "Talks", Instant.EPOCH);
+        tell(robot, new Outcome.Left(List.of(left)));
+        tell(
+                robot,
+                new Outcome.Restored(
+                        left, new DossierFile().read(Path.of("src/test/resources/library/full.dossier.json"))));
+        assertThat(bar.text()).doesNotStartWith("Dateline ended on ");
+
+        close(robot);
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    private void close(FxRobot robot) {
+        robot.interact(() -> bar.getChildren().stream()
+                .filter(IconButton.class::isInstance)
+                .forEach(button -> ((IconButton) button).fire()));
     }
 
     @Test

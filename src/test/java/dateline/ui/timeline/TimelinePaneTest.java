@@ -10,6 +10,7 @@ import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
 import dateline.session.Found;
+import dateline.session.IssuePalette;
 import dateline.session.Jobs;
 import dateline.session.ReadingPlace;
 import dateline.session.ReadingSession;
@@ -17,6 +18,7 @@ import dateline.session.Selection;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.Extent;
+import dateline.timeline.Heading;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -296,6 +299,40 @@ class TimelinePaneTest {
                 .filteredOn(Node::isVisible)
                 .extracting(label -> ((Label) label).getText())
                 .contains("Jul 2023", "Aug 2023", "Sep 2023");
+    }
+
+    @Test
+    void writesAYearBeforeTheDateOfTheArticleWhereItStandsNearItsDivision(FxRobot robot) {
+        Viewport viewport = timeline.pane.viewport();
+        Extent years = Extent.of(TimeSpan.parse("2022-11")).and(Extent.of(TimeSpan.parse("2024-04")));
+        robot.interact(
+                () -> viewport.show(TimeScale.fitted(years, viewport.scale().width(), 0)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        double june = viewport.scale().x(Extent.of(TimeSpan.parse("2023-06-19")).middle());
+        assertThat(timeline.pane.lookupAll(".tick-context"))
+                .filteredOn(Node::isVisible)
+                .filteredOn(label -> ((Label) label).getText().equals("2023"))
+                .singleElement()
+                .satisfies(label -> assertThat(label.getLayoutX()).isLessThan(june));
+    }
+
+    @Test
+    void givesAHeadTheColourThatItsLaneHasWhenMoreOfTheDossierComes(FxRobot robot) {
+        Dossier all = timeline.session.dossier();
+        List<Event> more = Stream.concat(
+                        all.events().stream(), Stream.of(TimelineEvents.event("late", "2023-03", "talks")))
+                .toList();
+        robot.interact(() -> timeline.session.complete(new Dossier(
+                all.title(), all.articles(), more, all.issues().reversed(), all.actors(), all.quotations())));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        IssuePalette palette = new IssuePalette(timeline.session.dossier());
+        assertThat(timeline.pane.lookupAll(".lane-head"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(head -> assertThat(head.getStyleClass())
+                        .contains(palette.styleClass(
+                                ((LaneHead) head).heading().map(Heading::key).orElse(""))));
     }
 
     @Test
