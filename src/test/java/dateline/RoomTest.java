@@ -14,7 +14,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +73,22 @@ class RoomTest {
         }
         robot.interact(window.desk.session().selection()::clear);
         assertThat(bounds("#card-place")).isEqualTo(card);
+    }
+
+    @Test
+    void keepsTheBarsBesideTheTextWhereItStandsAlone(FxRobot robot) {
+        double beside = textLeft() - bounds(".margin .bar").getMaxX();
+        robot.push(KeyCode.SHIFT, KeyCode.F11);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.sleep(500);
+
+        assertThat(textLeft()).isGreaterThan(200);
+        assertThat(textLeft() - bounds(".margin .bar").getMaxX()).isCloseTo(beside, Offset.offset(2.0));
+    }
+
+    private double textLeft() {
+        Region text = window.node("#article", Region.class);
+        return text.localToScene(text.getInsets().getLeft(), 0).getX();
     }
 
     @Test

@@ -326,5 +326,6 @@ final class ArticleText {
     /** Leaves the given room beside the text. */
     void setMargin(double sides) {
         area.setPadding(new Insets(0, sides, 0, sides));
+        redraw(); // what stands beside the text goes with it
     }
 }
