@@ -31,6 +31,10 @@ final class TextDate {
             Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?, "
                     + "(?=(?:(?i:" + CalendarNames.DAY + ")\\.?,? )?(?:(?i:" + CalendarNames.MONTH + ")\\.? \\d|\\d))");
 
+    /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
+    private static final Pattern AGENCY = Pattern.compile(
+            "\\p{Lu}[\\p{L} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})?? \\([^)]{2,40}\\) ?(?:[–—]|--?) (?=\\p{L}{3,9}\\.? \\d|\\d)");
+
     /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
     private static final Pattern TAIL = Pattern.compile(
             "[\\s,|·–—-]*(?:(?:at|à|um|a las|alle|om) )?(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: Uhr)?)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2})?"
@@ -48,7 +52,7 @@ final class TextDate {
 
     private static Optional<TimeSpan> of(String text) {
         if (text.length() <= LONGEST_LINE) {
-            int begin = Stream.of(LABEL, BYLINE, PLACE)
+            int begin = Stream.of(LABEL, BYLINE, PLACE, AGENCY)
                     .mapToInt(before -> after(before, text, 0))
                     .max()
                     .orElse(0);

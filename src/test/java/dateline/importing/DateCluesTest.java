@@ -127,6 +127,8 @@ class DateCluesTest {
                 "Veröffentlicht am 19. Juni 2023 um 20:36 Uhr",
                 "Beijing, 19 June 2023",
                 "Port Aldane, Norway, Monday, June 19, 2023",
+                "PORT ALDANE (Agency) - 19 June 2023",
+                "Port Aldane, Norway (Agency) – June 19, 2023",
                 "BEIJING, June 19, 2023 (Agency) – The two sides met.",
                 "GENEVA, Switzerland, 19 June 2023 — The two sides met."
             })
@@ -147,6 +149,8 @@ class DateCluesTest {
                 "Publié le 19 juin 2023 par la maison",
                 "2023",
                 "BEIJING, June 19 (Agency) – The two sides met.",
+                "BEIJING (Agency) – 19 June 2023 was a day of talks.",
+                "Talks end (in Beijing) – 19 votes",
                 "NATO, 4 April 1949 to this day, has grown."
             })
     void doesNotTakeADateInRunningTextForThatOfTheArticle(String line) {
