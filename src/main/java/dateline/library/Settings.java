@@ -169,10 +169,15 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
             return new Files(file, after, left, lanes);
         }
 
-        /** The same after something was opened. */
+        /** The same after something was opened. A text pasted just before goes when it is the dossier made of it. */
         public Files remembering(Recent opened) {
-            return new Files(
-                    last, Stream.concat(Stream.of(opened), recent.stream()).toList(), left, lanes);
+            boolean isOfPaste = opened.kind() == Recent.Kind.DOSSIER
+                    && recent.stream()
+                            .limit(1)
+                            .anyMatch(newest -> newest.kind() == Recent.Kind.PASTE
+                                    && newest.title().equals(opened.title()));
+            Stream<Recent> before = recent.stream().skip(isOfPaste ? 1 : 0);
+            return new Files(last, Stream.concat(Stream.of(opened), before).toList(), left, lanes);
         }
 
         /** The same without a thing. */

@@ -31,6 +31,18 @@ class SettingsTest {
     }
 
     @Test
+    void theDossierMadeOfAPastedTextStandsForIt() {
+        Recent paste = Recent.of(Recent.Kind.PASTE, Path.of("pasted/b.txt"));
+        Settings.Files files = Settings.Files.DEFAULT.remembering(page("a")).remembering(paste.titled("Talks"));
+
+        assertThat(places(files.opened(Optional.of(Path.of("c")), "Talks"))).containsExactly("c", "a");
+        assertThat(places(files.opened(Optional.of(Path.of("c")), "Another title")))
+                .containsExactly("c", "pasted/b.txt", "a");
+        assertThat(places(files.remembering(page("d")).opened(Optional.of(Path.of("c")), "Talks")))
+                .containsExactly("c", "d", "pasted/b.txt", "a");
+    }
+
+    @Test
     void onlyADossierIsOpenAtTheNextStart() {
         Settings.Files files =
                 Settings.Files.DEFAULT.opened(Optional.of(Path.of("a")), "A").remembering(page("b"));
