@@ -35,7 +35,6 @@ final class LaneHead extends HBox {
     private final TextWidths widths = new TextWidths(name);
     private final EventWords said;
     private final Optional<Heading> heading;
-    private String colour = "";
 
     /** Whether what has no label is told in the line of the name. */
     private boolean isJoined;
@@ -75,11 +74,9 @@ final class LaneHead extends HBox {
     }
 
     /** Takes the style class of a colour, which may become another while a dossier comes in parts. */
-    void colour(String now) {
-        if (!now.equals(colour)) {
-            getStyleClass().remove(colour);
-            getStyleClass().add(now);
-            colour = now;
+    void colour(String colour) {
+        if (!getStyleClass().contains(colour)) {
+            getStyleClass().setAll("lane-head", colour);
         }
     }
 
