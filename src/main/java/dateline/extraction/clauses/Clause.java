@@ -61,18 +61,8 @@ public record Clause(Sentence sentence, int predicate) {
                 && word().isRelated("conj")
                 && tree().child(predicate, "nsubj:pass").isPresent()
                 && tree().child(predicate, "obj", "aux").isEmpty();
-        boolean isJoined =
-                isGapped || isPastParticiple() && sharesAuxiliaries() || isSecondOfParticiples() || isUndergoneToo();
-        return isJoined && at(word().head()).isPassive();
-    }
-
-    /** "was fined and released on bail", be the form taken for a past: of such a verb somebody undergoes most of what it tells. */
-    private boolean isUndergoneToo() {
-        return word().isRelated("conj")
-                && word().has("Tense=Past")
-                && tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp")
-                        .isEmpty()
-                && VerbFrames.isUndergone(word().lemma());
+        return (isGapped || isPastParticiple() && sharesAuxiliaries() || isSecondOfParticiples())
+                && at(word().head()).isPassive();
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
@@ -132,12 +122,13 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
     }
 
-    /** "was suspended and escorted out": what is joined to a participle without auxiliaries is one, though its form may be a past. */
+    /** "was fined and released on bail": of a verb that is seldom told without what undergoes it, the second is a participle, too, though its form may be a past. */
     private boolean isSecondOfParticiples() {
         return word().isRelated("conj")
                 && word().has("Tense=Past")
-                && tree().child(predicate, "nsubj", "aux", "obj").isEmpty()
-                && at(word().head()).sharesAuxiliaries();
+                && tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp")
+                        .isEmpty()
+                && VerbFrames.isUndergone(word().lemma());
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */

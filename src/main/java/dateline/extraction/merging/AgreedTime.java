@@ -33,10 +33,13 @@ final class AgreedTime {
 
     /** Whether the mention tells the time that the event has. */
     boolean isTold(EventMention mention) {
-        Optional<Coverage> time = mention.time().map(Coverage::of);
-        return time.isPresent()
-                && time.equals(Optional.ofNullable(surest.get(mention.article().id()))
-                        .flatMap(EventMention::time)
-                        .map(Coverage::of));
+        Optional<Coverage> agreed = Optional.ofNullable(
+                        surest.get(mention.article().id()))
+                .flatMap(EventMention::time)
+                .map(Coverage::of);
+        return mention.time()
+                .map(Coverage::of)
+                .filter(time -> agreed.filter(time::equals).isPresent())
+                .isPresent();
     }
 }
