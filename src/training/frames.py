@@ -5,7 +5,8 @@
 
 A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object; or `verb *`, of
 its uses in the active that have an object or a clause; `verb passive`, of its uses that somebody or something
-undergoes; `verb two`, of those that somebody gets something by ("gave her a prize", "was given a prize"); or `noun/noun preposition`, of the noun's.
+undergoes; `verb lone`, of its uses with a subject and no object or clause, of those that somebody undergoes ("was released"); `verb two`, of those that somebody gets something by
+("gave her a prize", "was given a prize"); or `noun/noun preposition`, of the noun's.
 """
 import collections
 import sys
@@ -14,6 +15,7 @@ FEWEST, LEAST = 4, .35
 SEVERAL, MOST = 8, .85  # for objects
 OFTEN, SHARE = 5, .3  # for nouns
 UNDERGONE = .6  # for passives
+LONE = .7  # for passives without an object
 TWICE, GIVEN = 2, .05  # for two objects
 OBJECTS = ('obj', 'ccomp', 'xcomp', 'iobj')
 LOOSE = {'at', 'by', 'per', 'that', 'if', 'when', 'as'}  # mostly say when, where or how
@@ -25,7 +27,7 @@ def words(sentence):
 
 
 def main():
-    uses, found, active, whole, nouns, parts, passive, undergone, given = (collections.Counter() for _ in range(9))
+    uses, found, active, whole, nouns, parts, passive, undergone, given, lone, alone = (collections.Counter() for _ in range(11))
     for file in sys.argv[1:]:
         for sentence in open(file, encoding='utf-8').read().split('\n\n'):
             below = collections.defaultdict(list)
@@ -41,6 +43,9 @@ def main():
                 kinds = [w[4] for w in below[place]]
                 passive[lemma] += any(k.endswith(':pass') for k in kinds)
                 undergone[lemma] += 'obj' in kinds or any(k.endswith(':pass') for k in kinds)
+                if not any(k.split(':')[0] in OBJECTS for k in kinds) and any(k.startswith('nsubj') for k in kinds):
+                    lone[lemma] += 1
+                    alone[lemma] += 'nsubj:pass' in kinds
                 given[lemma] += 'obj' in kinds and ('iobj' in kinds or 'aux:pass' in kinds)
                 if relation in ('root', 'conj', 'ccomp', 'advcl', 'xcomp') and not any(k.endswith(':pass') for k in kinds):
                     active[lemma] += 1
@@ -48,11 +53,13 @@ def main():
                 behind = [w for w in below[place] if w[0] > place and w[4].startswith(('obl', 'advcl', 'ccomp', 'xcomp'))]
                 behind += [w for thing in below[place] if thing[4] == 'obj' for w in below[thing[0]] if w[4].startswith('acl')]
                 found.update((lemma, marker) for marker in set().union(*(leading(w[0]) for w in behind)) - LOOSE)
-    print('# What verbs call for: a preposition, (*) an object or a clause, (passive) somebody who undergoes it, or (two) somebody who gets something by it; made by src/training/frames.py')
+    print('# What verbs call for: a preposition, (*) an object or a clause, (passive) somebody who undergoes it, (lone) that, where it has no object, or (two) somebody who gets something by it; made by src/training/frames.py')
     for lemma, count in sorted(whole.items()):
         if active[lemma] >= SEVERAL and count / active[lemma] >= MOST: print(f'{lemma} *\t{count / active[lemma]:.2f}')
     for lemma, count in sorted(undergone.items()):
         if passive[lemma] and uses[lemma] >= FEWEST and count / uses[lemma] >= UNDERGONE: print(f'{lemma} passive\t{count / uses[lemma]:.2f}')
+    for lemma, count in sorted(lone.items()):
+        if count >= FEWEST and alone[lemma] / count >= LONE: print(f'{lemma} lone\t{alone[lemma] / count:.2f}')
     for lemma, count in sorted(given.items()):
         if count >= TWICE and count / uses[lemma] >= GIVEN: print(f'{lemma} two\t{count / uses[lemma]:.2f}')
     for (lemma, marker), count in sorted(found.items()):

@@ -33,7 +33,7 @@ final class TextDate {
 
     /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
     private static final Pattern AGENCY = Pattern.compile(
-            "\\p{Lu}[\\p{L} .'’/-]{2,40}(?:, \\p{L}[\\p{L}. ]{1,20})?? \\([^)]{2,40}\\) ?(?:[–—]|--?) (?=\\p{L}{3,9}\\.? \\d|\\d)");
+            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\) ?(?:[–—]|--?) (?=\\p{L}{3,9}\\.? \\d|\\d)");
 
     /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
     private static final Pattern TAIL = Pattern.compile(

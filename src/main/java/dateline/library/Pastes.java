@@ -42,13 +42,16 @@ public final class Pastes {
 
     private static Optional<Path> kept(Path folder, byte[] text) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), text)) {
-                    return Optional.of(file);
-                }
-            }
+            return files.filter(file -> holds(file, text)).findFirst();
         }
-        return Optional.empty();
+    }
+
+    private static boolean holds(Path file, byte[] text) {
+        try {
+            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), text);
+        } catch (IOException unreadable) {
+            return false; // another window may have taken it away meanwhile
+        }
     }
 
     private static List<Path> old(Path folder) throws IOException {

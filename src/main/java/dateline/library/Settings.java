@@ -169,15 +169,22 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
             return new Files(file, after, left, lanes);
         }
 
-        /** The same after something was opened. A text pasted just before goes when it is the dossier made of it. */
+        /** The same after something was opened. */
         public Files remembering(Recent opened) {
-            boolean isOfPaste = opened.kind() == Recent.Kind.DOSSIER
-                    && recent.stream()
-                            .limit(1)
-                            .anyMatch(newest -> newest.kind() == Recent.Kind.PASTE
-                                    && newest.title().equals(opened.title()));
-            Stream<Recent> before = recent.stream().skip(isOfPaste ? 1 : 0);
-            return new Files(last, Stream.concat(Stream.of(opened), before).toList(), left, lanes);
+            return new Files(
+                    last, Stream.concat(Stream.of(opened), recent.stream()).toList(), left, lanes);
+        }
+
+        /** The same after a dossier was kept that nobody gave a file; a text of its title that was pasted just before is in it. */
+        public Files rememberingMade(Recent dossier) {
+            return recent.stream()
+                    .limit(1)
+                    .filter(newest ->
+                            newest.kind() == Recent.Kind.PASTE && newest.title().equals(dossier.title()))
+                    .findFirst()
+                    .map(this::forgetting)
+                    .orElse(this)
+                    .remembering(dossier);
         }
 
         /** The same without a thing. */

@@ -96,6 +96,11 @@ public final class Preferences {
         set(settings().files().remembering(recent));
     }
 
+    /** Remembers a dossier that is kept though nobody gave it a file, in place of the pasted text that it was made of. */
+    public void rememberMade(Recent dossier) {
+        set(settings().files().rememberingMade(dossier));
+    }
+
     /** Remembers no more that this was opened. */
     public void forget(Recent recent) {
         set(settings().files().forgetting(recent));

@@ -253,7 +253,7 @@ public final class Saving {
         if (came instanceof Outcome.Saved written) {
             saved = request.dossier();
             if (home.equals(Optional.of(written.file()))) {
-                preferences.remember(
+                preferences.rememberMade(
                         Recent.of(Recent.Kind.DOSSIER, written.file()).titled(saved.title()));
             } else {
                 home = Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Fills a panel with lanes: they get as many rows as their labels need, and only when that is higher than the panel the lane with most
@@ -25,29 +26,28 @@ final class Stacking {
     private final Panel panel;
     private final LabelPlacement placement;
     private final Folding folding;
-    private final double share;
+    private final int most;
 
     /**
      * Of nothing yet.
      *
-     * @param share how many of its marks a lane may label at most, from 0 to 1
+     * @param most how many of its marks a lane may label that is not opened, but for headlines
      */
-    private Stacking(Panel panel, LabelPlacement placement, Folding folding, double share) {
+    private Stacking(Panel panel, LabelPlacement placement, Folding folding, int most) {
         this.panel = panel;
         this.placement = placement;
         this.folding = folding;
-        this.share = share;
+        this.most = most;
     }
 
     /** The lanes, which all have marks, in the panel. */
     static Stacking of(List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
-        int marks = lanes.stream().mapToInt(lane -> lane.marks().size()).sum();
-        double share = Math.min(1, panel.height() / LEAST_ROW * panel.scale().width() / SHORT_LABEL / marks);
-        Stacking whole = new Stacking(panel, placement, folding, share);
+        int most = most(lanes, panel, folding);
+        Stacking whole = new Stacking(panel, placement, folding, most);
         if (whole.holds(lanes, lettering)) {
             return whole;
         }
-        Stacking terse = new Stacking(panel, placement, folding, share);
+        Stacking terse = new Stacking(panel, placement, folding, most);
         lanes.forEach(lane -> terse.piles.add(terse.pile(lane, lettering.tersely())));
         terse.giveUpRows();
         return terse;
@@ -78,13 +78,35 @@ final class Stacking {
     }
 
     private boolean isFixed(Lane lane) {
+        return isFixed(lane, folding);
+    }
+
+    private static boolean isFixed(Lane lane, Folding folding) {
         return lane.marks().size() > VERY_MANY || lane.isOneOf(folding.collapsed());
     }
 
-    /** How many of its marks may have labels: a share, that of all lanes as many as would fit if all were short; in one that is opened, all. */
+    /** So many labels each lane may have that all together would have room in the panel if they were short. */
+    private static int most(List<Lane> lanes, Panel panel, Folding folding) {
+        double room = panel.height() / LEAST_ROW * panel.scale().width() / SHORT_LABEL;
+        int[] marks = lanes.stream()
+                .filter(lane -> !isFixed(lane, folding))
+                .mapToInt(lane -> lane.marks().size())
+                .toArray();
+        return IntStream.iterate(Pile.MOST_LABELS, most -> most - 1)
+                .filter(most -> most == 1
+                        || IntStream.of(marks)
+                                        .map(count -> Math.min(most, count))
+                                        .sum()
+                                <= room)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many of its marks may have labels: as many as in other lanes, in one that is opened all, and headlines in any case. */
     private int labels(Lane lane) {
-        double wanted = lane.isOneOf(folding.opened()) ? 1 : share;
-        return (int) Math.min(Pile.MOST_LABELS, Math.ceil(wanted * lane.marks().size()));
+        int wanted = lane.isOneOf(folding.opened()) ? Pile.MOST_LABELS : most;
+        int headlines = (int) lane.marks().stream().filter(Mark::isHeadline).count();
+        return Math.min(lane.marks().size(), Math.max(wanted, headlines));
     }
 
     private void giveUpRows() {

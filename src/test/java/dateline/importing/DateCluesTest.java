@@ -151,6 +151,7 @@ class DateCluesTest {
                 "BEIJING, June 19 (Agency) – The two sides met.",
                 "BEIJING (Agency) – 19 June 2023 was a day of talks.",
                 "Talks end (in Beijing) – 19 votes",
+                "Battle of the Somme (France) – 1 July 1916",
                 "NATO, 4 April 1949 to this day, has grown."
             })
     void doesNotTakeADateInRunningTextForThatOfTheArticle(String line) {

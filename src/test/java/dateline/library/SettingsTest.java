@@ -33,13 +33,15 @@ class SettingsTest {
     @Test
     void theDossierMadeOfAPastedTextStandsForIt() {
         Recent paste = Recent.of(Recent.Kind.PASTE, Path.of("pasted/b.txt"));
+        Recent made = Recent.of(Recent.Kind.DOSSIER, Path.of("c"));
         Settings.Files files = Settings.Files.DEFAULT.remembering(page("a")).remembering(paste.titled("Talks"));
 
-        assertThat(places(files.opened(Optional.of(Path.of("c")), "Talks"))).containsExactly("c", "a");
-        assertThat(places(files.opened(Optional.of(Path.of("c")), "Another title")))
+        assertThat(places(files.rememberingMade(made.titled("Talks")))).containsExactly("c", "a");
+        assertThat(places(files.rememberingMade(made.titled("Another title"))))
                 .containsExactly("c", "pasted/b.txt", "a");
-        assertThat(places(files.remembering(page("d")).opened(Optional.of(Path.of("c")), "Talks")))
+        assertThat(places(files.remembering(page("d")).rememberingMade(made.titled("Talks"))))
                 .containsExactly("c", "d", "pasted/b.txt", "a");
+        assertThat(places(files.opened(Optional.of(Path.of("c")), "Talks"))).containsExactly("c", "pasted/b.txt", "a");
     }
 
     @Test

@@ -87,6 +87,21 @@ class StackingTest {
     }
 
     @Test
+    void leavesASmallLaneItsLabelsBesideOneWithTooMany() {
+        List<Event> events = Stream.concat(
+                        IntStream.range(0, 300)
+                                .mapToObj(number -> event(
+                                        "d" + number, LocalDate.of(2022, 1, 1).plusDays(number) + "", "a")),
+                        Stream.of(event("x", "2022-02", "b"), event("y", "2022-05", "b"), event("z", "2022-08", "b")))
+                .toList();
+
+        assertThat(filled(events, 600).lanes().get(1).rows())
+                .noneMatch(Row::isCrowd)
+                .flatExtracting(Row::marks)
+                .hasSize(3);
+    }
+
+    @Test
     void makesALaneOfOneRowAsHighAsTheTwoLinesOfItsName() {
         Chart chart = Chart.of(sameDay(3, "a"), ISSUES, List.of());
         Chart alone =

@@ -122,13 +122,13 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
     }
 
-    /** "was fined and released on bail": of a verb that is seldom told without what undergoes it, the second is a participle, too, though its form may be a past. */
+    /** "was fined and released on bail": where what such a verb tells is mostly undergone, the second is a participle, too, though its form may be a past. */
     private boolean isSecondOfParticiples() {
         return word().isRelated("conj")
                 && word().has("Tense=Past")
                 && tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp")
                         .isEmpty()
-                && VerbFrames.isUndergone(word().lemma());
+                && VerbFrames.isUndergoneAlone(word().lemma());
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */

@@ -19,6 +19,11 @@ public final class VerbFrames {
         return FRAMES.of(verb + " passive") > 0;
     }
 
+    /** Whether most of what the verb tells of somebody, and nothing else, is undergone by them: "release", not "leave". */
+    public static boolean isUndergoneAlone(String verb) {
+        return FRAMES.of(verb + " lone") > 0;
+    }
+
     /** Whether somebody gets something by what the verb tells, so that its passive can have an object: "was given a prize". */
     public static boolean hasTwoObjects(String verb) {
         return FRAMES.of(verb + " two") > 0;

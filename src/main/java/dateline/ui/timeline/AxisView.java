@@ -61,19 +61,27 @@ final class AxisView extends Pane {
 
     /** Moves what would stand where a date is written before it, as long as it is near its division, else behind it; where it has no room there it is not seen. */
     private void giveWay(List<Tick> ticks, List<Bounds> flags) {
+        double free = 0;
         for (int number = 0; number < ticks.size(); number++) {
             Optional<Label> found = contextLabels.node(ticks.get(number));
             if (found.isPresent()) {
                 Label label = found.get();
-                for (Bounds flag : flags) {
-                    if (meets(label.getBoundsInParent(), flag)) {
-                        double before = Math.floor(flag.getMinX() - GAP - label.getWidth());
-                        boolean isNear = before >= Math.max(0, ticks.get(number).x() - label.getWidth());
-                        label.setLayoutX(isNear ? before : Math.ceil(flag.getMaxX() + GAP));
-                    }
-                }
+                giveWay(label, Math.max(free, ticks.get(number).x() - label.getWidth()), flags);
                 double next = number + 1 < ticks.size() ? ticks.get(number + 1).x() : getWidth();
                 label.setVisible(label.isVisible() && label.getBoundsInParent().getMaxX() <= next);
+                free = label.isVisible() ? label.getBoundsInParent().getMaxX() + GAP : free;
+            }
+        }
+    }
+
+    /** Moves a label that would stand where a date is written. */
+    private static void giveWay(Label label, double least, List<Bounds> flags) {
+        for (Bounds flag : flags) {
+            if (meets(label.getBoundsInParent(), flag)) {
+                double before = Math.floor(flag.getMinX() - GAP - label.getWidth());
+                boolean isNear =
+                        before >= least && flag.equals(flags.getFirst()); // further ones have others before them
+                label.setLayoutX(isNear ? before : Math.ceil(flag.getMaxX() + GAP));
             }
         }
     }
