@@ -1,6 +1,7 @@
 package dateline.dossier;
 
 import dateline.article.Article;
+import dateline.time.TimeSpan;
 import java.util.List;
 
 /**
@@ -23,5 +24,12 @@ public record Dossier(
         issues = List.copyOf(issues);
         actors = List.copyOf(actors);
         quotations = List.copyOf(quotations);
+    }
+
+    /** When its articles appeared, of those of which that is known, in their order. */
+    public List<TimeSpan> published() {
+        return articles.stream()
+                .flatMap(article -> article.published().stream())
+                .toList();
     }
 }

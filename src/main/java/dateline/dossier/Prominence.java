@@ -122,20 +122,20 @@ public final class Prominence implements Comparator<Event> {
                 .mapToInt(event -> event.origin() == Origin.REJECTED ? OUT : weight(event))
                 .toArray();
         List<Contender> chosen = new ArrayList<>();
-        for (int weight = next(weights, Integer.MAX_VALUE);
-                weight > OUT && chosen.size() < most;
-                weight = next(weights, weight)) {
-            int same = weight;
-            IntStream.range(0, weights.length)
-                    .filter(number -> weights[number] == same)
-                    .takeWhile(number -> chosen.size() < most)
-                    .forEach(number -> choose(among.get(number), chosen));
+        int weight = heaviest(weights, Integer.MAX_VALUE);
+        while (weight > OUT && chosen.size() < most) {
+            for (int number = 0; number < weights.length && chosen.size() < most; number++) {
+                if (weights[number] == weight) {
+                    choose(among.get(number), chosen);
+                }
+            }
+            weight = heaviest(weights, weight);
         }
         return chosen.stream().map(Contender::event).toList();
     }
 
-    /** The heaviest of the weights below one. */
-    private static int next(int[] weights, int above) {
+    /** The heaviest of the weights that are less than one. */
+    private static int heaviest(int[] weights, int above) {
         return IntStream.of(weights).filter(weight -> weight < above).max().orElse(OUT);
     }
 

@@ -28,26 +28,21 @@ final class Stacking {
     private final Folding folding;
     private final int most;
 
-    /**
-     * Of nothing yet.
-     *
-     * @param most how many of its marks a lane may label that is not opened, but for headlines
-     */
-    private Stacking(Panel panel, LabelPlacement placement, Folding folding, int most) {
+    /** Of lanes none of which is piled yet. */
+    private Stacking(List<Lane> lanes, Panel panel, LabelPlacement placement, Folding folding) {
         this.panel = panel;
         this.placement = placement;
         this.folding = folding;
-        this.most = most;
+        most = most(lanes);
     }
 
     /** The lanes, which all have marks, in the panel. */
     static Stacking of(List<Lane> lanes, Panel panel, Lettering lettering, LabelPlacement placement, Folding folding) {
-        int most = most(lanes, panel, folding);
-        Stacking whole = new Stacking(panel, placement, folding, most);
+        Stacking whole = new Stacking(lanes, panel, placement, folding);
         if (whole.holds(lanes, lettering)) {
             return whole;
         }
-        Stacking terse = new Stacking(panel, placement, folding, most);
+        Stacking terse = new Stacking(lanes, panel, placement, folding);
         lanes.forEach(lane -> terse.piles.add(terse.pile(lane, lettering.tersely())));
         terse.giveUpRows();
         return terse;
@@ -78,28 +73,21 @@ final class Stacking {
     }
 
     private boolean isFixed(Lane lane) {
-        return isFixed(lane, folding);
-    }
-
-    private static boolean isFixed(Lane lane, Folding folding) {
         return lane.marks().size() > VERY_MANY || lane.isOneOf(folding.collapsed());
     }
 
     /** So many labels each lane may have that all together would have room in the panel if they were short. */
-    private static int most(List<Lane> lanes, Panel panel, Folding folding) {
+    private int most(List<Lane> lanes) {
         double room = panel.height() / LEAST_ROW * panel.scale().width() / SHORT_LABEL;
         int[] marks = lanes.stream()
-                .filter(lane -> !isFixed(lane, folding))
+                .filter(lane -> !isFixed(lane))
                 .mapToInt(lane -> lane.marks().size())
                 .toArray();
-        return IntStream.iterate(Pile.MOST_LABELS, most -> most - 1)
-                .filter(most -> most == 1
-                        || IntStream.of(marks)
-                                        .map(count -> Math.min(most, count))
-                                        .sum()
-                                <= room)
+        return IntStream.iterate(Pile.MOST_LABELS, most -> most > 1, most -> most - 1)
+                .filter(most ->
+                        IntStream.of(marks).map(count -> Math.min(most, count)).sum() <= room)
                 .findFirst()
-                .orElseThrow();
+                .orElse(1);
     }
 
     /** How many of its marks may have labels: as many as in other lanes, in one that is opened all, and headlines in any case. */

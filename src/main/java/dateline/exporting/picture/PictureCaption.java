@@ -66,8 +66,7 @@ record PictureCaption(Dossier dossier, ExportOptions options, PictureLayout layo
     }
 
     private Optional<String> published() {
-        return dossier.articles().stream()
-                .flatMap(article -> article.published().stream())
+        return dossier.published().stream()
                 .max(Comparator.comparing(TimeSpan::end))
                 .filter(date -> layout.dateLine().isPresent())
                 .map(date -> words.text("caption.published", words.date(date)));

@@ -1,6 +1,5 @@
 package dateline.exporting.picture;
 
-import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
@@ -103,10 +102,7 @@ record PictureLayout(
                 Event::issues,
                 Event::time,
                 event -> event.isStarred() || headlines.contains(event.id()),
-                dossier.articles().stream()
-                        .map(Article::published)
-                        .flatMap(date -> date.stream())
-                        .toList());
+                dossier.published());
     }
 
     /** The range with what is open of it cut off where the events end. */

@@ -38,10 +38,7 @@ final class Slides {
         this.dossier = dossier;
         this.words = words;
         citations = new Citation.Finder(dossier);
-        List<TimeSpan> published = dossier.articles().stream()
-                .flatMap(article -> article.published().stream())
-                .toList();
-        eras = Chart.of(dossier.events(), dossier.issues(), published).eras().stream()
+        eras = Chart.of(dossier.events(), dossier.issues(), dossier.published()).eras().stream()
                 .map(Mark::event)
                 .map(Event::id)
                 .collect(Collectors.toSet());

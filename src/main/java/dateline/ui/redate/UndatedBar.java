@@ -40,7 +40,7 @@ public final class UndatedBar extends VBox {
     /** So wide the bar must be, at least, for all words of its buttons. */
     private static final double NARROW = 980;
 
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 10;
 
     private final ReadingSession session;
     private final Messages messages;

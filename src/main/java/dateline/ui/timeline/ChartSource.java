@@ -1,6 +1,5 @@
 package dateline.ui.timeline;
 
-import dateline.article.Article;
 import dateline.dossier.Event;
 import dateline.dossier.Reports;
 import dateline.session.Axis;
@@ -54,16 +53,12 @@ final class ChartSource {
     }
 
     private void redraw() {
-        List<TimeSpan> published = session.dossier().articles().stream()
-                .map(Article::published)
-                .flatMap(Optional::stream)
-                .toList();
         Drawn wanted = new Drawn(
                 session.filters().shown(),
                 session.charting().lanes(),
                 session.charting().grouping(),
                 session.charting().axis(),
-                published);
+                session.dossier().published());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             Plan plan = plan(wanted);
