@@ -21,11 +21,16 @@ public final class Crowd {
     private static final long FIRST = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final long LAST = LocalDate.of(2025, 1, 1).toEpochDay();
 
+    private final int count;
     private int state = 42;
 
-    /** So many events. */
+    private Crowd(int count) {
+        this.count = count;
+    }
+
+    /** So many events. None is the same as one of another number of events, with which they would be compared to the end of the fewer. */
     public static List<Event> events(int count) {
-        Crowd crowd = new Crowd();
+        Crowd crowd = new Crowd(count);
         List<Event> events = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
             events.add(crowd.next(number));
@@ -50,7 +55,7 @@ public final class Crowd {
         }
         CuratedTime curated = new CuratedTime(TimeSpan.parse(time), "made");
         return new Event(
-                "e" + number,
+                "e" + number + "-of-" + count,
                 "Event " + number + " some headline text",
                 Optional.of(curated),
                 new Standing(Status.HAPPENED, Origin.CURATED),

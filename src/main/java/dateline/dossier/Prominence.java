@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * How much each event of a dossier matters to its story: that title or lead tell it, how often it is told, and how well its time is
@@ -136,7 +135,11 @@ public final class Prominence implements Comparator<Event> {
 
     /** The heaviest of the weights that are less than one. */
     private static int heaviest(int[] weights, int above) {
-        return IntStream.of(weights).filter(weight -> weight < above).max().orElse(OUT);
+        int heaviest = OUT;
+        for (int weight : weights) {
+            heaviest = weight < above ? Math.max(heaviest, weight) : heaviest;
+        }
+        return heaviest;
     }
 
     private static void choose(Event event, List<Contender> chosen) {

@@ -40,7 +40,7 @@ public final class Charting {
         filters.issuesProperty().subscribe(issues -> arrange());
         filters.hiddenProperty().subscribe(hidden -> arrange());
         filters.shownProperty().subscribe(shown -> {
-            isAnyStarred = shown.stream().anyMatch(Event::isStarred);
+            isAnyStarred = shown.parallelStream().anyMatch(Event::isStarred);
             arrange();
         });
     }

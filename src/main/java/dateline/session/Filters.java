@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,8 +23,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * issues, in the order of their lanes.
  */
 public final class Filters {
-
-    private static final int VERY_MANY = 20_000;
 
     private final IssueLanes issues = new IssueLanes();
     private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
@@ -170,12 +167,11 @@ public final class Filters {
     private void sift() {
         Predicate<Event> wanted = wanted();
         shownIds = Optional.empty();
-        shown.set(all().allMatch(wanted) ? events : all().filter(wanted).toList());
+        shown.set(
+                events.parallelStream().allMatch(wanted)
+                        ? events
+                        : events.stream().filter(wanted).toList());
         list();
-    }
-
-    private Stream<Event> all() {
-        return events.size() < VERY_MANY ? events.stream() : events.parallelStream();
     }
 
     /** Asks of an event only what can be answered with no, for there may be very many. */

@@ -29,6 +29,8 @@ public final class TimeSpan implements Comparable<TimeSpan> {
     private final String edtf;
     private final LocalDateTime start;
     private final LocalDateTime end;
+    private final double startSecond;
+    private final double endSecond;
     private final long seconds;
     private final Precision precision;
     private final Certainty certainty;
@@ -37,6 +39,9 @@ public final class TimeSpan implements Comparable<TimeSpan> {
         this.edtf = edtf;
         this.start = value.start();
         this.end = value.end();
+        this.startSecond =
+                start.equals(LocalDateTime.MIN) ? Double.NEGATIVE_INFINITY : start.toEpochSecond(ZoneOffset.UTC);
+        this.endSecond = end.equals(LocalDateTime.MAX) ? Double.POSITIVE_INFINITY : end.toEpochSecond(ZoneOffset.UTC);
         this.seconds = end.toEpochSecond(ZoneOffset.UTC) - start.toEpochSecond(ZoneOffset.UTC);
         this.precision = value.precision();
         this.certainty = value.certainty();
@@ -136,6 +141,16 @@ public final class TimeSpan implements Comparable<TimeSpan> {
         return end;
     }
 
+    /** First moment, inclusive, in seconds since the beginning of 1970; minus infinity when its beginning is open or unknown. */
+    public double startSecond() {
+        return startSecond;
+    }
+
+    /** Last moment, exclusive, in seconds since the beginning of 1970; infinity when its end is open or unknown. */
+    public double endSecond() {
+        return endSecond;
+    }
+
     /** First day. */
     public LocalDate earliest() {
         return start.toLocalDate();
@@ -153,12 +168,12 @@ public final class TimeSpan implements Comparable<TimeSpan> {
 
     /** Whether no beginning is known: it is open ({@code ../X}, {@code [..X]}) or unknown ({@code /X}). */
     public boolean openStart() {
-        return start.equals(LocalDateTime.MIN);
+        return startSecond == Double.NEGATIVE_INFINITY;
     }
 
     /** Whether no end is known: it is open ({@code X/..}, {@code [X..]}) or unknown ({@code X/}). */
     public boolean openEnd() {
-        return end.equals(LocalDateTime.MAX);
+        return endSecond == Double.POSITIVE_INFINITY;
     }
 
     /** Where it begins, a span as wide as that is vague; empty when open or unknown. An interval has two, a single date one. */

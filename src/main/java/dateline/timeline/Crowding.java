@@ -17,11 +17,11 @@ record Crowding(int bare, int rows) implements Comparable<Crowding> {
 
     /** Of lanes with short labels, and as many rows as they like. */
     static Crowding at(TimeScale scale, List<Lane> lanes, Lettering lettering, OptionalDouble date) {
-        Panel panel = new Panel(scale, Double.POSITIVE_INFINITY);
         LabelPlacement placement = LabelPlacement.of(scale, date);
         List<Pile> piles = lanes.stream()
-                .map(lane -> Pile.of(lane, Pile.MOST_LABELS, panel, lettering.tersely(), placement))
+                .map(lane -> Pile.of(lane, Pile.MOST_LABELS, scale.visible()))
                 .toList();
+        piles.forEach(pile -> pile.deal(scale, lettering.tersely(), placement));
         return new Crowding(
                 piles.stream().mapToInt(Pile::bare).sum(),
                 piles.stream().mapToInt(Pile::labelledRows).sum());

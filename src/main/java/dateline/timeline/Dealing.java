@@ -168,7 +168,7 @@ final class Dealing {
     private Lane made(int lane, TimeScale reference, Optional<Dealing> before) {
         Optional<Heading> heading =
                 lane < numbers.size() ? Optional.of(marking.plan().lanes().get(lane)) : Optional.empty();
-        List<Mark> marks = mains.get(lane).isEmpty() ? echoes.get(lane) : mains.get(lane);
+        List<Mark> marks = InTime.sorted(mains.get(lane).isEmpty() ? echoes.get(lane) : mains.get(lane));
         return before.flatMap(other -> other.same(heading, marks)).orElseGet(() -> Lane.of(heading, marks, reference));
     }
 

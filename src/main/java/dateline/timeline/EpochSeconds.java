@@ -19,14 +19,8 @@ public final class EpochSeconds {
 
     private EpochSeconds() {}
 
-    /** The seconds; infinite for {@link LocalDateTime#MIN} and {@link LocalDateTime#MAX}, which stand for no bound. */
+    /** The seconds. */
     public static double of(LocalDateTime time) {
-        if (time.equals(LocalDateTime.MIN)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        if (time.equals(LocalDateTime.MAX)) {
-            return Double.POSITIVE_INFINITY;
-        }
         return time.toEpochSecond(ZoneOffset.UTC) + time.getNano() / 1e9;
     }
 

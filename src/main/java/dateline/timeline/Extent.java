@@ -19,7 +19,7 @@ public record Extent(double from, double to) {
 
     /** As long as the time is vague: a month is a month long. */
     public static Extent of(TimeSpan time) {
-        return new Extent(EpochSeconds.of(time.start()), EpochSeconds.of(time.end()));
+        return new Extent(time.startSecond(), time.endSecond());
     }
 
     public double length() {

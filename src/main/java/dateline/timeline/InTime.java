@@ -34,13 +34,26 @@ final class InTime {
      * @param from what comes first in the order
      */
     static Mark[] sorted(List<Mark> marks, ToDoubleFunction<Mark> from, Comparator<Mark> order) {
-        Mark[] sorted = marks.size() < 1 << PLACE_BITS ? roughly(marks, from) : marks.toArray(Mark[]::new);
-        Arrays.sort(sorted, order);
+        if (marks.size() >= 1 << PLACE_BITS) {
+            return marks.stream().sorted(order).toArray(Mark[]::new);
+        }
+        long[] keys = keys(marks, from);
+        Arrays.sort(keys);
+        Mark[] sorted = new Mark[keys.length];
+        int first = 0; // of those that begin at almost the same time
+        for (int place = 0; place < keys.length; place++) {
+            sorted[place] = marks.get((int) (keys[place] & (1 << PLACE_BITS) - 1));
+            if (keys[place] >> PLACE_BITS != keys[first] >> PLACE_BITS) {
+                Arrays.sort(sorted, first, place, order);
+                first = place;
+            }
+        }
+        Arrays.sort(sorted, first, sorted.length, order);
         return sorted;
     }
 
-    /** Sorted but for those that begin at almost the same time. */
-    private static Mark[] roughly(List<Mark> marks, ToDoubleFunction<Mark> beginning) {
+    /** Numbers in the order in which the marks begin, each with the place of its mark. */
+    private static long[] keys(List<Mark> marks, ToDoubleFunction<Mark> beginning) {
         double[] from = new double[marks.size()];
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
@@ -54,11 +67,6 @@ final class InTime {
         for (int place = 0; place < from.length; place++) {
             keys[place] = (long) ((from[place] - least) * fineness) << PLACE_BITS | place;
         }
-        Arrays.sort(keys);
-        Mark[] sorted = new Mark[keys.length];
-        for (int place = 0; place < keys.length; place++) {
-            sorted[place] = marks.get((int) (keys[place] & (1 << PLACE_BITS) - 1));
-        }
-        return sorted;
+        return keys;
     }
 }

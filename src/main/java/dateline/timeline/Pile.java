@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -43,6 +42,7 @@ final class Pile {
     private final List<Mark> crowd = new ArrayList<>();
     private final Extent seen;
     private final boolean isFixed;
+    private List<Mark> toLabel = List.of();
     private int labels;
     private int kept = 1;
 
@@ -58,28 +58,33 @@ final class Pile {
     }
 
     /**
-     * The marks of the lane dealt out to as many rows as they need.
+     * The marks of the lane, not yet dealt out.
      *
      * @param labels how many of them may have labels; the others are crowd
      */
-    static Pile of(Lane lane, int labels, Panel panel, Lettering lettering, LabelPlacement placement) {
-        Pile pile = new Pile(lane, panel.scale().visible(), false);
-        for (Mark mark : pile.toLabel(labels)) {
-            Optional<Labelled> labelled = labelled(mark, panel.scale(), lettering, placement);
-            boolean isInSight = !pile.isMostlyOutside(mark);
-            pile.labels += isInSight && labelled.isPresent() ? 1 : 0;
-            if (labelled.isPresent() || mark.isHeadline() || !isInSight) {
-                pile.put(labelled.orElseGet(() -> bare(mark, panel.scale())));
-            } else {
-                pile.crowd.add(mark);
-            }
-        }
+    static Pile of(Lane lane, int labels, Extent seen) {
+        Pile pile = new Pile(lane, seen, false);
+        pile.toLabel = pile.weightiest(labels);
         return pile;
     }
 
+    /** Deals the marks out to as many rows as they need. */
+    void deal(TimeScale scale, Lettering lettering, LabelPlacement placement) {
+        for (Mark mark : toLabel) {
+            Optional<Labelled> labelled = labelled(mark, scale, lettering, placement);
+            boolean isInSight = !isMostlyOutside(mark);
+            labels += isInSight && labelled.isPresent() ? 1 : 0;
+            if (labelled.isPresent() || mark.isHeadline() || !isInSight) {
+                put(labelled.orElseGet(() -> bare(mark, scale)));
+            } else {
+                crowd.add(mark);
+            }
+        }
+    }
+
     /** The marks that may have labels, the weightiest first, those that weigh the same in the order of their hulls. */
-    private List<Mark> toLabel(int most) {
-        List<Mark> marks = InTime.sorted(lane.marks());
+    private List<Mark> weightiest(int most) {
+        List<Mark> marks = lane.marks();
         List<Mark> few = marks.size() > most ? spread(marks, most) : marks;
         return few.stream().sorted(Comparator.comparingInt(this::place)).toList();
     }
@@ -92,10 +97,15 @@ final class Pile {
             keys[number] = (long) place(marks.get(number)) << Integer.SIZE | Integer.toUnsignedLong(shuffled);
         }
         Arrays.sort(keys);
-        int[] numbers =
-                LongStream.of(keys).mapToInt(key -> Integer.reverse((int) key)).toArray();
-        IntStream.of(numbers).skip(most).forEach(number -> crowd.add(marks.get(number)));
-        return IntStream.of(numbers).limit(most).sorted().mapToObj(marks::get).toList();
+        for (long key : Arrays.stream(keys, most, keys.length).toArray()) {
+            crowd.add(marks.get(Integer.reverse((int) key)));
+        }
+        return LongStream.of(keys)
+                .limit(most)
+                .mapToInt(key -> Integer.reverse((int) key))
+                .sorted()
+                .mapToObj(marks::get)
+                .toList();
     }
 
     /** The weightier a mark, the less: what is in sight, headlines, what has come about, and what is told most go first. */
@@ -213,6 +223,6 @@ final class Pile {
         if (!crowd.isEmpty()) {
             made.add(new Row(InTime.sorted(crowd), true));
         }
-        return new Lane(lane.heading(), lane.marks(), made, lane.head());
+        return lane.in(made);
     }
 }

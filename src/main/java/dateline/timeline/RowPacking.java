@@ -48,23 +48,19 @@ final class RowPacking {
         this.mostRows = mostRows;
     }
 
-    /** The rows of main marks. */
+    /** The rows of main marks; of echoes one, or one more where wide ones would cover each other. */
     static List<Row> rows(List<Mark> marks, TimeScale reference) {
-        return new RowPacking(reference, MOST_ROWS).pack(marks);
-    }
-
-    /** The rows of echoes: one, or one more where wide ones would cover each other. */
-    static List<Row> echoes(List<Mark> marks, TimeScale reference) {
-        return new RowPacking(reference, 1).pack(marks);
+        int most = marks.stream().anyMatch(Mark::isMain) ? MOST_ROWS : 1;
+        return new RowPacking(reference, most).pack(marks);
     }
 
     /** All in one row. */
     static Row row(List<Mark> marks) {
-        return new Row(InTime.sorted(marks), true);
+        return new Row(marks, true);
     }
 
     private List<Row> pack(List<Mark> marks) {
-        InTime.sorted(marks).forEach(this::add);
+        marks.forEach(this::add);
         return rows.parallelStream().map(row -> new Row(row.marks)).toList();
     }
 

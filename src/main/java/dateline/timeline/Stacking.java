@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
  */
 final class Stacking {
 
-    private static final int VERY_MANY = 2_000;
     private static final double SHORT_LABEL = 60;
     private static final double LEAST_ROW = 17;
     private static final double HIGHEST_ROW = 26;
@@ -43,8 +42,7 @@ final class Stacking {
             return whole;
         }
         Stacking terse = new Stacking(lanes, panel, placement, folding);
-        lanes.forEach(lane -> terse.piles.add(terse.pile(lane, lettering.tersely())));
-        terse.giveUpRows();
+        terse.squeeze(lanes, lettering.tersely());
         return terse;
     }
 
@@ -55,7 +53,8 @@ final class Stacking {
             if (isSurelyCut) {
                 return false;
             }
-            Pile pile = pile(lane, lettering);
+            Pile pile = pile(headed(lane, lettering));
+            pile.deal(panel.scale(), lettering, placement);
             piles.add(pile);
             if (pile.isCut() || !fits()) {
                 return false;
@@ -64,16 +63,27 @@ final class Stacking {
         return true;
     }
 
-    private Pile pile(Lane bare, Lettering lettering) {
-        Lane lane = bare.headed(panel.headOf(bare, lettering));
+    /** Gives the lanes as much room as there is. Which marks may have labels takes most of the time and is found for all lanes at once. */
+    private void squeeze(List<Lane> lanes, Lettering lettering) {
+        List<Lane> headed = lanes.stream().map(lane -> headed(lane, lettering)).toList();
+        piles.addAll(headed.parallelStream().map(this::pile).toList());
+        piles.forEach(pile -> pile.deal(panel.scale(), lettering, placement));
+        giveUpRows();
+    }
+
+    private Lane headed(Lane lane, Lettering lettering) {
+        return lane.headed(panel.headOf(lane, lettering));
+    }
+
+    private Pile pile(Lane lane) {
         if (isFixed(lane)) {
             return Pile.fixed(lane.isOneOf(folding.collapsed()) ? lane.collapsed() : lane);
         }
-        return Pile.of(lane, labels(lane), panel, lettering, placement);
+        return Pile.of(lane, labels(lane), panel.scale().visible());
     }
 
     private boolean isFixed(Lane lane) {
-        return lane.marks().size() > VERY_MANY || lane.isOneOf(folding.collapsed());
+        return lane.isFixed() || lane.isOneOf(folding.collapsed());
     }
 
     /** So many labels each lane may have that all together would have room in the panel if they were short. */

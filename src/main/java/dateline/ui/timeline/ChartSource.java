@@ -13,10 +13,8 @@ import dateline.timeline.Heading;
 import dateline.timeline.Plan;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Draws the events that the session shows, as it wants them drawn. What did not change is not drawn anew. Very many events are put in
@@ -85,15 +83,23 @@ final class ChartSource {
         List<Heading> headings = wanted.lanes().stream()
                 .map(group -> new Heading(group.key(), group.name()))
                 .toList();
-        Set<String> headlines = session.prominence().headlines(wanted.events(), HEADLINES).stream()
-                .map(Event::id)
-                .collect(Collectors.toUnmodifiableSet());
+        List<Event> headlines = session.prominence().headlines(wanted.events(), HEADLINES);
         return new Plan(
                 headings,
                 session.charting().keys(),
                 time(wanted.axis()),
-                event -> event.isStarred() || headlines.contains(event.id()),
+                event -> event.isStarred() || isOneOf(headlines, event),
                 wanted.published());
+    }
+
+    /** Whether it is there itself: to compare what events hold takes long where there are very many. */
+    private static boolean isOneOf(List<Event> few, Event event) {
+        for (Event each : few) {
+            if (each == event) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Function<Event, Optional<TimeSpan>> time(Axis axis) {
