@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dateline.article.Article;
+import dateline.article.Block;
 import dateline.article.DateEvidence;
 import dateline.dossier.Dossier;
+import dateline.dossier.NewVersion;
+import dateline.dossier.Origin;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
@@ -54,7 +57,7 @@ public final class DossierBuilder {
 
     /**
      * The dossier with more articles, which come last. One without a title is called after its first article. What is another version
-     * of an article that it has takes the place of that one, and what a person said of it stays, as {@link dateline.dossier.NewVersion} has it.
+     * of an article that it has takes the place of that one, and what a person said of it stays, as {@link NewVersion} has it.
      */
     public Built add(Dossier dossier, List<ArticleSource> sources, Progress progress) {
         return find(dossier, read(dossier, sources, progress), progress);
@@ -111,6 +114,61 @@ public final class DossierBuilder {
                 Stream.of(remarks(imports), misses.remarks(), versions.remarks())
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /**
+     * The dossier with what one of its articles tells found anew, for its date has become another. What a person said of it stays, as
+     * in a new version of its text. As it was where that cannot be found out, or where a person had set down what the article tells.
+     *
+     * @param id of the article, which the dossier holds
+     * @throws CancellationException when it is cancelled
+     */
+    public Dossier again(Dossier dossier, String id, Progress progress) {
+        Article article = dossier.articles().stream()
+                .filter(held -> held.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        if (isSetDown(dossier, article) || findings.hindrance().isPresent()) {
+            return dossier;
+        }
+        Dossier freed = NewVersion.of(dossier, article).dossier();
+        Dossier others = with(
+                freed,
+                freed.articles().stream().filter(held -> !held.id().equals(id)).toList());
+        Misses misses = new Misses(progress);
+        Dossier told = findings.added(others, List.of(new Imported(article, List.of(), List.of())), misses);
+        return misses.remarks().isEmpty()
+                ? withoutEmptied(dossier, new Versions(dossier, List.of()).inOrder(told))
+                : dossier;
+    }
+
+    private static boolean isSetDown(Dossier dossier, Article article) {
+        Set<String> blocks = article.blocks().stream().map(Block::id).collect(toSet());
+        return dossier.events().stream()
+                .filter(event -> event.origin() == Origin.CURATED)
+                .flatMap(event -> event.mentions().stream())
+                .anyMatch(mention -> blocks.contains(mention.clause().block()));
+    }
+
+    /** Without the issues that had events before and have none any more. */
+    private static Dossier withoutEmptied(Dossier before, Dossier after) {
+        Set<String> had = issues(before);
+        Set<String> have = issues(after);
+        return new Dossier(
+                after.title(),
+                after.articles(),
+                after.events(),
+                after.issues().stream()
+                        .filter(issue -> have.contains(issue.id()) || !had.contains(issue.id()))
+                        .toList(),
+                after.actors(),
+                after.quotations());
+    }
+
+    private static Set<String> issues(Dossier dossier) {
+        return dossier.events().stream()
+                .flatMap(event -> event.issues().stream())
+                .collect(toSet());
     }
 
     private List<Remark> remarks(Imports imports) {

@@ -105,7 +105,7 @@ public final class ExportCommand implements Callable<Integer> {
         List<Loss> losses = new ArrayList<>();
         if (isStream()) {
             try {
-                losses.addAll(exporter.write(dossier, options, System.out));
+                losses.addAll(exporter.export(dossier, options, System.out));
                 if (System.out.checkError()) { // it never throws
                     throw new DossierException(out, List.of(Problem.of("save.stream")));
                 }
@@ -113,7 +113,7 @@ public final class ExportCommand implements Callable<Integer> {
                 throw new DossierException(out, Problem.of("save.failed", gone.toString()), gone);
             }
         } else {
-            AtomicFile.write(out, to -> losses.addAll(exporter.write(dossier, options, to)));
+            AtomicFile.write(out, to -> losses.addAll(exporter.export(dossier, options, to)));
         }
         return losses;
     }

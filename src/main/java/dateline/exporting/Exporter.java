@@ -23,7 +23,21 @@ public interface Exporter {
      * Writes a dossier, of which the options have left what is wanted.
      *
      * @param out where it goes; it is not closed
-     * @return what the format cannot hold, so that nothing is lost in silence
+     * @return what the format cannot hold of events and sources, so that nothing is lost in silence
      */
     List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException;
+
+    /** Whether it holds what the reader has marked in articles; a list of sources has no place for that. */
+    default boolean holdsMarks() {
+        return isBibliography();
+    }
+
+    /** Writes it, and tells what it cannot hold with the marks of the reader among that. */
+    default List<Loss> export(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
+        long marks = dossier.articles().stream()
+                .mapToLong(article -> article.annotations().size())
+                .sum();
+        List<Loss> losses = write(dossier, options, out);
+        return Loss.all(losses.stream(), Loss.of("loss.marks", holdsMarks() ? 0 : marks));
+    }
 }

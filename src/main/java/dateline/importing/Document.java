@@ -75,6 +75,11 @@ public final class Document {
         }
     }
 
+    /** The same under another name. */
+    public Document named(String other) {
+        return new Document(other, address, content, read);
+    }
+
     /** Its file name, or another name where it has none. */
     public String name() {
         return name;

@@ -67,7 +67,7 @@ public final class Bookshelf {
             case PASTE ->
                 recent.path().ifPresent(path -> {
                     ask(List.of(Recent.of(Recent.Kind.PASTE, path)));
-                    gathering.open(List.of(path));
+                    gathering.open(path, recent.title());
                 });
             case PAGE -> open(URI.create(recent.place()));
         }

@@ -96,7 +96,7 @@ public final class Exporting {
     private static Outcome written(Exporter format, Dossier wanted, ExportOptions options, Path file)
             throws DossierException {
         List<Loss> losses = new ArrayList<>();
-        AtomicFile.write(file, out -> losses.addAll(format.write(wanted, options, out)));
+        AtomicFile.write(file, out -> losses.addAll(format.export(wanted, options, out)));
         int holds = format.isBibliography()
                 ? wanted.articles().size()
                 : Loss.held(wanted.events().size(), losses);

@@ -116,6 +116,7 @@ public final class Gathering {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileDates dates = new FileDates();
     private Request request = new Request("", List::of, true);
+    private Optional<String> redated = Optional.empty();
 
     /** Gives way to a dossier that is opened, as that gives way to what is asked for here. */
     public Gathering(ReadingSession session, Opening opening, Jobs jobs, DossierBuilder builder) {
@@ -127,6 +128,9 @@ public final class Gathering {
         this.seeking = new Seeking(session, jobs, builder);
         seeking.shareProperty()
                 .subscribe(sought -> sought.ifPresent(done -> share.set(Optional.of(new Share(1, 1, done)))));
+        session.prospect()
+                .applicationsProperty()
+                .subscribe((before, now) -> session.article().ifPresent(article -> readAgain(article.id())));
         opening.busyProperty().subscribe(busy -> {
             if (busy) {
                 cancel();
@@ -173,6 +177,12 @@ public final class Gathering {
     /** Makes a dossier of a text that is at hand. */
     public void open(Document document) {
         open(document.name(), () -> List.of(ArticleSource.of(document)), false);
+    }
+
+    /** Makes a dossier of a file under another name than its own, which says nothing of what it holds. */
+    public void open(Path file, String name) {
+        ArticleSource source = new ArticleSource(name, () -> Document.read(file).named(name), Optional.empty());
+        open(name, () -> List.of(source), true);
     }
 
     /** Makes a dossier of a page, which is fetched. */
@@ -267,8 +277,36 @@ public final class Gathering {
         opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles, false)));
     }
 
+    /**
+     * An article has another date: what it tells is found again, as soon as nothing else is under way. While it is looked for the first
+     * time, that begins anew by itself.
+     */
+    private void readAgain(String id) {
+        if (share.get().isEmpty()) {
+            session.dossier().articles().stream()
+                    .filter(article -> article.id().equals(id))
+                    .findFirst()
+                    .ifPresent(this::readAgain);
+        } else if (seeking.shareProperty().get().isEmpty()) {
+            redated = Optional.of(id);
+        }
+    }
+
+    private void readAgain(Article article) {
+        share.set(Optional.of(new Share(1, 1, 0)));
+        seeking.seekAgain(article, built -> retold(built.dossier()), error -> share.set(Optional.empty()));
+    }
+
+    private void retold(Dossier told) {
+        share.set(Optional.empty());
+        if (!told.equals(session.dossier())) {
+            session.history().change("change.events", told);
+        }
+    }
+
     private Request begin(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
         cancel();
+        redated = Optional.empty();
         seeking.stop();
         opening.giveUp();
         request = new Request(name, sources, inFiles);
@@ -302,8 +340,12 @@ public final class Gathering {
     private void join(Request wanted) {
         Dossier before = session.dossier();
         run(wanted, all -> builder.add(before, all.subList(1, all.size()), wanted), rest -> {
-            session.history().change("change.add", rest.dossier());
-            finish(new Outcome.Gathered(rest, true));
+            if (!session.dossier().equals(before)) {
+                join(wanted); // it was changed meanwhile
+            } else {
+                session.history().change("change.add", rest.dossier());
+                finish(new Outcome.Gathered(rest, true));
+            }
         });
     }
 
@@ -336,5 +378,8 @@ public final class Gathering {
     private void finish(Outcome came) {
         share.set(Optional.empty());
         outcome.set(Optional.of(came));
+        Optional<String> waiting = redated;
+        redated = Optional.empty();
+        waiting.ifPresent(this::readAgain);
     }
 }

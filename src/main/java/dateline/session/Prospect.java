@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,6 +23,7 @@ public final class Prospect {
     private final Function<Optional<TimeSpan>, Optional<Callable<Redating>>> work;
     private final Consumer<Redating> change;
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.NONE);
+    private final ReadOnlyIntegerWrapper applications = new ReadOnlyIntegerWrapper();
     private Optional<Question> asked = Optional.empty();
     private Optional<Runnable> applied = Optional.empty();
 
@@ -43,6 +46,11 @@ public final class Prospect {
 
     public Outlook outlook() {
         return outlook.get();
+    }
+
+    /** How often an article was given a date so far: it changes when one is. */
+    public ReadOnlyIntegerProperty applicationsProperty() {
+        return applications.getReadOnlyProperty();
     }
 
     /** Looks at what this date would change, none being one too; the date before is not applied any more. */
@@ -87,6 +95,7 @@ public final class Prospect {
                 leave();
                 change.accept(known);
                 then.run();
+                applications.set(applications.get() + 1);
             }));
         }
     }

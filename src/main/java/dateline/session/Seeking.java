@@ -1,6 +1,7 @@
 package dateline.session;
 
 import dateline.article.Article;
+import dateline.article.Block;
 import dateline.building.Built;
 import dateline.building.DossierBuilder;
 import dateline.building.Imports;
@@ -9,6 +10,7 @@ import dateline.dossier.Dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,17 +37,21 @@ public final class Seeking {
     /**
      * What is looked for.
      *
+     * @param texts in which
+     * @param look finds it in a dossier that holds them
      * @param then told what came of it; the dossier is then still the one that was looked in
      */
-    private record Wish(Imports imports, Consumer<Built> then, Consumer<Exception> failed) {
+    private record Wish(
+            List<List<Block>> texts,
+            BiFunction<Dossier, Progress, Built> look,
+            Consumer<Built> then,
+            Consumer<Exception> failed) {
 
-        static final Wish NONE = new Wish(new Imports(List.of(), List.of(), List.of()), built -> {}, error -> {});
+        static final Wish NONE = new Wish(
+                List.of(), (dossier, progress) -> new Built(dossier, List.of(), List.of()), built -> {}, error -> {});
 
         boolean isAbout(Dossier dossier) {
-            List<List<?>> texts =
-                    dossier.articles().stream().<List<?>>map(Article::blocks).toList();
-            return imports.articles().stream()
-                    .allMatch(read -> texts.contains(read.article().blocks()));
+            return dossier.articles().stream().map(Article::blocks).toList().containsAll(texts);
         }
     }
 
@@ -117,8 +123,23 @@ public final class Seeking {
 
     /** Looks for what these texts tell, which the open dossier holds; of what was looked for before nothing comes any more. */
     void seek(Imports imports, Consumer<Built> then, Consumer<Exception> failed) {
+        List<List<Block>> texts =
+                imports.articles().stream().map(read -> read.article().blocks()).toList();
+        seek(new Wish(texts, (dossier, progress) -> builder.find(dossier, imports, progress), then, failed));
+    }
+
+    /** Looks once more for what an article of the open dossier tells, as {@link DossierBuilder#again} does. */
+    void seekAgain(Article article, Consumer<Built> then, Consumer<Exception> failed) {
+        seek(new Wish(
+                List.of(article.blocks()),
+                (dossier, progress) -> new Built(builder.again(dossier, article.id(), progress), List.of(), List.of()),
+                then,
+                failed));
+    }
+
+    private void seek(Wish wanted) {
         stop();
-        wish = new Wish(imports, then, failed);
+        wish = wanted;
         begin();
     }
 
@@ -156,7 +177,7 @@ public final class Seeking {
         Wish wanted = wish;
         look = begun;
         share.set(Optional.of(0.0));
-        lane.run(() -> builder.find(begun.dossier, wanted.imports(), begun), built -> finish(wanted, built), error -> {
+        lane.run(() -> wanted.look().apply(begun.dossier, begun), built -> finish(wanted, built), error -> {
             callOff();
             wanted.failed().accept(error);
         });

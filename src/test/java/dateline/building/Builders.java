@@ -1,9 +1,21 @@
 package dateline.building;
 
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.TextSpan;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.dossier.Mention;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
+import dateline.importing.Imported;
 import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Builders for tests. */
 public final class Builders {
@@ -15,5 +27,34 @@ public final class Builders {
         return new DossierBuilder(
                 () -> new Importers(List.of(), new TextImporter()),
                 new StatedEvents(LocalDate.of(2024, 3, 1), "Stated."));
+    }
+
+    /** Reads plain texts, and finds in each that has a date one event. */
+    public static DossierBuilder ofDatedTexts() {
+        return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), (dossier, articles, progress) -> {
+            Dossier held = new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.").added(dossier, articles, progress);
+            return new Dossier(
+                    held.title(),
+                    held.articles(),
+                    articles.stream()
+                            .map(Imported::article)
+                            .flatMap(article -> article.published().stream().map(date -> told(article)))
+                            .toList(),
+                    held.issues(),
+                    held.actors(),
+                    held.quotations());
+        });
+    }
+
+    private static Event told(Article article) {
+        Block first = article.blocks().getLast();
+        TextSpan clause = new TextSpan(first.id(), 0, first.text().length());
+        return new Event(
+                "e-" + article.id(),
+                "Told in " + article.title(),
+                Optional.empty(),
+                new Standing(Status.HAPPENED, Origin.FOUND),
+                new Involvement(List.of(), List.of()),
+                List.of(new Mention(clause, Optional.empty(), Optional.empty())));
     }
 }

@@ -123,7 +123,7 @@ public final class ExampleDossiers {
     /** The keys of what an exporter says that it cannot hold. */
     public static List<Loss> lost(Exporter exporter, Dossier dossier) {
         try {
-            return exporter.write(dossier, ExportOptions.ALL, new ByteArrayOutputStream());
+            return exporter.export(dossier, ExportOptions.ALL, new ByteArrayOutputStream());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -105,6 +105,19 @@ class BookshelfTest {
     }
 
     @Test
+    void aPasteWithoutATitleIsNotCalledNorDatedAfterTheFileThatKeepsIt() {
+        bookshelf.paste(pasted("They met on Friday, and parted.\n"));
+        Recent paste = recent().getFirst();
+
+        bookshelf.openAgain(paste);
+
+        assertThat(session.article().orElseThrow().title()).isEqualTo(paste.title());
+        assertThat(session.dossier().title()).isEqualTo(paste.title());
+        assertThat(session.article().orElseThrow().published()).isEmpty();
+        assertThat(recent()).extracting(Recent::title).containsExactly(paste.title());
+    }
+
+    @Test
     void doesNotRememberAPasteThatIsNotKept() {
         bookshelf(Optional.empty()).paste(pasted("Pasted title\n\nThey met.\n"));
 

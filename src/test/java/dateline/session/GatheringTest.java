@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
 import dateline.building.Builders;
+import dateline.building.DossierBuilder;
 import dateline.dossier.Dossier;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
@@ -11,6 +12,7 @@ import dateline.library.Example;
 import dateline.library.Settings;
 import dateline.library.json.Stores;
 import dateline.session.Gathering.Outcome;
+import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,10 +40,14 @@ class GatheringTest {
         private final Saving saving;
 
         Rig(Jobs jobs) {
+            this(jobs, Builders.ofPlainTexts());
+        }
+
+        Rig(Jobs jobs, DossierBuilder builder) {
             Preferences preferences = new Preferences(Settings.DEFAULT);
             session = new ReadingSession(jobs);
             opening = new Opening(session, preferences, jobs, Example.path());
-            gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
+            gathering = new Gathering(session, opening, jobs, builder);
             saving = new Saving(session, opening, gathering, preferences, Stores.in(Optional.empty()), jobs);
         }
 
@@ -147,6 +153,32 @@ class GatheringTest {
         assertThat(rig.saving.unsaved()).isFalse();
     }
 
+    @Test
+    void looksAgainForWhatATextTellsOnceItsDateIsKnown() {
+        Rig dating = new Rig(Jobs.onCallingThread(), Builders.ofDatedTexts());
+        dating.gathering.open(pasted("Talks\n\nThey met on Friday."));
+        assertThat(dating.session.dossier().events()).isEmpty();
+
+        Dossiers.redate(dating.session, Optional.of(TimeSpan.parse("2023-06-19")));
+
+        assertThat(dating.session.dossier().events()).hasSize(1);
+        assertThat(dating.gathering.shareProperty().get()).isEmpty();
+        assertThat(dating.session.history().undoableProperty().get()).contains("change.events");
+        dating.session.history().undo();
+        assertThat(dating.session.dossier().events()).isEmpty();
+        assertThat(dating.session.history().undoableProperty().get()).contains("change.redate");
+    }
+
+    @Test
+    void aDateThatTellsNothingMoreIsOneStep() {
+        rig.gathering.open(pasted("Talks\n\nThey met on Friday."));
+
+        Dossiers.redate(rig.session, Optional.of(TimeSpan.parse("2023-06-19")));
+
+        assertThat(rig.session.history().undoableProperty().get()).contains("change.redate");
+        assertThat(rig.gathering.shareProperty().get()).isEmpty();
+    }
+
     /** Work in the background; what comes of it waits for the window. */
     @Nested
     class InTheBackground {
@@ -196,9 +228,28 @@ class GatheringTest {
             assertThat(behind.titles()).containsExactly("First", "Second");
         }
 
+        @Test
+        void keepsWhatTheReaderDoesWhileTheOthersJoin() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First"), file("b.txt", "Second")));
+            untilOpen();
+            behind.session.history().change("change.redate", called("Renamed"));
+            while (!behind.gathering.seeking().shareProperty().get().isEmpty()) {
+                next();
+            }
+            behind.session.history().change("change.redate", called("Renamed again"));
+
+            untilDone();
+
+            assertThat(behind.session.dossier().title()).isEqualTo("Renamed again");
+            assertThat(behind.titles()).containsExactly("First", "Second");
+        }
+
         private Dossier renamed() {
-            return new Dossier(
-                    "Renamed", behind.session.dossier().articles(), List.of(), List.of(), List.of(), List.of());
+            return called("Renamed");
+        }
+
+        private Dossier called(String title) {
+            return new Dossier(title, behind.session.dossier().articles(), List.of(), List.of(), List.of(), List.of());
         }
 
         @Test

@@ -49,6 +49,11 @@ public final class AnnotationExporter implements Exporter {
     }
 
     @Override
+    public boolean holdsMarks() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         Map<String, WholeText> texts = new HashMap<>();
         ObjectNode page = mapper.createObjectNode();

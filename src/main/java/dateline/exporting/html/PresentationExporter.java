@@ -44,6 +44,11 @@ public final class PresentationExporter implements Exporter {
     }
 
     @Override
+    public boolean holdsMarks() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         Dossier starred = StarredStory.starred(dossier);
         List<StarredStory.Step> story = StarredStory.of(starred, words);

@@ -30,6 +30,11 @@ public final class ArticlePdfExporter implements Exporter {
     }
 
     @Override
+    public boolean holdsMarks() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         try (PdfPages pages = PdfPages.articles(dossier, words)) {
             pages.write(out);

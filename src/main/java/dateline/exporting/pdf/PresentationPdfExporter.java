@@ -31,6 +31,11 @@ public final class PresentationPdfExporter implements Exporter {
     }
 
     @Override
+    public boolean holdsMarks() {
+        return true;
+    }
+
+    @Override
     public List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
         Dossier starred = StarredStory.starred(dossier);
         try (PdfPages pages = PdfPages.presentation(starred, options, words)) {

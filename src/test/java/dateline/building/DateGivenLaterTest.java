@@ -1,0 +1,179 @@
+package dateline.building;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.DateEvidence;
+import dateline.dating.TimeTagger;
+import dateline.dossier.CuratedTime;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.EventCorrections;
+import dateline.dossier.Issue;
+import dateline.dossier.Origin;
+import dateline.dossier.Revision;
+import dateline.extraction.Texts;
+import dateline.importing.Document;
+import dateline.importing.Importers;
+import dateline.importing.text.TextImporter;
+import dateline.language.reader.UnreadableModelException;
+import dateline.time.TimeSpan;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A text whose date is given only after its events were found tells what it would have told with the date. */
+class DateGivenLaterTest {
+
+    private static final String BRIDGE = """
+            Council to open new bridge on 5 May
+
+            The town council said on Tuesday that the new bridge over the Lenn will be opened on 5 May. Work on the bridge \
+            began in March 2021. In October the contractor, Halden Bygg, went bankrupt, and a second firm took over in January.
+
+            A hearing on the cost of the bridge is planned for next month. Last week two workers were hurt when a crane fell.
+            """;
+    private static final TimeSpan DAY = TimeSpan.parse("2024-04-24");
+
+    private final DossierBuilder builder = builder(Texts::reader);
+    private final Dossier undated =
+            builder.build(List.of(text(Optional.empty())), Progress.UNWATCHED).dossier();
+    private final Dossier dated =
+            builder.build(List.of(text(Optional.of(DAY))), Progress.UNWATCHED).dossier();
+
+    private static DossierBuilder builder(ExtractedFindings.ReaderSource reader) {
+        return new DossierBuilder(
+                () -> new Importers(List.of(), new TextImporter()),
+                new ExtractedFindings(
+                        new StatedEvents(LocalDate.of(2024, 3, 1), "Stated."),
+                        () -> TimeTagger.of(Locale.ENGLISH),
+                        reader));
+    }
+
+    private static ArticleSource text(Optional<TimeSpan> published) {
+        ArticleSource source =
+                ArticleSource.of(new Document("bridge.txt", Optional.empty(), BRIDGE.getBytes(StandardCharsets.UTF_8)));
+        return published.map(source::dated).orElse(source);
+    }
+
+    private static Dossier withDate(Dossier dossier) {
+        Article article = dossier.articles().getFirst();
+        Article given = new Article(
+                article.id(),
+                article.heading(),
+                article.source().dated(Optional.of(DateEvidence.BY_HAND)),
+                Optional.of(DAY),
+                article.sections(),
+                article.annotations());
+        return new Dossier(
+                dossier.title(),
+                List.of(given),
+                dossier.events(),
+                dossier.issues(),
+                dossier.actors(),
+                dossier.quotations());
+    }
+
+    private Dossier again(Dossier dossier) {
+        return builder.again(withDate(dossier), dossier.articles().getFirst().id(), Progress.UNWATCHED);
+    }
+
+    private static Event told(Dossier dossier, String word) {
+        return dossier.events().stream()
+                .filter(event -> event.title().contains(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void withoutADateThereAreNoLanesAndFewDates() {
+        assertThat(undated.issues()).isEmpty();
+        assertThat(dated.issues()).isNotEmpty();
+    }
+
+    @Test
+    void tellsTheSameAsIfTheDateHadBeenKnown() {
+        Dossier again = again(undated);
+
+        assertThat(again.events())
+                .extracting(Event::title, Event::time, Event::status, Event::issues)
+                .containsExactlyElementsOf(dated.events().stream()
+                        .map(event -> org.assertj.core.groups.Tuple.tuple(
+                                event.title(), event.time(), event.status(), event.issues()))
+                        .toList());
+        assertThat(again.issues()).extracting(Issue::name).isEqualTo(names(dated));
+        assertThat(again.quotations()).hasSameSizeAs(dated.quotations());
+    }
+
+    private static List<String> names(Dossier dossier) {
+        return dossier.issues().stream().map(Issue::name).toList();
+    }
+
+    @Test
+    void anotherDateLeavesNoLaneWithoutEvents() {
+        Dossier again = again(dated);
+
+        assertThat(names(again)).isEqualTo(names(dated));
+        assertThat(again.issues())
+                .allSatisfy(issue -> assertThat(again.events())
+                        .anyMatch(event -> event.issues().contains(issue.id())));
+    }
+
+    @Test
+    void whatAPersonSaidStays() {
+        EventCorrections corrections = new EventCorrections(undated);
+        Dossier rejected = corrections.reject(Set.of(told(undated, "bankrupt").id()));
+        Event opening = told(rejected, "opened");
+        Dossier corrected = new EventCorrections(rejected)
+                .revise(
+                        opening.id(),
+                        new Revision(
+                                "Bridge opens at last",
+                                Optional.of(new CuratedTime(TimeSpan.parse("2024-05-06"), "")),
+                                opening.status(),
+                                opening.issues()));
+
+        Dossier again = again(corrected);
+
+        assertThat(told(again, "bankrupt").origin()).isEqualTo(Origin.REJECTED);
+        assertThat(told(again, "at last").time()).contains(TimeSpan.parse("2024-05-06"));
+        assertThat(again.events()).hasSameSizeAs(dated.events());
+    }
+
+    @Test
+    void anArticleOfWhichAPersonSetDownEventsIsNotReadAgain() {
+        Event found = undated.events().getFirst();
+        Event own = new Event(
+                "own",
+                "My own event",
+                Optional.of(new CuratedTime(DAY, "")),
+                new dateline.dossier.Standing(found.status(), Origin.CURATED),
+                found.involved(),
+                found.mentions());
+        Dossier mine = new Dossier(
+                undated.title(),
+                undated.articles(),
+                List.of(own),
+                undated.issues(),
+                undated.actors(),
+                undated.quotations());
+
+        assertThat(again(mine)).isEqualTo(withDate(mine));
+    }
+
+    @Test
+    void nothingIsLostWhereTheLanguageCannotBeRead() {
+        DossierBuilder mute = builder(() -> {
+            throw new UnreadableModelException(
+                    UnreadableModelException.Reason.MODEL, "none", new IllegalStateException());
+        });
+        Dossier given = withDate(undated);
+
+        assertThat(mute.again(given, given.articles().getFirst().id(), Progress.UNWATCHED))
+                .isEqualTo(given);
+    }
+}
