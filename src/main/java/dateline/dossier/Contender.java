@@ -9,7 +9,7 @@ record Contender(Event event, TimeSpan time) {
     /** Whether the other adds little to this one: of the same issue, in the same days, and no more exact. */
     boolean coversFor(Contender other) {
         return overlaps(other)
-                && isAhead() == other.isAhead()
+                && event.status().isAhead() == other.event.status().isAhead()
                 && mainIssue().equals(other.mainIssue())
                 && Exactness.weight(other.time) <= Exactness.weight(time);
     }
@@ -20,9 +20,5 @@ record Contender(Event event, TimeSpan time) {
 
     private Optional<String> mainIssue() {
         return event.issues().stream().findFirst();
-    }
-
-    private boolean isAhead() {
-        return event.status() == Status.EXPECTED || event.status() == Status.PLANNED;
     }
 }

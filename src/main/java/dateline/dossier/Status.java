@@ -7,5 +7,10 @@ public enum Status {
     EXPECTED,
     PLANNED,
     DENIED,
-    CONDITIONAL
+    CONDITIONAL;
+
+    /** Whether it is still to come, from where it is told. */
+    public boolean isAhead() {
+        return this == EXPECTED || this == PLANNED;
+    }
 }

@@ -48,7 +48,7 @@ public record ExportOptions(
                 .filter(event -> event.origin() != Origin.REJECTED)
                 .filter(event -> lanes.isEmpty() || event.issues().stream().anyMatch(shown::contains))
                 .filter(event ->
-                        range.isEmpty() || event.time().filter(this::isInRange).isPresent())
+                        range.isEmpty() || event.due().filter(this::isInRange).isPresent())
                 .filter(event -> asOf.map(day -> reports.by(day, event)).orElse(true))
                 .toList();
         return new Dossier(

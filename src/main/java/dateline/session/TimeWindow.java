@@ -102,7 +102,7 @@ public final class TimeWindow {
 
     /** Whether the event is, or may be, in it; one without a date is outside of every stretch. */
     public boolean contains(Event event) {
-        return stretch().isEmpty() || event.time().filter(this::contains).isPresent();
+        return stretch().isEmpty() || event.due().filter(this::contains).isPresent();
     }
 
     /** Whether the time is, or may be, in it. */

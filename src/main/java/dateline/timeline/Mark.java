@@ -39,13 +39,8 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
                     && time.seconds() <= EpochSeconds.DAY
                     && !time.edtf().contains("/");
             boolean fuzzy = time.certainty().approximate() || time.certainty().uncertain();
-            boolean openStart = time.openStart() && !isAhead(status);
+            boolean openStart = time.openStart() && !status.isAhead();
             return new Look(oneDay, fuzzy, isHollow(status), openStart, time.openEnd());
-        }
-
-        /** Whether it is still to come, from where it is told. */
-        static boolean isAhead(Status status) {
-            return status == Status.EXPECTED || status == Status.PLANNED;
         }
 
         static boolean isHollow(Status status) {

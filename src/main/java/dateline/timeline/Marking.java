@@ -19,7 +19,7 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Extent extent(Event event, TimeSpan time) {
-        return Mark.Look.isAhead(event.status()) ? horizon.ahead(time) : horizon.cut(time);
+        return event.status().isAhead() ? horizon.ahead(time) : horizon.cut(time);
     }
 
     private Mark.Rank rank(Event event) {

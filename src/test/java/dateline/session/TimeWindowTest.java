@@ -2,10 +2,17 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -57,6 +64,29 @@ class TimeWindowTest {
         assertThat(session.window().contains(TimeSpan.parse("2023-02-28"))).isTrue();
         assertThat(session.window().contains(TimeSpan.parse("2023-03"))).isFalse();
         assertThat(session.window().contains(TimeSpan.parse("2023-01-31"))).isFalse();
+    }
+
+    @Test
+    void holdsWhatIsToComeBySomeDayOnlyThen() {
+        Event expected = told(Status.EXPECTED, "../2023-05");
+        Event lasting = told(Status.HAPPENED, "../2023-05");
+
+        session.window().mark(TimeSpan.parse("2022"));
+        assertThat(session.window().contains(expected)).isFalse();
+        assertThat(session.window().contains(lasting)).isTrue();
+        session.window().mark(TimeSpan.parse("2023-05"));
+        assertThat(session.window().contains(expected)).isTrue();
+        assertThat(session.window().contains(lasting)).isTrue();
+    }
+
+    private static Event told(Status status, String time) {
+        return new Event(
+                "e",
+                "Bridge opens",
+                Optional.of(new CuratedTime(TimeSpan.parse(time), "")),
+                new Standing(status, Origin.CURATED),
+                new Involvement(List.of(), List.of()),
+                List.of());
     }
 
     @Test

@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A slip of paper beside words, to write a note on. What is written is kept when the reader turns to something else, except by Esc. */
+/** A slip of paper beside words, to write a note on. What is written is kept, however it is left: to undo takes it back. */
 final class NoteEditor extends VBox {
 
     private static final double GAP = 6;
@@ -58,7 +58,7 @@ final class NoteEditor extends VBox {
         keep.setId("note-keep");
         keep.getStyleClass().add("accent");
         keep.setFocusTraversable(false);
-        keep.setOnAction(pressed -> close(true));
+        keep.setOnAction(pressed -> close());
         getChildren().setAll(paper, new HBox(hint, space, keep));
     }
 
@@ -94,19 +94,14 @@ final class NoteEditor extends VBox {
     }
 
     private void press(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        boolean isDone = key.getCode() == KeyCode.ENTER && key.isShortcutDown();
+        if (isDone || key.getCode() == KeyCode.ESCAPE) {
             key.consume();
-            close(false);
-        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-            key.consume();
-            close(true);
+            close();
         }
     }
 
-    private void close(boolean keeps) {
-        if (!keeps) {
-            kept = note -> {};
-        }
+    private void close() {
         keep();
         away.run();
     }

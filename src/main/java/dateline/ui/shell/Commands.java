@@ -286,7 +286,7 @@ final class Commands {
 
     /** Looks at the time of the selected event. */
     void windowHere() {
-        session.selection().event().flatMap(Event::time).ifPresent(session.window()::mark);
+        session.selection().event().flatMap(Event::due).ifPresent(session.window()::mark);
     }
 
     void clearWindow() {

@@ -128,12 +128,20 @@ class WordActionsTest {
     }
 
     @Test
-    void leavesEverythingAsItWasByEscape(FxRobot robot) {
+    void keepsWhatIsWrittenByEscapeToo(FxRobot robot) {
         write(robot, "Which talks?");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(marks()).isEmpty();
+        assertThat(marks()).containsExactly(new Annotation(TALKS, "Which talks?"));
         assertThat(paper(robot)).isEmpty();
+    }
+
+    @Test
+    void anEmptyNoteLeavesNothingBehind(FxRobot robot) {
+        write(robot, "");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(marks()).isEmpty();
     }
 
     @Test
