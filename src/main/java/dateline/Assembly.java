@@ -99,7 +99,8 @@ final class Assembly {
         Saving saving = new Saving(session, opening, gathering, preferences, stores, jobs);
         new Watching(saving, jobs);
         new Journaling(session, opening, saving, stores.journals().next(), jobs);
-        Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, stores.pastes(), jobs);
+        String pasted = Messages.of("window", locale).text("paste.name");
+        Bookshelf bookshelf = new Bookshelf(opening, gathering, preferences, stores.pastes(), pasted, jobs);
         Writing writing = new Writing(
                 saving,
                 new Exporting(session, Formats.exporters(locale), jobs),

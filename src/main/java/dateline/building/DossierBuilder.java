@@ -7,8 +7,12 @@ import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.DateEvidence;
 import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Issue;
+import dateline.dossier.NameIds;
 import dateline.dossier.NewVersion;
 import dateline.dossier.Origin;
+import dateline.dossier.TextIndex;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
@@ -117,40 +121,61 @@ public final class DossierBuilder {
     }
 
     /**
-     * The dossier with what one of its articles tells found anew, for its date has become another. What a person said of it stays, as
-     * in a new version of its text. As it was where that cannot be found out, or where a person had set down what the article tells.
-     *
-     * @param id of the article, which the dossier holds
-     * @throws CancellationException when it is cancelled
+     * The dossier with what one of its articles tells found anew, for its date has become another. What a person said of its events stays,
+     * as in a new version of its text. As it was where that cannot be found out, or where all that the article tells was set down by a person.
      */
-    public Dossier again(Dossier dossier, String id, Progress progress) {
+    public Built again(Dossier dossier, String id, Progress progress) {
         Article article = dossier.articles().stream()
                 .filter(held -> held.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         if (isSetDown(dossier, article) || findings.hindrance().isPresent()) {
-            return dossier;
+            return new Built(dossier, List.of(), List.of());
         }
         Dossier freed = NewVersion.of(dossier, article).dossier();
         Dossier others = with(
                 freed,
                 freed.articles().stream().filter(held -> !held.id().equals(id)).toList());
         Misses misses = new Misses(progress);
-        Dossier told = findings.added(others, List.of(new Imported(article, List.of(), List.of())), misses);
-        return misses.remarks().isEmpty()
-                ? withoutEmptied(dossier, new Versions(dossier, List.of()).inOrder(told))
-                : dossier;
+        Dossier told = found(others, List.of(new Imported(article, List.of(), List.of())), misses);
+        return misses.has(article) || progress.cancelled()
+                ? new Built(dossier, List.of(), misses.remarks())
+                : new Built(
+                        withoutEmptied(dossier, inReadingOrder(new Versions(dossier, List.of()).inOrder(told))),
+                        List.of(),
+                        misses.remarks());
     }
 
     private static boolean isSetDown(Dossier dossier, Article article) {
         Set<String> blocks = article.blocks().stream().map(Block::id).collect(toSet());
-        return dossier.events().stream()
-                .filter(event -> event.origin() == Origin.CURATED)
-                .flatMap(event -> event.mentions().stream())
-                .anyMatch(mention -> blocks.contains(mention.clause().block()));
+        List<Event> told = dossier.events().stream()
+                .filter(event -> event.mentions().stream()
+                        .anyMatch(mention -> blocks.contains(mention.clause().block())))
+                .toList();
+        return !told.isEmpty() && told.stream().allMatch(event -> event.origin() == Origin.CURATED);
     }
 
-    /** Without the issues that had events before and have none any more. */
+    /** With the mentions of each event in reading order. */
+    private static Dossier inReadingOrder(Dossier dossier) {
+        TextIndex text = new TextIndex(dossier.articles());
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                dossier.events().stream()
+                        .map(event -> new Event(
+                                event.id(),
+                                event.headline(),
+                                event.curated(),
+                                event.standing(),
+                                event.involved(),
+                                text.inOrder(event.mentions().stream())))
+                        .toList(),
+                dossier.issues(),
+                dossier.actors(),
+                dossier.quotations());
+    }
+
+    /** Without the issues that the machine made, that had events before and have none any more. */
     private static Dossier withoutEmptied(Dossier before, Dossier after) {
         Set<String> had = issues(before);
         Set<String> have = issues(after);
@@ -159,10 +184,16 @@ public final class DossierBuilder {
                 after.articles(),
                 after.events(),
                 after.issues().stream()
-                        .filter(issue -> have.contains(issue.id()) || !had.contains(issue.id()))
+                        .filter(issue -> have.contains(issue.id()) || !had.contains(issue.id()) || isOfPerson(issue))
                         .toList(),
                 after.actors(),
                 after.quotations());
+    }
+
+    private static boolean isOfPerson(Issue issue) {
+        boolean isAsFound =
+                NameIds.isOf(issue.name(), issue.id()) && issue.lane().isEmpty();
+        return !isAsFound || !issue.positions().isEmpty();
     }
 
     private static Set<String> issues(Dossier dossier) {

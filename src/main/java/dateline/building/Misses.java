@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Misses implements Progress {
 
     private final Progress progress;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Article> missed = new ArrayList<>();
 
     Misses(Progress progress) {
         this.progress = progress;
@@ -28,7 +28,7 @@ final class Misses implements Progress {
 
     @Override
     public synchronized void missed(Article article) {
-        remarks.add(new Remark(Optional.of(article.title()), new Warning("reader.failed", List.of())));
+        missed.add(article);
     }
 
     @Override
@@ -36,7 +36,13 @@ final class Misses implements Progress {
         return progress.cancelled();
     }
 
+    synchronized boolean has(Article article) {
+        return missed.stream().anyMatch(one -> one.id().equals(article.id()));
+    }
+
     synchronized List<Remark> remarks() {
-        return List.copyOf(remarks);
+        return missed.stream()
+                .map(article -> new Remark(Optional.of(article.title()), new Warning("reader.failed", List.of())))
+                .toList();
     }
 }

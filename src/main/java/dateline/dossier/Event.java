@@ -54,12 +54,6 @@ public record Event(
                 : told().stream().findFirst();
     }
 
-    /** When to look for it: its time, but of what is to come by some day that day, for it has not been coming since ever. */
-    public Optional<TimeSpan> due() {
-        return time().map(time ->
-                status().isAhead() && time.openStart() ? time.last().orElse(time) : time);
-    }
-
     /** When it is, in words; a part of a day is called by its name where the text tells it, else by its hours. */
     public Optional<String> when(TimeWords times) {
         List<TimeSpan> told = told();

@@ -1,6 +1,5 @@
 package dateline.dossier;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,14 +81,7 @@ public final class EventCorrections {
                         both(kept.issues(), other.issues()).toList(),
                         both(kept.actors(), other.actors()).toList(),
                         kept.place().or(other::place)),
-                both(kept.mentions(), other.mentions())
-                        .sorted(Comparator.<Mention>comparingInt(mention -> place(text, mention))
-                                .thenComparing(mention -> mention.clause().start()))
-                        .toList());
-    }
-
-    private static int place(TextIndex text, Mention mention) {
-        return text.place(mention.clause().block()).map(TextIndex.Place::number).orElse(Integer.MAX_VALUE);
+                text.inOrder(both(kept.mentions(), other.mentions())));
     }
 
     private static <T> Stream<T> both(List<T> first, List<T> second) {

@@ -22,6 +22,23 @@ public final class Reports {
     }
 
     /**
+     * When the event is, or may come about: its time, but what is to come by some day between the day when that was first reported and that
+     * day, for it has not been coming since ever. Empty without a time.
+     */
+    public Optional<TimeSpan> due(Event event) {
+        return event.time()
+                .map(time -> event.status().isAhead() && time.openStart()
+                        ? time.last().map(last -> upTo(last, first(event))).orElse(time)
+                        : time);
+    }
+
+    private static TimeSpan upTo(TimeSpan last, Optional<TimeSpan> reported) {
+        return reported.filter(day -> day.start().isBefore(last.start()) && !day.openStart())
+                .map(day -> TimeSpan.between(day, last))
+                .orElse(last);
+    }
+
+    /**
      * Whether the event had been reported by the end of the day. An article whose date is not known may have appeared at any
      * time, so what it tells counts as reported, and so does an event that no article tells.
      */

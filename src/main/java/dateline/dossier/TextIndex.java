@@ -3,10 +3,12 @@ package dateline.dossier;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.Section;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where each block of a dossier stands. */
 public final class TextIndex {
@@ -32,6 +34,18 @@ public final class TextIndex {
 
     private void add(Article article, Optional<Section> section, Block block) {
         places.put(block.id(), new Place(places.size(), article, section, block));
+    }
+
+    /** These mentions in reading order, article by article; those whose texts are not here come last. */
+    public List<Mention> inOrder(Stream<Mention> mentions) {
+        return mentions.sorted(Comparator.<Mention>comparingInt(
+                                mention -> number(mention.clause().block()))
+                        .thenComparing(mention -> mention.clause().start()))
+                .toList();
+    }
+
+    private int number(String block) {
+        return place(block).map(Place::number).orElse(Integer.MAX_VALUE);
     }
 
     /** Where the block with this id stands; empty when no article holds it. */

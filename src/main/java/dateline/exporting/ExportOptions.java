@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * What of a dossier is wanted, and how it is drawn.
  *
- * @param range only events that share a moment with it
+ * @param range only events that share a moment with it, or may
  * @param lanes names or ids of issues, of which only these; all when empty
  * @param asOf only what had been reported by the end of this day
  * @param leftOut how many events other choices, such as filters of the window, have left out before
@@ -47,8 +47,8 @@ public record ExportOptions(
         List<Event> events = dossier.events().stream()
                 .filter(event -> event.origin() != Origin.REJECTED)
                 .filter(event -> lanes.isEmpty() || event.issues().stream().anyMatch(shown::contains))
-                .filter(event ->
-                        range.isEmpty() || event.due().filter(this::isInRange).isPresent())
+                .filter(event -> range.isEmpty()
+                        || reports.due(event).filter(this::isInRange).isPresent())
                 .filter(event -> asOf.map(day -> reports.by(day, event)).orElse(true))
                 .toList();
         return new Dossier(

@@ -18,16 +18,23 @@ public final class Bookshelf {
     private final Gathering gathering;
     private final Preferences preferences;
     private final Pastes pastes;
+    private final String pasted;
     private final Jobs.Lane keeping;
     private List<Recent> asked = List.of();
     private Optional<String> title = Optional.empty();
 
-    /** Remembers in the preferences what is opened here, once it is open. */
-    public Bookshelf(Opening opening, Gathering gathering, Preferences preferences, Pastes pastes, Jobs jobs) {
+    /**
+     * Remembers in the preferences what is opened here, once it is open.
+     *
+     * @param pasted what a text is called that was pasted and has no title
+     */
+    public Bookshelf(
+            Opening opening, Gathering gathering, Preferences preferences, Pastes pastes, String pasted, Jobs jobs) {
         this.opening = opening;
         this.gathering = gathering;
         this.preferences = preferences;
         this.pastes = pastes;
+        this.pasted = pasted;
         this.keeping = jobs.lane();
         gathering.openedProperty().subscribe(opened -> opened.ifPresent(this::remember));
     }
@@ -67,7 +74,7 @@ public final class Bookshelf {
             case PASTE ->
                 recent.path().ifPresent(path -> {
                     ask(List.of(Recent.of(Recent.Kind.PASTE, path)));
-                    gathering.open(path, recent.title());
+                    gathering.open(path, pasted);
                 });
             case PAGE -> open(URI.create(recent.place()));
         }

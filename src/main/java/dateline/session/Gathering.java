@@ -12,6 +12,7 @@ import dateline.importing.Document;
 import dateline.importing.ImportException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,8 @@ public final class Gathering {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileDates dates = new FileDates();
     private Request request = new Request("", List::of, true);
-    private Optional<String> redated = Optional.empty();
+    private final Set<String> redated = new LinkedHashSet<>();
+    private boolean isReadingAgain;
 
     /** Gives way to a dossier that is opened, as that gives way to what is asked for here. */
     public Gathering(ReadingSession session, Opening opening, Jobs jobs, DossierBuilder builder) {
@@ -130,7 +132,7 @@ public final class Gathering {
                 .subscribe(sought -> sought.ifPresent(done -> share.set(Optional.of(new Share(1, 1, done)))));
         session.prospect()
                 .applicationsProperty()
-                .subscribe((before, now) -> session.article().ifPresent(article -> readAgain(article.id())));
+                .subscribe((before, now) -> session.article().ifPresent(article -> redate(article.id())));
         opening.busyProperty().subscribe(busy -> {
             if (busy) {
                 cancel();
@@ -205,7 +207,12 @@ public final class Gathering {
     public void cancel() {
         request.cancelled.set(true);
         lane.drop();
-        seeking.callOff();
+        redated.clear();
+        if (isReadingAgain) {
+            seeking.stop();
+        } else {
+            seeking.callOff();
+        }
         share.set(Optional.empty());
     }
 
@@ -279,34 +286,57 @@ public final class Gathering {
 
     /**
      * An article has another date: what it tells is found again, as soon as nothing else is under way. While it is looked for the first
-     * time, that begins anew by itself.
+     * time, that begins anew by itself; where that was called off, it may be resumed.
      */
-    private void readAgain(String id) {
-        if (share.get().isEmpty()) {
+    private void redate(String id) {
+        boolean isFirstLook = seeking.shareProperty().get().isPresent() && !isReadingAgain;
+        if (!isFirstLook && !seeking.calledOffProperty().get()) {
+            redated.add(id);
+            readAgain();
+        }
+    }
+
+    /** Finds again what the next of the articles tells that have another date. */
+    private void readAgain() {
+        if (share.get().isEmpty() && !redated.isEmpty()) {
+            String id = redated.iterator().next();
+            redated.remove(id);
             session.dossier().articles().stream()
                     .filter(article -> article.id().equals(id))
                     .findFirst()
-                    .ifPresent(this::readAgain);
-        } else if (seeking.shareProperty().get().isEmpty()) {
-            redated = Optional.of(id);
+                    .ifPresentOrElse(this::readAgain, this::readAgain);
         }
     }
 
     private void readAgain(Article article) {
+        isReadingAgain = true;
         share.set(Optional.of(new Share(1, 1, 0)));
-        seeking.seekAgain(article, built -> retold(built.dossier()), error -> share.set(Optional.empty()));
+        seeking.seekAgain(article, this::retold, this::leaveAgain);
     }
 
-    private void retold(Dossier told) {
-        share.set(Optional.empty());
-        if (!told.equals(session.dossier())) {
-            session.history().change("change.events", told);
+    private void retold(Built built) {
+        isReadingAgain = false;
+        boolean isTakenBack =
+                session.history().redoableProperty().get().isPresent(); // which a new step would make final
+        if (!isTakenBack && !built.dossier().equals(session.dossier())) {
+            session.history().goOn("change.redate", built.dossier());
         }
+        if (built.remarks().isEmpty()) {
+            share.set(Optional.empty());
+            readAgain();
+        } else {
+            finish(new Outcome.Gathered(built, false));
+        }
+    }
+
+    private void leaveAgain() {
+        isReadingAgain = false;
+        share.set(Optional.empty());
+        readAgain();
     }
 
     private Request begin(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
         cancel();
-        redated = Optional.empty();
         seeking.stop();
         opening.giveUp();
         request = new Request(name, sources, inFiles);
@@ -336,14 +366,14 @@ public final class Gathering {
         }
     }
 
-    /** Adds the others to what the reader has made of the first. */
+    /** Adds the others to what the reader has made of the first; to undo that would take away what was asked for. */
     private void join(Request wanted) {
         Dossier before = session.dossier();
         run(wanted, all -> builder.add(before, all.subList(1, all.size()), wanted), rest -> {
             if (!session.dossier().equals(before)) {
                 join(wanted); // it was changed meanwhile
             } else {
-                session.history().change("change.add", rest.dossier());
+                session.complete(rest.dossier());
                 finish(new Outcome.Gathered(rest, true));
             }
         });
@@ -351,7 +381,9 @@ public final class Gathering {
 
     private void added(List<Path> paths, Dossier before, Built built) {
         if (!session.dossier().equals(before)) {
+            Set<String> waiting = Set.copyOf(redated);
             add(paths); // it was changed meanwhile
+            redated.addAll(waiting);
         } else if (built.dossier().equals(before)) {
             finish(new Outcome.Nothing(built.unread()));
         } else {
@@ -378,8 +410,6 @@ public final class Gathering {
     private void finish(Outcome came) {
         share.set(Optional.empty());
         outcome.set(Optional.of(came));
-        Optional<String> waiting = redated;
-        redated = Optional.empty();
-        waiting.ifPresent(this::readAgain);
+        readAgain();
     }
 }

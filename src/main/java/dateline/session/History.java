@@ -62,6 +62,18 @@ public final class History {
         steps.set(steps.get() + 1);
     }
 
+    /** Puts another state of the dossier in its place, as a part of the last step where that has this name and led to what is open. */
+    void goOn(String name, Dossier after) {
+        Step last = done.peek();
+        if (last != null && last.name().equals(name) && last.after().equals(session.dossier())) {
+            done.pop();
+            done.push(new Step(name, last.before(), after, last.shown()));
+            show(after);
+        } else {
+            change(name, after);
+        }
+    }
+
     /** Takes back the last step; nothing when there is none. What was selected before it is again, unless something else is. */
     public void undo() {
         if (!done.isEmpty()) {

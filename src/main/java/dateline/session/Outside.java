@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import dateline.article.Block;
 import dateline.article.Section;
 import dateline.article.TimeExpression;
-import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
 import dateline.time.TimeSpan;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class Outside {
                 session.mentions().in(block.id()).stream()
                         .map(MentionIndex.Entry::event)
                         .filter(session.filters()::shows)
-                        .map(Event::time)
+                        .map(session.reports()::due)
                         .flatMap(Optional::stream));
     }
 }

@@ -26,7 +26,7 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<Optional<Article>> article = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Selection selection = new Selection();
     private final Pointing pointing = new Pointing();
-    private final TimeWindow window = new TimeWindow();
+    private final TimeWindow window = new TimeWindow(this::reports);
     private final AsOf asOf = new AsOf();
     private final Filters filters = new Filters(window, asOf);
     private final ReadingPlace reading;

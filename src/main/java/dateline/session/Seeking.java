@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,22 +38,25 @@ public final class Seeking {
     /**
      * What is looked for.
      *
-     * @param texts in which
-     * @param look finds it in a dossier that holds them
+     * @param isAbout whether it can be looked for in a dossier
+     * @param look finds it there
      * @param then told what came of it; the dossier is then still the one that was looked in
+     * @param failed told why nothing came of it
+     * @param off told that nothing will come of it any more
      */
     private record Wish(
-            List<List<Block>> texts,
+            Predicate<Dossier> isAbout,
             BiFunction<Dossier, Progress, Built> look,
             Consumer<Built> then,
-            Consumer<Exception> failed) {
+            Consumer<Exception> failed,
+            Runnable off) {
 
         static final Wish NONE = new Wish(
-                List.of(), (dossier, progress) -> new Built(dossier, List.of(), List.of()), built -> {}, error -> {});
-
-        boolean isAbout(Dossier dossier) {
-            return dossier.articles().stream().map(Article::blocks).toList().containsAll(texts);
-        }
+                dossier -> true,
+                (dossier, progress) -> new Built(dossier, List.of(), List.of()),
+                built -> {},
+                error -> {},
+                () -> {});
     }
 
     /** One look through the texts of a dossier. */
@@ -125,16 +129,35 @@ public final class Seeking {
     void seek(Imports imports, Consumer<Built> then, Consumer<Exception> failed) {
         List<List<Block>> texts =
                 imports.articles().stream().map(read -> read.article().blocks()).toList();
-        seek(new Wish(texts, (dossier, progress) -> builder.find(dossier, imports, progress), then, failed));
+        seek(new Wish(
+                dossier -> dossier.articles().stream()
+                        .map(Article::blocks)
+                        .toList()
+                        .containsAll(texts),
+                (dossier, progress) -> builder.find(dossier, imports, progress),
+                then,
+                failed,
+                () -> {}));
     }
 
-    /** Looks once more for what an article of the open dossier tells, as {@link DossierBuilder#again} does. */
-    void seekAgain(Article article, Consumer<Built> then, Consumer<Exception> failed) {
+    /**
+     * Looks once more for what an article of the open dossier tells, as {@link DossierBuilder#again} does, as long as it has this date.
+     *
+     * @param off told that nothing will come of it
+     */
+    void seekAgain(Article article, Consumer<Built> then, Runnable off) {
         seek(new Wish(
-                List.of(article.blocks()),
-                (dossier, progress) -> new Built(builder.again(dossier, article.id(), progress), List.of(), List.of()),
+                dossier -> dossier.articles().stream().anyMatch(held -> isSame(held, article)),
+                (dossier, progress) -> builder.again(dossier, article.id(), progress),
                 then,
-                failed));
+                error -> stop(),
+                off));
+    }
+
+    private static boolean isSame(Article held, Article article) {
+        return held.id().equals(article.id())
+                && held.blocks().equals(article.blocks())
+                && held.published().equals(article.published());
     }
 
     private void seek(Wish wanted) {
@@ -161,8 +184,10 @@ public final class Seeking {
     /** Looks no longer, nor later. */
     void stop() {
         drop();
+        Wish before = wish;
         wish = Wish.NONE;
         calledOff.set(false);
+        before.off().run();
     }
 
     private void drop() {
@@ -190,7 +215,7 @@ public final class Seeking {
     }
 
     private void follow(Dossier changed) {
-        if (!wish.isAbout(changed)) {
+        if (!wish.isAbout().test(changed)) {
             stop();
         } else if (share.get().isPresent() && !changed.equals(look.dossier)) {
             begin();

@@ -1,6 +1,7 @@
 package dateline.session;
 
 import dateline.dossier.Event;
+import dateline.dossier.Reports;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -70,7 +72,12 @@ public final class TimeWindow {
 
     private final ReadOnlyObjectWrapper<Optional<Stretch>> stretch = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    TimeWindow() {}
+    private final Supplier<Reports> reports;
+
+    /** Looks at all of time; the reports are those of the open dossier. */
+    TimeWindow(Supplier<Reports> reports) {
+        this.reports = reports;
+    }
 
     /** What is marked; empty when nothing is. */
     public ReadOnlyObjectProperty<Optional<Stretch>> stretchProperty() {
@@ -102,7 +109,8 @@ public final class TimeWindow {
 
     /** Whether the event is, or may be, in it; one without a date is outside of every stretch. */
     public boolean contains(Event event) {
-        return stretch().isEmpty() || event.due().filter(this::contains).isPresent();
+        return stretch().isEmpty()
+                || reports.get().due(event).filter(this::contains).isPresent();
     }
 
     /** Whether the time is, or may be, in it. */

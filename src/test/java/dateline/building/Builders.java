@@ -16,6 +16,7 @@ import dateline.importing.text.TextImporter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Builders for tests. */
 public final class Builders {
@@ -36,9 +37,12 @@ public final class Builders {
             return new Dossier(
                     held.title(),
                     held.articles(),
-                    articles.stream()
-                            .map(Imported::article)
-                            .flatMap(article -> article.published().stream().map(date -> told(article)))
+                    Stream.concat(
+                                    held.events().stream(),
+                                    articles.stream()
+                                            .map(Imported::article)
+                                            .flatMap(article ->
+                                                    article.published().stream().map(date -> told(article))))
                             .toList(),
                     held.issues(),
                     held.actors(),

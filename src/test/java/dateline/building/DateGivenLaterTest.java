@@ -1,6 +1,7 @@
 package dateline.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.article.Article;
 import dateline.article.DateEvidence;
@@ -9,9 +10,12 @@ import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.EventCorrections;
+import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import dateline.dossier.Origin;
 import dateline.dossier.Revision;
+import dateline.dossier.Standing;
+import dateline.dossier.TextIndex;
 import dateline.extraction.Texts;
 import dateline.importing.Document;
 import dateline.importing.Importers;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A text whose date is given only after its events were found tells what it would have told with the date. */
@@ -36,6 +41,11 @@ class DateGivenLaterTest {
             began in March 2021. In October the contractor, Halden Bygg, went bankrupt, and a second firm took over in January.
 
             A hearing on the cost of the bridge is planned for next month. Last week two workers were hurt when a crane fell.
+            """;
+    private static final String LATER = """
+            New bridge over the Lenn is open
+
+            The town council opened the new bridge over the Lenn on 5 May. Work on the bridge began in March 2021.
             """;
     private static final TimeSpan DAY = TimeSpan.parse("2024-04-24");
 
@@ -71,7 +81,8 @@ class DateGivenLaterTest {
                 article.annotations());
         return new Dossier(
                 dossier.title(),
-                List.of(given),
+                Stream.concat(Stream.of(given), dossier.articles().stream().skip(1))
+                        .toList(),
                 dossier.events(),
                 dossier.issues(),
                 dossier.actors(),
@@ -79,7 +90,8 @@ class DateGivenLaterTest {
     }
 
     private Dossier again(Dossier dossier) {
-        return builder.again(withDate(dossier), dossier.articles().getFirst().id(), Progress.UNWATCHED);
+        return builder.again(withDate(dossier), dossier.articles().getFirst().id(), Progress.UNWATCHED)
+                .dossier();
     }
 
     private static Event told(Dossier dossier, String word) {
@@ -102,8 +114,7 @@ class DateGivenLaterTest {
         assertThat(again.events())
                 .extracting(Event::title, Event::time, Event::status, Event::issues)
                 .containsExactlyElementsOf(dated.events().stream()
-                        .map(event -> org.assertj.core.groups.Tuple.tuple(
-                                event.title(), event.time(), event.status(), event.issues()))
+                        .map(event -> tuple(event.title(), event.time(), event.status(), event.issues()))
                         .toList());
         assertThat(again.issues()).extracting(Issue::name).isEqualTo(names(dated));
         assertThat(again.quotations()).hasSameSizeAs(dated.quotations());
@@ -114,13 +125,57 @@ class DateGivenLaterTest {
     }
 
     @Test
-    void anotherDateLeavesNoLaneWithoutEvents() {
-        Dossier again = again(dated);
+    void laneOfTheMachineThatLosesItsEventsGoesAndThatOfAPersonStays() {
+        assertThat(names(again(inLane(new Issue("cheese", "Cheese", List.of(), List.of())))))
+                .isEqualTo(names(dated));
+        assertThat(names(again(inLane(new Issue("cheese", "What I follow", List.of(), List.of())))))
+                .contains("What I follow");
+    }
 
-        assertThat(names(again)).isEqualTo(names(dated));
-        assertThat(again.issues())
-                .allSatisfy(issue -> assertThat(again.events())
-                        .anyMatch(event -> event.issues().contains(issue.id())));
+    /** All that was found without a date, in one lane that it has little to do with. */
+    private Dossier inLane(Issue issue) {
+        return new Dossier(
+                undated.title(),
+                undated.articles(),
+                undated.events().stream()
+                        .map(event -> new Event(
+                                event.id(),
+                                event.headline(),
+                                event.curated(),
+                                event.standing(),
+                                new Involvement(List.of(issue.id()), event.actors()),
+                                event.mentions()))
+                        .toList(),
+                List.of(issue),
+                undated.actors(),
+                undated.quotations());
+    }
+
+    @Test
+    void whatAnotherArticleTellsTooIsStillToldFirstWhereItStandsFirst() {
+        Dossier both = builder.build(
+                        List.of(
+                                text(Optional.empty()),
+                                ArticleSource.of(new Document(
+                                                "later.txt", Optional.empty(), LATER.getBytes(StandardCharsets.UTF_8)))
+                                        .dated(TimeSpan.parse("2024-05-06"))),
+                        Progress.UNWATCHED)
+                .dossier();
+        assertThat(both.events())
+                .anyMatch(event -> event.mentions().stream()
+                                .map(mention -> mention.clause().block().replaceFirst("/.*", ""))
+                                .distinct()
+                                .count()
+                        == 2);
+
+        Dossier again = builder.again(withDate(both), both.articles().getFirst().id(), Progress.UNWATCHED)
+                .dossier();
+
+        TextIndex text = new TextIndex(again.articles());
+        assertThat(again.articles()).hasSize(2);
+        assertThat(again.events())
+                .allSatisfy(event -> assertThat(event.mentions()).isEqualTo(text.inOrder(event.mentions().stream())));
+        assertThat(again.events()).hasSizeLessThanOrEqualTo(both.events().size());
     }
 
     @Test
@@ -151,7 +206,7 @@ class DateGivenLaterTest {
                 "own",
                 "My own event",
                 Optional.of(new CuratedTime(DAY, "")),
-                new dateline.dossier.Standing(found.status(), Origin.CURATED),
+                new Standing(found.status(), Origin.CURATED),
                 found.involved(),
                 found.mentions());
         Dossier mine = new Dossier(
@@ -173,7 +228,8 @@ class DateGivenLaterTest {
         });
         Dossier given = withDate(undated);
 
-        assertThat(mute.again(given, given.articles().getFirst().id(), Progress.UNWATCHED))
+        assertThat(mute.again(given, given.articles().getFirst().id(), Progress.UNWATCHED)
+                        .dossier())
                 .isEqualTo(given);
     }
 }

@@ -37,7 +37,7 @@ class BookshelfTest {
         Jobs jobs = Jobs.onCallingThread();
         Opening opening = new Opening(session, preferences, jobs, DOSSIER);
         Gathering gathering = new Gathering(session, opening, jobs, Builders.ofPlainTexts());
-        return new Bookshelf(opening, gathering, preferences, new Pastes(pastes), jobs);
+        return new Bookshelf(opening, gathering, preferences, new Pastes(pastes), "Pasted text", jobs);
     }
 
     private Path text(String name, String content) throws IOException {

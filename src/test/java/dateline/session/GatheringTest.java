@@ -6,6 +6,7 @@ import dateline.article.Article;
 import dateline.building.Builders;
 import dateline.building.DossierBuilder;
 import dateline.dossier.Dossier;
+import dateline.dossier.Event;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.library.Example;
@@ -163,10 +164,10 @@ class GatheringTest {
 
         assertThat(dating.session.dossier().events()).hasSize(1);
         assertThat(dating.gathering.shareProperty().get()).isEmpty();
-        assertThat(dating.session.history().undoableProperty().get()).contains("change.events");
+        assertThat(dating.session.history().undoableProperty().get()).contains("change.redate");
         dating.session.history().undo();
         assertThat(dating.session.dossier().events()).isEmpty();
-        assertThat(dating.session.history().undoableProperty().get()).contains("change.redate");
+        assertThat(dating.session.article().orElseThrow().published()).isEmpty();
     }
 
     @Test
@@ -242,6 +243,128 @@ class GatheringTest {
 
             assertThat(behind.session.dossier().title()).isEqualTo("Renamed again");
             assertThat(behind.titles()).containsExactly("First", "Second");
+        }
+
+        /** Gives the article that is read a date, and waits until it has it. */
+        private void date(Rig rig) throws InterruptedException {
+            rig.session.prospect().look(Optional.of(TimeSpan.parse("2023-06-19")));
+            rig.session.prospect().apply(() -> {});
+            while (rig.session.article().orElseThrow().published().isEmpty()) {
+                next();
+            }
+        }
+
+        private Rig dating() throws IOException, InterruptedException {
+            Rig dating = new Rig(Jobs.onVirtualThreads(window::add), Builders.ofDatedTexts());
+            dating.gathering.open(List.of(file("a.txt", "First")));
+            untilDone(dating);
+            return dating;
+        }
+
+        private void untilDone(Rig rig) throws InterruptedException {
+            while (rig.gathering.shareProperty().get().isPresent()) {
+                next();
+            }
+        }
+
+        @Test
+        void findsAgainWhatATextTellsThatWasDatedWhileOthersWereAdded() throws IOException, InterruptedException {
+            Rig dating = dating();
+            dating.session.prospect().look(Optional.of(TimeSpan.parse("2023-06-19")));
+            while (dating.session.prospect().outlook().pending()) {
+                next();
+            }
+            dating.gathering.add(List.of(file("b.txt", "Second")));
+            dating.session.prospect().apply(() -> {});
+
+            untilDone(dating);
+
+            assertThat(dating.titles()).containsExactly("First", "Second");
+            assertThat(dating.session.dossier().events())
+                    .extracting(Event::title)
+                    .containsExactly("Told in First");
+        }
+
+        @Test
+        void findsNothingAgainOnceTheDateIsTakenBack() throws IOException, InterruptedException {
+            Rig dating = dating();
+            date(dating);
+            assertThat(dating.gathering.shareProperty().get()).isPresent();
+
+            dating.session.history().undo();
+
+            assertThat(dating.gathering.shareProperty().get()).isEmpty();
+            assertThat(dating.session.dossier().events()).isEmpty();
+            assertThat(dating.session.history().redoableProperty().get()).contains("change.redate");
+        }
+
+        @Test
+        void losesNothingThatCanBeDoneAgain() throws IOException, InterruptedException {
+            Rig dating = dating();
+            dating.gathering.add(List.of(file("b.txt", "Second")));
+            untilDone(dating);
+            dating.session.read(dating.session.dossier().articles().getFirst());
+            date(dating);
+            dating.session
+                    .history()
+                    .change(
+                            "change.rename",
+                            new Dossier(
+                                    "Named",
+                                    dating.session.dossier().articles(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of()));
+            dating.session.history().undo();
+
+            untilDone(dating);
+
+            assertThat(dating.session.history().redoableProperty().get()).contains("change.rename");
+        }
+
+        @Test
+        void whatJoinsInTheBackgroundIsNoStepOfTheReader() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First"), file("b.txt", "Second")));
+            untilOpen();
+            behind.session.history().change("change.redate", renamed());
+
+            untilDone();
+            behind.session.history().undo();
+
+            assertThat(behind.titles()).containsExactly("First", "Second");
+            assertThat(behind.saving.unsaved()).isTrue();
+        }
+
+        @Test
+        void findsNothingAgainOnceThatIsCancelledAndMayBeAskedForOtherFiles() throws IOException, InterruptedException {
+            Rig dating = dating();
+            date(dating);
+
+            dating.gathering.cancel();
+
+            assertThat(dating.gathering.shareProperty().get()).isEmpty();
+            assertThat(dating.gathering.seeking().state().getValue()).isEqualTo(Seeking.SearchState.DONE);
+            dating.gathering.add(List.of(file("b.txt", "Second")));
+            untilDone(dating);
+            assertThat(dating.titles()).containsExactly("First", "Second");
+        }
+
+        @Test
+        void whatWasCalledOffIsStillOfferedOnceTheTextHasADate() throws IOException, InterruptedException {
+            Rig dating = new Rig(Jobs.onVirtualThreads(window::add), Builders.ofDatedTexts());
+            dating.gathering.open(List.of(file("a.txt", "First")));
+            while (dating.titles().isEmpty()) {
+                next();
+            }
+            dating.gathering.cancel();
+            date(dating);
+            assertThat(dating.gathering.seeking().state().getValue()).isEqualTo(Seeking.SearchState.CALLED_OFF);
+
+            dating.gathering.seeking().resume();
+            untilDone(dating);
+
+            assertThat(dating.session.dossier().events()).hasSize(1);
         }
 
         private Dossier renamed() {

@@ -6,8 +6,10 @@ import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Origin;
+import dateline.dossier.Reports;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
+import dateline.dossier.TextIndex;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +22,8 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class TimeWindowTest {
+
+    private static final Reports NOTHING = new Reports(new TextIndex(List.of()));
 
     private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
 
@@ -143,8 +147,8 @@ class TimeWindowTest {
     @Property
     void isTheSameFromEitherEnd(@ForAll @IntRange(max = 1000) int one, @ForAll @IntRange(max = 1000) int other) {
         LocalDateTime start = LocalDateTime.of(2020, 1, 1, 0, 0);
-        TimeWindow there = new TimeWindow();
-        TimeWindow back = new TimeWindow();
+        TimeWindow there = new TimeWindow(() -> NOTHING);
+        TimeWindow back = new TimeWindow(() -> NOTHING);
 
         there.mark(start.plusHours(one), start.plusHours(other));
         back.mark(start.plusHours(other), start.plusHours(one));

@@ -7,6 +7,7 @@ import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds which of the dates that have given fields is meant: "May 3", "Monday", "1998". */
@@ -132,15 +133,23 @@ final class FieldPlacer {
 
     /** The one of the dates around the anchor. */
     Optional<Placed> chosen(Meaning.Fields fields, Optional<Point> anchor, PlaceChoice choice) {
-        return anchor.flatMap(from -> choice.of(FieldDates.around(fields, from.start()), from)
-                .map(point -> discourse.placed(point, reason(choice), from)));
+        return anchor.flatMap(from -> {
+            List<Point> around = FieldDates.around(fields, from.start());
+            return choice.of(around, from)
+                    .map(point -> discourse.placed(point, reason(choice, point, around, from), from));
+        });
     }
 
-    private static String reason(PlaceChoice choice) {
+    private static String reason(PlaceChoice choice, Point point, List<Point> around, Point from) {
         return switch (choice) {
             case LAST, BEFORE -> "last-before";
             case NEXT, AFTER -> "next-after";
-            case NEAREST, LIKELY_PAST, LIKELY_FUTURE -> "nearest";
+            case NEAREST, LIKELY_PAST, LIKELY_FUTURE -> {
+                if (PlaceChoice.isNearest(point, around, from)) {
+                    yield "nearest";
+                }
+                yield point.start().isAfter(from.last()) ? "next-after" : "last-before";
+            }
         };
     }
 }

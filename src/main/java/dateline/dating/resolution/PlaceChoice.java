@@ -72,9 +72,17 @@ enum PlaceChoice {
     abstract Optional<Point> of(List<Point> inOrder, Point anchor);
 
     private static Optional<Point> nearest(List<Point> inOrder, Point anchor, double before, double after) {
-        return inOrder.stream()
-                .min(Comparator.comparingDouble(point -> point.start().isAfter(anchor.last())
-                        ? after * ChronoUnit.DAYS.between(anchor.start(), point.start())
-                        : before * Math.max(0, ChronoUnit.DAYS.between(point.last(), anchor.start()))));
+        return inOrder.stream().min(Comparator.comparingDouble(point -> distance(point, anchor, before, after)));
+    }
+
+    /** Whether none of the others is nearer, whichever way it lies. */
+    static boolean isNearest(Point point, List<Point> others, Point anchor) {
+        return others.stream().noneMatch(other -> distance(other, anchor, 1, 1) < distance(point, anchor, 1, 1));
+    }
+
+    private static double distance(Point point, Point anchor, double before, double after) {
+        return point.start().isAfter(anchor.last())
+                ? after * ChronoUnit.DAYS.between(anchor.start(), point.start())
+                : before * Math.max(0, ChronoUnit.DAYS.between(point.last(), anchor.start()));
     }
 }

@@ -262,9 +262,10 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .noneMatch(det -> told.word(det).has("PronType=Art"));
     }
 
-    /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg". */
+    /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg"; not "the trial of the mayor, Anna Berg". */
     private boolean hasAs(int head, NameSpan span) {
         return head != trigger
+                && !told.word(head).event().isLikely()
                 && !told.word(head).has("Number=Plur")
                 && told.tree().children(head, "flat", "appos").stream().anyMatch(span::covers);
     }

@@ -107,6 +107,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** The phrase of a word as a part of what it hangs on; empty where no headline prints it. */
     Optional<Constituent> part(int head, int slot) {
+        if (isMisread(head)) {
+            return Optional.empty();
+        }
         Set<String> features = features().of(head);
         Relevance.Need need = relevance.need(features);
         if (need == Relevance.Need.LEFT_OUT) {
@@ -130,6 +133,14 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 Stream.concat(phrase.parts().stream(), listed(head, slot)).toList();
         Constituent part = new Constituent(words, parts, weight, need);
         return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
+    }
+
+    /** Whether it is a finite clause beside another, as which hardly any has no subject: "found" where a subject was taken for "after a report". */
+    private boolean isMisread(int head) {
+        Word word = told.word(head);
+        return word.relation().equals("advcl")
+                && word.has("VerbForm=Fin")
+                && told.tree().child(head, "nsubj", "csubj", "expl").isEmpty();
     }
 
     /** What stands for an owner who is not named: what is written where that means the doers ("they … their"), else "the" where something has to. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,9 @@ final class Parser {
     private static final List<Set<String>> SINGLE = List.of(
             Set.of("nsubj", "nsubj:pass", "csubj"), Set.of("obj"), Set.of("xcomp"), Set.of("iobj"), Set.of("cop"));
 
+    /** What no subordinating conjunction is: "after a report" is not "after a report found". */
+    private static final Set<String> CASE = Set.of("case");
+
     /** So often a tree is made anew because a word would have two of one kind. */
     private static final int MOST_STEPS = 8;
 
@@ -40,14 +44,17 @@ final class Parser {
     /**
      * The best tree of the sentence in these rows. Heads and relations are chosen together; of two that would be to one word
      * what no word has twice, such as its subject, the likelier is, and the other hangs as it is next likely to.
+     *
+     * @param isConjunction whether a row is a subordinating conjunction
      */
-    List<Attachment> tree(Arcs scores, int from, int to) {
+    List<Attachment> tree(Arcs scores, int from, int to, IntPredicate isConjunction) {
         Attachment[][] arcs = new Attachment[to - from][to - from + 1];
         double[][] heads = new double[to - from][];
         for (int word = 0; word < arcs.length; word++) {
             heads[word] = probabilities(scores.scores(), from + word, from, to);
+            Set<String> not = isConjunction.test(from + word) ? CASE : Set.of();
             for (int head = 0; head < arcs[word].length; head++) {
-                arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], Set.of());
+                arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], not);
             }
         }
         double[][] logarithms = logarithms(arcs);

@@ -53,7 +53,7 @@ final class WindowReader {
 
     /** The tree of a sentence; words for which the model had no room hang on the root without meaning. */
     private Tree tree(Scores scores, int from, int to, List<Token> tokens) {
-        List<Attachment> attachments = parser.tree(scores.arcs(), from, to);
+        List<Attachment> attachments = parser.tree(scores.arcs(), from, to, row -> part(scores, row) == Part.SCONJ);
         List<Word> words = new ArrayList<>(tokens.size());
         for (int word = 0; word < to - from; word++) {
             words.add(word(scores, from + word, tokens.get(word), attachments.get(word)));
@@ -69,7 +69,7 @@ final class WindowReader {
 
     private Word word(Scores scores, int row, Token token, Attachment attachment) {
         Scores.Tags tags = scores.tags();
-        Part part = labels.parts().get(tags.parts().best(row));
+        Part part = part(scores, row);
         List<String> features = labels.features();
         int best = tags.features().best(row, label -> isPossible(token, features.get(label)));
         return new Word(
@@ -77,6 +77,10 @@ final class WindowReader {
                 new Morphology(part, features.get(best), lemmas.lemma(token.text(), part, tags.lemmas(), row)),
                 attachment,
                 event(scores.events(), row));
+    }
+
+    private Part part(Scores scores, int row) {
+        return labels.parts().get(scores.tags().parts().best(row));
     }
 
     /** Whether a word can be so by its spelling: what ends in "-ing" is no past. */

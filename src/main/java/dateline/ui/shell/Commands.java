@@ -1,7 +1,6 @@
 package dateline.ui.shell;
 
 import dateline.dossier.Dossier;
-import dateline.dossier.Event;
 import dateline.exporting.ExportWords;
 import dateline.exporting.Exporter;
 import dateline.exporting.StarredStory;
@@ -286,7 +285,7 @@ final class Commands {
 
     /** Looks at the time of the selected event. */
     void windowHere() {
-        session.selection().event().flatMap(Event::due).ifPresent(session.window()::mark);
+        session.selection().event().flatMap(session.reports()::due).ifPresent(session.window()::mark);
     }
 
     void clearWindow() {

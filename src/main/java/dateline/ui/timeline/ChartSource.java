@@ -92,10 +92,10 @@ final class ChartSource {
                 wanted.published());
     }
 
-    /** Whether it is there itself: to compare what events hold takes long where there are very many. */
+    /** Compares ids, for so few takes less time than their hashes. */
     private static boolean isOneOf(List<Event> few, Event event) {
         for (Event each : few) {
-            if (each == event) {
+            if (each.id().equals(event.id())) {
                 return true;
             }
         }

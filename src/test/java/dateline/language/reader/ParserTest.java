@@ -22,7 +22,7 @@ class ParserTest {
             relations[8 + relation] = (float) Math.log(last[relation]);
         }
         Arcs scores = new Arcs(new Matrix(arcs, 4), likeliest, new Matrix(relations, 4));
-        return new Parser(RELATIONS).tree(scores, 0, 3);
+        return new Parser(RELATIONS).tree(scores, 0, 3, row -> false);
     }
 
     private static List<String> relations(List<Attachment> tree) {

@@ -81,7 +81,7 @@ class EventsToComeTest {
                         new Exporting(session, new Exporters(List.of()), jobs),
                         new Printing(session, ExportWords.of(Locale.ENGLISH), jobs),
                         new ReadingBack(session, jobs)),
-                new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), jobs));
+                new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), "Pasted text", jobs));
         place = new EventsToCome(desk, events, Messages.of("window", Locale.ENGLISH));
         Stages.show(stage, new Scene(place, 400, 300));
     }
