@@ -21,19 +21,14 @@ public final class Reports {
         return articles(event).flatMap(article -> article.published().stream()).min(Comparator.naturalOrder());
     }
 
-    /**
-     * When the event is, or may come about: its time, but what is to come by some day between the day when that was first reported and that
-     * day, for it has not been coming since ever. Empty without a time.
-     */
+    /** When the event is, or may come about: what is to come by some day, from when that was first reported. Empty without a time. */
     public Optional<TimeSpan> due(Event event) {
-        return event.time()
-                .map(time -> event.status().isAhead() && time.openStart()
-                        ? time.last().map(last -> upTo(last, first(event))).orElse(time)
-                        : time);
+        return event.time().map(time -> event.status().isAhead() && time.openStart() ? cut(time, first(event)) : time);
     }
 
-    private static TimeSpan upTo(TimeSpan last, Optional<TimeSpan> reported) {
-        return reported.filter(day -> day.start().isBefore(last.start()) && !day.openStart())
+    private static TimeSpan cut(TimeSpan time, Optional<TimeSpan> reported) {
+        TimeSpan last = time.last().orElse(time);
+        return reported.filter(day -> !day.openStart() && day.start().isBefore(last.start()))
                 .map(day -> TimeSpan.between(day, last))
                 .orElse(last);
     }

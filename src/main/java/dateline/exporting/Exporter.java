@@ -27,17 +27,18 @@ public interface Exporter {
      */
     List<Loss> write(Dossier dossier, ExportOptions options, OutputStream out) throws IOException;
 
-    /** Whether it holds what the reader has marked in articles; a list of sources has no place for that. */
-    default boolean holdsMarks() {
-        return isBibliography();
+    /** How many of the highlights and notes in the articles it leaves out; a list of sources has no place for any. */
+    default long marksLeftOut(Dossier dossier) {
+        return isBibliography()
+                ? 0
+                : dossier.articles().stream()
+                        .mapToLong(article -> article.annotations().size())
+                        .sum();
     }
 
-    /** Writes it, and tells what it cannot hold with the marks of the reader among that. */
+    /** Writes it, and tells all that it cannot hold: highlights and notes, too. */
     default List<Loss> export(Dossier dossier, ExportOptions options, OutputStream out) throws IOException {
-        long marks = dossier.articles().stream()
-                .mapToLong(article -> article.annotations().size())
-                .sum();
         List<Loss> losses = write(dossier, options, out);
-        return Loss.all(losses.stream(), Loss.of("loss.marks", holdsMarks() ? 0 : marks));
+        return Loss.all(losses.stream(), Loss.of("loss.marks", marksLeftOut(dossier)));
     }
 }

@@ -8,6 +8,8 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The starred events of a dossier in the order of time, as they are told to others. */
@@ -42,6 +44,20 @@ public final class StarredStory {
                 .toList();
     }
 
+    /** How many of the highlights and notes in the articles it does not tell: all but notes to passages of starred events. */
+    public static long marksLeftOut(Dossier dossier) {
+        Citation.Finder citations = new Citation.Finder(dossier);
+        Set<Annotation> told = starred(dossier).events().stream()
+                .flatMap(event -> citations.of(event).stream())
+                .flatMap(StarredStory::marks)
+                .filter(mark -> !mark.note().isBlank())
+                .collect(Collectors.toSet());
+        return dossier.articles().stream()
+                .flatMap(article -> article.annotations().stream())
+                .filter(mark -> !told.contains(mark))
+                .count();
+    }
+
     private static Step step(Event event, List<Citation> told, ExportWords words) {
         Optional<Citation> first = told.stream().findFirst();
         Stream<String> notes = told.stream().flatMap(StarredStory::notes);
@@ -55,11 +71,14 @@ public final class StarredStory {
     }
 
     private static Stream<String> notes(Citation told) {
+        return marks(told).map(Annotation::note);
+    }
+
+    private static Stream<Annotation> marks(Citation told) {
         Article article = told.article();
         TextSpan clause = told.mention().clause();
         return article.annotations().stream()
                 .filter(mark -> mark.span().block().equals(clause.block())
-                        && mark.span().overlaps(clause))
-                .map(Annotation::note);
+                        && mark.span().overlaps(clause));
     }
 }

@@ -58,5 +58,6 @@ class StarredStoryTest {
 
         assertThat(StarredStory.of(noted, WORDS).getFirst().ownWords())
                 .containsExactly("As the record has it.", "Which sides?");
+        assertThat(StarredStory.marksLeftOut(noted)).isEqualTo(2);
     }
 }

@@ -49,8 +49,8 @@ public final class AnnotationExporter implements Exporter {
     }
 
     @Override
-    public boolean holdsMarks() {
-        return true;
+    public long marksLeftOut(Dossier dossier) {
+        return 0;
     }
 
     @Override

@@ -44,8 +44,8 @@ public final class PresentationExporter implements Exporter {
     }
 
     @Override
-    public boolean holdsMarks() {
-        return true;
+    public long marksLeftOut(Dossier dossier) {
+        return StarredStory.marksLeftOut(dossier);
     }
 
     @Override

@@ -30,8 +30,8 @@ public final class ArticlePdfExporter implements Exporter {
     }
 
     @Override
-    public boolean holdsMarks() {
-        return true;
+    public long marksLeftOut(Dossier dossier) {
+        return 0;
     }
 
     @Override

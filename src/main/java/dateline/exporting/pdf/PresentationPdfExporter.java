@@ -31,8 +31,8 @@ public final class PresentationPdfExporter implements Exporter {
     }
 
     @Override
-    public boolean holdsMarks() {
-        return true;
+    public long marksLeftOut(Dossier dossier) {
+        return StarredStory.marksLeftOut(dossier);
     }
 
     @Override
