@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -117,8 +118,7 @@ public final class Gathering {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileDates dates = new FileDates();
     private Request request = new Request("", List::of, true);
-    private final Set<String> redated = new LinkedHashSet<>();
-    private boolean isReadingAgain;
+    private final SequencedSet<String> redated = new LinkedHashSet<>();
 
     /** Gives way to a dossier that is opened, as that gives way to what is asked for here. */
     public Gathering(ReadingSession session, Opening opening, Jobs jobs, DossierBuilder builder) {
@@ -208,11 +208,7 @@ public final class Gathering {
         request.cancelled.set(true);
         lane.drop();
         redated.clear();
-        if (isReadingAgain) {
-            seeking.stop();
-        } else {
-            seeking.callOff();
-        }
+        seeking.callOff();
         share.set(Optional.empty());
     }
 
@@ -289,8 +285,7 @@ public final class Gathering {
      * time, that begins anew by itself; where that was called off, it may be resumed.
      */
     private void redate(String id) {
-        boolean isFirstLook = seeking.shareProperty().get().isPresent() && !isReadingAgain;
-        if (!isFirstLook && !seeking.calledOffProperty().get()) {
+        if (!seeking.isFirstLook() && !seeking.calledOffProperty().get()) {
             redated.add(id);
             readAgain();
         }
@@ -299,38 +294,25 @@ public final class Gathering {
     /** Finds again what the next of the articles tells that have another date. */
     private void readAgain() {
         if (share.get().isEmpty() && !redated.isEmpty()) {
-            String id = redated.iterator().next();
-            redated.remove(id);
-            session.dossier().articles().stream()
-                    .filter(article -> article.id().equals(id))
-                    .findFirst()
-                    .ifPresentOrElse(this::readAgain, this::readAgain);
+            share.set(Optional.of(new Share(1, 1, 0)));
+            seeking.seekAgain(redated.removeFirst(), this::retold, this::leaveAgain);
         }
     }
 
-    private void readAgain(Article article) {
-        isReadingAgain = true;
-        share.set(Optional.of(new Share(1, 1, 0)));
-        seeking.seekAgain(article, this::retold, this::leaveAgain);
-    }
-
     private void retold(Built built) {
-        isReadingAgain = false;
         boolean isTakenBack =
                 session.history().redoableProperty().get().isPresent(); // which a new step would make final
         if (!isTakenBack && !built.dossier().equals(session.dossier())) {
             session.history().goOn("change.redate", built.dossier());
         }
         if (built.remarks().isEmpty()) {
-            share.set(Optional.empty());
-            readAgain();
+            leaveAgain();
         } else {
             finish(new Outcome.Gathered(built, false));
         }
     }
 
     private void leaveAgain() {
-        isReadingAgain = false;
         share.set(Optional.empty());
         readAgain();
     }

@@ -38,6 +38,7 @@ public final class Seeking {
     /**
      * What is looked for.
      *
+     * @param isFirst whether nobody has looked for it before
      * @param isAbout whether it can be looked for in a dossier
      * @param look finds it there
      * @param then told what came of it; the dossier is then still the one that was looked in
@@ -45,6 +46,7 @@ public final class Seeking {
      * @param off told that nothing will come of it any more
      */
     private record Wish(
+            boolean isFirst,
             Predicate<Dossier> isAbout,
             BiFunction<Dossier, Progress, Built> look,
             Consumer<Built> then,
@@ -52,6 +54,7 @@ public final class Seeking {
             Runnable off) {
 
         static final Wish NONE = new Wish(
+                false,
                 dossier -> true,
                 (dossier, progress) -> new Built(dossier, List.of(), List.of()),
                 built -> {},
@@ -130,6 +133,7 @@ public final class Seeking {
         List<List<Block>> texts =
                 imports.articles().stream().map(read -> read.article().blocks()).toList();
         seek(new Wish(
+                true,
                 dossier -> dossier.articles().stream()
                         .map(Article::blocks)
                         .toList()
@@ -143,15 +147,27 @@ public final class Seeking {
     /**
      * Looks once more for what an article of the open dossier tells, as {@link DossierBuilder#again} does, as long as it has this date.
      *
+     * @param id of the article
      * @param off told that nothing will come of it
      */
-    void seekAgain(Article article, Consumer<Built> then, Runnable off) {
+    void seekAgain(String id, Consumer<Built> then, Runnable off) {
+        Optional<Article> sought = session.dossier().articles().stream()
+                .filter(article -> article.id().equals(id))
+                .findFirst();
         seek(new Wish(
-                dossier -> dossier.articles().stream().anyMatch(held -> isSame(held, article)),
-                (dossier, progress) -> builder.again(dossier, article.id(), progress),
+                false,
+                dossier -> dossier.articles().stream()
+                        .anyMatch(held ->
+                                sought.filter(article -> isSame(held, article)).isPresent()),
+                (dossier, progress) -> builder.again(dossier, id, progress),
                 then,
                 error -> stop(),
                 off));
+    }
+
+    /** Whether it looks for something that nobody has looked for before. */
+    boolean isFirstLook() {
+        return share.get().isPresent() && wish.isFirst();
     }
 
     private static boolean isSame(Article held, Article article) {
@@ -163,7 +179,11 @@ public final class Seeking {
     private void seek(Wish wanted) {
         stop();
         wish = wanted;
-        begin();
+        if (wanted.isAbout().test(session.dossier())) {
+            begin();
+        } else {
+            stop();
+        }
     }
 
     /** Looks for what was called off after all. */
@@ -174,11 +194,15 @@ public final class Seeking {
         }
     }
 
-    /** Looks no longer; the text stays open. */
+    /** Looks no longer; the text stays open. What was looked for the first time may be resumed. */
     void callOff() {
-        boolean looking = share.get().isPresent();
-        drop();
-        calledOff.set(looking || calledOff.get());
+        boolean isFirst = isFirstLook();
+        if (isFirst) {
+            drop();
+        } else if (!calledOff.get()) {
+            stop();
+        }
+        calledOff.set(isFirst || calledOff.get());
     }
 
     /** Looks no longer, nor later. */
