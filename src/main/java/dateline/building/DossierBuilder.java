@@ -143,7 +143,7 @@ public final class DossierBuilder {
                 : new Built(
                         withoutEmptied(dossier, inReadingOrder(new Versions(dossier, List.of()).inOrder(told))),
                         List.of(),
-                        misses.remarks());
+                        List.of());
     }
 
     private static boolean isSetDown(Dossier dossier, Article article) {

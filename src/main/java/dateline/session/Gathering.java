@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -119,6 +120,7 @@ public final class Gathering {
     private final FileDates dates = new FileDates();
     private Request request = new Request("", List::of, true);
     private final SequencedSet<String> redated = new LinkedHashSet<>();
+    private Optional<String> rereading = Optional.empty();
 
     /** Gives way to a dossier that is opened, as that gives way to what is asked for here. */
     public Gathering(ReadingSession session, Opening opening, Jobs jobs, DossierBuilder builder) {
@@ -189,17 +191,19 @@ public final class Gathering {
 
     /** Makes a dossier of a page, which is fetched. */
     public void open(URI page) {
-        open(
-                page.toString(),
-                () -> List.of(new ArticleSource(page.toString(), () -> pages.fetch(page), Optional.empty())),
-                false);
+        String name = page.toString();
+        ArticleSource source = new ArticleSource(name, () -> pages.fetch(page), Optional.empty());
+        open(name, () -> List.of(source), false);
     }
 
     /** Adds files, and what is in folders, to the dossier that is open, as a step that can be undone. */
     public void add(List<Path> paths) {
         dates.add(paths);
         Dossier before = session.dossier();
+        List<String> waiting =
+                Stream.concat(rereading.stream(), redated.stream()).toList();
         Request wanted = begin(name(paths), () -> builder.sources(paths), true);
+        redated.addAll(waiting);
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
     }
 
@@ -271,6 +275,7 @@ public final class Gathering {
     }
 
     private void show(Request wanted, Dossier dossier) {
+        redated.clear(); // these were articles of another
         session.open(dossier);
         opened.set(Optional.of(new Opened(dossier, wanted.inFiles, true)));
     }
@@ -280,10 +285,7 @@ public final class Gathering {
         opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles, false)));
     }
 
-    /**
-     * An article has another date: what it tells is found again, as soon as nothing else is under way. While it is looked for the first
-     * time, that begins anew by itself; where that was called off, it may be resumed.
-     */
+    /** Finds again what an article tells that has another date, unless it is looked for the first time, which begins anew by itself or may be resumed. */
     private void redate(String id) {
         if (!seeking.isFirstLook() && !seeking.calledOffProperty().get()) {
             redated.add(id);
@@ -294,25 +296,26 @@ public final class Gathering {
     /** Finds again what the next of the articles tells that have another date. */
     private void readAgain() {
         if (share.get().isEmpty() && !redated.isEmpty()) {
+            String id = redated.removeFirst();
+            rereading = Optional.of(id);
             share.set(Optional.of(new Share(1, 1, 0)));
-            seeking.seekAgain(redated.removeFirst(), this::retold, this::leaveAgain);
+            seeking.seekAgain(id, this::retold, this::leaveAgain);
         }
     }
 
-    private void retold(Built built) {
-        boolean isTakenBack =
-                session.history().redoableProperty().get().isPresent(); // which a new step would make final
+    private void retold(Article article, Built built) {
+        boolean isTakenBack = session.history().redoableProperty().get().isPresent(); // to do it again would undo this
         if (!isTakenBack && !built.dossier().equals(session.dossier())) {
-            session.history().goOn("change.redate", built.dossier());
+            session.history().goOn("change.redate", article, built.dossier());
         }
-        if (built.remarks().isEmpty()) {
-            leaveAgain();
-        } else {
-            finish(new Outcome.Gathered(built, false));
+        if (!built.remarks().isEmpty()) {
+            outcome.set(Optional.of(new Outcome.Gathered(built, false)));
         }
+        leaveAgain();
     }
 
     private void leaveAgain() {
+        rereading = Optional.empty();
         share.set(Optional.empty());
         readAgain();
     }
@@ -355,7 +358,7 @@ public final class Gathering {
             if (!session.dossier().equals(before)) {
                 join(wanted); // it was changed meanwhile
             } else {
-                session.complete(rest.dossier());
+                session.grow(rest.dossier());
                 finish(new Outcome.Gathered(rest, true));
             }
         });
@@ -363,9 +366,7 @@ public final class Gathering {
 
     private void added(List<Path> paths, Dossier before, Built built) {
         if (!session.dossier().equals(before)) {
-            Set<String> waiting = Set.copyOf(redated);
             add(paths); // it was changed meanwhile
-            redated.addAll(waiting);
         } else if (built.dossier().equals(before)) {
             finish(new Outcome.Nothing(built.unread()));
         } else {

@@ -1,9 +1,12 @@
 package dateline.session;
 
+import dateline.article.Article;
 import dateline.dossier.Dossier;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,16 +65,35 @@ public final class History {
         steps.set(steps.get() + 1);
     }
 
-    /** Puts another state of the dossier in its place, as a part of the last step where that has this name and led to what is open. */
-    void goOn(String name, Dossier after) {
+    /** Puts another state of the dossier in its place, as a part of the last step where that gave the article its date. */
+    void goOn(String name, Article dated, Dossier after) {
         Step last = done.peek();
-        if (last != null && last.name().equals(name) && last.after().equals(session.dossier())) {
+        if (last != null && last.after().equals(session.dossier()) && !holds(last.before(), dated)) {
             done.pop();
-            done.push(new Step(name, last.before(), after, last.shown()));
+            done.push(new Step(last.name(), last.before(), after, last.shown()));
             show(after);
         } else {
             change(name, after);
         }
+    }
+
+    private static boolean holds(Dossier dossier, Article dated) {
+        return dossier.articles().stream()
+                .anyMatch(
+                        held -> held.id().equals(dated.id()) && held.published().equals(dated.published()));
+    }
+
+    /** Puts the dossier with what has come to it in the background in its place; that is in every state now, and no step takes it away. */
+    void grow(Dossier grown) {
+        Growth growth = new Growth(session.dossier(), grown);
+        Stream.of(done, undone).forEach(steps -> {
+            List<Step> all = steps.stream()
+                    .map(step -> new Step(step.name(), growth.of(step.before()), growth.of(step.after()), step.shown()))
+                    .toList();
+            steps.clear();
+            steps.addAll(all);
+        });
+        show(grown);
     }
 
     /** Takes back the last step; nothing when there is none. What was selected before it is again, unless something else is. */

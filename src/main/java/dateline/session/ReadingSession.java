@@ -101,6 +101,12 @@ public final class ReadingSession {
         history.forget();
     }
 
+    /** The dossier with what has come to it in the background; the reader stays where they are, and so does what they did. */
+    public void grow(Dossier grown) {
+        filters.awaitMore();
+        history.grow(grown);
+    }
+
     /** Puts another state of the dossier in its place; the reader stays where they are. */
     void replace(Dossier changed) {
         index(changed);
@@ -111,8 +117,13 @@ public final class ReadingSession {
                 .ifPresent(before -> changed.articles().stream()
                         .filter(each -> each.id().equals(before.id()))
                         .findFirst()
-                        .ifPresent(after -> replace(before, after)));
+                        .ifPresentOrElse(after -> replace(before, after), () -> turnToFirst(changed)));
         selection.replace(changed);
+    }
+
+    /** What was read is not there any more. */
+    private void turnToFirst(Dossier changed) {
+        changed.articles().stream().findFirst().ifPresentOrElse(this::turn, () -> article.set(Optional.empty()));
     }
 
     private void index(Dossier changed) {

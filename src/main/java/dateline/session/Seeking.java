@@ -10,6 +10,7 @@ import dateline.dossier.Dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -150,7 +151,7 @@ public final class Seeking {
      * @param id of the article
      * @param off told that nothing will come of it
      */
-    void seekAgain(String id, Consumer<Built> then, Runnable off) {
+    void seekAgain(String id, BiConsumer<Article, Built> then, Runnable off) {
         Optional<Article> sought = session.dossier().articles().stream()
                 .filter(article -> article.id().equals(id))
                 .findFirst();
@@ -160,8 +161,8 @@ public final class Seeking {
                         .anyMatch(held ->
                                 sought.filter(article -> isSame(held, article)).isPresent()),
                 (dossier, progress) -> builder.again(dossier, id, progress),
-                then,
-                error -> stop(),
+                built -> sought.ifPresent(article -> then.accept(article, built)),
+                error -> {},
                 off));
     }
 

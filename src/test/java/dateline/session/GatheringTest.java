@@ -286,6 +286,20 @@ class GatheringTest {
         }
 
         @Test
+        void findsAgainWhatATextTellsOnceOthersAreAddedWhileThatWasSought() throws IOException, InterruptedException {
+            Rig dating = dating();
+            date(dating);
+
+            dating.gathering.add(List.of(file("b.txt", "Second")));
+            untilDone(dating);
+
+            assertThat(dating.titles()).containsExactly("First", "Second");
+            assertThat(dating.session.dossier().events())
+                    .extracting(Event::title)
+                    .containsExactly("Told in First");
+        }
+
+        @Test
         void findsNothingAgainOnceTheDateIsTakenBack() throws IOException, InterruptedException {
             Rig dating = dating();
             date(dating);
@@ -320,7 +334,9 @@ class GatheringTest {
 
             untilDone(dating);
 
-            assertThat(dating.session.history().redoableProperty().get()).contains("change.rename");
+            assertThat(dating.session.dossier().events()).isEmpty();
+            dating.session.history().redo();
+            assertThat(dating.session.dossier().title()).isEqualTo("Named");
         }
 
         @Test
@@ -330,10 +346,15 @@ class GatheringTest {
             behind.session.history().change("change.redate", renamed());
 
             untilDone();
+            assertThat(behind.saving.unsaved()).isTrue();
+            behind.session.history().undo();
+            assertThat(behind.session.dossier().title()).isEqualTo("Renamed");
             behind.session.history().undo();
 
+            assertThat(behind.session.dossier().title()).isEqualTo("First");
             assertThat(behind.titles()).containsExactly("First", "Second");
-            assertThat(behind.saving.unsaved()).isTrue();
+            behind.session.history().redo();
+            assertThat(behind.titles()).containsExactly("First", "Second");
         }
 
         @Test

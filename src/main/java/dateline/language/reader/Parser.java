@@ -1,8 +1,10 @@
 package dateline.language.reader;
 
 import dateline.language.reader.Scores.Arcs;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,11 +52,12 @@ final class Parser {
     List<Attachment> tree(Arcs scores, int from, int to, IntPredicate isConjunction) {
         Attachment[][] arcs = new Attachment[to - from][to - from + 1];
         double[][] heads = new double[to - from][];
+        List<Set<String>> not = new ArrayList<>();
         for (int word = 0; word < arcs.length; word++) {
             heads[word] = probabilities(scores.scores(), from + word, from, to);
-            Set<String> not = isConjunction.test(from + word) ? CASE : Set.of();
+            not.add(isConjunction.test(from + word) ? CASE : Set.of());
             for (int head = 0; head < arcs[word].length; head++) {
-                arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], not);
+                arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], not.get(word));
             }
         }
         double[][] logarithms = logarithms(arcs);
@@ -64,7 +67,9 @@ final class Parser {
         for (int step = 0; step < steps && second.isPresent(); step++) {
             int word = second.getAsInt();
             int head = best[word];
-            arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], taken(arcs, best, word));
+            Set<String> others = new HashSet<>(taken(arcs, best, word));
+            others.addAll(not.get(word));
+            arcs[word][head] = arc(scores, from + word, from, head, heads[word][head], others);
             logarithms[word][head] = Math.log(arcs[word][head].confidence());
             best = BestTree.heads(logarithms);
             second = second(arcs, best);
