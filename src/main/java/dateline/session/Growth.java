@@ -32,7 +32,9 @@ record Growth(Dossier before, Dossier after) {
                 .map(part -> part.equals(was.get(id.apply(part)))
                         ? Optional.ofNullable(is.get(id.apply(part))).orElse(part)
                         : part);
-        Stream<T> come = parts.apply(after).stream().filter(part -> !was.containsKey(id.apply(part)));
+        Map<String, T> here = byId(state, id);
+        Stream<T> come = parts.apply(after).stream()
+                .filter(part -> !was.containsKey(id.apply(part)) && !here.containsKey(id.apply(part)));
         return Stream.concat(held, come).toList();
     }
 

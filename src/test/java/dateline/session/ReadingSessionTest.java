@@ -30,6 +30,19 @@ class ReadingSessionTest {
     }
 
     @Test
+    void turnsToTheFirstArticleWhenTheOneThatIsReadIsTakenAway() {
+        Dossier both = Dossiers.twoArticles();
+        session.open(
+                new Dossier("One", List.of(both.articles().getFirst()), List.of(), List.of(), List.of(), List.of()));
+        session.history().change("change.add", both);
+        session.read(both.articles().getLast());
+
+        session.history().undo();
+
+        assertThat(session.article()).contains(both.articles().getFirst());
+    }
+
+    @Test
     void opensADossierAtItsFirstArticleWithNothingSelected() {
         assertThat(session.article()).map(Article::id).contains("a");
         assertThat(session.selection().event()).isEmpty();
