@@ -306,7 +306,7 @@ public final class Gathering {
     private void retold(Article article, Built built) {
         boolean isTakenBack = session.history().redoableProperty().get().isPresent(); // to do it again would undo this
         if (!isTakenBack && !built.dossier().equals(session.dossier())) {
-            session.history().goOn("change.redate", article, built.dossier());
+            session.history().goOn("change.events", article, built.dossier());
         }
         if (!built.remarks().isEmpty()) {
             outcome.set(Optional.of(new Outcome.Gathered(built, false)));
