@@ -200,10 +200,7 @@ public final class Gathering {
     public void add(List<Path> paths) {
         dates.add(paths);
         Dossier before = session.dossier();
-        List<String> waiting =
-                Stream.concat(rereading.stream(), redated.stream()).toList();
         Request wanted = begin(name(paths), () -> builder.sources(paths), true);
-        redated.addAll(waiting);
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
     }
 
@@ -259,7 +256,7 @@ public final class Gathering {
         boolean untouched = session.dossier().equals(first.text());
         if (untouched) {
             complete(wanted, built);
-        } else {
+        } else if (!built.dossier().equals(session.dossier())) {
             session.history().change("change.events", built.dossier());
         }
         if (first.isAll() || wanted.cancelled()) {
@@ -321,9 +318,12 @@ public final class Gathering {
     }
 
     private Request begin(String name, Callable<List<ArticleSource>> sources, boolean inFiles) {
+        List<String> waiting =
+                Stream.concat(rereading.stream(), redated.stream()).toList();
         cancel();
         seeking.stop();
         opening.giveUp();
+        redated.addAll(waiting);
         request = new Request(name, sources, inFiles);
         share.set(Optional.of(new Share(0, 1, 0)));
         return request;
@@ -351,14 +351,14 @@ public final class Gathering {
         }
     }
 
-    /** Adds the others to what the reader has made of the first; to undo that would take away what was asked for. */
+    /** Adds the others to what the reader has made of the first. */
     private void join(Request wanted) {
         Dossier before = session.dossier();
         run(wanted, all -> builder.add(before, all.subList(1, all.size()), wanted), rest -> {
             if (!session.dossier().equals(before)) {
                 join(wanted); // it was changed meanwhile
             } else {
-                session.grow(rest.dossier());
+                session.history().change("change.add", rest.dossier());
                 finish(new Outcome.Gathered(rest, true));
             }
         });

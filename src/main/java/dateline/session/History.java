@@ -4,9 +4,7 @@ import dateline.article.Article;
 import dateline.dossier.Dossier;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -81,19 +79,6 @@ public final class History {
         return dossier.articles().stream()
                 .anyMatch(
                         held -> held.id().equals(dated.id()) && held.published().equals(dated.published()));
-    }
-
-    /** Puts the dossier with what has come to it in the background in its place; that is in every state now, and no step takes it away. */
-    void grow(Dossier grown) {
-        Growth growth = new Growth(session.dossier(), grown);
-        Stream.of(done, undone).forEach(steps -> {
-            List<Step> all = steps.stream()
-                    .map(step -> new Step(step.name(), growth.of(step.before()), growth.of(step.after()), step.shown()))
-                    .toList();
-            steps.clear();
-            steps.addAll(all);
-        });
-        show(grown);
     }
 
     /** Takes back the last step; nothing when there is none. What was selected before it is again, unless something else is. */

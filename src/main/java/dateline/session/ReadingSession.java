@@ -101,12 +101,6 @@ public final class ReadingSession {
         history.forget();
     }
 
-    /** The dossier with what has come to it in the background; the reader stays where they are, and so does what they did. */
-    public void grow(Dossier grown) {
-        filters.awaitMore();
-        history.grow(grown);
-    }
-
     /** Puts another state of the dossier in its place; the reader stays where they are. */
     void replace(Dossier changed) {
         index(changed);

@@ -340,24 +340,6 @@ class GatheringTest {
         }
 
         @Test
-        void whatJoinsInTheBackgroundIsNoStepOfTheReader() throws IOException, InterruptedException {
-            behind.gathering.open(List.of(file("a.txt", "First"), file("b.txt", "Second")));
-            untilOpen();
-            behind.session.history().change("change.redate", renamed());
-
-            untilDone();
-            assertThat(behind.saving.unsaved()).isTrue();
-            behind.session.history().undo();
-            assertThat(behind.session.dossier().title()).isEqualTo("Renamed");
-            behind.session.history().undo();
-
-            assertThat(behind.session.dossier().title()).isEqualTo("First");
-            assertThat(behind.titles()).containsExactly("First", "Second");
-            behind.session.history().redo();
-            assertThat(behind.titles()).containsExactly("First", "Second");
-        }
-
-        @Test
         void findsNothingAgainOnceThatIsCancelledAndMayBeAskedForOtherFiles() throws IOException, InterruptedException {
             Rig dating = dating();
             date(dating);
@@ -418,7 +400,7 @@ class GatheringTest {
 
             assertThat(behind.session.dossier().title()).isEqualTo("Renamed");
             assertThat(behind.titles()).containsExactly("First");
-            assertThat(behind.session.history().undoableProperty().get()).contains("change.events");
+            assertThat(behind.session.history().undoableProperty().get()).contains("change.redate");
         }
 
         @Test
