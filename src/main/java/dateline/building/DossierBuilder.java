@@ -8,11 +8,8 @@ import dateline.article.Block;
 import dateline.article.DateEvidence;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
-import dateline.dossier.Issue;
-import dateline.dossier.NameIds;
 import dateline.dossier.NewVersion;
 import dateline.dossier.Origin;
-import dateline.dossier.TextIndex;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
@@ -141,9 +138,7 @@ public final class DossierBuilder {
         return misses.has(article) || progress.cancelled()
                 ? new Built(dossier, List.of(), misses.remarks())
                 : new Built(
-                        withoutEmptied(dossier, inReadingOrder(new Versions(dossier, List.of()).inOrder(told))),
-                        List.of(),
-                        List.of());
+                        withoutEmptied(dossier, new Versions(dossier, List.of()).inOrder(told)), List.of(), List.of());
     }
 
     private static boolean isSetDown(Dossier dossier, Article article) {
@@ -155,26 +150,6 @@ public final class DossierBuilder {
         return !told.isEmpty() && told.stream().allMatch(event -> event.origin() == Origin.CURATED);
     }
 
-    /** With the mentions of each event in reading order. */
-    private static Dossier inReadingOrder(Dossier dossier) {
-        TextIndex text = new TextIndex(dossier.articles());
-        return new Dossier(
-                dossier.title(),
-                dossier.articles(),
-                dossier.events().stream()
-                        .map(event -> new Event(
-                                event.id(),
-                                event.headline(),
-                                event.curated(),
-                                event.standing(),
-                                event.involved(),
-                                text.inOrder(event.mentions().stream())))
-                        .toList(),
-                dossier.issues(),
-                dossier.actors(),
-                dossier.quotations());
-    }
-
     /** Without the issues that the machine made, that had events before and have none any more. */
     private static Dossier withoutEmptied(Dossier before, Dossier after) {
         Set<String> had = issues(before);
@@ -184,16 +159,10 @@ public final class DossierBuilder {
                 after.articles(),
                 after.events(),
                 after.issues().stream()
-                        .filter(issue -> have.contains(issue.id()) || !had.contains(issue.id()) || isOfPerson(issue))
+                        .filter(issue -> have.contains(issue.id()) || !had.contains(issue.id()) || issue.isOfAPerson())
                         .toList(),
                 after.actors(),
                 after.quotations());
-    }
-
-    private static boolean isOfPerson(Issue issue) {
-        boolean isAsFound =
-                NameIds.isOf(issue.name(), issue.id()) && issue.lane().isEmpty();
-        return !isAsFound || !issue.positions().isEmpty();
     }
 
     private static Set<String> issues(Dossier dossier) {

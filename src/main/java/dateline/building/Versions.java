@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.dossier.Dossier;
+import dateline.dossier.Event;
 import dateline.dossier.NewVersion;
+import dateline.dossier.TextIndex;
 import dateline.importing.Imported;
 import dateline.importing.Warning;
 import java.util.ArrayList;
@@ -73,18 +75,30 @@ record Versions(Dossier dossier, List<Remark> remarks) {
                 .collect(toSet());
     }
 
-    /** The articles in the order that they have here, and others behind. */
+    /** The articles in the order that they have here, and others behind; the mentions of each event in reading order. */
     Dossier inOrder(Dossier told) {
         List<String> ids = dossier.articles().stream().map(Article::id).toList();
+        List<Article> articles = told.articles().stream()
+                .sorted(Comparator.comparingInt(
+                        article -> ids.contains(article.id()) ? ids.indexOf(article.id()) : ids.size()))
+                .toList();
+        TextIndex text = new TextIndex(articles);
         return new Dossier(
                 told.title(),
-                told.articles().stream()
-                        .sorted(Comparator.comparingInt(
-                                article -> ids.contains(article.id()) ? ids.indexOf(article.id()) : ids.size()))
-                        .toList(),
-                told.events(),
+                articles,
+                told.events().stream().map(event -> inOrder(event, text)).toList(),
                 told.issues(),
                 told.actors(),
                 told.quotations());
+    }
+
+    private static Event inOrder(Event event, TextIndex text) {
+        return new Event(
+                event.id(),
+                event.headline(),
+                event.curated(),
+                event.standing(),
+                event.involved(),
+                text.inOrder(event.mentions().stream()));
     }
 }

@@ -4,7 +4,6 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Mention;
-import dateline.dossier.NameIds;
 import dateline.dossier.Origin;
 import dateline.dossier.TextIndex;
 import dateline.library.DossierException;
@@ -16,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Looks at what stands where a dossier is to be written, so that nothing else is lost to it.
@@ -25,9 +23,6 @@ import java.util.regex.Pattern;
  * @param stated the note of times that a document states, and not a person
  */
 record OutputTarget(List<Path> read, String stated) {
-
-    /** Ids of issues that a document states, in older dossiers. */
-    private static final Pattern NUMBERED = Pattern.compile("stated-\\d+");
 
     private static final Set<Origin> OF_PERSONS = EnumSet.of(Origin.ACCEPTED, Origin.EDITED, Origin.REJECTED);
 
@@ -62,15 +57,8 @@ record OutputTarget(List<Path> read, String stated) {
                 .anyMatch(article -> !article.annotations().isEmpty());
         TextIndex text = new TextIndex(dossier.articles());
         return marked
-                || dossier.issues().stream().anyMatch(OutputTarget::isOfAPerson)
+                || dossier.issues().stream().anyMatch(Issue::isOfAPerson)
                 || dossier.events().stream().anyMatch(event -> isOfAPerson(event) || isRetitled(event, text));
-    }
-
-    /** Whether a person gave it a lane or its name, or made it: the id of another is made of its name, or was numbered. */
-    private static boolean isOfAPerson(Issue issue) {
-        return issue.lane().isPresent()
-                || !NameIds.isOf(issue.name(), issue.id())
-                        && !NUMBERED.matcher(issue.id()).matches();
     }
 
     /** Whether what a document states is called otherwise than it is there. */

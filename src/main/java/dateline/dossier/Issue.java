@@ -3,6 +3,7 @@ package dateline.dossier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A matter followed through time: one lane of the timeline.
@@ -19,6 +20,9 @@ public record Issue(String id, String name, List<String> terms, List<Position> p
     public static final Comparator<Issue> BY_LANE =
             Comparator.comparingInt(issue -> issue.lane().orElse(Integer.MAX_VALUE));
 
+    /** Ids of issues that a document states, in older dossiers. */
+    private static final Pattern NUMBERED = Pattern.compile("stated-\\d+");
+
     public Issue {
         terms = List.copyOf(terms);
         positions = List.copyOf(positions);
@@ -27,6 +31,12 @@ public record Issue(String id, String name, List<String> terms, List<Position> p
     /** An issue to whose lane nobody has given a place. */
     public Issue(String id, String name, List<String> terms, List<Position> positions) {
         this(id, name, terms, positions, OptionalInt.empty());
+    }
+
+    /** Whether a person gave it a lane or its name, or made it: the id of another is made of its name, or was numbered. */
+    public boolean isOfAPerson() {
+        return lane.isPresent()
+                || !NameIds.isOf(name, id) && !NUMBERED.matcher(id).matches();
     }
 
     /** The same issue with these positions on it. */

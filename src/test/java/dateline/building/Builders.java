@@ -3,6 +3,7 @@ package dateline.building;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
+import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
@@ -15,6 +16,7 @@ import dateline.importing.Importers;
 import dateline.importing.text.TextImporter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +30,16 @@ public final class Builders {
         return new DossierBuilder(
                 () -> new Importers(List.of(), new TextImporter()),
                 new StatedEvents(LocalDate.of(2024, 3, 1), "Stated."));
+    }
+
+    /** Reads plain texts, and finds what they tell as the program does, with a reader of English. */
+    public static DossierBuilder ofEnglishTexts(ExtractedFindings.ReaderSource reader) {
+        return new DossierBuilder(
+                () -> new Importers(List.of(), new TextImporter()),
+                new ExtractedFindings(
+                        new StatedEvents(LocalDate.of(2024, 3, 1), "Stated."),
+                        () -> TimeTagger.of(Locale.ENGLISH),
+                        reader));
     }
 
     /** Reads plain texts, and finds in each that has a date one event. */

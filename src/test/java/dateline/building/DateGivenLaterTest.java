@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.article.Article;
 import dateline.article.DateEvidence;
-import dateline.dating.TimeTagger;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -18,14 +17,10 @@ import dateline.dossier.Standing;
 import dateline.dossier.TextIndex;
 import dateline.extraction.Texts;
 import dateline.importing.Document;
-import dateline.importing.Importers;
-import dateline.importing.text.TextImporter;
 import dateline.language.reader.UnreadableModelException;
 import dateline.time.TimeSpan;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,20 +44,11 @@ class DateGivenLaterTest {
             """;
     private static final TimeSpan DAY = TimeSpan.parse("2024-04-24");
 
-    private final DossierBuilder builder = builder(Texts::reader);
+    private final DossierBuilder builder = Builders.ofEnglishTexts(Texts::reader);
     private final Dossier undated =
             builder.build(List.of(text(Optional.empty())), Progress.UNWATCHED).dossier();
     private final Dossier dated =
             builder.build(List.of(text(Optional.of(DAY))), Progress.UNWATCHED).dossier();
-
-    private static DossierBuilder builder(ExtractedFindings.ReaderSource reader) {
-        return new DossierBuilder(
-                () -> new Importers(List.of(), new TextImporter()),
-                new ExtractedFindings(
-                        new StatedEvents(LocalDate.of(2024, 3, 1), "Stated."),
-                        () -> TimeTagger.of(Locale.ENGLISH),
-                        reader));
-    }
 
     private static ArticleSource text(Optional<TimeSpan> published) {
         ArticleSource source =
@@ -222,7 +208,7 @@ class DateGivenLaterTest {
 
     @Test
     void nothingIsLostWhereTheLanguageCannotBeRead() {
-        DossierBuilder mute = builder(() -> {
+        DossierBuilder mute = Builders.ofEnglishTexts(() -> {
             throw new UnreadableModelException(
                     UnreadableModelException.Reason.MODEL, "none", new IllegalStateException());
         });

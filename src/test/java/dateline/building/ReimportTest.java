@@ -2,7 +2,6 @@ package dateline.building;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.dating.TimeTagger;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -12,13 +11,9 @@ import dateline.dossier.Origin;
 import dateline.dossier.Revision;
 import dateline.extraction.Texts;
 import dateline.importing.Document;
-import dateline.importing.Importers;
-import dateline.importing.text.TextImporter;
 import dateline.time.TimeSpan;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,12 +25,7 @@ class ReimportTest {
     private static final String LEAVING = "Oscar Lund resigned on Tuesday.";
     private static final String STORM = "A storm killed nine people in Bergen on Sunday.";
 
-    private final DossierBuilder builder = new DossierBuilder(
-            () -> new Importers(List.of(), new TextImporter()),
-            new ExtractedFindings(
-                    new StatedEvents(LocalDate.of(2024, 3, 1), "Stated."),
-                    () -> TimeTagger.of(Locale.ENGLISH),
-                    Texts::reader));
+    private final DossierBuilder builder = Builders.ofEnglishTexts(Texts::reader);
     private final Dossier read = builder.build(List.of(text(TUNNEL, LEAVING, STORM)), Progress.UNWATCHED)
             .dossier();
 

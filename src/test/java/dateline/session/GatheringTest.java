@@ -267,6 +267,11 @@ class GatheringTest {
             }
         }
 
+        private void assertThatBothAreThereAndTheFirstIsRead(Rig rig) {
+            assertThat(rig.titles()).containsExactly("First", "Second");
+            assertThat(rig.session.dossier().events()).extracting(Event::title).containsExactly("Told in First");
+        }
+
         @Test
         void findsAgainWhatATextTellsThatWasDatedWhileOthersWereAdded() throws IOException, InterruptedException {
             Rig dating = dating();
@@ -279,10 +284,7 @@ class GatheringTest {
 
             untilDone(dating);
 
-            assertThat(dating.titles()).containsExactly("First", "Second");
-            assertThat(dating.session.dossier().events())
-                    .extracting(Event::title)
-                    .containsExactly("Told in First");
+            assertThatBothAreThereAndTheFirstIsRead(dating);
         }
 
         @Test
@@ -291,12 +293,10 @@ class GatheringTest {
             date(dating);
 
             dating.gathering.add(List.of(file("b.txt", "Second")));
+
             untilDone(dating);
 
-            assertThat(dating.titles()).containsExactly("First", "Second");
-            assertThat(dating.session.dossier().events())
-                    .extracting(Event::title)
-                    .containsExactly("Told in First");
+            assertThatBothAreThereAndTheFirstIsRead(dating);
         }
 
         @Test

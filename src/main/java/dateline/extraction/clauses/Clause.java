@@ -179,6 +179,12 @@ public record Clause(Sentence sentence, int predicate) {
                 || isActive && tree().child(predicate, "aux").isEmpty();
     }
 
+    /** Whether nobody is found of whom it is sure that they are there: "found" where "after a report found" was misread. */
+    public boolean lacksItsDoer() {
+        return hasItsOwnDoer()
+                && tree().child(predicate, "nsubj", "csubj", "expl").isEmpty();
+    }
+
     /** What a relative pronoun stands for: the noun that its clause describes. "What" stands for itself. */
     public OptionalInt antecedent(int pronoun) {
         boolean isRelative = sentence.word(pronoun).has("PronType=Rel")

@@ -137,10 +137,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** Whether it is a finite clause beside another, as which hardly any has no subject: "found" where a subject was taken for "after a report". */
     private boolean isMisread(int head) {
-        Word word = told.word(head);
-        return word.relation().equals("advcl")
-                && word.has("VerbForm=Fin")
-                && told.tree().child(head, "nsubj", "csubj", "expl").isEmpty();
+        return told.word(head).relation().equals("advcl") && told.at(head).lacksItsDoer();
     }
 
     /** What stands for an owner who is not named: what is written where that means the doers ("they … their"), else "the" where something has to. */
