@@ -116,7 +116,7 @@ final class App implements Window {
         keep(desk.preferences());
         giveBack(desk.gathering());
         if (files.isEmpty()) {
-            settings.files().last().ifPresentOrElse(desk.opening()::open, desk.opening()::openExample);
+            desk.begin();
         } else {
             desk.open(files.stream().map(FileLink::file).toList());
             files.getFirst().event().ifPresent(event -> selectOnceOpen(desk, event));
@@ -165,7 +165,7 @@ final class App implements Window {
         });
     }
 
-    /** Another window like one, on the example, a little lower and to the right. */
+    /** Another window like one, on the page to start from, a little lower and to the right. */
     private void showAnother(Stage beside, Desk desk, CompletableFuture<Integer> closed) {
         Settings like = desk.preferences().settings();
         Settings settings = new Settings(

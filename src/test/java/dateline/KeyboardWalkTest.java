@@ -1,5 +1,6 @@
 package dateline;
 
+import static javafx.scene.input.KeyCode.BACK_SLASH;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT2;
@@ -10,6 +11,7 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F3;
+import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.HOME;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
@@ -21,7 +23,11 @@ import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +98,27 @@ class KeyboardWalkTest {
                 .isTrue();
         robot.push(CONTROL, DIGIT3).push(HOME);
         assertThat(selected()).isEqualTo("five-year-gap");
+    }
+
+    /** F6 from the timeline: the card, the text, the timeline; with the contents unfolded Shift+F6: the text, the contents, the card. */
+    @Test
+    void goesAroundThePartsOfTheWindow(FxRobot robot) {
+        robot.push(HOME);
+        List.of("#card-place", "#article", ".timeline-chart").forEach(part -> {
+            robot.push(F6);
+            assertThat(isFocusIn(part)).as(part).isTrue();
+        });
+        robot.push(CONTROL, BACK_SLASH);
+        List.of("#article", "#contents", "#card-place").forEach(part -> {
+            robot.push(SHIFT, F6);
+            assertThat(isFocusIn(part)).as(part).isTrue();
+        });
+    }
+
+    private boolean isFocusIn(String selector) {
+        Node part = window.node(selector, Node.class);
+        return Stream.<Node>iterate(window.stage.getScene().getFocusOwner(), Objects::nonNull, Node::getParent)
+                .anyMatch(part::equals);
     }
 
     /** Ctrl+F and words; F3 and Shift+F3, the next hit and back; Esc, back to where one was; Esc in the text, nothing selected. */

@@ -24,7 +24,7 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole window on the example, as at the first start, and what can be seen in it. */
+/** The whole window as it starts, the first time on the example, and what can be seen in it. */
 final class OpenWindow {
 
     static final String BALI = "he and President Joe Biden agreed to at a meeting in Bali last year";
@@ -50,7 +50,7 @@ final class OpenWindow {
         Assembly assembly = new Assembly();
         desk = assembly.desk(jobs, settings, stores);
         views = assembly.fill(stage, desk);
-        desk.opening().openExample();
+        desk.begin();
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);

@@ -31,7 +31,7 @@ public record EventText(ExportWords words) {
 
     private String when(Event event) {
         return words.reason(event)
-                .map(reason -> words.text("dated", words.date(event), reason))
-                .orElseGet(() -> words.date(event));
+                .map(reason -> words.text("dated", words.dateAndStatus(event), reason))
+                .orElseGet(() -> words.dateAndStatus(event));
     }
 }

@@ -5,6 +5,7 @@ import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
+import dateline.dossier.Status;
 import dateline.messages.Messages;
 import dateline.time.DerivationWords;
 import dateline.time.TimeSpan;
@@ -60,6 +61,11 @@ public final class ExportWords {
     /** How it stands with the event. */
     public String status(Event event) {
         return text("status." + event.status().name());
+    }
+
+    /** When it is and, unless it has happened, how it stands with it, in words: a date alone would say that it has. */
+    public String dateAndStatus(Event event) {
+        return event.status() == Status.HAPPENED ? date(event) : text("standing", date(event), status(event));
     }
 
     /** What the dossier is called: its own title, or else that of its only article. */

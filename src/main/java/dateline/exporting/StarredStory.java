@@ -20,7 +20,7 @@ public final class StarredStory {
     /**
      * One of them.
      *
-     * @param date when it is, in words
+     * @param date when it is, in words, and how it stands with what has not happened
      * @param quote the words that tell it first, as they stand within quotation marks
      * @param source where they stand
      * @param ownWords what the reader has written to its date and its passages
@@ -64,7 +64,7 @@ public final class StarredStory {
         Stream<String> ownWords = Stream.concat(event.curated().map(CuratedTime::note).stream(), notes);
         return new Step(
                 event.title(),
-                words.date(event),
+                words.dateAndStatus(event),
                 first.map(Citation::marked),
                 first.map(Citation::article).map(words::source),
                 ownWords.filter(note -> !note.isBlank()).distinct().toList());

@@ -132,7 +132,7 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
     /**
      * What was open.
      *
-     * @param last the dossier that was open at the end; empty for the built-in one
+     * @param last the dossier that was open at the end; empty for the built-in one, and for what is no dossier
      * @param recent what was opened last, the latest first, each thing once, at most {@value #MOST}
      * @param left where texts were left, the latest last
      * @param lanes how those of dossiers were left, the latest last
@@ -172,7 +172,10 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
         /** The same after something was opened. */
         public Files remembering(Recent opened) {
             return new Files(
-                    last, Stream.concat(Stream.of(opened), recent.stream()).toList(), left, lanes);
+                    last.filter(dossier -> opened.kind() == Recent.Kind.DOSSIER),
+                    Stream.concat(Stream.of(opened), recent.stream()).toList(),
+                    left,
+                    lanes);
         }
 
         /** The same after a dossier was kept that nobody gave a file; a text of its title that was pasted just before is in it. */

@@ -11,7 +11,11 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWordsReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +41,13 @@ public final class Chronology {
     private static final Told NOTHING = new Told(List.of(), false);
 
     private static final Pattern BEGINNING = Pattern.compile("\\b\\p{Ll}");
+
+    /** "20.5.24": whoever writes dots writes the day first. In a text they may be those of a version. */
+    private static final DateTimeFormatter DOTTED = new DateTimeFormatterBuilder()
+            .appendPattern("d.M.")
+            .appendValueReduced(ChronoField.YEAR, 2, 2, 1950)
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /** What the program says in English is read as well. */
     private final TimeWordsReader wording = new TimeWordsReader(Messages.of("time", Locale.ENGLISH));
@@ -166,7 +177,18 @@ public final class Chronology {
     }
 
     private Optional<TimeSpan> single(String words) {
-        return edtf(words).or(() -> tagger().time(words)).or(() -> tagger().time(capitalised(words)));
+        return edtf(words)
+                .or(() -> tagger().time(words))
+                .or(() -> tagger().time(capitalised(words)))
+                .or(() -> dotted(words));
+    }
+
+    private static Optional<TimeSpan> dotted(String words) {
+        try {
+            return Optional.of(TimeSpan.of(LocalDate.parse(words, DOTTED)));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
     }
 
     /** Whoever types "may 2023" means the month. */

@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.library.Settings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +16,16 @@ public record Desk(
     /** What keeps the dossier in its file. */
     public Saving saving() {
         return writing.saving();
+    }
+
+    /** Opens the dossier that was open last; where nothing was ever opened the example, else nothing: the reader is asked. */
+    public void begin() {
+        Settings.Files before = preferences.settings().files();
+        if (before.last().isPresent()) {
+            opening.open(before.last().get());
+        } else if (before.recent().isEmpty()) {
+            opening.openExample();
+        }
     }
 
     /** Opens a dossier, or makes one of the files and folders. */

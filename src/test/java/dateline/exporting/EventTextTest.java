@@ -3,6 +3,8 @@ package dateline.exporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
+import dateline.dossier.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventTextTest {
@@ -24,6 +26,19 @@ class EventTextTest {
                             assertThat(lines.get(1)).startsWith("4 February 2023 – ");
                             assertThat(lines.get(2)).matches("“.*balloon.*” – .*19 June 2023");
                         }));
+    }
+
+    @Test
+    void saysHowItStandsWithWhatHasNotHappenedAndNothingMoreOfWhatHas() {
+        assertThat(lines(Status.DENIED, "2023-02")).contains("February 2023 (denied) – As the record has it.");
+        assertThat(lines(Status.EXPECTED, "")).contains("not dated (expected)");
+        assertThat(lines(Status.HAPPENED, "2023-02")).contains("February 2023 – As the record has it.");
+    }
+
+    private List<String> lines(Status status, String time) {
+        return text.of(ExampleDossiers.standing(status, time).events().getFirst(), List.of())
+                .lines()
+                .toList();
     }
 
     @Test

@@ -74,14 +74,23 @@ public final class ExampleDossiers {
                 .toList());
     }
 
+    /** With one event of the status. */
+    public static Dossier standing(Status status, String time) {
+        return of(List.of(event("e0", "Event 0", time, new Standing(status, Origin.FOUND))));
+    }
+
     public static Event event(String id, String title, String time, Origin origin) {
+        return event(id, title, time, new Standing(Status.HAPPENED, origin));
+    }
+
+    private static Event event(String id, String title, String time, Standing standing) {
         return new Event(
                 id,
                 title,
                 time.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new CuratedTime(TimeSpan.parse(time), "As the record has it.")),
-                new Standing(Status.HAPPENED, origin),
+                standing,
                 new Involvement(List.of("talks"), List.of(), Optional.of("Bali")),
                 List.of(new Mention(new TextSpan("a/p", 4, 25), Optional.empty(), Optional.empty())));
     }

@@ -8,6 +8,7 @@ import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.EventCorrections;
+import dateline.dossier.Status;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,13 @@ class StarredStoryTest {
         assertThat(step.quote()).hasValue("two sides met ‘again’");
         assertThat(step.source()).hasValue("Talks & more, The Gazette, 19 June 2023");
         assertThat(step.ownWords()).containsExactly("As the record has it.");
+    }
+
+    @Test
+    void saysOfWhatIsOnlyPlannedThatItIs() {
+        Dossier planned = starred(ExampleDossiers.standing(Status.PLANNED, "2024"), "e0");
+
+        assertThat(StarredStory.of(planned, WORDS).getFirst().date()).isEqualTo("2024 (planned)");
     }
 
     @Test

@@ -46,12 +46,16 @@ class SettingsTest {
 
     @Test
     void onlyADossierIsOpenAtTheNextStart() {
-        Settings.Files files =
-                Settings.Files.DEFAULT.opened(Optional.of(Path.of("a")), "A").remembering(page("b"));
+        Settings.Files dossier = Settings.Files.DEFAULT.opened(Optional.of(Path.of("a")), "A");
 
-        assertThat(files.last()).contains(Path.of("a"));
-        assertThat(files.opened(Optional.empty(), "Example").last()).isEmpty();
-        assertThat(places(files.opened(Optional.empty(), "Example"))).containsExactly("b", "a");
+        assertThat(dossier.last()).contains(Path.of("a"));
+        assertThat(dossier.remembering(page("b")).last()).isEmpty();
+        assertThat(dossier.rememberingMade(Recent.of(Recent.Kind.DOSSIER, Path.of("c")))
+                        .last())
+                .contains(Path.of("a"));
+        assertThat(dossier.opened(Optional.empty(), "Example").last()).isEmpty();
+        assertThat(places(dossier.remembering(page("b")).opened(Optional.empty(), "Example")))
+                .containsExactly("b", "a");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dateline.time.TimeWords;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program writes of times can be typed. */
@@ -43,6 +44,18 @@ class TypedTimesTest {
     void withAnOpenEndAreNoDateOfAnArticle() {
         assertThat(chronology.date("since 2021")).isEmpty();
         assertThat(chronology.date("about March 2023")).contains(TimeSpan.parse("2023-03~"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20.5.24, 2024-05-20", "5.4.24, 2024-04-05", "1.12.99, 1999-12-01", "20.5.2024, 2024-05-20"})
+    void withDotsBeginWithTheDay(String typed, String edtf) {
+        assertThat(chronology.date(typed)).contains(TimeSpan.parse(edtf));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.2.24", "2.13.24", "20.5.2", "1.2.3"})
+    void withDotsAreNoneWhereThereIsNoSuchDay(String typed) {
+        assertThat(chronology.date(typed)).isEmpty();
     }
 
     @ParameterizedTest

@@ -309,6 +309,6 @@ public final class TimelinePicture {
     }
 
     private String dated(Event event) {
-        return words.text("picture.dated", words.date(event), event.title());
+        return words.text("picture.dated", words.dateAndStatus(event), event.title());
     }
 }

@@ -6,6 +6,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Mention;
+import dateline.dossier.Status;
 import dateline.exporting.Chronicle;
 import dateline.exporting.Citation;
 import dateline.exporting.ExportWords;
@@ -24,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The slides of a dossier. Their groups are the issues, the eras what lasts through most of the time. A date that numbers cannot say is
- * written in words beside them. What a document of TimelineJS states besides stays as it is.
+ * written in words beside them, and so is how it stands with what has not happened. What a document of TimelineJS states besides stays as it is.
  */
 final class Slides {
 
@@ -106,7 +107,7 @@ final class Slides {
     private ObjectNode slide(Event event, boolean isEra) {
         List<Citation> told = citations.of(event);
         ObjectNode slide = mapper.createObjectNode().put("unique_id", event.id());
-        dates(event.time().orElseThrow(), slide);
+        dates(event, slide);
         text(slide, event.title(), isEra ? "" : paragraphs(event, told));
         Optional<StatedSlide> stated = stated(event);
         issue(event)
@@ -125,15 +126,16 @@ final class Slides {
                 .findFirst();
     }
 
-    private void dates(TimeSpan time, ObjectNode slide) {
+    private void dates(Event event, ObjectNode slide) {
+        TimeSpan time = event.time().orElseThrow();
         Optional<TimeSpan> first = time.first();
         Optional<TimeSpan> last = time.last();
         SlideDate.write(first.or(() -> last).orElse(time), false, slide.putObject("start_date"));
         if (first.isPresent() && SlideDate.needsEnd(time)) {
             SlideDate.write(last.orElse(time), true, slide.putObject("end_date"));
         }
-        if (!SlideDate.isWhole(time)) {
-            slide.put("display_date", words.date(time));
+        if (!SlideDate.isWhole(time) || event.status() != Status.HAPPENED) {
+            slide.put("display_date", words.dateAndStatus(event));
         }
     }
 

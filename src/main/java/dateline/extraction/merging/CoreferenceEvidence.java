@@ -14,6 +14,10 @@ import java.util.Set;
 final class CoreferenceEvidence {
 
     private static final int LEAD = 4;
+
+    /** So many are no slip of who dates it. */
+    private static final int DAYS = 3;
+
     private static final double DECADE = Math.log1p(3650);
 
     private final EventMention one;
@@ -78,8 +82,17 @@ final class CoreferenceEvidence {
         set(
                 Reason.SWAPPED_ROLES,
                 here.agent().shares(there.patient()) && there.agent().shares(here.patient()));
+        set(
+                Reason.STRANGERS,
+                areStrangers(here.agent(), there.agent()) || areStrangers(here.patient(), there.patient()));
         set(Reason.SAME_PLACE, here.place().shares(there.place()));
         set(Reason.OTHER_PLACE, here.place().match(there.place()) == Match.UNLIKE);
+    }
+
+    private boolean areStrangers(Filler here, Filler there) {
+        return here.match(there) == Match.OTHER
+                && here.isUnknownIn(other.context().article())
+                && there.isUnknownIn(one.context().article());
     }
 
     private void times() {
@@ -105,7 +118,9 @@ final class CoreferenceEvidence {
         set(Reason.SAME_TIME, same);
         set(Reason.COMPATIBLE_TIME, !same && apart == 0);
         set(Reason.OTHER_TIME, apart > 0);
-        set(Reason.SURELY_OTHER_TIME, apart > 0 && one.isDatedByWords() && other.isDatedByWords());
+        boolean areSure = one.isDatedByWords() && other.isDatedByWords();
+        set(Reason.SURELY_OTHER_TIME, apart > 0 && areSure);
+        set(Reason.DAYS_APART, apart >= DAYS && areSure && one.hasHappened() && other.hasHappened());
         boolean news = one.isDatedAsNews() || other.isDatedAsNews();
         set(Reason.TIME_OF_NEWS, news && apart == 0);
         set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);

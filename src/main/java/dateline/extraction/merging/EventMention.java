@@ -52,6 +52,11 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
         return status() == Status.EXPECTED || status() == Status.PLANNED;
     }
 
+    /** Whether it is told as over. */
+    boolean hasHappened() {
+        return status() == Status.HAPPENED;
+    }
+
     /** Whether it is told as what is not so, or not yet. */
     boolean isUnreal() {
         return status() == Status.DENIED || status() == Status.CONDITIONAL;

@@ -40,6 +40,8 @@ enum Reason {
     SHARED_OTHERS(Sameness.PARTICIPANTS),
     OTHER_ACTORS(Side.AGAINST),
     SWAPPED_ROLES(Side.CONTRADICTION),
+    /** Others do it, or it befalls others, and neither article names those of the other: two storms, told in the same words. */
+    STRANGERS(Side.CONTRADICTION),
     SAME_PLACE(Sameness.PLACE),
     OTHER_PLACE(Side.CONTRADICTION),
 
@@ -51,6 +53,8 @@ enum Reason {
     FAR_TIME(Side.AGAINST),
     /** Both are sure of their times, which lie apart. */
     SURELY_OTHER_TIME(Side.CONTRADICTION),
+    /** The same, days apart, and both have happened. */
+    DAYS_APART(Side.CONTRADICTION),
     /** The times agree, but one is only that of the article. */
     TIME_OF_NEWS(Side.AGAINST),
     OTHER_TIME_OF_NEWS(Side.AGAINST),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
 /** What the reader can ask of the window, from a menu, a button or a key. */
@@ -254,6 +255,26 @@ final class Commands {
     void toList() {
         see(View.LIST);
         views.events().list().requestFocus();
+    }
+
+    /** Goes on to the next part of the window that can take the keyboard. */
+    void toNextPart() {
+        goAround(views.parts());
+    }
+
+    /** Goes back to the part of the window before. */
+    void toPreviousPart() {
+        goAround(views.parts().reversed());
+    }
+
+    private void goAround(List<WindowPart> parts) {
+        Node owner = views.reader().getScene().getFocusOwner();
+        int here = parts.indexOf(
+                parts.stream().filter(part -> part.holds(owner)).findFirst().orElseGet(parts::getLast));
+        boolean isTaken = false;
+        for (int step = 1; !isTaken && step <= parts.size(); step++) {
+            isTaken = parts.get((here + step) % parts.size()).takeKeyboard();
+        }
     }
 
     private void see(View view) {

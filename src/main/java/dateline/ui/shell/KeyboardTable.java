@@ -50,6 +50,8 @@ final class KeyboardTable extends HBox {
             "to-text",
             "to-timeline",
             "to-list",
+            "to-next-part",
+            "to-previous-part",
             "look-earlier",
             "look-later",
             "choose-window",

@@ -84,10 +84,12 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         ICON_SIZES.stream().map(MainWindow::icon).forEach(stage.getIcons()::add);
-        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> views.events().requestFocus());
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
+            views.events().requestFocus();
+            overlays.start().begin();
+            overlays.steps().greet();
+        });
         onOpened(desk, views.events()::requestFocus);
-        stage.addEventHandler(
-                WindowEvent.WINDOW_SHOWN, shown -> overlays.steps().greet());
         WindowTitle title = new WindowTitle(words.window());
         desk.session().dossierProperty().subscribe(dossier -> entitle(stage, desk, title));
         desk.saving().unsavedProperty().subscribe(unsaved -> entitle(stage, desk, title));

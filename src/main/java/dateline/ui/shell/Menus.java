@@ -250,6 +250,8 @@ final class Menus {
                 item("to-timeline", commands::toTimeline),
                 item("to-list", commands::toList),
                 item("filter-events", commands::filterEvents),
+                item("to-next-part", commands::toNextPart),
+                item("to-previous-part", commands::toPreviousPart),
                 new SeparatorMenuItem(),
                 item("look-earlier", commands::lookEarlier),
                 item("look-later", commands::lookLater),

@@ -32,7 +32,7 @@ public final class StartPane extends StackPane {
     private Optional<Node> before = Optional.empty();
     private Consumer<Recent> again = any -> {};
 
-    /** Hidden, unless nothing is open and nothing could be opened. */
+    /** Hidden, unless nothing is open. */
     public StartPane(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
@@ -47,6 +47,7 @@ public final class StartPane extends StackPane {
         getChildren().setAll(columns);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.opening().busyProperty().subscribe(busy -> hideUnless(busy));
+        desk.session().dossierProperty().subscribe((before, now) -> hideUnless(!isNothing(before)));
         desk.gathering().openedProperty().subscribe(opened -> hideUnless(opened.isEmpty()));
         desk.gathering().outcomeProperty().subscribe(came -> came.ifPresent(this::show));
     }
@@ -62,6 +63,15 @@ public final class StartPane extends StackPane {
                         action(Feather.GLOBE, "open-page", "Shortcut+L", ways.openPage()),
                         dropHere(),
                         example(ways.openExample()));
+    }
+
+    /** Shows it where nothing is open and nothing is being read. */
+    public void begin() {
+        boolean isAnythingToCome = desk.opening().busyProperty().get()
+                || desk.gathering().shareProperty().get().isPresent();
+        if (isNothingOpen() && !isAnythingToCome) {
+            show();
+        }
     }
 
     /** Shows it, and gives it the keyboard. */
@@ -118,8 +128,11 @@ public final class StartPane extends StackPane {
     }
 
     private boolean isNothingOpen() {
-        Dossier open = desk.session().dossier();
-        return open.articles().isEmpty() && open.events().isEmpty();
+        return isNothing(desk.session().dossier());
+    }
+
+    private static boolean isNothing(Dossier dossier) {
+        return dossier.articles().isEmpty() && dossier.events().isEmpty();
     }
 
     private void key(KeyEvent key) {

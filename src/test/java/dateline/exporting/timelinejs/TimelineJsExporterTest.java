@@ -6,6 +6,7 @@ import static dateline.exporting.ExampleDossiers.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
+import dateline.dossier.Status;
 import dateline.exporting.ExampleDossiers;
 import dateline.exporting.Loss;
 import dateline.importing.Document;
@@ -75,6 +76,13 @@ class TimelineJsExporterTest {
 
         assertThat(written(exporter, dossier)).contains("\"display_date\" : \"about 1850\"");
         assertThat(lost(exporter, dossier)).containsExactly(new Loss("loss.undated", 1), new Loss("loss.words", 2));
+    }
+
+    @Test
+    void saysOfWhatIsDeniedThatItIs() {
+        assertThat(written(exporter, ExampleDossiers.standing(Status.DENIED, "2021-03-04")))
+                .contains("\"display_date\" : \"4 March 2021 (denied)\"");
+        assertThat(written(exporter, ExampleDossiers.timed("2021-03-04"))).doesNotContain("display_date");
     }
 
     @Test

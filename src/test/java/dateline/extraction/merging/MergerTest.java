@@ -30,6 +30,52 @@ class MergerTest {
         assertThat(dossier.actors()).extracting(Actor::name).containsExactly("Anna Berg");
     }
 
+    /** Of the words of such articles so many are the same that they outweigh any doubt. */
+    private static Article storm(String town, String day) {
+        return Texts.article(
+                town,
+                day,
+                "Storm floods " + town,
+                "A storm flooded %1$s on Saturday and the mayor opened three shelters. Police rescued people from a school. The governor visited %1$s on Sunday."
+                        .formatted(town));
+    }
+
+    private static long toldOnlyIn(String town, Dossier dossier) {
+        return dossier.events().stream()
+                .filter(event -> event.mentions().stream()
+                        .allMatch(mention -> mention.clause().block().startsWith(town + "/")))
+                .count();
+    }
+
+    @Test
+    void anotherStormInTheSameWordsOnAnotherDayIsAnother() {
+        Dossier dossier = dossier(
+                storm("Aldburg", "2023-06-05"),
+                storm("Brenford", "2023-06-12"),
+                storm("Corvale", "2023-06-19"),
+                storm("Dunmore", "2023-06-26"));
+
+        assertThat(List.of("Aldburg", "Brenford", "Corvale", "Dunmore"))
+                .allSatisfy(town -> assertThat(toldOnlyIn(town, dossier)).isEqualTo(4));
+        assertThat(dossier.events()).hasSize(16);
+    }
+
+    @Test
+    void aVisitToATownOfWhichTheOtherArticlesDoNotKnowIsAnother() {
+        Dossier dossier = dossier(
+                storm("Aldburg", "2023-06-05"),
+                storm("Brenford", "2023-06-05"),
+                storm("Corvale", "2023-06-05"),
+                storm("Dunmore", "2023-06-05"));
+
+        assertThat(dossier.events())
+                .filteredOn(event -> event.title().startsWith("Governor visits"))
+                .hasSize(4);
+        assertThat(dossier.events())
+                .filteredOn(event -> event.title().startsWith("Mayor opens"))
+                .hasSize(1);
+    }
+
     @Test
     void whatIsSurelyToldOfTwoDaysIsTwoEvents() {
         Dossier dossier = dossier(Texts.article(

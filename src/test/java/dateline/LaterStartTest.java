@@ -1,0 +1,66 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.library.Recent;
+import dateline.library.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A start after something was read that is no dossier. */
+@ExtendWith(ApplicationExtension.class)
+class LaterStartTest {
+
+    @TempDir
+    private static Path folder;
+
+    private OpenWindow window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        Path read = Files.writeString(folder.resolve("read.txt"), "Read before\n\nThey met on 19 June 2023.\n");
+        Recent before = Recent.of(Recent.Kind.FILE, read).titled("Read before");
+        Settings.Files files = new Settings.Files(Optional.empty(), List.of(before));
+        Settings usual = Settings.DEFAULT;
+        window = new OpenWindow(
+                stage, new Settings(usual.look(), usual.text(), usual.window(), files, usual.find(), usual.events()));
+    }
+
+    @Test
+    void offersWhatWasReadAndOpensItWithEnter(FxRobot robot) {
+        assertThat(window.isSeen("#start")).isTrue();
+        assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();
+
+        robot.push(KeyCode.ENTER);
+
+        assertThat(window.isSeen("#start")).isFalse();
+        assertThat(window.desk.session().article().orElseThrow().title()).isEqualTo("Read before");
+    }
+
+    @Test
+    void doesNotLeaveThePageForNothing(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(window.isSeen("#start")).isTrue();
+    }
+
+    @Test
+    void showsTheExampleWhereItIsAskedFor(FxRobot robot) {
+        robot.clickOn("#start-example");
+
+        assertThat(window.isSeen("#start")).isFalse();
+        assertThat(window.text().getText()).contains(OpenWindow.BALI);
+    }
+}
