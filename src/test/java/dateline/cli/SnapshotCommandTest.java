@@ -59,7 +59,7 @@ class SnapshotCommandTest {
     void saysWhatIsNoDay() {
         assertThat(run(this::take, "snapshot", "--as-of=2099-13-01", "-o", "out.png"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("not a date: 2099-13-01").doesNotContain("Exception");
+        assertThat(err.toString()).contains("not a time in EDTF: 2099-13-01").doesNotContain("Exception");
     }
 
     @Test

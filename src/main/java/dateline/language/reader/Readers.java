@@ -55,12 +55,12 @@ public final class Readers {
     private static Reader load(String language) throws UnreadableModelException {
         String folder = "/models/" + language + "/";
         ModelDescription description = ModelDescription.of(bytes(folder + "reader.json"));
-        return new OnnxReader(
+        return new RememberingReader(new OnnxReader(
                 new Model(bytes(folder + "reader.onnx")),
                 new WordPieces(lines(folder + "vocab.txt")),
                 description,
                 Vocabulary.of(Locale.of(language)),
-                SenseSpace.of(lines(folder + "senses.tsv")));
+                SenseSpace.of(lines(folder + "senses.tsv"))));
     }
 
     private static List<String> lines(String file) throws UnreadableModelException {
