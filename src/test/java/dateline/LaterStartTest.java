@@ -52,8 +52,29 @@ class LaterStartTest {
     @Test
     void doesNotLeaveThePageForNothing(FxRobot robot) {
         robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
 
         assertThat(window.isSeen("#start")).isTrue();
+        assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void givesTheKeyboardToNothingBehindThePage(FxRobot robot) {
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+
+        assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void staysAndSaysWhyWhereADossierCannotBeOpened(FxRobot robot) {
+        robot.interact(() -> window.desk.open(List.of(folder.resolve("gone.dossier.json"))));
+
+        assertThat(window.isSeen("#start")).isTrue();
+        assertThat(window.isSeen(".message-bar")).isTrue();
     }
 
     @Test

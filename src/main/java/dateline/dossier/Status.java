@@ -9,6 +9,11 @@ public enum Status {
     DENIED,
     CONDITIONAL;
 
+    /** Whether it has happened or goes on: not what is expected, planned, conditional or denied. */
+    public boolean hasComeAbout() {
+        return this == HAPPENED || this == GOING_ON;
+    }
+
     /** Whether it is still to come, from where it is told. */
     public boolean isAhead() {
         return this == EXPECTED || this == PLANNED;

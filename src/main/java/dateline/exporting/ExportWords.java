@@ -63,9 +63,14 @@ public final class ExportWords {
         return text("status." + event.status().name());
     }
 
-    /** When it is and, unless it has happened, how it stands with it, in words: a date alone would say that it has. */
+    /** When it is, in words, and how it stands with what is not simply past: a date alone would say that it has happened. */
     public String dateAndStatus(Event event) {
-        return event.status() == Status.HAPPENED ? date(event) : text("standing", date(event), status(event));
+        return withStatus(date(event), event);
+    }
+
+    /** Words of the event and, where it is not simply past, how it stands with it. */
+    public String withStatus(String words, Event event) {
+        return event.status() == Status.HAPPENED ? words : text("standing", words, status(event));
     }
 
     /** What the dossier is called: its own title, or else that of its only article. */

@@ -20,7 +20,7 @@ public final class StarredStory {
     /**
      * One of them.
      *
-     * @param date when it is, in words, and how it stands with what has not happened
+     * @param date when it is, in words, and how it stands with what is not simply past
      * @param quote the words that tell it first, as they stand within quotation marks
      * @param source where they stand
      * @param ownWords what the reader has written to its date and its passages

@@ -36,7 +36,9 @@ public final class Bookshelf {
         this.pastes = pastes;
         this.pasted = pasted;
         this.keeping = jobs.lane();
-        gathering.openedProperty().subscribe(opened -> opened.ifPresent(this::remember));
+        gathering
+                .openedProperty()
+                .subscribe(opened -> opened.filter(Gathering.Opened::isFirst).ifPresent(this::remember));
     }
 
     /** Opens a dossier, or makes one of the files and folders. */

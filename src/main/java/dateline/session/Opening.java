@@ -15,8 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Opens dossiers in the background; what is open stays so until another has been read whole. Where nothing is open yet and
- * the first cannot be read, the example is opened instead.
+ * Opens dossiers in the background; what is open stays so until another has been read whole.
  */
 public final class Opening {
 
@@ -158,11 +157,7 @@ public final class Opening {
             }
             case Outcome.Restored restored -> session.open(restored.loaded().dossier());
             case Outcome.Left left -> {}
-            case Outcome.Failed failed -> {
-                if (session.dossier().articles().isEmpty()) {
-                    openExample();
-                }
-            }
+            case Outcome.Failed failed -> {}
         }
         outcome.set(Optional.of(came));
         tellOffered();

@@ -40,14 +40,7 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
                     && !time.edtf().contains("/");
             boolean fuzzy = time.certainty().approximate() || time.certainty().uncertain();
             boolean openStart = time.openStart() && !status.isAhead();
-            return new Look(oneDay, fuzzy, isHollow(status), openStart, time.openEnd());
-        }
-
-        static boolean isHollow(Status status) {
-            return switch (status) {
-                case HAPPENED, GOING_ON -> false;
-                case EXPECTED, PLANNED, CONDITIONAL, DENIED -> true;
-            };
+            return new Look(oneDay, fuzzy, !status.hasComeAbout(), openStart, time.openEnd());
         }
     }
 

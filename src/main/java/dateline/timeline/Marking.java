@@ -23,8 +23,7 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Mark.Rank rank(Event event) {
-        boolean hasComeAbout = !Mark.Look.isHollow(event.status());
-        return hasComeAbout && plan.isHeadline().test(event) ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
+        return event.status().hasComeAbout() && plan.isHeadline().test(event) ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
     }
 
     private Beside beside(Event event, TimeSpan time) {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,27 @@ class BookshelfTest {
         assertThat(recent()).extracting(Recent::kind).containsExactly(Recent.Kind.FILE);
         assertThat(recent().getFirst().title()).isEqualTo("First title");
         assertThat(recent().getFirst().path()).contains(file);
+    }
+
+    @Test
+    void whatIsFoundInATextLaterDoesNotMakeItTheLatestAgain() throws Exception {
+        BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+        Jobs jobs = Jobs.onVirtualThreads(window::add);
+        ReadingSession reading = new ReadingSession(jobs);
+        Opening opening = new Opening(reading, preferences, jobs, DOSSIER);
+        Gathering gathering = new Gathering(reading, opening, jobs, Builders.ofPlainTexts());
+        new Bookshelf(opening, gathering, preferences, new Pastes(Optional.empty()), "Pasted text", jobs)
+                .open(List.of(text("a.txt", "First title\n\nThey met.\n")));
+        while (gathering.openedProperty().get().isEmpty()) {
+            window.take().run();
+        }
+        preferences.opened(Optional.of(folder.resolve("saved.dossier.json")), "Saved meanwhile");
+        while (gathering.shareProperty().get().isPresent()) {
+            window.take().run();
+        }
+
+        assertThat(preferences.settings().files().last()).contains(folder.resolve("saved.dossier.json"));
+        assertThat(recent()).first().extracting(Recent::title).isEqualTo("Saved meanwhile");
     }
 
     @Test

@@ -118,10 +118,10 @@ class OpeningTest {
     }
 
     @Test
-    void opensTheExampleWhereNothingIsOpenAndTheFileCannotBeRead() {
+    void opensNothingInPlaceOfAFileThatCannotBeRead() {
         rig.opening.open(RESOURCES.resolve("none.json"));
         assertThat(rig.outcome()).isInstanceOf(Outcome.Failed.class);
-        assertThat(rig.title()).isEqualTo(EXAMPLE_TITLE);
+        assertThat(rig.title()).isEmpty();
         assertThat(rig.opening.busyProperty().get()).isFalse();
     }
 
@@ -152,18 +152,6 @@ class OpeningTest {
             window.take().run();
             assertThat(behind.title()).isEqualTo(EXAMPLE_TITLE);
             assertThat(behind.recent()).isEmpty();
-        }
-
-        @Test
-        void tellsOfTheFailureAndThenOfTheExampleThatIsOpenedInstead() throws InterruptedException {
-            ArrayDeque<Outcome> outcomes = new ArrayDeque<>();
-            behind.opening.outcomeProperty().subscribe(outcome -> outcome.ifPresent(outcomes::add));
-            behind.opening.open(BROKEN);
-            window.take().run();
-            window.take().run();
-            assertThat(outcomes).hasSize(2);
-            assertThat(outcomes.getFirst()).isInstanceOf(Outcome.Failed.class);
-            assertThat(outcomes.getLast()).isInstanceOf(Outcome.Opened.class);
         }
     }
 }

@@ -102,7 +102,7 @@ public final class AnnotationExporter implements Exporter {
         ArrayNode bodies = item.putArray("body");
         body(bodies, "describing", event.title());
         event.time().ifPresent(time -> {
-            body(bodies, "describing", words.date(time));
+            body(bodies, "describing", words.dateAndStatus(event));
             body(bodies, "classifying", time.edtf());
         });
         ExportWords.issues(event, dossier).forEach(issue -> body(bodies, "tagging", issue));

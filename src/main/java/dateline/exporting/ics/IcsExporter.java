@@ -171,7 +171,7 @@ public final class IcsExporter implements Exporter {
         Stream<String> quotes = told.stream()
                 .map(citation -> words.text("cited", citation.marked(), words.source(citation.article()))
                         + address(citation.article()));
-        return Stream.concat(Stream.concat(Stream.of(words.date(event)), words.reason(event).stream()), quotes)
+        return Stream.concat(Stream.concat(Stream.of(words.dateAndStatus(event)), words.reason(event).stream()), quotes)
                 .collect(Collectors.joining("\n"));
     }
 

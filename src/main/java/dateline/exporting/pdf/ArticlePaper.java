@@ -116,7 +116,7 @@ final class ArticlePaper {
         double base = from;
         List<String> said = new ArrayList<>();
         for (MentionIndex.Entry entry : line.begins()) {
-            String date = fitting(words.date(entry.event()));
+            String date = fitting(words.date(entry.event())); // how it stands with it is told beside it
             if (entry.event().time().isPresent() && !said.contains(date)) {
                 double at = base;
                 surface.group(meaning(entry), () -> {

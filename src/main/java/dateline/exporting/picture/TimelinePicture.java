@@ -284,7 +284,9 @@ public final class TimelinePicture {
                 note("picture.later", layout.later().stream().map(this::dated).toList()));
         lines.addAll(note(
                 "picture.undated",
-                layout.chart().undated().stream().map(Event::title).toList()));
+                layout.chart().undated().stream()
+                        .map(event -> words.withStatus(event.title(), event))
+                        .toList()));
         lines.addAll(list("picture.numbered", numbered, event -> number(event) + " " + dated(event)));
         lines.addAll(list("picture.whole", layout.shortened(), this::dated));
         return lines;

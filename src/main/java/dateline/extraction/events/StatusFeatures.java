@@ -15,6 +15,9 @@ final class StatusFeatures {
 
     private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should"};
 
+    private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "accusation", "story"
+    };
+
     private StatusFeatures() {}
 
     /** That of the clause, beside its {@link EventFeatures}; each begins with "stands". */
@@ -50,7 +53,31 @@ final class StatusFeatures {
         Tree tree = clause.sentence().tree();
         boolean isOpen =
                 clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
-        return !isOpen && isNegated(clause);
+        return !isOpen && isNegated(clause) || isRefuted(clause);
+    }
+
+    /** Whether what tells it is said to be false: "reports that ministers met were untrue", "it is false that they met". */
+    private static boolean isRefuted(Clause clause) {
+        Tree tree = clause.sentence().tree();
+        int head = clause.word().head();
+        if (head < 0) {
+            return false;
+        }
+        if (clause.word().is(Part.NOUN) && clause.word().isRelated("nsubj", "obj")) {
+            return isRefuted(clause.at(head));
+        }
+        if (tree.word(head).hasLemma(ACCOUNTS)) {
+            return clause.word().isRelated("acl")
+                    && IntStream.concat(
+                                    IntStream.of(tree.word(head).head()),
+                                    tree.children(head).stream().mapToInt(child -> child))
+                            .anyMatch(place -> isRefuting(tree, place));
+        }
+        return clause.word().isRelated("csubj", "ccomp") && isRefuting(tree, head);
+    }
+
+    private static boolean isRefuting(Tree tree, int place) {
+        return place >= 0 && tree.word(place).token().is("false", "untrue", "baseless", "unfounded");
     }
 
     /** Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed". */

@@ -15,8 +15,8 @@ final class CoreferenceEvidence {
 
     private static final int LEAD = 4;
 
-    /** So many are no slip of who dates it. */
-    private static final int DAYS = 3;
+    /** Dates so many days apart are no slip of whoever tells of one event. */
+    private static final int BEYOND_SLIP = 3;
 
     private static final double DECADE = Math.log1p(3650);
 
@@ -90,9 +90,12 @@ final class CoreferenceEvidence {
     }
 
     private boolean areStrangers(Filler here, Filler there) {
-        return here.match(there) == Match.OTHER
-                && here.isUnknownIn(other.context().article())
-                && there.isUnknownIn(one.context().article());
+        return here.match(there) == Match.OTHER && isUnknown(here, other.context()) && isUnknown(there, one.context());
+    }
+
+    /** Whether it is named, but not there. */
+    private static boolean isUnknown(Filler filler, MentionContext context) {
+        return filler.isNamed() && context.isSilentOn(filler.heads());
     }
 
     private void times() {
@@ -120,7 +123,7 @@ final class CoreferenceEvidence {
         set(Reason.OTHER_TIME, apart > 0);
         boolean areSure = one.isDatedByWords() && other.isDatedByWords();
         set(Reason.SURELY_OTHER_TIME, apart > 0 && areSure);
-        set(Reason.DAYS_APART, apart >= DAYS && areSure && one.hasHappened() && other.hasHappened());
+        set(Reason.DAYS_APART, apart >= BEYOND_SLIP && areSure && one.hasHappened() && other.hasHappened());
         boolean news = one.isDatedAsNews() || other.isDatedAsNews();
         set(Reason.TIME_OF_NEWS, news && apart == 0);
         set(Reason.OTHER_TIME_OF_NEWS, news && apart > 0);

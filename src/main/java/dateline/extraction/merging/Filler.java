@@ -55,11 +55,6 @@ record Filler(Set<String> actors, Set<String> heads, boolean isNamed) {
         return match == Match.SAME || match == Match.ALIKE;
     }
 
-    /** Whether it is named, and by none of these words. */
-    boolean isUnknownIn(Set<String> words) {
-        return isNamed && Collections.disjoint(heads, words);
-    }
-
     Filler with(Filler other) {
         return new Filler(union(actors, other.actors), union(heads, other.heads), isNamed || other.isNamed);
     }

@@ -1,7 +1,10 @@
 package dateline.extraction.merging;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is said beside an event.
@@ -21,6 +24,8 @@ record MentionContext(
         Map<String, String> counts,
         Set<String> title) {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     MentionContext {
         clause = Set.copyOf(clause);
         sentence = Set.copyOf(sentence);
@@ -28,5 +33,15 @@ record MentionContext(
         names = Set.copyOf(names);
         counts = Map.copyOf(counts);
         title = Set.copyOf(title);
+    }
+
+    /** The words of a text in small letters, cut at everything that is neither letter nor digit. */
+    static Stream<String> wordsOf(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+    }
+
+    /** Whether its article holds nothing of these words, which may have stops in them: "u.s.". */
+    boolean isSilentOn(Set<String> words) {
+        return words.stream().flatMap(MentionContext::wordsOf).noneMatch(article::contains);
     }
 }

@@ -20,31 +20,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads off the trees of one article what its events are compared by. */
 final class MentionReader {
 
     private static final int SHORT = 3;
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Vocabulary vocabulary;
     private final Actors actors;
     private final Article article;
     private final Cast cast;
     private final Map<Sentence, Set<String>> words = new IdentityHashMap<>();
-    private final Set<String> all;
+    private final Set<String> wordsOfArticle;
 
     MentionReader(Vocabulary vocabulary, Actors actors, Extract extract) {
         this.vocabulary = vocabulary;
         this.actors = actors;
         this.article = extract.article();
         this.cast = extract.cast();
-        this.all =
-                article.blocks().stream().flatMap(block -> split(block.text())).collect(Collectors.toUnmodifiableSet());
+        this.wordsOfArticle = article.blocks().stream()
+                .flatMap(block -> MentionContext.wordsOf(block.text()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     EventMention read(EventDraft draft) {
@@ -157,7 +155,7 @@ final class MentionReader {
                         .map(MentionReader::lemma)
                         .collect(Collectors.toSet()),
                 words.computeIfAbsent(sentence, MentionReader::words),
-                all,
+                wordsOfArticle,
                 places.stream()
                         .map(sentence::word)
                         .filter(word -> word.is(Part.PROPN))
@@ -169,11 +167,9 @@ final class MentionReader {
 
     /** The longer words, which are those that say something. */
     private static Set<String> title(String title) {
-        return split(title).filter(word -> word.length() > SHORT).collect(Collectors.toSet());
-    }
-
-    private static Stream<String> split(String text) {
-        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT));
+        return MentionContext.wordsOf(title)
+                .filter(word -> word.length() > SHORT)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> words(Sentence sentence) {

@@ -3,6 +3,7 @@ package dateline.language.reader;
 import dateline.language.Token;
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RememberingReader implements Reader {
 
     private final Reader reader;
-    private final AtomicReference<SoftReference<Reading>> latest = new AtomicReference<>(new SoftReference<>(null));
+    private final AtomicReference<SoftReference<Reading>> latest = new AtomicReference<>(
+            new SoftReference<>(new Reading(List.of(), new Parsed(List.of(), new WindowLinks(Map.of())))));
 
     private record Reading(List<List<Token>> sentences, Parsed told) {}
 

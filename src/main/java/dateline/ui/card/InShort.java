@@ -9,6 +9,8 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -88,13 +90,20 @@ final class InShort extends VBox {
         String words = ToldTime.phrase(event).orElse("");
         Optional<TimeSpan> day = ToldTime.exact(event).map(InShort::day);
         String when = day.map(times::words).orElseGet(() -> ToldTime.bare(words));
+        String quoted = words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words);
+        String status = event.status().hasComeAbout()
+                ? ""
+                : messages.text("status." + event.status().name());
         StoryLine line = new StoryLine(
                 when,
                 day.map(times.brief()::words).orElse(when),
                 event.headline(),
-                words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words),
+                Stream.of(status, quoted).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
                 () -> session.selection().select(event));
         line.getStyleClass().add(palette.styleClass(event));
+        if (!status.isEmpty()) {
+            line.getStyleClass().add("hollow");
+        }
         return line;
     }
 

@@ -4,6 +4,8 @@ import dateline.dossier.Headline;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.OnceSeen;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -33,15 +35,16 @@ final class StoryLine extends Button {
      * A line.
      *
      * @param brief when it is, for where there is little room
+     * @param aside how it stands with what has not come about, and the words that date it; empty where nothing is to be said
      */
-    StoryLine(String when, String brief, Headline headline, String quoted, Runnable action) {
+    StoryLine(String when, String brief, Headline headline, String aside, Runnable action) {
         this.headline = headline;
         this.when = when;
         this.brief = brief;
         String title = headline.title();
         date = label("date", when);
         date.setMinWidth(USE_PREF_SIZE);
-        words = label("words", quoted);
+        words = label("words", aside);
         words.setMinWidth(USE_PREF_SIZE);
         words.managedProperty().bind(words.visibleProperty());
         name = label("name", title);
@@ -60,7 +63,8 @@ final class StoryLine extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(when.isEmpty() ? title : when + ", " + title);
+        setAccessibleText(
+                Stream.of(when, title, aside).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         setOnAction(press -> action.run());
         line.prefWidthProperty().bind(widthProperty());
     }

@@ -49,9 +49,10 @@ public final class ContentsPane extends StackPane {
         session.filters().issuesProperty().subscribe(issues -> fill());
     }
 
-    /** Gives the keyboard to the list. */
+    /** Gives the keyboard to the list, at its first row where it was at none. */
     @Override
     public void requestFocus() {
+        list.getFocusModel().focus(Math.max(0, list.getFocusModel().getFocusedIndex()));
         list.requestFocus();
     }
 

@@ -63,9 +63,10 @@ public final class EventsPane extends VBox {
         visibleProperty().subscribe(visible -> fill());
     }
 
-    /** Gives the keyboard to the list. */
+    /** Gives the keyboard to the list, at its first row where it was at none. */
     @Override
     public void requestFocus() {
+        table.getFocusModel().focus(Math.max(0, table.getFocusModel().getFocusedIndex()));
         table.requestFocus();
     }
 

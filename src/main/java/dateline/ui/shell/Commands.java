@@ -86,7 +86,7 @@ final class Commands {
     /** Shows the page to start from, or what is open again. */
     void start() {
         if (overlays.start().isVisible()) {
-            overlays.start().hide();
+            overlays.start().leave();
         } else {
             overlays.start().show();
         }
@@ -130,18 +130,26 @@ final class Commands {
     }
 
     void find() {
-        overlays.start().hide();
-        views.find().begin();
+        if (isReading()) {
+            views.find().begin();
+        }
     }
 
     void findEverywhere() {
-        overlays.start().hide();
-        views.find().beginEverywhere();
+        if (isReading()) {
+            views.find().beginEverywhere();
+        }
+    }
+
+    /** Leaves the page to start from, unless nothing is open; whether the parts of the window are to be seen then. */
+    private boolean isReading() {
+        overlays.start().leave();
+        return !overlays.start().isVisible();
     }
 
     /** Lets the reader choose among these commands and whatever else can be gone to. */
     void choose(List<Choice> commands) {
-        overlays.start().hide();
+        overlays.start().leave();
         overlays.palette().open(commands);
     }
 
@@ -239,22 +247,30 @@ final class Commands {
     }
 
     void toContents() {
-        panels.showContents();
-        views.contents().requestFocus();
+        if (isReading()) {
+            panels.showContents();
+            views.contents().requestFocus();
+        }
     }
 
     void toText() {
-        views.reader().requestFocus();
+        if (isReading()) {
+            views.reader().requestFocus();
+        }
     }
 
     void toTimeline() {
-        see(View.TIMELINE);
-        views.timeline().requestFocus();
+        if (isReading()) {
+            see(View.TIMELINE);
+            views.timeline().requestFocus();
+        }
     }
 
     void toList() {
-        see(View.LIST);
-        views.events().list().requestFocus();
+        if (isReading()) {
+            see(View.LIST);
+            views.events().list().requestFocus();
+        }
     }
 
     /** Goes on to the next part of the window that can take the keyboard. */
@@ -268,12 +284,16 @@ final class Commands {
     }
 
     private void goAround(List<WindowPart> parts) {
-        Node owner = views.reader().getScene().getFocusOwner();
-        int here = parts.indexOf(
-                parts.stream().filter(part -> part.holds(owner)).findFirst().orElseGet(parts::getLast));
-        boolean isTaken = false;
-        for (int step = 1; !isTaken && step <= parts.size(); step++) {
-            isTaken = parts.get((here + step) % parts.size()).takeKeyboard();
+        if (isReading()) {
+            Node owner = views.reader().getScene().getFocusOwner();
+            WindowPart here = parts.stream()
+                    .filter(part -> part.holds(owner))
+                    .findFirst()
+                    .orElseGet(parts::getLast); // from elsewhere to the first
+            boolean isTaken = false;
+            for (int step = 1; !isTaken && step <= parts.size(); step++) {
+                isTaken = parts.get((parts.indexOf(here) + step) % parts.size()).takeKeyboard();
+            }
         }
     }
 
@@ -327,10 +347,11 @@ final class Commands {
 
     /** Shows what to know first, where it can be seen. */
     void showFirstSteps() {
-        overlays.start().hide();
-        panels.showOnlyText(false);
-        see(View.TIMELINE);
-        overlays.steps().show();
+        if (isReading()) {
+            panels.showOnlyText(false);
+            see(View.TIMELINE);
+            overlays.steps().show();
+        }
     }
 
     void showKeyboard() {

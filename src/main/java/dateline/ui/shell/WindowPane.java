@@ -44,6 +44,8 @@ final class WindowPane extends BorderPane {
         setTop(top);
         StackPane center = new StackPane();
         OnceSeen.add(center, panes, toast);
+        panes.setMinHeight(0); // or in a low window it would stand over what is above and below
+        center.setMinHeight(0);
         setCenter(center);
         setBottom(status);
         desk.preferences().eventsProperty().map(Settings.Events::dock).subscribe(panes::dock);

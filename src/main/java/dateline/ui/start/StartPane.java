@@ -5,6 +5,7 @@ import dateline.library.Recent;
 import dateline.messages.Messages;
 import dateline.session.Desk;
 import dateline.session.Gathering;
+import dateline.session.Opening;
 import dateline.ui.controls.ReadingFaces;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ public final class StartPane extends StackPane {
     private Optional<Node> before = Optional.empty();
     private Consumer<Recent> again = any -> {};
 
-    /** Hidden, unless nothing is open. */
+    /** Hidden until it is begun with or asked for, or nothing else could be opened. */
     public StartPane(Desk desk, Messages messages) {
         this.desk = desk;
         this.messages = messages;
@@ -47,7 +48,7 @@ public final class StartPane extends StackPane {
         getChildren().setAll(columns);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.opening().busyProperty().subscribe(busy -> hideUnless(busy));
-        desk.session().dossierProperty().subscribe((before, now) -> hideUnless(!isNothing(before)));
+        desk.opening().outcomeProperty().subscribe(came -> came.ifPresent(this::show));
         desk.gathering().openedProperty().subscribe(opened -> hideUnless(opened.isEmpty()));
         desk.gathering().outcomeProperty().subscribe(came -> came.ifPresent(this::show));
     }
@@ -116,6 +117,14 @@ public final class StartPane extends StackPane {
         }
     }
 
+    private void show(Opening.Outcome came) {
+        if (came.isOpen()) {
+            hide();
+        } else if (came instanceof Opening.Outcome.Failed && isNothingOpen()) {
+            show();
+        }
+    }
+
     private void show(Gathering.Outcome came) {
         switch (came) {
             case Gathering.Outcome.Nothing nothing -> {
@@ -128,11 +137,8 @@ public final class StartPane extends StackPane {
     }
 
     private boolean isNothingOpen() {
-        return isNothing(desk.session().dossier());
-    }
-
-    private static boolean isNothing(Dossier dossier) {
-        return dossier.articles().isEmpty() && dossier.events().isEmpty();
+        Dossier open = desk.session().dossier();
+        return open.articles().isEmpty() && open.events().isEmpty();
     }
 
     private void key(KeyEvent key) {

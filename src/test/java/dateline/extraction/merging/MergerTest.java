@@ -10,6 +10,9 @@ import dateline.dossier.Sameness;
 import dateline.extraction.Texts;
 import dateline.time.TimeSpan;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {
@@ -74,6 +77,21 @@ class MergerTest {
         assertThat(dossier.events())
                 .filteredOn(event -> event.title().startsWith("Mayor opens"))
                 .hasSize(1);
+    }
+
+    /** A name with stops is one that the article knows, too: "U.S." is no stranger to it. */
+    @Test
+    void aNameWithStopsIsKnownToItsArticle() {
+        MentionContext context = new MentionContext(
+                Set.of(),
+                Set.of(),
+                MentionContext.wordsOf("The U.S. fined Airbus.").collect(Collectors.toSet()),
+                Set.of(),
+                Map.of(),
+                Set.of());
+
+        assertThat(context.isSilentOn(Set.of("u.s."))).isFalse();
+        assertThat(context.isSilentOn(Set.of("brenford"))).isTrue();
     }
 
     @Test

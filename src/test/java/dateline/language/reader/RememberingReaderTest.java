@@ -44,6 +44,11 @@ class RememberingReaderTest {
     }
 
     @Test
+    void readsAnEmptyTextToo() {
+        assertThat(reader.read(List.of()).trees()).isEmpty();
+    }
+
+    @Test
     void watchesEachSentenceOfWhatItRemembers() {
         reader.read(words("They met. They parted."));
         List<Integer> watched = new ArrayList<>();

@@ -23,7 +23,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -85,6 +87,17 @@ class CardPlaceTest {
         assertThat(texts(".story-line .date"))
                 .containsExactly(
                         "14 November 2022", "4 February 2023", "18 – 19 June 2023", "19 June 2023", "coming months");
+    }
+
+    @Test
+    void hollowsTheDotOfWhatHasNotComeAboutAndSaysSo() {
+        assertThat(place.lookupAll(".story-line.hollow .name"))
+                .extracting(name -> ((Labeled) name).getText())
+                .containsExactly("Xi and Biden may meet again");
+        assertThat(place.lookupAll(".story-line.hollow"))
+                .singleElement()
+                .extracting(Node::getAccessibleText, InstanceOfAssertFactories.STRING)
+                .contains(", expected");
     }
 
     @Test
