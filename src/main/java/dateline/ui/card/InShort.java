@@ -9,8 +9,6 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -98,7 +96,8 @@ final class InShort extends VBox {
                 when,
                 day.map(times.brief()::words).orElse(when),
                 event.headline(),
-                Stream.of(status, quoted).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")),
+                status,
+                quoted,
                 () -> session.selection().select(event));
         line.getStyleClass().add(palette.styleClass(event));
         if (!status.isEmpty()) {

@@ -35,16 +35,17 @@ final class StoryLine extends Button {
      * A line.
      *
      * @param brief when it is, for where there is little room
-     * @param aside how it stands with what has not come about, and the words that date it; empty where nothing is to be said
+     * @param status how it stands with it, in a word; empty for what has come about
+     * @param quoted the words that date it, shown where there is much room; empty for none
      */
-    StoryLine(String when, String brief, Headline headline, String aside, Runnable action) {
+    StoryLine(String when, String brief, Headline headline, String status, String quoted, Runnable action) {
         this.headline = headline;
         this.when = when;
         this.brief = brief;
         String title = headline.title();
         date = label("date", when);
         date.setMinWidth(USE_PREF_SIZE);
-        words = label("words", aside);
+        words = label("words", quoted);
         words.setMinWidth(USE_PREF_SIZE);
         words.managedProperty().bind(words.visibleProperty());
         name = label("name", title);
@@ -55,7 +56,11 @@ final class StoryLine extends Button {
         dot.getStyleClass().add("dot");
         words.setVisible(false);
         line = new HBox();
-        OnceSeen.add(line, date, dot, name, words);
+        Label standing = label("words", status);
+        standing.setMinWidth(USE_PREF_SIZE);
+        standing.setVisible(!status.isEmpty());
+        standing.setManaged(!status.isEmpty());
+        OnceSeen.add(line, date, dot, name, standing, words);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         getStyleClass().setAll("story-line");
@@ -63,8 +68,9 @@ final class StoryLine extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(
-                Stream.of(when, title, aside).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+        setAccessibleText(Stream.of(when, title, status, quoted)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")));
         setOnAction(press -> action.run());
         line.prefWidthProperty().bind(widthProperty());
     }
