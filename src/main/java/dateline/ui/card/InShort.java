@@ -93,8 +93,7 @@ final class InShort extends VBox {
                 ? ""
                 : messages.text("status." + event.status().name());
         StoryLine line = new StoryLine(
-                when,
-                day.map(times.brief()::words).orElse(when),
+                new StoryLine.When(when, day.map(times.brief()::words).orElse(when)),
                 event.headline(),
                 status,
                 quoted,

@@ -3,12 +3,14 @@ package dateline.ui.card;
 import dateline.dossier.Headline;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.OnceSeen;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -22,28 +24,29 @@ final class StoryLine extends Button {
     private static final double USUAL_HEIGHT = 26;
     private static final double LEAST_HEIGHT = 18;
 
+    /** When it is, in words, and in few letters for where there is little room. */
+    record When(String whole, String brief) {}
+
     private final Label date;
     private final Label name;
+    private final Label standing;
     private final Label words;
     private final HBox line;
     private final Headline headline;
-    private final String when;
-    private final String brief;
+    private final When when;
     private final Hint hint = new Hint(this);
 
     /**
      * A line.
      *
-     * @param brief when it is, for where there is little room
      * @param status how it stands with it, in a word; empty for what has come about
      * @param quoted the words that date it, shown where there is much room; empty for none
      */
-    StoryLine(String when, String brief, Headline headline, String status, String quoted, Runnable action) {
+    StoryLine(When when, Headline headline, String status, String quoted, Runnable action) {
         this.headline = headline;
         this.when = when;
-        this.brief = brief;
         String title = headline.title();
-        date = label("date", when);
+        date = label("date", when.whole());
         date.setMinWidth(USE_PREF_SIZE);
         words = label("words", quoted);
         words.setMinWidth(USE_PREF_SIZE);
@@ -56,10 +59,9 @@ final class StoryLine extends Button {
         dot.getStyleClass().add("dot");
         words.setVisible(false);
         line = new HBox();
-        Label standing = label("words", status);
+        standing = label("words", status);
         standing.setMinWidth(USE_PREF_SIZE);
-        standing.setVisible(!status.isEmpty());
-        standing.setManaged(!status.isEmpty());
+        standing.managedProperty().bind(standing.visibleProperty());
         OnceSeen.add(line, date, dot, name, standing, words);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
@@ -68,7 +70,7 @@ final class StoryLine extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Stream.of(when, title, status, quoted)
+        setAccessibleText(Stream.of(when.whole(), title, status, quoted)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
         setOnAction(press -> action.run());
@@ -106,7 +108,7 @@ final class StoryLine extends Button {
 
     /** Tells in few letters when it is, or in as many as it takes. */
     void abbreviate(boolean isBrief) {
-        date.setText(isBrief ? brief : when);
+        date.setText(isBrief ? when.brief() : when.whole());
     }
 
     double widthOfDate() {
@@ -117,6 +119,7 @@ final class StoryLine extends Button {
     void set(double widthOfDate, boolean showsWords) {
         date.setMinWidth(Math.max(widthOfDate, widthOfDate()));
         words.setVisible(showsWords);
+        standing.setVisible(!standing.getText().isEmpty());
         tell(headline.title(), true);
     }
 
@@ -124,7 +127,17 @@ final class StoryLine extends Button {
     void shorten(double width) {
         if (prefHeight(width) > USUAL_HEIGHT) {
             tell(headline.label().orElse(headline.title()), false);
+            standing.setVisible(standing.isVisible() && wanted() <= width); // else its hollow dot tells it
         }
+    }
+
+    /** How wide it would be with all of its title in one line. */
+    private double wanted() {
+        List<Node> parts = line.getChildren().stream().filter(Node::isManaged).toList();
+        return line.getSpacing() * (parts.size() - 1)
+                + parts.stream()
+                        .mapToDouble(part -> Math.max(part.minWidth(-1), part.prefWidth(-1)))
+                        .sum();
     }
 
     private void tell(String text, boolean isWrapped) {

@@ -97,6 +97,24 @@ class CardPlaceTest {
     }
 
     @Test
+    void leavesItToTheDotWhereATitleNeedsTheRoom(FxRobot robot) {
+        robot.interact(() -> {
+            place.getScene().getWindow().setWidth(312);
+            place.getScene().getWindow().setHeight(150);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Labeled name = (Labeled) place.lookup(".story-line.hollow .name");
+        assertThat(name.getText()).isEqualTo("Xi and Biden may meet");
+        assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));
+        assertThat(place.lookupAll(".story-line.hollow .words")).noneMatch(Node::isVisible);
+
+        robot.interact(() -> place.getScene().getWindow().setWidth(400));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(place.lookupAll(".story-line.hollow .words")).anyMatch(Node::isVisible);
+    }
+
+    @Test
     void abbreviatesMonthsWhereTitlesNeedTheRoom(FxRobot robot) {
         robot.interact(() -> place.getScene().getWindow().setWidth(352));
         WaitForAsyncUtils.waitForFxEvents();
