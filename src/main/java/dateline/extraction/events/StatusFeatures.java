@@ -15,8 +15,8 @@ final class StatusFeatures {
 
     private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should"};
 
-    private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "accusation", "story"
-    };
+    /** What is told of what is not known to be so. */
+    private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "story"};
 
     private StatusFeatures() {}
 
@@ -60,24 +60,24 @@ final class StatusFeatures {
     private static boolean isRefuted(Clause clause) {
         Tree tree = clause.sentence().tree();
         int head = clause.word().head();
-        if (head < 0) {
-            return false;
-        }
-        if (clause.word().is(Part.NOUN) && clause.word().isRelated("nsubj", "obj")) {
-            return isRefuted(clause.at(head));
-        }
-        if (tree.word(head).hasLemma(ACCOUNTS)) {
-            return clause.word().isRelated("acl")
-                    && IntStream.concat(
-                                    IntStream.of(tree.word(head).head()),
-                                    tree.children(head).stream().mapToInt(child -> child))
-                            .anyMatch(place -> isRefuting(tree, place));
-        }
-        return clause.word().isRelated("csubj", "ccomp") && isRefuting(tree, head);
+        return switch (clause.word().relation()) {
+            case "nsubj", "obj" -> clause.word().is(Part.NOUN) && isRefuted(clause.at(head));
+            case "acl", "acl:relcl" -> {
+                IntStream below = tree.children(head).stream().mapToInt(child -> child);
+                yield tree.word(head).hasLemma(ACCOUNTS)
+                        && isUntrue(
+                                tree,
+                                IntStream.concat(IntStream.of(tree.word(head).head()), below));
+            }
+            case "csubj", "ccomp" -> isUntrue(tree, IntStream.of(head));
+            default -> false;
+        };
     }
 
-    private static boolean isRefuting(Tree tree, int place) {
-        return place >= 0 && tree.word(place).token().is("false", "untrue", "baseless", "unfounded");
+    private static boolean isUntrue(Tree tree, IntStream places) {
+        return places.filter(place -> place >= 0)
+                .mapToObj(tree::word)
+                .anyMatch(word -> word.token().is("false", "untrue", "baseless", "unfounded"));
     }
 
     /** Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed". */

@@ -130,19 +130,19 @@ final class Commands {
     }
 
     void find() {
-        if (isReading()) {
+        if (toReading()) {
             views.find().begin();
         }
     }
 
     void findEverywhere() {
-        if (isReading()) {
+        if (toReading()) {
             views.find().beginEverywhere();
         }
     }
 
-    /** Leaves the page to start from, unless nothing is open; whether the parts of the window are to be seen then. */
-    private boolean isReading() {
+    /** Leaves the page to start from, if anything is open; false where there is nothing to read. */
+    private boolean toReading() {
         overlays.start().leave();
         return !overlays.start().isVisible();
     }
@@ -247,27 +247,27 @@ final class Commands {
     }
 
     void toContents() {
-        if (isReading()) {
+        if (toReading()) {
             panels.showContents();
             views.contents().requestFocus();
         }
     }
 
     void toText() {
-        if (isReading()) {
+        if (toReading()) {
             views.reader().requestFocus();
         }
     }
 
     void toTimeline() {
-        if (isReading()) {
+        if (toReading()) {
             see(View.TIMELINE);
             views.timeline().requestFocus();
         }
     }
 
     void toList() {
-        if (isReading()) {
+        if (toReading()) {
             see(View.LIST);
             views.events().list().requestFocus();
         }
@@ -284,7 +284,7 @@ final class Commands {
     }
 
     private void goAround(List<WindowPart> parts) {
-        if (isReading()) {
+        if (toReading()) {
             Node owner = views.reader().getScene().getFocusOwner();
             WindowPart here = parts.stream()
                     .filter(part -> part.holds(owner))
@@ -347,7 +347,7 @@ final class Commands {
 
     /** Shows what to know first, where it can be seen. */
     void showFirstSteps() {
-        if (isReading()) {
+        if (toReading()) {
             panels.showOnlyText(false);
             see(View.TIMELINE);
             overlays.steps().show();
