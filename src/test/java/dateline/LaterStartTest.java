@@ -65,6 +65,7 @@ class LaterStartTest {
         robot.push(KeyCode.F6);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
 
         assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();
     }

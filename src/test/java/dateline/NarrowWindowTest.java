@@ -2,6 +2,8 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -43,6 +45,26 @@ class NarrowWindowTest {
     void leavesTheTextItsShareBesideTheTimeline() {
         assertThat(width(".reader")).isGreaterThan(320);
         assertThat(width(".timeline-bar")).isLessThan(400);
+    }
+
+    @Test
+    void coversNothingOfWhatIsToldAboveItInALowWindow(FxRobot robot) {
+        Path missing = Path.of("a-file-with-quite-a-long-name-of-many-words-that-is-not-there.txt");
+        robot.interact(() -> {
+            window.stage.setWidth(720);
+            window.stage.setHeight(480);
+            window.desk.open(List.of(missing));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Region told = window.node(".message-bar", Region.class);
+        assertThat(told.isVisible()).isTrue();
+        assertThat(top(window.node(".timeline-bar", Region.class)))
+                .isGreaterThanOrEqualTo(top(told) + told.getHeight());
+    }
+
+    private static double top(Region region) {
+        return region.localToScene(0, 0).getY();
     }
 
     @Test

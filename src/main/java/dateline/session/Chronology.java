@@ -42,7 +42,7 @@ public final class Chronology {
 
     private static final Pattern BEGINNING = Pattern.compile("\\b\\p{Ll}");
 
-    /** "20.5.24": dots have the day before them, and years are of 1950 to 2049, as with strokes. In a text they may be those of a version. */
+    /** "20.5.24": with dots the day comes first; years are of 1950 to 2049, as with strokes. In a text they may be those of a version. */
     private static final DateTimeFormatter DOTTED = new DateTimeFormatterBuilder()
             .appendPattern("d.M.")
             .appendValueReduced(ChronoField.YEAR, 2, 2, 1950)

@@ -116,7 +116,8 @@ final class ArticlePaper {
         double base = from;
         List<String> said = new ArrayList<>();
         for (MentionIndex.Entry entry : line.begins()) {
-            String date = fitting(words.date(entry.event())); // how it stands with it is told beside it
+            String date =
+                    fitting(words.date(entry.event())); // no more has room; the passage beside it tells how it stands
             if (entry.event().time().isPresent() && !said.contains(date)) {
                 double at = base;
                 surface.group(meaning(entry), () -> {

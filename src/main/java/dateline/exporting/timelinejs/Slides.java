@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The slides of a dossier. Their groups are the issues, the eras what lasts through most of the time. A date that numbers cannot say is
- * written in words beside them, and so is how it stands with what is not simply past. What a document of TimelineJS states besides stays as it is.
+ * written in words beside them, and so is how it stands with what is not simply past, where no such document states the slide. What a document of TimelineJS states besides stays as it is.
  */
 final class Slides {
 
@@ -115,11 +115,7 @@ final class Slides {
                 .filter(issue -> stated.map(StatedSlide::hasGroup).orElse(true))
                 .ifPresent(issue -> slide.put("group", issue.name()));
         boolean isRenamed = told.stream().noneMatch(citation -> citation.quote().equals(OneLine.of(event.title())));
-        return stated.map(original -> original.updated(slide, isRenamed))
-                .map(updated -> event.status() == Status.HAPPENED
-                        ? updated
-                        : updated.set("display_date", slide.path("display_date")))
-                .orElse(slide);
+        return stated.map(original -> original.updated(slide, isRenamed)).orElse(slide);
     }
 
     private Optional<Issue> issue(Event event) {

@@ -61,23 +61,30 @@ final class StatusFeatures {
         Tree tree = clause.sentence().tree();
         int head = clause.word().head();
         return switch (clause.word().relation()) {
-            case "nsubj", "obj" -> clause.word().is(Part.NOUN) && isRefuted(clause.at(head));
             case "acl", "acl:relcl" -> {
                 IntStream below = tree.children(head).stream().mapToInt(child -> child);
-                yield tree.word(head).hasLemma(ACCOUNTS)
+                yield saysThat(tree, head)
                         && isUntrue(
-                                tree,
+                                clause,
                                 IntStream.concat(IntStream.of(tree.word(head).head()), below));
             }
-            case "csubj", "ccomp" -> isUntrue(tree, IntStream.of(head));
+            case "csubj", "ccomp" -> isUntrue(clause, IntStream.of(head));
             default -> false;
         };
     }
 
-    private static boolean isUntrue(Tree tree, IntStream places) {
+    /** Whether a noun is followed by what it says: not so "the report that came on Monday". */
+    private static boolean saysThat(Tree tree, int noun) {
+        return tree.word(noun).hasLemma(ACCOUNTS)
+                && tree.word(noun + 1).is(Part.SCONJ)
+                && tree.word(noun + 1).token().is("that");
+    }
+
+    private static boolean isUntrue(Clause clause, IntStream places) {
         return places.filter(place -> place >= 0)
-                .mapToObj(tree::word)
-                .anyMatch(word -> word.token().is("false", "untrue", "baseless", "unfounded"));
+                .mapToObj(clause::at)
+                .filter(judged -> judged.word().token().is("false", "untrue", "baseless", "unfounded"))
+                .anyMatch(judged -> !judged.isNegated());
     }
 
     /** Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed". */

@@ -42,6 +42,6 @@ record MentionContext(
 
     /** Whether its article holds nothing of these words, which may have stops in them: "u.s.". */
     boolean isSilentOn(Set<String> words) {
-        return words.stream().flatMap(MentionContext::wordsOf).noneMatch(article::contains);
+        return words.stream().noneMatch(word -> wordsOf(word).allMatch(article::contains));
     }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** An event in a line: when, the colour of its issue, its title whole where there is room, else what it is called in short, and the words that date it. */
+/** An event in a line: when, the colour of its issue, its title whole where there is room, else what it is called in short, how it stands with it, and the words that date it. */
 final class StoryLine extends Button {
 
     private static final double USUAL_HEIGHT = 26;

@@ -79,8 +79,10 @@ final class Commands {
 
     /** Shows only the text, or all again. */
     void onlyText() {
-        panels.showOnlyText(!panels.onlyTextProperty().get());
-        toText();
+        if (toReading()) {
+            panels.showOnlyText(!panels.onlyTextProperty().get());
+            toText();
+        }
     }
 
     /** Shows the page to start from, or what is open again. */
@@ -316,8 +318,10 @@ final class Commands {
     }
 
     void filterEvents() {
-        toList();
-        views.events().list().filter();
+        if (toReading()) {
+            toList();
+            views.events().list().filter();
+        }
     }
 
     void chooseWindow() {

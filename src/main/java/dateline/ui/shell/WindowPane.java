@@ -23,6 +23,7 @@ final class WindowPane extends BorderPane {
                 views.reader(),
                 views.find().results(),
                 desk.session().searching());
+        views.events().setMinHeight(0); // or in a low window they would stand over what is above and below
         EventsToCome events = new EventsToCome(desk, views.events(), words.window());
         panes = new Panes(views.contents(), text, new TimelineAndCard(events, views.card()), commands.panels());
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
@@ -44,8 +45,6 @@ final class WindowPane extends BorderPane {
         setTop(top);
         StackPane center = new StackPane();
         OnceSeen.add(center, panes, toast);
-        panes.setMinHeight(0); // or in a low window it would stand over what is above and below
-        center.setMinHeight(0);
         setCenter(center);
         setBottom(status);
         desk.preferences().eventsProperty().map(Settings.Events::dock).subscribe(panes::dock);
