@@ -51,10 +51,8 @@ class LaterStartTest {
 
     @Test
     void doesNotLeaveThePageForNothing(FxRobot robot) {
-        robot.push(KeyCode.ESCAPE);
-        robot.push(KeyCode.ALT, KeyCode.HOME);
-        robot.push(KeyCode.SHORTCUT, KeyCode.F);
-        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ALT, KeyCode.HOME);
+        robot.push(KeyCode.SHORTCUT, KeyCode.F).push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
 
         assertThat(window.isSeen("#start")).isTrue();
         assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();
@@ -62,9 +60,7 @@ class LaterStartTest {
 
     @Test
     void givesTheKeyboardToNothingBehindThePage(FxRobot robot) {
-        robot.push(KeyCode.F6);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        robot.push(KeyCode.F6).push(KeyCode.SHORTCUT, KeyCode.DIGIT1).push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
 
         assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();

@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
@@ -63,7 +64,7 @@ final class StatusFeatures {
         return switch (clause.word().relation()) {
             case "acl", "acl:relcl" -> {
                 IntStream below = tree.children(head).stream().mapToInt(child -> child);
-                yield saysThat(tree, head)
+                yield saysThat(clause.sentence(), head)
                         && isUntrue(
                                 clause,
                                 IntStream.concat(IntStream.of(tree.word(head).head()), below));
@@ -74,10 +75,10 @@ final class StatusFeatures {
     }
 
     /** Whether a noun is followed by what it says: not so "the report that came on Monday". */
-    private static boolean saysThat(Tree tree, int noun) {
-        return tree.word(noun).hasLemma(ACCOUNTS)
-                && tree.word(noun + 1).is(Part.SCONJ)
-                && tree.word(noun + 1).token().is("that");
+    private static boolean saysThat(Sentence sentence, int noun) {
+        return sentence.word(noun).hasLemma(ACCOUNTS)
+                && sentence.is(noun + 1, "that")
+                && sentence.word(noun + 1).is(Part.SCONJ);
     }
 
     private static boolean isUntrue(Clause clause, IntStream places) {

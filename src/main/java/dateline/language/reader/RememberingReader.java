@@ -4,10 +4,10 @@ import dateline.language.Token;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Has what another reader told of the latest text still at hand, as long as memory is not short: a text that is given another date is
@@ -27,11 +27,14 @@ final class RememberingReader implements Reader {
 
     @Override
     public Parsed read(List<List<Token>> sentences, IntConsumer watch) {
-        @Nullable Reading before = latest.get().get();
-        if (before != null && before.sentences().equals(sentences)) {
-            IntStream.range(0, sentences.size()).forEach(watch);
-            return before.told();
-        }
+        Optional<Parsed> known = Optional.ofNullable(latest.get().get())
+                .filter(reading -> reading.sentences().equals(sentences))
+                .map(Reading::told);
+        known.ifPresent(told -> IntStream.range(0, sentences.size()).forEach(watch));
+        return known.orElseGet(() -> readNow(sentences, watch));
+    }
+
+    private Parsed readNow(List<List<Token>> sentences, IntConsumer watch) {
         Parsed told = reader.read(sentences, watch);
         latest.set(new SoftReference<>(new Reading(List.copyOf(sentences), told)));
         return told;

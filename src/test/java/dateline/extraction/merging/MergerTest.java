@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {
+
+    private static final List<String> TOWNS = List.of("Aldburg", "Brenford", "Corvale", "Dunmore");
 
     @Test
     void tellsAnEventOfTwoArticlesOnce() {
@@ -43,6 +46,12 @@ class MergerTest {
                         .formatted(town));
     }
 
+    private static Dossier storms(String... days) {
+        return dossier(IntStream.range(0, days.length)
+                .mapToObj(number -> storm(TOWNS.get(number), days[number]))
+                .toArray(Article[]::new));
+    }
+
     private static long toldOnlyIn(String town, Dossier dossier) {
         return dossier.events().stream()
                 .filter(event -> event.mentions().stream()
@@ -52,24 +61,16 @@ class MergerTest {
 
     @Test
     void anotherStormInTheSameWordsOnAnotherDayIsAnother() {
-        Dossier dossier = dossier(
-                storm("Aldburg", "2023-06-05"),
-                storm("Brenford", "2023-06-12"),
-                storm("Corvale", "2023-06-19"),
-                storm("Dunmore", "2023-06-26"));
+        Dossier dossier = storms("2023-06-05", "2023-06-12", "2023-06-19", "2023-06-26");
 
-        assertThat(List.of("Aldburg", "Brenford", "Corvale", "Dunmore"))
+        assertThat(TOWNS)
                 .allSatisfy(town -> assertThat(toldOnlyIn(town, dossier)).isEqualTo(4));
         assertThat(dossier.events()).hasSize(16);
     }
 
     @Test
     void aVisitToATownOfWhichTheOtherArticlesDoNotKnowIsAnother() {
-        Dossier dossier = dossier(
-                storm("Aldburg", "2023-06-05"),
-                storm("Brenford", "2023-06-05"),
-                storm("Corvale", "2023-06-05"),
-                storm("Dunmore", "2023-06-05"));
+        Dossier dossier = storms("2023-06-05", "2023-06-05", "2023-06-05", "2023-06-05");
 
         assertThat(dossier.events())
                 .filteredOn(event -> event.title().startsWith("Governor visits"))
