@@ -104,6 +104,14 @@ final class Dialogs {
                 .isPresent();
     }
 
+    /** Asks whether what was not saved when the program ended can be deleted. */
+    boolean mayDiscard() {
+        ButtonType discard = new ButtonType(messages.text("left.discard"), ButtonData.OK_DONE);
+        return ask(messages.text("left.discard.question"), messages.text("left.discard.more"), discard)
+                .filter(discard::equals)
+                .isPresent();
+    }
+
     /** What is to become of changes that are not saved. */
     enum Answer {
         SAVE,

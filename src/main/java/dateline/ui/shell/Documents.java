@@ -136,6 +136,14 @@ final class Documents {
         leave(() -> desk.opening().restore(recovered));
     }
 
+    /** Deletes what was not saved when the program ended, where the reader is sure, and then does something more. */
+    void discard(Recovered recovered, Runnable then) {
+        if (dialogs.mayDiscard()) {
+            recovered.discard();
+            then.run();
+        }
+    }
+
     /** Asks where to save when the file is gone; when another has changed it, what is to become of it and of the dossier. */
     void settle(Path file, boolean isGone) {
         if (isGone) {

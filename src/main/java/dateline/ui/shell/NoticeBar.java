@@ -1,11 +1,14 @@
 package dateline.ui.shell;
 
 import dateline.ui.controls.IconButton;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,13 +18,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NoticeBar extends HBox {
 
     private final Label words = new Label();
-    private final Button action = new Button();
+    private final HBox choices = new HBox();
     private boolean waits;
     private Optional<Offer> standing = Optional.empty();
     private boolean isStanding;
 
-    /** Something to do, and why. */
-    private record Offer(String text, String name, Runnable does) {}
+    /** Something that can be done, and what it is called. */
+    record Choice(String name, Runnable does) {}
+
+    /** What can be done, why, and what comes of refusing it. */
+    private record Offer(String text, Runnable refused, List<Choice> choices) {}
 
     /** Says nothing yet. */
     NoticeBar(String close) {
@@ -29,48 +35,64 @@ final class NoticeBar extends HBox {
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        action.getStyleClass().add("small");
-        action.setMinWidth(USE_PREF_SIZE);
-        action.managedProperty().bind(action.visibleProperty());
+        choices.getStyleClass().add("choices");
+        choices.setAlignment(Pos.CENTER_LEFT);
+        choices.setMinWidth(USE_PREF_SIZE);
+        choices.managedProperty().bind(Bindings.isNotEmpty(choices.getChildren()));
         IconButton button = new IconButton(Feather.X, close, this::close);
         button.setFocusTraversable(true);
         button.setMinWidth(USE_PREF_SIZE);
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, NoticeBar::passOverDoubled);
         getStyleClass().add("message-bar");
         setId("notice");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(words.textProperty());
         managedProperty().bind(visibleProperty());
-        getChildren().setAll(new FontIcon(Feather.ALERT_CIRCLE), words, action, button);
+        getChildren().setAll(new FontIcon(Feather.ALERT_CIRCLE), words, choices, button);
         hide();
     }
 
-    /** Says this, and nothing can be done about it. */
-    void show(String text) {
+    /** A double click closes one thing, and not what comes to light below it. */
+    private static void passOverDoubled(MouseEvent press) {
+        if (press.getClickCount() > 1) {
+            press.consume();
+        }
+    }
+
+    /** Says this and offers these things to do. */
+    void show(String text, Choice... offered) {
+        show(text, List.of(offered));
+    }
+
+    private void show(String text, List<Choice> offered) {
         words.setText(text);
         waits = false;
         isStanding = false;
-        action.setVisible(false);
+        choices.getChildren().setAll(offered.stream().map(NoticeBar::button).toList());
         setVisible(true);
     }
 
-    /** Says this and offers something to do. */
-    void show(String text, String offer, Runnable does) {
-        show(text);
-        action.setText(offer);
-        action.setOnAction(press -> does.run());
-        action.setVisible(true);
+    private static Button button(Choice choice) {
+        Button button = new Button(choice.name());
+        button.getStyleClass().add("small");
+        button.setOnAction(press -> choice.does().run());
+        return button;
     }
 
     /** Says this and waits for an answer: a key does not close it. */
-    void ask(String text, String offer, Runnable does) {
-        show(text, offer, does);
+    void ask(String text, Choice... offered) {
+        ask(text, List.of(offered));
+    }
+
+    private void ask(String text, List<Choice> offered) {
+        show(text, offered);
         waits = true;
     }
 
-    /** Offers something that can be done until it is refused or settled: what is told meanwhile covers it only for a time. */
-    void offer(String text, String name, Runnable does) {
-        standing = Optional.of(new Offer(text, name, does));
+    /** Offers things that can be done until they are refused or settled: what is told meanwhile covers them only for a time. */
+    void offer(String text, Runnable refused, Choice... offered) {
+        standing = Optional.of(new Offer(text, refused, List.of(offered)));
         if (!isVisible() || isStanding) {
             hide();
         }
@@ -79,22 +101,26 @@ final class NoticeBar extends HBox {
     /** There is nothing any more to be done about what was offered. */
     void settle() {
         standing = Optional.empty();
+        if (isStanding) {
+            hide();
+        }
     }
 
     /** What it says is over. */
     void hide() {
         setVisible(false);
+        isStanding = false;
         standing.ifPresent(offer -> {
-            ask(offer.text(), offer.name(), offer.does());
+            ask(offer.text(), offer.choices());
             isStanding = true;
         });
     }
 
     private void close() {
-        if (isStanding) {
-            settle();
-        }
-        hide();
+        standing.filter(offer -> isStanding)
+                .map(Offer::refused)
+                .orElse(this::hide)
+                .run();
     }
 
     /** Closes it, unless it waits for an answer; false where there was nothing to close. */

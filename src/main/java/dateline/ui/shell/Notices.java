@@ -4,7 +4,6 @@ import dateline.dossier.ReturnedMarks;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
 import dateline.library.Problem;
-import dateline.library.json.Recovered;
 import dateline.messages.Messages;
 import dateline.session.Exporting;
 import dateline.session.Gathering;
@@ -12,11 +11,7 @@ import dateline.session.Opening;
 import dateline.session.ReadingBack;
 import dateline.session.Saving;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +27,7 @@ final class Notices {
     private final Messages messages;
     private final Words words;
     private final Consumer<List<String>> details;
-    private final Consumer<Recovered> restore;
+    private final Recoveries recoveries;
     private final BiConsumer<Path, Boolean> settle;
     private final Consumer<String> done;
 
@@ -40,7 +35,7 @@ final class Notices {
      * Tells in the bar.
      *
      * @param details shows lines apart
-     * @param restore opens what was not saved
+     * @param recoveries offers what was not saved
      * @param settle asks what is to become of a file that another has changed, or taken away
      * @param done says what was done as asked
      */
@@ -48,14 +43,14 @@ final class Notices {
             NoticeBar bar,
             Words words,
             Consumer<List<String>> details,
-            Consumer<Recovered> restore,
+            Recoveries recoveries,
             BiConsumer<Path, Boolean> settle,
             Consumer<String> done) {
         this.bar = bar;
         this.messages = words.window();
         this.words = words;
         this.details = details;
-        this.restore = restore;
+        this.recoveries = recoveries;
         this.settle = settle;
         this.done = done;
     }
@@ -64,10 +59,10 @@ final class Notices {
         switch (outcome) {
             case Opening.Outcome.Failed failed -> show(unopened(failed.reason()), List.of());
             case Opening.Outcome.Restored restored -> {
-                bar.settle();
+                recoveries.settle(restored.recovered());
                 show(messages.text("restored"), List.of());
             }
-            case Opening.Outcome.Left left -> offer(left.recovered());
+            case Opening.Outcome.Left left -> recoveries.offer(left.recovered());
             case Opening.Outcome.Opened opened -> {
                 int orphans = opened.loaded().orphans().size();
                 if (orphans > 0) {
@@ -110,7 +105,7 @@ final class Notices {
 
     private void show(String text, List<String> lines) {
         if (lines.size() > 1) {
-            bar.show(text, messages.text("gather.all"), () -> details.accept(lines));
+            bar.show(text, new NoticeBar.Choice(messages.text("gather.all"), () -> details.accept(lines)));
         } else {
             bar.show(text);
         }
@@ -169,24 +164,12 @@ final class Notices {
         }
     }
 
-    /** Offers the latest of what was not saved; the others come when that is decided. */
-    private void offer(List<Recovered> left) {
-        Recovered latest = left.getFirst();
-        String when = DateTimeFormatter.ofPattern(messages.text("left.when"), Locale.ENGLISH)
-                .format(latest.when().atZone(ZoneId.systemDefault()));
-        String told = latest.origin()
-                .map(file -> String.valueOf(file.getFileName()))
-                .or(() -> Optional.of(latest.title()).filter(title -> !title.isBlank()))
-                .map(name -> messages.text("left", name, when, left.size() - 1))
-                .orElseGet(() -> messages.text("left.untitled", when, left.size() - 1));
-        bar.offer(told, messages.text("left.restore"), () -> restore.accept(latest));
-    }
-
     private void changed(Path file, boolean isGone) {
         bar.ask(
                 messages.text(isGone ? "changed.gone" : "changed", file.getFileName()),
-                messages.text(isGone ? "changed.gone.elsewhere" : "changed.decide"),
-                () -> settle.accept(file, isGone));
+                new NoticeBar.Choice(
+                        messages.text(isGone ? "changed.gone.elsewhere" : "changed.decide"),
+                        () -> settle.accept(file, isGone)));
     }
 
     private String unsaved(DossierException reason) {

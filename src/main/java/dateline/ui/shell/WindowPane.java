@@ -54,7 +54,8 @@ final class WindowPane extends BorderPane {
                         notice,
                         words,
                         commands::showUnread,
-                        commands.documents()::restore,
+                        new Recoveries(
+                                notice, words.window(), commands.documents()::restore, commands.documents()::discard),
                         commands.documents()::settle,
                         toast::say));
     }

@@ -33,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -48,10 +49,12 @@ import org.testfx.framework.junit5.Start;
 class NoticesTest {
 
     private static final Path FILE = Path.of("news", "talks.dossier.json");
+    private static final Path DOSSIER = Path.of("src/test/resources/library/full.dossier.json");
     private static final Problem CUT = new Problem("json.cut", List.of(), Optional.of(new Place(3, 16)));
 
     private final List<String> shown = new ArrayList<>();
     private final List<Recovered> restored = new ArrayList<>();
+    private final List<Recovered> discarded = new ArrayList<>();
     private final List<Path> settled = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private NoticeBar bar;
@@ -67,7 +70,11 @@ class NoticesTest {
                 Messages.of("exporting", Locale.ENGLISH),
                 new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH),
                 "");
-        notices = new Notices(bar, words, shown::addAll, restored::add, (file, isGone) -> settled.add(file), done::add);
+        Recoveries recoveries = new Recoveries(bar, words.window(), restored::add, (left, then) -> {
+            discarded.add(left);
+            then.run();
+        });
+        notices = new Notices(bar, words, shown::addAll, recoveries, (file, isGone) -> settled.add(file), done::add);
         VBox root = new VBox(bar);
         root.getStylesheets().setAll(StyleSheets.all());
         Stages.show(stage, new Scene(root, 620, 400));
@@ -94,9 +101,9 @@ class NoticesTest {
             assertThat(bar.dismiss()).isTrue();
             assertThat(bar.isVisible()).isFalse();
             assertThat(bar.dismiss()).isFalse();
-            bar.show("Read all", "All", () -> {});
+            bar.show("Read all", new NoticeBar.Choice("All", () -> {}));
             assertThat(bar.dismiss()).isTrue();
-            bar.ask("Decide", "Restore", () -> {});
+            bar.ask("Decide", new NoticeBar.Choice("Restore", () -> {}));
             assertThat(bar.dismiss()).isFalse();
             assertThat(bar.isVisible()).isTrue();
         });
@@ -108,20 +115,31 @@ class NoticesTest {
     }
 
     private Optional<Button> offered() {
-        return bar.getChildren().stream()
-                .filter(child ->
-                        child instanceof Button button && !button.getText().isEmpty() && child.isVisible())
-                .map(Button.class::cast)
-                .findFirst();
+        return offers().findFirst();
+    }
+
+    private void choose(FxRobot robot, String choice) {
+        robot.interact(() -> offers().filter(button -> button.getText().equals(choice))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private Stream<Button> offers() {
+        return bar.lookupAll(".choices > .button").stream().map(Button.class::cast);
     }
 
     private static Outcome failed(List<Problem> problems) {
         return new Outcome.Failed(new DossierException(FILE, problems));
     }
 
+    private static Outcome restored(Recovered left) throws DossierException {
+        return new Outcome.Restored(left, new DossierFile().read(DOSSIER));
+    }
+
     /** An opened file in whose text some passages were not found. */
     private static Outcome opened(Optional<Path> file, int orphans) throws DossierException {
-        Loaded loaded = new DossierFile().read(Path.of("src/test/resources/library/full.dossier.json"));
+        Loaded loaded = new DossierFile().read(DOSSIER);
         return new Outcome.Opened(
                 file,
                 new Loaded(loaded.dossier(), loaded.extras(), Collections.nCopies(orphans, CUT)),
@@ -157,6 +175,7 @@ class NoticesTest {
                         new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "Talks in Bali", when))));
         says("Dateline ended on 27 November 2026, 05:12 before changes in “Talks in Bali” were saved.", ".");
 
+        close(robot);
         tell(
                 robot,
                 new Outcome.Left(List.of(new Recovered(Path.of("1"), Optional.empty(), Fingerprint.NONE, "", when))));
@@ -184,14 +203,43 @@ class NoticesTest {
     void offersNoLongerWhatIsRestored(FxRobot robot) throws DossierException {
         Recovered left = new Recovered(Path.of("1"), Optional.of(FILE), Fingerprint.NONE, "Talks", Instant.EPOCH);
         tell(robot, new Outcome.Left(List.of(left)));
-        tell(
-                robot,
-                new Outcome.Restored(
-                        left, new DossierFile().read(Path.of("src/test/resources/library/full.dossier.json"))));
+        tell(robot, restored(left));
         assertThat(bar.text()).doesNotStartWith("Dateline ended on ");
 
         close(robot);
         assertThat(bar.isVisible()).isFalse();
+    }
+
+    private static Recovered left(String name) {
+        return new Recovered(Path.of(name), Optional.empty(), Fingerprint.NONE, name, Instant.EPOCH);
+    }
+
+    @Test
+    void offersOneAfterAnotherWhatWasNotSaved(FxRobot robot) throws DossierException {
+        tell(robot, new Outcome.Left(List.of(left("First"), left("Second"), left("Third"))));
+        says("Dateline ended on ", "before changes in “First” were saved, and in 2 more dossiers.");
+
+        choose(robot, "Recover");
+        tell(robot, restored(left("First")));
+        says("What was not saved is open again.", "keep it.");
+        close(robot);
+        says("Dateline ended on ", "before changes in “Second” were saved, and in one more dossier.");
+
+        choose(robot, "Discard");
+        assertThat(discarded).containsExactly(left("Second"));
+        says("Dateline ended on ", "before changes in “Third” were saved.");
+
+        close(robot);
+        assertThat(bar.isVisible()).isFalse();
+        assertThat(restored).containsExactly(left("First"));
+    }
+
+    @Test
+    void refusesNothingWithTheSecondClickOfADoubleClick(FxRobot robot) {
+        tell(robot, failed(List.of(CUT)));
+        tell(robot, new Outcome.Left(List.of(left("First"))));
+        robot.doubleClickOn(bar.lookup(".icon-button"));
+        says("Dateline ended on ", "before changes in “First” were saved.");
     }
 
     private void close(FxRobot robot) {
