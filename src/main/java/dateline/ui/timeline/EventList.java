@@ -48,7 +48,7 @@ final class EventList {
             setGraphic(event == null ? null : lines);
             if (event != null) {
                 title.setText(event.title());
-                date.setText(words.date(event));
+                date.setText(words.dateAndStatus(event));
             }
         }
     }

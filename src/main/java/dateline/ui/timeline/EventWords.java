@@ -79,6 +79,16 @@ final class EventWords {
         return messages.text("status." + event.status().name().toLowerCase(Locale.ROOT));
     }
 
+    /** Words of the event and, where it has not come about, how it stands with it: they alone would say that it has. */
+    String withStatus(String words, Event event) {
+        return event.status().hasComeAbout() ? words : messages.text("mark.standing", words, status(event));
+    }
+
+    /** When it is, in words, and how it stands with what has not come about. */
+    String dateAndStatus(Event event) {
+        return withStatus(date(event), event);
+    }
+
     /** Title, date, status and lane in one line. */
     String name(Event event, Optional<Heading> lane) {
         return messages.text("mark.name", event.title(), date(event), status(event), lane(lane));
@@ -170,17 +180,17 @@ final class EventWords {
         return from.equals(to) ? from : messages.text("hover.reach", from, to);
     }
 
-    /** The titles of the first of many, each on its line. */
+    /** The titles of the first of many, and how it stands with each that has not come about, each on its line. */
     String titles(Item many) {
         return many.marks().stream()
                 .limit(MOST_TITLES)
-                .map(mark -> mark.event().title())
+                .map(mark -> withStatus(mark.event().title(), mark.event()))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The date with the words that tell it, or with where it is known from. */
+    /** The date with how it stands with what has not come about, and the words that tell it, or with where it is known from. */
     String dateAndSource(Event event) {
-        String date = date(event);
+        String date = dateAndStatus(event);
         return written(event)
                 .map(phrase -> messages.text("mark.date.written", date, phrase))
                 .or(() -> event.curated().map(curated -> messages.text("mark.curated", date, curated.note())))

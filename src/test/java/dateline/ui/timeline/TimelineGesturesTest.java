@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
@@ -231,19 +232,25 @@ class TimelineGesturesTest {
 
     @Test
     void saysWhatIsUnderThePointer(FxRobot robot) throws TimeoutException {
-        Bounds mark = timeline.body("Event balloon");
+        assertThat(hover(robot, "Event balloon")).contains("February 2023").doesNotContain("happened");
+        new Pointer(robot).moveOver(chart, timeline.body("Event balloon").getCenterX(), at.getMinY() + 2);
+        TimelineStage.waitUntil(() -> Window.getWindows().size() == 1);
+    }
+
+    @Test
+    void saysUnderThePointerHowItStandsWithWhatHasNotComeAbout(FxRobot robot) throws TimeoutException {
+        assertThat(hover(robot, "Event next")).contains("(expected)");
+        new Pointer(robot).moveOver(chart, timeline.body("Event next").getCenterX(), at.getMinY() + 2);
+        TimelineStage.waitUntil(() -> Window.getWindows().size() == 1);
+    }
+
+    /** The date that is said while the pointer rests on a mark. */
+    private String hover(FxRobot robot, String event) throws TimeoutException {
+        Bounds mark = timeline.body(event);
         new Pointer(robot).moveOver(chart, mark.getCenterX(), mark.getCenterY());
         TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
-
-        assertThat(Window.getWindows()
-                        .getLast()
-                        .getScene()
-                        .getRoot()
-                        .lookup(".hover-date")
-                        .toString())
-                .contains("February 2023");
-        new Pointer(robot).moveOver(chart, mark.getCenterX(), at.getMinY() + 2);
-        TimelineStage.waitUntil(() -> Window.getWindows().size() == 1);
+        Node date = Window.getWindows().getLast().getScene().getRoot().lookup(".hover-date");
+        return ((Label) date).getText();
     }
 
     @Test

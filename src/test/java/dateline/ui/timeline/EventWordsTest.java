@@ -1,0 +1,35 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.dossier.Event;
+import dateline.dossier.Status;
+import dateline.messages.Messages;
+import dateline.time.TimeWords;
+import dateline.timeline.TimelineEvents;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class EventWordsTest {
+
+    private final EventWords words = new EventWords(
+            Messages.of("timeline", Locale.ENGLISH),
+            new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH));
+
+    private static Event event(Status status) {
+        return TimelineEvents.event("met", "2023-02", status);
+    }
+
+    @Test
+    void saysBesideTheDateHowItStandsWithWhatHasNotComeAbout() {
+        assertThat(words.dateAndSource(event(Status.DENIED))).startsWith("February 2023 (denied)");
+        assertThat(words.hint(event(Status.EXPECTED))).startsWith("Event met\nFebruary 2023 (expected)");
+        assertThat(words.dateAndStatus(event(Status.PLANNED))).isEqualTo("February 2023 (planned)");
+    }
+
+    @Test
+    void saysTheDateAloneOfWhatHasComeAbout() {
+        assertThat(words.dateAndStatus(event(Status.HAPPENED))).isEqualTo("February 2023");
+        assertThat(words.dateAndStatus(event(Status.GOING_ON))).isEqualTo("February 2023");
+    }
+}
