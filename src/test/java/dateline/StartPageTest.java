@@ -109,6 +109,25 @@ class StartPageTest {
                 .containsExactly("First");
     }
 
+    private List<String> remembered() {
+        return window.desk.preferences().settings().files().recent().stream()
+                .map(Recent::title)
+                .toList();
+    }
+
+    @Test
+    void putsBackWhereItStoodWhatWasTakenOffTheList(FxRobot robot) throws IOException {
+        openBoth(robot);
+        robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.DELETE).push(KeyCode.DELETE);
+        assertThat(remembered()).isEmpty();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(remembered()).containsExactly("First");
+        robot.clickOn("#recent-undo");
+        assertThat(remembered()).containsExactly("Second", "First");
+        assertThat(window.isSeen("#recent-undo")).isFalse();
+    }
+
     @Test
     void leavesInSightWhatSaysThatAFileCouldNotBeRead(FxRobot robot) throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));

@@ -1,6 +1,7 @@
 package dateline.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -197,6 +198,13 @@ public record Settings(Look look, Text text, Window window, Files files, Find fi
                     recent.stream().filter(each -> !each.isSameAs(forgotten)).toList(),
                     left,
                     lanes);
+        }
+
+        /** The same with a thing at a place, the first being 0. */
+        public Files remembering(Recent again, int place) {
+            List<Recent> all = new ArrayList<>(recent);
+            all.add(Math.min(place, all.size()), again);
+            return new Files(last, all, left, lanes);
         }
 
         private Files leaving(List<Bookmark> places, List<Lanes> leftSo) {

@@ -106,6 +106,11 @@ public final class Preferences {
         set(settings().files().forgetting(recent));
     }
 
+    /** Remembers again that this was opened, at its place in the list, the first being 0. */
+    public void recall(Recent recent, int place) {
+        set(settings().files().remembering(recent, place));
+    }
+
     /** Remembers where texts were left, and how lanes. */
     public void leave(Bookmarks bookmarks) {
         settings.set(bookmarks.addTo(settings()));

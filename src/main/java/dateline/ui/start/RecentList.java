@@ -11,17 +11,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** Everything that was opened before, the newest first. Enter or a click opens it again, Delete takes it off the list. */
+/** Everything that was opened before, the newest first. Enter or a click opens it again, Delete takes it off the list, which can be undone. */
 final class RecentList extends ListView<Recent> {
 
-    private final Preferences preferences;
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
     private final Consumer<Recent> open;
+    private final RemovalUndo removals;
 
     RecentList(Preferences preferences, Messages messages, Consumer<Recent> open) {
-        this.preferences = preferences;
         this.open = open;
+        this.removals = new RemovalUndo(preferences, messages, this::select);
         RecentWords words = new RecentWords(messages, Clock.systemDefaultZone());
         setId("recent");
         setAccessibleText(messages.text("start.recent"));
@@ -34,6 +37,11 @@ final class RecentList extends ListView<Recent> {
         preferences.recentProperty().subscribe(recent -> getItems().setAll(recent));
     }
 
+    /** What puts back what was taken off the list. */
+    RemovalUndo removals() {
+        return removals;
+    }
+
     private Optional<Recent> selected() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
@@ -43,6 +51,8 @@ final class RecentList extends ListView<Recent> {
             selected().ifPresent(open);
         } else if (key.getCode() == KeyCode.DELETE) {
             forget();
+        } else if (UNDO.match(key)) {
+            removals.fire();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             getParent().fireEvent(key.copyFor(getParent(), getParent())); // or the list would keep it to itself
         } else {
@@ -53,7 +63,12 @@ final class RecentList extends ListView<Recent> {
 
     private void forget() {
         int at = getSelectionModel().getSelectedIndex();
-        selected().ifPresent(preferences::forget);
+        selected().ifPresent(recent -> removals.remove(recent, at));
         getSelectionModel().select(Math.min(at, getItems().size() - 1));
+    }
+
+    private void select(Recent recent) {
+        getSelectionModel().select(recent);
+        requestFocus();
     }
 }

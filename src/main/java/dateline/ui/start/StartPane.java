@@ -175,7 +175,7 @@ public final class StartPane extends StackPane {
         Label caption = new Label(messages.text("start.recent"));
         caption.getStyleClass().add("caption");
         VBox.setVgrow(recent, Priority.ALWAYS);
-        VBox right = new VBox(caption, recent);
+        VBox right = new VBox(caption, recent, recent.removals());
         right.getStyleClass().add("right");
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;

@@ -1,0 +1,54 @@
+package dateline.ui.start;
+
+import dateline.library.Recent;
+import dateline.messages.Messages;
+import dateline.session.Preferences;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+
+/** Puts back what was taken off the list of what was opened before, the last first; seen while there is something. */
+final class RemovalUndo extends Button {
+
+    /** What was taken off the list, and where it stood. */
+    private record Removal(Recent recent, int place) {}
+
+    private final Preferences preferences;
+    private final Messages messages;
+    private final Deque<Removal> removals = new ArrayDeque<>();
+
+    /**
+     * Nothing was taken off yet.
+     *
+     * @param then is told what was put back
+     */
+    RemovalUndo(Preferences preferences, Messages messages, Consumer<Recent> then) {
+        this.preferences = preferences;
+        this.messages = messages;
+        setId("recent-undo");
+        getStyleClass().add("link");
+        managedProperty().bind(visibleProperty());
+        setOnAction(press -> Optional.ofNullable(removals.poll()).ifPresent(last -> {
+            preferences.recall(last.recent(), last.place());
+            then.accept(last.recent());
+            tell();
+        }));
+        tell();
+    }
+
+    /** Takes this off the list, where it stands at this place, the first being 0. */
+    void remove(Recent recent, int place) {
+        preferences.forget(recent);
+        removals.push(new Removal(recent, place));
+        tell();
+    }
+
+    private void tell() {
+        Optional<String> last = Optional.ofNullable(removals.peek())
+                .map(removal -> removal.recent().title());
+        setVisible(last.isPresent());
+        last.ifPresent(title -> setText(messages.text("start.forget.undo", title)));
+    }
+}
