@@ -75,6 +75,14 @@ class LaterStartTest {
     }
 
     @Test
+    void staysAndSaysWhyWhereATextIsMissing(FxRobot robot) {
+        robot.interact(() -> window.desk.open(List.of(folder.resolve("gone.txt"))));
+
+        assertThat(window.isSeen("#start")).isTrue();
+        assertThat(window.labels("#notice .label")).first().asString().contains("“gone.txt”", "There is no such file.");
+    }
+
+    @Test
     void showsTheExampleWhereItIsAskedFor(FxRobot robot) {
         robot.clickOn("#start-example");
 

@@ -5,7 +5,6 @@ import dateline.library.FileLink;
 import dateline.messages.Messages;
 import java.io.Console;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -85,16 +84,14 @@ public final class DatelineCommand implements Callable<Integer> {
         return line;
     }
 
-    /** Opens the window, unless there is nothing of what is named: a mistyped command should not leave an empty window. */
+    /** Opens the window, which tells of what is missing, too: one who followed a link on the desktop sees no terminal. */
     @Override
     public Integer call() {
-        List<Path> missing = files.stream()
+        files.stream()
                 .map(FileLink::file)
                 .filter(file -> !Files.exists(file))
-                .toList();
-        missing.forEach(file -> line.getErr().println(text("missing", file)));
-        boolean isNothingThere = !files.isEmpty() && missing.size() == files.size();
-        return isNothingThere ? 1 : window.open(List.copyOf(files));
+                .forEach(file -> line.getErr().println(text("missing", file)));
+        return window.open(List.copyOf(files));
     }
 
     private static boolean isTerminal() {

@@ -34,9 +34,9 @@ class DatelineCommandTest {
     }
 
     @Test
-    void opensNoWindowOnNothing() {
-        assertThat(run("none.txt")).isEqualTo(1);
-        assertThat(opened).isEmpty();
+    void opensTheWindowOnWhatIsMissingTooAndSaysSo() {
+        assertThat(run("none.txt")).isEqualTo(7);
+        assertThat(opened).containsExactly(Path.of("none.txt"));
         assertThat(err.toString()).contains("none.txt: there is no such file or command");
     }
 
