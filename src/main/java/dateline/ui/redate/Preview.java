@@ -67,11 +67,14 @@ final class Preview extends VBox {
         table.getColumns().forEach(column -> column.widthProperty().subscribe(width -> table.refresh()));
     }
 
-    /** Shows what would change, fainter while that is not yet known for the date asked about, or says why nothing would. */
+    /** Shows what would change, fainter while that is not yet known for the date asked about, or what would of what no time in the text dates, or why nothing would. */
     void show(Outlook seen, String otherwise) {
         pseudoClassStateChanged(PENDING, seen.pending());
         Optional<Redating> redating = seen.redating();
-        nothing.setText(otherwise);
+        List<Event> moving = redating.map(Redating::moves).orElse(List.of()).stream()
+                .map(Redating.Move::to)
+                .toList();
+        nothing.setText(moving.isEmpty() ? otherwise : messages.text("redate.news", moving.size(), titles(moving)));
         table.getItems().setAll(redating.map(Redating::shifts).orElse(List.of()));
         summary.setText(redating.filter(changed -> !changed.shifts().isEmpty())
                 .map(changed -> messages.text(
@@ -83,7 +86,7 @@ final class Preview extends VBox {
         held.setText(staying.isEmpty() ? "" : messages.text("redate.held", staying.size(), titles(staying)));
         show(summary);
         show(held);
-        table.setAccessibleText(summary.getText().isEmpty() ? otherwise : summary.getText());
+        table.setAccessibleText(summary.getText().isEmpty() ? nothing.getText() : summary.getText());
     }
 
     private static void show(Label label) {

@@ -3,10 +3,18 @@ package dateline.ui.redate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.TextSpan;
+import dateline.article.TimeExpression;
+import dateline.dating.NewsOfTheDay;
+import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.dossier.Mention;
 import dateline.library.DossierException;
 import dateline.library.Example;
 import dateline.library.json.DossierFile;
 import dateline.messages.Messages;
+import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.session.Redating;
@@ -85,6 +93,27 @@ class RedatingDialogTest {
         assertThat(cells(robot, 2)).contains("1 January 2024", "2023");
         assertThat(robot.lookup("#redate-summary").queryAs(Label.class).getText())
                 .matches("\\d+ times in the text change, and \\d+ events move\\.");
+    }
+
+    @Test
+    void namesWhatMovesThoughNoTimeInTheTextDoes(FxRobot robot) {
+        TextSpan told = new TextSpan("a/p0", 5, 13);
+        TimeExpression news = NewsOfTheDay.of(told, "destroys", Optional.empty());
+        Event bare = Dossiers.event("fire", "", new Involvement(List.of(), List.of()));
+        List<Mention> mentions = List.of(new Mention(told, Optional.empty(), Optional.of(news)));
+        Event fire = new Event("fire", bare.title(), Optional.empty(), bare.standing(), bare.involved(), mentions);
+        Article article = Dossiers.article("a", "Fire destroys the hall.");
+        close(robot);
+        robot.interact(() -> {
+            session.open(new Dossier("", List.of(article), List.of(fire), List.of(), List.of(), List.of()));
+            dialog.open();
+        });
+        type(robot, "2 January 2024");
+
+        assertThat(table(robot).getItems()).isEmpty();
+        assertThat(((Label) table(robot).getPlaceholder()).getText())
+                .isEqualTo(
+                        "No time in the text changes, but one event moves that is told as news of this day: Event fire");
     }
 
     @Test
