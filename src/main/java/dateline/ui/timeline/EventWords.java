@@ -12,11 +12,13 @@ import dateline.timeline.EpochSeconds;
 import dateline.timeline.Heading;
 import dateline.timeline.Item;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +36,7 @@ final class EventWords {
     EventWords(Messages messages, TimeWords times) {
         this.messages = messages;
         this.times = times;
-        month = DateTimeFormatter.ofPattern(messages.text("mark.since.month"), Locale.ENGLISH);
+        month = formatter("mark.since.month");
     }
 
     /** A message of the timeline. */
@@ -57,9 +59,26 @@ final class EventWords {
         return event.when(times).orElseGet(() -> messages.text("mark.undated"));
     }
 
-    /** The year of a moment, in seconds since 1970. */
-    String year(double seconds) {
-        return times.words(TimeSpan.of(Year.from(EpochSeconds.toDateTime(seconds))));
+    /** Two moments, in seconds since 1970, told no more exactly than it takes to tell them apart: by year, month or day. */
+    List<String> ends(double first, double last) {
+        LocalDateTime from = EpochSeconds.toDateTime(first);
+        LocalDateTime to = EpochSeconds.toDateTime(last);
+        List<List<String>> tellings = Stream.<Function<LocalDateTime, String>>of(
+                        this::year, formatter("overview.month")::format, formatter("overview.day")::format)
+                .map(telling -> List.of(telling.apply(from), telling.apply(to)))
+                .toList();
+        return tellings.stream()
+                .filter(ends -> !ends.getFirst().equals(ends.getLast()))
+                .findFirst()
+                .orElse(tellings.getLast());
+    }
+
+    private String year(LocalDateTime time) {
+        return times.words(TimeSpan.of(Year.from(time)));
+    }
+
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(messages.text(pattern), Locale.ENGLISH);
     }
 
     /** The name of a lane. */

@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -67,8 +68,9 @@ final class Overview extends Region {
 
     private void tellEnds() {
         Extent all = model.chart().reach().orElseGet(() -> whole().visible());
-        first.setText(words.year(all.from()));
-        last.setText(words.year(all.to() - 1));
+        List<String> ends = words.ends(all.from(), all.to() - 1);
+        first.setText(ends.getFirst());
+        last.setText(ends.getLast());
     }
 
     private void layoutEnds() {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.dossier.Event;
 import dateline.dossier.Status;
 import dateline.messages.Messages;
+import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import dateline.timeline.EpochSeconds;
 import dateline.timeline.TimelineEvents;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,20 @@ class EventWordsTest {
         assertThat(words.dateAndSource(event(Status.DENIED))).startsWith("February 2023 (denied)");
         assertThat(words.hint(event(Status.EXPECTED))).startsWith("Event met\nFebruary 2023 (expected)");
         assertThat(words.dateAndStatus(event(Status.PLANNED))).isEqualTo("February 2023 (planned)");
+    }
+
+    private List<String> ends(String first, String last) {
+        return words.ends(
+                EpochSeconds.of(TimeSpan.parse(first).start()),
+                EpochSeconds.of(TimeSpan.parse(last).start()));
+    }
+
+    @Test
+    void tellsTheEndsOfAStretchOfTimeApart() {
+        assertThat(ends("2023-11-03", "2024-05-14")).containsExactly("2023", "2024");
+        assertThat(ends("2024-02-03", "2024-05-14")).containsExactly("Feb", "May");
+        assertThat(ends("2024-05-03", "2024-05-14")).containsExactly("3 May", "14 May");
+        assertThat(ends("2024-05-14", "2024-05-14")).containsExactly("14 May", "14 May");
     }
 
     @Test
