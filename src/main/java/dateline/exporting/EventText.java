@@ -14,10 +14,11 @@ public record EventText(ExportWords words) {
         return withAll(event, told.stream().limit(1).toList());
     }
 
-    /** The same with all its passages. */
+    /** The same with all its passages, each as often as its words or its source differ. */
     public String withAll(Event event, List<Citation> told) {
-        Stream<String> passages =
-                told.stream().map(passage -> words.text("cited", passage.marked(), words.source(passage.article())));
+        Stream<String> passages = told.stream()
+                .map(passage -> words.text("cited", passage.marked(), words.source(passage.article())))
+                .distinct();
         return Stream.concat(Stream.of(OneLine.of(event.title()), when(event)), passages)
                 .collect(Collectors.joining("\n"));
     }

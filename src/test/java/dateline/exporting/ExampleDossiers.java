@@ -79,6 +79,14 @@ public final class ExampleDossiers {
         return of(List.of(event("e0", "Event 0", time, new Standing(status, Origin.FOUND))));
     }
 
+    /** With one event that is told twice, with the same words. */
+    public static Dossier toldTwice() {
+        Event once = event("e0", "Event 0", "2023", Origin.FOUND);
+        Mention told = once.mentions().getFirst();
+        return of(List.of(new Event(
+                once.id(), once.headline(), once.curated(), once.standing(), once.involved(), List.of(told, told))));
+    }
+
     public static Event event(String id, String title, String time, Origin origin) {
         return event(id, title, time, new Standing(Status.HAPPENED, origin));
     }

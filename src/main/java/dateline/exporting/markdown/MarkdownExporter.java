@@ -88,11 +88,11 @@ public final class MarkdownExporter implements Exporter {
                 .collect(Collectors.joining(" · "));
         note.append(facts).append("\n\n");
         words.reason(event).ifPresent(reason -> note.append(escaped(reason)).append("\n\n"));
-        told.forEach(citation -> note.append("> [!quote] ")
-                .append(link(citation.article(), citation.webAddress()))
-                .append("\n> ")
-                .append(escaped(citation.quote()))
-                .append("\n\n"));
+        told.stream().map(this::passage).distinct().forEach(note::append);
+    }
+
+    private String passage(Citation told) {
+        return "> [!quote] %s\n> %s\n\n".formatted(link(told.article(), told.webAddress()), escaped(told.quote()));
     }
 
     private void sources(Dossier dossier, StringBuilder note) {

@@ -33,6 +33,11 @@ class MarkdownExporterTest {
     }
 
     @Test
+    void wordsOfOneSourceThatTellAnEventTwiceStandOnce() {
+        assertThat(written(exporter, ExampleDossiers.toldTwice())).containsOnlyOnce("> [!quote]");
+    }
+
+    @Test
     void theLinesAboveAreYaml() {
         String note = written(exporter, ExampleDossiers.shipped());
         String yaml = note.split("---\n")[1];

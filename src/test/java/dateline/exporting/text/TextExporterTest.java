@@ -20,6 +20,11 @@ class TextExporterTest {
     }
 
     @Test
+    void wordsOfOneSourceThatTellAnEventTwiceStandOnce() {
+        assertThat(written(exporter, ExampleDossiers.toldTwice())).containsOnlyOnce("two sides met");
+    }
+
+    @Test
     void aTitleOfSeveralLinesIsOneLine() {
         assertThat(written(exporter, ExampleDossiers.titled("They\nmet"))).contains("\nThey met\n");
     }
