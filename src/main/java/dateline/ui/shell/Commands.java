@@ -79,10 +79,10 @@ final class Commands {
 
     /** Shows only the text, or all again. */
     void onlyText() {
-        if (toReading()) {
+        reading(() -> {
             panels.showOnlyText(!panels.onlyTextProperty().get());
             toText();
-        }
+        });
     }
 
     /** Shows the page to start from, or what is open again. */
@@ -132,21 +132,19 @@ final class Commands {
     }
 
     void find() {
-        if (toReading()) {
-            views.find().begin();
-        }
+        reading(views.find()::begin);
     }
 
     void findEverywhere() {
-        if (toReading()) {
-            views.find().beginEverywhere();
-        }
+        reading(views.find()::beginEverywhere);
     }
 
-    /** Leaves the page to start from, if anything is open; false where there is nothing to read. */
-    private boolean toReading() {
+    /** Leaves the page to start from and does something with what is open; nothing where there is nothing to read. */
+    private void reading(Runnable action) {
         overlays.start().leave();
-        return !overlays.start().isVisible();
+        if (!overlays.start().isVisible()) {
+            action.run();
+        }
     }
 
     /** Lets the reader choose among these commands and whatever else can be gone to. */
@@ -249,30 +247,28 @@ final class Commands {
     }
 
     void toContents() {
-        if (toReading()) {
+        reading(() -> {
             panels.showContents();
             views.contents().requestFocus();
-        }
+        });
     }
 
     void toText() {
-        if (toReading()) {
-            views.reader().requestFocus();
-        }
+        reading(views.reader()::requestFocus);
     }
 
     void toTimeline() {
-        if (toReading()) {
+        reading(() -> {
             see(View.TIMELINE);
             views.timeline().requestFocus();
-        }
+        });
     }
 
     void toList() {
-        if (toReading()) {
+        reading(() -> {
             see(View.LIST);
             views.events().list().requestFocus();
-        }
+        });
     }
 
     /** Goes on to the next part of the window that can take the keyboard. */
@@ -286,7 +282,7 @@ final class Commands {
     }
 
     private void goAround(List<WindowPart> parts) {
-        if (toReading()) {
+        reading(() -> {
             Node owner = views.reader().getScene().getFocusOwner();
             WindowPart here = parts.stream()
                     .filter(part -> part.holds(owner))
@@ -296,7 +292,7 @@ final class Commands {
             for (int step = 1; !isTaken && step <= parts.size(); step++) {
                 isTaken = parts.get((parts.indexOf(here) + step) % parts.size()).takeKeyboard();
             }
-        }
+        });
     }
 
     private void see(View view) {
@@ -318,10 +314,10 @@ final class Commands {
     }
 
     void filterEvents() {
-        if (toReading()) {
+        reading(() -> {
             toList();
             views.events().list().filter();
-        }
+        });
     }
 
     void chooseWindow() {
@@ -351,11 +347,11 @@ final class Commands {
 
     /** Shows what to know first, where it can be seen. */
     void showFirstSteps() {
-        if (toReading()) {
+        reading(() -> {
             panels.showOnlyText(false);
             see(View.TIMELINE);
             overlays.steps().show();
-        }
+        });
     }
 
     void showKeyboard() {

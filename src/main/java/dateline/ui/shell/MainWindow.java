@@ -8,6 +8,7 @@ import dateline.ui.controls.InterFaces;
 import dateline.ui.start.StartWays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -72,14 +73,9 @@ public final class MainWindow {
         new KeyboardUse(scene);
         new FieldUndo(scene, commands, words.window());
         new FileDrop(scene, documents::paste);
+        WindowPart asking = new WindowPart(views.redating().bar(), views.reader());
         new FocusKeeper(
-                scene,
-                List.of(
-                        new WindowPart(views.card(), views.events()),
-                        new WindowPart(views.events(), views.events()),
-                        new WindowPart(views.reader(), views.reader()),
-                        new WindowPart(views.contents(), views.contents()),
-                        new WindowPart(views.redating().bar(), views.reader())));
+                scene, Stream.concat(views.parts().stream(), Stream.of(asking)).toList());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

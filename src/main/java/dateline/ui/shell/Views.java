@@ -7,7 +7,6 @@ import dateline.ui.reader.ReaderPane;
 import dateline.ui.redate.DateViews;
 import dateline.ui.timeline.TimelinePane;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The views of a window, each of which follows the session by itself, and what asks for the date of the article. */
 public record Views(
@@ -15,9 +14,11 @@ public record Views(
 
     /** The parts of the window that the keyboard goes through, in their order. */
     List<WindowPart> parts() {
-        return Stream.of(contents, reader, events, card)
-                .map(part -> new WindowPart(part, part))
-                .toList();
+        return List.of(
+                new WindowPart(contents, contents),
+                new WindowPart(reader, reader),
+                new WindowPart(events, events),
+                new WindowPart(card, events));
     }
 
     /** The timeline among the views of the events. */
