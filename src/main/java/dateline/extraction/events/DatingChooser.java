@@ -5,6 +5,7 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
+import dateline.language.Vocabulary;
 import dateline.language.Weights;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.time.TimeSpan;
@@ -41,13 +42,15 @@ final class DatingChooser {
     private final DatedDays days;
     private final Optional<TimeSpan> published;
     private final Weights weights;
+    private final CallingOff callingOff;
 
     /** In an article that appeared then. */
-    DatingChooser(ReadText text, Optional<TimeSpan> published, Weights weights) {
+    DatingChooser(ReadText text, Optional<TimeSpan> published, Weights weights, Vocabulary vocabulary) {
         this.text = text;
         this.days = new DatedDays(text);
         this.published = published;
         this.weights = weights;
+        this.callingOff = new CallingOff(vocabulary);
     }
 
     /** What dates an event, and how surely. */
@@ -132,6 +135,7 @@ final class DatingChooser {
         Sentence sentence = clause.sentence();
         List<Timed> own = sentence.times().stream()
                 .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
+                .filter(time -> !callingOff.isOfMatter(clause, time))
                 .toList();
         List<Timed> attached =
                 own.stream().filter(time -> Anchors.isAttached(clause, time)).toList();

@@ -57,7 +57,7 @@ public final class EventFinder {
      * @param watch told of the letters of each sentence, once it is looked through; may end the work by throwing
      */
     public List<EventDraft> events(Article article, ReadText text, Cast cast, IntConsumer watch) {
-        DatingChooser chooser = new DatingChooser(text, article.published(), times);
+        DatingChooser chooser = new DatingChooser(text, article.published(), times, vocabulary);
         EventFeatures features = new EventFeatures(text, vocabulary);
         List<EventDraft> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -102,6 +102,7 @@ public final class EventFinder {
                 && !NO_STORY.matcher(block.text()).lookingAt()
                 && !clause.isAsked()
                 && !isImagined(clause)
+                && !new CallingOff(vocabulary).isMatter(clause)
                 && sense.belongs() + sense.acceptable() >= POSSIBLE;
     }
 

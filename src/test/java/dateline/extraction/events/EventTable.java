@@ -59,7 +59,7 @@ final class EventTable {
     private void write(String name, Article article) throws Exception {
         Optional<TimeSpan> published = article.published();
         ReadText text = reader.read(article, tagger.tag(article).resolve(published));
-        DatingChooser chooser = new DatingChooser(text, published, new Weights(Map.of()));
+        DatingChooser chooser = new DatingChooser(text, published, new Weights(Map.of()), vocabulary);
         EventFeatures events = new EventFeatures(text, vocabulary);
         for (Sentence sentence : text.sentences()) {
             for (int word = 0; word < sentence.size(); word++) {

@@ -14,6 +14,7 @@ class RegularVerbsTest {
         "expired, expire",
         "repaired, repair",
         "convened, convene",
+        "postponed, postpone",
         "intervening, intervene",
         "enlivened, enliven",
         "undermined, undermine",
