@@ -55,9 +55,19 @@ final class Anchors {
         Sentence sentence = clause.sentence();
         Word last = sentence.word(head(sentence, time));
         int governor = governor(sentence, time);
-        return isEvent(sentence, governor) && sentence.word(governor).isRelated("acl:relcl")
-                ? isPartOf(clause, sentence.word(governor).head())
+        Word described = sentence.word(completed(sentence, governor));
+        return isEvent(sentence, governor) && described.isRelated("acl:relcl")
+                ? isPartOf(clause, described.head())
                 : last.isRelated("nmod:poss") && !isEvent(sentence, last.head());
+    }
+
+    /** The verb that the word completes, however far up: "was due" of "was due to open". */
+    private static int completed(Sentence sentence, int word) {
+        int at = word;
+        while (sentence.word(at).isRelated("xcomp")) {
+            at = sentence.word(at).head();
+        }
+        return at;
     }
 
     private static boolean isPartOf(Clause clause, int part) {

@@ -134,7 +134,12 @@ public final class EventFinder {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
         Status judged = judge.status(clause.word().event(), standing);
-        return judged == Status.HAPPENED && StatusFeatures.isUnreal(clause) ? Status.CONDITIONAL : judged;
+        if (judged != Status.HAPPENED) {
+            return judged;
+        }
+        return StatusFeatures.isUnreal(clause)
+                ? Status.CONDITIONAL
+                : new Foreseen(vocabulary).is(clause) ? Status.EXPECTED : judged;
     }
 
     /** Whether the time lies after the day of the article: then it has not happened, or the time is not that of what a past tense tells. */
