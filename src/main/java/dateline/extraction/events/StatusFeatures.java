@@ -16,6 +16,11 @@ final class StatusFeatures {
 
     private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should"};
 
+    private static final String[] UNSURE = {"would", "could", "might"};
+
+    /** With these a conclusion is drawn, and holds only where they do. */
+    private static final String[] MEANING = {"mean", "imply", "entail", "suggest", "indicate"};
+
     /** What is told of what is not known to be so. */
     private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "story"};
 
@@ -88,13 +93,27 @@ final class StatusFeatures {
                 .anyMatch(judged -> !judged.isNegated());
     }
 
-    /** Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed". */
+    /**
+     * Whether it is told of what did not come about, or is not known to have: "would have lost", "might have been killed", "it would mean
+     * that they lost".
+     */
     static boolean isUnreal(Clause clause) {
+        return wouldHaveBeen(clause)
+                || clause.word().isRelated("ccomp")
+                        && isOnlyMeant(clause.at(clause.word().head()));
+    }
+
+    private static boolean isOnlyMeant(Clause above) {
+        return above.word().hasLemma(MEANING)
+                && above.auxiliaries().stream().anyMatch(at -> above.word(at).hasLemma(UNSURE));
+    }
+
+    private static boolean wouldHaveBeen(Clause clause) {
         Tree tree = clause.sentence().tree();
         List<Integer> auxiliaries = clause.auxiliaries();
         return IntStream.range(1, auxiliaries.size())
                 .filter(at -> tree.word(auxiliaries.get(at)).hasLemma("have"))
-                .anyMatch(at -> tree.word(auxiliaries.get(at - 1)).hasLemma("would", "could", "might"));
+                .anyMatch(at -> tree.word(auxiliaries.get(at - 1)).hasLemma(UNSURE));
     }
 
     /** Whether it is denied by a word of its own, of its subject or object, or of what it is joined to. */
