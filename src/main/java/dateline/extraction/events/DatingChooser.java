@@ -144,7 +144,7 @@ final class DatingChooser {
         if (attached.isEmpty()) {
             return around(sentence, here);
         }
-        boolean isSure = clause.word().event().belongs() >= SURE;
+        boolean isSure = clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE;
         boolean isVague =
                 attached.stream().allMatch(time -> time.expression().value().endsWith("_REF"));
         return Stream.concat(here, isVague || !isSure ? Stream.of(new Dating.Unknown()) : Stream.of())
