@@ -84,7 +84,9 @@ final class CoreferenceEvidence {
                 here.agent().shares(there.patient()) && there.agent().shares(here.patient()));
         set(
                 Reason.STRANGERS,
-                areStrangers(here.agent(), there.agent()) || areStrangers(here.patient(), there.patient()));
+                one.context().hasOtherNumbers(other.context())
+                        || areStrangers(here.agent(), there.agent())
+                        || areStrangers(here.patient(), there.patient()));
         set(Reason.SAME_PLACE, here.place().shares(there.place()));
         set(Reason.OTHER_PLACE, here.place().match(there.place()) == Match.UNLIKE);
     }

@@ -1,7 +1,9 @@
 package dateline.extraction.merging;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
  * @param article all words of its article, in small letters
  * @param names the words in its clause that are names
  * @param counts numbers in its clause by what they count
+ * @param numbers those that tell what is named alike in its clause, by what they stand behind: 12 of "Flight 12"
  * @param title words of the headline that it would have by itself
  */
 record MentionContext(
@@ -22,6 +25,7 @@ record MentionContext(
         Set<String> article,
         Set<String> names,
         Map<String, String> counts,
+        Map<String, Set<String>> numbers,
         Set<String> title) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -32,12 +36,21 @@ record MentionContext(
         article = Set.copyOf(article);
         names = Set.copyOf(names);
         counts = Map.copyOf(counts);
+        numbers = Map.copyOf(numbers);
         title = Set.copyOf(title);
     }
 
     /** The words of a text in small letters, cut at everything that is neither letter nor digit. */
     static Stream<String> wordsOf(String text) {
         return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
+    }
+
+    /** Whether what is named alike here and there has other numbers: "Flight 12" and "Flight 31". */
+    boolean hasOtherNumbers(MentionContext other) {
+        return numbers.entrySet().stream()
+                .anyMatch(named -> Optional.ofNullable(other.numbers.get(named.getKey()))
+                        .filter(there -> Collections.disjoint(named.getValue(), there))
+                        .isPresent());
     }
 
     /** Whether its article holds nothing of these words, which may have stops in them: "u.s.". */

@@ -148,6 +148,11 @@ final class MentionReader {
                 .forEach(place -> counts.put(
                         lemma(sentence.word(sentence.word(place).head())),
                         sentence.word(place).lower()));
+        Map<String, Set<String>> numbers = places.stream()
+                .map(sentence::word)
+                .filter(word -> word.is(Part.NUM) && word.isRelated("flat"))
+                .collect(Collectors.groupingBy(
+                        word -> lemma(sentence.word(word.head())), Collectors.mapping(Word::lower, Collectors.toSet())));
         return new MentionContext(
                 places.stream()
                         .map(sentence::word)
@@ -162,6 +167,7 @@ final class MentionReader {
                         .map(MentionReader::lemma)
                         .collect(Collectors.toSet()),
                 counts,
+                numbers,
                 title(draft.headline().title()));
     }
 

@@ -89,6 +89,7 @@ class MergerTest {
                 MentionContext.wordsOf("The U.S. fined Berg's firm.").collect(Collectors.toSet()),
                 Set.of(),
                 Map.of(),
+                Map.of(),
                 Set.of());
 
         assertThat(context.isSilentOn(Set.of("u.s."))).isFalse();
