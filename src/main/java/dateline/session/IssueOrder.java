@@ -1,11 +1,13 @@
 package dateline.session;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Prominence;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,12 +27,11 @@ final class IssueOrder {
                 .flatMap(event -> event.issues().stream().limit(1))
                 .distinct()
                 .toList();
-        Map<String, Integer> passages = new HashMap<>();
-        for (Event event : dossier.events()) {
-            if (!event.mentions().isEmpty() && !event.issues().isEmpty()) {
-                passages.merge(event.issues().getFirst(), event.mentions().size(), Integer::sum);
-            }
-        }
+        Map<String, Integer> passages = dossier.events().parallelStream()
+                .filter(event -> !event.mentions().isEmpty() && !event.issues().isEmpty())
+                .collect(groupingBy(
+                        event -> event.issues().getFirst(),
+                        summingInt(event -> event.mentions().size())));
         return dossier.issues().stream()
                 .sorted(Comparator.comparing((Issue issue) -> place(headlines.indexOf(issue.id())))
                         .thenComparing(issue -> -passages.getOrDefault(issue.id(), 0)))

@@ -44,12 +44,19 @@ final class InTime {
         for (int place = 0; place < keys.length; place++) {
             sorted[place] = marks.get((int) (keys[place] & (1 << PLACE_BITS) - 1));
             if (keys[place] >> PLACE_BITS != keys[first] >> PLACE_BITS) {
-                Arrays.sort(sorted, first, place, order);
+                sort(sorted, first, place, order);
                 first = place;
             }
         }
-        Arrays.sort(sorted, first, sorted.length, order);
+        sort(sorted, first, sorted.length, order);
         return sorted;
+    }
+
+    /** Most begin at a time of their own, and very many calls for nothing would take a while. */
+    private static void sort(Mark[] marks, int first, int end, Comparator<Mark> order) {
+        if (end > first + 1) {
+            Arrays.sort(marks, first, end, order);
+        }
     }
 
     /** Numbers in the order in which the marks begin, each with the place of its mark. */

@@ -30,7 +30,7 @@ final class Merging {
     private Merging(List<Mark> marks) {
         this.marks = marks;
         int size = marks.size();
-        step = size < 256 ? 1.01 : size < 8192 ? 1.05 : 1.15;
+        step = size < 256 ? 1.01 : size < 1024 ? 1.05 : 1.15;
         first = new int[size + 1];
         from = new double[size];
         to = new double[size];

@@ -1,12 +1,11 @@
 package dateline.timeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 
 /**
  * The rows of one lane while a panel is being filled: each mark with its label goes to the first row where both have room, headlines
@@ -24,8 +23,8 @@ final class Pile {
     /** More passages than these weigh no more. */
     private static final int MOST_PASSAGES = (1 << 16) - 1;
 
-    /** A mark with its label, from left to right in pixels. */
-    private record Labelled(Mark mark, double from, double to) {
+    /** A mark, by its number in the lane, with its label, from left to right in pixels. */
+    private record Labelled(int number, double from, double to) {
 
         boolean isApartFrom(List<Labelled> row) {
             for (Labelled other : row) {
@@ -39,10 +38,10 @@ final class Pile {
 
     private final Lane lane;
     private final List<List<Labelled>> rows = new ArrayList<>();
-    private final List<Mark> crowd = new ArrayList<>();
     private final Extent seen;
     private final boolean isFixed;
-    private List<Mark> toLabel = List.of();
+    private int[] toLabel = {};
+    private int dealt;
     private int labels;
     private int kept = 1;
 
@@ -70,42 +69,36 @@ final class Pile {
 
     /** Deals the marks out to as many rows as they need. */
     void deal(TimeScale scale, Lettering lettering, LabelPlacement placement) {
-        for (Mark mark : toLabel) {
-            Optional<Labelled> labelled = labelled(mark, scale, lettering, placement);
+        for (int number : toLabel) {
+            Mark mark = lane.marks().get(number);
+            Optional<Extent> labelled = labelled(mark, scale, lettering, placement);
             boolean isInSight = !isMostlyOutside(mark);
             labels += isInSight && labelled.isPresent() ? 1 : 0;
             if (labelled.isPresent() || mark.isHeadline() || !isInSight) {
-                put(labelled.orElseGet(() -> bare(mark, scale)));
-            } else {
-                crowd.add(mark);
+                Extent room = labelled.orElseGet(() -> bare(mark, scale));
+                put(new Labelled(number, room.from(), room.to()), mark.isHeadline());
             }
         }
     }
 
-    /** The marks that may have labels, the weightiest first, those that weigh the same in the order of their hulls. */
-    private List<Mark> weightiest(int most) {
+    /**
+     * The numbers of the marks that may have labels, the weightiest first, those that weigh the same in the order of their hulls. Of
+     * too many that weigh the same, some from all of time: any beginning of numbers with reversed bits is spread evenly.
+     */
+    private int[] weightiest(int most) {
         List<Mark> marks = lane.marks();
-        List<Mark> few = marks.size() > most ? spread(marks, most) : marks;
-        return few.stream().sorted(Comparator.comparingInt(this::place)).toList();
+        return IntStream.range(0, marks.size())
+                .mapToLong(number -> key(place(marks.get(number)), Integer.reverse(number)))
+                .sorted()
+                .limit(most)
+                .map(key -> key((int) (key >> Integer.SIZE), Integer.reverse((int) key)))
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
-    /** Of too many that weigh the same, some from all of time, in their order; the rest is crowd. */
-    private List<Mark> spread(List<Mark> marks, int most) {
-        long[] keys = new long[marks.size()];
-        for (int number = 0; number < keys.length; number++) {
-            int shuffled = Integer.reverse(number); // any beginning of them is spread evenly
-            keys[number] = (long) place(marks.get(number)) << Integer.SIZE | Integer.toUnsignedLong(shuffled);
-        }
-        Arrays.sort(keys);
-        for (long key : Arrays.stream(keys, most, keys.length).toArray()) {
-            crowd.add(marks.get(Integer.reverse((int) key)));
-        }
-        return LongStream.of(keys)
-                .limit(most)
-                .mapToInt(key -> Integer.reverse((int) key))
-                .sorted()
-                .mapToObj(marks::get)
-                .toList();
+    private static long key(int place, int number) {
+        return (long) place << Integer.SIZE | Integer.toUnsignedLong(number);
     }
 
     /** The weightier a mark, the less: what is in sight, headlines, what has come about, and what is told most go first. */
@@ -124,7 +117,7 @@ final class Pile {
     }
 
     /** Puts it into the first row that has room. */
-    private void put(Labelled mark) {
+    private void put(Labelled mark, boolean isHeadline) {
         int row = 0;
         while (row < rows.size() && !mark.isApartFrom(rows.get(row))) {
             row++;
@@ -133,16 +126,18 @@ final class Pile {
             rows.add(new ArrayList<>());
         }
         rows.get(row).add(mark);
-        kept = mark.mark().isHeadline() ? Math.max(kept, row + 1) : kept;
+        dealt++;
+        kept = isHeadline ? Math.max(kept, row + 1) : kept;
     }
 
-    private static Labelled bare(Mark mark, TimeScale scale) {
+    /** The room that a mark takes by itself, in pixels. */
+    private static Extent bare(Mark mark, TimeScale scale) {
         Box box = Placement.of(mark, scale, ANY).box();
-        return new Labelled(mark, box.x(), box.right());
+        return new Extent(box.x(), box.right());
     }
 
-    /** With the first of its labels that has room; empty where none has. */
-    private static Optional<Labelled> labelled(
+    /** The room that it takes with the first of its labels that has any; empty where none has. */
+    private static Optional<Extent> labelled(
             Mark mark, TimeScale scale, Lettering lettering, LabelPlacement placement) {
         Placement place = Placement.of(mark, scale, ANY);
         Box box = place.box();
@@ -152,10 +147,9 @@ final class Pile {
                 if (space.width() >= label) {
                     return Optional.of(
                             switch (space.side()) {
-                                case LEFT -> new Labelled(mark, space.to() - label, box.right());
-                                case RIGHT -> new Labelled(mark, box.x(), space.from() + label);
-                                case INSIDE, TOLD ->
-                                    new Labelled(mark, box.x(), Math.max(box.right(), space.from() + label));
+                                case LEFT -> new Extent(space.to() - label, box.right());
+                                case RIGHT -> new Extent(box.x(), space.from() + label);
+                                case INSIDE, TOLD -> new Extent(box.x(), Math.max(box.right(), space.from() + label));
                             });
                 }
             }
@@ -177,8 +171,7 @@ final class Pile {
 
     /** How high it is, as a number of rows. */
     double rows() {
-        return labelledRows()
-                + (isFixed ? lane.rows().size() - labelledRows() : crowd.isEmpty() ? 0 : 1) * Spacing.CROWD;
+        return labelledRows() + (isFixed ? lane.rows().size() - labelledRows() : isCut() ? 1 : 0) * Spacing.CROWD;
     }
 
     /**
@@ -192,17 +185,17 @@ final class Pile {
 
     /** Whether nothing of its last row is seen at first: what is, comes first into a row. */
     boolean endsOutside() {
-        return isMostlyOutside(rows.getLast().getFirst().mark());
+        return isMostlyOutside(lane.marks().get(rows.getLast().getFirst().number()));
     }
 
     /** Gives up the last row. */
     void giveUp() {
-        rows.removeLast().forEach(each -> crowd.add(each.mark()));
+        dealt -= rows.removeLast().size();
     }
 
-    /** Whether it has given up a row. */
+    /** Whether some of its marks are in none of its rows. */
     boolean isCut() {
-        return !crowd.isEmpty();
+        return !isFixed && dealt < lane.marks().size();
     }
 
     /** How many marks in sight had no room for a whole label, headlines among them. */
@@ -218,11 +211,21 @@ final class Pile {
             return lane;
         }
         List<Row> made = new ArrayList<>();
-        rows.forEach(row ->
-                made.add(new Row(InTime.sorted(row.stream().map(Labelled::mark).toList()))));
+        BitSet crowd = new BitSet();
+        crowd.set(0, lane.marks().size());
+        for (List<Labelled> row : rows) {
+            BitSet numbers = new BitSet();
+            row.forEach(mark -> numbers.set(mark.number()));
+            crowd.andNot(numbers);
+            made.add(new Row(marks(numbers)));
+        }
         if (!crowd.isEmpty()) {
-            made.add(new Row(InTime.sorted(crowd), true));
+            made.add(new Row(marks(crowd), true));
         }
         return lane.in(made);
+    }
+
+    private List<Mark> marks(BitSet numbers) {
+        return numbers.stream().mapToObj(lane.marks()::get).toList();
     }
 }

@@ -84,13 +84,8 @@ public final class Row {
         return below(ends, time);
     }
 
-    /** How many marks share a moment with the extent, or lie in it. */
-    public int during(double start, double end) {
-        return Math.max(0, below(from, end) - below(ends, Math.nextUp(start)));
-    }
-
     /** How many marks share a moment with each of so many stretches, which follow one another, or lie in it. */
-    int[] during(double start, double length, int count) {
+    public int[] during(double start, double length, int count) {
         int[] marks = new int[count];
         int begun = 0;
         int ended = 0;

@@ -1,8 +1,11 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Lane;
+import dateline.timeline.Row;
 import dateline.timeline.TimeScale;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
@@ -42,12 +45,14 @@ final class Traces extends Pane {
     }
 
     private void paint(GraphicsContext context, Lane lane, TimeScale whole, double y) {
-        for (double x = 0; x < getWidth(); x += DOT) {
-            double from = whole.seconds(x);
-            double to = whole.seconds(x + DOT);
-            if (lane.rows().stream().anyMatch(row -> row.during(from, to) > 0)) {
-                context.fillRect(x, y, DOT, DOT);
-            }
+        int count = (int) Math.ceil(getWidth() / DOT);
+        BitSet dots = new BitSet();
+        for (Row row : lane.rows()) {
+            int[] marks = row.during(whole.origin(), DOT * whole.secondsPerPixel(), count);
+            IntStream.range(0, count).filter(dot -> marks[dot] > 0).forEach(dots::set);
+        }
+        for (int from = dots.nextSetBit(0); from >= 0; from = dots.nextSetBit(dots.nextClearBit(from))) {
+            context.fillRect(from * DOT, y, (dots.nextClearBit(from) - from) * DOT, DOT);
         }
     }
 
