@@ -1,17 +1,21 @@
 #!/usr/bin/env python3
 """Learns whom pronouns mean: the weights of a log-linear model over those that each may mean.
 
-    pronouns.py TABLE TABLE… > resources/models/en/pronouns.tsv
+    pronouns.py OWN TABLE TABLE… > resources/models/en/pronouns.tsv
 
-A TABLE is what dateline.extraction.names.PronounTable prints of a part of GUM; the first is learnt from, the others are measured.
+A TABLE is what dateline.extraction.names.PronounTable prints of a part of GUM, OWN what it prints of src/training/texts; OWN, which is news and counts more, and the
+first TABLE are learnt from, the others are measured, and so is a third of the texts of OWN with weights learnt without it.
 Weights are drawn towards zero by L2; figures go to standard error.
 """
 import collections
+import hashlib
+import pathlib
 import sys
 
 import torch
 
 STRENGTH, RAREST = 2.0, 4
+NEWS = 2.0      # so much counts a pronoun of our own texts
 
 
 def read(table):
@@ -33,8 +37,14 @@ def matrix(rows, index):
     return x, torch.tensor(owner), torch.tensor(right)
 
 
-def learn(rows, index):
+def indexed(rows):
+    seen = collections.Counter(f for _, candidates in rows for _, features in candidates for f in set(features))
+    return {f: i for i, f in enumerate(sorted(f for f in seen if seen[f] >= RAREST))}
+
+
+def learn(rows, index, counts):
     x, owner, right = matrix(rows, index)
+    counts = torch.tensor(counts)
     weights = torch.zeros(len(index), requires_grad=True)
     search = torch.optim.LBFGS([weights], max_iter=200, line_search_fn='strong_wolfe')
 
@@ -43,7 +53,7 @@ def learn(rows, index):
         scores = (x @ weights[:, None])[:, 0]
         total = torch.zeros(len(rows)).index_add(0, owner, torch.exp(scores))
         good = torch.zeros(len(rows)).index_add(0, owner, torch.exp(scores) * right)
-        loss = (torch.log(total) - torch.log(good)).sum() + STRENGTH * (weights ** 2).sum()
+        loss = (counts * (torch.log(total) - torch.log(good))).sum() + STRENGTH * (weights ** 2).sum()
         loss.backward()
         return loss
     search.step(closure)
@@ -66,16 +76,21 @@ def measure(rows, index, weights, least):
     return f'recall {100 * good / there:.1f} precision {100 * good / given:.1f}'
 
 
+def report(name, rows, index, weights):
+    for group in ('he', 'it', 'they', ''):
+        some = [row for row in rows if not group or f'none {group}' in row[1][0][1]]
+        print(name, group or 'all', len(some), *(f'{least}: {measure(some, index, weights, least)}' for least in (0, .4, .5, .6, .7)), file=sys.stderr)
+
+
 def main():
-    tables = [read(table) for table in sys.argv[1:]]
-    seen = collections.Counter(f for _, candidates in tables[0] for _, features in candidates for f in set(features))
-    index = {f: i for i, f in enumerate(sorted(f for f in seen if seen[f] >= RAREST))}
-    weights = learn(tables[0], index)
-    for name, rows in zip(sys.argv[1:], tables):
-        for group in ('he', 'it', 'they', ''):
-            some = [row for row in rows if not group or f'none {group}' in row[1][0][1]]
-            print(name, group or 'all', len(some), *(f'{least}: {measure(some, index, weights, least)}' for least in (0, .4, .5, .6, .7)), file=sys.stderr)
-    print('# What speaks for it that a pronoun means somebody or something; learned by src/training/pronouns.py from GUM.')
+    own, gum, *others = [read(table) for table in sys.argv[1:]]
+    kept = [row for row in own if int(hashlib.md5(pathlib.Path(row[0][0]).stem.encode()).hexdigest(), 16) % 3 == 0]
+    for rows in ([row for row in own if row not in kept], own):
+        index = indexed(gum + rows)
+        weights = learn(gum + rows, index, [1.0] * len(gum) + [NEWS] * len(rows))
+        report('own texts, not learnt from' if len(rows) < len(own) else 'own texts', kept, index, weights)
+    for name, rows in zip(sys.argv[3:], others): report(name, rows, index, weights)
+    print('# What speaks for it that a pronoun means somebody or something; learned by src/training/pronouns.py from GUM and from texts of our own.')
     for f, i in index.items():
         if abs(weights[i]) >= .05: print(f'{f}\t{weights[i]:.2f}')
 

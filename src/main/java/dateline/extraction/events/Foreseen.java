@@ -11,9 +11,8 @@ record Foreseen(Vocabulary vocabulary) {
     boolean is(Clause clause) {
         int word = clause.predicate();
         boolean isInfinitive = clause.word().has("VerbForm=Inf") && word > 1;
-        Clause matterOf = clause.word().isRelated("nsubj:pass")
-                ? clause.at(clause.word().head())
-                : clause;
+        Clause matterOf =
+                clause.word().isRelated("nsubj:pass") ? clause.at(clause.word().head()) : clause;
         return looksAhead(isInfinitive ? clause.at(word - 2) : clause) || isArranged(matterOf);
     }
 
@@ -25,8 +24,8 @@ record Foreseen(Vocabulary vocabulary) {
 
     /** Whether it says what something is set for: "was set for Monday". */
     private boolean isArranged(Clause verb) {
-        Stream<Integer> times =
-                verb.obliques().stream().filter(place -> verb.sentence().timed(place).isPresent());
+        Stream<Integer> times = verb.obliques().stream()
+                .filter(place -> verb.sentence().timed(place).isPresent());
         return vocabulary.has("arranging", verb.word().lemma())
                 && verb.isPassive()
                 && times.flatMap(time -> verb.tree().children(time, "case").stream())

@@ -152,7 +152,8 @@ final class MentionReader {
                 .map(sentence::word)
                 .filter(word -> word.is(Part.NUM) && word.isRelated("flat"))
                 .collect(Collectors.groupingBy(
-                        word -> lemma(sentence.word(word.head())), Collectors.mapping(Word::lower, Collectors.toSet())));
+                        word -> lemma(sentence.word(word.head())),
+                        Collectors.mapping(Word::lower, Collectors.toSet())));
         return new MentionContext(
                 places.stream()
                         .map(sentence::word)

@@ -232,9 +232,8 @@ final class Anaphora {
                 .filter(referent -> referent.identity().filter(below::contains).isEmpty())
                 .toList();
         Optional<Referent> speaker = lastSpeaker(pronoun, possible);
-        Optional<Referent> told = speaker.or(() -> undergoing(pronoun, possible));
-        if (told.isPresent()) {
-            return told;
+        if (speaker.isPresent()) {
+            return speaker;
         }
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
@@ -255,25 +254,19 @@ final class Anaphora {
                 .max(Comparator.comparingInt(Referent::spoken));
     }
 
-    /** The people to whom the sentence before said that something was done, for "they" to whom more is: "A court convicted three men. They were jailed." */
-    private Optional<Referent> undergoing(ReferringWord pronoun, List<Referent> possible) {
-        boolean isUndergoing =
-                pronoun.word().isRelated("nsubj:pass") && pronoun.word().lower().equals("they");
-        return possible.stream()
-                .filter(referent -> isUndergoing
-                        && referent.last().sentence().number()
-                                == pronoun.sentence().number() - 1)
-                .filter(referent -> referent.last().word().isRelated("obj", "nsubj:pass"))
-                .filter(referent -> referent.noun().word().has("Number=Plur")
-                        && new PeopleNouns(vocabulary).has(referent.noun().word(), "people"))
-                .findFirst();
+    /** Whether it is the object of what the other does: "Berg hurt her" means somebody else (binding, principle B). */
+    private static boolean isUndergoing(ReferringWord pronoun, ReferringWord doer) {
+        return pronoun.word().isRelated("obj", "iobj")
+                && !pronoun.word().has("Reflex=Yes")
+                && doer.word().isRelated("nsubj")
+                && doer.word().head() == pronoun.word().head();
     }
 
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company. */
     private boolean isPossible(ReferringWord pronoun, Referent referent) {
         ReferringWord last = referent.last();
         if (last.sentence() == pronoun.sentence()
-                && pronoun.sentence().tree().isWithin(pronoun.place(), last.place())) {
+                && (pronoun.sentence().tree().isWithin(pronoun.place(), last.place()) || isUndergoing(pronoun, last))) {
             return false;
         }
         String group = PronounFeatures.group(pronoun.word());

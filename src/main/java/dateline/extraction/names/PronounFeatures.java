@@ -10,9 +10,13 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What speaks for or against that a pronoun takes up somebody or something told of before. */
 record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
+
+    private static final Set<String> BESIDE = Set.of("csubj", "ccomp", "xcomp", "acl:relcl", "advcl", "cop");
 
     /** The pronouns that the same nouns may be meant by; "" for any other word. */
     static String group(Word word) {
@@ -31,10 +35,26 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     /** The features of taking up none of those told of. */
     List<String> ofNone(ReferringWord pronoun) {
         String group = group(pronoun.word());
-        return List.of(
+        List<String> features = new ArrayList<>(List.of(
                 "none " + group,
                 "none " + group + " " + role(pronoun),
-                "none " + pronoun.word().relation());
+                "none " + pronoun.word().relation()));
+        if (isSubject(pronoun)) {
+            Word governor = pronoun.sentence().word(pronoun.word().head());
+            features.add("none " + group + " " + governor.part() + " with " + beside(pronoun));
+        }
+        return features;
+    }
+
+    /** What hangs beside a pronoun that may stand for it, or that it may mean nobody with: "it is clear that", "it was Berg who". */
+    private static String beside(ReferringWord pronoun) {
+        Tree tree = pronoun.sentence().tree();
+        return tree.children(pronoun.word().head()).stream()
+                .map(child -> tree.word(child).relation())
+                .filter(BESIDE::contains)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -10,7 +10,7 @@ final class PronounModel implements PronounChooser {
     /** From this probability on it is known whom a pronoun means; things need more, as "it" may mean what has no noun. */
     private static final double SURE = 0.45;
 
-    private static final double SURE_OF_THINGS = 0.5;
+    private static final double SURE_OF_THINGS = 0.55;
 
     private final Weights weights = Weights.read("en/pronouns.tsv");
 

@@ -7,6 +7,7 @@ import dateline.extraction.text.ArticleReader;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Readers;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 /**
  * Prints whom the pronouns of annotated texts may mean, for {@code src/training/pronouns.py} to learn whom they do mean. A line is
  * {@code document TAB number of the pronoun TAB 1 for the right one, else 0 TAB feature|feature…}; the first of each pronoun is nobody.
+ * Reads parts of GUM ({@code .conllu}) and texts with what pronouns mean in brackets ({@code .txt}, see {@link BracketedText}).
  *
  * @see <a href="https://gucorpling.org/gum/">GUM</a>, whose column MISC tells which phrases mean the same
  */
@@ -33,30 +36,32 @@ final class PronounTable implements PronounChooser {
 
     private static final Pattern BRACKET = Pattern.compile("\\((\\d+)-[^()]*(\\)?)|(\\d+)\\)");
 
+    /** A text of which it is known whether a pronoun means somebody. */
+    private record Annotated(String name, Article article, BiPredicate<ReferringWord, Referent> isMeant) {}
+
     /** A phrase: whom it means, its first word, and whether it is closed. */
     private record Phrase(String id, int from) {}
 
     private final String document;
-    private final Map<String, Set<String>> meant;
+    private final BiPredicate<ReferringWord, Referent> isMeant;
     private int count;
 
     /**
      * For one text.
      *
-     * @param meant whom the word means that begins in a block, "block offset"
+     * @param isMeant whether a pronoun means somebody or something
      */
-    private PronounTable(String document, Map<String, Set<String>> meant) {
+    private PronounTable(String document, BiPredicate<ReferringWord, Referent> isMeant) {
         this.document = document;
-        this.meant = meant;
+        this.isMeant = isMeant;
     }
 
     @Override
     public int choose(ReferringWord pronoun, List<Candidate> candidates) {
-        Set<String> meant = meant(pronoun);
         List<Boolean> right = candidates.stream()
                 .map(candidate -> candidate
                         .referent()
-                        .filter(referent -> isMeant(referent, meant))
+                        .filter(referent -> isMeant.test(pronoun, referent))
                         .isPresent())
                 .toList();
         int chosen = Math.max(0, right.indexOf(true));
@@ -68,34 +73,48 @@ final class PronounTable implements PronounChooser {
         return chosen;
     }
 
-    private boolean isMeant(Referent referent, Set<String> meant) {
-        return Stream.of(referent.last(), referent.noun())
-                .anyMatch(mention -> !Collections.disjoint(meant, meant(mention)));
-    }
-
-    private Set<String> meant(ReferringWord mention) {
-        return meant.getOrDefault(
-                mention.sentence().block().id() + " " + mention.word().token().start(), Set.of());
-    }
-
     public static void main(String... files) throws Exception {
         Vocabulary vocabulary = Vocabulary.of(Locale.ENGLISH);
         CastReader casts = new CastReader(vocabulary, Locale.ENGLISH);
         ArticleReader articles = new ArticleReader(vocabulary, Readers.of(Locale.ENGLISH));
         TimeTagger tagger = TimeTagger.of(Locale.ENGLISH);
         for (String file : files) {
-            for (String text : Files.readString(Path.of(file)).split("# newdoc id = ")) {
-                if (text.isBlank()) {
-                    continue;
-                }
-                Map<String, Set<String>> meant = new HashMap<>();
-                Article article = article(text, meant);
+            for (Annotated text : annotated(Path.of(file))) {
                 List<Sentence> sentences = articles.read(
-                                article, tagger.tag(article).resolve(article.published()))
+                                text.article(),
+                                tagger.tag(text.article())
+                                        .resolve(text.article().published()))
                         .sentences();
-                casts.read(sentences, new PronounTable(text.lines().findFirst().orElseThrow(), meant));
+                casts.read(sentences, new PronounTable(text.name(), text.isMeant()));
             }
         }
+    }
+
+    private static List<Annotated> annotated(Path file) throws IOException {
+        String text = Files.readString(file);
+        if (file.toString().endsWith(".txt")) {
+            BracketedText bracketed = BracketedText.parse(text);
+            return List.of(new Annotated(file.toString(), bracketed.article(), bracketed::isMeant));
+        }
+        return Stream.of(text.split("# newdoc id = "))
+                .filter(document -> !document.isBlank())
+                .map(PronounTable::ofGum)
+                .toList();
+    }
+
+    private static Annotated ofGum(String text) {
+        Map<String, Set<String>> meant = new HashMap<>();
+        Article article = article(text, meant);
+        return new Annotated(
+                text.lines().findFirst().orElseThrow(),
+                article,
+                (pronoun, referent) -> Stream.of(referent.last(), referent.noun())
+                        .anyMatch(mention -> !Collections.disjoint(meant(pronoun, meant), meant(mention, meant))));
+    }
+
+    private static Set<String> meant(ReferringWord mention, Map<String, Set<String>> meant) {
+        return meant.getOrDefault(
+                mention.sentence().block().id() + " " + mention.word().token().start(), Set.of());
     }
 
     private static Article article(String text, Map<String, Set<String>> meant) {
