@@ -3,7 +3,7 @@
 
     issues.py TABLE STORIES > resources/models/en/issues.tsv
 
-TABLE is what dateline.extraction.issues.IssueTable prints of the stories. Pairs of events teach a logistic regression whose weights are
+TABLE is what dateline.extraction.issues.IssueTable prints of the stories and of the texts of our own, STORIES the folder of both. Pairs of events teach a logistic regression whose weights are
 not negative; the limits are those with the best B-cubed F1 on five parts of the texts, each grouped by what the others teach. Phrases
 teach a softmax towards their likeness to the editor's names. A third of the stories (MD5 of the name) is kept back and measured alone.
 """

@@ -58,6 +58,7 @@ def main():
     options = parser.parse_args()
     sys.path.insert(0, str(pathlib.Path(options.stories[0]) / '../../tools'))
     import score_story
+    torch.set_num_threads(1)
     own, stories = (annotated(*texts, score_story) for texts in (options.own, options.stories))
     kept = [word for word in stories if choices.kept_back(word.text)]
     learnt = [word for word in stories if not choices.kept_back(word.text)]

@@ -5,6 +5,7 @@ import dateline.library.FileLink;
 import dateline.messages.Messages;
 import java.io.Console;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -87,11 +88,14 @@ public final class DatelineCommand implements Callable<Integer> {
     /** Opens the window, which tells of what is missing, too: one who followed a link on the desktop sees no terminal. */
     @Override
     public Integer call() {
-        files.stream()
+        List<Path> missing = files.stream()
                 .map(FileLink::file)
                 .filter(file -> !Files.exists(file))
-                .forEach(file -> line.getErr().println(text("missing", file)));
-        return window.open(List.copyOf(files));
+                .toList();
+        missing.forEach(file -> line.getErr().println(text("missing", file)));
+        boolean isNothingThere = !files.isEmpty() && missing.size() == files.size();
+        int status = window.open(List.copyOf(files));
+        return isNothingThere ? 1 : status;
     }
 
     private static boolean isTerminal() {

@@ -35,7 +35,7 @@ class DatelineCommandTest {
 
     @Test
     void opensTheWindowOnWhatIsMissingTooAndSaysSo() {
-        assertThat(run("none.txt")).isEqualTo(7);
+        assertThat(run("none.txt")).isEqualTo(1);
         assertThat(opened).containsExactly(Path.of("none.txt"));
         assertThat(err.toString()).contains("none.txt: there is no such file or command");
     }

@@ -39,7 +39,7 @@ record CallingOff(Vocabulary vocabulary) {
         String lemma = verb.word().lemma();
         Stream<String> particles = verb.tree().children(verb.predicate(), "compound:prt").stream()
                 .map(particle -> lemma + " " + verb.word(particle).lower());
-        return !verb.isNegated()
-                && Stream.concat(Stream.of(lemma), particles).anyMatch(told -> vocabulary.has("calling off", told));
+        boolean isSo = !verb.isNegated() && !verb.word().has("VerbForm=Inf"); // who "may cancel" it has not
+        return isSo && Stream.concat(Stream.of(lemma), particles).anyMatch(told -> vocabulary.has("calling off", told));
     }
 }

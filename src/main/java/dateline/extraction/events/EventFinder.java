@@ -137,9 +137,10 @@ public final class EventFinder {
         if (judged != Status.HAPPENED) {
             return judged;
         }
-        return StatusFeatures.isUnreal(clause)
-                ? Status.CONDITIONAL
-                : new Foreseen(vocabulary).is(clause) ? Status.EXPECTED : judged;
+        if (StatusFeatures.isUnreal(clause)) {
+            return Status.CONDITIONAL;
+        }
+        return new Foreseen(vocabulary).is(clause) ? Status.EXPECTED : Status.HAPPENED;
     }
 
     /** Whether the time lies after the day of the article: then it has not happened, or the time is not that of what a past tense tells. */

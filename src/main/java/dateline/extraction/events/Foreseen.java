@@ -1,7 +1,10 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
 import java.util.stream.Stream;
 
 /** What is told only as something to come, whether it came or not: "were due to fly", "the launch was set for Monday". */
@@ -9,23 +12,33 @@ record Foreseen(Vocabulary vocabulary) {
 
     /** Whether the clause tells such a thing. */
     boolean is(Clause clause) {
-        int word = clause.predicate();
-        boolean isInfinitive = clause.word().has("VerbForm=Inf") && word > 1;
+        Sentence sentence = clause.sentence();
+        Clause before = clause.tree().children(clause.predicate(), "mark").stream()
+                .filter(mark -> mark > 0 && sentence.is(mark, "to"))
+                .findFirst()
+                .map(to -> clause.at(to - 1))
+                .orElse(clause);
         Clause matterOf =
                 clause.word().isRelated("nsubj:pass") ? clause.at(clause.word().head()) : clause;
-        return looksAhead(isInfinitive ? clause.at(word - 2) : clause) || isArranged(matterOf);
+        return looksAhead(before) || isArranged(matterOf);
     }
 
-    /** Whether it says that something is to come: "due to". */
-    private boolean looksAhead(Clause word) {
-        return vocabulary.has("foreseeing", word.word().lemma())
-                && word.sentence().is(word.predicate() + 1, "to");
+    /** Whether it says that something is to come: "due to", "were to"; the crew that "set to work" looks ahead to nothing. */
+    private boolean looksAhead(Clause clause) {
+        Word word = clause.word();
+        boolean isDeed = word.is(Part.VERB) && word.has("VerbForm=Fin");
+        return !isDeed
+                && (word.hasLemma("be") || vocabulary.has("foreseeing", word.lemma()))
+                && clause.sentence().is(clause.predicate() + 1, "to");
     }
 
     /** Whether it says what something is set for: "was set for Monday". */
     private boolean isArranged(Clause verb) {
         Stream<Integer> times = verb.obliques().stream()
-                .filter(place -> verb.sentence().timed(place).isPresent());
+                .filter(place -> verb.sentence()
+                        .timed(place)
+                        .filter(time -> DatingChooser.isPlace(time.expression()))
+                        .isPresent());
         return vocabulary.has("arranging", verb.word().lemma())
                 && verb.isPassive()
                 && times.flatMap(time -> verb.tree().children(time, "case").stream())

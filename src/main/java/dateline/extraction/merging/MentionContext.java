@@ -3,7 +3,6 @@ package dateline.extraction.merging;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,9 +47,8 @@ record MentionContext(
     /** Whether what is named alike here and there has other numbers: "Flight 12" and "Flight 31". */
     boolean hasOtherNumbers(MentionContext other) {
         return numbers.entrySet().stream()
-                .anyMatch(named -> Optional.ofNullable(other.numbers.get(named.getKey()))
-                        .filter(there -> Collections.disjoint(named.getValue(), there))
-                        .isPresent());
+                .anyMatch(named -> Collections.disjoint(
+                        named.getValue(), other.numbers.getOrDefault(named.getKey(), named.getValue())));
     }
 
     /** Whether its article holds nothing of these words, which may have stops in them: "u.s.". */

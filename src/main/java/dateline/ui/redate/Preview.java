@@ -74,7 +74,10 @@ final class Preview extends VBox {
         List<Event> moving = redating.map(Redating::moves).orElse(List.of()).stream()
                 .map(Redating.Move::to)
                 .toList();
-        nothing.setText(moving.isEmpty() ? otherwise : messages.text("redate.news", moving.size(), titles(moving)));
+        nothing.setText(
+                moving.isEmpty() || seen.pending()
+                        ? otherwise
+                        : messages.text("redate.news", moving.size(), titles(moving)));
         table.getItems().setAll(redating.map(Redating::shifts).orElse(List.of()));
         summary.setText(redating.filter(changed -> !changed.shifts().isEmpty())
                 .map(changed -> messages.text(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -69,8 +70,12 @@ final class NoticeBar extends HBox {
         words.setText(text);
         waits = false;
         isStanding = false;
+        boolean isChosenByKey = choices.getChildren().stream().anyMatch(Node::isFocused);
         choices.getChildren().setAll(offered.stream().map(NoticeBar::button).toList());
         setVisible(true);
+        if (isChosenByKey) {
+            choices.getChildren().stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private static Button button(Choice choice) {

@@ -11,13 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Everything that was opened before, the newest first. Enter or a click opens it again, Delete takes it off the list, which can be undone. */
 final class RecentList extends ListView<Recent> {
-
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final Consumer<Recent> open;
     private final RemovalUndo removals;
@@ -51,8 +48,6 @@ final class RecentList extends ListView<Recent> {
             selected().ifPresent(open);
         } else if (key.getCode() == KeyCode.DELETE) {
             forget();
-        } else if (UNDO.match(key)) {
-            removals.fire();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             getParent().fireEvent(key.copyFor(getParent(), getParent())); // or the list would keep it to itself
         } else {

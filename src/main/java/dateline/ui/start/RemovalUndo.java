@@ -5,6 +5,7 @@ import dateline.messages.Messages;
 import dateline.session.Preferences;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -29,12 +30,18 @@ final class RemovalUndo extends Button {
         this.messages = messages;
         setId("recent-undo");
         getStyleClass().add("link");
+        setMnemonicParsing(false); // titles may have underscores
         managedProperty().bind(visibleProperty());
         setOnAction(press -> Optional.ofNullable(removals.poll()).ifPresent(last -> {
             preferences.recall(last.recent(), last.place());
             then.accept(last.recent());
-            tell();
         }));
+        preferences.recentProperty().subscribe(this::forgetListed);
+    }
+
+    /** What is listed again, opened or put back, is not to be put back. */
+    private void forgetListed(List<Recent> listed) {
+        removals.removeIf(removal -> listed.stream().anyMatch(removal.recent()::isSameAs));
         tell();
     }
 

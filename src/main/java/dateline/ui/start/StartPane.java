@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The page to start from, over what is open. It goes as soon as something is opened, or the reader goes back to what is. */
 public final class StartPane extends StackPane {
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final Desk desk;
     private final Messages messages;
@@ -46,6 +49,7 @@ public final class StartPane extends StackPane {
         columns.setMaxWidth(1080);
         setAlignment(columns, Pos.TOP_CENTER);
         getChildren().setAll(columns);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.opening().busyProperty().subscribe(busy -> hideUnless(busy));
         desk.opening().outcomeProperty().subscribe(came -> came.ifPresent(this::show));
@@ -139,6 +143,13 @@ public final class StartPane extends StackPane {
     private boolean isNothingOpen() {
         Dossier open = desk.session().dossier();
         return open.articles().isEmpty() && open.events().isEmpty();
+    }
+
+    private void undo(KeyEvent key) {
+        if (UNDO.match(key) && recent.removals().isVisible()) {
+            recent.removals().fire();
+            key.consume();
+        }
     }
 
     private void key(KeyEvent key) {

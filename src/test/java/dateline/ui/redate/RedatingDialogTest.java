@@ -113,7 +113,7 @@ class RedatingDialogTest {
         assertThat(table(robot).getItems()).isEmpty();
         assertThat(((Label) table(robot).getPlaceholder()).getText())
                 .isEqualTo(
-                        "No time in the text changes, but one event moves that is told as news of this day: Event fire");
+                        "No time in the text changes, but one event moves that is told as news of the day of the article: Event fire");
     }
 
     @Test
