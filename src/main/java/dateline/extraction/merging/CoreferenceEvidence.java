@@ -84,7 +84,7 @@ final class CoreferenceEvidence {
                 here.agent().shares(there.patient()) && there.agent().shares(here.patient()));
         set(
                 Reason.STRANGERS,
-                one.context().hasOtherNumbers(other.context())
+                one.context().numbers().nameOthers(other.context().numbers())
                         || areStrangers(here.agent(), there.agent())
                         || areStrangers(here.patient(), there.patient()));
         set(Reason.SAME_PLACE, here.place().shares(there.place()));
@@ -151,9 +151,11 @@ final class CoreferenceEvidence {
         boolean names = !here.names().isEmpty() && !there.names().isEmpty();
         boolean shared = !Collections.disjoint(here.names(), there.names());
         set(Reason.OTHER_NAMES, names && !shared);
-        Set<String> counted = new HashSet<>(here.counts().keySet());
-        counted.retainAll(there.counts().keySet());
-        boolean alike = counted.stream().allMatch(what -> isAlike(what, here.counts(), there.counts()));
+        Set<String> counted = new HashSet<>(here.numbers().counts().keySet());
+        counted.retainAll(there.numbers().counts().keySet());
+        boolean alike = counted.stream()
+                .allMatch(what ->
+                        isAlike(what, here.numbers().counts(), there.numbers().counts()));
         set(Reason.SAME_COUNT, !counted.isEmpty() && alike);
         set(Reason.OTHER_COUNT, !alike);
     }

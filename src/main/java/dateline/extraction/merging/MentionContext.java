@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param sentence the same of its whole sentence
  * @param article all words of its article, in small letters
  * @param names the words in its clause that are names
- * @param counts numbers in its clause by what they count
- * @param numbers those that tell what is named alike in its clause, by what they stand behind: 12 of "Flight 12"
+ * @param numbers the numbers in its clause
  * @param title words of the headline that it would have by itself
  */
 record MentionContext(
@@ -23,9 +22,29 @@ record MentionContext(
         Set<String> sentence,
         Set<String> article,
         Set<String> names,
-        Map<String, String> counts,
-        Map<String, Set<String>> numbers,
+        Numbers numbers,
         Set<String> title) {
+
+    /**
+     * Numbers by what they stand with.
+     *
+     * @param counts those that count: "three" of "three ships"
+     * @param names those that tell what is named alike: 12 of "Flight 12"
+     */
+    record Numbers(Map<String, String> counts, Map<String, Set<String>> names) {
+
+        Numbers {
+            counts = Map.copyOf(counts);
+            names = Map.copyOf(names);
+        }
+
+        /** Whether something is named alike here and there but for its number: "Flight 12" and "Flight 31". */
+        boolean nameOthers(Numbers other) {
+            return names.entrySet().stream()
+                    .anyMatch(named -> Collections.disjoint(
+                            named.getValue(), other.names.getOrDefault(named.getKey(), named.getValue())));
+        }
+    }
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -34,21 +53,12 @@ record MentionContext(
         sentence = Set.copyOf(sentence);
         article = Set.copyOf(article);
         names = Set.copyOf(names);
-        counts = Map.copyOf(counts);
-        numbers = Map.copyOf(numbers);
         title = Set.copyOf(title);
     }
 
     /** The words of a text in small letters, cut at everything that is neither letter nor digit. */
     static Stream<String> wordsOf(String text) {
         return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty());
-    }
-
-    /** Whether what is named alike here and there has other numbers: "Flight 12" and "Flight 31". */
-    boolean hasOtherNumbers(MentionContext other) {
-        return numbers.entrySet().stream()
-                .anyMatch(named -> Collections.disjoint(
-                        named.getValue(), other.numbers.getOrDefault(named.getKey(), named.getValue())));
     }
 
     /** Whether its article holds nothing of these words, which may have stops in them: "u.s.". */

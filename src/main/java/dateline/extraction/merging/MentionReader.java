@@ -167,8 +167,7 @@ final class MentionReader {
                         .filter(word -> word.is(Part.PROPN))
                         .map(MentionReader::lemma)
                         .collect(Collectors.toSet()),
-                counts,
-                numbers,
+                new MentionContext.Numbers(counts, numbers),
                 title(draft.headline().title()));
     }
 
