@@ -1,8 +1,6 @@
 package dateline.extraction.merging;
 
-import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,29 +20,8 @@ record MentionContext(
         Set<String> sentence,
         Set<String> article,
         Set<String> names,
-        Numbers numbers,
+        ClauseNumbers numbers,
         Set<String> title) {
-
-    /**
-     * Numbers by what they stand with.
-     *
-     * @param counts those that count: "three" of "three ships"
-     * @param names those that tell what is named alike: 12 of "Flight 12"
-     */
-    record Numbers(Map<String, String> counts, Map<String, Set<String>> names) {
-
-        Numbers {
-            counts = Map.copyOf(counts);
-            names = Map.copyOf(names);
-        }
-
-        /** Whether something is named alike here and there but for its number: "Flight 12" and "Flight 31". */
-        boolean nameOthers(Numbers other) {
-            return names.entrySet().stream()
-                    .anyMatch(named -> Collections.disjoint(
-                            named.getValue(), other.names.getOrDefault(named.getKey(), named.getValue())));
-        }
-    }
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

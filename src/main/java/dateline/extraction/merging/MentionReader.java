@@ -167,7 +167,7 @@ final class MentionReader {
                         .filter(word -> word.is(Part.PROPN))
                         .map(MentionReader::lemma)
                         .collect(Collectors.toSet()),
-                new MentionContext.Numbers(counts, numbers),
+                new ClauseNumbers(counts, numbers),
                 title(draft.headline().title()));
     }
 

@@ -88,7 +88,7 @@ class MergerTest {
                 Set.of(),
                 MentionContext.wordsOf("The U.S. fined Berg's firm.").collect(Collectors.toSet()),
                 Set.of(),
-                new MentionContext.Numbers(Map.of(), Map.of()),
+                new ClauseNumbers(Map.of(), Map.of()),
                 Set.of());
 
         assertThat(context.isSilentOn(Set.of("u.s."))).isFalse();
