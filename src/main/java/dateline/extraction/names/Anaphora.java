@@ -231,27 +231,12 @@ final class Anaphora {
                 .filter(referent -> isPossible(pronoun, referent))
                 .filter(referent -> referent.identity().filter(below::contains).isEmpty())
                 .toList();
-        Optional<Referent> speaker = lastSpeaker(pronoun, possible);
-        if (speaker.isPresent()) {
-            return speaker;
-        }
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
         for (Referent referent : possible) {
             candidates.add(new Candidate(Optional.of(referent), features.of(pronoun, referent, possible)));
         }
         return candidates.get(chooser.choose(pronoun, candidates)).referent();
-    }
-
-    /** Whoever spoke last, for the pronoun of "she added"; empty for any other. */
-    private Optional<Referent> lastSpeaker(ReferringWord pronoun, List<Referent> possible) {
-        int head = pronoun.word().head();
-        boolean isAdding = pronoun.word().isRelated("nsubj")
-                && vocabulary.has("adding", pronoun.sentence().word(head).lemma());
-        return possible.stream()
-                .filter(referent ->
-                        isAdding && referent.spoken() >= pronoun.sentence().number() - MEMORY)
-                .max(Comparator.comparingInt(Referent::spoken));
     }
 
     /** Whether it is the object of what the other does: "Berg hurt her" means somebody else (binding, principle B). */

@@ -104,9 +104,9 @@ final class Dialogs {
                 .isPresent();
     }
 
-    /** Asks whether what was not saved when the program ended can be deleted. */
+    /** Asks whether what was not saved when the program ended can be deleted; Enter alone does not delete it. */
     boolean mayDiscard() {
-        ButtonType discard = new ButtonType(messages.text("left.discard"), ButtonData.OK_DONE);
+        ButtonType discard = new ButtonType(messages.text("left.discard"), ButtonData.OTHER);
         return ask(messages.text("left.discard.question"), messages.text("left.discard.more"), discard)
                 .filter(discard::equals)
                 .isPresent();
