@@ -90,9 +90,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
                 group + " " + distance + " " + role(last) + " " + last.word().is(Part.PRON) + " " + isMain(last));
         features.add("same pronoun " + group(last.word()).equals(group) + " " + distance);
         features.add("order " + Math.min(3, between) + " " + isSubject(pronoun) + " " + isSubject(last));
-        if (group.equals("he")) {
-            features.add("gender " + (isShe(pronoun.word()) ? -referent.gender() : referent.gender()));
-        }
+        features.add(group + " gender " + (isShe(pronoun.word()) ? -referent.gender() : referent.gender()));
         if (distance == 0) {
             inSentence(pronoun, last, features);
         }
