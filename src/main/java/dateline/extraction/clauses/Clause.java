@@ -219,6 +219,7 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isTransitive = VerbFrames.callsForObject(word().lemma()) || VerbFrames.isUndergone(word().lemma());
         boolean isOpen = isTransitive
                 && word().isRelated("acl:relcl")
+                && sentence.word(word().head()).part().isNoun() // not "what they met"
                 && tree().child(predicate, "nsubj").isPresent();
         boolean hasPronoun = tree().subtree(predicate).stream()
                 .anyMatch(place -> sentence.word(place).has("PronType=Rel"));

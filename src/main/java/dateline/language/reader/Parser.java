@@ -30,6 +30,13 @@ final class Parser {
     /** What no subordinating conjunction is: "after a report" is not "after a report found". */
     private static final Set<String> CASE = Set.of("case");
 
+    /** What stands before the word that it hangs on: of 44,600 in the treebanks 19 do not. */
+    private static final Set<String> AHEAD = Set.of("mark", "det", "cc");
+
+    /** What stands behind it, without exception. */
+    private static final Set<String> BEHIND =
+            Set.of("fixed", "flat", "appos", "conj", "goeswith", "acl:relcl", "compound:prt");
+
     /** So often a tree is made anew because a word would have two of one kind. */
     private static final int MOST_STEPS = 8;
 
@@ -137,8 +144,10 @@ final class Parser {
             return new Attachment(head - 1, UNKNOWN, UNASKED * probability);
         }
         double[] shares = shares(scores.relations(), row, candidate);
+        Set<String> elsewhere = head <= row - from ? AHEAD : BEHIND;
         int best = IntStream.range(0, shares.length)
                 .filter(relation -> !not.contains(relations.get(relation)))
+                .filter(relation -> !elsewhere.contains(relations.get(relation)))
                 .boxed()
                 .max(Comparator.comparingDouble(relation -> shares[relation]))
                 .orElseThrow();
