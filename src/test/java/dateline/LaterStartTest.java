@@ -7,8 +7,13 @@ import dateline.library.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,6 +69,29 @@ class LaterStartTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
 
         assertThat(window.node("#recent", ListView.class).isFocused()).isTrue();
+    }
+
+    private Node focused() {
+        return window.stage.getScene().getFocusOwner();
+    }
+
+    private boolean isReachedByTheKeyboard(String selector) {
+        Node part = window.stage.getScene().lookup(selector);
+        return Stream.<Node>iterate(focused(), Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node.equals(part));
+    }
+
+    @Test
+    void goesWithTabOnlyThroughWhatIsSeen(FxRobot robot) {
+        Set<Node> walked = new HashSet<>();
+        while (walked.add(focused())) {
+            assertThat(List.of("#start", ".bar")).as("%s", focused()).anyMatch(this::isReachedByTheKeyboard);
+            assertThat(focused().isDisabled()).as("%s", focused()).isFalse();
+            robot.push(KeyCode.TAB);
+        }
+
+        assertThat(walked).hasSizeGreaterThan(2);
+        assertThat(window.node("#recent", Node.class).isFocused()).isTrue();
     }
 
     @Test

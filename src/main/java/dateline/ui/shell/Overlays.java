@@ -15,6 +15,8 @@ public record Overlays(FirstSteps steps, StartPane start, CommandPalette palette
         lay(window, steps, window.bar()::getHeight);
         start.visibleProperty().subscribe(steps::hide);
         window.bar().ofText().forEach(each -> each.disableProperty().bind(start.visibleProperty()));
+        window.getBottom().disableProperty().bind(start.visibleProperty());
+        window.getCenter().visibleProperty().bind(start.visibleProperty().not());
         lay(window, start, () -> belowNotice(window));
         lay(window, palette, () -> 0);
         OnceSeen.add(window, steps, start, palette);
