@@ -2,6 +2,7 @@ package dateline.ui.shell;
 
 import dateline.importing.Document;
 import dateline.importing.table.MappedTable;
+import dateline.library.json.Recovered;
 import dateline.messages.Messages;
 import dateline.session.Differences;
 import dateline.session.Preferences;
@@ -105,9 +106,10 @@ final class Dialogs {
     }
 
     /** Asks whether what was not saved when the program ended can be deleted; Enter alone does not delete it. */
-    boolean mayDiscard() {
+    boolean mayDiscard(Recovered recovered) {
+        RecoveredWords words = new RecoveredWords(messages);
         ButtonType discard = new ButtonType(messages.text("left.discard"), ButtonData.OTHER);
-        return ask(messages.text("left.discard.question"), messages.text("left.discard.more"), discard)
+        return ask(words.discardQuestion(recovered), words.discardMore(recovered), discard)
                 .filter(discard::equals)
                 .isPresent();
     }

@@ -138,7 +138,7 @@ final class Documents {
 
     /** Deletes what was not saved when the program ended, where the reader is sure, and then does something more. */
     void discard(Recovered recovered, Runnable then) {
-        if (dialogs.mayDiscard()) {
+        if (dialogs.mayDiscard(recovered)) {
             recovered.discard();
             then.run();
         }

@@ -12,13 +12,33 @@ record RecoveredWords(Messages messages) {
 
     /** In one sentence, with how many others there are. */
     String of(Recovered recovered, int others) {
-        String when = DateTimeFormatter.ofPattern(messages.text("left.when"), Locale.ENGLISH)
-                .format(recovered.when().atZone(ZoneId.systemDefault()));
+        String when = when(recovered);
+        return name(recovered)
+                .map(name -> messages.text("left", name, when, others))
+                .orElseGet(() -> messages.text("left.untitled", when, others));
+    }
+
+    /** Asks whether it can be deleted. */
+    String discardQuestion(Recovered recovered) {
+        return name(recovered)
+                .map(name -> messages.text("left.discard.question", name))
+                .orElseGet(() -> messages.text("left.discard.untitled"));
+    }
+
+    /** What is to be known for the answer. */
+    String discardMore(Recovered recovered) {
+        return messages.text("left.discard.more", when(recovered));
+    }
+
+    private static Optional<String> name(Recovered recovered) {
         return recovered
                 .origin()
                 .map(file -> String.valueOf(file.getFileName()))
-                .or(() -> Optional.of(recovered.title()).filter(title -> !title.isBlank()))
-                .map(name -> messages.text("left", name, when, others))
-                .orElseGet(() -> messages.text("left.untitled", when, others));
+                .or(() -> Optional.of(recovered.title()).filter(title -> !title.isBlank()));
+    }
+
+    private String when(Recovered recovered) {
+        return DateTimeFormatter.ofPattern(messages.text("left.when"), Locale.ENGLISH)
+                .format(recovered.when().atZone(ZoneId.systemDefault()));
     }
 }
