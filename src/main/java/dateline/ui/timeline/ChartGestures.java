@@ -52,12 +52,16 @@ final class ChartGestures {
             chart.setCursor(Cursor.DEFAULT);
         });
         chart.setOnMouseClicked(this::click);
-        chart.setOnMouseMoved(event -> {
-            Optional<Item> item = chart.itemAt(event.getSceneX(), event.getSceneY());
-            chart.setCursor(cursor(event, item));
-            hover.over(item);
-        });
+        chart.setOnMouseMoved(event -> point(event, hover));
+        chart.setOnMouseEntered(
+                event -> point(event, hover)); // also from the card, which goes and may have covered a mark
         chart.setOnMouseExited(event -> hover.hide());
+    }
+
+    private void point(MouseEvent event, HoverCard hover) {
+        Optional<Item> item = chart.itemAt(event.getSceneX(), event.getSceneY());
+        chart.setCursor(cursor(event, item));
+        hover.over(item);
     }
 
     private Cursor cursor(MouseEvent event, Optional<Item> item) {

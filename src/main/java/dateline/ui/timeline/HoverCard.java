@@ -4,7 +4,9 @@ import dateline.timeline.Item;
 import dateline.timeline.Stretch;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -46,6 +48,15 @@ final class HoverCard {
         card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         card.getStyleClass().add("hover-tooltip");
         card.setAutoFix(false);
+        chart.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(focused -> leave());
+    }
+
+    /** It would lie over the dialog that has the keyboard now; a popup does not bear to be hidden while its window tells of the focus. */
+    private void leave() {
+        Platform.runLater(this::hide);
     }
 
     private static Label label(String styleClass) {

@@ -72,6 +72,14 @@ final class Pointer {
         robot.interact(() -> fire(node, MouseEvent.MOUSE_MOVED, x, y, 0));
     }
 
+    /** Leaves a node for something that lies over it, and comes back to it there once that is gone. */
+    void comeBack(Node node, double x, double y) {
+        robot.interact(() -> {
+            fire(node, MouseEvent.MOUSE_EXITED, x, y, 0);
+            fire(node, MouseEvent.MOUSE_ENTERED, x, y, 0);
+        });
+    }
+
     /** Spreads two fingers on a node. */
     void pinch(Node node, double x, double y, double factor) {
         robot.interact(() -> Event.fireEvent(

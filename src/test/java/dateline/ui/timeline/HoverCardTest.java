@@ -1,0 +1,75 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.javafx.stage.WindowHelper;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What is said of the mark under the pointer. */
+@ExtendWith(ApplicationExtension.class)
+class HoverCardTest {
+
+    private Stage window;
+    private TimelineStage timeline;
+
+    @Start
+    void start(Stage stage) {
+        window = stage;
+        timeline = new TimelineStage(stage);
+    }
+
+    @BeforeEach
+    void pointAtTheBalloon(FxRobot robot) throws TimeoutException {
+        Bounds balloon = timeline.body("Event balloon");
+        new Pointer(robot).moveOver(chart(), balloon.getCenterX(), balloon.getCenterY());
+        TimelineStage.waitUntil(() -> titles().equals(List.of("Event balloon")));
+    }
+
+    private Node chart() {
+        return timeline.pane.lookup(".timeline-chart");
+    }
+
+    /** Of the cards on screen. */
+    private static List<String> titles() {
+        return Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".hover-title").stream())
+                .map(title -> ((Label) title).getText())
+                .toList();
+    }
+
+    @Test
+    void followsThePointerToTheNextMark(FxRobot robot) throws TimeoutException {
+        Bounds office = timeline.body("Event office");
+        new Pointer(robot).moveOver(chart(), office.getCenterX(), office.getCenterY());
+        TimelineStage.waitUntil(() -> titles().equals(List.of("Event office")));
+    }
+
+    @Test
+    void followsThePointerToAMarkThatTheCardCovered(FxRobot robot) throws TimeoutException {
+        Bounds office = timeline.body("Event office");
+        new Pointer(robot).comeBack(chart(), office.getCenterX(), office.getCenterY());
+        TimelineStage.waitUntil(() -> titles().equals(List.of("Event office")));
+    }
+
+    /** The headless platform gives the keyboard to a dialog and does not take it from its window. */
+    @Test
+    void goesWhenADialogTakesTheKeyboardFromTheWindow(FxRobot robot) {
+        robot.interact(() -> WindowHelper.setFocused(window, false));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(titles()).isEmpty();
+    }
+}
