@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -50,11 +53,8 @@ class NarrowWindowTest {
     @Test
     void coversNothingOfWhatIsToldAboveItInALowWindow(FxRobot robot) {
         Path missing = Path.of("a-file-with-quite-a-long-name-of-many-words-that-is-not-there.txt");
-        robot.interact(() -> {
-            window.stage.setWidth(720);
-            window.stage.setHeight(480);
-            window.desk.open(List.of(missing));
-        });
+        lower(robot);
+        robot.interact(() -> window.desk.open(List.of(missing)));
         WaitForAsyncUtils.waitForFxEvents();
 
         Region told = window.node(".message-bar", Region.class);
@@ -115,6 +115,41 @@ class NarrowWindowTest {
         assertThat(dialog.getX()).isGreaterThanOrEqualTo(0);
         assertThat(dialog.getX() + dialog.getWidth()).isLessThanOrEqualTo(900);
         assertThat(dialog.getY()).isGreaterThanOrEqualTo(0);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+
+    /** Whether a button stands within a dialog that is no higher than the lowest window. */
+    private boolean isHeldByALowDialog(FxRobot robot, String button) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node applying = robot.lookup(button).query();
+        Bounds place = applying.localToScene(applying.getBoundsInLocal());
+        Scene dialog = applying.getScene();
+        return dialog.getWindow().getHeight() <= 480 && place.getMaxY() <= dialog.getHeight();
+    }
+
+    /** As low as it can be, and so far from the edge that the headless platform can draw a dialog before it has its place. */
+    private void lower(FxRobot robot) {
+        robot.interact(() -> {
+            window.stage.setY(200);
+            window.stage.setWidth(720);
+            window.stage.setHeight(480);
+        });
+    }
+
+    @Test
+    void holdsTheButtonsOfTheDialogForTheDateInALowWindow(FxRobot robot) {
+        lower(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
+        assertThat(isHeldByALowDialog(robot, "#redate-apply")).isTrue();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void holdsTheButtonsOfTheDialogForAnEventInALowWindow(FxRobot robot) {
+        lower(robot);
+        window.select(robot, "bali-meeting");
+        robot.press(KeyCode.F2).release(KeyCode.F2);
+        assertThat(isHeldByALowDialog(robot, "#edit-apply")).isTrue();
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     }
 

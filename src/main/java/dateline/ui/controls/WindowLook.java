@@ -13,10 +13,11 @@ public final class WindowLook {
 
     private WindowLook() {}
 
-    /** Puts the dialog over the window, which has a scene, on the screen, and dresses it alike. */
+    /** Puts the dialog over the window, which has a scene, on the screen, no higher than that where it can be, and dresses it alike. */
     public static void lend(Window window, Dialog<?> dialog) {
         Parent root = window.getScene().getRoot();
         dialog.initOwner(window);
+        dialog.getDialogPane().setMaxHeight(window.getScene().getHeight());
         dialog.getDialogPane().getStylesheets().setAll(window.getScene().getStylesheets());
         if (root.getStyleClass().contains(DARK)) {
             dialog.getDialogPane().getStyleClass().add(DARK);

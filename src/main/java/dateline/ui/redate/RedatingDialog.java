@@ -17,7 +17,6 @@ import javafx.stage.Window;
 public final class RedatingDialog {
 
     private static final double WIDTH = 964;
-    private static final double LEAST_HEIGHT = 528;
     private static final double HEIGHT = 580;
     private static final double BESIDE = 16;
 
@@ -61,7 +60,7 @@ public final class RedatingDialog {
         pane.getButtonTypes().setAll(remove, ButtonType.CANCEL, apply);
         pane.getStyleClass().add("redate-dialog");
         pane.setPrefWidth(Math.min(WIDTH, window.getWidth() - 2 * BESIDE));
-        pane.setPrefHeight(Math.clamp(window.getHeight() - 2 * BESIDE, LEAST_HEIGHT, HEIGHT));
+        pane.setPrefHeight(HEIGHT);
         Button applying = button(pane, apply, "redate-apply");
         applying.disableProperty().bind(content.changingProperty().not());
         keepOpen(

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,7 +50,8 @@ final class RedatingPane extends HBox {
         outlook = session.prospect().outlookProperty().subscribe(this::show);
     }
 
-    private VBox form() {
+    /** In a low window it scrolls, so that the buttons below it stay in sight. */
+    private ScrollPane form() {
         Label title = label("title");
         title.setText(messages.text("redate.question"));
         Label why = label("why");
@@ -62,7 +64,10 @@ final class RedatingPane extends HBox {
         calendar.setAccessibleText(messages.text("redate.calendar"));
         VBox form = new VBox(title, why, field, reading, calendar);
         form.getStyleClass().add("form");
-        return form;
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /** Whether there is another date in the field than the article has, or none where it has one. */
