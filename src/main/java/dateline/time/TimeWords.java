@@ -55,6 +55,12 @@ public final class TimeWords {
                 : words(time);
     }
 
+    /** The words of a time with the other that its figures could mean, if they could: "6 May 2024, not 5 June 2024: the month is read first". */
+    public String wordsWithOther(String words, Optional<TimeSpan> other) {
+        return other.map(time -> messages.text("date.month-first", words, words(time)))
+                .orElse(words);
+    }
+
     /**
      * What is left to say of a time when the text around it gives the rest: the weekday of a day, the name of a month or
      * season; of a time with one open end, this of its other end; all other times in words.

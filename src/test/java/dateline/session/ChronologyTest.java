@@ -103,6 +103,20 @@ class ChronologyTest {
         assertThat(chronology.dateHere(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"5/6/24, 2024-05-06, 2024-06-05", "12/11/2023, 2023-12-11, 2023-11-12"})
+    void knowsTheOtherDayThatFiguresCouldMean(String typed, String read, String other) {
+        assertThat(chronology.date(typed)).contains(TimeSpan.parse(read));
+        assertThat(chronology.otherDay(typed)).contains(TimeSpan.parse(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "5/5/24", "13/6/24", "6/13/24", "5.6.24", "2024-06-05", "2024/5/6", "5 June 2024", "5/6/"})
+    void knowsNoOtherDayWhereThereIsOneReading(String typed) {
+        assertThat(chronology.otherDay(typed)).isEmpty();
+    }
+
     @Test
     void isReadyOnceAnArticleIsRead() {
         ReadingSession session = new ReadingSession(Jobs.onCallingThread());

@@ -103,7 +103,7 @@ final class EventForm extends VBox {
 
     private void read() {
         boolean understood = date.isUnderstood();
-        reading.setText(understood ? date.time().map(times::words).orElse("") : messages.text("edit.not-a-date"));
+        reading.setText(understood ? date.words(times) : messages.text("edit.not-a-date"));
         reading.getStyleClass().remove("problem");
         if (!understood) {
             reading.getStyleClass().add("problem");

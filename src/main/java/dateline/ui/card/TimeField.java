@@ -27,6 +27,11 @@ final class TimeField extends TextField {
         return chronology.timeHere(getText());
     }
 
+    /** What is typed, in words, with what it could mean as well; none where it is no time. */
+    String words(TimeWords times) {
+        return times.wordsWithOther(time().map(times::words).orElse(""), chronology.otherDay(getText()));
+    }
+
     /** Whether it is a time or left out. */
     boolean isUnderstood() {
         return getText().isBlank() || time().isPresent();

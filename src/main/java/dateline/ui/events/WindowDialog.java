@@ -59,7 +59,9 @@ final class WindowDialog {
             reading.setText(
                     problem
                             ? messages.text("window.no-time")
-                            : time.map(times::words).orElseGet(() -> messages.text("window.all")));
+                            : times.wordsWithOther(
+                                    time.map(times::words).orElseGet(() -> messages.text("window.all")),
+                                    session.chronology().otherDay(words)));
             apply.setDisable(problem);
         });
         VBox content = new VBox(question, field, reading);

@@ -65,6 +65,7 @@ final class RedatingPane extends HBox {
         VBox form = new VBox(title, why, field, reading, calendar);
         form.getStyleClass().add("form");
         ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         return scroll;
@@ -111,7 +112,9 @@ final class RedatingPane extends HBox {
         Optional<TimeSpan> date = session.chronology().date(field.getText());
         understood = date.isPresent() || field.getText().isBlank();
         reading.setText(
-                understood ? words(date) : new NoDate(session.chronology(), messages, times).why(field.getText()));
+                understood
+                        ? times.wordsWithOther(words(date), session.chronology().otherDay(field.getText()))
+                        : new NoDate(session.chronology(), messages, times).why(field.getText()));
         reading.getStyleClass().remove("problem");
         if (!understood) {
             reading.getStyleClass().add("problem");

@@ -196,9 +196,19 @@ public final class UndatedBar extends VBox {
                 line.show(
                         waiting,
                         seen.redating().filter(known -> looked.isPresent()).map(Redating::shifts));
+                tellOther();
             }
         });
         field.setAccessibleHelp(line.words());
+    }
+
+    /** How figures are read that are tried and could mean another day, too. */
+    private void tellOther() {
+        String typed = field.getText();
+        session.chronology()
+                .date(typed)
+                .filter(read -> looked.equals(Optional.of(read)))
+                .ifPresent(read -> session.chronology().otherDay(typed).ifPresent(other -> line.tell(read, other)));
     }
 
     private void apply() {

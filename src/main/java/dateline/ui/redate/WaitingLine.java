@@ -60,6 +60,11 @@ final class WaitingLine extends HBox {
                 .toList());
     }
 
+    /** Says how figures are read that could mean another day, too. */
+    void tell(TimeSpan read, TimeSpan other) {
+        count.setText(times.wordsWithOther(words(read), Optional.of(other)));
+    }
+
     /** Says why what is typed is no date. */
     void refuse(String typed) {
         count.setText(noDate.why(typed));

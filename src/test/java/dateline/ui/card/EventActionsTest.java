@@ -256,6 +256,14 @@ class EventActionsTest {
     }
 
     @Test
+    void saysHowFiguresAreReadThatCouldMeanTwoDays(FxRobot robot) {
+        beside(card.actions()::edit);
+        robot.clickOn("#edit-date").push(KeyCode.CONTROL, KeyCode.A).write("5/6/24");
+        assertThat(robot.lookup(".reading").queryAs(Label.class).getText())
+                .isEqualTo("6 May 2024, not 5 June 2024: the month is read first");
+    }
+
+    @Test
     void takesNoDateThatIsNoneAndNoEmptyTitle(FxRobot robot) {
         beside(card.actions()::edit);
         robot.clickOn("#edit-date").push(KeyCode.CONTROL, KeyCode.A).write("soonish");

@@ -128,6 +128,14 @@ class RedatingDialogTest {
     }
 
     @Test
+    void saysHowFiguresAreReadThatCouldMeanTwoDays(FxRobot robot) {
+        type(robot, "5/6/24");
+        assertThat(reading(robot)).isEqualTo("Monday 6 May 2024, not 5 June 2024: the month is read first");
+        type(robot, "13/6/24");
+        assertThat(reading(robot)).isEqualTo("Thursday 13 June 2024");
+    }
+
+    @Test
     void saysPlainlyThatSomethingIsNoDate(FxRobot robot) {
         type(robot, "some day");
         assertThat(reading(robot)).startsWith("This is not a date.");

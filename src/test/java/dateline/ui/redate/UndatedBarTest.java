@@ -82,6 +82,14 @@ class UndatedBarTest {
     }
 
     @Test
+    void saysHowFiguresAreReadThatCouldMeanTwoDays(FxRobot robot) {
+        type(robot, "5/6/24");
+        assertThat(count(robot)).isEqualTo("6 May 2024, not 5 June 2024: the month is read first");
+        type(robot, "13/6/24");
+        assertThat(count(robot)).endsWith("for it:");
+    }
+
+    @Test
     void showsWhatADateMakesOfThemWhileItIsTyped(FxRobot robot) {
         type(robot, "about June 2023");
         assertThat(phrases(robot)).contains("“last year” → 2022");
