@@ -1,5 +1,6 @@
 package dateline.ui.events;
 
+import dateline.dossier.Status;
 import dateline.messages.Messages;
 import dateline.time.Certainty;
 import dateline.time.TimeSpan;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The columns of the list. In a narrow pane those that matter least are left out, and the title has the room that is left. */
 final class EventColumns {
@@ -50,6 +52,14 @@ final class EventColumns {
                 "column.title",
                 row -> row.event().title(),
                 Comparator.comparing(row -> row.event().title(), String.CASE_INSENSITIVE_ORDER)));
+        EventColumn status = wide(
+                92,
+                sorted(
+                        "column.status",
+                        this::status,
+                        Comparator.comparing(row -> row.event().status())));
+        date.setCellValueFactory(row ->
+                status.visibleProperty().map(isTold -> isTold ? date(row.getValue()) : dateAndStatus(row.getValue())));
         others = List.of(
                 wide(
                         LEAST_FOR_ISSUES,
@@ -60,12 +70,7 @@ final class EventColumns {
                                 "column.sources",
                                 row -> Integer.toString(row.sources()),
                                 Comparator.comparing(EventRow::sources))),
-                wide(
-                        92,
-                        sorted(
-                                "column.status",
-                                this::status,
-                                Comparator.comparing(row -> row.event().status()))),
+                status,
                 wide(92, sorted("column.precision", this::precision, Comparator.comparing(EventColumns::fineness))),
                 wide(
                         100,
@@ -124,9 +129,10 @@ final class EventColumns {
         fit();
     }
 
-    /** The dates are whole; long stretches of time take two lines. */
+    /** The dates are whole, and so are the words below them; long stretches of time take two lines. */
     private void fit() {
-        double widest = Math.ceil(ruler.widest(rows.stream().map(this::date))) + AROUND_DATE;
+        Stream<String> words = rows.stream().flatMap(row -> Stream.of(date(row), standing(row)));
+        double widest = Math.ceil(ruler.widest(words)) + AROUND_DATE;
         wide(Math.min(widest, MOST_FOR_DATE), date);
         share();
     }
@@ -151,6 +157,16 @@ final class EventColumns {
     /** The date in words. */
     String date(EventRow row) {
         return row.event().when(times).orElseGet(() -> messages.text("events.undated"));
+    }
+
+    /** The date in words, and how it stands with what has not simply happened. */
+    private String dateAndStatus(EventRow row) {
+        return String.join(" ", date(row), standing(row)).strip();
+    }
+
+    /** How it stands with what has not simply happened; empty for what has. */
+    private String standing(EventRow row) {
+        return row.event().status() == Status.HAPPENED ? "" : messages.text("events.standing", status(row));
     }
 
     private String precision(EventRow row) {
@@ -186,7 +202,7 @@ final class EventColumns {
     /** The row in a few words, for a screen reader. */
     String spoken(EventRow row) {
         Optional<String> issues = Optional.of(row.issues()).filter(names -> !names.isEmpty());
-        String name = messages.text("events.row", row.event().title(), date(row), row.sources());
+        String name = messages.text("events.row", row.event().title(), dateAndStatus(row), row.sources());
         String told = issues.map(names -> messages.text("events.row.issues", name, names))
                 .orElse(name);
         return row.event().isStarred() ? messages.text("events.row.starred", told) : told;

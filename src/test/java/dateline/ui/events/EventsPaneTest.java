@@ -13,6 +13,8 @@ import dateline.session.ReadingPlace;
 import dateline.time.TimeSpan;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -230,6 +232,26 @@ class EventsPaneTest {
         assertThat(column("Issues").isVisible()).isFalse();
         assertThat(column("Origin").isVisible()).isFalse();
         assertThat(column("Event").isVisible()).isTrue();
+    }
+
+    @Test
+    void saysHowItStandsWithWhatHasNotSimplyHappenedAlsoWhereTheColumnForItHasNoRoom(FxRobot robot) {
+        Dossier two = Dossiers.twoArticles();
+        List<Event> events = Stream.of(Status.HAPPENED, Status.DENIED, Status.GOING_ON)
+                .map(status -> TimelineEvents.event(status.name(), "2024", status))
+                .toList();
+        robot.interact(
+                () -> stage.session.open(new Dossier("", two.articles(), events, two.issues(), List.of(), List.of())));
+        assertThat(dates()).containsExactly("2024", "2024", "2024");
+
+        robot.interact(() -> stage.pane.getScene().getWindow().setWidth(520));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column("Status").isVisible()).isFalse();
+        assertThat(dates()).containsExactly("2024", "2024 (denied)", "2024 (going on)");
+    }
+
+    private List<Object> dates() {
+        return IntStream.range(0, 3).mapToObj(row -> cell("Date", row)).toList();
     }
 
     @Test
