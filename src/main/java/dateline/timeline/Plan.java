@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * @param keys the keys of the lanes that an event belongs in, the main one first
  * @param time where on the axis an event is drawn; empty leaves it undated
  * @param isHeadline whether an event is part of the story in short, or starred
- * @param published when the articles that tell the events appeared
+ * @param published when the articles that tell the events appeared, or the day from which the reader looks in their place
  */
 public record Plan(
         List<Heading> lanes,

@@ -23,8 +23,7 @@ record PictureCaption(Dossier dossier, ExportOptions options, PictureLayout layo
                 dossier.events().size(),
                 layout.chart().undated().size(),
                 dossier.articles().size());
-        Optional<String> asOf = options.asOf().map(day -> words.text("caption.as-of", words.day(day)));
-        return Stream.of(range(), Optional.of(counts), leftOut(), lanes(), asOf, published())
+        return Stream.of(range(), Optional.of(counts), leftOut(), lanes(), asOf(), published())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
@@ -65,10 +64,16 @@ record PictureCaption(Dossier dossier, ExportOptions options, PictureLayout layo
                 .map(any -> words.text("caption.lanes", any));
     }
 
+    private Optional<String> asOf() {
+        String key = layout.dateLine().isPresent() ? "caption.as-of.line" : "caption.as-of";
+        return options.asOf().map(day -> words.text(key, words.day(day)));
+    }
+
     private Optional<String> published() {
         return dossier.published().stream()
                 .max(Comparator.comparing(TimeSpan::end))
                 .filter(date -> layout.dateLine().isPresent())
+                .filter(date -> options.asOf().isEmpty())
                 .map(date -> words.text("caption.published", words.date(date)));
     }
 }

@@ -102,7 +102,7 @@ record PictureLayout(
                 Event::issues,
                 Event::time,
                 event -> event.isStarred() || headlines.contains(event.id()),
-                dossier.published());
+                options.lookedFrom(dossier));
     }
 
     /** The range with what is open of it cut off where the events end. */

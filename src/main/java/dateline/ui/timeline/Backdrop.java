@@ -50,15 +50,18 @@ final class Backdrop extends Pane {
     }
 
     /**
-     * Shows the date of the article, and today.
+     * Shows the date of the article, and today unless the reader looks from another day.
      *
+     * @param looksFromToday whether now is today
      * @param above from the upper edge of the lanes to that of the axis, in pixels
      * @param room up to where words may be written, in pixels
      */
-    void showDates(Optional<Extent> date, TimeScale scale, double above, double room) {
+    void showDates(Optional<Extent> date, boolean looksFromToday, TimeScale scale, double above, double room) {
         published.show(date.map(Extent::middle), scale, getHeight(), above, room);
-        double now = EpochSeconds.of(LocalDate.now(ZoneId.systemDefault()).atStartOfDay());
-        today.show(Optional.of(now), scale, getHeight(), above, room);
+        Optional<Double> now = Optional.of(LocalDate.now(ZoneId.systemDefault()))
+                .filter(day -> looksFromToday)
+                .map(day -> EpochSeconds.of(day.atStartOfDay()));
+        today.show(now, scale, getHeight(), above, room);
         today.giveWayTo(published);
     }
 

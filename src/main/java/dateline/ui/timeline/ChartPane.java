@@ -198,7 +198,7 @@ final class ChartPane extends Region {
         arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), found, lettering);
         beyond.show(scale.visible(), headWidth(), getWidth());
         double room = beyond.end(getWidth()) - headWidth();
-        backdrop.showDates(model.published().map(Extent::of), scale, lanesTop(), room);
+        backdrop.showDates(model.published().map(Extent::of), model.asOf().isEmpty(), scale, lanesTop(), room);
         axis.show(ticks, scale, model.band(), backdrop.dateLabels(), room);
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());

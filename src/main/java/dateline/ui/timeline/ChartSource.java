@@ -48,6 +48,7 @@ final class ChartSource {
         session.charting().lanesProperty().subscribe(lanes -> redraw());
         session.charting().axisProperty().subscribe(axis -> redraw());
         session.articleProperty().subscribe(article -> redraw());
+        session.asOf().dayProperty().subscribe(day -> redraw());
     }
 
     private void redraw() {
@@ -56,7 +57,7 @@ final class ChartSource {
                 session.charting().lanes(),
                 session.charting().grouping(),
                 session.charting().axis(),
-                session.dossier().published());
+                lookedFrom());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             Plan plan = plan(wanted);
@@ -68,6 +69,11 @@ final class ChartSource {
                 lane.run(() -> Chart.of(wanted.events(), plan, before), this::draw, ChartSource::fail);
             }
         }
+    }
+
+    /** The day from which the reader looks: what goes on is known no further; without one, the days of the articles. */
+    private List<TimeSpan> lookedFrom() {
+        return session.asOf().day().map(TimeSpan::holding).map(List::of).orElseGet(session.dossier()::published);
     }
 
     private void draw(Chart made) {

@@ -17,6 +17,7 @@ import dateline.exporting.Paper;
 import dateline.exporting.PictureStyle;
 import dateline.time.TimeSpan;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,17 @@ class SvgExporterTest {
         assertThat(texts(svg, "desc"))
                 .containsExactly(
                         "2023 · 1 event, in 1 article · 7 more left out · only Talks · dotted line: last article, 19 June 2023");
+    }
+
+    @Test
+    void theDottedLineStandsAtTheDayThatIsLookedFrom() throws Exception {
+        ExportOptions options = new ExportOptions(
+                Optional.empty(), List.of(), Optional.of(LocalDate.of(2023, 7, 1)), 0, PictureStyle.USUAL);
+
+        assertThat(texts(written(exporter, ExampleDossiers.timed("2023-02/.."), options), "desc"))
+                .singleElement()
+                .asString()
+                .endsWith("1 event, in 1 article · dotted line: as of 1 July 2023");
     }
 
     @ParameterizedTest

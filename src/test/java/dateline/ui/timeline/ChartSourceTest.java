@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.timeline.Chart;
+import dateline.timeline.EpochSeconds;
 import dateline.timeline.TimelineEvents;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +40,28 @@ class ChartSourceTest {
     void drawsFewEventsAtOnce() {
         open(VERY_MANY - 1);
         assertThat(drawn.getLast().size()).isEqualTo(VERY_MANY - 1);
+    }
+
+    @Test
+    void endsWhatGoesOnAtTheDayFromWhichTheReaderLooks() {
+        Event war = TimelineEvents.event("war", "2022-02-24/..", "talks");
+        session.open(new Dossier(
+                "Some",
+                List.of(Dossiers.twoArticles().articles().getLast()),
+                List.of(war),
+                List.of(TimelineEvents.issue("talks")),
+                List.of(),
+                List.of()));
+        double articles = end(war);
+
+        session.asOf().lookFrom(LocalDate.of(2022, 6, 1));
+        assertThat(end(war)).isEqualTo(EpochSeconds.of(LocalDate.of(2022, 6, 2).atStartOfDay()));
+        session.asOf().clear();
+        assertThat(end(war)).isEqualTo(articles);
+    }
+
+    private double end(Event event) {
+        return drawn.getLast().mark(event).orElseThrow().extent().to();
     }
 
     @Test
