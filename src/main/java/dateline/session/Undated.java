@@ -1,6 +1,10 @@
 package dateline.session;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dateline.article.Article;
+import dateline.dossier.Event;
+import dateline.dossier.Origin;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,18 +75,25 @@ public final class Undated {
     }
 
     private Optional<Waiting> waiting(Redating redating) {
+        Set<String> told = told();
+        long waiting = redating.moves().stream()
+                .filter(move -> told.contains(move.from().id()))
+                .count();
         return redating.shifts().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Waiting(redating.moves().size(), told(), redating.shifts()));
+                : Optional.of(new Waiting((int) waiting, told.size(), redating.shifts()));
     }
 
-    private int told() {
-        return (int) session.filters().shown().stream()
+    /** The events that the article tells, whatever of them is shown now. */
+    private Set<String> told() {
+        return session.dossier().events().stream()
+                .filter(event -> event.origin() != Origin.REJECTED)
                 .filter(event -> event.mentions().stream()
                         .anyMatch(mention -> session.text()
                                 .place(mention.clause().block())
                                 .map(place -> place.article().id())
                                 .equals(session.article().map(Article::id))))
-                .count();
+                .map(Event::id)
+                .collect(toUnmodifiableSet());
     }
 }

@@ -3,7 +3,10 @@ package dateline.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
+import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,17 @@ class UndatedTest {
         session.undated().leave();
         open(undated("b", "They left on Friday."));
         assertThat(phrases()).containsExactly("Friday");
+    }
+
+    @Test
+    void countsTheEventsOfTheTextWhateverIsShownOfThem() {
+        Article article = undated("a", "They met on Monday.");
+        Event met = Dossiers.event("met", "", new Involvement(List.of("talks"), List.of()), new TextSpan("a/p0", 0, 8));
+        session.open(new Dossier(
+                "Met", List.of(article), List.of(met), Dossiers.twoArticles().issues(), List.of(), List.of()));
+        session.filters().follow("talks", false);
+        session.undated().renew();
+        assertThat(session.undated().waiting()).map(Waiting::of).contains(1);
     }
 
     private void open(Article... articles) {

@@ -10,8 +10,8 @@ enum BarKind {
     SELECTED(3),
     /** An event that tells the story in short. */
     HEADLINE(3),
-    /** Any other event with a date. */
-    DATED(1);
+    /** Any other event. */
+    PLAIN(1);
 
     private final double width;
 

@@ -1,5 +1,6 @@
 package dateline.ui.reader;
 
+import dateline.article.Article;
 import dateline.article.Block;
 import dateline.dossier.Event;
 import dateline.dossier.MentionIndex;
@@ -9,6 +10,7 @@ import dateline.session.Outside;
 import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where the text tells of the events that the reader sees, at one moment. */
@@ -18,12 +20,16 @@ final class ToldEvents {
     private final IssuePalette palette;
     private final Outside outside;
     private final Headlines headlines;
+    private final Predicate<Event> isMarked;
 
     ToldEvents(ReadingSession session) {
         this.session = session;
         palette = new IssuePalette(session.dossier());
         outside = new Outside(session);
         headlines = new Headlines(session);
+        isMarked = session.article().flatMap(Article::published).isPresent()
+                ? event -> event.time().isPresent()
+                : event -> true; // few events have a date where the article has none
     }
 
     /** What the block tells. */
@@ -52,11 +58,13 @@ final class ToldEvents {
         return session.selection().passage().filter(passage::isSameAs).isPresent();
     }
 
-    /** The bar beside the passage, unless it tells of something without a date that is not selected. */
+    /** The bar beside the passage; none where a dated article tells of something without a date that is not selected. */
     Optional<BarKind> bar(MentionIndex.Entry entry) {
         if (isSelected(entry)) {
             return Optional.of(isShown(entry) ? BarKind.SHOWN : BarKind.SELECTED);
         }
-        return entry.event().time().map(time -> headlines.holds(entry.event()) ? BarKind.HEADLINE : BarKind.DATED);
+        return Optional.of(entry.event())
+                .filter(isMarked)
+                .map(event -> headlines.holds(event) ? BarKind.HEADLINE : BarKind.PLAIN);
     }
 }

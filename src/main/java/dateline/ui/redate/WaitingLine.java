@@ -50,14 +50,14 @@ final class WaitingLine extends HBox {
      * @param shifts what the date that is tried makes of the words; empty while none is tried
      */
     void show(Waiting waiting, Optional<List<Shift>> shifts) {
+        List<Shift> words = distinct(shifts.orElse(waiting.shifts()));
         count.setText(
                 waiting.events() == 0
-                        ? messages.text("undated.times", waiting.shifts().size())
+                        ? messages.text("undated.times", words.size())
                         : messages.text("undated.events", waiting.events(), waiting.of()));
         count.pseudoClassStateChanged(PROBLEM, false);
-        phrases.show(distinct(shifts.orElse(waiting.shifts())).stream()
-                .map(shift -> phrase(shift, shifts.isPresent()))
-                .toList());
+        phrases.show(
+                words.stream().map(shift -> phrase(shift, shifts.isPresent())).toList());
     }
 
     /** Says how figures are read that could mean another day, too. */

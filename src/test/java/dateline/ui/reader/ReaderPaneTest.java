@@ -258,6 +258,13 @@ class ReaderPaneTest {
         assertThat(bars()).containsExactlyInAnyOrder("headline issue-1", "shown issue-1");
     }
 
+    @Test
+    void marksAllEventsInTheMarginOfAnArticleWithoutADate(FxRobot robot) {
+        int dated = bars().size();
+        robot.interact(() -> Dossiers.redate(session, Optional.empty()));
+        assertThat(bars()).hasSizeGreaterThan(dated).contains("plain issue-2");
+    }
+
     private List<String> bars() {
         WaitForAsyncUtils.waitForFxEvents();
         return pane.lookupAll(".bar").stream()

@@ -70,8 +70,18 @@ class UndatedBarTest {
 
     @Test
     void saysWhichWordsWaitEachOnce(FxRobot robot) {
-        assertThat(count(robot)).isEqualTo("3 times in the text wait for it:");
+        assertThat(count(robot)).isEqualTo("2 times in the text wait for it:");
         assertThat(phrases(robot)).containsExactly("“Monday”", "“last year”");
+    }
+
+    @Test
+    void countsOfWordsThatHaveNoRoomThatTheyAreWords(FxRobot robot) {
+        robot.interact(() -> {
+            bar(robot).getScene().getWindow().setWidth(300);
+            open("They met on Monday, left last year, ate yesterday, slept on Friday and woke in the night.");
+        });
+        assertThat(robot.lookup("#undated-phrases .more").queryAs(Label.class).getText())
+                .matches("and (one more such word|[2-5] more such words)");
     }
 
     @Test
