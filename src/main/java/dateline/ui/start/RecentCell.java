@@ -17,7 +17,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Draws something that was opened before. A click opens it again. */
+/** Draws something that was opened before, its title on two lines where one is too short. A click opens it again. */
 final class RecentCell extends ListCell<Recent> {
 
     private final RecentWords words;
@@ -42,19 +42,31 @@ final class RecentCell extends ListCell<Recent> {
                 recent == null ? null : String.join(", ", recent.title(), words.about(recent), words.when(recent)));
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + getGraphic().prefHeight(room) + snappedBottomInset();
+    }
+
     private Node line(Recent recent) {
         Label title = new Label(recent.title());
         title.getStyleClass().add("title");
         title.setStyle(face);
         Label about = new Label(words.about(recent));
         about.getStyleClass().add("aside");
-        VBox lines = new VBox(title, about);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(about, Priority.ALWAYS);
         Label when = new Label(words.when(recent));
         when.getStyleClass().add("aside");
         when.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(new FontIcon(icon(recent.kind())), lines, when);
+        HBox below = new HBox(about, when);
+        below.getStyleClass().add("below");
+        VBox lines = new VBox(title, below);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        HBox line = new HBox(new FontIcon(icon(recent.kind())), lines);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         return line;

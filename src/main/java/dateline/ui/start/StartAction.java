@@ -1,5 +1,6 @@
 package dateline.ui.start;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,17 +12,24 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A line of the start page that opens something: what, more about it, and its keys. */
+/** What opens something on the start page: what, more about it, and its keys. It is as high as its words need. */
 final class StartAction extends Button {
+
+    private static final double BESIDE = 24;
+
+    private final HBox line;
 
     StartAction(Ikon icon, String words, String more, String keys) {
         getStyleClass().add("start-action");
         setMaxWidth(Double.MAX_VALUE);
         String pressed = KeyCombination.valueOf(keys).getDisplayText();
-        VBox lines = new VBox(new Label(words));
+        Label name = new Label(words);
+        name.setWrapText(true);
+        VBox lines = new VBox(name);
         if (!more.isEmpty()) {
             Label below = new Label(more);
             below.getStyleClass().add("aside");
+            below.setWrapText(true);
             lines.getChildren().add(below);
         }
         lines.setAlignment(Pos.CENTER_LEFT);
@@ -29,11 +37,21 @@ final class StartAction extends Button {
         Label key = new Label(pressed);
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(new FontIcon(icon), lines, key);
+        line = new HBox(new FontIcon(icon), lines, key);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         setGraphic(line);
-        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        line.prefWidthProperty().bind(widthProperty().subtract(BESIDE));
         setAccessibleText(words + ", " + pressed);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + line.prefHeight(width - BESIDE) + snappedBottomInset();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.dossier.Headline;
 import dateline.timeline.Box;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
@@ -8,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 
-/** Writes titles, each on the ground of the panel so that no line runs through its letters, and with dots where it has too little room. */
+/** Writes titles, each on the ground of the panel so that no line runs through its letters, and with dots for the words that have no room. */
 final class TitlePainter {
 
     private static final String DOTS = "…";
@@ -31,7 +32,7 @@ final class TitlePainter {
     private void write(MarkTitle title, Item item, Swatch colours) {
         boolean isHeadline = item.mark().isHeadline();
         Box box = title.box();
-        String text = fitted(title.text(), box.width(), isHeadline);
+        String text = fitted(title.text(), box.width(), fonts.titleWidths(isHeadline));
         double middle = Math.round(box.y() + box.height() / 2);
         context.setFont(fonts.title(isHeadline));
         context.setTextBaseline(VPos.CENTER);
@@ -51,20 +52,16 @@ final class TitlePainter {
                 && item.placement().ghosts().isEmpty();
     }
 
-    private String fitted(String text, double room, boolean isHeadline) {
-        ToDoubleFunction<String> widthOf = fonts.titleWidths(isHeadline);
+    /** As many words of the text as have room, with dots for the others. */
+    static String fitted(String text, double room, ToDoubleFunction<String> widthOf) {
         if (widthOf.applyAsDouble(text) <= room) {
             return text;
         }
         double share = (room - widthOf.applyAsDouble(DOTS)) / widthOf.applyAsDouble(text);
         int length = Math.clamp((int) (text.length() * share), 1, text.length());
-        while (length > 1 && widthOf.applyAsDouble(cut(text, length)) > room) {
+        while (length > 1 && widthOf.applyAsDouble(Headline.beginning(text, length)) > room) {
             length--;
         }
-        return cut(text, length);
-    }
-
-    private static String cut(String text, int length) {
-        return text.substring(0, length).stripTrailing() + DOTS;
+        return Headline.beginning(text, length);
     }
 }
