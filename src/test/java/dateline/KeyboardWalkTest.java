@@ -142,9 +142,9 @@ class KeyboardWalkTest {
     void goesFromHitToHitFromAnywhere(FxRobot robot) {
         robot.push(CONTROL, F).write("Taiwan").push(CONTROL, DIGIT3);
         robot.push(F3);
-        assertThat(window.found()).isEqualTo("2 of 2");
+        assertThat(window.found()).isEqualTo("2 of 2 here");
         robot.push(SHIFT, F3);
-        assertThat(window.found()).isEqualTo("1 of 2");
+        assertThat(window.found()).isEqualTo("1 of 2 here");
     }
 
     /** Ctrl+4, the list in place of the timeline; Home, ↓ and Enter, a passage; Ctrl+3, the timeline, at the same event. */

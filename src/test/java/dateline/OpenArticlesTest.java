@@ -121,7 +121,7 @@ class OpenArticlesTest {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         paste(robot, DataFormat.PLAIN_TEXT, "Taiwan");
 
-        assertThat(window.found()).isEqualTo("1 of 2");
+        assertThat(window.found()).isEqualTo("1 of 2 here");
         assertThat(titles()).hasSize(1);
     }
 

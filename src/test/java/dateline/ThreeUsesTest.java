@@ -64,7 +64,7 @@ class ThreeUsesTest {
     @CsvSource({"Taiwan, 2", "blinken, 9", "\"china's\", 1", "china’s, 1"})
     void findsWordsInTheArticle(String words, int hits, FxRobot robot) {
         robot.clickOn("#find").write(words.replace("\"", ""));
-        assertThat(window.found()).isEqualTo("1 of " + hits);
+        assertThat(window.found()).isEqualTo("1 of " + hits + " here");
         assertThat(window.desk.session().finding().hits().hits()).hasSize(hits);
     }
 }

@@ -241,10 +241,10 @@ public final class FindBar extends HBox {
         boolean isEverywhere = session.searching().isShown();
         field.setPromptText(messages.text(isEverywhere ? "find.everywhere" : "find.prompt"));
         field.setAccessibleText(field.getPromptText());
-        count.setText(isEverywhere ? found(finds) : count(hits));
-        count.setVisible(!count.getText().isEmpty());
         boolean isMore =
                 !isEverywhere && hits.active() && finds.total() > hits.hits().size();
+        count.setText(isEverywhere ? found(finds) : count(hits, isMore));
+        count.setVisible(!count.getText().isEmpty());
         everywhere.setVisible(isMore);
         everywhere.setText(isMore ? elsewhere(hits, finds) : "");
         previous.setVisible(isRoomy() && !isEverywhere && hits.active() && !isOnlyElsewhere());
@@ -267,12 +267,16 @@ public final class FindBar extends HBox {
                 : messages.text("find.elsewhere.other", finds.total());
     }
 
-    private String count(Find.Hits hits) {
+    /** Where there is more elsewhere it says that it counts what is here. */
+    private String count(Find.Hits hits, boolean isMore) {
         if (!hits.active()) {
             return "";
         }
         return hits.hits().isEmpty()
                 ? messages.text(isOnlyElsewhere() ? "find.none-here" : "find.none")
-                : messages.text("find.count", hits.number() + 1, hits.hits().size());
+                : messages.text(
+                        isMore ? "find.count.here" : "find.count",
+                        hits.number() + 1,
+                        hits.hits().size());
     }
 }

@@ -112,7 +112,7 @@ class FindBarTest {
     void countsTheHitsOfWhatIsTyped(FxRobot robot) {
         assertThat(count(robot)).isEmpty();
         type(robot, "talks");
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
     }
 
     @Test
@@ -128,7 +128,7 @@ class FindBarTest {
         type(robot, "talksx");
         assertThat(count(robot)).isEqualTo("No hits");
         robot.push(KeyCode.BACK_SPACE);
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
     }
 
     @Test
@@ -143,20 +143,20 @@ class FindBarTest {
     void goesToTheNextHitWithEnterAndBackWithShift(FxRobot robot) {
         type(robot, "talks");
         robot.push(KeyCode.ENTER);
-        assertThat(count(robot)).isEqualTo("2 of 2");
+        assertThat(count(robot)).isEqualTo("2 of 2 here");
         robot.push(KeyCode.ENTER);
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(count(robot)).isEqualTo("2 of 2");
+        assertThat(count(robot)).isEqualTo("2 of 2 here");
     }
 
     @Test
     void goesToTheNextAndThePreviousHitWithItsButtons(FxRobot robot) {
         type(robot, "talks");
         press(robot, "Next");
-        assertThat(count(robot)).isEqualTo("2 of 2");
+        assertThat(count(robot)).isEqualTo("2 of 2 here");
         press(robot, "Previous");
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
     }
 
     @Test
@@ -165,13 +165,13 @@ class FindBarTest {
         robot.clickOn("#match-case");
         assertThat(count(robot)).isEqualTo("1 of 1");
         robot.clickOn("#match-case");
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
     }
 
     @Test
     void findsOnlyWholeWordsWhenAsked(FxRobot robot) {
         type(robot, "talk");
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
         robot.clickOn("#whole-word");
         assertThat(count(robot)).isEqualTo("No hits");
     }
@@ -179,7 +179,7 @@ class FindBarTest {
     @Test
     void tellsAccentsApartWhenAsked(FxRobot robot) {
         robot.interact(() -> bar.find("tálks"));
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
         robot.clickOn("#match-accents");
         assertThat(count(robot)).isEqualTo("No hits");
     }
@@ -211,7 +211,7 @@ class FindBarTest {
         });
         robot.write("talks");
         assertThat(robot.lookup("#find").queryAs(TextField.class).getText()).isEqualTo("talks");
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
     }
 
     @Test
@@ -226,7 +226,7 @@ class FindBarTest {
     void seeksAgainInTheArticleTurnedTo(FxRobot robot) {
         type(robot, "talks");
         robot.interact(() -> session.read(session.dossier().articles().get(1)));
-        assertThat(count(robot)).isEqualTo("1 of 1");
+        assertThat(count(robot)).isEqualTo("1 of 1 here");
     }
 
     private String elsewhere(FxRobot robot) {
@@ -251,9 +251,9 @@ class FindBarTest {
     }
 
     @Test
-    void leadsToAllHitsWhenThereAreMoreThanTheArticleHas(FxRobot robot) {
+    void leadsToAllHitsWhenThereAreMoreThanTheArticleHasAndSaysWhereWhatIsCounted(FxRobot robot) {
         type(robot, "talks");
-        assertThat(elsewhere(robot)).isEqualTo("All 3");
+        assertThat(elsewhere(robot)).isEqualTo("3 everywhere");
         robot.clickOn("#find-everywhere");
         assertThat(session.searching().isShown()).isTrue();
     }
@@ -272,7 +272,7 @@ class FindBarTest {
         robot.interact(bar::beginEverywhere);
         robot.write("talks");
         robot.interact(bar::begin);
-        assertThat(count(robot)).isEqualTo("1 of 2");
+        assertThat(count(robot)).isEqualTo("1 of 2 here");
     }
 
     @Test
