@@ -75,7 +75,7 @@ class LaterStartTest {
         return window.stage.getScene().getFocusOwner();
     }
 
-    private boolean isReachedByTheKeyboard(String selector) {
+    private boolean holdsTheFocus(String selector) {
         Node part = window.stage.getScene().lookup(selector);
         return Stream.<Node>iterate(focused(), Objects::nonNull, Node::getParent)
                 .anyMatch(node -> node.equals(part));
@@ -85,7 +85,7 @@ class LaterStartTest {
     void goesWithTabOnlyThroughWhatIsSeen(FxRobot robot) {
         Set<Node> walked = new HashSet<>();
         while (walked.add(focused())) {
-            assertThat(List.of("#start", ".bar")).as("%s", focused()).anyMatch(this::isReachedByTheKeyboard);
+            assertThat(List.of("#start", ".bar")).as("%s", focused()).anyMatch(this::holdsTheFocus);
             assertThat(focused().isDisabled()).as("%s", focused()).isFalse();
             robot.push(KeyCode.TAB);
         }

@@ -2,7 +2,9 @@ package dateline.dossier;
 
 import dateline.article.Article;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Articles together with the events, issues and actors they tell of. Ids and block ids are unique in it, every reference
@@ -31,5 +33,14 @@ public record Dossier(
         return articles.stream()
                 .flatMap(article -> article.published().stream())
                 .toList();
+    }
+
+    /**
+     * From when its events are told: a day that is looked from, or else the days of its articles.
+     *
+     * @param asOf the day that is looked from; empty for all that is known
+     */
+    public List<TimeSpan> lookedFrom(Optional<LocalDate> asOf) {
+        return asOf.map(TimeSpan::holding).map(List::of).orElseGet(this::published);
     }
 }

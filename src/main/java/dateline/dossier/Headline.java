@@ -55,9 +55,9 @@ public record Headline(String title, Optional<String> label) {
                 .mapToObj(length -> beginning(words, length));
     }
 
-    /** So many characters of the words at most, up to the end of one of them, with dots for the others. */
+    /** So many characters of the words at most, up to the end of one of them unless that would be less than half, with dots for the others. */
     public static String beginning(String words, int most) {
         int end = words.lastIndexOf(' ', most);
-        return words.length() <= most ? words : words.substring(0, end < 1 ? most : end) + "…";
+        return words.length() <= most ? words : words.substring(0, 2 * end < most ? most : end) + "…";
     }
 }

@@ -55,11 +55,6 @@ public record ExportOptions(
                 dossier.title(), dossier.articles(), events, dossier.issues(), dossier.actors(), dossier.quotations());
     }
 
-    /** From when the events are told: the day that is looked from, or else the days of the articles. */
-    public List<TimeSpan> lookedFrom(Dossier dossier) {
-        return asOf.map(TimeSpan::holding).map(List::of).orElseGet(dossier::published);
-    }
-
     private boolean isInRange(TimeSpan time) {
         return range.filter(wanted ->
                         time.start().isBefore(wanted.end()) && wanted.start().isBefore(time.end()))

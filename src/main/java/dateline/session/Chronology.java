@@ -42,7 +42,7 @@ public final class Chronology {
 
     private static final Pattern BEGINNING = Pattern.compile("\\b\\p{Ll}");
 
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("^(\\d{1,2})/(\\d{1,2})/");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/");
 
     /** "20.5.24": with dots the day comes first; years are of 1950 to 2049, as with strokes. In a text they may be those of a version. */
     private static final DateTimeFormatter DOTTED = new DateTimeFormatterBuilder()
@@ -142,7 +142,7 @@ public final class Chronology {
 
     /** The other day that figures mean where the day comes first: 5 June 2024 for {@code 5/6/24}, which is read as 6 May. */
     public Optional<TimeSpan> otherDay(String typed) {
-        return time(DAY_AND_MONTH.matcher(typed.strip()).replaceFirst("$2/$1/"))
+        return time(DAY_AND_MONTH.matcher(typed).replaceAll("$2/$1/"))
                 .filter(other -> time(typed).filter(read -> !read.equals(other)).isPresent());
     }
 

@@ -75,13 +75,14 @@ public final class Undated {
     }
 
     private Optional<Waiting> waiting(Redating redating) {
+        if (redating.shifts().isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> told = told();
-        long waiting = redating.moves().stream()
+        long moved = redating.moves().stream()
                 .filter(move -> told.contains(move.from().id()))
                 .count();
-        return redating.shifts().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Waiting((int) waiting, told.size(), redating.shifts()));
+        return Optional.of(new Waiting((int) moved, told.size(), redating.shifts()));
     }
 
     /** The events that the article tells, whatever of them is shown now. */

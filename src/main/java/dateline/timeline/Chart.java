@@ -146,7 +146,7 @@ public final class Chart {
                 .isPresent();
     }
 
-    /** When the last article appeared: the middle of its date, in seconds since 1970; empty where no date is known. */
+    /** When the last article appeared, or the day that is looked from in its place: the middle of its date, in seconds since 1970; empty where no date is known. */
     public OptionalDouble date() {
         return marking.plan().published().stream()
                 .mapToDouble(time -> Extent.of(time).middle())

@@ -104,7 +104,11 @@ class ChronologyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5/6/24, 2024-05-06, 2024-06-05", "12/11/2023, 2023-12-11, 2023-11-12"})
+    @CsvSource({
+        "5/6/24, 2024-05-06, 2024-06-05",
+        "12/11/2023, 2023-12-11, 2023-11-12",
+        "5/6/24 – 8/6/24, 2024-05-06/2024-08-06, 2024-06-05/2024-06-08"
+    })
     void knowsTheOtherDayThatFiguresCouldMean(String typed, String read, String other) {
         assertThat(chronology.date(typed)).contains(TimeSpan.parse(read));
         assertThat(chronology.otherDay(typed)).contains(TimeSpan.parse(other));

@@ -102,7 +102,7 @@ record PictureLayout(
                 Event::issues,
                 Event::time,
                 event -> event.isStarred() || headlines.contains(event.id()),
-                options.lookedFrom(dossier));
+                dossier.lookedFrom(options.asOf()));
     }
 
     /** The range with what is open of it cut off where the events end. */

@@ -42,7 +42,6 @@ final class Anchors {
         Sentence sentence = clause.sentence();
         int governor = governor(sentence, time);
         return governor == clause.predicate()
-                || sentence.word(head(sentence, time)).head() == clause.predicate()
                 || isMatter(clause.word(), sentence.word(governor))
                         && clause.word().head() == governor;
     }

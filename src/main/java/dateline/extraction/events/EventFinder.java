@@ -89,9 +89,7 @@ public final class EventFinder {
     /** Of two in the same words: where both happened, what the other only fills ("decided to close"), else the likelier. */
     private static boolean isSurer(EventDraft one, EventDraft other) {
         Word filling = other.sentence().word(other.trigger());
-        boolean isFilled = filling.isRelated("xcomp")
-                && filling.head() == one.trigger()
-                && other.telling().status() == Status.HAPPENED;
+        boolean isFilled = filling.isRelated("xcomp") && other.telling().status() == Status.HAPPENED;
         return isFilled || one.telling().weight() >= other.telling().weight();
     }
 

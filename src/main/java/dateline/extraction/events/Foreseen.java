@@ -35,12 +35,8 @@ record Foreseen(Vocabulary vocabulary) {
     /** Whether it says what something is set for: "was set for Monday". */
     private boolean isArranged(Clause verb) {
         Stream<Integer> times = verb.obliques().stream()
-                .filter(place -> verb.sentence()
-                        .timed(place)
-                        .filter(time -> DatingChooser.isPlace(time.expression()))
-                        .isPresent());
+                .filter(place -> verb.sentence().timed(place).isPresent());
         return vocabulary.has("arranging", verb.word().lemma())
-                && verb.isPassive()
                 && times.flatMap(time -> verb.tree().children(time, "case").stream())
                         .anyMatch(preposition -> verb.sentence().is(preposition, "for"));
     }

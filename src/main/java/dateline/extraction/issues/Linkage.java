@@ -39,7 +39,7 @@ final class Linkage {
                     .max(Comparator.comparingDouble(at -> likeness.get(at)[likest(at)]))
                     .orElseThrow();
             int other = likest(one);
-            if (likeness.get(one)[other] == NEVER || likeness.get(one)[other] < least) {
+            if (likeness.get(one)[other] < least) {
                 return;
             }
             join(Math.min(one, other), Math.max(one, other));
@@ -52,7 +52,7 @@ final class Linkage {
         while (next.isPresent()) {
             int at = clusters.indexOf(next.get());
             int other = likest(at);
-            if (likeness.get(at)[other] == NEVER || likeness.get(at)[other] < least) {
+            if (likeness.get(at)[other] < least) {
                 remove(at);
             } else {
                 join(Math.min(at, other), Math.max(at, other));

@@ -3,7 +3,6 @@ package dateline.extraction.names;
 import dateline.dossier.Actor;
 import dateline.extraction.text.ReadText;
 import dateline.extraction.text.Sentence;
-import dateline.language.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,6 @@ public final class Cast {
     /** The actors of the story, in the order of their first naming. */
     public List<Figure> figures() {
         return List.copyOf(actors.values());
-    }
-
-    /** The actor who is named by the words that this one belongs to. */
-    public Optional<Figure> named(Sentence sentence, int word) {
-        return sentence.word(word).is(Part.PRON) ? Optional.empty() : meant(sentence, word);
     }
 
     /** The actor whom a word means: the one it names, or whom a pronoun ("she") or a description ("the company") stands for. */

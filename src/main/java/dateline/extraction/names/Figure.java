@@ -23,8 +23,7 @@ public record Figure(String name, Actor.Kind kind, List<String> aliases) {
             return last;
         }
         return aliases.stream()
-                .filter(alias ->
-                        alias.length() > 1 && name.toLowerCase(Locale.ROOT).contains(alias.toLowerCase(Locale.ROOT)))
+                .filter(alias -> name.toLowerCase(Locale.ROOT).contains(alias.toLowerCase(Locale.ROOT)))
                 .min((one, other) -> Integer.compare(one.length(), other.length()))
                 .orElse(name);
     }

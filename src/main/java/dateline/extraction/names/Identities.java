@@ -168,7 +168,6 @@ final class Identities {
     private Optional<String> state(Naming naming) {
         return gazetteer
                 .entry(naming.text())
-                .filter(word -> naming.sort() == Sort.STATE)
                 .filter(word ->
                         word.kind() != Gazetteer.Kind.CAPITAL || naming.word().isRelated("nsubj"))
                 .map(Gazetteer.StateWord::state);

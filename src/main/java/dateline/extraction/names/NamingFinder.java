@@ -9,7 +9,6 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,10 +97,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         String before = sentence.word(at - 1).lower();
         boolean isOrganisation = vocabulary.has("organisation", before);
         boolean joins = switch (sentence.word(at).lower()) {
-            case "of", "for", "on" ->
-                isOrganisation
-                        || vocabulary.has(
-                                "title", sentence.text(at - 1, at + words + 1).toLowerCase(Locale.ROOT));
+            case "of", "for", "on" -> isOrganisation;
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
             default -> vocabulary.has("particle of names", sentence.word(at).lower());
@@ -152,13 +148,10 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** Whether the state is not part of the name behind it: "American Anna Berg". */
     private boolean isApart(Sentence sentence, int state, int to) {
-        int head = sentence.word(state - 1).head();
-        boolean isInside = state <= head;
-        boolean isPerson = isOfPerson(sentence, to - 1);
         return Stream.of("organisation", "landscape", "community")
                         .noneMatch(
                                 end -> vocabulary.has(end, sentence.word(to - 1).lower()))
-                && (!isInside || isPerson);
+                && isOfPerson(sentence, to - 1);
     }
 
     private static Naming naming(Sentence sentence, int from, int to, Sort sort) {
@@ -173,10 +166,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     private Optional<Naming> common(Sentence sentence, int head) {
         Word word = sentence.word(head);
-        if (!word.is(Part.NOUN)
-                || word.isRelated("compound", "nmod:desc", "flat")
-                || !people.has(word)
-                || sentence.timed(head).isPresent()) {
+        if (!word.is(Part.NOUN) || word.isRelated("compound", "nmod:desc", "flat") || !people.has(word)) {
             return Optional.empty();
         }
         int from = head;
@@ -196,8 +186,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
                 .map(tree::subtree)
                 .filter(words -> words.nextSetBit(0) == head + 1 && !sentence.is(head + 1, "of", "for"))
                 .map(words -> IntStream.range(head + 1, words.nextClearBit(head + 1))
-                        .filter(at ->
-                                sentence.word(at).is(Part.PUNCT, Part.CCONJ, Part.PRON) || isOfPerson(sentence, at))
+                        .filter(at -> sentence.word(at).is(Part.PUNCT, Part.CCONJ, Part.PRON))
                         .findFirst()
                         .orElse(words.nextClearBit(head + 1)))
                 .filter(to -> to - head <= MOST_WORDS)

@@ -37,7 +37,7 @@ public record Places(Cast cast) {
             from--;
         }
         int to = end(sentence, word);
-        boolean isLarger = sentence.is(to, ",") && to + 1 < sentence.size() && cast.isPlace(sentence, to + 1);
+        boolean isLarger = sentence.is(to, ",") && cast.isPlace(sentence, to + 1);
         return sentence.text(from, isLarger ? end(sentence, to + 1) : to);
     }
 

@@ -26,7 +26,7 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
         List<Attribution> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             Word word = sentence.word(at);
-            if (word.lower().equals("according") && sentence.is(at + 1, "to") && word.head() >= 0) {
+            if (word.lower().equals("according") && word.head() >= 0) {
                 found.add(
                         new Attribution(sentence, at, speaker(sentence, word.head()), besides(sentence, word.head())));
             } else if (word.is(Part.VERB) && (vocabulary.has("speech", word.lemma()) || utters(sentence, at))) {

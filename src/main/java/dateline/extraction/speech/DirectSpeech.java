@@ -82,7 +82,6 @@ final class DirectSpeech {
         return Stream.concat(ahead, behind)
                 .min(Comparator.comparing((Attribution one) -> !brings(one, passage))
                         .thenComparing(one -> distance(one, passage)))
-                .or(() -> announced(from))
                 .or(() -> after(to, passage));
     }
 
@@ -95,14 +94,6 @@ final class DirectSpeech {
 
     private Optional<NavigableMap<Integer, Attribution>> in(Sentence sentence) {
         return Optional.ofNullable(attributions.get(sentence.number()));
-    }
-
-    /** Of a sentence that follows a colon. */
-    private Optional<Attribution> announced(Sentence sentence) {
-        return previous(sentence)
-                .filter(ahead -> ahead.is(ahead.size() - 1, ":"))
-                .flatMap(this::in)
-                .map(here -> here.lastEntry().getValue());
     }
 
     /** Behind a quotation that ends like a sentence: "…?" she asked. */
@@ -129,7 +120,7 @@ final class DirectSpeech {
         Optional<Figure> reported =
                 ahead.flatMap(this::in).map(here -> here.lastEntry().getValue()).flatMap(Attribution::speaker);
         return reported.or(() -> ahead.filter(one -> before.map(Stretch::passage)
-                        .filter(stretch -> stretch.block().equals(one.block().id()) && stretch.end() >= one.start())
+                        .filter(stretch -> stretch.block().equals(one.block().id()))
                         .isPresent())
                 .flatMap(one -> last));
     }

@@ -151,7 +151,7 @@ final class Parser {
                 .boxed()
                 .max(Comparator.comparingDouble(relation -> shares[relation]))
                 .orElseThrow();
-        return new Attachment(head - 1, relations.get(best), probability * shares[best]);
+        return new Attachment(head - 1, relations.get(best), Math.max(probability * shares[best], Double.MIN_VALUE));
     }
 
     /** The probabilities of the relations if a row hangs on that candidate; only the root of a sentence is one. */

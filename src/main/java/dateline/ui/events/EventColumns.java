@@ -129,7 +129,7 @@ final class EventColumns {
         fit();
     }
 
-    /** The dates are whole, and so are the words below them; long stretches of time take two lines. */
+    /** The dates are whole, and so is how it stands, whether that is told with them or in its own column; long stretches of time take two lines. */
     private void fit() {
         Stream<String> words = rows.stream().flatMap(row -> Stream.of(date(row), standing(row)));
         double widest = Math.ceil(ruler.widest(words)) + AROUND_DATE;

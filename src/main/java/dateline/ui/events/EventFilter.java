@@ -1,7 +1,7 @@
 package dateline.ui.events;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,7 @@ final class EventFilter {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Function<EventRow, String> further;
-    private final Map<String, String> folded = new HashMap<>();
+    private final Map<EventRow, String> folded = new IdentityHashMap<>();
 
     /**
      * Finds rows.
@@ -35,7 +35,7 @@ final class EventFilter {
 
     private String sought(EventRow row) {
         return folded.computeIfAbsent(
-                row.id(), id -> fold(String.join("\n", row.event().title(), row.issues(), further.apply(row))));
+                row, none -> fold(String.join("\n", row.event().title(), row.issues(), further.apply(row))));
     }
 
     private static String fold(String words) {

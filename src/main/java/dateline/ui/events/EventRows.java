@@ -7,16 +7,16 @@ import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.TextIndex;
 import dateline.session.ReadingSession;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The rows of a dossier, each made when it is first asked for. */
+/** The rows of a dossier, each made when it is first asked for; an event that has changed has another row. */
 final class EventRows {
 
-    private final Map<String, EventRow> made = new HashMap<>();
+    private final Map<Event, EventRow> made = new IdentityHashMap<>();
     private final Map<String, String> issues;
     private final TextIndex text;
 
@@ -31,7 +31,7 @@ final class EventRows {
     }
 
     private EventRow of(Event event) {
-        return made.computeIfAbsent(event.id(), id -> new EventRow(event, event.time(), issues(event), sources(event)));
+        return made.computeIfAbsent(event, none -> new EventRow(event, event.time(), issues(event), sources(event)));
     }
 
     private String issues(Event event) {

@@ -53,7 +53,8 @@ final class WaitingLine extends HBox {
         List<Shift> words = distinct(shifts.orElse(waiting.shifts()));
         count.setText(
                 waiting.events() == 0
-                        ? messages.text("undated.times", words.size())
+                        ? messages.text(
+                                "undated.times", distinct(waiting.shifts()).size())
                         : messages.text("undated.events", waiting.events(), waiting.of()));
         count.pseudoClassStateChanged(PROBLEM, false);
         phrases.show(

@@ -53,9 +53,15 @@ final class ChartGestures {
         });
         chart.setOnMouseClicked(this::click);
         chart.setOnMouseMoved(event -> point(event, hover));
-        chart.setOnMouseEntered(
-                event -> point(event, hover)); // also from the card, which goes and may have covered a mark
+        chart.setOnMouseEntered(event -> enter(event, hover));
         chart.setOnMouseExited(event -> hover.hide());
+    }
+
+    /** Also from the card, which goes and may have covered a mark; not while something is dragged. */
+    private void enter(MouseEvent event, HoverCard hover) {
+        if (!event.isPrimaryButtonDown()) {
+            point(event, hover);
+        }
     }
 
     private void point(MouseEvent event, HoverCard hover) {

@@ -71,9 +71,12 @@ final class ChartSource {
         }
     }
 
-    /** The day from which the reader looks: what goes on is known no further; without one, the days of the articles. */
+    /** What goes on is known no further than from the day that is looked from; where all has an end that day changes nothing. */
     private List<TimeSpan> lookedFrom() {
-        return session.asOf().day().map(TimeSpan::holding).map(List::of).orElseGet(session.dossier()::published);
+        boolean goesOn = session.filters().shown().parallelStream()
+                .flatMap(event -> event.time().stream())
+                .anyMatch(TimeSpan::openEnd);
+        return session.dossier().lookedFrom(session.asOf().day().filter(day -> goesOn));
     }
 
     private void draw(Chart made) {

@@ -113,6 +113,27 @@ class EventsPaneTest {
         assertThat(stage.ids()).containsExactly("bali", "balloon", "report", "more");
     }
 
+    /** The issues are told first: the list may not keep what an event was till then. */
+    @Test
+    void tellsADateThatComesTogetherWithOtherIssues(FxRobot robot) {
+        Dossier before = stage.session.dossier();
+        Event dated = Dossiers.event("more", "2024", new Involvement(List.of(), List.of()));
+        List<Event> events = before.events().stream()
+                .map(event -> event.id().equals("more") ? dated : event)
+                .toList();
+        Dossier after = new Dossier(
+                before.title(),
+                before.articles(),
+                events,
+                before.issues().subList(0, 1),
+                before.actors(),
+                before.quotations());
+        robot.interact(() -> stage.session.complete(after));
+        assertThat(cell("Date", 3)).isEqualTo("2024");
+        filter(robot, "2024");
+        assertThat(stage.ids()).containsExactly("more");
+    }
+
     @Test
     void filtersByStatusAndByHowSureTheDateIs(FxRobot robot) {
         Dossier two = Dossiers.twoArticles();

@@ -70,7 +70,7 @@ class UndatedBarTest {
 
     @Test
     void saysWhichWordsWaitEachOnce(FxRobot robot) {
-        assertThat(count(robot)).isEqualTo("2 times in the text wait for it:");
+        assertThat(count(robot)).isEqualTo("Words for 2 times wait for it:");
         assertThat(phrases(robot)).containsExactly("“Monday”", "“last year”");
     }
 

@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,5 +18,11 @@ class TitlePainterTest {
     void endsATitleThatIsTooLongBehindAWholeWordWhereOneHasRoom(double room, String written) {
         assertThat(TitlePainter.fitted("Pledge to stabilize ties", room, String::length))
                 .isEqualTo(written);
+    }
+
+    @Test
+    void tellsMoreThanAFirstWordThatSaysLittle() {
+        assertThat(TitlePainter.fitted("A memorandum is signed", 9, String::length))
+                .isEqualTo("A memora…");
     }
 }
