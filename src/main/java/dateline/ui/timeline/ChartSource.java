@@ -73,10 +73,13 @@ final class ChartSource {
 
     /** What goes on is known no further than from the day that is looked from; where all has an end that day changes nothing. */
     private List<TimeSpan> lookedFrom() {
-        boolean goesOn = session.filters().shown().parallelStream()
+        return session.dossier().lookedFrom(session.asOf().day().filter(day -> isAnythingGoingOn()));
+    }
+
+    private boolean isAnythingGoingOn() {
+        return session.filters().shown().parallelStream()
                 .flatMap(event -> event.time().stream())
                 .anyMatch(TimeSpan::openEnd);
-        return session.dossier().lookedFrom(session.asOf().day().filter(day -> goesOn));
     }
 
     private void draw(Chart made) {
