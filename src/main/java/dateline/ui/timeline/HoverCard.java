@@ -4,7 +4,6 @@ import dateline.timeline.Item;
 import dateline.timeline.Stretch;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
@@ -54,9 +53,10 @@ final class HoverCard {
                 .subscribe(focused -> leave());
     }
 
-    /** It would lie over the dialog that has the keyboard now; a popup does not bear to be hidden while its window tells of the focus. */
+    /** It would lie over the dialog that has the keyboard now. It goes after a moment, for a popup does not bear to be hidden while its window tells of the focus. */
     private void leave() {
-        Platform.runLater(this::hide);
+        pause.setOnFinished(over -> hide());
+        pause.playFromStart();
     }
 
     private static Label label(String styleClass) {

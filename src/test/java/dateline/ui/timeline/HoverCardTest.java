@@ -1,7 +1,5 @@
 package dateline.ui.timeline;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.sun.javafx.stage.WindowHelper;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is said of the mark under the pointer. */
 @ExtendWith(ApplicationExtension.class)
@@ -67,9 +64,8 @@ class HoverCardTest {
 
     /** The headless platform gives the keyboard to a dialog and does not take it from its window. */
     @Test
-    void goesWhenADialogTakesTheKeyboardFromTheWindow(FxRobot robot) {
+    void goesWhenADialogTakesTheKeyboardFromTheWindow(FxRobot robot) throws TimeoutException {
         robot.interact(() -> WindowHelper.setFocused(window, false));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(titles()).isEmpty();
+        TimelineStage.waitUntil(() -> titles().isEmpty());
     }
 }
