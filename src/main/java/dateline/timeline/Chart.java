@@ -148,7 +148,7 @@ public final class Chart {
 
     /** When the last article appeared, or the day that is looked from in its place: the middle of its date, in seconds since 1970; empty where no date is known. */
     public OptionalDouble date() {
-        return marking.plan().published().stream()
+        return marking.plan().lookedFrom().stream()
                 .mapToDouble(time -> Extent.of(time).middle())
                 .filter(Double::isFinite)
                 .max();

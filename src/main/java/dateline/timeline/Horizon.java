@@ -40,17 +40,17 @@ record Horizon(Extent reach, double now) {
         }
     }
 
-    /** The horizon of the events, seen from the last date of publication or else from the last bound; empty for no bounds. */
+    /** The horizon of the events, seen from the last day that is looked from or else from the last bound; empty for no bounds. */
     static Optional<Horizon> of(List<Event> events, Plan plan) {
-        Bounds published = new Bounds();
-        plan.published().forEach(published::see);
+        Bounds told = new Bounds();
+        plan.lookedFrom().forEach(told::see);
         Bounds all = new Bounds();
-        plan.published().forEach(all::see);
+        plan.lookedFrom().forEach(all::see);
         all.see(events.parallelStream().collect(Bounds::new, (bounds, event) -> see(event, plan, bounds), Bounds::see));
         return all.first > all.last
                 ? Optional.empty()
                 : Optional.of(new Horizon(
-                        new Extent(all.first, all.last), Double.isFinite(published.last) ? published.last : all.last));
+                        new Extent(all.first, all.last), Double.isFinite(told.last) ? told.last : all.last));
     }
 
     private static void see(Event event, Plan plan, Bounds bounds) {

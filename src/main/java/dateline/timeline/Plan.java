@@ -15,18 +15,18 @@ import java.util.function.Predicate;
  * @param keys the keys of the lanes that an event belongs in, the main one first
  * @param time where on the axis an event is drawn; empty leaves it undated
  * @param isHeadline whether an event is part of the story in short, or starred
- * @param published when the articles that tell the events appeared, or the day from which the reader looks in their place
+ * @param lookedFrom from when the events are told: when their articles appeared, or the day from which the reader looks
  */
 public record Plan(
         List<Heading> lanes,
         Function<Event, List<String>> keys,
         Function<Event, Optional<TimeSpan>> time,
         Predicate<Event> isHeadline,
-        List<TimeSpan> published) {
+        List<TimeSpan> lookedFrom) {
 
     public Plan {
         lanes = List.copyOf(lanes);
-        published = List.copyOf(published);
+        lookedFrom = List.copyOf(lookedFrom);
     }
 
     /** A lane for each issue, and events at the time they happened. */

@@ -31,7 +31,7 @@ class StackingTest {
     private static Chart filled(List<Event> events, double height, String headline, Folding folding) {
         Plan plan = Plan.byIssue(ISSUES, List.of(TimeSpan.parse("2023-06-19")));
         Plan marked = new Plan(
-                plan.lanes(), plan.keys(), plan.time(), event -> event.id().equals(headline), plan.published());
+                plan.lanes(), plan.keys(), plan.time(), event -> event.id().equals(headline), plan.lookedFrom());
         Chart chart = Chart.of(events, marked);
         return chart.filling(new Panel(chart.story(WIDTH, LETTERING), height), LETTERING, folding);
     }

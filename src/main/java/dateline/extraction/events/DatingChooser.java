@@ -170,7 +170,7 @@ final class DatingChooser {
     }
 
     /** Whether it is a place in time, or will be one when it is known when the article appeared. */
-    static boolean isPlace(TimeExpression expression) {
+    private static boolean isPlace(TimeExpression expression) {
         boolean open =
                 expression.type() != TimexType.DURATION && !expression.value().endsWith("_REF");
         return expression.type() != TimexType.SET && (open || expression.time().isPresent());

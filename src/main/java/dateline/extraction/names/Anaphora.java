@@ -138,6 +138,8 @@ final class Anaphora {
                 .filter(at -> namings.get(at).from() > pronoun.place())
                 .filter(at -> subject.equals(OptionalInt.of(namings.get(at).place())))
                 .mapToObj(meant::get)
+                .filter(identity -> identity.nature() == Nature.PERSON)
+                .filter(identity -> genders.of(identity) * genders.of(pronoun.word()) >= 0)
                 .findFirst();
     }
 

@@ -33,7 +33,7 @@ final class ChartSource {
 
     /** What the chart was drawn from. */
     private record Drawn(
-            List<Event> events, List<Group> lanes, Grouping grouping, Axis axis, List<TimeSpan> published) {}
+            List<Event> events, List<Group> lanes, Grouping grouping, Axis axis, List<TimeSpan> lookedFrom) {}
 
     /**
      * Of the session.
@@ -101,7 +101,7 @@ final class ChartSource {
                 session.charting().keys(),
                 time(wanted.axis()),
                 event -> event.isStarred() || isOneOf(headlines, event),
-                wanted.published());
+                wanted.lookedFrom());
     }
 
     /** Compares ids, for so few takes less time than their hashes. */
