@@ -2,7 +2,9 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.Dossier;
 import dateline.library.Recent;
+import dateline.ui.palette.Choice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,39 @@ class StartPageTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         assertThat(isShown()).isFalse();
         assertThat(window.node("#find", Node.class).isFocused()).isTrue();
+    }
+
+    private boolean isDateAskedFor(FxRobot robot) {
+        robot.press(KeyCode.SHORTCUT, KeyCode.D).release(KeyCode.D, KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#redate-field").tryQuery().isPresent();
+    }
+
+    @Test
+    void changesNothingOfWhatItHides(FxRobot robot) {
+        window.select(robot, "bali-meeting");
+        robot.push(KeyCode.SHORTCUT, KeyCode.B).push(KeyCode.SHORTCUT, KeyCode.B);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        Dossier starred = window.desk.session().dossier();
+
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        List.of(KeyCode.B, KeyCode.Z, KeyCode.Y).forEach(key -> robot.push(KeyCode.SHORTCUT, key));
+        assertThat(window.desk.session().dossier()).isEqualTo(starred);
+        assertThat(isDateAskedFor(robot)).isFalse();
+
+        robot.push(KeyCode.ESCAPE).push(KeyCode.SHORTCUT, KeyCode.Y);
+        assertThat(window.desk.session().dossier()).isNotEqualTo(starred);
+        assertThat(isDateAskedFor(robot)).isTrue();
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void isLeftBeforeCommandsAreChosenFrom(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME).push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("date");
+        assertThat(window.node(".palette .list-view", ListView.class).getItems())
+                .extracting(each -> ((Choice) each).words())
+                .contains("Article’s Date…");
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 
@@ -94,6 +96,11 @@ final class Commands {
         }
     }
 
+    /** Whether the page to start from hides what is open. */
+    BooleanExpression startingProperty() {
+        return overlays.start().visibleProperty();
+    }
+
     void undo() {
         step(session.history()::undo);
     }
@@ -116,7 +123,11 @@ final class Commands {
         marking.accept(views.reader().words());
     }
 
+    /** Changes what is open, unless that is hidden: some keys lead here past the menus. */
     private void step(Runnable action) {
+        if (startingProperty().get()) {
+            return;
+        }
         Dossier before = session.dossier();
         action.run();
         if (!session.dossier().equals(before)) {
@@ -148,9 +159,9 @@ final class Commands {
     }
 
     /** Lets the reader choose among these commands and whatever else can be gone to. */
-    void choose(List<Choice> commands) {
+    void choose(Supplier<List<Choice>> commands) {
         overlays.start().leave();
-        overlays.palette().open(commands);
+        overlays.palette().open(commands.get()); // what is open now tells which can be given
     }
 
     void findNext() {

@@ -14,6 +14,7 @@ import dateline.ui.reader.WordActions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -119,27 +120,27 @@ final class Menus {
                 step("redo", "command.redo-step", history.redoableProperty(), commands::redo),
                 new SeparatorMenuItem(),
                 item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
-                item("change-date", commands::changeDate),
+                ofText("change-date", commands::changeDate),
                 menu(
                         "words",
-                        item("add-event", () -> commands.mark(WordActions::addEvent)),
-                        item("highlight", () -> commands.mark(WordActions::highlight)),
-                        item("note", () -> commands.mark(WordActions::note))),
+                        ofText("add-event", () -> commands.mark(WordActions::addEvent)),
+                        ofText("highlight", () -> commands.mark(WordActions::highlight)),
+                        ofText("note", () -> commands.mark(WordActions::note))),
                 menu(
                         "event",
-                        item("star", () -> commands.correct(EventActions::star)),
-                        item("accept", () -> commands.correct(EventActions::accept)),
-                        item("reject", () -> commands.correct(EventActions::reject)),
-                        item("edit-event", () -> commands.correct(EventActions::edit)),
-                        item("merge-event", () -> commands.correct(EventActions::merge)),
-                        item("split-passage", () -> commands.correct(EventActions::split)),
-                        item("copy-event", () -> commands.correct(EventActions::copy)),
-                        item("copy-citation", () -> commands.correct(EventActions::copyCitation)),
-                        item("copy-link", () -> commands.correct(EventActions::copyLink))),
+                        ofText("star", () -> commands.correct(EventActions::star)),
+                        ofText("accept", () -> commands.correct(EventActions::accept)),
+                        ofText("reject", () -> commands.correct(EventActions::reject)),
+                        ofText("edit-event", () -> commands.correct(EventActions::edit)),
+                        ofText("merge-event", () -> commands.correct(EventActions::merge)),
+                        ofText("split-passage", () -> commands.correct(EventActions::split)),
+                        ofText("copy-event", () -> commands.correct(EventActions::copy)),
+                        ofText("copy-citation", () -> commands.correct(EventActions::copyCitation)),
+                        ofText("copy-link", () -> commands.correct(EventActions::copyLink))),
                 new SeparatorMenuItem(),
                 item("find", commands::find),
-                item("find-next", commands::findNext),
-                item("find-previous", commands::findPrevious),
+                ofText("find-next", commands::findNext),
+                ofText("find-previous", commands::findPrevious),
                 item("find-everywhere", commands::findEverywhere));
     }
 
@@ -147,11 +148,10 @@ final class Menus {
     private MenuItem step(String name, String naming, ObservableValue<Optional<String>> step, Runnable action) {
         MenuItem item = item(name, action);
         String alone = item.getText();
-        step.subscribe(key -> {
-            item.setDisable(key.isEmpty());
-            item.setText(key.map(words -> messages.text(naming, messages.text(words)))
-                    .orElse(alone));
-        });
+        step.subscribe(key -> item.setText(
+                key.map(words -> messages.text(naming, messages.text(words))).orElse(alone)));
+        item.disableProperty()
+                .bind(commands.startingProperty().or(BooleanExpression.booleanExpression(step.map(Optional::isEmpty))));
         return item;
     }
 
@@ -161,23 +161,23 @@ final class Menus {
                 theme(),
                 menu(
                         "text",
-                        item("larger", commands::largerText),
-                        item("smaller", commands::smallerText),
-                        item("usual-size", commands::usualText),
+                        ofText("larger", commands::largerText),
+                        ofText("smaller", commands::smallerText),
+                        ofText("usual-size", commands::usualText),
                         new SeparatorMenuItem(),
-                        item("longer-lines", commands::longerLines),
-                        item("shorter-lines", commands::shorterLines),
+                        ofText("longer-lines", commands::longerLines),
+                        ofText("shorter-lines", commands::shorterLines),
                         new SeparatorMenuItem(),
                         face()),
                 highlighting(),
                 new SeparatorMenuItem(),
-                item("fit", commands::fitTimeline),
-                item("zoom-in", commands::zoomTimelineIn),
-                item("zoom-out", commands::zoomTimelineOut),
+                ofText("fit", commands::fitTimeline),
+                ofText("zoom-in", commands::zoomTimelineIn),
+                ofText("zoom-out", commands::zoomTimelineOut),
                 new SeparatorMenuItem(),
-                item("dock", commands::dock),
-                item("fold-contents", commands.panels()::foldContents),
-                item("fold-card", commands.panels()::foldCard),
+                ofText("dock", commands::dock),
+                ofText("fold-contents", commands.panels()::foldContents),
+                ofText("fold-card", commands.panels()::foldCard),
                 item("only-text", commands::onlyText),
                 item("full-screen", commands.frame()::fillScreen));
     }
@@ -237,13 +237,13 @@ final class Menus {
     private Menu go() {
         return menu(
                 "go",
-                item("palette", () -> commands.choose(MenuChoices.of(bar.getMenus()))),
+                item("palette", () -> commands.choose(() -> MenuChoices.of(bar.getMenus()))),
                 new SeparatorMenuItem(),
-                item("back", commands::back),
-                item("forward", commands::forward),
+                ofText("back", commands::back),
+                ofText("forward", commands::forward),
                 new SeparatorMenuItem(),
-                item("next-passage", commands::nextPassage),
-                item("previous-passage", commands::previousPassage),
+                ofText("next-passage", commands::nextPassage),
+                ofText("previous-passage", commands::previousPassage),
                 new SeparatorMenuItem(),
                 item("to-contents", commands::toContents),
                 item("to-text", commands::toText),
@@ -253,24 +253,31 @@ final class Menus {
                 item("to-next-part", commands::toNextPart),
                 item("to-previous-part", commands::toPreviousPart),
                 new SeparatorMenuItem(),
-                item("look-earlier", commands::lookEarlier),
-                item("look-later", commands::lookLater),
-                item("choose-window", commands::chooseWindow),
-                item("window-here", commands::windowHere),
-                item("clear-window", commands::clearWindow));
+                ofText("look-earlier", commands::lookEarlier),
+                ofText("look-later", commands::lookLater),
+                ofText("choose-window", commands::chooseWindow),
+                ofText("window-here", commands::windowHere),
+                ofText("clear-window", commands::clearWindow));
     }
 
     private Menu help() {
         return menu(
                 "help",
                 item("first-steps", commands::showFirstSteps),
-                item("marks", commands::showLegend),
+                ofText("marks", commands::showLegend),
                 item("keyboard", commands::showKeyboard),
                 item("about", commands::showAbout));
     }
 
     private Menu menu(String name, MenuItem... items) {
         return new Menu(messages.text("menu." + name), null, items);
+    }
+
+    /** An item for what does nothing while the text is not to be seen. */
+    private MenuItem ofText(String name, Runnable action) {
+        MenuItem item = item(name, action);
+        item.disableProperty().bind(commands.startingProperty());
+        return item;
     }
 
     private MenuItem item(String name, Runnable action) {
