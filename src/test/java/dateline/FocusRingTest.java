@@ -2,10 +2,10 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -93,32 +93,65 @@ class FocusRingTest {
         return node.getClass().getSimpleName() + node.getStyleClass() + node.getId() + " " + node.getAccessibleText();
     }
 
-    @Test
-    void isSeenWhereverTheTabulatorLeads(FxRobot robot) {
+    /** Whether what has the keyboard looks otherwise there than while another control has it; it has it again then. */
+    private boolean isSeen(FxRobot robot) {
+        Node owner = window.stage.getScene().getFocusOwner();
+        Bounds place = owner.localToScene(owner.getLayoutBounds());
+        WritableImage with = picture(robot, place);
+        Node far = far(place);
+        robot.interact(far::requestFocus);
+        assertThat(far.isFocused()).isTrue();
+        boolean isSeen = owner instanceof TextInputControl || differences(with, picture(robot, place)) >= LEAST_PIXELS;
+        robot.interact(owner::requestFocus);
+        return isSeen;
+    }
+
+    /** Goes around with the tabulator; where it leads, in order, and on which of that the keyboard is not seen. */
+    private Map<Node, Boolean> walk(FxRobot robot) {
         Scene scene = window.stage.getScene();
-        Set<Node> reached = new LinkedHashSet<>();
-        Set<String> unseen = new LinkedHashSet<>();
+        Map<Node, Boolean> reached = new LinkedHashMap<>();
         WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.TAB);
-        Node owner = scene.getFocusOwner();
-        while (reached.size() < MOST_STEPS && reached.add(owner)) {
-            Bounds place = owner.localToScene(owner.getLayoutBounds());
-            WritableImage with = picture(robot, place);
-            Node far = far(place);
-            robot.interact(far::requestFocus);
-            assertThat(far.isFocused()).isTrue();
-            if (!(owner instanceof TextInputControl) && differences(with, picture(robot, place)) < LEAST_PIXELS) {
-                unseen.add(name(owner));
-            }
-            robot.interact(owner::requestFocus);
+        while (reached.size() < MOST_STEPS && !reached.containsKey(scene.getFocusOwner())) {
+            Node owner = scene.getFocusOwner();
+            reached.put(owner, isSeen(robot));
             robot.push(KeyCode.TAB);
-            owner = scene.getFocusOwner();
         }
+        return reached;
+    }
+
+    private static List<String> unseen(Map<Node, Boolean> reached) {
+        return reached.entrySet().stream()
+                .filter(stop -> !stop.getValue())
+                .map(stop -> name(stop.getKey()))
+                .toList();
+    }
+
+    @Test
+    void isSeenWhereverTheTabulatorLeads(FxRobot robot) {
+        Map<Node, Boolean> reached = walk(robot);
         assertThat(reached).hasSizeBetween(15, 30);
-        assertThat(reached)
+        assertThat(reached.keySet())
                 .filteredOn(node -> node.getStyleClass().contains("timeline-mark"))
                 .isEmpty();
-        assertThat(unseen).isEmpty();
+        assertThat(unseen(reached)).isEmpty();
+    }
+
+    @Test
+    void isSeenWhereverTheTabulatorLeadsOnAStartPageThatListsNothing(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+        assertThat(isSeen(robot)).isTrue();
+        Map<Node, Boolean> reached = walk(robot);
+        assertThat(reached).hasSizeBetween(7, 12);
+        assertThat(unseen(reached)).isEmpty();
+    }
+
+    @Test
+    void isSeenOnTheCardThatAKeyLeadsTo(FxRobot robot) {
+        window.select(robot, "bali-meeting");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.F6);
+        assertThat(window.node("#card-place", Node.class).isFocused()).isTrue();
+        assertThat(isSeen(robot)).isTrue();
     }
 
     @Test
