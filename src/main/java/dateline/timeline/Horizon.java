@@ -62,23 +62,21 @@ record Horizon(Extent reach, double now) {
     }
 
     /**
-     * The extent of the time: without an end it lasts until now, without a beginning it reaches back to the first bound. What begins
-     * later than now lasts as long as its beginning is vague.
+     * The extent of the time: without an end it lasts until now; without a beginning it is as long as its end is vague, for nobody
+     * knows how far it reaches back, and so is what begins later than now as long as its beginning is.
      */
     Extent cut(TimeSpan time) {
-        Extent whole = Extent.of(time);
-        double from = Double.isFinite(whole.from()) ? whole.from() : Math.min(reach.from(), whole.to());
-        double to = Double.isFinite(whole.to())
-                ? whole.to()
-                : now > from ? now : Math.max(from, known(time).to());
+        Extent known = known(time);
+        double end = Extent.of(time).to();
+        double from = Double.isFinite(known.from()) ? known.from() : reach.from();
+        double to = Double.isFinite(end) ? end : now > from ? now : Math.max(from, known.to());
         return new Extent(from, to);
     }
 
-    /** The same of what is still to come, which does not reach back: by the end of a time is between now and then, or at that end. */
+    /** The same of what is still to come: by the end of a time is between now and then, or at that end. */
     Extent ahead(TimeSpan time) {
         Extent extent = cut(time);
-        double latest = Math.min(now, known(time).from());
-        return time.openStart() ? new Extent(Math.clamp(latest, extent.from(), extent.to()), extent.to()) : extent;
+        return time.openStart() ? new Extent(Math.min(now, extent.from()), extent.to()) : extent;
     }
 
     /** What is known of a time: where only one of its ends is, that one, as wide as it is vague. */

@@ -97,7 +97,7 @@ class ArrangementTest {
 
     @Test
     void writesTheTitleInsideTheBodyAndNotIntoItsArrow() {
-        Item item = fitted(event("x", "../2023", "a"), event("old", "2000", "b")).items().stream()
+        Item item = fitted(event("x", "../2023", "a"), event("old", "2022", "b")).items().stream()
                 .filter(each -> each.mark().look().openStart())
                 .findFirst()
                 .orElseThrow();

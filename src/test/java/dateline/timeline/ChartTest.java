@@ -118,10 +118,10 @@ class ChartTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CONDITIONAL", "DENIED", "HAPPENED"})
-    void startsWhereTheChartStartsWhatIsNotAhead(Status status) {
+    void isAsLongAsItsEndIsVagueWhatHasNoBeginningHoweverFarTheChartReachesBack(Status status) {
         Chart chart = chart(event("until", "../2021-05-01", status, "a"), event("first", "1999", "a"));
 
-        assertThat(mark(chart, "until").extent().from()).isEqualTo(seconds("1999-01-01"));
+        assertThat(mark(chart, "until").extent()).isEqualTo(new Extent(seconds("2021-05-01"), seconds("2021-05-02")));
         assertThat(mark(chart, "until").look().openStart()).isTrue();
     }
 
