@@ -17,11 +17,12 @@ final class EventColumns {
     /** So much the title keeps before other columns are shown. */
     private static final double LEAST_TITLE = 200;
 
-    private static final double AROUND_DATE = 18;
+    private static final double AROUND_WORDS = 18;
     private static final double MOST_FOR_DATE = 150;
     private static final double SHARE_OF_ISSUES = 0.2;
     private static final double MOST_FOR_ISSUES = 160;
     private static final double LEAST_FOR_ISSUES = 90;
+    private static final double LEAST_FOR_STATUS = 92;
 
     private static final String STAR = "★";
 
@@ -30,6 +31,7 @@ final class EventColumns {
     private final EventColumn star;
     private final EventColumn date;
     private final EventColumn title;
+    private final EventColumn status;
     private final List<EventColumn> others;
     private final DateRuler ruler = new DateRuler();
     private List<EventRow> rows = List.of();
@@ -52,12 +54,10 @@ final class EventColumns {
                 "column.title",
                 row -> row.event().title(),
                 Comparator.comparing(row -> row.event().title(), String.CASE_INSENSITIVE_ORDER)));
-        EventColumn status = wide(
-                92,
-                sorted(
-                        "column.status",
-                        this::status,
-                        Comparator.comparing(row -> row.event().status())));
+        status = sorted(
+                "column.status",
+                this::status,
+                Comparator.comparing(row -> row.event().status()));
         date.setCellValueFactory(row ->
                 status.visibleProperty().map(isTold -> isTold ? date(row.getValue()) : dateAndStatus(row.getValue())));
         others = List.of(
@@ -129,17 +129,21 @@ final class EventColumns {
         fit();
     }
 
-    /** The dates are whole, and so is how it stands, whether that is told with them or in its own column; long stretches of time take two lines. */
+    /** The dates are whole, and so is how it stands; long stretches of time take two lines. */
     private void fit() {
-        Stream<String> words = rows.stream().flatMap(row -> Stream.of(date(row), standing(row)));
-        double widest = Math.ceil(ruler.widest(words)) + AROUND_DATE;
-        wide(Math.min(widest, MOST_FOR_DATE), date);
+        date.setMinWidth(Math.min(widest(rows.stream().map(this::date)), MOST_FOR_DATE));
+        wide(Math.max(LEAST_FOR_STATUS, widest(rows.stream().map(this::status))), status);
         share();
+    }
+
+    private double widest(Stream<String> words) {
+        return Math.ceil(ruler.widest(words)) + AROUND_WORDS;
     }
 
     /** Shows as many as there is room for, and gives the rest of it to the title. */
     private void share() {
         others.getFirst().setPrefWidth(Math.clamp(width * SHARE_OF_ISSUES, LEAST_FOR_ISSUES, MOST_FOR_ISSUES));
+        date.setPrefWidth(hasRoomForStatus() ? date.getMinWidth() : widthOfDateAndStatus());
         double left = width - star.getPrefWidth() - date.getPrefWidth();
         boolean room = true;
         for (EventColumn column : others) {
@@ -148,6 +152,20 @@ final class EventColumns {
             left -= room ? column.getPrefWidth() : 0;
         }
         title.setPrefWidth(Math.max(LEAST_TITLE / 2, left));
+    }
+
+    /** Whether the column for how it stands has room beside dates alone, and all columns before it. */
+    private boolean hasRoomForStatus() {
+        double upToStatus = others.subList(0, others.indexOf(status) + 1).stream()
+                .mapToDouble(EventColumn::getPrefWidth)
+                .sum();
+        return width - star.getPrefWidth() - date.getMinWidth() - upToStatus >= LEAST_TITLE;
+    }
+
+    private double widthOfDateAndStatus() {
+        double standing =
+                widest(rows.stream().map(row -> row.event().status()).distinct().map(this::standing));
+        return Math.clamp(standing, date.getMinWidth(), MOST_FOR_DATE);
     }
 
     private static String star(EventRow row) {
@@ -161,12 +179,12 @@ final class EventColumns {
 
     /** The date in words, and how it stands with what has not simply happened. */
     private String dateAndStatus(EventRow row) {
-        return String.join(" ", date(row), standing(row)).strip();
+        return String.join(" ", date(row), standing(row.event().status())).strip();
     }
 
     /** How it stands with what has not simply happened; empty for what has. */
-    private String standing(EventRow row) {
-        return row.event().status() == Status.HAPPENED ? "" : messages.text("events.standing", status(row));
+    private String standing(Status status) {
+        return status == Status.HAPPENED ? "" : messages.text("events.standing", words(status));
     }
 
     private String precision(EventRow row) {
@@ -182,7 +200,11 @@ final class EventColumns {
     }
 
     private String status(EventRow row) {
-        return messages.text("status." + row.event().status());
+        return words(row.event().status());
+    }
+
+    private String words(Status status) {
+        return messages.text("status." + status);
     }
 
     /** What a row is found by beside its title and issues: its date, in words and as it is written down, its status, and how sure it is. */

@@ -271,6 +271,47 @@ class EventsPaneTest {
         assertThat(dates()).containsExactly("2024", "2024 (denied)", "2024 (going on)");
     }
 
+    private void openOneOfEachStatus(FxRobot robot) {
+        Dossier two = Dossiers.twoArticles();
+        List<Event> events = Stream.of(Status.values())
+                .map(status -> TimelineEvents.event(status.name(), "2024", status))
+                .toList();
+        robot.interact(() -> {
+            stage.pane.getScene().getStylesheets().addAll("/css/tokens.css", "/css/events.css");
+            stage.session.open(new Dossier("", two.articles(), events, two.issues(), List.of(), List.of()));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"700, 14", "960, 14", "960, 18"})
+    void saysWholeHowItStandsHoweverLargeTheLetters(double width, int size, FxRobot robot) {
+        robot.interact(() -> {
+            stage.pane.getScene().getRoot().setStyle("-fx-font-size: " + size + "px");
+            stage.pane.getScene().getWindow().setWidth(width);
+        });
+        openOneOfEachStatus(robot);
+        assertThat(column("Status").isVisible()).isTrue();
+        assertThat(robot.lookup(".table-cell")
+                        .match(WordsCell.class::isInstance)
+                        .queryAllAs(WordsCell.class))
+                .filteredOn(cell -> cell.getTableColumn() == column("Status") && cell.getText() != null)
+                .hasSize(Status.values().length)
+                .noneMatch(WordsCell::isTextTruncated);
+    }
+
+    @Test
+    void givesDatesRoomForHowItStandsOnlyWhereThatIsToldWithThem(FxRobot robot) {
+        openOneOfEachStatus(robot);
+        assertThat(column("Status").isVisible()).isTrue();
+        double alone = column("Date").getWidth();
+
+        robot.interact(() -> stage.pane.getScene().getWindow().setWidth(460));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column("Status").isVisible()).isFalse();
+        assertThat(alone).isLessThan(column("Date").getWidth() - 20);
+    }
+
     private List<Object> dates() {
         return IntStream.range(0, 3).mapToObj(row -> cell("Date", row)).toList();
     }
