@@ -154,6 +154,23 @@ class NarrowWindowTest {
     }
 
     @Test
+    void holdsTheChoicesInALowWindowAndScrollsToThoseBelow(FxRobot robot) {
+        lower(robot);
+        robot.press(KeyCode.CONTROL, KeyCode.COMMA).release(KeyCode.COMMA, KeyCode.CONTROL);
+        assertThat(isHeldByALowDialog(robot, ".dialog-pane .button-bar .button"))
+                .isTrue();
+        Node last = robot.lookup("#preferences-reduced").query();
+        while (!last.isFocused()) {
+            robot.push(KeyCode.TAB);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        Node scroll = robot.lookup(".dialog-pane > .scroll-pane").query();
+        assertThat(scroll.localToScene(scroll.getBoundsInLocal()).contains(last.localToScene(last.getBoundsInLocal())))
+                .isTrue();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    }
+
+    @Test
     void holdsTheTableOfTheKeys(FxRobot robot) {
         robot.press(KeyCode.F1).release(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();

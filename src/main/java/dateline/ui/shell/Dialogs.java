@@ -32,7 +32,7 @@ import javafx.stage.Stage;
 /** What the window asks or tells apart from its panes. */
 final class Dialogs {
 
-    private static final double AROUND_KEYS = 160;
+    private static final double AROUND_LONG = 160;
     private static final double WIDTH_OF_KEYS = 380;
     private static final double AROUND_SHEET = 240;
     private static final double LEAST_SHEET = 280;
@@ -185,7 +185,9 @@ final class Dialogs {
     }
 
     void showPreferences(Preferences preferences) {
-        show("preferences.title", new PreferencesPane(preferences, Messages.of("preferences", Locale.ENGLISH)));
+        Node choices = limited(new PreferencesPane(preferences, Messages.of("preferences", Locale.ENGLISH)));
+        choices.setFocusTraversable(false); // the choices in it can have the keyboard
+        show("preferences.title", choices);
     }
 
     /** Shows the sheets, to be printed where there is a printer. */
@@ -213,9 +215,12 @@ final class Dialogs {
 
     void showKeyboard() {
         int columns = (int) Math.clamp(stage.getWidth() / WIDTH_OF_KEYS, 1, 3);
-        show(
-                "keyboard.title",
-                new LimitedScroll(new KeyboardTable(messages, columns), stage.getHeight() - AROUND_KEYS));
+        show("keyboard.title", limited(new KeyboardTable(messages, columns)));
+    }
+
+    /** In a low window it scrolls. */
+    private Node limited(Node content) {
+        return new LimitedScroll(content, stage.getHeight() - AROUND_LONG);
     }
 
     private void show(String title, Node content) {
