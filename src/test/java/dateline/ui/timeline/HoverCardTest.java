@@ -1,11 +1,15 @@
 package dateline.ui.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.javafx.stage.WindowHelper;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +64,23 @@ class HoverCardTest {
         Bounds office = timeline.body("Event office");
         new Pointer(robot).comeBack(chart(), office.getCenterX(), office.getCenterY());
         TimelineStage.waitUntil(() -> titles().equals(List.of("Event office")));
+    }
+
+    /** A shadow or a round corner would stand in a white box there. */
+    @Test
+    void fillsItsWindowForWhereNoneIsTransparent() {
+        List<Region> drawn = Window.getWindows().stream()
+                .filter(Window::isShowing)
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".hover-tooltip").stream())
+                .map(Region.class::cast)
+                .filter(part -> part.getBackground() != null)
+                .toList();
+
+        assertThat(drawn)
+                .isNotEmpty()
+                .allMatch(part -> part.getEffect() == null)
+                .flatExtracting(part -> part.getBackground().getFills())
+                .allMatch(fill -> fill.getRadii().equals(CornerRadii.EMPTY));
     }
 
     /** The headless platform gives the keyboard to a dialog and does not take it from its window. */
