@@ -98,6 +98,21 @@ class NarrowWindowTest {
     }
 
     @Test
+    void leavesTheLanesTheirShareInALowWindowAndTellsTheStoryWhole(FxRobot robot) {
+        lower(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Region chart = window.node(".timeline-chart", Region.class);
+        Region axis = window.node(".timeline-axis", Region.class);
+        assertThat(top(chart) + chart.getHeight() - top(axis) - axis.getHeight())
+                .isGreaterThan(120);
+        Region card = window.node("#card-place", Region.class);
+        assertThat(window.stage.getScene().getRoot().lookupAll(".story-line"))
+                .hasSize(5)
+                .allMatch(line -> top((Region) line) + ((Region) line).getHeight() <= top(card) + card.getHeight());
+    }
+
+    @Test
     void writesTheNamesOfLanesWhole(FxRobot robot) {
         Label name = (Label) window.stage.getScene().getRoot().lookupAll(".lane-name").stream()
                 .filter(label -> ((Label) label).getText().equals("South China Sea"))

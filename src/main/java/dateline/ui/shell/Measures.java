@@ -7,6 +7,7 @@ record Measures(double width, double height) {
     private static final double WIDE = 1600;
     private static final double HIGH = 860;
     private static final double LOW = 760;
+    private static final double LOWEST = 560;
 
     /** Widths of windows and, for each, that of the timeline in it. */
     private static final double[][] TIMELINES = {
@@ -45,6 +46,9 @@ record Measures(double width, double height) {
 
     /** The height of the place of the card, whatever is in it. */
     double card() {
+        if (height < LOWEST) {
+            return 128; // the least that the story in short is whole in, for the lanes need the room
+        }
         if (width < NARROW || height < LOW) {
             return 152;
         }
