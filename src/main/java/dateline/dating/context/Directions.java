@@ -22,10 +22,13 @@ public final class Directions {
     private final AdjacentWords beside;
     private final int by;
     private final int had;
+    private final int to;
     private final Set<Integer> introductions;
     private final Set<Integer> prepositions;
     private final Set<Integer> openings;
     private final Set<Integer> conditions;
+    private final Set<Integer> passive;
+    private final Set<Integer> determiners;
 
     /** For the tokens of one text. */
     public Directions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
@@ -38,8 +41,11 @@ public final class Directions {
         this.introductions = lexicon.numbers(":", ",");
         this.prepositions = lexicon.numbers("on", "in");
         this.had = lexicon.number("had");
+        this.to = lexicon.number("to");
         this.openings = lexicon.numbers("and", "but");
         this.conditions = lexicon.numbers("if", "unless");
+        this.passive = lexicon.numbers("was", "were", "been");
+        this.determiners = lexicon.numbers("a", "an", "the", "all", "some", "many", "his", "her", "their", "its");
     }
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
@@ -113,7 +119,7 @@ public final class Directions {
         boolean past = tokens.word(start - 1) == by && cues.at(start - 2) == Direction.PAST
                 || sentences.nearest(start, end, token -> tokens.word(token) == had || cues.negative(token)) >= 0
                 || tokens.is(start - 2, WordClass.LASTING)
-                || tokens.word(start - 1) == by && sentences.lastBefore(start - 1, this::growing) >= 0
+                || tokens.word(start - 1) == by && done(start - 1)
                 || sentences.first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;
     }
@@ -125,11 +131,24 @@ public final class Directions {
         return cue >= 0 && tokens.word(cue) != had;
     }
 
-    /** "Grew to 40 by Monday": a verb that tells what had come of it by then. */
     private boolean growing(int token) {
         return tokens.is(token, WordClass.LASTING)
                 && tokens.value(token, WordClass.LASTING) == GROWING
                 && cues.at(token) == Direction.PAST;
+    }
+
+    /**
+     * "Grew to 40 by Monday", "power was restored to all homes by Monday": what had come of it by then; not "they were required to leave
+     * by Monday".
+     */
+    private boolean done(int by) {
+        int verb = sentences.lastBefore(by, token -> cues.at(token) != Direction.UNKNOWN || infinitive(token));
+        boolean over = passive.contains(tokens.word(verb - 1)) && !arrangements.aims(verb);
+        return over && cues.at(verb) == Direction.PAST || sentences.lastBefore(by, this::growing) >= 0;
+    }
+
+    private boolean infinitive(int token) {
+        return tokens.word(token) == to && !determiners.contains(tokens.word(token + 1));
     }
 
     /** What the first cue after the tokens tells. */
