@@ -8,6 +8,7 @@ import dateline.language.reader.Word;
 import dateline.time.Derivation;
 import dateline.time.TimeSpan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,17 @@ final class MeantTimes {
     private static final Map<String, UnaryOperator<TimeSpan>> OPENING =
             Map.of("since", TimeSpan::since, "until", TimeSpan::until, "till", TimeSpan::until, "by", TimeSpan::until);
 
+    /** What stands before or behind a time that something is not before or after, and the preposition that says the same. */
+    private static final Map<String, String> BOUNDS = Map.of(
+            "no earlier than", "since",
+            "not earlier than", "since",
+            "no sooner than", "since",
+            "not before", "since",
+            "at the earliest", "since",
+            "no later than", "until",
+            "not later than", "until",
+            "at the latest", "until");
+
     private MeantTimes() {}
 
     /** The preposition of the expression; "-" where there is none. */
@@ -28,6 +40,14 @@ final class MeantTimes {
                 .map(Word::lower)
                 .findFirst()
                 .orElse("-");
+    }
+
+    private static Optional<String> bound(Sentence sentence, Timed time) {
+        String before = sentence.text(0, time.from()).toLowerCase(Locale.ROOT);
+        String behind = sentence.text(time.to(), sentence.size()).toLowerCase(Locale.ROOT);
+        return BOUNDS.keySet().stream()
+                .filter(words -> before.endsWith(words) || behind.startsWith(words))
+                .findFirst();
     }
 
     /** The expression as it is meant where it dates what the clause tells. */
@@ -99,7 +119,8 @@ final class MeantTimes {
     }
 
     private static TimeExpression opened(Sentence sentence, Timed time) {
-        String preposition = preposition(sentence, time);
+        Optional<String> bound = bound(sentence, time);
+        String preposition = bound.map(BOUNDS::get).orElseGet(() -> preposition(sentence, time));
         TimeExpression expression = time.expression();
         Optional<TimeSpan> opened = expression
                 .time()
@@ -115,7 +136,7 @@ final class MeantTimes {
                 expression.value(),
                 opened,
                 new Derivation(
-                        preposition + " " + why.phrase(),
+                        bound.orElse(preposition) + " " + why.phrase(),
                         preposition.equals("since") ? "since" : "until",
                         why.anchor(),
                         why.anchorKind(),

@@ -151,7 +151,10 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .isPresent();
     }
 
-    /** Whether it says nothing without the time behind it: "one day" of "one day after they voted", "on" taken for a particle in "left on Monday". */
+    /**
+     * Whether it says nothing without the time beside it: "one day" of "one day after they voted", "on" taken for a particle in "left on
+     * Monday", "no earlier" of "no earlier than Monday", "at the latest".
+     */
     private boolean isOfTime(int place) {
         return switch (word(place).relation()) {
             case "compound:prt" ->
@@ -163,6 +166,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 Stream.of(place + 1)
                         .filter(next -> told.sentence().is(next, "after", "before"))
                         .anyMatch(next -> word(next).isRelated("mark"));
+            case "advmod" -> told.sentence().is(place + 1, "than") && isDated(place + 2);
+            case "obl" -> told.sentence().is(place, "earliest", "latest");
             default -> false;
         };
     }
