@@ -130,19 +130,29 @@ final class DatingChooser {
         return found;
     }
 
-    /** Where expressions hang on the event itself, nothing else dates it; whether they do is asked of what is hardly an event, and of "in the past" and its like. */
+    /**
+     * Where expressions hang on the event itself, nothing else dates it; whether they do is asked of what is hardly an event, and of "in
+     * the past" and its like. What calls off something planned for a time has that beside it instead of its own, and takes none from
+     * another sentence.
+     */
     private List<Dating> datings(Clause clause) {
         Sentence sentence = clause.sentence();
+        List<Timed> planned = sentence.times().stream()
+                .filter(time -> callingOff.isOfMatter(clause, time))
+                .toList();
         List<Timed> own = sentence.times().stream()
                 .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
-                .filter(time -> !callingOff.isOfMatter(clause, time))
+                .filter(time -> !planned.contains(time))
                 .toList();
         List<Timed> attached =
                 own.stream().filter(time -> Anchors.isAttached(clause, time)).toList();
         Stream<Dating> here = (attached.isEmpty() ? own : attached)
                 .reversed().stream().map(time -> new Dating.Expressed(sentence, time));
         if (attached.isEmpty()) {
-            return around(sentence, here);
+            return planned.isEmpty()
+                    ? around(sentence, here)
+                    : Stream.concat(here, Stream.of(new Dating.Unknown(), new Dating.News()))
+                            .toList();
         }
         boolean isSure = clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE;
         boolean isVague =
