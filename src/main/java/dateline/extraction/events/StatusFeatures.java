@@ -24,6 +24,9 @@ final class StatusFeatures {
     /** What is told of what is not known to be so. */
     private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "story"};
 
+    /** These say of what they are said of that it came about. */
+    private static final String[] OCCURRING = {"happen", "occur"};
+
     private StatusFeatures() {}
 
     /** That of the clause, beside its {@link EventFeatures}; each begins with "stands". */
@@ -56,10 +59,24 @@ final class StatusFeatures {
 
     /** Whether it is said not to have come about; what will or would not be may be a threat or an estimate. */
     static boolean isDenied(Clause clause) {
-        Tree tree = clause.sentence().tree();
+        Clause told = occurring(clause).orElse(clause);
         boolean isOpen =
-                clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
-        return !isOpen && isNegated(clause) || isRefuted(clause);
+                told.auxiliaries().stream().anyMatch(at -> told.word(at).hasLemma(MODALS));
+        return !isOpen && isNegated(told) || isRefuted(clause);
+    }
+
+    /** What says that the noun came about: "took place" of "the talks never took place". */
+    private static Optional<Clause> occurring(Clause noun) {
+        return Optional.of(noun)
+                .filter(subject -> subject.word().isRelated("nsubj"))
+                .map(subject -> subject.at(subject.word().head()))
+                .filter(verb -> verb.word().hasLemma(OCCURRING) || takesPlace(verb));
+    }
+
+    private static boolean takesPlace(Clause verb) {
+        return verb.word().hasLemma("take")
+                && verb.tree().children(verb.predicate(), "obj").stream()
+                        .anyMatch(object -> verb.sentence().is(object, "place"));
     }
 
     /** Whether what tells it is said to be false: "reports that ministers met were untrue", "it is false that they met". */
