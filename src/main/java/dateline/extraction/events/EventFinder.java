@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the events that an article tells. */
@@ -104,11 +105,17 @@ public final class EventFinder {
                 && sense.belongs() + sense.acceptable() >= POSSIBLE;
     }
 
-    /** Whether a noun is only the matter of fears, hopes and the like: "fears of a strike". */
+    /** Whether a noun is only the matter of fears, demands and the like: "fears of a strike", "called for a strike". */
     private boolean isImagined(Clause clause) {
         Word word = clause.word();
-        return word.isRelated("nmod")
-                && vocabulary.has("imagined", clause.word(word.head()).lemma());
+        if (!word.isRelated("nmod", "obl", "obj", "nsubj:pass")) {
+            return false;
+        }
+        String above = clause.word(word.head()).lemma();
+        Stream<String> prepositions = clause.tree().children(clause.predicate(), "case").stream()
+                .map(place -> clause.word(place).lower());
+        String way = Stream.concat(Stream.of(above), prepositions).collect(Collectors.joining(" "));
+        return word.isRelated("nmod") && vocabulary.has("imagined", above) || vocabulary.has("demanding", way);
     }
 
     private Optional<Telling> told(Clause clause, List<String> features, Article article, DatingChooser chooser) {
