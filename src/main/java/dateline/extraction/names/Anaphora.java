@@ -43,6 +43,7 @@ final class Anaphora {
     private final Map<Integer, Identity[]> meanings = new HashMap<>();
     private final Map<WordPlace, ReferringWord> antecedents = new HashMap<>();
     private final Map<Object, Referent> known = new HashMap<>();
+    private final Callings callings;
 
     /** Those told of a short while ago, the last one last. */
     private final SequencedSet<Referent> recent = new LinkedHashSet<>();
@@ -52,6 +53,7 @@ final class Anaphora {
         this.genders = genders;
         this.features = features;
         this.chooser = chooser;
+        this.callings = new Callings(vocabulary);
     }
 
     /** Reads the sentences of an article, of which it is known whom the namings mean. */
@@ -100,7 +102,11 @@ final class Anaphora {
                 next++;
             }
             ReferringWord mention = new ReferringWord(sentence, word);
-            if (meanings[word] == null && isNoun(mention)) {
+            Optional<Referent> called = meanings[word] == null ? called(mention) : Optional.empty();
+            if (called.isPresent()) {
+                take(mention, Naming.Sort.COMMON, called.get(), meanings);
+            } else if (meanings[word] == null && isNoun(mention)) {
+                callings.doubt(mention);
                 before(mention).ifPresent(noun -> antecedents.put(ReadText.place(sentence, mention.place()), noun));
                 tell(key(mention), Optional.empty(), mention);
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
@@ -108,7 +114,8 @@ final class Anaphora {
                 Set<Identity> below = below(mention, namings, meant);
                 ahead.ifPresentOrElse(
                         identity -> meanings[mention.place()] = identity,
-                        () -> taken(mention, below).ifPresent(referent -> take(mention, referent, meanings)));
+                        () -> taken(mention, below)
+                                .ifPresent(referent -> take(mention, Naming.Sort.PRONOUN, referent, meanings)));
             }
         }
     }
@@ -144,28 +151,42 @@ final class Anaphora {
     }
 
     private void name(Naming naming, Identity named, Identity[] meanings) {
+        ReferringWord mention = new ReferringWord(naming.sentence(), naming.place());
+        Optional<Referent> called = called(mention)
+                .filter(one -> named.nature() == Nature.BODY || one.identity().equals(Optional.of(named)));
         Optional<Referent> company = isCompany(naming) ? company() : Optional.empty();
-        company.filter(this::isOnly)
-                .ifPresent(firm -> antecedents.put(ReadText.place(naming.sentence(), naming.place()), firm.noun()));
-        Identity identity = company.flatMap(Referent::identity).orElse(named);
+        if (naming.sort() == Naming.Sort.COMMON) {
+            callings.doubt(mention);
+        }
+        called.or(() -> company.filter(this::isOnly))
+                .ifPresent(one -> antecedents.put(ReadText.place(mention.sentence(), mention.place()), one.noun()));
+        Identity identity = called.or(() -> company).flatMap(Referent::identity).orElse(named);
         for (int word = naming.from(); word < naming.to(); word++) {
             meanings[word] = meanings[word] == null || word == naming.head() ? identity : meanings[word];
         }
         identity.add(naming);
-        tell(identity, Optional.of(identity), new ReferringWord(naming.sentence(), naming.place()));
+        callings.add(naming, identity);
+        tell(identity, Optional.of(identity), mention);
     }
 
-    private void take(ReferringWord pronoun, Referent referent, Identity[] meanings) {
-        antecedents.put(ReadText.place(pronoun.sentence(), pronoun.place()), referent.noun());
+    /** Whom a bare noun with "the" means by what they are: "the museum". */
+    private Optional<Referent> called(ReferringWord mention) {
+        return Optional.of(mention)
+                .filter(noun -> !noun.sentence().isHeadline() && isBare(noun))
+                .flatMap(noun -> callings.of(noun.word()))
+                .map(known::get);
+    }
+
+    private void take(ReferringWord mention, Naming.Sort sort, Referent referent, Identity[] meanings) {
+        antecedents.put(ReadText.place(mention.sentence(), mention.place()), referent.noun());
         referent.identity().ifPresent(identity -> {
-            meanings[pronoun.place()] = identity;
-            identity.add(new Naming(
-                    pronoun.sentence(), pronoun.place(), pronoun.place() + 1, pronoun.place(), Naming.Sort.PRONOUN));
+            meanings[mention.place()] = identity;
+            identity.add(new Naming(mention.sentence(), mention.place(), mention.place() + 1, mention.place(), sort));
         });
-        referent.lean(genders.of(pronoun.word()));
-        retell(referent, pronoun);
-        if (features.isSpeaker(pronoun)) {
-            referent.speak(pronoun);
+        referent.lean(genders.of(mention.word()));
+        retell(referent, mention);
+        if (features.isSpeaker(mention)) {
+            referent.speak(mention);
         }
     }
 
@@ -179,16 +200,30 @@ final class Anaphora {
 
     /** The noun that told before what a bare one with "the" means: "the store" after "an online store". */
     private Optional<ReferringWord> before(ReferringWord mention) {
-        Tree tree = mention.sentence().tree();
-        List<Integer> children = tree.children(mention.place());
-        boolean isDefinite =
-                children.stream().anyMatch(child -> mention.sentence().is(child, "the"));
-        boolean isBare = children.stream().allMatch(child -> tree.word(child).isRelated("det", "case", "punct"));
-        return isDefinite && isBare
+        return isBare(mention)
                 ? Optional.ofNullable(known.get(key(mention)))
-                        .map(Referent::noun)
+                        .map(Referent::fullest)
                         .map(noun -> antecedents.getOrDefault(ReadText.place(noun.sentence(), noun.place()), noun))
                 : Optional.empty();
+    }
+
+    /** Whether "the" leads to the noun, and nothing but what a comma sets off says more of it. */
+    private static boolean isBare(ReferringWord mention) {
+        Tree tree = mention.sentence().tree();
+        List<Integer> children = tree.children(mention.place());
+        return isNoun(mention)
+                && children.stream().anyMatch(child -> mention.sentence().is(child, "the"))
+                && children.stream()
+                        .filter(child -> !tree.word(child).isRelated("det", "case", "punct"))
+                        .allMatch(child -> isSetOff(mention, child));
+    }
+
+    private static boolean isSetOff(ReferringWord mention, int child) {
+        int first = mention.sentence().tree().subtree(child).nextSetBit(0);
+        return mention.sentence().word(child).isRelated("acl", "nmod")
+                && mention.place() < child
+                && IntStream.of(first - 1, first)
+                        .anyMatch(place -> mention.sentence().is(place, ","));
     }
 
     /** What makes two nouns mean the same where the later is definite. */

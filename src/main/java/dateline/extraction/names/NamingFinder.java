@@ -96,8 +96,10 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         }
         String before = sentence.word(at - 1).lower();
         boolean isOrganisation = vocabulary.has("organisation", before);
+        boolean isPlace = Stream.of("landscape", "community").anyMatch(places -> vocabulary.has(places, before));
         boolean joins = switch (sentence.word(at).lower()) {
-            case "of", "for", "on" -> isOrganisation;
+            case "of" -> isOrganisation || isPlace;
+            case "for", "on" -> isOrganisation;
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
             default -> vocabulary.has("particle of names", sentence.word(at).lower());

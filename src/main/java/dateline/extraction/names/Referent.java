@@ -1,5 +1,6 @@
 package dateline.extraction.names;
 
+import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Referent {
     private final int gender;
     private ReferringWord noun;
     private ReferringWord last;
+    private ReferringWord fullest;
     private int count = 1;
     private int tendency;
     private int spoken = Integer.MIN_VALUE / 2;
@@ -29,6 +31,20 @@ final class Referent {
         this.gender = gender;
         this.noun = mention;
         this.last = mention;
+        this.fullest = mention;
+    }
+
+    /** Whether words in front of it say which it is: "salt pans", "French bankers". */
+    private static boolean isFull(ReferringWord mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.tree().children(mention.place(), "compound", "amod").stream()
+                .map(sentence::word)
+                .anyMatch(word -> word.isRelated("compound") || word.token().capital());
+    }
+
+    /** Where it was last called by words that say which it is; where it was last called by a noun, if it never was. */
+    ReferringWord fullest() {
+        return fullest;
     }
 
     /** It is told of again. */
@@ -37,6 +53,7 @@ final class Referent {
         count++;
         if (!mention.word().is(Part.PRON)) {
             noun = mention;
+            fullest = isFull(mention) || !isFull(fullest) ? mention : fullest;
         }
     }
 

@@ -87,8 +87,14 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 : meant.filter(figure -> !isTold(pronoun, figure)).map(cast::shortName);
     }
 
-    /** The name of the one whom the article calls by its last word, or so that it can mean nobody else: "the navy", "the company". */
+    /** The name of the one whom a bare noun with "the" means, where it says more than the noun: "the company", "the ferry". */
     private Optional<String> described(int head) {
+        return called(head)
+                .filter(name -> cast.antecedent(told.sentence(), head).isPresent())
+                .filter(name -> !endsWith(name, head));
+    }
+
+    private Optional<String> called(int head) {
         boolean isBare = told.word(head).is(Part.NOUN)
                 && told.tree().child(head, "det").stream()
                         .anyMatch(article -> told.sentence().is(article, "the"))
@@ -96,10 +102,11 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .allMatch(child -> told.word(child).isRelated("det", "case"));
         return cast.anybody(told.sentence(), head)
                 .filter(figure -> isBare && head != trigger && !isTold(head, figure))
-                .map(cast::shortName)
-                .filter(name -> cast.antecedent(told.sentence(), head).isPresent()
-                        || name.toLowerCase(Locale.ROOT)
-                                .endsWith(" " + told.word(head).lower()));
+                .map(cast::shortName);
+    }
+
+    private boolean endsWith(String name, int noun) {
+        return name.toLowerCase(Locale.ROOT).endsWith(" " + told.word(noun).lower());
     }
 
     /** What a bare noun with "the" was when it was told of before, with whose it was: "Berg’s offer". */
@@ -198,7 +205,10 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
     Optional<String> calledBefore(int head) {
-        return before(head).map(Namer::compound).filter(phrase -> phrase.indexOf(' ') > 0);
+        return called(head)
+                .filter(name -> endsWith(name, head))
+                .or(() -> before(head).map(Namer::compound))
+                .filter(phrase -> phrase.indexOf(' ') > 0);
     }
 
     /** The noun of another sentence that told of a bare one with "the" before. */
@@ -216,8 +226,13 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     private static String compound(ReferringWord noun) {
         return phrase(
                 noun,
-                before -> !before.is(Part.NUM, Part.SYM)
-                        && (before.isRelated("compound") || before.isRelated("amod") && before.head() != noun.place()));
+                before -> !before.is(Part.NUM, Part.SYM) && (before.isRelated("compound") || isOfName(before, noun)));
+    }
+
+    /** Whether an adjective does not just describe the noun: "martial" of "martial law order", "French" of "French bankers". */
+    private static boolean isOfName(Word adjective, ReferringWord noun) {
+        return adjective.isRelated("amod")
+                && (adjective.head() != noun.place() || adjective.token().capital());
     }
 
     private static String phrase(ReferringWord noun, Predicate<Word> isPart) {

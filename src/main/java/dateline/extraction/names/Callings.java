@@ -1,0 +1,95 @@
+package dateline.extraction.names;
+
+import dateline.extraction.text.Sentence;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * By which nouns those may be meant who are named in an article: "the ferry" after "the ferry Umoja" or "Umoja, a ferry", "the museum"
+ * after "Aune Museum", "the city" after "the city of Lorne".
+ */
+final class Callings {
+
+    private final Vocabulary vocabulary;
+
+    /** By a noun the only one so far whom it says; empty where there are several. */
+    private final Map<String, Optional<Identity>> called = new HashMap<>();
+
+    Callings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Somebody has been named. */
+    void add(Naming naming, Identity identity) {
+        if (naming.sort() != Naming.Sort.COMMON) {
+            Stream<String> own = identity.nature() == Nature.PERSON
+                    ? Stream.of()
+                    : Stream.of(naming.sentence().word(naming.to() - 1).lower(), key(naming.word()));
+            Stream.concat(own, beside(naming))
+                    .collect(Collectors.toSet())
+                    .forEach(noun -> called.merge(noun, Optional.of(identity), Callings::only));
+        }
+    }
+
+    private static Optional<Identity> only(Optional<Identity> held, Optional<Identity> next) {
+        return held.equals(next) ? held : Optional.empty();
+    }
+
+    /** One more of a kind comes in, after which it is in doubt who is meant: "another ferry", "two other mayors". */
+    void doubt(ReferringWord mention) {
+        Sentence sentence = mention.sentence();
+        boolean isAnother = sentence.tree().children(mention.place(), "det", "amod").stream()
+                .anyMatch(word -> vocabulary.has("another", sentence.word(word).lower()));
+        if (isAnother) {
+            called.computeIfPresent(key(mention.word()), (noun, held) -> Optional.empty());
+        }
+    }
+
+    /** The only one so far whom the noun may mean, where the name says more than the noun. */
+    Optional<Identity> of(Word noun) {
+        return called.getOrDefault(key(noun), Optional.empty())
+                .filter(one -> !noun.has("Number=Plur"))
+                .filter(one -> !one.name().equalsIgnoreCase(noun.text()));
+    }
+
+    private static String key(Word noun) {
+        return noun.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The nouns that stand for the name in its sentence, or beside it. */
+    private Stream<String> beside(Naming naming) {
+        Sentence sentence = naming.sentence();
+        IntStream appositions =
+                sentence.tree().children(naming.head(), "appos").stream().mapToInt(place -> place);
+        IntStream before = IntStream.of(naming.from() - 1).filter(place -> place >= 0 && isOne(naming, place));
+        IntStream kind = IntStream.of(naming.word().head()).filter(place -> isOf(naming, place));
+        return Stream.of(IntStream.of(naming.place()), appositions, before, kind)
+                .flatMapToInt(places -> places)
+                .mapToObj(sentence::word)
+                .filter(word -> word.is(Part.NOUN) && !word.has("Number=Plur"))
+                .map(Callings::key);
+    }
+
+    /** Whether the noun right before the name is one phrase with it: "ferry Umoja". */
+    private static boolean isOne(Naming naming, int noun) {
+        int head = naming.sentence().word(noun).head();
+        return naming.from() <= head && head < naming.to() || naming.word().head() == noun;
+    }
+
+    /** Whether the noun says what place it is: "the city of Lorne". */
+    private boolean isOf(Naming naming, int noun) {
+        return noun == naming.from() - 2
+                && naming.sentence().is(noun + 1, "of")
+                && Stream.of("community", "landscape")
+                        .anyMatch(places -> vocabulary.has(
+                                places, naming.sentence().word(noun).lower()));
+    }
+}
