@@ -175,7 +175,7 @@ class NarrowWindowTest {
         assertThat(isHeldByALowDialog(robot, ".dialog-pane .button-bar .button"))
                 .isTrue();
         Node last = robot.lookup("#preferences-reduced").query();
-        while (!last.isFocused()) {
+        for (int tab = 0; tab < 30 && !last.isFocused(); tab++) {
             robot.push(KeyCode.TAB);
         }
         WaitForAsyncUtils.waitForFxEvents();

@@ -135,6 +135,9 @@ public final class Gathering {
         session.prospect()
                 .applicationsProperty()
                 .subscribe((before, now) -> session.article().ifPresent(article -> redate(article.id())));
+        session.history()
+                .changesProperty()
+                .subscribe(count -> session.history().unread().ifPresent(article -> redate(article.id())));
         opening.busyProperty().subscribe(busy -> {
             if (busy) {
                 cancel();
@@ -257,7 +260,7 @@ public final class Gathering {
         if (untouched) {
             complete(wanted, built);
         } else if (!built.dossier().equals(session.dossier())) {
-            session.history().change("change.events", built.dossier());
+            session.history().goOn("change.events", built.dossier().articles().getFirst(), built.dossier());
         }
         if (first.isAll() || wanted.cancelled()) {
             finish(new Outcome.Gathered(built, false));
@@ -301,9 +304,8 @@ public final class Gathering {
     }
 
     private void retold(Article article, Built built) {
-        boolean isTakenBack = session.history().redoableProperty().get().isPresent(); // to do it again would undo this
-        if (!isTakenBack && !built.dossier().equals(session.dossier())) {
-            session.history().goOn("change.events", article, built.dossier());
+        if (!built.dossier().equals(session.dossier())) {
+            session.history().find("change.events", article, built.dossier());
         }
         if (!built.remarks().isEmpty()) {
             outcome.set(Optional.of(new Outcome.Gathered(built, false)));

@@ -75,6 +75,24 @@ public final class History {
         }
     }
 
+    /** The same with what is found anew in an article; not where another step can be done again, which would undo this. */
+    void find(String name, Article dated, Dossier after) {
+        if (undone.isEmpty()) {
+            goOn(name, dated, after);
+        } else if (unread().isPresent()) {
+            settle(after);
+        }
+    }
+
+    /** As no step: what is undone or done again next leads from this and to this. */
+    private void settle(Dossier found) {
+        Optional.ofNullable(done.poll())
+                .ifPresent(last -> done.push(new Step(last.name(), last.before(), found, last.shown())));
+        Optional.ofNullable(undone.poll())
+                .ifPresent(next -> undone.push(new Step(next.name(), found, next.after(), next.shown())));
+        show(found);
+    }
+
     private static boolean holds(Dossier dossier, Article dated) {
         return dossier.articles().stream()
                 .anyMatch(
@@ -100,6 +118,16 @@ public final class History {
             done.push(step);
             show(step.after());
         }
+    }
+
+    /** The article that is read, where its date was taken back that it had before anything was found: nobody knows what it tells without. */
+    Optional<Article> unread() {
+        Dossier open = session.dossier();
+        return Optional.ofNullable(undone.peek())
+                .map(Step::after)
+                .filter(next -> !next.events().isEmpty() && open.events().isEmpty())
+                .filter(next -> !next.articles().equals(open.articles()))
+                .flatMap(next -> session.article());
     }
 
     /** Begins anew with another dossier. */

@@ -62,18 +62,18 @@ record Horizon(Extent reach, double now) {
     }
 
     /**
-     * The extent of the time: without an end it lasts until now; without a beginning it is as long as its end is vague, for nobody
-     * knows how far it reaches back, and so is what begins later than now as long as its beginning is.
+     * The extent of the time. Without a beginning it is as long as its end is vague, for nobody knows how far it reaches back; without an
+     * end it lasts until now, or as long as its beginning is vague where that is later.
      */
     Extent cut(TimeSpan time) {
         Extent known = known(time);
         double end = Extent.of(time).to();
         double from = Double.isFinite(known.from()) ? known.from() : reach.from();
-        double to = Double.isFinite(end) ? end : now > from ? now : Math.max(from, known.to());
-        return new Extent(from, to);
+        double lasting = now > from ? now : Math.max(from, known.to());
+        return new Extent(from, Double.isFinite(end) ? end : lasting);
     }
 
-    /** The same of what is still to come: by the end of a time is between now and then, or at that end. */
+    /** The same of what goes on or is still to come: by the end of a time is between now and then, or at that end. */
     Extent ahead(TimeSpan time) {
         Extent extent = cut(time);
         return time.openStart() ? new Extent(Math.min(now, extent.from()), extent.to()) : extent;

@@ -19,7 +19,10 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Extent extent(Event event, TimeSpan time) {
-        return event.status().isAhead() ? horizon.ahead(time) : horizon.cut(time);
+        return switch (event.status()) {
+            case EXPECTED, PLANNED, GOING_ON -> horizon.ahead(time);
+            default -> horizon.cut(time);
+        };
     }
 
     private Mark.Rank rank(Event event) {

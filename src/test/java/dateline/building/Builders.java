@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Builders for tests. */
@@ -44,6 +45,15 @@ public final class Builders {
 
     /** Reads plain texts, and finds in each that has a date one event. */
     public static DossierBuilder ofDatedTexts() {
+        return telling(article -> article.published().isPresent());
+    }
+
+    /** Reads plain texts, and finds one event in each. */
+    public static DossierBuilder ofEventfulTexts() {
+        return telling(article -> true);
+    }
+
+    private static DossierBuilder telling(Predicate<Article> isTelling) {
         return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), (dossier, articles, progress) -> {
             Dossier held = new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.").added(dossier, articles, progress);
             return new Dossier(
@@ -53,8 +63,8 @@ public final class Builders {
                                     held.events().stream(),
                                     articles.stream()
                                             .map(Imported::article)
-                                            .flatMap(article ->
-                                                    article.published().stream().map(date -> told(article))))
+                                            .filter(isTelling)
+                                            .map(Builders::told))
                             .toList(),
                     held.issues(),
                     held.actors(),

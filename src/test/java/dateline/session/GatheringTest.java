@@ -313,6 +313,29 @@ class GatheringTest {
         }
 
         @Test
+        void takesBackADateThatWasGivenBeforeAnythingWasFoundAndFindsWhatIsToldWithoutIt()
+                throws IOException, InterruptedException {
+            Rig telling = new Rig(Jobs.onVirtualThreads(window::add), Builders.ofEventfulTexts());
+            telling.gathering.open(List.of(file("a.txt", "First")));
+            while (telling.titles().isEmpty()) {
+                next();
+            }
+            date(telling);
+            untilDone(telling);
+            assertThat(telling.session.dossier().events()).isNotEmpty();
+            assertThat(telling.session.history().undoableProperty().get()).contains("change.redate");
+
+            telling.session.history().undo();
+            untilDone(telling);
+
+            assertThat(telling.session.article().orElseThrow().published()).isEmpty();
+            assertThat(telling.session.dossier().events()).isNotEmpty();
+            telling.session.history().redo();
+            assertThat(telling.session.article().orElseThrow().published()).isPresent();
+            assertThat(telling.session.dossier().events()).isNotEmpty();
+        }
+
+        @Test
         void losesNothingThatCanBeDoneAgain() throws IOException, InterruptedException {
             Rig dating = dating();
             dating.gathering.add(List.of(file("b.txt", "Second")));

@@ -28,7 +28,6 @@ public final class Directions {
     private final Set<Integer> openings;
     private final Set<Integer> conditions;
     private final Set<Integer> passive;
-    private final Set<Integer> determiners;
 
     /** For the tokens of one text. */
     public Directions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
@@ -44,8 +43,7 @@ public final class Directions {
         this.to = lexicon.number("to");
         this.openings = lexicon.numbers("and", "but");
         this.conditions = lexicon.numbers("if", "unless");
-        this.passive = lexicon.numbers("was", "were", "been");
-        this.determiners = lexicon.numbers("a", "an", "the", "all", "some", "many", "his", "her", "their", "its");
+        this.passive = lexicon.numbers("was", "were");
     }
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
@@ -138,17 +136,13 @@ public final class Directions {
     }
 
     /**
-     * "Grew to 40 by Monday", "power was restored to all homes by Monday": what had come of it by then; not "they were required to leave
-     * by Monday".
+     * "Grew to 40 by Monday", "power was restored in all homes by Monday": what had come of it by then; not "they were required to leave by
+     * Monday".
      */
     private boolean done(int by) {
-        int verb = sentences.lastBefore(by, token -> cues.at(token) != Direction.UNKNOWN || infinitive(token));
+        int verb = sentences.lastBefore(by, token -> cues.at(token) != Direction.UNKNOWN || tokens.word(token) == to);
         boolean over = passive.contains(tokens.word(verb - 1)) && !arrangements.aims(verb);
         return over && cues.at(verb) == Direction.PAST || sentences.lastBefore(by, this::growing) >= 0;
-    }
-
-    private boolean infinitive(int token) {
-        return tokens.word(token) == to && !determiners.contains(tokens.word(token + 1));
     }
 
     /** What the first cue after the tokens tells. */

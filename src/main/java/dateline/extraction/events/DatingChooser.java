@@ -56,11 +56,53 @@ final class DatingChooser {
     /** What dates an event, and how surely. */
     record Choice(Dating dating, Sureness sureness) {}
 
+    /** What dates the event that the clause tells: a time counted from another event that one hangs on, or else what likeliest does. */
+    Choice choose(Clause clause) {
+        return countedBack(clause)
+                .or(() -> counted(clause))
+                .map(dating -> choice(clause, dating, 1))
+                .orElseGet(() -> likeliest(clause));
+    }
+
+    /** "Villagers clashed" of "he was arrested on 11 May, five days after villagers clashed". */
+    private Optional<Dating> countedBack(Clause clause) {
+        return EventOffset.from(clause)
+                .filter(offset -> attached(clause).isEmpty()
+                        && !attached(offset.counted()).isEmpty())
+                .flatMap(offset -> offset.ofOther(time(offset.counted())));
+    }
+
+    /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */
+    private Optional<Dating> counted(Clause clause) {
+        return attached(clause).isEmpty()
+                ? clause.tree().subtree(clause.predicate()).stream()
+                        .mapToObj(clause::at)
+                        .filter(other -> !attached(other).isEmpty())
+                        .flatMap(other -> EventOffset.from(other)
+                                .filter(offset -> offset.counted().predicate() == clause.predicate())
+                                .flatMap(offset -> offset.ofCounted(time(other)))
+                                .stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<TimeSpan> time(Clause clause) {
+        return time(clause, likeliest(clause).dating());
+    }
+
+    private Optional<TimeSpan> time(Clause clause, Dating dating) {
+        return switch (dating) {
+            case Dating.Expressed told -> MeantTimes.meant(clause, told).time();
+            case Dating.News news -> published;
+            case Dating.Unknown unknown -> Optional.empty();
+        };
+    }
+
     /**
      * What likeliest dates the event that the clause tells. Several of one time speak for it together; a time speaks for those within
      * it, too, by half: "in recent months, after the tower fell in May".
      */
-    Choice choose(Clause clause) {
+    private Choice likeliest(Clause clause) {
         Map<Candidate, Object> said = new LinkedHashMap<>();
         Map<Object, Double> shares = new LinkedHashMap<>(); // for sums depend on their order
         for (Candidate candidate : candidates(clause)) {
@@ -92,12 +134,7 @@ final class DatingChooser {
 
     /** What the time covers; where there is none, the dating itself. */
     private Object said(Clause clause, Dating dating) {
-        Optional<TimeSpan> time = switch (dating) {
-            case Dating.Expressed told -> MeantTimes.meant(clause, told).time();
-            case Dating.News news -> published;
-            case Dating.Unknown unknown -> Optional.empty();
-        };
-        return time.<Object>map(Coverage::of).orElse(dating);
+        return time(clause, dating).<Object>map(Coverage::of).orElse(dating);
     }
 
     private double weight(Candidate candidate) {
@@ -137,27 +174,37 @@ final class DatingChooser {
      */
     private List<Dating> datings(Clause clause) {
         Sentence sentence = clause.sentence();
-        List<Timed> planned = sentence.times().stream()
-                .filter(time -> callingOff.isOfMatter(clause, time))
-                .toList();
-        List<Timed> own = sentence.times().stream()
-                .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
-                .filter(time -> !planned.contains(time))
-                .toList();
-        List<Timed> attached =
-                own.stream().filter(time -> Anchors.isAttached(clause, time)).toList();
+        boolean isPlanned = sentence.times().stream()
+                .filter(time -> isPlace(time.expression()))
+                .anyMatch(time -> callingOff.isOfMatter(clause, time));
+        List<Timed> own = own(clause);
+        List<Timed> attached = attached(clause);
         Stream<Dating> here = (attached.isEmpty() ? own : attached)
                 .reversed().stream().map(time -> new Dating.Expressed(sentence, time));
         if (attached.isEmpty()) {
-            return planned.isEmpty()
-                    ? around(sentence, here)
-                    : Stream.concat(here, Stream.of(new Dating.Unknown(), new Dating.News()))
-                            .toList();
+            return isPlanned
+                    ? Stream.concat(here, Stream.of(new Dating.Unknown(), new Dating.News()))
+                            .toList()
+                    : around(sentence, here);
         }
         boolean isSure = clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE;
         boolean isVague =
                 attached.stream().allMatch(time -> time.expression().value().endsWith("_REF"));
         return Stream.concat(here, isVague || !isSure ? Stream.of(new Dating.Unknown()) : Stream.of())
+                .toList();
+    }
+
+    /** The times of its sentence that may date what the clause tells. */
+    private List<Timed> own(Clause clause) {
+        return clause.sentence().times().stream()
+                .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
+                .filter(time -> !callingOff.isOfMatter(clause, time) && !EventOffset.isLength(clause.sentence(), time))
+                .toList();
+    }
+
+    private List<Timed> attached(Clause clause) {
+        return own(clause).stream()
+                .filter(time -> Anchors.isAttached(clause, time))
                 .toList();
     }
 

@@ -97,25 +97,32 @@ public final class EventFinder {
     private boolean isPossible(Clause clause) {
         EventSense sense = clause.word().event();
         Block block = clause.sentence().block();
-        return !(block instanceof Block.Caption)
+        return sense.belongs() + sense.acceptable() >= POSSIBLE
+                && !(block instanceof Block.Caption)
                 && !NO_STORY.matcher(block.text()).lookingAt()
                 && !clause.isAsked()
                 && !isImagined(clause)
-                && !new CallingOff(vocabulary).isMatter(clause)
-                && sense.belongs() + sense.acceptable() >= POSSIBLE;
+                && !isDemanded(clause)
+                && !new CallingOff(vocabulary).isMatter(clause);
     }
 
-    /** Whether a noun is only the matter of fears, demands and the like: "fears of a strike", "called for a strike". */
+    /** Whether a noun is only the matter of fears, hopes and the like: "fears of a strike". */
     private boolean isImagined(Clause clause) {
         Word word = clause.word();
-        if (!word.isRelated("nmod", "obl", "obj", "nsubj:pass")) {
+        return word.isRelated("nmod")
+                && vocabulary.has("imagined", clause.word(word.head()).lemma());
+    }
+
+    /** Whether a noun is only asked for: "demanded a strike", "calls for a strike". */
+    private boolean isDemanded(Clause clause) {
+        if (!clause.word().isRelated("nmod", "obl", "obj", "nsubj:pass")) {
             return false;
         }
-        String above = clause.word(word.head()).lemma();
         Stream<String> prepositions = clause.tree().children(clause.predicate(), "case").stream()
                 .map(place -> clause.word(place).lower());
-        String way = Stream.concat(Stream.of(above), prepositions).collect(Collectors.joining(" "));
-        return word.isRelated("nmod") && vocabulary.has("imagined", above) || vocabulary.has("demanding", way);
+        String above = clause.word(clause.word().head()).lemma();
+        return vocabulary.has(
+                "demanding", Stream.concat(Stream.of(above), prepositions).collect(Collectors.joining(" ")));
     }
 
     private Optional<Telling> told(Clause clause, List<String> features, Article article, DatingChooser chooser) {

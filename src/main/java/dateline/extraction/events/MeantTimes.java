@@ -43,10 +43,12 @@ final class MeantTimes {
     }
 
     private static Optional<String> bound(Sentence sentence, Timed time) {
-        String before = sentence.text(0, time.from()).toLowerCase(Locale.ROOT);
-        String behind = sentence.text(time.to(), sentence.size()).toLowerCase(Locale.ROOT);
+        String before = " " + sentence.text(0, time.from()).toLowerCase(Locale.ROOT);
+        int end = time.to() + 2; // of "at the latest", which is no bound in "at the latest meeting"
+        boolean isAlone = end < sentence.size() && sentence.word(end).isRelated("obl");
+        String behind = isAlone ? sentence.text(time.to(), end + 1).toLowerCase(Locale.ROOT) : "";
         return BOUNDS.keySet().stream()
-                .filter(words -> before.endsWith(words) || behind.startsWith(words))
+                .filter(words -> before.endsWith(" " + words) || behind.equals(words))
                 .findFirst();
     }
 

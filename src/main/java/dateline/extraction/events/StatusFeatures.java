@@ -27,6 +27,11 @@ final class StatusFeatures {
     /** These say of what they are said of that it came about. */
     private static final String[] OCCURRING = {"happen", "occur"};
 
+    /** With these it is rather supposed than told not to have come about. */
+    private static final String[] SUPPOSING = {
+        "would", "will", "could", "can", "may", "might", "should", "need", "must", "have"
+    };
+
     private StatusFeatures() {}
 
     /** That of the clause, beside its {@link EventFeatures}; each begins with "stands". */
@@ -59,18 +64,23 @@ final class StatusFeatures {
 
     /** Whether it is said not to have come about; what will or would not be may be a threat or an estimate. */
     static boolean isDenied(Clause clause) {
-        Clause told = occurring(clause).orElse(clause);
+        Tree tree = clause.sentence().tree();
         boolean isOpen =
-                told.auxiliaries().stream().anyMatch(at -> told.word(at).hasLemma(MODALS));
-        return !isOpen && isNegated(told) || isRefuted(clause);
+                clause.auxiliaries().stream().anyMatch(at -> tree.word(at).hasLemma(MODALS));
+        return !isOpen && isNegated(clause) || isRefuted(clause) || hasNotOccurred(clause);
     }
 
-    /** What says that the noun came about: "took place" of "the talks never took place". */
-    private static Optional<Clause> occurring(Clause noun) {
+    /** Whether a noun is told not to have come about: "the talks never took place"; not "if the crash had not happened". */
+    private static boolean hasNotOccurred(Clause noun) {
         return Optional.of(noun)
                 .filter(subject -> subject.word().isRelated("nsubj"))
                 .map(subject -> subject.at(subject.word().head()))
-                .filter(verb -> verb.word().hasLemma(OCCURRING) || takesPlace(verb));
+                .filter(verb -> verb.word().hasLemma(OCCURRING) || takesPlace(verb))
+                .filter(verb -> verb.auxiliaries().stream()
+                        .noneMatch(at -> verb.word(at).hasLemma(SUPPOSING)))
+                .filter(verb -> !verb.word().isRelated("advcl"))
+                .filter(verb -> verb.isNegated() || noun.isNegated())
+                .isPresent();
     }
 
     private static boolean takesPlace(Clause verb) {

@@ -36,7 +36,6 @@ final class Anaphora {
     /** So many times as often as any other has a company to be told of to be "the company" without doubt. */
     private static final int FAR = 2;
 
-    private final Vocabulary vocabulary;
     private final Genders genders;
     private final PronounFeatures features;
     private final PronounChooser chooser;
@@ -48,12 +47,11 @@ final class Anaphora {
     /** Those told of a short while ago, the last one last. */
     private final SequencedSet<Referent> recent = new LinkedHashSet<>();
 
-    private Anaphora(Vocabulary vocabulary, Genders genders, PronounFeatures features, PronounChooser chooser) {
-        this.vocabulary = vocabulary;
+    private Anaphora(Genders genders, PronounFeatures features, PronounChooser chooser) {
         this.genders = genders;
         this.features = features;
         this.chooser = chooser;
-        this.callings = new Callings(vocabulary);
+        this.callings = new Callings(features.vocabulary());
     }
 
     /** Reads the sentences of an article, of which it is known whom the namings mean. */
@@ -67,8 +65,7 @@ final class Anaphora {
         for (int at = 0; at < namings.size(); at++) {
             genders.learn(namings.get(at), meant.get(at));
         }
-        Anaphora anaphora =
-                new Anaphora(vocabulary, genders, new PronounFeatures(vocabulary, QuotedText.of(sentences)), chooser);
+        Anaphora anaphora = new Anaphora(genders, new PronounFeatures(vocabulary, QuotedText.of(sentences)), chooser);
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
@@ -138,7 +135,7 @@ final class Anaphora {
         ReferringWord words = new ReferringWord(sentence, pronoun.word().head());
         boolean isOwn = pronoun.word().isRelated("nmod:poss")
                 && words.word().isRelated("obl")
-                && vocabulary.has("own words", words.word().lemma())
+                && features.vocabulary().has("own words", words.word().lemma())
                 && sentence.is(pronoun.place() - 1, "in");
         OptionalInt subject = isOwn ? sentence.tree().child(words.word().head(), "nsubj") : OptionalInt.empty();
         return IntStream.range(0, namings.size())
@@ -321,7 +318,7 @@ final class Anaphora {
         return naming.sort() == Naming.Sort.COMMON
                 && naming.to() - naming.from() == 1
                 && naming.sentence().is(naming.from() - 1, "the")
-                && new PeopleNouns(vocabulary).has(naming.word(), "company");
+                && new PeopleNouns(features.vocabulary()).has(naming.word(), "company");
     }
 
     /** An organisation; no office, town or newspaper by its name. */
@@ -330,8 +327,8 @@ final class Anaphora {
                 .filter(identity -> identity.nature() == Nature.ORGANISATION)
                 .map(identity -> identity.name().toLowerCase(Locale.ROOT))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .filter(last ->
-                        Stream.of("body", "community", "local").noneMatch(office -> vocabulary.has(office, last)))
+                .filter(last -> Stream.of("body", "community", "local")
+                        .noneMatch(office -> features.vocabulary().has(office, last)))
                 .isPresent();
     }
 }

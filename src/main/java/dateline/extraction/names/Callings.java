@@ -3,6 +3,7 @@ package dateline.extraction.names;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.HashMap;
 import java.util.Locale;
@@ -43,12 +44,15 @@ final class Callings {
         return held.equals(next) ? held : Optional.empty();
     }
 
-    /** One more of a kind comes in, after which it is in doubt who is meant: "another ferry", "two other mayors". */
+    /** Where one more of a kind comes in, it is in doubt from then on who is meant: "a ferry", "another ferry", "two other mayors". */
     void doubt(ReferringWord mention) {
-        Sentence sentence = mention.sentence();
-        boolean isAnother = sentence.tree().children(mention.place(), "det", "amod").stream()
-                .anyMatch(word -> vocabulary.has("another", sentence.word(word).lower()));
-        if (isAnother) {
+        Tree tree = mention.sentence().tree();
+        boolean isSaidOfOther = mention.word().isRelated("appos")
+                || tree.child(mention.place(), "cop").isPresent();
+        boolean isAnother = tree.children(mention.place(), "det", "amod", "nummod").stream()
+                .map(tree::word)
+                .anyMatch(word -> word.has("Definite=Ind") || vocabulary.has("another", word.lower()));
+        if (isAnother && !isSaidOfOther) {
             called.computeIfPresent(key(mention.word()), (noun, held) -> Optional.empty());
         }
     }
@@ -69,19 +73,20 @@ final class Callings {
         Sentence sentence = naming.sentence();
         IntStream appositions =
                 sentence.tree().children(naming.head(), "appos").stream().mapToInt(place -> place);
-        IntStream before = IntStream.of(naming.from() - 1).filter(place -> place >= 0 && isOne(naming, place));
-        IntStream kind = IntStream.of(naming.word().head()).filter(place -> isOf(naming, place));
-        return Stream.of(IntStream.of(naming.place()), appositions, before, kind)
-                .flatMapToInt(places -> places)
+        IntStream before = IntStream.of(naming.from() - 1, naming.word().head())
+                .filter(place -> place >= 0)
+                .filter(place -> isOne(naming, place) || isOf(naming, place));
+        return IntStream.concat(appositions, before)
                 .mapToObj(sentence::word)
                 .filter(word -> word.is(Part.NOUN) && !word.has("Number=Plur"))
                 .map(Callings::key);
     }
 
-    /** Whether the noun right before the name is one phrase with it: "ferry Umoja". */
+    /** Whether the noun is one phrase with the name: "the ferry Umoja", "the company, Nordkraft,". */
     private static boolean isOne(Naming naming, int noun) {
         int head = naming.sentence().word(noun).head();
-        return naming.from() <= head && head < naming.to() || naming.word().head() == noun;
+        boolean isAbove = naming.word().head() == noun && naming.word().isRelated("flat", "appos");
+        return isAbove || naming.from() <= head && head < naming.to();
     }
 
     /** Whether the noun says what place it is: "the city of Lorne". */

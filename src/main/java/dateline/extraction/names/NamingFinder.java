@@ -95,11 +95,9 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             return -1;
         }
         String before = sentence.word(at - 1).lower();
-        boolean isOrganisation = vocabulary.has("organisation", before);
-        boolean isPlace = Stream.of("landscape", "community").anyMatch(places -> vocabulary.has(places, before));
         boolean joins = switch (sentence.word(at).lower()) {
-            case "of" -> isOrganisation || isPlace;
-            case "for", "on" -> isOrganisation;
+            case "of" -> hasAny(before, "organisation", "landscape", "community");
+            case "for", "on" -> vocabulary.has("organisation", before);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
             default -> vocabulary.has("particle of names", sentence.word(at).lower());
@@ -150,10 +148,12 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** Whether the state is not part of the name behind it: "American Anna Berg". */
     private boolean isApart(Sentence sentence, int state, int to) {
-        return Stream.of("organisation", "landscape", "community")
-                        .noneMatch(
-                                end -> vocabulary.has(end, sentence.word(to - 1).lower()))
+        return !hasAny(sentence.word(to - 1).lower(), "organisation", "landscape", "community")
                 && isOfPerson(sentence, to - 1);
+    }
+
+    private boolean hasAny(String word, String... classes) {
+        return Stream.of(classes).anyMatch(wordClass -> vocabulary.has(wordClass, word));
     }
 
     private static Naming naming(Sentence sentence, int from, int to, Sort sort) {

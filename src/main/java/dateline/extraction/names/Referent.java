@@ -1,19 +1,36 @@
 package dateline.extraction.names;
 
-import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that an article has told of, and that a pronoun may take up: its last mentions are remembered. */
 final class Referent {
 
+    /** By which nouns it has been called. */
+    private record Nouns(ReferringWord last, ReferringWord fullest) {
+
+        Nouns then(ReferringWord mention) {
+            return new Nouns(
+                    mention,
+                    Stream.of(mention, fullest).filter(Nouns::tells).findFirst().orElse(mention));
+        }
+
+        /** Whether words in front of it say which it is, "salt pans", "French bankers", or that it is new: "a mine collapsed". */
+        private static boolean tells(ReferringWord mention) {
+            boolean isSubject = mention.word().isRelated("nsubj");
+            return mention.sentence().tree().children(mention.place()).stream()
+                    .map(mention.sentence()::word)
+                    .anyMatch(word -> mention.isCalledBy(word) || isSubject && word.has("Definite=Ind"));
+        }
+    }
+
     private final @Nullable Identity identity;
     private final boolean isJoined;
     private final int gender;
-    private ReferringWord noun;
+    private Nouns nouns;
     private ReferringWord last;
-    private ReferringWord fullest;
     private int count = 1;
     private int tendency;
     private int spoken = Integer.MIN_VALUE / 2;
@@ -29,22 +46,8 @@ final class Referent {
         this.identity = identity;
         this.isJoined = isJoined;
         this.gender = gender;
-        this.noun = mention;
+        this.nouns = new Nouns(mention, mention);
         this.last = mention;
-        this.fullest = mention;
-    }
-
-    /** Whether words in front of it say which it is: "salt pans", "French bankers". */
-    private static boolean isFull(ReferringWord mention) {
-        Sentence sentence = mention.sentence();
-        return sentence.tree().children(mention.place(), "compound", "amod").stream()
-                .map(sentence::word)
-                .anyMatch(word -> word.isRelated("compound") || word.token().capital());
-    }
-
-    /** Where it was last called by words that say which it is; where it was last called by a noun, if it never was. */
-    ReferringWord fullest() {
-        return fullest;
     }
 
     /** It is told of again. */
@@ -52,8 +55,7 @@ final class Referent {
         last = mention;
         count++;
         if (!mention.word().is(Part.PRON)) {
-            noun = mention;
-            fullest = isFull(mention) || !isFull(fullest) ? mention : fullest;
+            nouns = nouns.then(mention);
         }
     }
 
@@ -77,7 +79,12 @@ final class Referent {
 
     /** Where it was last called by a noun or name. */
     ReferringWord noun() {
-        return noun;
+        return nouns.last();
+    }
+
+    /** Where it was last called by words that say which it is, or where it came in; where it was last called by a noun, if it never was. */
+    ReferringWord fullest() {
+        return nouns.fullest();
     }
 
     ReferringWord last() {

@@ -87,21 +87,16 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 : meant.filter(figure -> !isTold(pronoun, figure)).map(cast::shortName);
     }
 
-    /** The name of the one whom a bare noun with "the" means, where it says more than the noun: "the company", "the ferry". */
+    /** The name of the one whom a noun with "the" means, where it does not end with the noun: "the company", "the ferry". */
     private Optional<String> described(int head) {
-        return called(head)
-                .filter(name -> cast.antecedent(told.sentence(), head).isPresent())
-                .filter(name -> !endsWith(name, head));
+        return nameOf(head).filter(name -> !endsWith(name, head));
     }
 
-    private Optional<String> called(int head) {
-        boolean isBare = told.word(head).is(Part.NOUN)
-                && told.tree().child(head, "det").stream()
-                        .anyMatch(article -> told.sentence().is(article, "the"))
-                && told.tree().children(head).stream()
-                        .allMatch(child -> told.word(child).isRelated("det", "case"));
+    /** The name of the one whom a noun alone with "the" means. */
+    private Optional<String> nameOf(int head) {
         return cast.anybody(told.sentence(), head)
-                .filter(figure -> isBare && head != trigger && !isTold(head, figure))
+                .filter(figure -> told.word(head).is(Part.NOUN) && head != trigger)
+                .filter(figure -> cast.antecedent(told.sentence(), head).isPresent() && !isTold(head, figure))
                 .map(cast::shortName);
     }
 
@@ -205,7 +200,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
     Optional<String> calledBefore(int head) {
-        return called(head)
+        return nameOf(head)
                 .filter(name -> endsWith(name, head))
                 .or(() -> before(head).map(Namer::compound))
                 .filter(phrase -> phrase.indexOf(' ') > 0);
@@ -222,17 +217,12 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return phrase(noun, before -> before.isRelated("compound", "amod", "nummod"));
     }
 
-    /** The noun with the nouns in front of it, and what describes those: "martial law order". */
+    /** The noun with what says which it is, and what describes that: "martial law order", "French bankers". */
     private static String compound(ReferringWord noun) {
         return phrase(
                 noun,
-                before -> !before.is(Part.NUM, Part.SYM) && (before.isRelated("compound") || isOfName(before, noun)));
-    }
-
-    /** Whether an adjective does not just describe the noun: "martial" of "martial law order", "French" of "French bankers". */
-    private static boolean isOfName(Word adjective, ReferringWord noun) {
-        return adjective.isRelated("amod")
-                && (adjective.head() != noun.place() || adjective.token().capital());
+                before -> !before.is(Part.NUM, Part.SYM)
+                        && (noun.isCalledBy(before) || before.isRelated("amod") && before.head() != noun.place()));
     }
 
     private static String phrase(ReferringWord noun, Predicate<Word> isPart) {

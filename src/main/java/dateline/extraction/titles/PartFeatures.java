@@ -167,7 +167,12 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 Stream.of(place + 1)
                         .filter(next -> told.sentence().is(next, "after", "before"))
                         .anyMatch(next -> word(next).isRelated("mark"));
-            case "advmod" -> told.sentence().is(place + 1, "than") && isDated(place + 2);
+            case "advmod" ->
+                told.sentence()
+                        .timed(place + 2)
+                        .filter(time -> told.sentence().is(place, "earlier", "later", "sooner"))
+                        .filter(time -> told.sentence().is(place + 1, "than"))
+                        .isPresent();
             case "obl" -> told.sentence().is(place, "earliest", "latest");
             default -> false;
         };

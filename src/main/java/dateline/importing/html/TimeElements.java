@@ -22,7 +22,6 @@ record TimeElements(Document html) {
 
     private static final String ELSEWHERE = "nav, [class*=comment], [id*=comment], [class*=related]";
     private static final String BESIDE = "aside, footer, " + ELSEWHERE;
-    private static final String LISTED = "a, li:has(a)";
 
     void tell(Draft draft) {
         List<Element> marked = html.select(MARKED);
@@ -31,7 +30,7 @@ record TimeElements(Document html) {
                 .filter(element -> !isOfAChange(element))
                 .forEach(element -> draft.dated(DateEvidence.TIME_ELEMENT, written(element)));
         List<String> named = outside(BESIDE, html.select(NAMED))
-                .filter(element -> element.closest(LISTED) == null)
+                .filter(element -> element.closest("a, li:has(a)") == null)
                 .filter(element -> !isOfAChange(element))
                 .map(TimeElements::written)
                 .map(FigureDates.of(html)::ordered)

@@ -46,11 +46,8 @@ record Measures(double width, double height) {
 
     /** The height of the place of the card, whatever is in it. */
     double card() {
-        if (height < LOWEST) {
-            return 128; // the least that the story in short is whole in, for the lanes need the room
-        }
         if (width < NARROW || height < LOW) {
-            return 152;
+            return height < LOWEST ? 128 : 152; // 128 is the least that the story in short is whole in
         }
         return width < WIDE || height < HIGH ? 172 : 190;
     }

@@ -71,7 +71,7 @@ final class Menus {
                 item("save", documents::save),
                 item("save-as", documents::saveAs),
                 export(),
-                item("read-marks", documents::readMarks),
+                ofOpen("read-marks", documents::readMarks),
                 item("print", commands::print),
                 item("present", commands::present),
                 new SeparatorMenuItem(),
@@ -120,27 +120,27 @@ final class Menus {
                 step("redo", "command.redo-step", history.redoableProperty(), commands::redo),
                 new SeparatorMenuItem(),
                 item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
-                ofText("change-date", commands::changeDate),
+                ofOpen("change-date", commands::changeDate),
                 menu(
                         "words",
-                        ofText("add-event", () -> commands.mark(WordActions::addEvent)),
-                        ofText("highlight", () -> commands.mark(WordActions::highlight)),
-                        ofText("note", () -> commands.mark(WordActions::note))),
+                        ofOpen("add-event", () -> commands.mark(WordActions::addEvent)),
+                        ofOpen("highlight", () -> commands.mark(WordActions::highlight)),
+                        ofOpen("note", () -> commands.mark(WordActions::note))),
                 menu(
                         "event",
-                        ofText("star", () -> commands.correct(EventActions::star)),
-                        ofText("accept", () -> commands.correct(EventActions::accept)),
-                        ofText("reject", () -> commands.correct(EventActions::reject)),
-                        ofText("edit-event", () -> commands.correct(EventActions::edit)),
-                        ofText("merge-event", () -> commands.correct(EventActions::merge)),
-                        ofText("split-passage", () -> commands.correct(EventActions::split)),
-                        ofText("copy-event", () -> commands.correct(EventActions::copy)),
-                        ofText("copy-citation", () -> commands.correct(EventActions::copyCitation)),
-                        ofText("copy-link", () -> commands.correct(EventActions::copyLink))),
+                        ofOpen("star", () -> commands.correct(EventActions::star)),
+                        ofOpen("accept", () -> commands.correct(EventActions::accept)),
+                        ofOpen("reject", () -> commands.correct(EventActions::reject)),
+                        ofOpen("edit-event", () -> commands.correct(EventActions::edit)),
+                        ofOpen("merge-event", () -> commands.correct(EventActions::merge)),
+                        ofOpen("split-passage", () -> commands.correct(EventActions::split)),
+                        ofOpen("copy-event", () -> commands.correct(EventActions::copy)),
+                        ofOpen("copy-citation", () -> commands.correct(EventActions::copyCitation)),
+                        ofOpen("copy-link", () -> commands.correct(EventActions::copyLink))),
                 new SeparatorMenuItem(),
                 item("find", commands::find),
-                ofText("find-next", commands::findNext),
-                ofText("find-previous", commands::findPrevious),
+                ofOpen("find-next", commands::findNext),
+                ofOpen("find-previous", commands::findPrevious),
                 item("find-everywhere", commands::findEverywhere));
     }
 
@@ -161,23 +161,23 @@ final class Menus {
                 theme(),
                 menu(
                         "text",
-                        ofText("larger", commands::largerText),
-                        ofText("smaller", commands::smallerText),
-                        ofText("usual-size", commands::usualText),
+                        ofOpen("larger", commands::largerText),
+                        ofOpen("smaller", commands::smallerText),
+                        ofOpen("usual-size", commands::usualText),
                         new SeparatorMenuItem(),
-                        ofText("longer-lines", commands::longerLines),
-                        ofText("shorter-lines", commands::shorterLines),
+                        ofOpen("longer-lines", commands::longerLines),
+                        ofOpen("shorter-lines", commands::shorterLines),
                         new SeparatorMenuItem(),
                         face()),
                 highlighting(),
                 new SeparatorMenuItem(),
-                ofText("fit", commands::fitTimeline),
-                ofText("zoom-in", commands::zoomTimelineIn),
-                ofText("zoom-out", commands::zoomTimelineOut),
+                ofOpen("fit", commands::fitTimeline),
+                ofOpen("zoom-in", commands::zoomTimelineIn),
+                ofOpen("zoom-out", commands::zoomTimelineOut),
                 new SeparatorMenuItem(),
-                ofText("dock", commands::dock),
-                ofText("fold-contents", commands.panels()::foldContents),
-                ofText("fold-card", commands.panels()::foldCard),
+                ofOpen("dock", commands::dock),
+                ofOpen("fold-contents", commands.panels()::foldContents),
+                ofOpen("fold-card", commands.panels()::foldCard),
                 item("only-text", commands::onlyText),
                 item("full-screen", commands.frame()::fillScreen));
     }
@@ -239,11 +239,11 @@ final class Menus {
                 "go",
                 item("palette", () -> commands.choose(() -> MenuChoices.of(bar.getMenus()))),
                 new SeparatorMenuItem(),
-                ofText("back", commands::back),
-                ofText("forward", commands::forward),
+                ofOpen("back", commands::back),
+                ofOpen("forward", commands::forward),
                 new SeparatorMenuItem(),
-                ofText("next-passage", commands::nextPassage),
-                ofText("previous-passage", commands::previousPassage),
+                ofOpen("next-passage", commands::nextPassage),
+                ofOpen("previous-passage", commands::previousPassage),
                 new SeparatorMenuItem(),
                 item("to-contents", commands::toContents),
                 item("to-text", commands::toText),
@@ -253,18 +253,18 @@ final class Menus {
                 item("to-next-part", commands::toNextPart),
                 item("to-previous-part", commands::toPreviousPart),
                 new SeparatorMenuItem(),
-                ofText("look-earlier", commands::lookEarlier),
-                ofText("look-later", commands::lookLater),
-                ofText("choose-window", commands::chooseWindow),
-                ofText("window-here", commands::windowHere),
-                ofText("clear-window", commands::clearWindow));
+                ofOpen("look-earlier", commands::lookEarlier),
+                ofOpen("look-later", commands::lookLater),
+                ofOpen("choose-window", commands::chooseWindow),
+                ofOpen("window-here", commands::windowHere),
+                ofOpen("clear-window", commands::clearWindow));
     }
 
     private Menu help() {
         return menu(
                 "help",
                 item("first-steps", commands::showFirstSteps),
-                ofText("marks", commands::showLegend),
+                ofOpen("marks", commands::showLegend),
                 item("keyboard", commands::showKeyboard),
                 item("about", commands::showAbout));
     }
@@ -273,8 +273,8 @@ final class Menus {
         return new Menu(messages.text("menu." + name), null, items);
     }
 
-    /** An item for what does nothing while the text is not to be seen. */
-    private MenuItem ofText(String name, Runnable action) {
+    /** An item for what changes or moves through what is open, which the page to start from hides. */
+    private MenuItem ofOpen(String name, Runnable action) {
         MenuItem item = item(name, action);
         item.disableProperty().bind(commands.startingProperty());
         return item;

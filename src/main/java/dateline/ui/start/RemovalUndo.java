@@ -53,9 +53,9 @@ final class RemovalUndo extends Button {
     }
 
     private void tell() {
-        Optional<String> last = Optional.ofNullable(removals.peek())
-                .map(removal -> removal.recent().title());
-        setVisible(last.isPresent());
-        last.ifPresent(title -> setText(messages.text("start.forget.undo", title)));
+        setVisible(!removals.isEmpty());
+        Optional.ofNullable(removals.peek())
+                .ifPresent(last ->
+                        setText(messages.text("start.forget.undo", last.recent().title())));
     }
 }

@@ -1,0 +1,116 @@
+package dateline.extraction.events;
+
+import dateline.article.TimeExpression;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.text.Sentence;
+import dateline.extraction.text.Timed;
+import dateline.time.Derivation;
+import dateline.time.Derivation.AnchorKind;
+import dateline.time.Precision;
+import dateline.time.TimeSpan;
+import dateline.time.TimexType;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * That one event came so long after another, or before it: "he was arrested five days after villagers clashed".
+ *
+ * @param counted what came so long after or before: the arrest
+ * @param length the words that say how long, and the next, which says which came first
+ * @param amount how long, in one unit of the calendar
+ * @param isAfter whether what is counted came after the other
+ */
+record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter) {
+
+    /** TIMEX3 values of whole days, weeks, months or years. */
+    private static final Pattern WHOLE = Pattern.compile("P\\d{1,4}[DWMY]");
+
+    private static final Map<Character, Precision> UNITS =
+            Map.of('D', Precision.DAY, 'W', Precision.WEEK, 'M', Precision.MONTH, 'Y', Precision.YEAR);
+
+    /** That something came so long after or before what the clause tells; empty where nothing did. */
+    static Optional<EventOffset> from(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return clause.tree().children(clause.predicate(), "mark", "case").stream()
+                .flatMap(joint -> sentence.timed(joint - 1).stream())
+                .filter(time -> isLength(sentence, time))
+                .flatMap(time -> above(clause, time)
+                        .map(counted -> new EventOffset(
+                                counted,
+                                new Timed(time.from(), time.to() + 1, time.expression()),
+                                Period.parse(time.expression().value()),
+                                sentence.is(time.to(), "after")))
+                        .stream())
+                .findFirst();
+    }
+
+    /** What the clause hangs on, over the words that say how long before or after. */
+    private static Optional<Clause> above(Clause clause, Timed length) {
+        int head = clause.word().head();
+        int above = length.covers(head) ? clause.word(head).head() : head;
+        return above < 0 ? Optional.empty() : Optional.of(clause.at(above));
+    }
+
+    /** Whether the time only says how long before or after something else. */
+    static boolean isLength(Sentence sentence, Timed time) {
+        return WHOLE.matcher(time.expression().value()).matches() && sentence.is(time.to(), "after", "before");
+    }
+
+    /** The time of the other event, where this is the time of what is counted. */
+    Optional<Dating> ofOther(Optional<TimeSpan> time) {
+        return time.flatMap(span -> dating(span, isAfter ? amount.negated() : amount));
+    }
+
+    /** The time of what is counted, where this is the time of the other event. */
+    Optional<Dating> ofCounted(Optional<TimeSpan> time) {
+        return time.flatMap(span -> dating(span, isAfter ? amount : amount.negated()));
+    }
+
+    /** Counted from a time that is at least as exact as the unit, and to that unit. */
+    private Optional<Dating> dating(TimeSpan from, Period way) {
+        String value = length.expression().value();
+        Precision unit = UNITS.get(value.charAt(value.length() - 1));
+        boolean isOpen = from.openStart() || from.openEnd();
+        return Optional.of(from)
+                .filter(known -> !isOpen && known.precision().compareTo(unit) >= 0)
+                .map(known -> moved(known.earliest().plus(way), unit))
+                .map(time -> from.certainty().approximate() ? time.approximate() : time)
+                .map(time -> new Dating.Expressed(
+                        counted.sentence(), new Timed(length.from(), length.to(), expression(time, from, way))));
+    }
+
+    private static TimeSpan moved(LocalDate day, Precision unit) {
+        return switch (unit) {
+            case YEAR -> TimeSpan.of(Year.from(day));
+            case MONTH -> TimeSpan.of(YearMonth.from(day));
+            case WEEK -> week(day);
+            default -> TimeSpan.of(day);
+        };
+    }
+
+    /** From Monday to Sunday, as ISO weeks are. */
+    private static TimeSpan week(LocalDate day) {
+        LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        return TimeSpan.between(TimeSpan.of(monday), TimeSpan.of(monday.plusDays(6)));
+    }
+
+    private TimeExpression expression(TimeSpan time, TimeSpan from, Period way) {
+        Derivation why = new Derivation(
+                counted.sentence().text(length.from(), length.to()),
+                way.isNegative() ? "counted-back" : "counted-on",
+                Optional.of(from),
+                AnchorKind.MENTIONED,
+                Optional.of(time));
+        return new TimeExpression(
+                counted.sentence().span(length.from(), length.to()),
+                TimexType.DATE,
+                time.edtf(),
+                Optional.of(time),
+                why);
+    }
+}
