@@ -6,6 +6,7 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,8 +35,10 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         Composer composer = new Composer(vocabulary, RELEVANCE, cast, frame, status, told.predicate());
         Optional<Constituent> whole = composer.whole();
         Optional<Constituent> bare = whole.or(composer::ofNobody);
-        Optional<String> label = bare.flatMap(parts -> label(parts, wording));
-        return wording.whole(told, LONGEST)
+        Optional<String> asWritten = wording.whole(told, LONGEST);
+        Optional<String> label = bare.flatMap(parts -> label(parts, wording))
+                .filter(shorter -> asWritten.stream().allMatch(title -> holds(title, shorter)));
+        return asWritten
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
                 .or(() -> bare.flatMap(parts -> wording.quoted(frame, LENGTH).or(() -> wording.fit(parts, LONGEST))))
                 .or(() ->
@@ -58,6 +61,12 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return !frame.isVerbal()
                 && frame.tree().subtree(frame.predicate()).stream()
                         .noneMatch(place -> frame.word(place).is(Part.PROPN));
+    }
+
+    /** Whether a headline has all words of another: not of "mayor acquits" where "mayor acquitted" stands as it was written. */
+    private static boolean holds(String title, String shorter) {
+        List<String> words = List.of(title.toLowerCase(Locale.ROOT).split(" "));
+        return words.containsAll(List.of(shorter.toLowerCase(Locale.ROOT).split(" ")));
     }
 
     /** As short as a label should be; or else the shortest that is whole. */
