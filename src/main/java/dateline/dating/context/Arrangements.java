@@ -63,8 +63,7 @@ final class Arrangements {
 
     /** Whether what stands before the token can be the subject of a verb there: "the prime minister" returns. */
     private boolean subject(int verb) {
-        if (tokens.is(verb - 1, WordClass.NAME)
-                || tokens.is(verb - 1, WordClass.PLURAL)
+        if (tokens.is(verb - 1, WordClass.NAME, WordClass.PLURAL)
                 || pronouns.contains(tokens.word(verb - 1))
                 || tokens.word(verb - 1) == comma && tokens.is(verb + 1, WordClass.WEEKDAY)) {
             return true;

@@ -10,22 +10,21 @@ import dateline.dating.token.Sentences;
 import dateline.dating.token.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is counted from something else, but stands beside its own date: "on 5 March 1917, two days later, the soldiers joined". */
 public final class Appositions {
 
     private final Tokens tokens;
     private final Sentences sentences;
-    private final int comma;
-    private final int bracket;
+    private final Set<Integer> signs;
     private final int before;
 
     /** For the tokens of one text. */
     public Appositions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.sentences = sentences;
-        this.comma = lexicon.number(",");
-        this.bracket = lexicon.number("(");
+        this.signs = lexicon.numbers(",", "(");
         this.before = lexicon.number("before");
     }
 
@@ -34,8 +33,7 @@ public final class Appositions {
         for (int i = 1; i < matches.size(); i++) {
             Match before = matches.get(i - 1);
             Match match = matches.get(i);
-            int sign = tokens.word(before.end());
-            if (sign != comma && sign != bracket || match.first() > before.end() + 2) {
+            if (!signs.contains(tokens.word(before.end())) || match.first() > before.end() + 2) {
                 continue;
             }
             if (match.first() == before.end() + 1) {

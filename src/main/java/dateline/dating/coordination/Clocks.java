@@ -83,7 +83,7 @@ final class Clocks {
     /** What its "a.m.", "p.m." or "noon" adds to the hours; empty when it has none. */
     private Optional<Integer> hoursAdded(Match match) {
         return IntStream.range(match.first(), match.end())
-                .filter(token -> tokens.is(token, WordClass.MERIDIEM) || tokens.is(token, WordClass.NOON))
+                .filter(token -> tokens.is(token, WordClass.MERIDIEM, WordClass.NOON))
                 .mapToObj(token -> Math.max(
                         tokens.value(token, WordClass.MERIDIEM), tokens.value(token, WordClass.NOON) % MIDNIGHT))
                 .findFirst();

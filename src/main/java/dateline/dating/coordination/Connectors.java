@@ -25,12 +25,14 @@ public final class Connectors {
     private final Set<Integer> words;
     private final Set<Integer> comparing;
     private final int bracket;
+    private final int comma;
 
     /** For the tokens of one text. */
     public Connectors(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.comparing = lexicon.numbers("compared", "comparing", "compares", "compare", "than", "versus");
         this.bracket = lexicon.number("(");
+        this.comma = lexicon.number(",");
         this.words = lexicon.numbers(",", "-", "and", "or", "to", "through", "until", "till", "into", "&");
     }
 
@@ -56,8 +58,13 @@ public final class Connectors {
     }
 
     /** Whether a list goes on or a sentence ends with the token. */
-    boolean closed(int token) {
+    private boolean closed(int token) {
         return at(token) || tokens.is(token, WordClass.STOP);
+    }
+
+    /** Whether a comma leads to the token, but no list goes on or ends with it: "on May 3, 40 people", "in March, May said". */
+    boolean strays(int sign, int token) {
+        return tokens.word(sign) == comma && !closed(token + 1);
     }
 
     /** Whether the number counts nothing: not "3 men", "3 per cent", "3 p.m.". */

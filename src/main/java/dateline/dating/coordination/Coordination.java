@@ -15,7 +15,6 @@ public final class Coordination {
 
     private final Tokens tokens;
     private final Connectors connectors;
-    private final int comma;
     private final int slash;
     private final DaysOfMonth daysOfMonth;
     private final Years years;
@@ -27,7 +26,6 @@ public final class Coordination {
     public Coordination(Lexicon lexicon, Tokens tokens, Connectors connectors) {
         this.tokens = tokens;
         this.connectors = connectors;
-        this.comma = lexicon.number(",");
         this.slash = lexicon.number("/");
         this.daysOfMonth = new DaysOfMonth(lexicon, tokens, connectors);
         this.years = new Years(lexicon, tokens, connectors);
@@ -71,11 +69,10 @@ public final class Coordination {
         Match date = all.getLast();
         while (date.tellsOnly(Field.MONTH)) {
             int at = connectors.at(date.end() + 1) ? date.end() + 2 : date.end() + 1;
-            boolean comma = tokens.word(date.end()) == this.comma && at == date.end() + 1;
             if (at >= ceiling
                     || !connectors.at(date.end())
                     || !tokens.is(at, WordClass.UNSURE_MONTH)
-                    || comma && !connectors.closed(at + 1)) {
+                    || connectors.strays(date.end(), at)) {
                 return;
             }
             date = date.with(Field.MONTH, tokens.value(at, WordClass.UNSURE_MONTH))
@@ -99,9 +96,7 @@ public final class Coordination {
                     && next.tells(Field.YEAR)
                     && !next.tellsOnly(Field.YEAR)
                     && join(date.end(), next.first())) {
-                boolean across = date.tells(Field.MONTH)
-                        && next.tells(Field.MONTH)
-                        && date.value(Field.MONTH) > next.value(Field.MONTH);
+                boolean across = next.tells(Field.MONTH) && date.value(Field.MONTH) > next.value(Field.MONTH);
                 boolean beforeChrist = next.tells(Field.BEFORE_CHRIST);
                 int step = across ? beforeChrist ? 1 : -1 : 0;
                 Match dated = date.with(Field.YEAR, next.value(Field.YEAR) + step);
@@ -115,7 +110,6 @@ public final class Coordination {
     }
 
     private static boolean yearOpen(Match date) {
-        return (date.tells(Field.MONTH) || date.tells(Field.SEASON) || date.tells(Field.QUARTER))
-                && !date.tells(Field.YEAR);
+        return date.tellsAny(Field.MONTH, Field.SEASON, Field.QUARTER) && !date.tells(Field.YEAR);
     }
 }

@@ -52,7 +52,7 @@ final class DaysOfMonth {
         while (connectors.at(at) || tokens.word(at) == slash) {
             int number = connectors.at(at + 1) ? at + 2 : at + 1;
             boolean day = ordinals ? tokens.is(number, WordClass.DAY_ORDINAL) : loneDay(number);
-            if (number >= ceiling || !day || tokens.word(at) == comma && !connectors.closed(number + 1)) {
+            if (number >= ceiling || !day || connectors.strays(at, number)) {
                 return;
             }
             all.add(date.with(Field.DAY, tokens.value(number, WordClass.DAY)).at(number, number + 1));
@@ -68,7 +68,7 @@ final class DaysOfMonth {
     }
 
     private boolean day(int token) {
-        return tokens.is(token, WordClass.DAY) || tokens.is(token, WordClass.DAY_ORDINAL);
+        return tokens.is(token, WordClass.DAY, WordClass.DAY_ORDINAL);
     }
 
     private boolean loneDay(int token) {

@@ -20,6 +20,11 @@ public record Match(int first, int end, Meaning meaning) {
         return fields().filter(fields -> fields.has(field)).isPresent();
     }
 
+    /** Whether it is a date that tells one of these fields. */
+    public boolean tellsAny(Field... wanted) {
+        return fields().filter(fields -> fields.hasAny(wanted)).isPresent();
+    }
+
     /** Whether it is a date that tells this field and no other. */
     public boolean tellsOnly(Field field) {
         return fields().filter(fields -> fields.values().keySet().equals(Set.of(field)))

@@ -13,7 +13,6 @@ final class Years {
     private final Tokens tokens;
     private final Connectors connectors;
     private final Set<Integer> portions;
-    private final int comma;
     private final int dash;
     private final Set<Integer> marks;
     private final int the;
@@ -22,7 +21,6 @@ final class Years {
         this.tokens = tokens;
         this.connectors = connectors;
         this.portions = lexicon.numbers("early", "mid", "late");
-        this.comma = lexicon.number(",");
         this.dash = lexicon.number("-");
         this.marks = lexicon.numbers("-", "/");
         this.the = lexicon.number("the");
@@ -111,7 +109,7 @@ final class Years {
         while (connectors.at(at)) {
             int number = connectors.at(at + 1) ? at + 2 : at + 1;
             boolean lone = tokens.is(number, figures) && connectors.lone(number);
-            if (number >= ceiling || !lone || tokens.word(at) == comma && !connectors.closed(number + 1)) {
+            if (number >= ceiling || !lone || connectors.strays(at, number)) {
                 return;
             }
             all.add(year.with(Field.YEAR, tokens.value(number, WordClass.NUMBER))

@@ -95,19 +95,19 @@ public final class Matcher {
         for (int i = 0; i < node.figureEdges().size(); i++) {
             Node.FigureEdge edge = node.figureEdges().get(i);
             boolean same = tokens.is(at, WordClass.NUMBER) && tokens.value(at, WordClass.NUMBER) == edge.number();
-            if (same && (joined || !edge.joined()) && leads(edge.target(), at + 1)) {
+            if (same && fits(edge.joined(), at) && leads(edge.target(), at + 1)) {
                 walk(edge.target(), start, at + 1, parts, found);
             }
         }
         for (int i = 0; i < node.classEdges().size(); i++) {
             Node.ClassEdge edge = node.classEdges().get(i);
-            if (tokens.is(at, edge.wordClass()) && (joined || !edge.joined()) && leads(edge.target(), at + 1)) {
+            if (tokens.is(at, edge.wordClass()) && fits(edge.joined(), at) && leads(edge.target(), at + 1)) {
                 walk(edge.target(), start, at + 1, new Parts(edge.name(), value(at, edge.wordClass()), parts), found);
             }
         }
         for (int i = 0; i < node.categoryEdges().size(); i++) {
             Node.CategoryEdge edge = node.categoryEdges().get(i);
-            if ((joined || !edge.joined()) && edge.category().mayStart(tokens, at)) {
+            if (fits(edge.joined(), at) && edge.category().mayStart(tokens, at)) {
                 walkCategory(edge, start, at, parts, found);
             }
         }
@@ -127,6 +127,11 @@ public final class Matcher {
                 walk(edge.target(), start, parse.end(), new Parts(edge.name(), parse.meaning(), parts), found);
             }
         }
+    }
+
+    /** Whether the token stands as near to the one before as a way over it asks. */
+    private boolean fits(boolean joined, int token) {
+        return !joined || tokens.joined(token);
     }
 
     /** Whether a rule ends at the node, or a way goes on over the token. */

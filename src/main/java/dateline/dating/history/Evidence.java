@@ -6,18 +6,13 @@ import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** What a single expression tells of the kind of its text. */
 final class Evidence {
 
     /** About the days of a month. */
     private static final int MONTH = 30;
-
-    /** What leaves out nothing, or has no year that it goes on from. */
-    private static final Set<Field> WITHOUT_MORE = Set.of(Field.YEAR, Field.DECADE, Field.CENTURY, Field.SEASON);
 
     private Evidence() {}
 
@@ -68,7 +63,7 @@ final class Evidence {
         Meaning inner = Dates.innermost(meaning);
         return inner instanceof Meaning.At
                 || inner instanceof Meaning.Fields fields
-                        && Collections.disjoint(fields.values().keySet(), WITHOUT_MORE);
+                        && !fields.hasAny(Field.YEAR, Field.DECADE, Field.CENTURY, Field.SEASON);
     }
 
     /** What histories use in a sense of their own and so tells little, such as "today". */

@@ -1,5 +1,7 @@
 package dateline.dating.meaning;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +53,16 @@ public sealed interface Meaning
         /** Whether the field is there. */
         public boolean has(Field field) {
             return values.containsKey(field);
+        }
+
+        /** Whether it tells one of the fields. */
+        public boolean hasAny(Field... fields) {
+            return !Collections.disjoint(values.keySet(), List.of(fields));
+        }
+
+        /** Whether it tells all of the fields. */
+        public boolean hasAll(Field... fields) {
+            return values.keySet().containsAll(List.of(fields));
         }
 
         /** The field's value; 0 when it is not there. */

@@ -63,7 +63,7 @@ final class FieldDates {
         if (fields.has(Field.HOLIDAY)) {
             return new Point(Feast.values()[fields.get(Field.HOLIDAY)].day(year), Unit.DAY);
         }
-        if (fields.has(Field.DAY) && fields.has(Field.MONTH)) {
+        if (fields.hasAll(Field.DAY, Field.MONTH)) {
             return new Point(LocalDate.of(year, fields.get(Field.MONTH), fields.get(Field.DAY)), Unit.DAY);
         }
         if (fields.has(Field.MONTH)) {
@@ -112,7 +112,7 @@ final class FieldDates {
 
     /** "Saturday, April 3": in the years in which it is one, if there are any. */
     private static void keepWeekday(Fields fields, List<Point> dates) {
-        if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY)) {
+        if (fields.hasAll(Field.WEEKDAY, Field.DAY)) {
             DayOfWeek weekday = DayOfWeek.of(fields.get(Field.WEEKDAY));
             if (dates.stream().anyMatch(date -> date.start().getDayOfWeek() == weekday)) {
                 dates.removeIf(date -> date.start().getDayOfWeek() != weekday);
@@ -126,10 +126,6 @@ final class FieldDates {
 
     /** Whether dates with the fields come once a year. */
     static boolean yearly(Fields fields) {
-        return fields.has(Field.MONTH)
-                || fields.has(Field.SEASON)
-                || fields.has(Field.QUARTER)
-                || fields.has(Field.HALF)
-                || fields.has(Field.HOLIDAY);
+        return fields.hasAny(Field.MONTH, Field.SEASON, Field.QUARTER, Field.HALF, Field.HOLIDAY);
     }
 }

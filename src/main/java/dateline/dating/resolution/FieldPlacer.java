@@ -101,15 +101,14 @@ final class FieldPlacer {
         if (!FieldDates.yearly(fields)) {
             return direction.future() ? PlaceChoice.NEXT : PlaceChoice.LAST;
         }
-        if (fields.has(Field.QUARTER) || fields.has(Field.HALF)) {
+        if (fields.hasAny(Field.QUARTER, Field.HALF)) {
             return direction.future() ? PlaceChoice.LIKELY_FUTURE : PlaceChoice.LAST;
         }
         return switch (direction) {
             case OVER -> PlaceChoice.LAST;
             case AHEAD -> PlaceChoice.NEXT;
             case FUTURE -> PlaceChoice.LIKELY_FUTURE;
-            case PAST ->
-                fields.has(Field.DAY) || fields.has(Field.HOLIDAY) ? PlaceChoice.LIKELY_PAST : PlaceChoice.LAST;
+            case PAST -> fields.hasAny(Field.DAY, Field.HOLIDAY) ? PlaceChoice.LIKELY_PAST : PlaceChoice.LAST;
             case PLANNED, UNKNOWN -> PlaceChoice.NEAREST;
         };
     }

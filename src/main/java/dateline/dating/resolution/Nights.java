@@ -5,6 +5,7 @@ import dateline.dating.meaning.DayPart;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.TimeOfDay.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells which times come after midnight: "from 11 p.m. to 2 a.m.", "on the night of 5 June they took off; by dawn". */
 final class Nights {
@@ -22,17 +23,23 @@ final class Nights {
 
     /** Whether the time, told after one of the day, is of the next. */
     boolean pass(Point day, TimeOfDay time) {
-        boolean morning = time instanceof Clock clock && clock.minutes() < DAY
-                || time instanceof TimeOfDay.Part part && part.part() == DayPart.MORNING;
         Optional<TimeOfDay> before = discourse.narrative() && !discourse.is(Trait.BACK)
                 ? discourse.timeOf(day)
                 : day.time().filter(told -> discourse.inSentence(day));
-        return morning && before.filter(Nights::late).isPresent();
+        return early(time) && before.filter(Nights::late).isPresent();
+    }
+
+    private static boolean early(TimeOfDay time) {
+        return switch (time) {
+            case Clock clock -> clock.minutes() < DAY;
+            case TimeOfDay.Part part -> part.part() == DayPart.MORNING;
+        };
     }
 
     private static boolean late(TimeOfDay time) {
-        return time instanceof Clock clock && clock.minutes() >= EVENING
-                || time instanceof TimeOfDay.Part part
-                        && (part.part() == DayPart.EVENING || part.part() == DayPart.NIGHT);
+        return switch (time) {
+            case Clock clock -> clock.minutes() >= EVENING;
+            case TimeOfDay.Part part -> Set.of(DayPart.EVENING, DayPart.NIGHT).contains(part.part());
+        };
     }
 }

@@ -16,7 +16,7 @@ final class Weekdays {
 
     /** A date told with its weekday. */
     void tell(Fields fields, Point point) {
-        if (fields.has(Field.WEEKDAY) && fields.has(Field.DAY) && point.start().getYear() <= LAST_OLD_STYLE) {
+        if (fields.hasAll(Field.WEEKDAY, Field.DAY) && point.start().getYear() <= LAST_OLD_STYLE) {
             shift = Math.floorMod(
                     fields.get(Field.WEEKDAY) - point.start().getDayOfWeek().getValue(), WEEK);
         }

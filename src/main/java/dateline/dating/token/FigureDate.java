@@ -35,8 +35,7 @@ final class FigureDate {
                 lengths[parts] = end - at;
             }
             parts++;
-            boolean more =
-                    end + 1 < text.length() && text.charAt(end) == sign && NumberShape.digits(text, end + 1) > end + 1;
+            boolean more = Characters.at(text, end) == sign && NumberShape.digits(text, end + 1) > end + 1;
             if (!more) {
                 break;
             }
@@ -78,13 +77,12 @@ final class FigureDate {
 
     /** Whether a month may follow, as in "21/22 June". */
     private static boolean nameFollows(String text, int end) {
-        return end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+        return Character.isUpperCase(Characters.at(text, end + 1));
     }
 
     /** "May 14/15". */
     private static boolean afterMonth(Tokens tokens) {
-        int last = tokens.size() - 1;
-        return tokens.is(last, WordClass.MONTH) || tokens.is(last, WordClass.UNSURE_MONTH);
+        return tokens.is(tokens.size() - 1, WordClass.MONTH, WordClass.UNSURE_MONTH);
     }
 
     private static int stops(String text, int start, int end, int[] n, int[] length, int parts, Tokens tokens) {

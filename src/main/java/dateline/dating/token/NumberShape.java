@@ -104,14 +104,14 @@ final class NumberShape {
     /** The end of "1,250,000"; the end of the first figures where nothing like it follows. */
     private static int grouped(String text, int start, int end) {
         int at = end;
-        while (end - start <= 3 && at + 3 < text.length() && text.charAt(at) == ',' && digits(text, at + 1) == at + 4) {
+        while (end - start <= 3 && text.startsWith(",", at) && digits(text, at + 1) == at + 4) {
             at += 4;
         }
         return at - start > LONGEST_NUMBER + 2 ? end : at;
     }
 
     private static boolean separator(String text, int at) {
-        return at + 1 < text.length() && ":/.-".indexOf(text.charAt(at)) >= 0 && digit(text.charAt(at + 1));
+        return ":/.-".indexOf(Characters.at(text, at)) >= 0 && digit(Characters.at(text, at + 1));
     }
 
     private static boolean clockSuffix(String text, int from) {
@@ -140,7 +140,7 @@ final class NumberShape {
     }
 
     static boolean percent(String text, int end) {
-        return end < text.length() && text.charAt(end) == '%';
+        return text.startsWith("%", end);
     }
 
     /** Adds a price or a percentage. */
@@ -161,7 +161,7 @@ final class NumberShape {
 
     static int digits(String text, int start) {
         int at = start;
-        while (at < text.length() && digit(text.charAt(at))) {
+        while (digit(Characters.at(text, at))) {
             at++;
         }
         return at;
@@ -169,7 +169,7 @@ final class NumberShape {
 
     private static int word(String text, int start) {
         int at = start;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        while (Character.isLetterOrDigit(Characters.at(text, at))) {
             at++;
         }
         return at;

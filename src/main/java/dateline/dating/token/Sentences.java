@@ -1,5 +1,6 @@
 package dateline.dating.token;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -10,15 +11,13 @@ public final class Sentences {
     private static final int LONG_REACH = 30;
 
     private final Tokens tokens;
-    private final int stop;
-    private final int semicolon;
+    private final Set<Integer> ends;
     private final int comma;
 
     /** For the tokens of one text. */
     public Sentences(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
-        this.stop = lexicon.number(".");
-        this.semicolon = lexicon.number(";");
+        this.ends = lexicon.numbers(".", ";");
         this.comma = lexicon.number(",");
     }
 
@@ -78,6 +77,6 @@ public final class Sentences {
     }
 
     private boolean sentenceEnd(int token) {
-        return tokens.word(token) == stop || tokens.word(token) == semicolon || tokens.parted(token);
+        return ends.contains(tokens.word(token)) || tokens.parted(token);
     }
 }

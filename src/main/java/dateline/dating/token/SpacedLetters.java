@@ -13,9 +13,9 @@ final class SpacedLetters {
     /** Adds one token for such letters after a number, and gives the offset after them; gives the start, and adds nothing, at others. */
     static int read(String text, int start, Lexicon lexicon, Tokens tokens) {
         int end = start + LENGTH;
-        boolean shape = end <= text.length() && text.startsWith(". ", start + 1) && text.charAt(end - 1) == '.';
+        boolean shape = text.startsWith(". ", start + 1) && text.startsWith(".", end - 1);
         int last = tokens.size() - 1;
-        if (!shape || !tokens.is(last, WordClass.NUMBER) && !tokens.is(last, WordClass.CLOCK)) {
+        if (!shape || !tokens.is(last, WordClass.NUMBER, WordClass.CLOCK)) {
             return start;
         }
         int word = lexicon.find("" + text.charAt(start) + text.charAt(start + 3), 0, 2);

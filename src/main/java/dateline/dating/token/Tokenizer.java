@@ -57,11 +57,10 @@ public final class Tokenizer {
     /** Whether a sentence begins: with a capital, but with a word such as "On" or "The". */
     private boolean opens(String text, int after) {
         int start = after;
-        while (start < text.length() && space(text.charAt(start))) {
+        while (space(Characters.at(text, start))) {
             start++;
         }
-        return start < text.length()
-                && Character.isUpperCase(text.charAt(start))
+        return Character.isUpperCase(Characters.at(text, start))
                 && (lexicon.classes(lexicon.find(text, start, letters(text, start)), true) & OPENINGS) != 0;
     }
 
@@ -93,8 +92,7 @@ public final class Tokenizer {
         }
         int word = lexicon.find(text, start, end);
         boolean capital = Character.isUpperCase(text.charAt(start));
-        if (end < text.length()
-                && text.charAt(end) == '.'
+        if (text.startsWith(".", end)
                 && ((lexicon.classes(word, capital) & WordClass.ABBREVIATION.bit()) != 0
                         || capital
                                 && (initial(text, start, end) || word == Lexicon.UNKNOWN && goesOn(text, end + 1)))) {
@@ -116,7 +114,7 @@ public final class Tokenizer {
         while (text.startsWith(" ", start)) {
             start++;
         }
-        return text.startsWith(",", start) || start < text.length() && Character.isLowerCase(text.charAt(start));
+        return text.startsWith(",", start) || Character.isLowerCase(Characters.at(text, start));
     }
 
     /** "FY2013", "May2013": a known word that a year sticks to. */
@@ -128,8 +126,8 @@ public final class Tokenizer {
 
     private static int lettersAndDigits(String text, int from) {
         int at = from;
-        if (at < text.length() && Character.isDigit(text.charAt(at))) {
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        if (Character.isDigit(Characters.at(text, at))) {
+            while (Character.isLetterOrDigit(Characters.at(text, at))) {
                 at++;
             }
         }
@@ -153,7 +151,7 @@ public final class Tokenizer {
     /** The end of letters with a full stop after each ("a.m.", "U.S"); the start when there are none. */
     private static int dotted(String text, int start) {
         int at = start;
-        while (at + 1 < text.length() && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+        while (Character.isLetter(Characters.at(text, at)) && text.startsWith(".", at + 1)) {
             at += 2;
         }
         boolean several = at >= start + 4;
@@ -178,12 +176,11 @@ public final class Tokenizer {
     }
 
     private static boolean contraction(String text, int at) {
-        return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && !possessive(text, at);
+        return Character.isLetter(Characters.at(text, at + 1)) && !possessive(text, at);
     }
 
     private static boolean possessive(String text, int at) {
-        return text.regionMatches(true, at + 1, "s", 0, 1)
-                && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        return text.regionMatches(true, at + 1, "s", 0, 1) && !Character.isLetterOrDigit(Characters.at(text, at + 2));
     }
 
     private int afterApostrophe(String text, int start, Tokens tokens) {
@@ -196,6 +193,6 @@ public final class Tokenizer {
     }
 
     static boolean apostrophe(char c) {
-        return c == '\'' || c == '’' || c == '‘';
+        return "'’‘".indexOf(c) >= 0;
     }
 }

@@ -88,6 +88,11 @@ public final class Tokens {
         return (classes(token) & wordClass.bit()) != 0;
     }
 
+    /** Whether it is of one of the two classes. */
+    public boolean is(int token, WordClass one, WordClass other) {
+        return (classes(token) & (one.bit() | other.bit())) != 0;
+    }
+
     /** The value it has as a member of the class: of a number itself, of a word by the lexicon. */
     public int value(int token, WordClass wordClass) {
         return words[token] == Lexicon.UNKNOWN ? numbers[token] : lexicon.value(words[token], wordClass);
