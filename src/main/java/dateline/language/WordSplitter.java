@@ -12,6 +12,7 @@ import java.util.Set;
 final class WordSplitter {
 
     private static final int LONGEST = 60;
+    private static final char NONE = '\0';
     private static final int LONGEST_ADDRESS = 200;
     private static final List<String> ADDRESSES = List.of("http://", "https://", "www.");
     private static final Set<String> CLOSING =
@@ -72,7 +73,7 @@ final class WordSplitter {
             end++;
         }
         int letters = end;
-        while (letters < text.length() && letters - end < 3 && Character.isLetterOrDigit(text.charAt(letters))) {
+        while (letters - end < 3 && Character.isLetterOrDigit(at(letters))) {
             letters++;
         }
         boolean capital = letters - end == 1 && Character.isUpperCase(text.charAt(end));
@@ -84,7 +85,7 @@ final class WordSplitter {
     }
 
     private boolean digit(int at) {
-        return at < text.length() && Character.isDigit(text.charAt(at));
+        return Character.isDigit(at(at));
     }
 
     private int sign(int start) {
@@ -93,7 +94,7 @@ final class WordSplitter {
             return add(start, clitic(start));
         }
         int end = start + Character.charCount(text.codePointAt(start));
-        while (end < text.length() && end - start < LONGEST && text.charAt(end) == c && ".-`'!?*_=".indexOf(c) >= 0) {
+        while (end - start < LONGEST && at(end) == c && ".-`'!?*_=".indexOf(c) >= 0) {
             end++;
         }
         return add(start, end);
@@ -104,7 +105,7 @@ final class WordSplitter {
         while (end < text.length() && end - start < LONGEST && inside(start, end)) {
             end++;
         }
-        if (end < text.length() && text.charAt(end) == '.' && abbreviation(start, end)) {
+        if (at(end) == '.' && abbreviation(start, end)) {
             return add(start, end + 1);
         }
         int second = second(start, end);
@@ -117,7 +118,7 @@ final class WordSplitter {
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
-        if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+        if (!Character.isLetterOrDigit(at(at + 1))) {
             return false;
         }
         boolean behindLetter = Character.isLetterOrDigit(text.charAt(at - 1));
@@ -135,14 +136,13 @@ final class WordSplitter {
         return at - start > 2
                 && Character.isUpperCase(text.charAt(at + 1))
                 && Character.isLowerCase(text.charAt(at - 1))
-                && at + 2 < text.length()
-                && Character.isLowerCase(text.charAt(at + 2));
+                && Character.isLowerCase(at(at + 2));
     }
 
     /** The end of "'s", "'re", "'ve", "'ll", "'d", "'m" that begins here; the start when there is none. */
     private int clitic(int start) {
         int end = start + 1;
-        while (end < text.length() && end - start < 4 && Character.isLetter(text.charAt(end))) {
+        while (Character.isLetter(at(end))) {
             end++;
         }
         return vocabulary.has("clitic", lower(start, end)) ? end : start;
@@ -167,6 +167,11 @@ final class WordSplitter {
 
     private String lower(int start, int end) {
         return Token.lower(text.substring(start, end));
+    }
+
+    /** The character there; past the end one that is of no kind. */
+    private char at(int offset) {
+        return offset < text.length() ? text.charAt(offset) : NONE;
     }
 
     private int add(int start, int end) {
