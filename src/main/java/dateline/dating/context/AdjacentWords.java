@@ -96,10 +96,9 @@ final class AdjacentWords {
             return told(start, end);
         }
         boolean day = weekday(end);
-        boolean told = day && present.contains(previous)
-                || day && previous == likely && present.contains(tokens.word(start - 2))
-                || within.contains(previous) && present.contains(tokens.word(start - 2))
-                || day && present.contains(tokens.word(end))
+        boolean isPresent = present.contains(tokens.word(start - 2));
+        boolean told = day && (present.contains(previous) || present.contains(tokens.word(end)))
+                || isPresent && (within.contains(previous) || day && previous == likely)
                 || postponed(start);
         return told ? Direction.FUTURE : Direction.UNKNOWN;
     }

@@ -114,10 +114,9 @@ public final class Directions {
         if (tokens.word(start - 2) == had || conditional(start)) {
             return Direction.FUTURE;
         }
-        boolean past = tokens.word(start - 1) == by && cues.at(start - 2) == Direction.PAST
+        boolean past = tokens.word(start - 1) == by && (cues.at(start - 2) == Direction.PAST || done(start - 1))
                 || sentences.nearest(start, end, token -> tokens.word(token) == had || cues.negative(token)) >= 0
                 || tokens.is(start - 2, WordClass.LASTING)
-                || tokens.word(start - 1) == by && done(start - 1)
                 || sentences.first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;
     }
@@ -126,7 +125,7 @@ public final class Directions {
     private boolean conditional(int start) {
         int cue = sentences.lastBefore(
                 start, token -> tokens.word(token) == had || conditions.contains(tokens.word(token)));
-        return cue >= 0 && tokens.word(cue) != had;
+        return conditions.contains(tokens.word(cue));
     }
 
     private boolean growing(int token) {

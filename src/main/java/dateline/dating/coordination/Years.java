@@ -34,7 +34,7 @@ final class Years {
                 && !era.tells(Field.MONTH)
                 && (era.tells(Field.BEFORE_CHRIST) || era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW));
         boolean candidate = !all.isEmpty() && all.getLast().first() == at;
-        boolean free = candidate || all.isEmpty() || all.getLast().end() <= at;
+        boolean free = candidate || end(all) <= at;
         if (!low || !free || !connectors.at(at + 1) || !tokens.is(at, WordClass.SMALL_YEAR)) {
             return era;
         }
@@ -47,11 +47,15 @@ final class Years {
         return tokens.joined(at + 1) && last < 100 ? era.with(Field.YEAR, first / 100 * 100 + last) : era;
     }
 
+    private static int end(List<Match> all) {
+        return all.isEmpty() ? 0 : all.getLast().end();
+    }
+
     /** "Reigned 1603–1625", "emperor 963–969": adds the first year, which no word shows to be one. */
     private void addFirstOfRange(Match last, List<Match> all) {
         int at = last.first() - 2;
         boolean range = last.tells(Field.YEAR) && tokens.word(at + 1) == dash && tokens.joined(at + 1);
-        boolean free = all.isEmpty() || all.getLast().end() <= at;
+        boolean free = end(all) <= at;
         WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
         boolean alone = connectors.lone(last.first());
         if (range && alone && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
@@ -62,7 +66,7 @@ final class Years {
     /** "The 17th and 18th centuries", "from the 9th to the 11th century": the one before the last, which seemed a day. */
     void addCenturyBefore(Match century, List<Match> all) {
         int at = century.first() - 2;
-        boolean day = !all.isEmpty() && all.getLast().end() == at + 1;
+        boolean day = end(all) == at + 1;
         if (century.tells(Field.CENTURY) && connectors.at(at + 1) && tokens.is(at, WordClass.ORDINAL)) {
             int start = 100 * (tokens.value(at, WordClass.ORDINAL) - 1);
             int first = day ? all.removeLast().first() : beginning(at);

@@ -80,9 +80,10 @@ final class Pattern {
         if (bare.chars().allMatch(Character::isDigit)) {
             return new Step(new Element.Figures(Integer.parseInt(bare)), name, joined);
         }
-        boolean ofClass =
-                bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT)) && Character.isLetter(bare.charAt(0));
-        return new Step(ofClass ? new Element.OfClass(WordClass.valueOf(bare)) : new Element.Word(bare), name, joined);
+        return new Step(
+                WordClass.isName(bare) ? new Element.OfClass(WordClass.valueOf(bare)) : new Element.Word(bare),
+                name,
+                joined);
     }
 
     private static List<List<Step>> optional(List<List<Step>> sequences, boolean optional) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,16 +76,13 @@ final class RuleReader {
         Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
         boolean joined = words.length > 1 && words[1].equals("~");
         for (int i = joined ? 2 : 1; i < words.length; i++) {
-            boolean ofClass = words[i].length() > 1
-                    && Character.isLetter(words[i].charAt(0))
-                    && words[i].equals(words[i].toUpperCase(Locale.ROOT));
-            if (ofClass) {
+            if (WordClass.isName(words[i])) {
                 classes.add(WordClass.valueOf(words[i]));
             } else {
                 literals.add(words[i]);
             }
         }
-        if (!words[0].equals("after") && !words[0].equals("before")) {
+        if (!Set.of("after", "before").contains(words[0])) {
             throw new IllegalArgumentException(text);
         }
         return new Condition(words[0].equals("after"), wanted, joined, literals, classes);

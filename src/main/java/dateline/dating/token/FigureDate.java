@@ -3,6 +3,7 @@ package dateline.dating.token;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ValueRange;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads figures joined by signs: "10:35", "2021-03-04T10:00", "3/4/2021", "12.5", and what only looks like them. */
@@ -65,7 +66,7 @@ final class FigureDate {
         if (parts == 3 && length[0] == 4) {
             return date(start, end, n[0], n[1], n[2], WordClass.SLASH_DATE, tokens);
         }
-        if (parts == 3 && (length[2] == 4 || length[2] == 2)) {
+        if (parts == 3 && Set.of(2, 4).contains(length[2])) {
             int year = length[2] == 4 ? n[2] : n[2] < 50 ? 2000 + n[2] : 1900 + n[2];
             int month = n[0] > 12 ? n[1] : n[0];
             int day = n[0] > 12 ? n[0] : n[1];

@@ -1,6 +1,8 @@
 package dateline.dating.token;
 
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads what begins with a digit and tells by its shape what it may be: a number, a year, a day, a clock time, a date in figures,
@@ -66,7 +68,9 @@ final class NumberShape {
             tokens.addNumber(start, end, number, classes(number, figures));
             return end;
         }
-        if (text.substring(end, after).equals("s") && number % 10 == 0 && (figures == 4 || figures == 2)) {
+        if (text.substring(end, after).equals("s")
+                && number % 10 == 0
+                && Set.of(2, 4).contains(figures)) {
             long ages = figures == 2 ? WordClass.AGES.bit() : NONE;
             tokens.addNumber(start, after, figures == 2 ? 1900 + number : number, WordClass.DECADE.bit() | ages);
         } else if (ordinalSuffix(text, end, after, number)) {
@@ -92,7 +96,7 @@ final class NumberShape {
             classes |= WordClass.SMALL_YEAR.bit();
             classes |= number >= 100 ? WordClass.LOW_YEAR.bit() : 0;
         }
-        if (figures <= 2 && number >= 1 && number <= 31) {
+        if (figures <= 2 && ChronoField.DAY_OF_MONTH.range().isValidValue(number)) {
             classes |= WordClass.DAY.bit();
         }
         if (figures <= 2 && number <= 24) {
@@ -130,7 +134,7 @@ final class NumberShape {
     private static boolean ordinalSuffix(String text, int from, int to, int number) {
         return switch (text.substring(from, to)) {
             case "st", "nd", "rd", "th" -> number > 0;
-            case "d" -> (number % 10 == 2 || number % 10 == 3) && number / 10 % 10 != 1;
+            case "d" -> Set.of(2, 3).contains(number % 10) && number / 10 % 10 != 1;
             default -> false;
         };
     }

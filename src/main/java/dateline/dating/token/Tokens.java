@@ -75,12 +75,16 @@ public final class Tokens {
 
     /** Its number in the lexicon, {@link Lexicon#UNKNOWN} before the first token, after the last, and for other words. */
     public int word(int token) {
-        return token < 0 || token >= size ? Lexicon.UNKNOWN : words[token];
+        return has(token) ? words[token] : Lexicon.UNKNOWN;
     }
 
     /** Its classes as a set of bits; none before the first token and after the last. */
     public long classes(int token) {
-        return token < 0 || token >= size ? 0 : classes[token];
+        return has(token) ? classes[token] : 0;
+    }
+
+    private boolean has(int token) {
+        return 0 <= token && token < size;
     }
 
     /** Whether it is of the class. */
@@ -100,11 +104,11 @@ public final class Tokens {
 
     /** Whether it is no word but the end of a sentence or paragraph that no sign of its own shows. */
     public boolean parted(int token) {
-        return token >= 0 && token < size && starts[token] == ends[token];
+        return has(token) && starts[token] == ends[token];
     }
 
     /** Whether no space stands between this token and the one before. */
     public boolean joined(int token) {
-        return token > 0 && token < size && starts[token] == ends[token - 1];
+        return has(token) && has(token - 1) && starts[token] == ends[token - 1];
     }
 }

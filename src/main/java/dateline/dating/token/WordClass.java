@@ -129,6 +129,11 @@ public enum WordClass {
     /** What is counted after a number that is not a year. */
     COUNTED;
 
+    /** Whether a symbol of a rule names a class: "DAY_ORDINAL". */
+    public static boolean isName(String symbol) {
+        return symbol.matches("\\p{Lu}[\\p{Lu}_]+");
+    }
+
     /** This class alone, as a set of classes. */
     public long bit() {
         return 1L << ordinal();
