@@ -51,7 +51,7 @@ public final class Verbs {
         if (lower.endsWith("eed")) {
             return BASES.contains(lower) ? lower : withoutE(lower.substring(0, length - 1));
         }
-        if (lower.equals("going") || lower.equals("doing")) {
+        if (Set.of("going", "doing").contains(lower)) {
             return lower.substring(0, 2);
         }
         if (lower.endsWith("ing") && length > 5) {

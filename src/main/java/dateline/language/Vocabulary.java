@@ -81,6 +81,11 @@ public final class Vocabulary {
         return classes.getOrDefault(wordClass, Set.of()).contains(word);
     }
 
+    /** Whether the word, in lower case, is of one of the classes. */
+    public boolean hasAny(String word, String... wordClasses) {
+        return Arrays.stream(wordClasses).anyMatch(wordClass -> has(wordClass, word));
+    }
+
     /** The base of an irregular past form. */
     public Optional<String> past(String form) {
         return Optional.ofNullable(pasts.get(form));

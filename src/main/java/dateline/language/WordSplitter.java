@@ -57,7 +57,7 @@ final class WordSplitter {
             return start;
         }
         int end = start;
-        while (end < text.length() && end - start < LONGEST_ADDRESS && !blank(text.charAt(end))) {
+        while (end - start < LONGEST_ADDRESS && !blank(at(end))) {
             end++;
         }
         while (CLOSING.contains(text.substring(end - 1, end))) {
@@ -102,7 +102,7 @@ final class WordSplitter {
 
     private int word(int start) {
         int end = start;
-        while (end < text.length() && end - start < LONGEST && inside(start, end)) {
+        while (end - start < LONGEST && inside(start, end)) {
             end++;
         }
         if (at(end) == '.' && abbreviation(start, end)) {
@@ -114,7 +114,7 @@ final class WordSplitter {
 
     /** Letters and digits, and between two of them the dot of an address, an ampersand, or the apostrophe of a name or "n't". */
     private boolean inside(int start, int at) {
-        char c = text.charAt(at);
+        char c = at(at);
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }

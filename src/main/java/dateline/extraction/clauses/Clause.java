@@ -115,7 +115,7 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     /** Whether it is joined to a verb and has neither subject nor auxiliaries of its own: "was fined and jailed". */
-    private boolean sharesAuxiliaries() {
+    public boolean sharesAuxiliaries() {
         boolean isFinite = word().has("VerbForm=Fin");
         return word().isRelated("conj")
                 && !isFinite
@@ -246,8 +246,7 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */
     public boolean isAsked() {
         int last = sentence.size() - 1;
-        boolean isQuestion = sentence.is(last, "?")
-                || sentence.is(last - 1, "?") && sentence.word(last).is(Part.PUNCT);
+        boolean isQuestion = sentence.is(last, "?") || sentence.is(last - 1, "?");
         return isQuestion && isInverted();
     }
 

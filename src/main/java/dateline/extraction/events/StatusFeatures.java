@@ -148,12 +148,10 @@ final class StatusFeatures {
         Tree tree = clause.sentence().tree();
         boolean hasNone = tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
                 .anyMatch(place -> isNone(tree.word(place)) || clause.at(place).isNegated());
-        boolean isShared = clause.word().isRelated("conj")
-                && !clause.word().has("VerbForm=Fin")
-                && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
         return clause.isNegated()
                 || hasNone
-                || isShared && isNegated(clause.at(clause.word().head()));
+                || clause.sharesAuxiliaries()
+                        && isNegated(clause.at(clause.word().head()));
     }
 
     private static boolean isNone(Word word) {

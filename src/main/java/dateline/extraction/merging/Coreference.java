@@ -3,11 +3,13 @@ package dateline.extraction.merging;
 import dateline.article.Article;
 import dateline.dossier.Sameness;
 import dateline.language.Weights;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -91,7 +93,7 @@ final class Coreference {
         return told.stream()
                 .filter(reason -> reason != Sameness.LIKE_DEED || !told.contains(Sameness.DEED))
                 .filter(reason -> reason != Sameness.PARTICIPANTS
-                        || !told.contains(Sameness.DOER) && !told.contains(Sameness.OBJECT))
+                        || Collections.disjoint(told, Set.of(Sameness.DOER, Sameness.OBJECT)))
                 .limit(TOLD)
                 .toList();
     }

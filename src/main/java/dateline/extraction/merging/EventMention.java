@@ -11,6 +11,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.reader.WordVector;
 import dateline.time.TimeSpan;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An event as one sentence of an article tells it, with what it is compared by. Mentions of one event are said to corefer.
@@ -49,7 +50,7 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
 
     /** Whether it is told as still to come. */
     boolean isAhead() {
-        return status() == Status.EXPECTED || status() == Status.PLANNED;
+        return Set.of(Status.EXPECTED, Status.PLANNED).contains(status());
     }
 
     /** Whether it is told as over. */
@@ -59,7 +60,7 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
 
     /** Whether it is told as what is not so, or not yet. */
     boolean isUnreal() {
-        return status() == Status.DENIED || status() == Status.CONDITIONAL;
+        return Set.of(Status.DENIED, Status.CONDITIONAL).contains(status());
     }
 
     boolean isInArticleOf(EventMention other) {

@@ -51,8 +51,7 @@ record Filler(Set<String> actors, Set<String> heads, boolean isNamed) {
     }
 
     boolean shares(Filler other) {
-        Match match = match(other);
-        return match == Match.SAME || match == Match.ALIKE;
+        return Set.of(Match.SAME, Match.ALIKE).contains(match(other));
     }
 
     Filler with(Filler other) {

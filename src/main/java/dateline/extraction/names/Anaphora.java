@@ -20,7 +20,6 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Whom and what the words of one article mean: names, and pronouns that take up what was told of shortly before. Reads once, in order; a
@@ -327,8 +326,7 @@ final class Anaphora {
                 .filter(identity -> identity.nature() == Nature.ORGANISATION)
                 .map(identity -> identity.name().toLowerCase(Locale.ROOT))
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .filter(last -> Stream.of("body", "community", "local")
-                        .noneMatch(office -> features.vocabulary().has(office, last)))
+                .filter(last -> !features.vocabulary().hasAny(last, "body", "community", "local"))
                 .isPresent();
     }
 }

@@ -93,8 +93,6 @@ final class Callings {
     private boolean isOf(Naming naming, int noun) {
         return noun == naming.from() - 2
                 && naming.sentence().is(noun + 1, "of")
-                && Stream.of("community", "landscape")
-                        .anyMatch(places -> vocabulary.has(
-                                places, naming.sentence().word(noun).lower()));
+                && vocabulary.hasAny(naming.sentence().word(noun).lower(), "community", "landscape");
     }
 }

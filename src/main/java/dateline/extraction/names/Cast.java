@@ -70,7 +70,7 @@ public final class Cast {
     boolean isPlace(Sentence sentence, int word) {
         return at(sentence, word)
                 .map(Identity::nature)
-                .filter(nature -> nature == Nature.PLACE || nature == Nature.STATE)
+                .filter(Set.of(Nature.PLACE, Nature.STATE)::contains)
                 .isPresent();
     }
 

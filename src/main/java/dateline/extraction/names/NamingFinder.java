@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the words of a sentence that name somebody. */
 record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles titles, PeopleNouns people) {
@@ -55,16 +54,16 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** A noun or adjective with a capital before a name, not only because it begins a sentence: "Indian Navy". */
     private boolean isBeside(Sentence sentence, int at) {
         if (at == 0) {
-            return vocabulary.has("opening", sentence.word(at).lower())
-                    && sentence.size() > 1
-                    && sentence.word(1).is(Part.PROPN);
+            return vocabulary.has("opening", sentence.word(at).lower()) && isName(sentence, 1);
         }
         return !sentence.isHeadline()
                 && sentence.word(at).is(Part.NOUN, Part.ADJ)
                 && !sentence.word(at - 1).is(Part.PUNCT)
-                && (sentence.word(at - 1).is(Part.PROPN)
-                        || isState(sentence, at - 1)
-                        || at + 1 < sentence.size() && sentence.word(at + 1).is(Part.PROPN));
+                && (isName(sentence, at - 1) || isState(sentence, at - 1) || isName(sentence, at + 1));
+    }
+
+    private static boolean isName(Sentence sentence, int at) {
+        return at < sentence.size() && sentence.word(at).is(Part.PROPN);
     }
 
     private boolean isState(Sentence sentence, int at) {
@@ -96,7 +95,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         }
         String before = sentence.word(at - 1).lower();
         boolean joins = switch (sentence.word(at).lower()) {
-            case "of" -> hasAny(before, "organisation", "landscape", "community");
+            case "of" -> vocabulary.hasAny(before, "organisation", "landscape", "community");
             case "for", "on" -> vocabulary.has("organisation", before);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
@@ -148,12 +147,8 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** Whether the state is not part of the name behind it: "American Anna Berg". */
     private boolean isApart(Sentence sentence, int state, int to) {
-        return !hasAny(sentence.word(to - 1).lower(), "organisation", "landscape", "community")
+        return !vocabulary.hasAny(sentence.word(to - 1).lower(), "organisation", "landscape", "community")
                 && isOfPerson(sentence, to - 1);
-    }
-
-    private boolean hasAny(String word, String... classes) {
-        return Stream.of(classes).anyMatch(wordClass -> vocabulary.has(wordClass, word));
     }
 
     private static Naming naming(Sentence sentence, int from, int to, Sort sort) {

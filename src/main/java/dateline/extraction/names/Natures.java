@@ -3,7 +3,6 @@ package dateline.extraction.names;
 import dateline.extraction.names.Naming.Sort;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -62,11 +61,11 @@ final class Natures {
         String last = sentence.word(naming.to() - 1).lower();
         String first = sentence.word(naming.from()).lower();
         boolean isLong = naming.to() - naming.from() > 1;
-        if (isLong && hasAny(last, "organisation", "legal")
+        if (isLong && vocabulary.hasAny(last, "organisation", "legal")
                 || vocabulary.has("known", naming.text().toLowerCase(Locale.ROOT))) {
             votes.merge(Nature.ORGANISATION, 1d, Double::sum);
         }
-        if (isLong && hasAny(last, "landscape", "community")) {
+        if (isLong && vocabulary.hasAny(last, "landscape", "community")) {
             votes.merge(Nature.PLACE, 1d, Double::sum);
         }
         if (sentence.word(naming.to() - 1).isRelated("flat")) {
@@ -75,10 +74,6 @@ final class Natures {
         if (vocabulary.has("given", first) || titles.start(sentence, 0, naming.from()) < naming.from()) {
             votes.merge(Nature.PERSON, 1d, Double::sum);
         }
-    }
-
-    private boolean hasAny(String word, String... classes) {
-        return Arrays.stream(classes).anyMatch(wordClass -> vocabulary.has(wordClass, word));
     }
 
     /** How likely the name names each, as far as anything is known of it. */

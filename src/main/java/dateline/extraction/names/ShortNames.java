@@ -84,7 +84,7 @@ public record ShortNames(Vocabulary vocabulary) {
 
     private void companies(List<String> words, Set<String> found) {
         int to = words.size();
-        while (to > 1 && hasAny(words.get(to - 1), "legal", "trade")) {
+        while (to > 1 && vocabulary.hasAny(words.get(to - 1), "legal", "trade")) {
             found.add(String.join(" ", words.subList(0, --to)).replaceFirst(",$", ""));
         }
     }
@@ -92,26 +92,22 @@ public record ShortNames(Vocabulary vocabulary) {
     private void organisations(List<String> words, Set<String> found) {
         companies(words, found);
         int of = words.indexOf("of");
-        if (of > 0 && hasAny(words.get(of - 1), "organisation")) {
+        if (of > 0 && vocabulary.hasAny(words.get(of - 1), "organisation")) {
             found.add(String.join(" ", words.subList(0, of)));
         }
         for (int from = 1; from < words.size(); from++) {
             List<String> rest = words.subList(from, words.size());
-            if (rest.size() > 1 && !hasAny(rest.getFirst(), "preposition")
-                    || hasAny(rest.getLast(), "organisation", "collective")) {
+            if (rest.size() > 1 && !vocabulary.hasAny(rest.getFirst(), "preposition")
+                    || vocabulary.hasAny(rest.getLast(), "organisation", "collective")) {
                 found.add(String.join(" ", rest));
             }
         }
     }
 
-    private boolean hasAny(String word, String... classes) {
-        return Arrays.stream(classes).anyMatch(wordClass -> vocabulary.has(wordClass, word));
-    }
-
     /** The first letters, of two words only when no little one is among them. */
     private void initials(String text, Set<String> found) {
         List<String> words = new ArrayList<>(Arrays.asList(text.split("[\\s-]+")));
-        words.removeIf(word -> word.isEmpty() || hasAny(key(word), "legal"));
+        words.removeIf(word -> word.isEmpty() || vocabulary.hasAny(key(word), "legal"));
         List<String> large = words.stream()
                 .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .toList();

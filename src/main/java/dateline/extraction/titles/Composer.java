@@ -39,8 +39,7 @@ final class Composer {
     private static final String[] COMPLEMENTS = {"ccomp", "xcomp", "obl"};
 
     /** What is no third person: "I", "this", "who". */
-    private static final List<String> NOBODY =
-            List.of("Person=1", "Person=2", "PronType=Dem", "PronType=Rel", "PronType=Int");
+    private static final String[] NOBODY = {"Person=1", "Person=2", "PronType=Dem", "PronType=Rel", "PronType=Int"};
 
     private final Vocabulary vocabulary;
     private final Clause clause;
@@ -198,9 +197,7 @@ final class Composer {
     /** What stands behind the verb; of what stands in front, only that without which it is not true. */
     private Optional<Constituent> rest(int child) {
         Word word = sentence().word(child);
-        boolean isOfVerb = word.isRelated(IN_VERB)
-                || clause.isNegation(child)
-                || NOBODY.stream().anyMatch(word::has);
+        boolean isOfVerb = word.isRelated(IN_VERB) || clause.isNegation(child) || word.has(NOBODY);
         if (isOfVerb && !tree().isWithin(phrases.trigger(), child)) {
             return Optional.empty();
         }
@@ -241,7 +238,7 @@ final class Composer {
 
     private boolean isNobody(int subject) {
         Word word = sentence().word(subject);
-        return word.is(Part.PRON) && NOBODY.stream().anyMatch(word::has);
+        return word.is(Part.PRON) && word.has(NOBODY);
     }
 
     /** Whether it is a span of time that only says when: "after weeks in Iran, which …", "the six months ended in May". */

@@ -113,8 +113,7 @@ record Frames(Vocabulary vocabulary) {
     /** Whether a participle tells what the subject of its governor does ("killing ten", "after leaving"), or a clause is joined without a word. */
     private boolean isSubordinate(Clause clause) {
         Tree tree = clause.sentence().tree();
-        boolean isParticiple =
-                clause.word().has("VerbForm=Part") || clause.word().has("VerbForm=Ger");
+        boolean isParticiple = clause.word().has("VerbForm=Part", "VerbForm=Ger");
         boolean isFinite = clause.word().has("VerbForm=Fin")
                 && tree.child(clause.predicate(), "mark").isEmpty();
         return (isParticiple || isFinite)

@@ -76,8 +76,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whom or what "she" means. */
     private Optional<String> pronoun(int head) {
-        boolean isPersonal = told.word(head).has("PronType=Prs")
-                && Stream.of("Poss=Yes", "Reflex=Yes").noneMatch(told.word(head)::has);
+        boolean isPersonal =
+                told.word(head).has("PronType=Prs") && !told.word(head).has("Poss=Yes", "Reflex=Yes");
         return isPersonal && !isUnknown(head) ? standsFor(head, cast.anybody(told.sentence(), head)) : Optional.empty();
     }
 

@@ -86,8 +86,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
 
     private Optional<Word> modal() {
         return auxiliaries().stream()
-                .filter(word -> vocabulary.has("modal-expected", word.lower())
-                        || vocabulary.has("modal-possible", word.lower())
+                .filter(word -> vocabulary.hasAny(word.lower(), "modal-expected", "modal-possible")
                         || word.hasLemma("must", "should", "shall"))
                 .findFirst();
     }

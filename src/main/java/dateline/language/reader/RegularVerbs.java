@@ -47,7 +47,7 @@ record RegularVerbs(WordPieces known) {
         if (HISSING.matcher(form).find()) {
             return form.substring(0, length - 2);
         }
-        return form.endsWith("ss") || form.endsWith("us") ? form : form.substring(0, length - 1);
+        return form.matches(".*[su]s") ? form : form.substring(0, length - 1);
     }
 
     private String ofStem(String stem) {

@@ -73,9 +73,15 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
         return false;
     }
 
-    /** Whether it has the feature, "Tense=Past". */
-    public boolean has(String feature) {
-        return ("|" + features() + "|").contains("|" + feature + "|");
+    /** Whether it has one of the features, "Tense=Past". */
+    public boolean has(String... wanted) {
+        String own = "|" + features() + "|";
+        for (String feature : wanted) {
+            if (own.contains("|" + feature + "|")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As written, in lower case. */
