@@ -315,8 +315,7 @@ final class Anaphora {
 
     private boolean isCompany(Naming naming) {
         return naming.sort() == Naming.Sort.COMMON
-                && naming.to() - naming.from() == 1
-                && naming.sentence().is(naming.from() - 1, "the")
+                && naming.sentence().is(naming.head() - 1, "the")
                 && new PeopleNouns(features.vocabulary()).has(naming.word(), "company");
     }
 

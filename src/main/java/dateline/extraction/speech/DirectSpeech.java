@@ -61,7 +61,7 @@ final class DirectSpeech {
                         .filter(ahead -> ahead.block().equals(passage.block()))
                         .filter(ahead -> passage.start() - ahead.end() <= GAP)
                         .isPresent();
-        if (named.isPresent() || attribution.isPresent() && !goesOn) {
+        if (named.isPresent()) {
             return named;
         }
         return goesOn ? last : attribution.isPresent() ? Optional.empty() : spokenBefore(passage);

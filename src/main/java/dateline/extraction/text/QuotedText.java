@@ -66,47 +66,40 @@ public final class QuotedText {
 
     private void read(Block block) {
         String text = block.text();
-        boolean wasPending = isPending;
+        boolean goesOn = isPending;
         isPending = false;
         // what goes on without a mark of its own is closed by the odd one
-        boolean closesFirst = wasPending && mark(text, 0) == 0 && marks(text) % 2 == 1;
+        boolean closesFirst = goesOn && mark(text, 0) == 0 && marks(text) % 2 == 1;
         int open = -1;
-        boolean isFirst = true;
         for (int at = 0; at < text.length(); at++) {
             int length = mark(text, at);
             if (length == 0) {
                 continue;
             }
-            boolean opens = opens(text, at, length) && !(closesFirst && isFirst);
+            boolean opens = opens(text, at, length) && !(closesFirst && goesOn);
             if (open >= 0) {
-                add(block, open, at, wasPending && isFirst);
+                add(block, open, at, goesOn);
                 open = -1;
-                isFirst = false;
+                goesOn = false;
             } else if (opens) {
                 open = at + length;
-                isFirst &= text.substring(0, at).isBlank();
-            } else if (wasPending && isFirst) {
+                goesOn &= text.substring(0, at).isBlank();
+            } else if (goesOn) {
                 add(block, 0, at, true);
-                isFirst = false;
+                goesOn = false;
             }
             at += length - 1;
         }
         if (open >= 0) {
-            add(block, open, text.length(), wasPending && isFirst);
+            add(block, open, text.length(), goesOn);
             isPending = true;
         }
     }
 
     private void add(Block block, int from, int to, boolean isContinued) {
-        String text = block.text();
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+        String text = block.text().substring(from, to);
+        int start = to - text.stripLeading().length();
+        int end = from + text.stripTrailing().length();
         if (start < end) {
             Stretch stretch = new Stretch(new TextSpan(block.id(), start, end), isContinued);
             stretches.add(stretch);
@@ -128,7 +121,7 @@ public final class QuotedText {
     private static int mark(String text, int at) {
         return switch (text.charAt(at)) {
             case '“', '”', '„', '«', '»', '"' -> 1;
-            case '`', '\'' -> at + 1 < text.length() && text.charAt(at + 1) == text.charAt(at) ? 2 : 0;
+            case '`', '\'' -> text.regionMatches(at, text, at + 1, 1) ? 2 : 0;
             default -> 0;
         };
     }

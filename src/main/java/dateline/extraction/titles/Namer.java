@@ -231,7 +231,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         while (from > 0 && isPart.test(sentence.word(from - 1))) {
             from--;
         }
-        boolean isTorn = from > 0 && sentence.is(from - 1, "-");
+        boolean isTorn = sentence.is(from - 1, "-");
         String text = sentence.text(isTorn ? noun.place() : from, noun.place() + 1);
         boolean isName = from > 0 || sentence.word(0).is(Part.PROPN);
         return isName ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

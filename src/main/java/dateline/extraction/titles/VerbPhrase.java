@@ -40,9 +40,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         boolean isInfinitive =
                 clause.word().has("VerbForm=Inf") || auxiliaries().stream().anyMatch(word -> word.has("VerbForm=Inf"));
         Tree tree = clause.sentence().tree();
-        boolean isSecond = clause.word().isRelated("conj")
-                && tree.child(clause.predicate(), "nsubj", "aux").isEmpty();
-        int first = isSecond ? clause.word().head() : clause.predicate();
+        int first = clause.sharesAuxiliaries() ? clause.word().head() : clause.predicate();
         boolean hasTo = tree.children(first, "mark").stream()
                 .anyMatch(mark -> tree.word(mark).token().is("to"));
         Stream<Integer> above =
