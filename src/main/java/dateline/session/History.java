@@ -2,6 +2,7 @@ package dateline.session;
 
 import dateline.article.Article;
 import dateline.dossier.Dossier;
+import dateline.dossier.Origin;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class History {
     void find(String name, Article dated, Dossier after) {
         if (undone.isEmpty()) {
             goOn(name, dated, after);
-        } else if (unread().isPresent()) {
+        } else if (unread().equals(Optional.of(dated))) {
             settle(after);
         }
     }
@@ -120,14 +121,17 @@ public final class History {
         }
     }
 
-    /** The article that is read, where its date was taken back that it had before anything was found: nobody knows what it tells without. */
+    /** The article whose date was taken back that it had before anything was found: nobody knows what is told without it. */
     Optional<Article> unread() {
         Dossier open = session.dossier();
+        boolean isNothingFound = open.events().stream().noneMatch(event -> event.origin() == Origin.FOUND);
         return Optional.ofNullable(undone.peek())
                 .map(Step::after)
-                .filter(next -> !next.events().isEmpty() && open.events().isEmpty())
-                .filter(next -> !next.articles().equals(open.articles()))
-                .flatMap(next -> session.article());
+                .filter(next -> isNothingFound && !next.events().equals(open.events()))
+                .flatMap(next -> open.articles().stream()
+                        .filter(article -> next.articles().stream()
+                                .anyMatch(later -> later.id().equals(article.id()) && !holds(open, later)))
+                        .findFirst());
     }
 
     /** Begins anew with another dossier. */

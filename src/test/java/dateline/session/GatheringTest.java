@@ -333,6 +333,9 @@ class GatheringTest {
             telling.session.history().redo();
             assertThat(telling.session.article().orElseThrow().published()).isPresent();
             assertThat(telling.session.dossier().events()).isNotEmpty();
+            telling.session.history().undo();
+            assertThat(telling.session.dossier().events()).isNotEmpty();
+            assertThat(telling.gathering.shareProperty().get()).isEmpty();
         }
 
         @Test

@@ -72,7 +72,7 @@ public final class Coordination {
             if (at >= ceiling
                     || !connectors.at(date.end())
                     || !tokens.is(at, WordClass.UNSURE_MONTH)
-                    || connectors.strays(date.end(), at)) {
+                    || connectors.strays(at - 1, at)) {
                 return;
             }
             date = date.with(Field.MONTH, tokens.value(at, WordClass.UNSURE_MONTH))

@@ -246,7 +246,8 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */
     public boolean isAsked() {
         int last = sentence.size() - 1;
-        boolean isQuestion = sentence.is(last, "?") || sentence.is(last - 1, "?");
+        boolean isQuestion = sentence.is(last, "?")
+                || sentence.is(last - 1, "?") && sentence.word(last).is(Part.PUNCT);
         return isQuestion && isInverted();
     }
 

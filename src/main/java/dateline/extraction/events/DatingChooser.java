@@ -58,8 +58,9 @@ final class DatingChooser {
 
     /** What dates the event that the clause tells: a time counted from another event that one hangs on, or else what likeliest does. */
     Choice choose(Clause clause) {
-        return countedBack(clause)
-                .or(() -> counted(clause))
+        return Optional.of(clause)
+                .filter(undated -> attached(undated).isEmpty())
+                .flatMap(undated -> countedBack(undated).or(() -> counted(undated)))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }
@@ -67,27 +68,27 @@ final class DatingChooser {
     /** "Villagers clashed" of "he was arrested on 11 May, five days after villagers clashed". */
     private Optional<Dating> countedBack(Clause clause) {
         return EventOffset.from(clause)
-                .filter(offset -> attached(clause).isEmpty()
-                        && !attached(offset.counted()).isEmpty())
+                .filter(offset -> attached(offset.counted()).stream()
+                        .anyMatch(time -> time.to() <= offset.length().from()))
                 .flatMap(offset -> offset.ofOther(time(offset.counted())));
     }
 
     /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */
     private Optional<Dating> counted(Clause clause) {
-        return attached(clause).isEmpty()
-                ? clause.tree().subtree(clause.predicate()).stream()
-                        .mapToObj(clause::at)
-                        .filter(other -> !attached(other).isEmpty())
-                        .flatMap(other -> EventOffset.from(other)
-                                .filter(offset -> offset.counted().predicate() == clause.predicate())
-                                .flatMap(offset -> offset.ofCounted(time(other)))
-                                .stream())
-                        .findFirst()
-                : Optional.empty();
+        return clause.tree().subtree(clause.predicate()).stream()
+                .mapToObj(clause::at)
+                .filter(other -> !attached(other).isEmpty())
+                .flatMap(other -> EventOffset.from(other)
+                        .filter(offset -> offset.counted().predicate() == clause.predicate())
+                        .flatMap(offset -> offset.ofCounted(time(other)))
+                        .stream())
+                .findFirst();
     }
 
+    /** When it was, where that is likely enough to count. */
     private Optional<TimeSpan> time(Clause clause) {
-        return time(clause, likeliest(clause).dating());
+        Choice choice = likeliest(clause);
+        return choice.sureness().isEnough() ? time(clause, choice.dating()) : Optional.empty();
     }
 
     private Optional<TimeSpan> time(Clause clause, Dating dating) {

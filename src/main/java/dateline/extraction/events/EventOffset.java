@@ -4,6 +4,7 @@ import dateline.article.TimeExpression;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
+import dateline.language.Part;
 import dateline.time.Derivation;
 import dateline.time.Derivation.AnchorKind;
 import dateline.time.Precision;
@@ -13,12 +14,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * That one event came so long after another, or before it: "he was arrested five days after villagers clashed".
+ * That one event came so long after another, or before it: "he was arrested five days after villagers clashed". What is counted in weeks,
+ * months or years is known to the week, month or year.
  *
  * @param counted what came so long after or before: the arrest
  * @param length the words that say how long, and the next, which says which came first
@@ -29,9 +30,6 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
 
     /** TIMEX3 values of whole days, weeks, months or years. */
     private static final Pattern WHOLE = Pattern.compile("P\\d{1,4}[DWMY]");
-
-    private static final Map<Character, Precision> UNITS =
-            Map.of('D', Precision.DAY, 'W', Precision.WEEK, 'M', Precision.MONTH, 'Y', Precision.YEAR);
 
     /** That something came so long after or before what the clause tells; empty where nothing did. */
     static Optional<EventOffset> from(Clause clause) {
@@ -56,9 +54,14 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
         return above < 0 ? Optional.empty() : Optional.of(clause.at(above));
     }
 
-    /** Whether the time only says how long before or after something else. */
+    /** Whether the time says exactly how long before or after something else; not how long something lasted: "for two days after", "nearly two weeks after". */
     static boolean isLength(Sentence sentence, Timed time) {
-        return WHOLE.matcher(time.expression().value()).matches() && sentence.is(time.to(), "after", "before");
+        boolean isExact = sentence.word(time.from()).is(Part.NUM) || sentence.is(time.from(), "a", "an");
+        return isExact
+                && time.expression().type() == TimexType.DURATION
+                && WHOLE.matcher(time.expression().value()).matches()
+                && sentence.is(time.to(), "after", "before")
+                && sentence.tree().child(Anchors.head(sentence, time), "case").isEmpty();
     }
 
     /** The time of the other event, where this is the time of what is counted. */
@@ -73,15 +76,24 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
 
     /** Counted from a time that is at least as exact as the unit, and to that unit. */
     private Optional<Dating> dating(TimeSpan from, Period way) {
-        String value = length.expression().value();
-        Precision unit = UNITS.get(value.charAt(value.length() - 1));
+        Precision unit = unit();
         boolean isOpen = from.openStart() || from.openEnd();
         return Optional.of(from)
                 .filter(known -> !isOpen && known.precision().compareTo(unit) >= 0)
-                .map(known -> moved(known.earliest().plus(way), unit))
+                .map(known -> moved((way.isNegative() ? known.earliest() : known.latest()).plus(way), unit))
                 .map(time -> from.certainty().approximate() ? time.approximate() : time)
                 .map(time -> new Dating.Expressed(
                         counted.sentence(), new Timed(length.from(), length.to(), expression(time, from, way))));
+    }
+
+    private Precision unit() {
+        String value = length.expression().value();
+        return switch (value.charAt(value.length() - 1)) {
+            case 'Y' -> Precision.YEAR;
+            case 'M' -> Precision.MONTH;
+            case 'W' -> Precision.WEEK;
+            default -> Precision.DAY;
+        };
     }
 
     private static TimeSpan moved(LocalDate day, Precision unit) {

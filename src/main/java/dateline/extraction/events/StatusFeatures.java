@@ -24,12 +24,14 @@ final class StatusFeatures {
     /** What is told of what is not known to be so. */
     private static final String[] ACCOUNTS = {"report", "claim", "rumour", "rumor", "allegation", "story"};
 
+    /** Who does this with an account says that it is false. */
+    private static final String[] REJECTING = {"deny", "dismiss", "reject", "refute", "rebut"};
+
     /** These say of what they are said of that it came about. */
     private static final String[] OCCURRING = {"happen", "occur"};
 
     /** With these it is rather supposed than told not to have come about. */
-    private static final String[] SUPPOSING = {
-        "would", "will", "could", "can", "may", "might", "should", "need", "must", "have"
+    private static final String[] SUPPOSING = {"would", "will", "could", "can", "may", "might", "should", "need", "must"
     };
 
     private StatusFeatures() {}
@@ -96,14 +98,19 @@ final class StatusFeatures {
         return switch (clause.word().relation()) {
             case "acl", "acl:relcl" -> {
                 IntStream below = tree.children(head).stream().mapToInt(child -> child);
-                yield saysThat(clause.sentence(), head)
-                        && isUntrue(
-                                clause,
-                                IntStream.concat(IntStream.of(tree.word(head).head()), below));
+                IntStream around = IntStream.concat(IntStream.of(tree.word(head).head()), below);
+                yield saysThat(clause.sentence(), head) && (isUntrue(clause, around) || isRejected(clause.at(head)));
             }
             case "csubj", "ccomp" -> isUntrue(clause, IntStream.of(head));
             default -> false;
         };
+    }
+
+    /** Whether somebody says that an account is false: "denied reports that they met". */
+    private static boolean isRejected(Clause account) {
+        return account.word().isRelated("obj", "nsubj:pass")
+                && account.word(account.word().head()).hasLemma(REJECTING)
+                && !account.at(account.word().head()).isNegated();
     }
 
     /** Whether a noun is followed by what it says: not so "the report that came on Monday". */

@@ -155,7 +155,7 @@ final class Anaphora {
             callings.doubt(mention);
         }
         called.or(() -> company.filter(this::isOnly))
-                .ifPresent(one -> antecedents.put(ReadText.place(mention.sentence(), mention.place()), one.noun()));
+                .ifPresent(one -> antecedents.put(ReadText.place(mention.sentence(), mention.place()), one.fullest()));
         Identity identity = called.or(() -> company).flatMap(Referent::identity).orElse(named);
         for (int word = naming.from(); word < naming.to(); word++) {
             meanings[word] = meanings[word] == null || word == naming.head() ? identity : meanings[word];
@@ -174,7 +174,9 @@ final class Anaphora {
     }
 
     private void take(ReferringWord mention, Naming.Sort sort, Referent referent, Identity[] meanings) {
-        antecedents.put(ReadText.place(mention.sentence(), mention.place()), referent.noun());
+        antecedents.put(
+                ReadText.place(mention.sentence(), mention.place()),
+                sort == Naming.Sort.COMMON ? referent.fullest() : referent.noun());
         referent.identity().ifPresent(identity -> {
             meanings[mention.place()] = identity;
             identity.add(new Naming(mention.sentence(), mention.place(), mention.place() + 1, mention.place(), sort));

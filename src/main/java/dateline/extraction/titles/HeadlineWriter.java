@@ -65,8 +65,11 @@ public record HeadlineWriter(Vocabulary vocabulary) {
 
     /** Whether a headline has all words of another: not of "mayor acquits" where "mayor acquitted" stands as it was written. */
     private static boolean holds(String title, String shorter) {
-        List<String> words = List.of(title.toLowerCase(Locale.ROOT).split(" "));
-        return words.containsAll(List.of(shorter.toLowerCase(Locale.ROOT).split(" ")));
+        return words(title).containsAll(words(shorter));
+    }
+
+    private static List<String> words(String title) {
+        return List.of(title.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}]+"));
     }
 
     /** As short as a label should be; or else the shortest that is whole. */

@@ -89,7 +89,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** The name of the one whom a noun with "the" means, where it does not end with the noun: "the company", "the ferry". */
     private Optional<String> described(int head) {
-        return nameOf(head).filter(name -> !endsWith(name, head));
+        return nameOf(head).filter(name -> !endsWith(name, head) || !hasArticle(head));
     }
 
     /** The name of the one whom a noun alone with "the" means. */
@@ -97,7 +97,17 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return cast.anybody(told.sentence(), head)
                 .filter(figure -> told.word(head).is(Part.NOUN) && head != trigger)
                 .filter(figure -> cast.antecedent(told.sentence(), head).isPresent() && !isTold(head, figure))
-                .map(cast::shortName);
+                .map(figure -> Optional.of(cast.shortName(figure))
+                        .filter(name -> !name.equalsIgnoreCase(told.word(head).text()))
+                        .orElse(figure.name()));
+    }
+
+    /** Whether "the" led to the name before: to "the Sarrano canal", not to "Lyon County". */
+    private boolean hasArticle(int head) {
+        return cast.antecedent(told.sentence(), head)
+                .filter(noun ->
+                        !noun.sentence().tree().child(noun.place(), "det").isEmpty())
+                .isPresent();
     }
 
     private boolean endsWith(String name, int noun) {
@@ -201,7 +211,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
     Optional<String> calledBefore(int head) {
         return nameOf(head)
-                .filter(name -> endsWith(name, head))
+                .filter(name -> endsWith(name, head) && hasArticle(head))
                 .or(() -> before(head).map(Namer::compound))
                 .filter(phrase -> phrase.indexOf(' ') > 0);
     }
