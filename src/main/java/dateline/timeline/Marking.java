@@ -21,7 +21,7 @@ record Marking(Plan plan, Horizon horizon) {
     private Extent extent(Event event, TimeSpan time) {
         return switch (event.status()) {
             case EXPECTED, PLANNED, GOING_ON -> horizon.ahead(time);
-            default -> horizon.cut(time);
+            case HAPPENED, DENIED, CONDITIONAL -> horizon.cut(time);
         };
     }
 

@@ -7,7 +7,6 @@ import dateline.extraction.text.Timed;
 import dateline.language.Part;
 import dateline.time.Derivation;
 import dateline.time.Derivation.AnchorKind;
-import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.time.LocalDate;
@@ -76,31 +75,21 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
 
     /** Counted from a time that is at least as exact as the unit, and to that unit. */
     private Optional<Dating> dating(TimeSpan from, Period way) {
-        Precision unit = unit();
-        boolean isOpen = from.openStart() || from.openEnd();
         return Optional.of(from)
-                .filter(known -> !isOpen && known.precision().compareTo(unit) >= 0)
-                .map(known -> moved((way.isNegative() ? known.earliest() : known.latest()).plus(way), unit))
+                .filter(known -> !known.openStart() && !known.openEnd())
+                .map(known -> inUnit((way.isNegative() ? known.earliest() : known.latest()).plus(way)))
+                .filter(time -> time.precision().compareTo(from.precision()) <= 0)
                 .map(time -> from.certainty().approximate() ? time.approximate() : time)
                 .map(time -> new Dating.Expressed(
                         counted.sentence(), new Timed(length.from(), length.to(), expression(time, from, way))));
     }
 
-    private Precision unit() {
+    private TimeSpan inUnit(LocalDate day) {
         String value = length.expression().value();
         return switch (value.charAt(value.length() - 1)) {
-            case 'Y' -> Precision.YEAR;
-            case 'M' -> Precision.MONTH;
-            case 'W' -> Precision.WEEK;
-            default -> Precision.DAY;
-        };
-    }
-
-    private static TimeSpan moved(LocalDate day, Precision unit) {
-        return switch (unit) {
-            case YEAR -> TimeSpan.of(Year.from(day));
-            case MONTH -> TimeSpan.of(YearMonth.from(day));
-            case WEEK -> week(day);
+            case 'Y' -> TimeSpan.of(Year.from(day));
+            case 'M' -> TimeSpan.of(YearMonth.from(day));
+            case 'W' -> week(day);
             default -> TimeSpan.of(day);
         };
     }
