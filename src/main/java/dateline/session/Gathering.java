@@ -305,7 +305,7 @@ public final class Gathering {
 
     private void retold(Article article, Built built) {
         if (!built.dossier().equals(session.dossier())) {
-            session.history().find("change.events", article, built.dossier());
+            session.history().retell("change.events", article, built.dossier());
         }
         if (!built.remarks().isEmpty()) {
             outcome.set(Optional.of(new Outcome.Gathered(built, false)));

@@ -77,7 +77,7 @@ public final class History {
     }
 
     /** The same with what is found anew in an article; not where another step can be done again, which would undo this. */
-    void find(String name, Article dated, Dossier after) {
+    void retell(String name, Article dated, Dossier after) {
         if (undone.isEmpty()) {
             goOn(name, dated, after);
         } else if (unread().equals(Optional.of(dated))) {

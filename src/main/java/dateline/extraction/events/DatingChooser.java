@@ -60,13 +60,13 @@ final class DatingChooser {
     Choice choose(Clause clause) {
         return Optional.of(clause)
                 .filter(undated -> attached(undated).isEmpty())
-                .flatMap(undated -> countedBack(undated).or(() -> counted(undated)))
+                .flatMap(undated -> asOther(undated).or(() -> asCounted(undated)))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }
 
     /** "Villagers clashed" of "he was arrested on 11 May, five days after villagers clashed". */
-    private Optional<Dating> countedBack(Clause clause) {
+    private Optional<Dating> asOther(Clause clause) {
         return EventOffset.from(clause)
                 .filter(offset -> attached(offset.counted()).stream()
                         .anyMatch(time -> time.to() <= offset.length().from()))
@@ -74,12 +74,12 @@ final class DatingChooser {
     }
 
     /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */
-    private Optional<Dating> counted(Clause clause) {
+    private Optional<Dating> asCounted(Clause clause) {
         return clause.tree().subtree(clause.predicate()).stream()
                 .mapToObj(clause::at)
-                .filter(other -> !attached(other).isEmpty())
                 .flatMap(other -> EventOffset.from(other)
                         .filter(offset -> offset.counted().predicate() == clause.predicate())
+                        .filter(offset -> !attached(other).isEmpty())
                         .flatMap(offset -> offset.ofCounted(time(other)))
                         .stream())
                 .findFirst();

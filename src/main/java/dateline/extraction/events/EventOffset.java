@@ -53,7 +53,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
         return above < 0 ? Optional.empty() : Optional.of(clause.at(above));
     }
 
-    /** Whether the time says exactly how long before or after something else; not how long something lasted: "for two days after", "nearly two weeks after". */
+    /** Whether the time says exactly how long before or after something else; not so "nearly two weeks after", nor how long something lasted: "for two days after". */
     static boolean isLength(Sentence sentence, Timed time) {
         boolean isExact = sentence.word(time.from()).is(Part.NUM) || sentence.is(time.from(), "a", "an");
         return isExact

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 /** What in its sentence says how an event stands: what denies it, what it hangs on, and how that stands. */
 final class StatusFeatures {
 
-    private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should"};
+    private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should", "need", "must"};
 
     private static final String[] UNSURE = {"would", "could", "might"};
 
@@ -29,10 +29,6 @@ final class StatusFeatures {
 
     /** These say of what they are said of that it came about. */
     private static final String[] OCCURRING = {"happen", "occur"};
-
-    /** With these it is rather supposed than told not to have come about. */
-    private static final String[] SUPPOSING = {"would", "will", "could", "can", "may", "might", "should", "need", "must"
-    };
 
     private StatusFeatures() {}
 
@@ -79,7 +75,7 @@ final class StatusFeatures {
                 .map(subject -> subject.at(subject.word().head()))
                 .filter(verb -> verb.word().hasLemma(OCCURRING) || takesPlace(verb))
                 .filter(verb -> verb.auxiliaries().stream()
-                        .noneMatch(at -> verb.word(at).hasLemma(SUPPOSING)))
+                        .noneMatch(at -> verb.word(at).hasLemma(MODALS)))
                 .filter(verb -> !verb.word().isRelated("advcl"))
                 .filter(verb -> verb.isNegated() || noun.isNegated())
                 .isPresent();

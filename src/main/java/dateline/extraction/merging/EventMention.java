@@ -50,7 +50,7 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
 
     /** Whether it is told as still to come. */
     boolean isAhead() {
-        return Set.of(Status.EXPECTED, Status.PLANNED).contains(status());
+        return status().isAhead();
     }
 
     /** Whether it is told as over. */

@@ -6,15 +6,11 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Finds what has to be told with an event for its headline to be whole and true. */
 record Frames(Vocabulary vocabulary) {
 
     private static final double POSSIBLE = 0.3;
-
-    /** How stands what has yet to come. */
-    private static final Set<Status> OPEN = Set.of(Status.EXPECTED, Status.PLANNED);
 
     /**
      * The clause to tell: "plans to close" for "close", "holds talks" for "talks", "denies she resigned" for "resigned"; the clause
@@ -82,14 +78,14 @@ record Frames(Vocabulary vocabulary) {
     /** Whether what is told of an expected event only says that it is expected: "is due to close", "is going to close". */
     private boolean isForeseen(Clause above, Status status) {
         Word governor = above.word();
-        return OPEN.contains(status) && !above.isNegated() && vocabulary.has("foreseeing", governor.lemma())
+        return status.isAhead() && !above.isNegated() && vocabulary.has("foreseeing", governor.lemma())
                 || governor.hasLemma("go", "use", "be");
     }
 
     /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked". */
     private boolean isDecided(Clause above, Status status) {
         String verb = above.word().lemma();
-        return OPEN.contains(status)
+        return status.isAhead()
                 && isEvent(above)
                 && !above.isNegated()
                 && !vocabulary.has("declaring", verb)

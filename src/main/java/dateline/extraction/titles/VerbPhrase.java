@@ -9,7 +9,6 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -90,7 +89,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private String withModal(Word modal) {
-        boolean isOpen = Set.of(Status.EXPECTED, Status.PLANNED).contains(status);
+        boolean isOpen = status.isAhead();
         boolean isFuture = modal.hasLemma("will", "shall") || modal.hasLemma("would") && isOpen;
         boolean isPast = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
         if (isPast) {
