@@ -19,8 +19,8 @@ record Foreseen(Vocabulary vocabulary) {
                 .map(to -> clause.at(to - 1))
                 .orElse(clause);
         Clause matterOf =
-                clause.word().isRelated("nsubj:pass") ? clause.at(clause.word().head()) : clause;
-        return looksAhead(before) || isArranged(matterOf);
+                clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
+        return looksAhead(before) || looksAhead(matterOf) || isArranged(matterOf);
     }
 
     /** Whether it says that something is to come: "due to", "were to"; the crew that "set to work" looks ahead to nothing. */

@@ -42,8 +42,9 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         int first = clause.sharesAuxiliaries() ? clause.word().head() : clause.predicate();
         boolean hasTo = tree.children(first, "mark").stream()
                 .anyMatch(mark -> tree.word(mark).token().is("to"));
-        Stream<Integer> above =
-                tree.word(first).isRelated("xcomp") ? Stream.of(tree.word(first).head()) : Stream.of();
+        Stream<Integer> above = tree.word(first).isRelated("xcomp")
+                ? beside(tree, tree.word(first).head())
+                : Stream.of();
         Optional<Word> being = Stream.concat(tree.children(first, "cop", "aux").stream(), above)
                 .map(tree::word)
                 .filter(word -> word.hasLemma("be") && word.has("VerbForm=Fin"))
@@ -54,6 +55,11 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         boolean isPast = being.filter(word -> word.has("Tense=Past")).isPresent();
         String not = clause.isNegated() ? "not " : "";
         return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + infinitive());
+    }
+
+    /** A word, and the "be" before it: "was due". */
+    private static Stream<Integer> beside(Tree tree, int place) {
+        return Stream.concat(Stream.of(place), tree.children(place, "cop").stream());
     }
 
     /** Whether it only holds in a condition: "if she resigned". */

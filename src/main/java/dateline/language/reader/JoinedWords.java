@@ -16,6 +16,7 @@ final class JoinedWords {
         joinHyphened(words);
         joinRoles(words);
         joinNamed(words);
+        joinDue(words);
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
@@ -100,6 +101,48 @@ final class JoinedWords {
         }
     }
 
+    /**
+     * Hangs a verb on the "due" that leads to it, as on "ready" or "set": in the treebanks, from which the model has learnt, "due to" leads
+     * to nouns alone. What stands before "due" hangs on that: "the trial is due to begin"; "the regatta, due to be held in May, is off".
+     */
+    static void joinDue(List<Word> words) {
+        for (int place = 0; place + 2 < words.size(); place++) {
+            boolean isLeading = words.get(place).token().is("due")
+                    && words.get(place + 1).token().is("to");
+            OptionalInt infinitive = isLeading ? infinitive(words, place + 2) : OptionalInt.empty();
+            if (infinitive.isPresent()) {
+                hangDue(words, place, infinitive.getAsInt());
+            }
+        }
+    }
+
+    /** The verb that an infinitive which begins there ends with: "be held", "speak". */
+    private static OptionalInt infinitive(List<Word> words, int from) {
+        return IntStream.range(from, words.size())
+                .dropWhile(place -> words.get(place).is(Part.AUX, Part.ADV))
+                .limit(1)
+                .filter(place -> words.get(place).is(Part.VERB))
+                .filter(place -> place > from || words.get(place).has("VerbForm=Inf"))
+                .findFirst();
+    }
+
+    private static void hangDue(List<Word> words, int due, int verb) {
+        if (isUnder(words, due, verb)) {
+            int noun = words.get(Math.max(due - 1, 0)).is(Part.PUNCT) ? due - 2 : due - 1;
+            boolean isOfNoun = noun >= 0 && words.get(noun).part().isNoun() && !isUnder(words, noun, verb);
+            Attachment led = words.get(verb).attachment();
+            attach(words, due, isOfNoun ? new Attachment(noun, "acl", led.confidence()) : led);
+        }
+        if (words.get(due).relation().equals("amod")) {
+            hang(words, due, words.get(due).head(), "acl");
+        }
+        IntStream.range(0, due)
+                .filter(place -> words.get(place).head() == verb)
+                .forEach(place -> hang(words, place, due));
+        attach(words, verb, new Attachment(due, "xcomp", 1));
+        attach(words, due + 1, new Attachment(verb, "mark", 1));
+    }
+
     /** The word right before all that hangs on another, but for a quotation mark. */
     private static int before(List<Word> words, int noun) {
         int first = IntStream.rangeClosed(0, noun)
@@ -123,9 +166,15 @@ final class JoinedWords {
     }
 
     private static void hang(List<Word> words, int place, int head, String relation) {
+        attach(
+                words,
+                place,
+                new Attachment(head, relation, words.get(place).attachment().confidence()));
+    }
+
+    private static void attach(List<Word> words, int place, Attachment attachment) {
         Word word = words.get(place);
-        Attachment moved = new Attachment(head, relation, word.attachment().confidence());
-        words.set(place, new Word(word.token(), word.form(), moved, word.event()));
+        words.set(place, new Word(word.token(), word.form(), attachment, word.event()));
     }
 
     private static void tell(List<Word> words, int place, EventSense event) {
