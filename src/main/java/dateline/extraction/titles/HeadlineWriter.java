@@ -21,7 +21,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
     public static final int LENGTH = 60;
 
     /** So many it may have where less would not be whole. */
-    public static final int LONGEST = 76;
+    public static final int LONGEST = 88;
 
     private static final int LABEL_STEP = 4;
 
