@@ -23,6 +23,9 @@ final class Dateline {
                         at == 0 || isShouted(tokens) || tokens.get(at - 1).is(")");
                 return isPlace && !isJoined(tokens, at) && isBeginning(tokens.get(at + 1)) ? at + 1 : 0;
             }
+            if (token.is(":") && at > 0 && isShouted(tokens.subList(0, at))) {
+                return isBeginning(tokens.get(at + 1)) ? at + 1 : 0;
+            }
             if (!isBeginning(token)) {
                 return 0;
             }

@@ -9,6 +9,7 @@ import dateline.dossier.Actor;
 import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Figure;
 import dateline.extraction.speech.Saying;
+import dateline.extraction.titles.HeadlineWriter;
 import dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ class ExtractorTest {
         assertThat(events)
                 .isNotEmpty()
                 .allSatisfy(draft -> assertThat(title(draft))
-                        .hasSizeLessThanOrEqualTo(76)
+                        .hasSizeLessThanOrEqualTo(HeadlineWriter.LONGEST)
                         .doesNotEndWith("that")
                         .doesNotEndWith("the")
                         .doesNotContain("Tuesday"));

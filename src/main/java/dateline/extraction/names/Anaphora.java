@@ -20,6 +20,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whom and what the words of one article mean: names, and pronouns that take up what was told of shortly before. Reads once, in order; a
@@ -317,6 +318,7 @@ final class Anaphora {
 
     private boolean isCompany(Naming naming) {
         return naming.sort() == Naming.Sort.COMMON
+                && !naming.word().has("Number=Plur")
                 && naming.sentence().is(naming.head() - 1, "the")
                 && new PeopleNouns(features.vocabulary()).has(naming.word(), "company");
     }
@@ -325,9 +327,9 @@ final class Anaphora {
     private boolean isFirm(Referent referent) {
         return referent.identity()
                 .filter(identity -> identity.nature() == Nature.ORGANISATION)
-                .map(identity -> identity.name().toLowerCase(Locale.ROOT))
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1))
-                .filter(last -> !features.vocabulary().hasAny(last, "body", "community", "local"))
+                .filter(identity -> Stream.of(
+                                identity.name().toLowerCase(Locale.ROOT).split(" "))
+                        .noneMatch(word -> features.vocabulary().hasAny(word, "body", "community", "local")))
                 .isPresent();
     }
 }

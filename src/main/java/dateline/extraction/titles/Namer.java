@@ -35,11 +35,11 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     Optional<HeadlineWord> name(int head, int slot) {
         Word word = told.word(head);
         if (word.is(Part.PRON)) {
-            return pronoun(head).map(text -> new HeadlineWord(slot, head, head + 1, text));
+            return pronoun(head).map(text -> new HeadlineWord(slot, head, head + 1, leading(head, text) + text));
         }
         return told.tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
-                .filter(span -> span.covers(head) && isOne(head) || hasAs(head, span))
+                .filter(span -> isNamedBy(head, span) || hasAs(head, span))
                 .findFirst()
                 .map(this::whole)
                 .map(span -> new HeadlineWord(slot, span.from(), span.to(), named(span)))
@@ -79,6 +79,11 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         boolean isPersonal =
                 told.word(head).has("PronType=Prs") && !told.word(head).has("Poss=Yes", "Reflex=Yes");
         return isPersonal && !isUnknown(head) ? standsFor(head, cast.anybody(told.sentence(), head)) : Optional.empty();
+    }
+
+    /** The article that a thing takes where it is of another: "all but ten of the towers". */
+    private String leading(int pronoun, String thing) {
+        return told.word(pronoun).isRelated("nmod") && Character.isLowerCase(thing.charAt(0)) ? "the " : "";
     }
 
     private Optional<String> standsFor(int pronoun, Optional<Figure> meant) {
@@ -270,6 +275,11 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .anyMatch(Optional.of(figure)::equals);
     }
 
+    /** Whether the name is that of the word and of none above it: of "Elder Brethren", not of "Elder". */
+    private boolean isNamedBy(int head, NameSpan span) {
+        return span.covers(head) && !span.covers(told.word(head).head()) && isOne(head);
+    }
+
     /** Whether it may name one person; not "Cuban-Americans", "the French". */
     private boolean isOne(int head) {
         return !told.word(head).has("Number=Plur")
@@ -282,7 +292,9 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return head != trigger
                 && !told.word(head).event().isLikely()
                 && !told.word(head).has("Number=Plur")
-                && told.tree().children(head, "flat", "appos").stream().anyMatch(span::covers);
+                && told.tree().children(head, "flat", "appos").stream()
+                        .filter(span::covers)
+                        .anyMatch(name -> told.word(name).confidence() >= Composer.SURE);
     }
 
     /** Whom "whose" means, where the headline does not tell of them besides: "the asylum seekers whose boat sank". */
@@ -314,7 +326,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** "Berg's" for "her", where it is known who she is. */
     Optional<Constituent> possessor(int head, int slot) {
         Word word = told.word(head);
-        if (!word.is(Part.PRON) || !word.has("Poss=Yes")) {
+        if (!word.isRelated("nmod:poss") || !word.has("Poss=Yes")) { // not of "the design was his"
             return Optional.empty();
         }
         return standsFor(head, cast.anybody(told.sentence(), head))

@@ -155,7 +155,9 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** Whether what describes a noun says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */
     private boolean isBereft(int head) {
-        return told.word(head).isRelated("acl")
+        boolean isBeside = told.word(head).isRelated("acl", "advcl")
+                && told.tree().child(head, "mark").isEmpty();
+        return isBeside
                 && told.tree().children(head).stream()
                         .anyMatch(child -> child > head && features().isDated(child));
     }
@@ -176,10 +178,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 .toList();
     }
 
-    /** Whether it is a clause right behind its verb, which needs no "that": not "receive a call that …". */
+    /** Whether it is a clause right behind its verb or the time of that, which needs no "that": not "tells in a letter that …". */
     private boolean isContent(int head) {
         return told.word(head).isRelated("ccomp")
-                && told.tree().child(told.word(head).head(), "obj").isEmpty();
+                && told.tree().children(told.word(head).head(), "obj", "obl").stream()
+                        .allMatch(other -> other > head || features().isDated(other));
     }
 
     private boolean isLeading(int place) {

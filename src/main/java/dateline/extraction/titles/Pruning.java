@@ -21,7 +21,7 @@ final class Pruning {
     private static final double FILLED = 0.05;
 
     /** What each costs beyond the length that headlines keep to as a rule: only what is much needed is told there. */
-    private static final double BEYOND = 0.08;
+    private static final double BEYOND = 0.12;
 
     /** What it costs to print something without a part that it wants. */
     private static final double WANTING = 3;
