@@ -57,7 +57,17 @@ public record Event(
     /** When it is, in words; a part of a day is called by its name where the text tells it, else by its hours. */
     public Optional<String> when(TimeWords times) {
         List<TimeSpan> told = told();
-        return time().map(time -> told.contains(time) ? times.words(time) : times.stated(time));
+        TimeWords words = worded(times);
+        return time().map(time -> told.contains(time) ? words.words(time) : words.stated(time));
+    }
+
+    /** The words for its own time: what is still to come is not "since" a day, nor what is done "by" it "until" then. */
+    private TimeWords worded(TimeWords times) {
+        TimeWords words = status().isAhead() ? times.ahead() : times;
+        boolean isDue = mentions.stream()
+                .flatMap(mention -> mention.dated().stream())
+                .anyMatch(dated -> dated.derivation().isDue());
+        return isDue ? words.due() : words;
     }
 
     /** The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out. */

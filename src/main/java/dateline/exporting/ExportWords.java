@@ -112,12 +112,13 @@ public final class ExportWords {
 
     /** Why the event has its time: what a person says of it, or how it follows from the text; empty where it has none. */
     public Optional<String> reason(Event event) {
+        DerivationWords why = event.status().isAhead() ? reasons.ahead() : reasons;
         return event.curated()
                 .map(CuratedTime::note)
                 .filter(note -> !note.isBlank())
                 .or(() -> event.mentions().stream()
                         .flatMap(mention -> mention.dated().stream())
-                        .map(dated -> reasons.sentence(dated.derivation()))
+                        .map(dated -> why.sentence(dated.derivation()))
                         .findFirst());
     }
 

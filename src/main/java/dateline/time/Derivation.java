@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Derivation(
         String phrase, String rule, Optional<TimeSpan> anchor, AnchorKind anchorKind, Optional<TimeSpan> result) {
 
+    /** The rule of words that tell by when something is done, as "by May". */
+    public static final String BY = "by";
+
     /** What a relative expression was resolved against. */
     public enum AnchorKind {
         /** The date of the article. */
@@ -22,5 +25,10 @@ public record Derivation(
         MENTIONED,
         /** The words stand alone, or nothing was known. */
         NONE
+    }
+
+    /** Whether the words tell by when something is done, not until when it lasts. */
+    public boolean isDue() {
+        return rule.equals(BY);
     }
 }

@@ -20,6 +20,11 @@ public final class DerivationWords {
         this.times = times;
     }
 
+    /** The same of what is still to come. */
+    public DerivationWords ahead() {
+        return new DerivationWords(messages, times.ahead());
+    }
+
     /** The sentence, without a full stop. */
     public String sentence(Derivation derivation) {
         return derivation
@@ -27,7 +32,7 @@ public final class DerivationWords {
                 .map(result -> messages.text(
                         "derivation.sentence",
                         derivation.phrase(),
-                        times.wordsWithWeekday(result),
+                        result(derivation, result),
                         reason(derivation, result)))
                 .orElseGet(() -> messages.text("derivation.unresolved", derivation.phrase()));
     }
@@ -39,10 +44,14 @@ public final class DerivationWords {
                 .result()
                 .map(result -> new Explained(
                         messages.text("derivation.phrase", phrase),
-                        times.wordsWithWeekday(result),
+                        result(derivation, result),
                         reason(derivation, result)))
                 .orElseGet(() -> new Explained(
                         messages.text("derivation.phrase", phrase), "", messages.text("derivation.no-time")));
+    }
+
+    private String result(Derivation derivation, TimeSpan result) {
+        return (derivation.isDue() ? times.due() : times).wordsWithWeekday(result);
     }
 
     private String reason(Derivation derivation, TimeSpan result) {

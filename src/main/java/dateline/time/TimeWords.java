@@ -11,16 +11,25 @@ public final class TimeWords {
     private final Messages messages;
     private final DateWords plain;
     private final DateWords withWeekday;
+    private final String since;
+    private final String until;
 
     /** Speaks with the messages {@code time}; the locale names months and weekdays. */
     public TimeWords(Messages messages, Locale locale) {
-        this(messages, dates(messages, locale, "day", "month"), dates(messages, locale, "weekday", "month"));
+        this(
+                messages,
+                dates(messages, locale, "day", "month"),
+                dates(messages, locale, "weekday", "month"),
+                "since",
+                "until");
     }
 
-    private TimeWords(Messages messages, DateWords plain, DateWords withWeekday) {
+    private TimeWords(Messages messages, DateWords plain, DateWords withWeekday, String since, String until) {
         this.messages = messages;
         this.plain = plain;
         this.withWeekday = withWeekday;
+        this.since = since;
+        this.until = until;
     }
 
     private static DateWords dates(Messages messages, Locale locale, String day, String month) {
@@ -29,7 +38,18 @@ public final class TimeWords {
 
     /** The same for where there is little room: "19 Jun 2023". */
     public TimeWords brief() {
-        return new TimeWords(messages, dates(messages, plain.locale(), "brief-day", "brief-month"), withWeekday);
+        return new TimeWords(
+                messages, dates(messages, plain.locale(), "brief-day", "brief-month"), withWeekday, since, until);
+    }
+
+    /** The same of what is still to come: "from 12 June 2023", not "since". */
+    public TimeWords ahead() {
+        return new TimeWords(messages, plain, withWeekday, "from", until);
+    }
+
+    /** The same of what is over at some time before the end and need not last until then: "by May 2023". */
+    public TimeWords due() {
+        return new TimeWords(messages, plain, withWeekday, since, "by");
     }
 
     /** The time in words: "19 June 2023". */
@@ -102,11 +122,11 @@ public final class TimeWords {
         return messages.text("range." + openness(interval), words(interval.dated()));
     }
 
-    private static String openness(Interval interval) {
+    private String openness(Interval interval) {
         if (interval.first() instanceof Unbounded beginning) {
-            return beginning == Unbounded.OPEN ? "until" : "beginning-unknown";
+            return beginning == Unbounded.OPEN ? until : "beginning-unknown";
         }
-        return interval.last() == Unbounded.OPEN ? "since" : "end-unknown";
+        return interval.last() == Unbounded.OPEN ? since : "end-unknown";
     }
 
     /** What both ends share is said once: "12 – 18 June 2023", "March – 19 June 2023". */

@@ -48,7 +48,9 @@ public final class TimeWordsReader {
     private Optional<TimeSpan> range(String words, Function<String, Optional<TimeSpan>> date) {
         return Stream.of(
                         around("range.since", words, date, TimeSpan::since),
+                        around("range.from", words, date, TimeSpan::since),
                         around("range.until", words, date, TimeSpan::until),
+                        around("range.by", words, date, TimeSpan::until),
                         around("range.end-unknown", words, date, TimeSpan::withEndUnknown),
                         around("range.beginning-unknown", words, date, TimeSpan::withBeginningUnknown),
                         between(words, date))

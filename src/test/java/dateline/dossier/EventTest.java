@@ -2,10 +2,15 @@ package dateline.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TimeExpression;
 import dateline.messages.Messages;
+import dateline.time.Derivation;
+import dateline.time.Derivation.AnchorKind;
 import dateline.time.TimeWords;
 import dateline.timeline.TimelineEvents;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EventTest {
@@ -20,5 +25,28 @@ class EventTest {
         assertThat(TimelineEvents.told("a", HOURS, HOURS).when(times)).contains("10 May 2024, afternoon");
         assertThat(TimelineEvents.event("a", HOURS).when(times)).contains("10 May 2024, 12:00 – 18:00");
         assertThat(TimelineEvents.event("a", "").when(times)).isEmpty();
+    }
+
+    @Test
+    void isFromADayWhereItIsStillToComeAndSinceThenWhereItGoesOn() {
+        assertThat(TimelineEvents.event("a", "2026-06-12/..", Status.EXPECTED).when(times))
+                .contains("from 12 June 2026");
+        assertThat(TimelineEvents.event("a", "2026-06-12/..", Status.GOING_ON).when(times))
+                .contains("since 12 June 2026");
+    }
+
+    @Test
+    void isDoneByATimeOrLastsUntilThenAsTheTextSays() {
+        assertThat(dated("by").when(times)).contains("by May 2026");
+        assertThat(dated("until").when(times)).contains("until May 2026");
+    }
+
+    private static Event dated(String rule) {
+        Event told = TimelineEvents.told("a", "../2026-05", "");
+        TimeExpression time = told.mentions().getFirst().dated().orElseThrow();
+        Derivation because = new Derivation(rule + " May", rule, Optional.empty(), AnchorKind.NONE, time.time());
+        TimeExpression read = new TimeExpression(time.span(), time.type(), time.value(), time.time(), because);
+        Mention mention = new Mention(time.span(), Optional.empty(), Optional.of(read));
+        return new Event("a", "Event", Optional.empty(), told.standing(), told.involved(), List.of(mention));
     }
 }

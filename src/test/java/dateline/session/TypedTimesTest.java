@@ -41,6 +41,12 @@ class TypedTimesTest {
     }
 
     @Test
+    void areUnderstoodAsTheProgramWritesThemOfWhatIsStillToCome() {
+        assertThat(chronology.time("from 2028")).contains(TimeSpan.parse("2028/.."));
+        assertThat(chronology.time("by May 2028")).contains(TimeSpan.parse("../2028-05"));
+    }
+
+    @Test
     void withAnOpenEndAreNoDateOfAnArticle() {
         assertThat(chronology.date("since 2021")).isEmpty();
         assertThat(chronology.date("about March 2023")).contains(TimeSpan.parse("2023-03~"));

@@ -56,6 +56,17 @@ class DerivationWordsTest {
     }
 
     @Test
+    void saysByWhenSomethingIsDueAndFromWhenItIsToBe() {
+        assertThat(sentence("by 2028", "by", Optional.empty(), AnchorKind.NONE, Optional.of("../2028")))
+                .isEqualTo("“by 2028” → by 2028: no later than 2028");
+        TimeSpan from = TimeSpan.parse("2028/..");
+        assertThat(words.ahead()
+                        .sentence(new Derivation(
+                                "not before 2028", "since", Optional.empty(), AnchorKind.NONE, Optional.of(from))))
+                .isEqualTo("“not before 2028” → from 2028: from 2028 on");
+    }
+
+    @Test
     void namesNoAnchorWhereThereIsNone() {
         assertThat(sentence("May 1", "no-such-rule", Optional.empty(), AnchorKind.NONE, Optional.of("XXXX-05-01")))
                 .isEqualTo("“May 1” → 1 May of an unknown year: from these words alone");

@@ -91,6 +91,17 @@ class TimeWordsTest {
     }
 
     @Test
+    void wordsOpenEndsOtherwiseForWhatIsStillToComeAndForWhatIsDue() {
+        TimeSpan from = TimeSpan.parse("2026-06-12/..");
+        TimeSpan until = TimeSpan.parse("../2026-05");
+        assertThat(words.ahead().words(from)).isEqualTo("from 12 June 2026");
+        assertThat(words.ahead().words(until)).isEqualTo("until May 2026");
+        assertThat(words.due().words(until)).isEqualTo("by May 2026");
+        assertThat(words.due().words(from)).isEqualTo("since 12 June 2026");
+        assertThat(words.ahead().due().brief().words(until)).isEqualTo("by May 2026");
+    }
+
+    @Test
     void namesEveryPartOfTheYear() {
         for (YearDivision division : YearDivision.values()) {
             assertThat(words.words(TimeSpan.of(java.time.Year.of(2023), division)))

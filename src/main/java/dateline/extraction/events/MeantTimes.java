@@ -17,8 +17,15 @@ import java.util.stream.Stream;
 /** What "since", "until" and the like before a time expression make of it. */
 final class MeantTimes {
 
-    private static final Map<String, UnaryOperator<TimeSpan>> OPENING =
-            Map.of("since", TimeSpan::since, "until", TimeSpan::until, "till", TimeSpan::until, "by", TimeSpan::until);
+    private static final Map<String, UnaryOperator<TimeSpan>> OPENING = Map.of(
+            "since",
+            TimeSpan::since,
+            "until",
+            TimeSpan::until,
+            "till",
+            TimeSpan::until,
+            Derivation.BY,
+            TimeSpan::until);
 
     /** What stands before or behind a time that something is not before or after, and the preposition that says the same. */
     private static final Map<String, String> BOUNDS = Map.of(
@@ -27,9 +34,9 @@ final class MeantTimes {
             "no sooner than", "since",
             "not before", "since",
             "at the earliest", "since",
-            "no later than", "until",
-            "not later than", "until",
-            "at the latest", "until");
+            "no later than", Derivation.BY,
+            "not later than", Derivation.BY,
+            "at the latest", Derivation.BY);
 
     private MeantTimes() {}
 
@@ -139,7 +146,7 @@ final class MeantTimes {
                 opened,
                 new Derivation(
                         bound.orElse(preposition) + " " + why.phrase(),
-                        preposition.equals("since") ? "since" : "until",
+                        preposition.equals("till") ? "until" : preposition,
                         why.anchor(),
                         why.anchorKind(),
                         opened));

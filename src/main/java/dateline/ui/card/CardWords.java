@@ -31,7 +31,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
         event.curated().map(CuratedTime::note).filter(note -> !note.isBlank()).ifPresent(note -> words.add(why(note)));
         passage.mention()
                 .flatMap(Mention::dated)
-                .ifPresent(date -> words.add(why(reasons.sentence(date.derivation()))));
+                .ifPresent(date -> words.add(why(reasons(event).sentence(date.derivation()))));
         event.place().ifPresent(place -> words.add(why(place)));
         passage.mention()
                 .filter(mention -> event.mentions().size() > 1)
@@ -53,6 +53,10 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
             }
         }
         return flow;
+    }
+
+    private DerivationWords reasons(Event event) {
+        return event.status().isAhead() ? reasons.ahead() : reasons;
     }
 
     private static Text why(String words) {

@@ -171,7 +171,8 @@ final class EventWords {
 
     private List<String> withStart(Event event, String label) {
         return since(event)
-                .map(start -> List.of(messages.text("mark.since", label, start), label))
+                .map(start -> List.of(
+                        messages.text(event.status().isAhead() ? "mark.from" : "mark.since", label, start), label))
                 .orElse(List.of(label));
     }
 

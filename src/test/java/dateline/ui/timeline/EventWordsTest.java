@@ -45,6 +45,14 @@ class EventWordsTest {
     }
 
     @Test
+    void writesBesideAMarkSinceWhenItGoesOnAndFromWhenItIsToBe() {
+        assertThat(words.labels(TimelineEvents.event("a", "2026-06-12/..", Status.GOING_ON)))
+                .contains("Event a since Jun 2026");
+        assertThat(words.labels(TimelineEvents.event("a", "2026-06-12/..", Status.EXPECTED)))
+                .contains("Event a from Jun 2026");
+    }
+
+    @Test
     void saysTheDateAloneOfWhatHasComeAbout() {
         assertThat(words.dateAndStatus(event(Status.HAPPENED))).isEqualTo("February 2023");
         assertThat(words.dateAndStatus(event(Status.GOING_ON))).isEqualTo("February 2023");
