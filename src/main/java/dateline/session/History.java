@@ -124,14 +124,18 @@ public final class History {
     /** The article whose date was taken back that it had before anything was found: nobody knows what is told without it. */
     Optional<Article> unread() {
         Dossier open = session.dossier();
-        boolean isNothingFound = open.events().stream().noneMatch(event -> event.origin() == Origin.FOUND);
+        boolean wasFoundLater = undone.stream().anyMatch(step -> tellsWhatWasFound(step.after()));
         return Optional.ofNullable(undone.peek())
                 .map(Step::after)
-                .filter(next -> isNothingFound && !next.events().equals(open.events()))
+                .filter(next -> wasFoundLater && !tellsWhatWasFound(open))
                 .flatMap(next -> open.articles().stream()
                         .filter(article -> next.articles().stream()
                                 .anyMatch(later -> later.id().equals(article.id()) && !holds(open, later)))
                         .findFirst());
+    }
+
+    private static boolean tellsWhatWasFound(Dossier dossier) {
+        return dossier.events().stream().anyMatch(event -> event.origin() == Origin.FOUND);
     }
 
     /** Begins anew with another dossier. */

@@ -14,6 +14,7 @@ import dateline.library.Settings;
 import dateline.library.json.Stores;
 import dateline.session.Gathering.Outcome;
 import dateline.time.TimeSpan;
+import dateline.timeline.TimelineEvents;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -336,6 +337,33 @@ class GatheringTest {
             telling.session.history().undo();
             assertThat(telling.session.dossier().events()).isNotEmpty();
             assertThat(telling.gathering.shareProperty().get()).isEmpty();
+        }
+
+        @Test
+        void takesBackADateAfterAnotherStepAndFindsWhatIsToldWithoutIt() throws IOException, InterruptedException {
+            Rig telling = new Rig(Jobs.onVirtualThreads(window::add), Builders.ofEventfulTexts());
+            telling.gathering.open(List.of(file("a.txt", "First")));
+            while (telling.titles().isEmpty()) {
+                next();
+            }
+            date(telling);
+            Dossier dated = telling.session.dossier();
+            List<Event> added = List.of(TimelineEvents.event("added", "2023"));
+            telling.session
+                    .history()
+                    .change(
+                            "change.add-event",
+                            new Dossier(dated.title(), dated.articles(), added, List.of(), List.of(), List.of()));
+            untilDone(telling);
+            assertThat(telling.session.dossier().events()).hasSizeGreaterThan(1);
+
+            while (telling.session.history().undoableProperty().get().isPresent()) {
+                telling.session.history().undo();
+            }
+            untilDone(telling);
+
+            assertThat(telling.session.article().orElseThrow().published()).isEmpty();
+            assertThat(telling.session.dossier().events()).isNotEmpty().doesNotContainAnyElementsOf(added);
         }
 
         @Test
