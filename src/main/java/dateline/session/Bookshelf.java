@@ -1,6 +1,7 @@
 package dateline.session;
 
 import dateline.importing.Document;
+import dateline.importing.ImportException;
 import dateline.library.Pastes;
 import dateline.library.Recent;
 import dateline.library.json.DossierFile;
@@ -39,6 +40,7 @@ public final class Bookshelf {
         gathering
                 .openedProperty()
                 .subscribe(opened -> opened.filter(Gathering.Opened::isFirst).ifPresent(this::remember));
+        gathering.outcomeProperty().subscribe(outcome -> outcome.ifPresent(this::forgetUnread));
     }
 
     /** Opens a dossier, or makes one of the files and folders. */
@@ -102,6 +104,16 @@ public final class Bookshelf {
     private void remember(Gathering.Opened opened) {
         title = Optional.of(opened.dossier().title());
         title.ifPresent(this::remember);
+    }
+
+    /** Of several that were asked for, those are not offered again that could not be read. */
+    private void forgetUnread(Gathering.Outcome outcome) {
+        if (outcome instanceof Gathering.Outcome.Gathered gathered) {
+            List<String> unread = gathered.built().unread().stream()
+                    .map(ImportException::file)
+                    .toList();
+            asked.stream().filter(recent -> unread.contains(recent.title())).forEach(preferences::forget);
+        }
     }
 
     /** A single text is called as it calls itself; of several, and of a folder, the name says more than the title of the first. */

@@ -156,6 +156,14 @@ class BookshelfTest {
     }
 
     @Test
+    void ofSeveralFilesDoesNotRememberThoseThatCannotBeRead() throws IOException {
+        Path read = text("a.txt", "First title\n\nThey met.\n");
+        bookshelf.open(List.of(folder.resolve("none.txt"), read, folder.resolve("gone.txt")));
+
+        assertThat(recent()).extracting(Recent::path).containsExactly(Optional.of(read));
+    }
+
+    @Test
     void keepsTheNewestPastesOnly() throws IOException {
         Files.createDirectories(folder.resolve("pasted"));
         for (int number = 0; number < 60; number++) {
