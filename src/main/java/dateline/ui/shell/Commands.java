@@ -81,10 +81,8 @@ final class Commands {
 
     /** Shows only the text, or all again. */
     void onlyText() {
-        reading(() -> {
-            panels.showOnlyText(!panels.onlyTextProperty().get());
-            toText();
-        });
+        panels.showOnlyText(!panels.onlyTextProperty().get());
+        toText();
     }
 
     /** Shows the page to start from, or what is open again. */
@@ -143,11 +141,11 @@ final class Commands {
     }
 
     void find() {
-        reading(views.find()::begin);
+        views.find().begin();
     }
 
     void findEverywhere() {
-        reading(views.find()::beginEverywhere);
+        views.find().beginEverywhere();
     }
 
     /** Leaves the page to start from and does something with what is open; nothing where there is nothing to read. */
@@ -293,17 +291,15 @@ final class Commands {
     }
 
     private void goAround(List<WindowPart> parts) {
-        reading(() -> {
-            Node owner = views.reader().getScene().getFocusOwner();
-            WindowPart here = parts.stream()
-                    .filter(part -> part.holds(owner))
-                    .findFirst()
-                    .orElseGet(parts::getLast); // from elsewhere to the first
-            boolean isTaken = false;
-            for (int step = 1; !isTaken && step <= parts.size(); step++) {
-                isTaken = parts.get((parts.indexOf(here) + step) % parts.size()).takeKeyboard();
-            }
-        });
+        Node owner = views.reader().getScene().getFocusOwner();
+        WindowPart here = parts.stream()
+                .filter(part -> part.holds(owner))
+                .findFirst()
+                .orElseGet(parts::getLast); // from elsewhere to the first
+        boolean isTaken = false;
+        for (int step = 1; !isTaken && step <= parts.size(); step++) {
+            isTaken = parts.get((parts.indexOf(here) + step) % parts.size()).takeKeyboard();
+        }
     }
 
     private void see(View view) {

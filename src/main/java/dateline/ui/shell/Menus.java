@@ -138,10 +138,10 @@ final class Menus {
                         ofOpen("copy-citation", () -> commands.correct(EventActions::copyCitation)),
                         ofOpen("copy-link", () -> commands.correct(EventActions::copyLink))),
                 new SeparatorMenuItem(),
-                item("find", commands::find),
+                ofOpen("find", commands::find),
                 ofOpen("find-next", commands::findNext),
                 ofOpen("find-previous", commands::findPrevious),
-                item("find-everywhere", commands::findEverywhere));
+                ofOpen("find-everywhere", commands::findEverywhere));
     }
 
     /** An item that names the step it concerns, where there is one. */
@@ -178,7 +178,7 @@ final class Menus {
                 ofOpen("dock", commands::dock),
                 ofOpen("fold-contents", commands.panels()::foldContents),
                 ofOpen("fold-card", commands.panels()::foldCard),
-                item("only-text", commands::onlyText),
+                ofOpen("only-text", commands::onlyText),
                 item("full-screen", commands.frame()::fillScreen));
     }
 
@@ -250,8 +250,8 @@ final class Menus {
                 item("to-timeline", commands::toTimeline),
                 item("to-list", commands::toList),
                 item("filter-events", commands::filterEvents),
-                item("to-next-part", commands::toNextPart),
-                item("to-previous-part", commands::toPreviousPart),
+                ofOpen("to-next-part", commands::toNextPart),
+                ofOpen("to-previous-part", commands::toPreviousPart),
                 new SeparatorMenuItem(),
                 ofOpen("look-earlier", commands::lookEarlier),
                 ofOpen("look-later", commands::lookLater),
