@@ -6,7 +6,7 @@ import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import java.util.List;
 
-/** How many events and issues there are, in words: those that the list holds, of all. */
+/** How many events and issues there are, in words: those that the list holds, of all; and how many articles without a date. */
 final class StatusCounts {
 
     private final Messages messages;
@@ -25,6 +25,15 @@ final class StatusCounts {
                 events(seen.size(), all(session)),
                 session.dossier().issues().size(),
                 undated);
+    }
+
+    /** How many articles have no date, in words. */
+    String undated(ReadingSession session) {
+        return messages.text(
+                "status.no-anchor",
+                session.dossier().articles().stream()
+                        .filter(article -> article.published().isEmpty())
+                        .count());
     }
 
     private String events(int seen, int all) {

@@ -81,13 +81,13 @@ final class StatusLine extends StatusBar {
     /** What the dates of the text rest on; nothing where that is of no account, since it speaks of none. */
     private String anchor(Article article) {
         if (session.chronology().expressions().isEmpty()) {
-            return article.published().isPresent() ? "" : messages.text("status.no-anchor");
+            return article.published().isPresent() ? "" : counts.undated(session);
         }
         if (session.chronology().historyProperty().get()) {
             return messages.text("status.history");
         }
         return article.published()
                 .map(date -> messages.text("status.news", times.words(date)))
-                .orElseGet(() -> messages.text("status.no-anchor"));
+                .orElseGet(() -> counts.undated(session));
     }
 }

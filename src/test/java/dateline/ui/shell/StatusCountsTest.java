@@ -10,6 +10,7 @@ import dateline.session.ReadingSession;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,15 @@ class StatusCountsTest {
     void countsOnlyThoseOfTheTimeWindow() {
         session.window().mark(TimeSpan.parse("2023"));
         assertThat(words()).isEqualTo("2 of 4 events · 3 issues");
+    }
+
+    @Test
+    void countsTheArticlesWithoutADate() {
+        Dossiers.redate(session, Optional.empty());
+        assertThat(counts.undated(session)).isEqualTo("the article has no date");
+        session.read(session.dossier().articles().getLast());
+        Dossiers.redate(session, Optional.empty());
+        assertThat(counts.undated(session)).isEqualTo("2 articles have no date");
     }
 
     @Test
