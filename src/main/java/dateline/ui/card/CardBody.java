@@ -24,6 +24,7 @@ final class CardBody extends Region {
     private final Optional<PassageWords> passage;
     private final Text probe = new Text();
     private final Rectangle clip = new Rectangle();
+    private final Label dots = new Label("…");
 
     /** The passage is left out where there is none. */
     CardBody(TextFlow words, Label quote, Optional<PassageWords> passage) {
@@ -34,7 +35,8 @@ final class CardBody extends Region {
         quote.setVisible(passage.isPresent());
         words.setClip(clip);
         setMinSize(0, 0);
-        getChildren().setAll(words, quote);
+        dots.getStyleClass().add("dots");
+        getChildren().setAll(words, dots, quote);
     }
 
     @Override
@@ -76,7 +78,8 @@ final class CardBody extends Region {
             double line = words.prefHeight(-1);
             double above = height - forQuote(height("", width));
             said = Math.clamp(Math.floor(above / line), 1, Math.round(said / line)) * line;
-            quoted = Math.clamp(height - said - GAP, 0, quoted);
+            double quotedLine = quote.prefHeight(-1);
+            quoted = Math.clamp(Math.floor((height - said - GAP) / quotedLine) * quotedLine, 0, quoted);
         }
         double room = quoted;
         quote.setText(passage.map(of -> of.longest(some -> height(some, width) <= room))
@@ -84,6 +87,16 @@ final class CardBody extends Region {
         words.resizeRelocate(0, 0, width, said);
         clip.setWidth(width);
         clip.setHeight(said);
+        endWithDots(width, said);
         quote.resizeRelocate(0, said + GAP, width, quoted);
+    }
+
+    /** Behind the last line of what is said that is seen, where more would follow. */
+    private void endWithDots(double width, double said) {
+        dots.setVisible(said < words.prefHeight(width) - 1);
+        dots.autosize();
+        int last = (int) Math.round(said / words.prefHeight(-1)) - 1;
+        double end = words.getLayoutInfo().getTextLine(last, false).bounds().getMaxX();
+        dots.relocate(Math.min(end, width - dots.getWidth()), said - dots.getHeight());
     }
 }

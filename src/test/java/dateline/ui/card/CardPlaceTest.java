@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -312,6 +313,23 @@ class CardPlaceTest {
 
         shown.select(robot, shown.event("balloon-shot-down"));
         assertThat(place.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void endsWithDotsWhatIsSaidOfAnEventWhereThatIsCut(FxRobot robot) {
+        shown.select(robot, shown.event("ministry-statement"));
+        assertThat(place.lookup(".dots").isVisible()).isFalse();
+        robot.interact(() -> {
+            place.getScene().getWindow().setWidth(240);
+            place.getScene().getWindow().setHeight(140);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Bounds dots = place.lookup(".dots").getBoundsInParent();
+        assertThat(place.lookup(".dots").isVisible()).isTrue();
+        assertThat(dots.getMaxX()).isLessThanOrEqualTo(240);
+        assertThat(dots.getMaxY())
+                .isLessThanOrEqualTo(place.lookup(".quote").getBoundsInParent().getMinY());
     }
 
     @Test
