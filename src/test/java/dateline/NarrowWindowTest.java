@@ -82,6 +82,9 @@ class NarrowWindowTest {
 
         assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".legend-meaning"))
                 .isNotEmpty();
+        Window main = window.node(".reader", Node.class).getScene().getWindow();
+        Window legend = Window.getWindows().getLast();
+        assertThat(legend.getX() + legend.getWidth()).isLessThanOrEqualTo(main.getX() + main.getWidth());
         robot.push(KeyCode.ESCAPE);
     }
 

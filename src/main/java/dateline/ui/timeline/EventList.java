@@ -67,17 +67,14 @@ final class EventList {
         list.setFixedCellSize(ROW);
         list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, events.size()) + 2);
         list.getSelectionModel().selectFirst();
-        PopOver popOver = new PopOver(list);
-        popOver.getStyleClass().add("event-popover");
-        popOver.setAnimated(false);
-        popOver.setArrowSize(0); // where the edge of the screen pushes the list, an arrow would point at something else
-        popOver.setArrowLocation(
+        PlainPopOver popOver = new PlainPopOver(
+                list,
                 isLow(beside, list.getPrefHeight())
                         ? PopOver.ArrowLocation.BOTTOM_CENTER
                         : PopOver.ArrowLocation.TOP_CENTER);
         list.setOnMouseClicked(click -> choose(popOver, list));
         list.setOnKeyPressed(press -> type(press, popOver, list));
-        popOver.show(beside);
+        popOver.open(beside);
         list.requestFocus();
     }
 

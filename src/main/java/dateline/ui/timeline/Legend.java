@@ -42,12 +42,8 @@ final class Legend {
     }
 
     private void open(Node beside) {
-        PopOver popOver = new PopOver(content());
-        popOver.getStyleClass().add("event-popover");
-        popOver.setAnimated(false);
-        popOver.setArrowSize(0);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.show(beside);
+        PlainPopOver popOver = new PlainPopOver(content(), PopOver.ArrowLocation.TOP_CENTER);
+        popOver.open(beside);
         opened = Optional.of(popOver);
     }
 
