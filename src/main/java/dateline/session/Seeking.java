@@ -67,10 +67,13 @@ public final class Seeking {
     private final class Look implements Progress {
 
         private final Dossier dossier;
+        private final double begun;
         private final AtomicBoolean cancelled = new AtomicBoolean();
 
-        Look(Dossier dossier) {
+        /** That what is looked through anew was told to be done before is not taken back. */
+        Look(Dossier dossier, double begun) {
             this.dossier = dossier;
+            this.begun = begun;
         }
 
         @Override
@@ -80,7 +83,7 @@ public final class Seeking {
         public void sought(double done) {
             jobs.tell(() -> {
                 if (!cancelled() && share.get().isPresent()) {
-                    share.set(Optional.of(done));
+                    share.set(Optional.of(begun + (1 - begun) * done));
                 }
             });
         }
@@ -105,7 +108,7 @@ public final class Seeking {
         this.jobs = jobs;
         this.lane = jobs.lane();
         this.builder = builder;
-        this.look = new Look(session.dossier());
+        this.look = new Look(session.dossier(), 0);
         session.dossierProperty().subscribe(this::follow);
     }
 
@@ -222,11 +225,11 @@ public final class Seeking {
     }
 
     private void begin() {
+        Look begun = new Look(session.dossier(), share.get().orElse(0.0));
         drop();
-        Look begun = new Look(session.dossier());
         Wish wanted = wish;
         look = begun;
-        share.set(Optional.of(0.0));
+        share.set(Optional.of(begun.begun));
         lane.run(() -> wanted.look().apply(begun.dossier, begun), built -> finish(wanted, built), error -> {
             callOff();
             wanted.failed().accept(error);

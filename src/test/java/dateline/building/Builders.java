@@ -53,6 +53,14 @@ public final class Builders {
         return telling(article -> true);
     }
 
+    /** Reads plain texts, finds nothing in them, and tells of the search only when half of it is done. */
+    public static DossierBuilder ofTextsSoughtHalfway() {
+        return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), (dossier, articles, progress) -> {
+            progress.sought(0.5);
+            return new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.").added(dossier, articles, progress);
+        });
+    }
+
     private static DossierBuilder telling(Predicate<Article> isTelling) {
         return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), (dossier, articles, progress) -> {
             Dossier held = new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.").added(dossier, articles, progress);

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -455,6 +456,29 @@ class GatheringTest {
             assertThat(behind.session.dossier().title()).isEqualTo("Renamed");
             assertThat(behind.titles()).containsExactly("First");
             assertThat(behind.session.history().undoableProperty().get()).contains("change.redate");
+        }
+
+        @Test
+        void tellsNoLessToBeDoneWhenItLooksAgain() throws IOException, InterruptedException {
+            Rig halfway = new Rig(Jobs.onVirtualThreads(window::add), Builders.ofTextsSoughtHalfway());
+            halfway.gathering.open(List.of(file("a.txt", "First")));
+            List<Double> told = new ArrayList<>();
+            halfway.gathering
+                    .shareProperty()
+                    .subscribe(share -> share.map(Gathering.Share::sought).ifPresent(told::add));
+            while (!told.contains(0.5)) {
+                next();
+            }
+
+            List<Article> articles = halfway.session.dossier().articles();
+            halfway.session
+                    .history()
+                    .change(
+                            "change.redate",
+                            new Dossier("Renamed", articles, List.of(), List.of(), List.of(), List.of()));
+            untilDone(halfway);
+
+            assertThat(told).isSorted().endsWith(0.5, 0.75);
         }
 
         @Test
