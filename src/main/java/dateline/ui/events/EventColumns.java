@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The columns of the list. In a narrow pane those that matter least are left out, and the title has the room that is left. */
@@ -143,23 +144,24 @@ final class EventColumns {
     /** Shows as many as there is room for, and gives the rest of it to the title. */
     private void share() {
         others.getFirst().setPrefWidth(Math.clamp(width * SHARE_OF_ISSUES, LEAST_FOR_ISSUES, MOST_FOR_ISSUES));
-        date.setPrefWidth(hasRoomForStatus() ? date.getMinWidth() : widthOfDateAndStatus());
-        double left = width - star.getPrefWidth() - date.getPrefWidth();
-        boolean room = true;
-        for (EventColumn column : others) {
-            room = room && left - column.getPrefWidth() >= LEAST_TITLE;
-            column.setVisible(room);
-            left -= room ? column.getPrefWidth() : 0;
-        }
-        title.setPrefWidth(Math.max(LEAST_TITLE / 2, left));
+        boolean isStatusShown = fitting(date.getMinWidth()).contains(status);
+        date.setPrefWidth(isStatusShown ? date.getMinWidth() : widthOfDateAndStatus());
+        List<EventColumn> shown = fitting(date.getPrefWidth());
+        others.forEach(column -> column.setVisible(shown.contains(column)));
+        title.setPrefWidth(Math.max(LEAST_TITLE / 2, left(date.getPrefWidth(), shown)));
     }
 
-    /** Whether the column for how it stands has room beside dates alone, and all columns before it. */
-    private boolean hasRoomForStatus() {
-        double upToStatus = others.subList(0, others.indexOf(status) + 1).stream()
-                .mapToDouble(EventColumn::getPrefWidth)
-                .sum();
-        return width - star.getPrefWidth() - date.getMinWidth() - upToStatus >= LEAST_TITLE;
+    /** The first of the others, as many as leave the title room beside a date of this width. */
+    private List<EventColumn> fitting(double dateWidth) {
+        return IntStream.rangeClosed(1, others.size())
+                .mapToObj(number -> others.subList(0, number))
+                .takeWhile(first -> left(dateWidth, first) >= LEAST_TITLE)
+                .reduce(List.of(), (fewer, more) -> more);
+    }
+
+    private double left(double dateWidth, List<EventColumn> shown) {
+        double taken = shown.stream().mapToDouble(EventColumn::getPrefWidth).sum();
+        return width - star.getPrefWidth() - dateWidth - taken;
     }
 
     private double widthOfDateAndStatus() {
