@@ -168,7 +168,7 @@ final class Assembly {
                         desk,
                         messages("start"),
                         List.of(
-                                new Step("steps.mark", views.timeline()::headlinesOnScreen),
+                                new Step("steps.mark", views.timeline()::marksOnScreen),
                                 new Step(
                                         "steps.date",
                                         () -> views.reader().dateOnScreen().stream()

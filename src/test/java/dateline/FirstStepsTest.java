@@ -76,14 +76,14 @@ class FirstStepsTest {
     }
 
     @Test
-    void coverNoHeadlineOfTheStory(FxRobot robot) {
+    void coverNoMark(FxRobot robot) {
         startForTheFirstTime(robot);
         Bounds card = place(".step-card");
         Bounds onScreen =
                 window.node(".step-card", Node.class).getScene().getRoot().localToScreen(card);
         Bounds within = new BoundingBox(
                 onScreen.getMinX(), onScreen.getMinY() + TIP, onScreen.getWidth(), onScreen.getHeight() - 2 * TIP);
-        assertThat(window.headlinesOnScreen()).hasSizeGreaterThan(3).noneMatch(within::intersects);
+        assertThat(window.marksOnScreen()).hasSizeGreaterThan(3).noneMatch(within::intersects);
     }
 
     @Test
@@ -112,7 +112,7 @@ class FirstStepsTest {
     @Test
     void leadOnWhenTheMarkIsClickedThatTheySpeakOf(FxRobot robot) {
         startForTheFirstTime(robot);
-        Bounds mark = window.headlinesOnScreen().getFirst();
+        Bounds mark = window.marksOnScreen().getFirst();
         robot.clickOn(mark.getCenterX(), mark.getCenterY());
 
         assertThat(areShown()).isTrue();

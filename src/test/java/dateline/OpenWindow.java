@@ -85,10 +85,10 @@ final class OpenWindow {
         return views.timeline();
     }
 
-    /** Where the marks of the headlines are. */
-    List<Bounds> headlinesOnScreen() {
+    /** Where the marks in sight are. */
+    List<Bounds> marksOnScreen() {
         WaitForAsyncUtils.waitForFxEvents();
-        return views.timeline().headlinesOnScreen();
+        return views.timeline().marksOnScreen();
     }
 
     StyleClassedTextArea text() {

@@ -124,7 +124,7 @@ public final class FirstSteps extends Pane {
     private record Lying(Bounds card, Bounds there) {
 
         boolean isBelow() {
-            return card.getMinY() >= there.getMaxY();
+            return card.getCenterY() > there.getCenterY();
         }
 
         long covers(List<Bounds> seen) {

@@ -168,11 +168,12 @@ public final class TimelinePane extends VBox {
         legend.toggle(above);
     }
 
-    /** Where on the screen the marks of the headlines are, with their labels. */
-    public List<Bounds> headlinesOnScreen() {
+    /** Where on the screen the marks in sight are, with their labels. */
+    public List<Bounds> marksOnScreen() {
+        Bounds sight = chart.localToScreen(chart.getLayoutBounds());
         return chart.arrangement().items().stream()
-                .filter(item -> item.mark().isHeadline())
                 .map(item -> chart.onScreen(item.box()))
+                .filter(sight::intersects)
                 .toList();
     }
 
