@@ -7,6 +7,7 @@ import dateline.extraction.text.Timed;
 import dateline.language.reader.Word;
 import dateline.time.Derivation;
 import dateline.time.TimeSpan;
+import dateline.time.TimexType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class MeantTimes {
             TimeSpan::until,
             Derivation.BY,
             TimeSpan::until);
+
+    /** What opens days and longer times alone: "before noon" is mostly shortly before it. */
+    private static final Map<String, UnaryOperator<TimeSpan>> OPENING_DATES =
+            Map.of("after", TimeSpan::since, "before", TimeSpan::until);
 
     /** What stands before or behind a time that something is not before or after, and the preposition that says the same. */
     private static final Map<String, String> BOUNDS = Map.of(
@@ -127,6 +132,12 @@ final class MeantTimes {
                 : Optional.empty();
     }
 
+    private static Optional<UnaryOperator<TimeSpan>> opening(String preposition, TimeExpression expression) {
+        return Optional.ofNullable(OPENING.get(preposition))
+                .or(() -> Optional.ofNullable(OPENING_DATES.get(preposition))
+                        .filter(opening -> expression.type() == TimexType.DATE));
+    }
+
     private static TimeExpression opened(Sentence sentence, Timed time) {
         Optional<String> bound = bound(sentence, time);
         String preposition = bound.map(BOUNDS::get).orElseGet(() -> preposition(sentence, time));
@@ -134,7 +145,7 @@ final class MeantTimes {
         Optional<TimeSpan> opened = expression
                 .time()
                 .filter(closed -> closed.first().isPresent() && closed.last().isPresent())
-                .flatMap(closed -> Optional.ofNullable(OPENING.get(preposition)).map(opening -> opening.apply(closed)));
+                .flatMap(closed -> opening(preposition, expression).map(opening -> opening.apply(closed)));
         if (opened.isEmpty()) {
             return expression;
         }
@@ -146,7 +157,7 @@ final class MeantTimes {
                 opened,
                 new Derivation(
                         bound.orElse(preposition) + " " + why.phrase(),
-                        preposition.equals("till") ? "until" : preposition,
+                        preposition.equals(Derivation.BY) ? Derivation.BY : opened.get().openStart() ? "until" : "since",
                         why.anchor(),
                         why.anchorKind(),
                         opened));
