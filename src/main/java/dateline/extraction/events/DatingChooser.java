@@ -199,8 +199,16 @@ final class DatingChooser {
     private List<Timed> own(Clause clause) {
         return clause.sentence().times().stream()
                 .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
+                .filter(time -> !isCompared(clause, time))
                 .filter(time -> !callingOff.isOfMatter(clause, time) && !EventOffset.isLength(clause.sentence(), time))
                 .toList();
+    }
+
+    /** Whether it says with what the past that the clause tells is compared: "was the deadliest since May". */
+    private static boolean isCompared(Clause clause, Timed time) {
+        return Tense.of(clause) == Tense.PAST
+                && Anchors.isAttached(clause, time)
+                && MeantTimes.preposition(clause.sentence(), time).equals("since");
     }
 
     private List<Timed> attached(Clause clause) {

@@ -157,7 +157,9 @@ final class MeantTimes {
                 opened,
                 new Derivation(
                         bound.orElse(preposition) + " " + why.phrase(),
-                        preposition.equals(Derivation.BY) ? Derivation.BY : opened.get().openStart() ? "until" : "since",
+                        preposition.equals(Derivation.BY)
+                                ? Derivation.BY
+                                : opened.get().openStart() ? "until" : "since",
                         why.anchor(),
                         why.anchorKind(),
                         opened));
