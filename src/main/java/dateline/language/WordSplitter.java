@@ -125,6 +125,7 @@ final class WordSplitter {
         return switch (c) {
             case '&', '_', '@' -> behindLetter;
             case '-', '‑' -> vocabulary.has("prefix", lower(start, at));
+            case ',' -> digit(at - 1) && digit(at + 1) && digit(at + 3); // "K1,200"
             case '.' -> behindLetter && !sentenceEnd(start, at);
             case '\'', '’' -> behindLetter && clitic(at) == at;
             default -> false;

@@ -128,7 +128,7 @@ public record Clause(Sentence sentence, int predicate) {
                 && word().has("Tense=Past")
                 && tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp")
                         .isEmpty()
-                && VerbFrames.isUndergoneAlone(word().lemma());
+                && (VerbFrames.isUndergoneAlone(word().lemma()) || VerbFrames.callsForObject(word().lemma()));
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */

@@ -189,9 +189,11 @@ final class Composer {
         return Stream.concat(told, more).toList();
     }
 
-    /** Whether what looks like the object of a passive says when: "was found Labour Day". */
+    /** Whether what looks like an object says when: "was found Labour Day", "starts this spring". */
     private boolean isTime(int object) {
-        return clause.isPassive() && phrases.features().isDated(object);
+        boolean isPointing = tree().children(object, "det").stream()
+                .anyMatch(det -> sentence().word(det).has("PronType=Dem"));
+        return (isPointing || clause.isPassive()) && phrases.features().isDated(object);
     }
 
     /** What stands behind the verb; of what stands in front, only that without which it is not true. */

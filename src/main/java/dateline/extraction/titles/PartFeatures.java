@@ -104,6 +104,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     private void led(Set<String> features, String relation, int place, String marker) {
         features.add(relation + ":" + marker);
+        add(features, namer().isUnknown(place), relation + ":" + marker + "/unknown");
+        add(features, word(place).has("PronType=Rel"), "led/Rel");
         add(features, vocabulary.has("condition", marker), "condition");
         if (isCalledFor(place, marker)) {
             features.add("called-for");
@@ -161,7 +163,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
             case "compound:prt" ->
                 told.sentence()
                         .timed(place + 1)
-                        .filter(time -> told.sentence().is(place, "on", "in"))
+                        .filter(time -> told.sentence().is(place, "on"))
                         .isPresent();
             case "obl:unmarked", "nmod:unmarked" ->
                 Stream.of(place + 1)

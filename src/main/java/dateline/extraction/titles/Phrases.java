@@ -148,9 +148,12 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 .mapToObj(doers -> told.word(pronoun).lower())
                 .filter("their"::equals)
                 .findFirst();
-        return theirs.or(() -> Optional.of("the")
-                .filter(the -> features().isDated(pronoun)
-                        || told.word(told.word(pronoun).head()).has("Number=Sing")));
+        boolean isOwn = told.sentence().is(pronoun + 1, "own");
+        return isOwn
+                ? Optional.of(told.word(pronoun).lower())
+                : theirs.or(() -> Optional.of("the")
+                        .filter(the -> features().isDated(pronoun)
+                                || told.word(told.word(pronoun).head()).has("Number=Sing")));
     }
 
     /** Whether what describes a noun says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */

@@ -17,12 +17,12 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         if (word.isRelated("aux") && word.token().is("would") && isForetold(word.head())) {
             return Optional.of("will");
         }
-        int own = word.isRelated("aux:pass", "cop") ? word.head() : place;
+        boolean isBeing = word.isRelated("cop", "aux:pass") || word.isRelated("aux") && word.hasLemma("be");
+        int own = isBeing ? word.head() : place;
         boolean isBare = word.is(Part.VERB) && told.tree().child(place, "aux").isEmpty();
         boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past");
-        return isPast && (isBare || own != place) && isConcurrent(own)
-                ? Optional.of(presentOf(word, own))
-                : Optional.empty();
+        boolean isOfThen = isConcurrent(own) || isShifted(word);
+        return isPast && (isBare || own != place) && isOfThen ? Optional.of(presentOf(word, own)) : Optional.empty();
     }
 
     /** Whether the event of the headline is that somebody says what is to come: "promises that she will leave". */
@@ -37,6 +37,14 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
                         .flatMap(clause -> tree.children(clause, "mark").stream())
                         .noneMatch(mark ->
                                 vocabulary.has("condition", told.word(mark).lower()));
+    }
+
+    /** Whether the past of "be" only follows that of the verb of saying: "said that the company was closing"; not "that it was open". */
+    private boolean isShifted(Word being) {
+        return being.relation().equals("aux")
+                && told.word(being.head()).isRelated("ccomp")
+                && told.word(being.head()).head() == told.predicate()
+                && told.word().has("Tense=Past");
     }
 
     private boolean isConcurrent(int place) {

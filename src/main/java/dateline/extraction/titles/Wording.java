@@ -22,6 +22,9 @@ record Wording(Sentence sentence) {
     /** An apostrophe that a text sets apart from the s of the possessor. */
     private static final Pattern APART = Pattern.compile(" ?(['’]) ?(?=s\\b)");
 
+    /** How a possessor ends. */
+    private static final Pattern OWNER = Pattern.compile("[’']s?$");
+
     private static final Set<String> LEADING =
             Set.of("of", "to", "than", "and", "or", "a", "an", "the", ",", ";", ":", "(");
 
@@ -34,7 +37,7 @@ record Wording(Sentence sentence) {
 
     /** Words that begin with a vowel and do not sound so, or sound so and do not begin with one. */
     private static final Pattern ODD = Pattern.compile(
-            "(?i:uni(?!n|m)|us[aeiu]|eu|on(?:e|ce)|u\\.|ubiq|h(?:our|onest|onou?r|eir))|[FHLMNRSX](?:\\b|[A-Z.])|U[A-Z]|U\\b");
+            "(?i:uni(?!n|m)|us[aeiu]|ur[aio]|eu|on(?:e|ce)|u\\.|ubiq|h(?:our|onest|onou?r|eir))|[FHLMNRSX](?:\\b|[A-Z.])|U[A-Z]|U\\b");
 
     /** What of the whole fits into so many characters; empty where nothing whole does. */
     Optional<String> fit(Constituent whole, int limit) {
@@ -119,11 +122,18 @@ record Wording(Sentence sentence) {
             if (before != null) {
                 text.append(between(before, word));
             }
-            text.append(word.text());
+            text.append(isSaid(word, text) ? sentence.word(word.from()).lower() : word.text());
             before = word;
         }
         String agreed = ARTICLE.matcher(text).replaceAll(found -> article(found.group(1), found.group(2)));
         return Capitals.first(APART.matcher(agreed).replaceAll("$1"));
+    }
+
+    /** Whether what a pronoun means has been printed already, so that the pronoun will do: "depositors … depositors' money". */
+    private boolean isSaid(HeadlineWord word, CharSequence before) {
+        String thing = OWNER.matcher(word.text().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String text = " " + before.toString().toLowerCase(Locale.ROOT).replaceAll("[’'](?=s? )", " ") + " ";
+        return sentence.word(word.from()).is(Part.PRON) && text.contains(" " + thing + " ");
     }
 
     /** The article that agrees with what now follows it. */

@@ -17,6 +17,7 @@ final class JoinedWords {
         joinRoles(words);
         joinNamed(words);
         joinDue(words);
+        joinParticles(words);
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
@@ -141,6 +142,17 @@ final class JoinedWords {
                 .forEach(place -> hang(words, place, due));
         attach(words, verb, new Attachment(due, "xcomp", 1));
         attach(words, due + 1, new Attachment(verb, "mark", 1));
+    }
+
+    /** Takes a preposition between a verb and its object for a particle, for no object has one: "wrote off its stake". */
+    static void joinParticles(List<Word> words) {
+        for (int place = 1; place < words.size(); place++) {
+            boolean isLeading = words.get(place).relation().equals("case");
+            Word led = words.get(Math.max(words.get(place).head(), 0));
+            if (isLeading && led.relation().equals("obj") && led.head() == place - 1) {
+                hang(words, place, place - 1, "compound:prt");
+            }
+        }
     }
 
     /** The word right before all that hangs on another, but for a quotation mark. */

@@ -12,6 +12,8 @@ class RegularVerbsTest {
     @ParameterizedTest
     @CsvSource({
         "expired, expire",
+        "stockpiled, stockpile",
+        "spoiled, spoil",
         "repaired, repair",
         "convened, convene",
         "postponed, postpone",
