@@ -40,6 +40,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
                 .filter(shorter -> asWritten.stream().allMatch(title -> holds(title, shorter)));
         return asWritten
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
+                .or(() -> whole.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
                 .or(() -> bare.flatMap(parts -> wording.quoted(frame, LENGTH).or(() -> wording.fit(parts, LONGEST))))
                 .or(() ->
                         wording.quoted(told, LENGTH).filter(title -> told.word().head() < 0))
