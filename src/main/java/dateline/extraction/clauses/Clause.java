@@ -266,13 +266,31 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether it says that something is not so. */
     public boolean isNegated() {
+        return hasNegation() && !isDelayed();
+    }
+
+    private boolean hasNegation() {
         return tree().children(predicate).stream().anyMatch(this::isNegation);
     }
 
-    /** Whether the word denies the one it hangs on: "not", "never", "no"; neither "not only" nor the "no" of an answer denies anything. */
+    /** Whether it is denied only up to the time when it was so: "did not decide until Monday". */
+    public boolean isDelayed() {
+        return hasNegation()
+                && tree().children(predicate, "obl").stream()
+                        .filter(time -> sentence.timed(time).isPresent())
+                        .flatMap(time -> tree().children(time, "case").stream())
+                        .anyMatch(preposition -> sentence.is(preposition, "until", "till"));
+    }
+
+    /**
+     * Whether the word denies the one it hangs on: "not", "never", "no"; neither "not only" denies anything nor the "no" of an answer, nor
+     * that of "voted no".
+     */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
+        boolean isVote = word.hasLemma("no") && word().is(Part.VERB) && place > predicate;
         return word.hasLemma("never", "no", "neither", "not")
+                && !isVote
                 && !word.isRelated("discourse")
                 && !sentence.is(place + 1, "only", "merely");
     }

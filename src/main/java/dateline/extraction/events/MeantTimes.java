@@ -66,7 +66,7 @@ final class MeantTimes {
 
     /** The expression as it is meant where it dates what the clause tells. */
     static TimeExpression meant(Clause clause, Dating.Expressed told) {
-        return meant(told.sentence(), told.time(), Anchors.isAttached(clause, told));
+        return meant(told.sentence(), told.time(), Anchors.isAttached(clause, told) && !clause.isDelayed());
     }
 
     /**
