@@ -200,7 +200,8 @@ final class Composer {
     private Optional<Constituent> rest(int child) {
         Word word = sentence().word(child);
         boolean isOfVerb = word.isRelated(IN_VERB) || clause.isNegation(child) || word.has(NOBODY);
-        if (isOfVerb && !tree().isWithin(phrases.trigger(), child)) {
+        boolean isTold = tree().isWithin(phrases.trigger(), child);
+        if (!isTold && (isOfVerb || isOfStart(child))) {
             return Optional.empty();
         }
         if (child > clause.copula().orElse(clause.predicate())) {
@@ -209,6 +210,16 @@ final class Composer {
         return phrases.part(child, word.isRelated("advmod") ? front(child) : FRONTED)
                 .filter(Constituent::isNeeded)
                 .filter(part -> !isJoining(child));
+    }
+
+    /** Whether it tells what was when something began, which the headline leaves out: "since May, when Berg left". */
+    private boolean isOfStart(int clauseOfTime) {
+        Stream<Integer> opening = tree().children(clauseOfTime, "advmod").stream()
+                .filter(word -> sentence().is(word, "when") && sentence().is(word - 1, ","));
+        return opening.anyMatch(when -> clause.obliques().stream()
+                .filter(time -> tree().subtree(time).length() == when - 1)
+                .flatMap(time -> tree().children(time, "case").stream())
+                .anyMatch(preposition -> sentence().is(preposition, "since")));
     }
 
     /** Whether an adverb joins the clause to another, alone or with the next word, or begins a phrase: "so the strike ended", "only when Berg won", "late in May". */
