@@ -16,7 +16,7 @@ final class StatusFeatures {
 
     private static final String[] MODALS = {"would", "will", "could", "can", "may", "might", "should", "need", "must"};
 
-    private static final String[] UNSURE = {"would", "could", "might"};
+    private static final String[] UNSURE = {"would", "could", "might", "may"};
 
     /** With these a conclusion is drawn, and holds only where they do. */
     private static final String[] MEANING = {"mean", "imply", "entail", "suggest", "indicate"};
@@ -129,8 +129,27 @@ final class StatusFeatures {
      */
     static boolean isUnreal(Clause clause) {
         return wouldHaveBeen(clause)
+                || isForestalled(clause)
+                || isOnlyPossible(clause)
                 || clause.word().isRelated("ccomp")
                         && isOnlyMeant(clause.at(clause.word().head()));
+    }
+
+    /** Whether it is what something else is to be done before: "would leave before they lost a cent", "a matter of time before it fell". */
+    private static boolean isForestalled(Clause clause) {
+        Clause above =
+                clause.word().isRelated("advcl") ? clause.at(clause.word().head()) : clause;
+        boolean isOpen = above.word().hasLemma("matter")
+                || above.auxiliaries().stream().anyMatch(at -> above.word(at).hasLemma(UNSURE));
+        return isOpen
+                && clause.tree().children(clause.predicate(), "mark").stream()
+                        .anyMatch(mark -> clause.sentence().is(mark, "before"));
+    }
+
+    /** "It is possible that they met". */
+    private static boolean isOnlyPossible(Clause clause) {
+        return clause.word().isRelated("csubj", "ccomp")
+                && clause.word(clause.word().head()).hasLemma("possible");
     }
 
     private static boolean isOnlyMeant(Clause above) {
