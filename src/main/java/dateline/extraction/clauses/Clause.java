@@ -269,6 +269,14 @@ public record Clause(Sentence sentence, int predicate) {
         return hasNegation() && !isDelayed();
     }
 
+    /** Whether it hangs on a condition: "if the talks fail", "unless she pays"; not "even if it rains". */
+    public boolean isConditional() {
+        return tree().children(predicate, "advcl").stream()
+                .flatMap(condition -> tree().children(condition, "mark").stream())
+                .filter(mark -> sentence.is(mark, "if", "unless"))
+                .anyMatch(mark -> !sentence.is(mark - 1, "even"));
+    }
+
     private boolean hasNegation() {
         return tree().children(predicate).stream().anyMatch(this::isNegation);
     }

@@ -149,6 +149,9 @@ public final class EventFinder {
         if (judged == Status.DENIED && clause.isDelayed()) {
             return Status.HAPPENED;
         }
+        if (judged == Status.EXPECTED && clause.isConditional()) {
+            return Status.CONDITIONAL;
+        }
         if (judged != Status.HAPPENED) {
             return judged;
         }

@@ -41,11 +41,18 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return asWritten
                 .or(() -> whole.flatMap(parts -> wording.fit(parts, LONGEST)))
                 .or(() -> whole.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
-                .or(() -> bare.flatMap(parts -> wording.quoted(frame, LENGTH).or(() -> wording.fit(parts, LONGEST))))
-                .or(() ->
-                        wording.quoted(told, LENGTH).filter(title -> told.word().head() < 0))
+                .or(() -> bare.flatMap(parts -> quoted(frame, wording).or(() -> wording.fit(parts, LONGEST))))
+                .or(() -> quoted(told, wording).filter(title -> told.word().head() < 0))
                 .or(() -> bare.flatMap(parts -> wording.fit(parts.said(), LONGEST)))
                 .map(title -> new Headline(title, label));
+    }
+
+    /** In the words of the article; not without the "if" or "when" of another clause that it begins with. */
+    private static Optional<String> quoted(Clause frame, Wording wording) {
+        int opening = frame.word(frame.tree().subtree(frame.predicate()).nextSetBit(0))
+                .head();
+        boolean isLed = frame.tree().children(frame.predicate(), "advcl").contains(opening);
+        return isLed ? Optional.empty() : wording.quoted(frame, LENGTH);
     }
 
     /** What has the word that tells it: of "was opened", the participle. */

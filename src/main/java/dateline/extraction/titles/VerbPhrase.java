@@ -101,6 +101,9 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (isPast) {
             return past();
         }
+        if (modal.hasLemma("will") && status == Status.CONDITIONAL && !clause.isNegated()) {
+            return "may " + infinitive();
+        }
         if (isFuture && !clause.isNegated()) {
             return "to " + infinitive();
         }
