@@ -9,6 +9,8 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +30,10 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (due.isPresent()) {
             return due.get();
         }
-        if ((status == Status.CONDITIONAL || isSupposed()) && !clause.isNegated()) {
+        if ((status == Status.CONDITIONAL || isSupposed()) && !isNegated()) {
             return "may " + infinitive();
         }
-        return clause.isNegated() ? negated() : present();
+        return isNegated() ? negated() : present();
     }
 
     /** What is only to come, as an infinitive tells it: "to close", "was to close"; empty where it is told otherwise. */
@@ -53,13 +55,35 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
             return Optional.empty();
         }
         boolean isPast = being.filter(word -> word.has("Tense=Past")).isPresent();
-        String not = clause.isNegated() ? "not " : "";
-        return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + infinitive());
+        String not = isNegated() ? "not " : "";
+        String deed = isPerfect() ? perfectInfinitive() : infinitive();
+        return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + deed);
     }
 
-    /** A word, and the "be" before it: "was due". */
+    /** A word, and the "be" before it: "was due"; that of "was expected to win, but lost", too. */
     private static Stream<Integer> beside(Tree tree, int place) {
-        return Stream.concat(Stream.of(place), tree.children(place, "cop").stream());
+        boolean isOvertaken = tree.children(place, "conj").stream()
+                .flatMap(joined -> tree.children(joined, "cc").stream())
+                .anyMatch(joint -> tree.word(joint).token().is("but"));
+        return Stream.concat(Stream.of(place), tree.children(place, isOvertaken ? "aux" : "cop").stream());
+    }
+
+    /** Whether it is not so, as it says itself, or as is said of the account of it: "denied a report that shots were fired". */
+    private boolean isNegated() {
+        return clause.isNegated()
+                || status == Status.DENIED
+                        && Set.of("acl", "csubj").contains(clause.word().relation());
+    }
+
+    private boolean isPerfect() {
+        return auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
+    }
+
+    /** "have met", as written. */
+    private String perfectInfinitive() {
+        Stream<String> helping =
+                auxiliaries().stream().dropWhile(word -> !word.hasLemma("have")).map(Word::lower);
+        return Stream.concat(helping, Stream.of(clause.word().lower())).collect(Collectors.joining(" "));
     }
 
     /** Whether it only holds in a condition: "if she resigned". */
@@ -97,18 +121,17 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     private String withModal(Word modal) {
         boolean isOpen = status.isAhead();
         boolean isFuture = modal.hasLemma("will", "shall") || modal.hasLemma("would") && isOpen;
-        boolean isPast = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
-        if (isPast) {
+        if (isPerfect()) {
             return past();
         }
-        if (modal.hasLemma("will") && status == Status.CONDITIONAL && !clause.isNegated()) {
+        if (modal.hasLemma("will") && status == Status.CONDITIONAL && !isNegated()) {
             return "may " + infinitive();
         }
-        if (isFuture && !clause.isNegated()) {
+        if (isFuture && !isNegated()) {
             return "to " + infinitive();
         }
         String may = isFuture ? "will" : isShort(modal) ? modal.lemma() : modal.lower();
-        return may + (clause.isNegated() ? " not " : " ") + infinitive();
+        return may + (isNegated() ? " not " : " ") + infinitive();
     }
 
     private static boolean isShort(Word modal) {
@@ -119,7 +142,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     private String past() {
         List<String> words =
                 new ArrayList<>(auxiliaries().stream().map(Word::lower).toList());
-        if (clause.isNegated()) {
+        if (isNegated()) {
             words.add(1, "not");
         }
         if (clause.word().is(Part.VERB)) {
@@ -129,11 +152,10 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
     }
 
     private String negated() {
-        boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
         if (isBeing()) {
             return Conjugation.present("be", isPlural) + " not" + complement();
         }
-        return isPerfect
+        return isPerfect()
                 ? Conjugation.present("have", isPlural) + " not "
                         + clause.word().lower()
                 : Conjugation.present("do", isPlural) + " not " + base();
