@@ -79,7 +79,7 @@ def measure(rows, index, weights, least):
 def report(name, rows, index, weights):
     for group in ('he', 'it', 'they', ''):
         some = [row for row in rows if not group or f'none {group}' in row[1][0][1]]
-        print(name, group or 'all', len(some), *(f'{least}: {measure(some, index, weights, least)}' for least in (0, .4, .5, .6, .7)), file=sys.stderr)
+        print(name, group or 'all', len(some), *(f'{least}: {measure(some, index, weights, least)}' for least in (0, .45, .5, .55, .6, .65, .7, .75, .8)), file=sys.stderr)
 
 
 def main():

@@ -43,13 +43,15 @@ final class Anaphora {
     private final Map<WordPlace, ReferringWord> antecedents = new HashMap<>();
     private final Map<Object, Referent> known = new HashMap<>();
     private final Callings callings;
+    private final Speakers speakers;
 
     /** Those told of a short while ago, the last one last. */
     private final SequencedSet<Referent> recent = new LinkedHashSet<>();
 
-    private Anaphora(Genders genders, PronounFeatures features, PronounChooser chooser) {
+    private Anaphora(Genders genders, PronounFeatures features, Speakers speakers, PronounChooser chooser) {
         this.genders = genders;
         this.features = features;
+        this.speakers = speakers;
         this.chooser = chooser;
         this.callings = new Callings(features.vocabulary());
     }
@@ -65,7 +67,8 @@ final class Anaphora {
         for (int at = 0; at < namings.size(); at++) {
             genders.learn(namings.get(at), meant.get(at));
         }
-        Anaphora anaphora = new Anaphora(genders, new PronounFeatures(vocabulary, QuotedText.of(sentences)), chooser);
+        PronounFeatures features = new PronounFeatures(vocabulary, QuotedText.of(sentences));
+        Anaphora anaphora = new Anaphora(genders, features, new Speakers(features, namings, meant), chooser);
         int next = 0;
         for (Sentence sentence : sentences) {
             int first = next;
@@ -108,25 +111,29 @@ final class Anaphora {
                 tell(key(mention), Optional.empty(), mention);
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
                 Optional<Identity> ahead = ahead(mention, namings, meant);
-                Set<Identity> below = below(mention, namings, meant);
+                Set<Identity> others = others(mention, namings, meant);
                 ahead.ifPresentOrElse(
                         identity -> meanings[mention.place()] = identity,
-                        () -> taken(mention, below)
+                        () -> taken(mention, others)
                                 .ifPresent(referent -> take(mention, Naming.Sort.PRONOUN, referent, meanings)));
             }
         }
     }
 
-    /** Those named in what a pronoun is the subject of, whom it does not mean: "he said that Berg …" (binding, principle C). */
-    private static Set<Identity> below(ReferringWord pronoun, List<Naming> namings, List<Identity> meant) {
+    /**
+     * Whom it does not mean by where it stands: those named in what it is the subject of, "he said that Berg …" (binding, principle C), or
+     * by the phrase that it is part of, "his boss, Berg", and the speaker of the quotation that it stands in.
+     */
+    private Set<Identity> others(ReferringWord pronoun, List<Naming> namings, List<Identity> meant) {
         Tree tree = pronoun.sentence().tree();
         boolean isSubject = pronoun.word().isRelated("nsubj");
-        return IntStream.range(0, namings.size())
-                .filter(at -> isSubject && namings.get(at).from() > pronoun.place())
-                .filter(at ->
-                        tree.isWithin(namings.get(at).place(), pronoun.word().head()))
-                .mapToObj(meant::get)
-                .collect(Collectors.toSet());
+        Stream<Identity> named = IntStream.range(0, namings.size())
+                .filter(at -> namings.get(at).from() > pronoun.place())
+                .filter(at -> isSubject
+                        ? tree.isWithin(namings.get(at).place(), pronoun.word().head())
+                        : tree.isWithin(pronoun.place(), namings.get(at).place()))
+                .mapToObj(meant::get);
+        return Stream.concat(named, speakers.around(pronoun).stream()).collect(Collectors.toSet());
     }
 
     /** Who is named behind their own words: Berg of "in her speech, Berg …" (cataphora). */
@@ -181,6 +188,7 @@ final class Anaphora {
         referent.identity().ifPresent(identity -> {
             meanings[mention.place()] = identity;
             identity.add(new Naming(mention.sentence(), mention.place(), mention.place() + 1, mention.place(), sort));
+            speakers.add(mention, identity);
         });
         referent.lean(genders.of(mention.word()));
         retell(referent, mention);
@@ -260,10 +268,10 @@ final class Anaphora {
     }
 
     /** Whom or what a pronoun takes up. */
-    private Optional<Referent> taken(ReferringWord pronoun, Set<Identity> below) {
+    private Optional<Referent> taken(ReferringWord pronoun, Set<Identity> others) {
         List<Referent> possible = recent.reversed().stream()
                 .filter(referent -> isPossible(pronoun, referent))
-                .filter(referent -> referent.identity().filter(below::contains).isEmpty())
+                .filter(referent -> referent.identity().filter(others::contains).isEmpty())
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
@@ -281,7 +289,7 @@ final class Anaphora {
                 && doer.word().head() == pronoun.word().head();
     }
 
-    /** Whether nothing in the words themselves forbids it: no "she" for a man or a company. */
+    /** Whether nothing in the words themselves forbids it: no "she" for a man or a company, no "they" for one person or thing. */
     private boolean isPossible(ReferringWord pronoun, Referent referent) {
         ReferringWord last = referent.last();
         if (last.sentence() == pronoun.sentence()
@@ -291,9 +299,9 @@ final class Anaphora {
         String group = PronounFeatures.group(pronoun.word());
         boolean isMany = referent.isJoined() || referent.noun().word().has("Number=Plur");
         return switch (group) {
-            case "he" -> !isMany && referent.agrees(genders.of(pronoun.word()));
+            case "he" -> !isMany && !features.isBody(referent) && referent.agrees(genders.of(pronoun.word()));
             case "it" -> !referent.isJoined();
-            default -> true;
+            default -> isMany || features.isBody(referent);
         };
     }
 

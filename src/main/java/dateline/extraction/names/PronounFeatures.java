@@ -18,6 +18,8 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
 
     private static final Set<String> BESIDE = Set.of("csubj", "ccomp", "xcomp", "acl:relcl", "advcl", "cop");
 
+    private static final Set<String> BODIES = Set.of("ORGANISATION", "PLACE", "STATE", "BODY", "PEOPLE", "body");
+
     /** The pronouns that the same nouns may be meant by; "" for any other word. */
     static String group(Word word) {
         return switch (word.lower()) {
@@ -122,6 +124,11 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
             up += isClause ? 1 : 0;
         }
         return "-";
+    }
+
+    /** Whether it is one that is made of many or has borders, which is never "he" and may alone be "they". */
+    boolean isBody(Referent referent) {
+        return BODIES.contains(kind(referent));
     }
 
     private String kind(Referent referent) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What stands between quotation marks in an article: curved, straight, or made of two signs as in old newswire. A quotation of
@@ -51,6 +52,15 @@ public final class QuotedText {
     /** The stretch that the word stands in. */
     public Optional<Stretch> around(Sentence sentence, int word) {
         return around(sentence.block().id(), sentence.word(word).token().start());
+    }
+
+    /** The stretches of which a part stands in the sentence. */
+    public List<Stretch> within(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .mapToObj(word -> around(sentence, word))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private Optional<Stretch> around(String block, int offset) {

@@ -205,7 +205,19 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return cast.antecedent(told.sentence(), pronoun)
                 .filter(noun -> noun.sentence() != told.sentence()
                         || earlier(pronoun).noneMatch(other -> told.tree().isWithin(noun.place(), other)))
-                .map(Namer::phrase);
+                .map(this::together);
+    }
+
+    /** The noun and those that it is joined with, by their names: "Berg and Lund". */
+    private String together(ReferringWord noun) {
+        List<Integer> joined = noun.sentence().tree().children(noun.place(), "conj");
+        return joined.size() == 1
+                ? called(noun) + " and " + called(new ReferringWord(noun.sentence(), joined.getFirst()))
+                : phrase(noun);
+    }
+
+    private String called(ReferringWord noun) {
+        return cast.anybody(noun.sentence(), noun.place()).map(cast::shortName).orElseGet(() -> phrase(noun));
     }
 
     /** The noun that is printed for "they", in whose number its verb stands. */
@@ -277,7 +289,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whether the name is that of the word and of none above it: of "Elder Brethren", not of "Elder". */
     private boolean isNamedBy(int head, NameSpan span) {
-        return span.covers(head) && !span.covers(told.word(head).head()) && isOne(head);
+        NameSpan name = whole(span);
+        return name.covers(head) && !name.covers(told.word(head).head()) && isOne(head);
     }
 
     /** Whether it may name one person; not "Cuban-Americans", "the French". */
