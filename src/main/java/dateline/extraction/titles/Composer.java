@@ -171,7 +171,7 @@ final class Composer {
         if (namer.isPeople(subject)) {
             return true;
         }
-        if (namer.isPerson(subject)) {
+        if (namer.isPerson(subject) || namer.isState(subject)) {
             return false;
         }
         return namer.meant(subject)

@@ -174,6 +174,16 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .isPresent();
     }
 
+    /** Whether it is the name of one state, whatever it looks like: "the United States". */
+    boolean isState(int place) {
+        return told.tree().child(place, "conj").isEmpty()
+                && cast.anybody(told.sentence(), place)
+                        .filter(figure -> figure.kind() == Actor.Kind.STATE)
+                        .filter(figure ->
+                                figure.name().endsWith(told.word(place).text()))
+                        .isPresent();
+    }
+
     /** Whether a state is meant by its people: "the French". */
     boolean isPeople(int place) {
         return told.tree().children(place, "det").stream()
