@@ -299,7 +299,7 @@ final class Anaphora {
         String group = PronounFeatures.group(pronoun.word());
         boolean isMany = referent.isJoined() || referent.noun().word().has("Number=Plur");
         return switch (group) {
-            case "he" -> !isMany && !features.isBody(referent) && referent.agrees(genders.of(pronoun.word()));
+            case "he" -> !isMany && referent.agrees(genders.of(pronoun.word()));
             case "it" -> !referent.isJoined();
             default -> isMany || features.isBody(referent);
         };

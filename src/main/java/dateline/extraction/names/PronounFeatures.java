@@ -126,7 +126,7 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         return "-";
     }
 
-    /** Whether it is one that is made of many or has borders, which is never "he" and may alone be "they". */
+    /** Whether it has members or borders, so that it may alone be "they". */
     boolean isBody(Referent referent) {
         return BODIES.contains(kind(referent));
     }
