@@ -63,7 +63,8 @@ public record Event(
 
     /** The words for its own time: what is still to come is not "since" a day, nor what is done "by" it "until" then. */
     private TimeWords worded(TimeWords times) {
-        TimeWords words = status().isAhead() ? times.ahead() : times;
+        boolean isOpen = status().isAhead() || status() == Status.CONDITIONAL;
+        TimeWords words = isOpen ? times.ahead() : times;
         boolean isDue = mentions.stream()
                 .flatMap(mention -> mention.dated().stream())
                 .anyMatch(dated -> dated.derivation().isDue());

@@ -3,7 +3,7 @@ package dateline.language;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what tells, in front of a report, where it comes from: "BERGEN, Norway (AP) _", "Oslo (CNN) --"; or only the dash of it. */
+/** Finds what tells, in front of a report, where it comes from: "BERGEN, Norway (AP) _", "Oslo (CNN) --", "OSLO:"; or only the dash of it. */
 final class Dateline {
 
     /** How many words it may have. */

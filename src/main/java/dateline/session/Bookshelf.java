@@ -108,7 +108,7 @@ public final class Bookshelf {
 
     /** Of several that were asked for, those are not offered again that could not be read. */
     private void forgetUnread(Gathering.Outcome outcome) {
-        if (outcome instanceof Gathering.Outcome.Gathered gathered) {
+        if (outcome instanceof Gathering.Outcome.Gathered gathered && !gathered.added()) {
             List<String> unread = gathered.built().unread().stream()
                     .map(ImportException::file)
                     .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A verb or noun that tells something, with what belongs to it, read off the tree of its sentence. Words are known by their places.
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * @param predicate the word that tells it
  */
 public record Clause(Sentence sentence, int predicate) {
+
+    /** What goes on until it ends, and does not begin then. */
+    private static final String[] LASTING = {"last", "wait", "stay", "remain", "live", "survive", "continue", "be"};
 
     /** The tree of its sentence. */
     public Tree tree() {
@@ -122,7 +126,7 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
     }
 
-    /** "was fined and released on bail": where what such a verb tells is mostly undergone, the second is a participle, too, though its form may be a past. */
+    /** "was fined and released on bail": where what such a verb tells is mostly undergone, or it lacks its object, the second is a participle, too, though its form may be a past. */
     private boolean isSecondOfParticiples() {
         return word().isRelated("conj")
                 && word().has("Tense=Past")
@@ -269,21 +273,26 @@ public record Clause(Sentence sentence, int predicate) {
         return hasNegation() && !isDelayed();
     }
 
-    /** Whether it hangs on a condition: "if the talks fail", "unless she pays"; not "even if it rains". */
+    /** Whether it hangs on a condition, or what it is joined to does: "if the talks fail", "unless she pays"; not "even if", "as if". */
     public boolean isConditional() {
-        return tree().children(predicate, "advcl").stream()
+        boolean isOwn = tree().children(predicate, "advcl").stream()
                 .flatMap(condition -> tree().children(condition, "mark").stream())
                 .filter(mark -> sentence.is(mark, "if", "unless"))
-                .anyMatch(mark -> !sentence.is(mark - 1, "even"));
+                .anyMatch(mark -> !sentence.is(mark - 1, "even", "as"));
+        return isOwn || sharesAuxiliaries() && at(word().head()).isConditional();
     }
 
     private boolean hasNegation() {
-        return tree().children(predicate).stream().anyMatch(this::isNegation);
+        Stream<Integer> before = tree().children(predicate, "advmod").stream()
+                .flatMap(adverb -> tree().children(adverb, "advmod").stream())
+                .filter(word -> sentence.is(word, "never")); // "had never before built one"
+        return Stream.concat(tree().children(predicate).stream(), before).anyMatch(this::isNegation);
     }
 
-    /** Whether it is denied only up to the time when it was so: "did not decide until Monday". */
+    /** Whether it is denied only up to the time when it was so: "did not decide until Monday"; not "did not last until Monday". */
     public boolean isDelayed() {
         return hasNegation()
+                && !word().hasLemma(LASTING)
                 && tree().children(predicate, "obl").stream()
                         .filter(time -> sentence.timed(time).isPresent())
                         .flatMap(time -> tree().children(time, "case").stream())
@@ -291,8 +300,8 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     /**
-     * Whether the word denies the one it hangs on: "not", "never", "no"; neither "not only" denies anything nor the "no" of an answer, nor
-     * that of "voted no".
+     * Whether the word denies the one it hangs on: "not", "never", "no". "Not only" denies nothing, nor does the "no" of an answer or of
+     * "voted no".
      */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);

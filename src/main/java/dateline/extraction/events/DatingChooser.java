@@ -204,9 +204,12 @@ final class DatingChooser {
                 .toList();
     }
 
-    /** Whether it says with what the past that the clause tells is compared: "was the deadliest since May". */
+    /** Whether it says with what the past that the clause tells is compared: "was the deadliest since May", "the first win since May". */
     private static boolean isCompared(Clause clause, Timed time) {
-        return Tense.of(clause) == Tense.PAST
+        boolean isRecord = clause.tree().subtree(clause.predicate()).stream()
+                .anyMatch(place -> clause.word(place).has("Degree=Sup", "NumType=Ord"));
+        return isRecord
+                && Tense.of(clause) == Tense.PAST
                 && Anchors.isAttached(clause, time)
                 && MeantTimes.preposition(clause.sentence(), time).equals("since");
     }

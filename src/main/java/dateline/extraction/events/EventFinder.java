@@ -103,6 +103,7 @@ public final class EventFinder {
                 && !clause.isAsked()
                 && !isImagined(clause)
                 && !isDemanded(clause)
+                && !isExcepted(clause)
                 && !new CallingOff(vocabulary).isMatter(clause);
     }
 
@@ -111,6 +112,12 @@ public final class EventFinder {
         Word word = clause.word();
         return word.isRelated("nmod")
                 && vocabulary.has("imagined", clause.word(word.head()).lemma());
+    }
+
+    /** Whether it is told only as what would change another thing: "unless she resigns". */
+    private static boolean isExcepted(Clause clause) {
+        return clause.tree().children(clause.predicate(), "mark").stream()
+                .anyMatch(mark -> clause.sentence().is(mark, "unless"));
     }
 
     /** Whether a noun is only asked for: "demanded a strike", "calls for a strike". */

@@ -20,7 +20,7 @@ record Foreseen(Vocabulary vocabulary) {
                 .orElse(clause);
         Clause matterOf =
                 clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
-        return looksAhead(before) || looksAhead(matterOf) || isArranged(matterOf);
+        return looksAhead(before) || isArranged(matterOf) || isToBegin(matterOf);
     }
 
     /** Whether it says that something is to come: "due to", "were to"; the crew that "set to work" looks ahead to nothing. */
@@ -30,6 +30,14 @@ record Foreseen(Vocabulary vocabulary) {
         return !isDeed
                 && (word.hasLemma("be") || vocabulary.has("foreseeing", word.lemma()))
                 && clause.sentence().is(clause.predicate() + 1, "to");
+    }
+
+    /** Whether it says that something is to begin: "is due to begin"; what is "expected to cost millions" may have happened. */
+    private boolean isToBegin(Clause above) {
+        return looksAhead(above)
+                && above.tree().children(above.predicate(), "xcomp").stream()
+                        .anyMatch(deed ->
+                                vocabulary.has("beginning", above.word(deed).lemma()));
     }
 
     /** Whether it says what something is set for: "was set for Monday". */

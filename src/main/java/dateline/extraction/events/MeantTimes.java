@@ -28,10 +28,6 @@ final class MeantTimes {
             Derivation.BY,
             TimeSpan::until);
 
-    /** What opens days and longer times alone: "before noon" is mostly shortly before it. */
-    private static final Map<String, UnaryOperator<TimeSpan>> OPENING_DATES =
-            Map.of("after", TimeSpan::since, "before", TimeSpan::until);
-
     /** What stands before or behind a time that something is not before or after, and the preposition that says the same. */
     private static final Map<String, String> BOUNDS = Map.of(
             "no earlier than", "since",
@@ -66,7 +62,10 @@ final class MeantTimes {
 
     /** The expression as it is meant where it dates what the clause tells. */
     static TimeExpression meant(Clause clause, Dating.Expressed told) {
-        return meant(told.sentence(), told.time(), Anchors.isAttached(clause, told) && !clause.isDelayed());
+        boolean isNotBefore =
+                clause.isNegated() && preposition(told.sentence(), told.time()).equals("before");
+        boolean isOpen = !isNotBefore && !clause.isDelayed();
+        return meant(told.sentence(), told.time(), isOpen && Anchors.isAttached(clause, told));
     }
 
     /**
@@ -132,20 +131,17 @@ final class MeantTimes {
                 : Optional.empty();
     }
 
-    private static Optional<UnaryOperator<TimeSpan>> opening(String preposition, TimeExpression expression) {
-        return Optional.ofNullable(OPENING.get(preposition))
-                .or(() -> Optional.ofNullable(OPENING_DATES.get(preposition))
-                        .filter(opening -> expression.type() == TimexType.DATE));
-    }
-
     private static TimeExpression opened(Sentence sentence, Timed time) {
         Optional<String> bound = bound(sentence, time);
-        String preposition = bound.map(BOUNDS::get).orElseGet(() -> preposition(sentence, time));
         TimeExpression expression = time.expression();
+        String before = preposition(sentence, time);
+        boolean isDayBefore =
+                before.equals("before") && expression.type() == TimexType.DATE; // "before noon" is shortly before it
+        String preposition = bound.map(BOUNDS::get).orElse(isDayBefore ? Derivation.BY : before);
         Optional<TimeSpan> opened = expression
                 .time()
                 .filter(closed -> closed.first().isPresent() && closed.last().isPresent())
-                .flatMap(closed -> opening(preposition, expression).map(opening -> opening.apply(closed)));
+                .flatMap(closed -> Optional.ofNullable(OPENING.get(preposition)).map(opening -> opening.apply(closed)));
         if (opened.isEmpty()) {
             return expression;
         }
@@ -156,10 +152,8 @@ final class MeantTimes {
                 expression.value(),
                 opened,
                 new Derivation(
-                        bound.orElse(preposition) + " " + why.phrase(),
-                        preposition.equals(Derivation.BY)
-                                ? Derivation.BY
-                                : opened.get().openStart() ? "until" : "since",
+                        bound.orElse(before) + " " + why.phrase(),
+                        preposition.equals("till") ? "until" : preposition,
                         why.anchor(),
                         why.anchorKind(),
                         opened));

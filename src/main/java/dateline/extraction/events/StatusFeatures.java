@@ -135,15 +135,15 @@ final class StatusFeatures {
                         && isOnlyMeant(clause.at(clause.word().head()));
     }
 
-    /** Whether it is what something else is to be done before: "would leave before they lost a cent", "a matter of time before it fell". */
+    /** Whether something else is only to be done before or after it: "would leave before they lost a cent", "would close once it was sold". */
     private static boolean isForestalled(Clause clause) {
         Clause above =
                 clause.word().isRelated("advcl") ? clause.at(clause.word().head()) : clause;
         boolean isOpen = above.word().hasLemma("matter")
-                || above.auxiliaries().stream().anyMatch(at -> above.word(at).hasLemma(UNSURE));
+                || above.auxiliaries().stream().anyMatch(at -> above.word(at).hasLemma("would"));
         return isOpen
                 && clause.tree().children(clause.predicate(), "mark").stream()
-                        .anyMatch(mark -> clause.sentence().is(mark, "before"));
+                        .anyMatch(mark -> clause.sentence().is(mark, "before", "once"));
     }
 
     /** "It is possible that they met". */

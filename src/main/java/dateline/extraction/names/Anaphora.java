@@ -335,9 +335,10 @@ final class Anaphora {
     private boolean isFirm(Referent referent) {
         return referent.identity()
                 .filter(identity -> identity.nature() == Nature.ORGANISATION)
-                .filter(identity -> Stream.of(
-                                identity.name().toLowerCase(Locale.ROOT).split(" "))
-                        .noneMatch(word -> features.vocabulary().hasAny(word, "body", "community", "local")))
+                .map(identity ->
+                        List.of(identity.name().toLowerCase(Locale.ROOT).split(" ")))
+                .filter(words -> !features.vocabulary().hasAny(words.getLast(), "body", "community", "local"))
+                .filter(words -> !words.contains("municipal"))
                 .isPresent();
     }
 }

@@ -215,12 +215,16 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return cast.antecedent(told.sentence(), pronoun)
                 .filter(noun -> noun.sentence() != told.sentence()
                         || earlier(pronoun).noneMatch(other -> told.tree().isWithin(noun.place(), other)))
-                .map(this::together);
+                .map(noun -> together(pronoun, noun));
     }
 
-    /** The noun and those that it is joined with, by their names: "Berg and Lund". */
-    private String together(ReferringWord noun) {
-        List<Integer> joined = noun.sentence().tree().children(noun.place(), "conj");
+    /** The noun that a pronoun means and, for "they", the one that it is joined with, by their names: "Berg and Lund". */
+    private String together(int pronoun, ReferringWord noun) {
+        List<Integer> joined = noun.sentence().tree().children(noun.place(), "conj").stream()
+                .filter(other -> told.word(pronoun).lower().startsWith("the")) // "they", "them", "their"
+                .filter(other -> noun.sentence().tree().children(other, "cc").stream()
+                        .anyMatch(joint -> noun.sentence().is(joint, "and")))
+                .toList();
         return joined.size() == 1
                 ? called(noun) + " and " + called(new ReferringWord(noun.sentence(), joined.getFirst()))
                 : phrase(noun);

@@ -56,6 +56,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, !isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
         add(features, isUntilNow(place), "until now");
         add(features, isOfTime(place), "of time");
+        add(features, isOfRecord(place), "of record");
         add(features, isNotOnly(place), "not only");
         add(features, isInBrackets(place), "in brackets");
         add(features, isHyphened(place), "hyphened");
@@ -178,6 +179,16 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
             case "obl" -> told.sentence().is(place, "earliest", "latest");
             default -> false;
         };
+    }
+
+    /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */
+    private boolean isOfRecord(int place) {
+        int noun = word(place).head();
+        IntStream described = IntStream.concat(
+                IntStream.of(noun), tree().children(noun, "amod").stream().mapToInt(of -> of));
+        return tree().children(place, "case").stream()
+                        .anyMatch(since -> told.sentence().is(since, "since"))
+                && described.mapToObj(this::word).anyMatch(word -> word.has("Degree=Sup", "NumType=Ord"));
     }
 
     private boolean isInBrackets(int place) {

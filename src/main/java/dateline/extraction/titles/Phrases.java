@@ -156,7 +156,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                                 || told.word(told.word(pronoun).head()).has("Number=Sing")));
     }
 
-    /** Whether what describes a noun says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */
+    /** Whether what describes a noun or goes with a verb, without a word that leads to it, says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */
     private boolean isBereft(int head) {
         boolean isBeside = told.word(head).isRelated("acl", "advcl")
                 && told.tree().child(head, "mark").isEmpty();

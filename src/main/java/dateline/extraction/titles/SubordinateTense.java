@@ -8,7 +8,7 @@ import dateline.language.reader.Word;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Tells from the present what goes with the event of a headline: what happened when it did, "after it closes", or what it foretells, "will close". */
+/** Tells from the present what goes with the event of a headline: what happened when it did, "after it closes", what it foretells, "will close", or what goes on as it is said, "is closing". */
 record SubordinateTense(Vocabulary vocabulary, Clause told) {
 
     /** The present of a verb or auxiliary; empty where the word stays as it is written. */

@@ -79,8 +79,11 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         return auxiliaries().stream().anyMatch(word -> word.hasLemma("have"));
     }
 
-    /** "have met", as written. */
+    /** "have met", "have been met", "have been". */
     private String perfectInfinitive() {
+        if (isTurned || !clause.word().is(Part.VERB)) {
+            return "have been" + complement();
+        }
         Stream<String> helping =
                 auxiliaries().stream().dropWhile(word -> !word.hasLemma("have")).map(Word::lower);
         return Stream.concat(helping, Stream.of(clause.word().lower())).collect(Collectors.joining(" "));

@@ -37,7 +37,7 @@ record Wording(Sentence sentence) {
 
     /** Words that begin with a vowel and do not sound so, or sound so and do not begin with one. */
     private static final Pattern ODD = Pattern.compile(
-            "(?i:uni(?!n|m)|us[aeiu]|ur[aio]|eu|on(?:e|ce)|u\\.|ubiq|h(?:our|onest|onou?r|eir))|[FHLMNRSX](?:\\b|[A-Z.])|U[A-Z]|U\\b");
+            "(?i:uni(?!n|m)|us[aeiu]|ur[aiou]|eu|on(?:e|ce)|u\\.|ubiq|h(?:our|onest|onou?r|eir))|[FHLMNRSX](?:\\b|[A-Z.])|U[A-Z]|U\\b");
 
     /** What of the whole fits into so many characters; empty where nothing whole does. */
     Optional<String> fit(Constituent whole, int limit) {
@@ -131,9 +131,12 @@ record Wording(Sentence sentence) {
 
     /** Whether what a pronoun means has been printed already, so that the pronoun will do: "depositors … depositors' money". */
     private boolean isSaid(HeadlineWord word, CharSequence before) {
+        if (!sentence.word(word.from()).is(Part.PRON) || sentence.is(word.from(), "I")) {
+            return false;
+        }
         String thing = OWNER.matcher(word.text().toLowerCase(Locale.ROOT)).replaceFirst("");
         String text = " " + before.toString().toLowerCase(Locale.ROOT).replaceAll("[’'](?=s? )", " ") + " ";
-        return sentence.word(word.from()).is(Part.PRON) && text.contains(" " + thing + " ");
+        return text.contains(" " + thing + " ");
     }
 
     /** The article that agrees with what now follows it. */

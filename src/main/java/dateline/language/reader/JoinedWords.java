@@ -120,14 +120,21 @@ final class JoinedWords {
     /** The verb that an infinitive which begins there ends with: "be held", "speak". */
     private static OptionalInt infinitive(List<Word> words, int from) {
         return IntStream.range(from, words.size())
+                .filter(place -> !words.get(place).is(Part.ADV))
+                .limit(1)
+                .filter(place -> words.get(place).has("VerbForm=Inf"))
+                .flatMap(place -> IntStream.range(place, words.size()))
                 .dropWhile(place -> words.get(place).is(Part.AUX, Part.ADV))
                 .limit(1)
                 .filter(place -> words.get(place).is(Part.VERB))
-                .filter(place -> place > from || words.get(place).has("VerbForm=Inf"))
                 .findFirst();
     }
 
     private static void hangDue(List<Word> words, int due, int verb) {
+        int to = due + 1;
+        if (words.get(to).head() != due && words.get(to).head() != verb) {
+            return; // read as something else
+        }
         if (isUnder(words, due, verb)) {
             int noun = words.get(Math.max(due - 1, 0)).is(Part.PUNCT) ? due - 2 : due - 1;
             boolean isOfNoun = noun >= 0 && words.get(noun).part().isNoun() && !isUnder(words, noun, verb);
@@ -139,17 +146,23 @@ final class JoinedWords {
         }
         IntStream.range(0, due)
                 .filter(place -> words.get(place).head() == verb)
-                .forEach(place -> hang(words, place, due));
+                .forEach(place -> hang(words, place, due, beforeDue(words.get(place))));
         attach(words, verb, new Attachment(due, "xcomp", 1));
-        attach(words, due + 1, new Attachment(verb, "mark", 1));
+        attach(words, to, new Attachment(verb, "mark", 1));
+    }
+
+    /** How a word that hung on the verb hangs on "due", which is no verb: "was" is its copula. */
+    private static String beforeDue(Word word) {
+        return word.is(Part.AUX) && word.hasLemma("be") ? "cop" : word.relation();
     }
 
     /** Takes a preposition between a verb and its object for a particle, for no object has one: "wrote off its stake". */
     static void joinParticles(List<Word> words) {
-        for (int place = 1; place < words.size(); place++) {
-            boolean isLeading = words.get(place).relation().equals("case");
-            Word led = words.get(Math.max(words.get(place).head(), 0));
-            if (isLeading && led.relation().equals("obj") && led.head() == place - 1) {
+        for (int place = 1; place + 1 < words.size(); place++) {
+            boolean isLeading = words.get(place).relation().equals("case")
+                    && !words.get(place + 1).is(Part.NUM); // "lost over 300 men"
+            OptionalInt object = isLeading ? first(words, "obj", place - 1, place, words.size()) : OptionalInt.empty();
+            if (object.isPresent() && words.get(place).head() == object.getAsInt()) {
                 hang(words, place, place - 1, "compound:prt");
             }
         }

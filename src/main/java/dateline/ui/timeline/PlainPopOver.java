@@ -19,10 +19,10 @@ final class PlainPopOver extends PopOver {
         setArrowLocation(side);
     }
 
-    /** Shows it there, no further to the right than its window. */
+    /** Shows it there, within its window where that is wide enough. */
     void open(Node beside) {
         show(beside);
         Window window = beside.getScene().getWindow();
-        setAnchorX(Math.min(getAnchorX(), window.getX() + window.getWidth() - getWidth()));
+        setAnchorX(Math.max(window.getX(), Math.min(getAnchorX(), window.getX() + window.getWidth() - getWidth())));
     }
 }
