@@ -23,7 +23,7 @@ final class Dateline {
                         at == 0 || isShouted(tokens) || tokens.get(at - 1).is(")");
                 return isPlace && !isJoined(tokens, at) && isBeginning(tokens.get(at + 1)) ? at + 1 : 0;
             }
-            if (token.is(":") && at > 0 && isShouted(tokens.subList(0, at))) {
+            if (token.is(":") && isShouted(tokens.subList(0, at))) {
                 return isBeginning(tokens.get(at + 1)) ? at + 1 : 0;
             }
             if (!isBeginning(token)) {

@@ -305,7 +305,7 @@ public record Clause(Sentence sentence, int predicate) {
      */
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
-        boolean isVote = word.hasLemma("no") && word().is(Part.VERB) && place > predicate;
+        boolean isVote = word.hasLemma("no") && place > predicate;
         return word.hasLemma("never", "no", "neither", "not")
                 && !isVote
                 && !word.isRelated("discourse")

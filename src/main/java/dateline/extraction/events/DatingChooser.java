@@ -210,7 +210,6 @@ final class DatingChooser {
                 .anyMatch(place -> clause.word(place).has("Degree=Sup", "NumType=Ord"));
         return isRecord
                 && Tense.of(clause) == Tense.PAST
-                && Anchors.isAttached(clause, time)
                 && MeantTimes.preposition(clause.sentence(), time).equals("since");
     }
 

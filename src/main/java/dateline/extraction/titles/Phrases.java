@@ -140,20 +140,20 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return told.word(head).relation().equals("advcl") && told.at(head).lacksItsDoer();
     }
 
-    /** What stands for an owner who is not named: what is written where that means the doers ("they … their"), else "the" where something has to. */
+    /** What stands for an owner who is not named: what is written where "own" follows or that means the doers ("they … their"), else "the" where something has to. */
     private Optional<String> owner(int pronoun) {
+        if (told.sentence().is(pronoun + 1, "own")) {
+            return Optional.of(told.word(pronoun).lower());
+        }
         Optional<String> theirs = told.subject().stream()
                 .filter(subject -> subject < pronoun)
                 .filter(new Agreement(vocabulary, told.sentence())::isPlural)
                 .mapToObj(doers -> told.word(pronoun).lower())
                 .filter("their"::equals)
                 .findFirst();
-        boolean isOwn = told.sentence().is(pronoun + 1, "own");
-        return isOwn
-                ? Optional.of(told.word(pronoun).lower())
-                : theirs.or(() -> Optional.of("the")
-                        .filter(the -> features().isDated(pronoun)
-                                || told.word(told.word(pronoun).head()).has("Number=Sing")));
+        return theirs.or(() -> Optional.of("the")
+                .filter(the -> features().isDated(pronoun)
+                        || told.word(told.word(pronoun).head()).has("Number=Sing")));
     }
 
     /** Whether what describes a noun or goes with a verb, without a word that leads to it, says nothing without the date that went with it: "the law issued in May", "a truce that lasted until May". */

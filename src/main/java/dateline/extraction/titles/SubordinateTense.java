@@ -17,7 +17,7 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         if (word.isRelated("aux") && word.token().is("would") && isForetold(word.head())) {
             return Optional.of("will");
         }
-        boolean isBeing = word.isRelated("cop", "aux:pass") || word.isRelated("aux") && word.hasLemma("be");
+        boolean isBeing = word.isRelated("cop", "aux") && word.hasLemma("be");
         int own = isBeing ? word.head() : place;
         boolean isBare = word.is(Part.VERB) && told.tree().child(place, "aux").isEmpty();
         boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past");
@@ -43,8 +43,7 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
     private boolean isShifted(Word being) {
         return being.relation().equals("aux")
                 && told.word(being.head()).isRelated("ccomp")
-                && told.word(being.head()).head() == told.predicate()
-                && told.word().has("Tense=Past");
+                && told.word(being.head()).head() == told.predicate();
     }
 
     private boolean isConcurrent(int place) {
