@@ -44,29 +44,26 @@ public record Clause(Sentence sentence, int predicate) {
         return word().is(Part.VERB) || tree().child(predicate, "cop", "nsubj").isPresent();
     }
 
-    /** Whether its subject undergoes what it tells. */
+    /** Whether its subject undergoes what it tells, as an auxiliary or the form shows, or the verb that it is joined to. */
     public boolean isPassive() {
-        boolean isFinite = word().has("VerbForm=Fin");
-        boolean isSet = word().is(Part.VERB) && !word().has("VerbForm=Inf") && isAfterBe();
-        boolean isMarked = isSet || tree().child(predicate, "aux:pass").isPresent();
-        boolean isPerfect = tree().child(predicate, "aux").isPresent(); // "had fined", whatever its subject
-        boolean isActive =
-                tree().child(predicate, "compound:prt").isPresent() || !VerbFrames.isUndergone(word().lemma());
-        boolean isLone = isActive && isStopped() && word().head() < 0; // "The rocket lifted off."
-        boolean hasPatient = !isFinite
-                && !isPerfect
-                && !isLone
-                && mayBePassive()
-                && tree().child(predicate, "nsubj:pass", "csubj:pass").isPresent();
-        if (hasPatient || isMarked || isDescribing() || isAbsolute() || isHeadlined()) {
+        if (tree().child(predicate, "aux:pass").isPresent() || isAfterBe()) {
             return true;
         }
-        boolean isGapped = isFinite
-                && word().isRelated("conj")
-                && tree().child(predicate, "nsubj:pass").isPresent()
-                && tree().child(predicate, "obj", "aux").isEmpty();
-        return (isGapped || isPastParticiple() && sharesAuxiliaries() || isSecondOfParticiples())
-                && at(word().head()).isPassive();
+        return word().isRelated("conj")
+                ? isSecondParticiple() && at(word().head()).isPassive()
+                : isBareParticiple();
+    }
+
+    /** "Two men arrested after a fire", "the plan approved in May", "Rescued by fishermen, he …": one without an auxiliary. */
+    private boolean isBareParticiple() {
+        boolean isDescribing = Set.of("acl", "amod").contains(word().relation());
+        boolean isShort = isDescribing || sentence.isHeadline();
+        boolean isMarked = word().has("Voice=Pass")
+                || isShort && word().has("Tense=Past") && VerbFrames.isUndergone(word().lemma());
+        boolean isActive = !isDescribing
+                && isStopped()
+                && tree().child(predicate, "nsubj", "aux").isPresent(); // "Berg opposed it."
+        return isMarked && !isActive && mayBePassive();
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
@@ -76,37 +73,11 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** Whether "be" stands before it and it ends in no "-ing", whatever the reader took either for: "were seated". */
     private boolean isAfterBe() {
-        return tree().children(predicate, "cop", "aux").stream()
-                .map(sentence::word)
-                .filter(auxiliary -> !word().lower().endsWith("ing"))
-                .anyMatch(auxiliary -> auxiliary.hasLemma("be"));
-    }
-
-    /** "the plan approved in May", "damaged cables": a participle that describes the noun it hangs on. */
-    private boolean isDescribing() {
-        boolean isParticiple = isPastParticiple() && Set.of("acl", "amod").contains(word().relation());
-        return isParticiple && mayBePassive() && !isMainVerb();
-    }
-
-    /** "Rescued by fishermen, he …", "until rescued by fishermen": a participle that tells what its subject undergoes besides. */
-    private boolean isAbsolute() {
-        return isPastParticiple()
-                && word().relation().equals("advcl")
-                && mayBePassive()
-                && tree().child(predicate, "nsubj", "aux").isEmpty();
-    }
-
-    /** "Two men arrested after a fire", "the deal reached in May": what somebody undergoes, without the auxiliary. */
-    private boolean isHeadlined() {
-        return (sentence.isHeadline() || word().relation().equals("acl"))
-                && word().has("Tense=Past")
-                && tree().child(predicate, "aux", "obj", "ccomp", "xcomp").isEmpty()
-                && VerbFrames.isUndergone(word().lemma());
-    }
-
-    /** Whether it was taken for a description, but nothing else is said of its noun: "Berg, 49, resigned." */
-    private boolean isMainVerb() {
-        return isStopped() && sentence.word(word().head()).head() < 0;
+        boolean isPresent = word().has("VerbForm=Inf") || word().lower().endsWith("ing");
+        return !isPresent
+                && word().is(Part.VERB)
+                && tree().children(predicate, "cop", "aux").stream()
+                        .anyMatch(auxiliary -> word(auxiliary).hasLemma("be"));
     }
 
     /** Whether its sentence is whole, as headlines and captions seldom are. */
@@ -126,13 +97,15 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
     }
 
-    /** "was fined and released on bail": where what such a verb tells is mostly undergone, or it lacks its object, the second is a participle, too, though its form may be a past. */
-    private boolean isSecondOfParticiples() {
-        return word().isRelated("conj")
-                && word().has("Tense=Past")
-                && tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp")
-                        .isEmpty()
-                && (VerbFrames.isUndergoneAlone(word().lemma()) || VerbFrames.callsForObject(word().lemma()));
+    /** "was fined and released on bail": where what such a verb tells is mostly undergone, or it lacks its object, its form may be that of a past, too. */
+    private boolean isSecondParticiple() {
+        boolean isAlone =
+                tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp").isEmpty();
+        return word().has("Voice=Pass")
+                || tree().child(predicate, "nsubj:pass").isPresent()
+                || word().has("Tense=Past")
+                        && isAlone
+                        && (VerbFrames.isUndergoneAlone(word().lemma()) || VerbFrames.callsForObject(word().lemma()));
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */
