@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The date that an article gives of itself in its first lines: a line that says nothing else (<i>Published 19 June 2023</i>,
- * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>, <i>Beijing, 19 June 2023</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>).
+ * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>, <i>Beijing, 19 June 2023</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>, <i>Beijing (Agency), 19 June 2023 –</i>).
  */
 final class TextDate {
 
@@ -33,7 +33,7 @@ final class TextDate {
 
     /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
     private static final Pattern AGENCY = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\) ?(?:[–—]|--?) (?=\\p{L}{3,9}\\.? \\d|\\d)");
+            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\)(?:,| ?(?:[–—]|--?)) (?=\\p{L}{3,9}\\.? \\d|\\d)");
 
     /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
     private static final Pattern TAIL = Pattern.compile(
@@ -66,7 +66,10 @@ final class TextDate {
             }
         }
         String start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-        int begin = after(DATELINE, start, 0);
+        int begin = Stream.of(DATELINE, PLACE, AGENCY)
+                .mapToInt(before -> after(before, start, 0))
+                .max()
+                .orElse(0);
         return begin == 0
                 ? Optional.empty()
                 : dateAt(start, begin)

@@ -130,7 +130,9 @@ class DateCluesTest {
                 "PORT ALDANE (Agency) - 19 June 2023",
                 "Port Aldane, Norway (Agency) – June 19, 2023",
                 "BEIJING, June 19, 2023 (Agency) – The two sides met.",
-                "GENEVA, Switzerland, 19 June 2023 — The two sides met."
+                "GENEVA, Switzerland, 19 June 2023 — The two sides met.",
+                "Beijing, June 19, 2023 (Agency) - The two sides met.",
+                "Port Aldane, Norway (Agency), 19 June 2023 – The two sides met."
             })
     void findsTheDateInADatelineOrByline(String line) {
         assertThat(TextDate.of(List.of("Talks", line))).contains(TimeSpan.parse("2023-06-19"));
@@ -152,7 +154,9 @@ class DateCluesTest {
                 "BEIJING (Agency) – 19 June 2023 was a day of talks.",
                 "Talks end (in Beijing) – 19 votes",
                 "Battle of the Somme (France) – 1 July 1916",
-                "NATO, 4 April 1949 to this day, has grown."
+                "NATO, 4 April 1949 to this day, has grown.",
+                "Beijing, June 19, 2023 (a Monday) was where the two sides met.",
+                "Port Aldane (Norway), 19 June 2023 was where the two sides met."
             })
     void doesNotTakeADateInRunningTextForThatOfTheArticle(String line) {
         assertThat(TextDate.of(List.of(line))).isEmpty();
