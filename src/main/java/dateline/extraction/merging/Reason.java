@@ -63,6 +63,8 @@ enum Reason {
     NEWS_OF_SAME_DAYS(Side.FOR),
     AHEAD_AND_PAST(Side.AGAINST),
     UNREAL_AND_REAL(Side.AGAINST),
+    /** Only one is told with a "not". */
+    NEGATED(Side.CONTRADICTION),
 
     OTHER_NAMES(Side.AGAINST),
     SAME_COUNT(Sameness.NUMBER),
