@@ -65,10 +65,16 @@ public record Event(
     private TimeWords worded(TimeWords times) {
         boolean isOpen = status().isAhead() || status() == Status.CONDITIONAL;
         TimeWords words = isOpen ? times.ahead() : times;
-        boolean isDue = mentions.stream()
+        return dating().filter(dated -> dated.derivation().isDue()).isPresent() ? words.due() : words;
+    }
+
+    /** What tells its time in the text, first of those that tell the same; empty where nothing does. */
+    public Optional<TimeExpression> dating() {
+        Optional<TimeSpan> told = told().stream().findFirst();
+        return mentions.stream()
                 .flatMap(mention -> mention.dated().stream())
-                .anyMatch(dated -> dated.derivation().isDue());
-        return isDue ? words.due() : words;
+                .filter(dated -> dated.time().equals(told))
+                .findFirst();
     }
 
     /** The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out. */

@@ -116,10 +116,7 @@ public final class ExportWords {
         return event.curated()
                 .map(CuratedTime::note)
                 .filter(note -> !note.isBlank())
-                .or(() -> event.mentions().stream()
-                        .flatMap(mention -> mention.dated().stream())
-                        .map(dated -> why.sentence(dated.derivation()))
-                        .findFirst());
+                .or(() -> event.dating().map(dated -> why.sentence(dated.derivation())));
     }
 
     /** The names of the issues that an event touches, the main one first. */

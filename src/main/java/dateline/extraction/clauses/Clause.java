@@ -262,14 +262,14 @@ public record Clause(Sentence sentence, int predicate) {
         return Stream.concat(tree().children(predicate).stream(), before).anyMatch(this::isNegation);
     }
 
-    /** Whether it is denied only up to the time when it was so: "did not decide until Monday"; not "did not last until Monday". */
+    /** Whether it is denied only up to the time when it was so: "did not decide until Monday", "before May"; not "did not last until Monday". */
     public boolean isDelayed() {
         return hasNegation()
                 && !word().hasLemma(LASTING)
                 && tree().children(predicate, "obl").stream()
                         .filter(time -> sentence.timed(time).isPresent())
                         .flatMap(time -> tree().children(time, "case").stream())
-                        .anyMatch(preposition -> sentence.is(preposition, "until", "till"));
+                        .anyMatch(preposition -> sentence.is(preposition, "until", "till", "before"));
     }
 
     /**

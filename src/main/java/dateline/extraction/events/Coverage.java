@@ -17,7 +17,7 @@ public record Coverage(LocalDate first, LocalDate last) {
     }
 
     /** Whether the other lies within, and is shorter; nothing lies within what has no end: "since 1998". */
-    boolean holds(Coverage other) {
+    public boolean holds(Coverage other) {
         boolean isOpen = first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX);
         return !isOpen && !equals(other) && !other.first.isBefore(first) && !other.last.isAfter(last);
     }

@@ -188,7 +188,8 @@ final class DatingChooser {
                             .toList()
                     : around(sentence, here);
         }
-        boolean isSure = clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE;
+        boolean isSure =
+                clause.word().event().belongs() >= SURE || Tense.of(clause) == Tense.FUTURE || clause.isDelayed();
         boolean isVague =
                 attached.stream().allMatch(time -> time.expression().value().endsWith("_REF"));
         return Stream.concat(here, isVague || !isSure ? Stream.of(new Dating.Unknown()) : Stream.of())

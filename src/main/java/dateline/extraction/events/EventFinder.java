@@ -139,7 +139,9 @@ public final class EventFinder {
             return Optional.empty();
         }
         DatingChooser.Choice choice = chooser.choose(clause);
-        Optional<TimeExpression> dated = dated(choice.dating(), clause, article);
+        boolean isForeseen = Tense.of(clause) == Tense.FUTURE;
+        Optional<TimeExpression> dated =
+                dated(choice.dating(), clause, article).filter(time -> !isForeseen || !isOver(time, article));
         Status judged = StatusFeatures.isDenied(clause) ? Status.DENIED : status(clause, features);
         boolean isContrary = judged == Status.HAPPENED
                 && dated.filter(time -> isToCome(time, article)).isPresent();
@@ -173,6 +175,13 @@ public final class EventFinder {
         return dated.time()
                 .filter(time -> !time.openStart())
                 .flatMap(time -> article.published().filter(day -> day.latest().isBefore(time.earliest())))
+                .isPresent();
+    }
+
+    /** Whether the time ends before the day of the article: it is not that of what "will" be. */
+    private static boolean isOver(TimeExpression dated, Article article) {
+        return dated.time()
+                .flatMap(time -> article.published().filter(day -> time.latest().isBefore(day.earliest())))
                 .isPresent();
     }
 

@@ -60,24 +60,20 @@ final class MeantTimes {
                 .findFirst();
     }
 
-    /** The expression as it is meant where it dates what the clause tells. */
-    static TimeExpression meant(Clause clause, Dating.Expressed told) {
-        boolean isNotBefore =
-                clause.isNegated() && preposition(told.sentence(), told.time()).equals("before");
-        boolean isOpen = !isNotBefore && !clause.isDelayed();
-        return meant(told.sentence(), told.time(), isOpen && Anchors.isAttached(clause, told));
-    }
-
     /**
-     * The span of which the expression is one end, and another the other; open where a preposition opens it for what it is attached to:
-     * "cared for since November, when he was found" tells of a find in November.
+     * The expression as it is meant where it dates what the clause tells: the span of which it is one end, and another the other; open where
+     * a preposition opens it for what it is attached to: "cared for since November, when he was found" tells of a find in November.
      */
-    private static TimeExpression meant(Sentence sentence, Timed time, boolean isAttached) {
+    static TimeExpression meant(Clause clause, Dating.Expressed told) {
+        Sentence sentence = told.sentence();
+        Timed time = told.time();
         return sentence.times().stream()
                 .flatMap(other -> ends(sentence, time, other))
                 .flatMap(ends -> between(sentence, ends.getFirst(), ends.getLast()).stream())
                 .findFirst()
-                .orElseGet(() -> isAttached ? opened(sentence, time) : time.expression());
+                .orElseGet(() -> Anchors.isAttached(clause, told)
+                        ? opened(clause.at(Anchors.governor(sentence, time)), time)
+                        : time.expression());
     }
 
     /** The two as the ends of a span; what stands behind "to" is meant by itself where it was chosen: "delay it from May to June". */
@@ -131,13 +127,17 @@ final class MeantTimes {
                 : Optional.empty();
     }
 
-    private static TimeExpression opened(Sentence sentence, Timed time) {
+    /** Open as the preposition says, or as it says of what is denied: "did not decide before May" tells of May or later, "until May" of May. */
+    private static TimeExpression opened(Clause clause, Timed time) {
+        Sentence sentence = clause.sentence();
         Optional<String> bound = bound(sentence, time);
         TimeExpression expression = time.expression();
         String before = preposition(sentence, time);
         boolean isDayBefore =
                 before.equals("before") && expression.type() == TimexType.DATE; // "before noon" is shortly before it
-        String preposition = bound.map(BOUNDS::get).orElse(isDayBefore ? Derivation.BY : before);
+        String said = isDayBefore ? Derivation.BY : before;
+        String denied = isDayBefore ? "since" : "-";
+        String preposition = bound.map(BOUNDS::get).orElse(clause.isDelayed() ? denied : said);
         Optional<TimeSpan> opened = expression
                 .time()
                 .filter(closed -> closed.first().isPresent() && closed.last().isPresent())

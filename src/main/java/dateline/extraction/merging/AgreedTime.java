@@ -31,7 +31,7 @@ final class AgreedTime {
         return mention.dated().filter(dated -> mention.time().isEmpty() || isTold(mention));
     }
 
-    /** Whether the mention tells the time that the event has. */
+    /** Whether the mention tells the time that the event has, or a finer one. */
     boolean isTold(EventMention mention) {
         Optional<Coverage> agreed = Optional.ofNullable(
                         surest.get(mention.article().id()))
@@ -39,7 +39,8 @@ final class AgreedTime {
                 .map(Coverage::of);
         return mention.time()
                 .map(Coverage::of)
-                .filter(time -> agreed.filter(time::equals).isPresent())
+                .filter(time -> agreed.filter(all -> time.equals(all) || all.holds(time))
+                        .isPresent())
                 .isPresent();
     }
 }

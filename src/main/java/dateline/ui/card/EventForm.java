@@ -86,12 +86,8 @@ final class EventForm extends VBox {
 
     /** The time that the event has from the text, and what tells it there. */
     private String prompt() {
-        Optional<TimeSpan> told = event.told().stream().findFirst();
-        return event.mentions().stream()
-                .flatMap(mention -> mention.dated().stream())
-                .filter(dated -> told.isPresent() && dated.time().equals(told))
-                .findFirst()
-                .map(dated -> fromText(times.words(told.orElseThrow()), dated))
+        return event.dating()
+                .flatMap(dated -> dated.time().map(told -> fromText(times.words(told), dated)))
                 .orElseGet(() -> messages.text("edit.date.prompt"));
     }
 

@@ -16,12 +16,10 @@ final class ToldTime {
 
     /** The words that date it; none do where it is told as news of the day. */
     static Optional<String> phrase(Event event) {
-        return event.mentions().stream()
-                .flatMap(mention -> mention.dated().stream())
+        return event.dating()
                 .filter(date -> !NewsOfTheDay.dates(date))
                 .map(date -> date.derivation().phrase().replaceAll("\\s+", " ").strip())
-                .filter(phrase -> !phrase.isEmpty())
-                .findFirst();
+                .filter(phrase -> !phrase.isEmpty());
     }
 
     /** The words without those before them: "coming months" of "in the coming months". */

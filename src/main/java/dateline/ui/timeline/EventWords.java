@@ -1,6 +1,5 @@
 package dateline.ui.timeline;
 
-import dateline.article.TimeExpression;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
 import dateline.dossier.Origin;
@@ -211,18 +210,10 @@ final class EventWords {
     /** The date with how it stands with what has not come about, and the words that tell it, or with where it is known from. */
     String dateAndSource(Event event) {
         String date = dateAndStatus(event);
-        return written(event)
+        return event.dating()
+                .map(dated -> dated.derivation().phrase())
                 .map(phrase -> messages.text("mark.date.written", date, phrase))
                 .or(() -> event.curated().map(curated -> messages.text("mark.curated", date, curated.note())))
                 .orElse(date);
-    }
-
-    private static Optional<String> written(Event event) {
-        List<TimeExpression> expressions = event.mentions().stream()
-                .flatMap(mention -> mention.dated().stream())
-                .toList();
-        return expressions.stream()
-                .findFirst()
-                .map(expression -> expression.derivation().phrase());
     }
 }
