@@ -87,9 +87,12 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     }
 
     private Optional<String> standsFor(int pronoun, Optional<Figure> meant) {
-        return meant.isEmpty()
-                ? antecedent(pronoun)
-                : meant.filter(figure -> !isTold(pronoun, figure)).map(cast::shortName);
+        return meant.filter(figure -> isTold(pronoun, figure)).isPresent()
+                ? Optional.empty()
+                : meant.map(cast::shortName)
+                        .filter(name -> Character.isUpperCase(name.charAt(0)))
+                        .or(() -> antecedent(pronoun)) // for "brother" alone does not tell whose
+                        .or(() -> meant.map(cast::shortName));
     }
 
     /** The name of the one whom a noun with "the" means, where it does not end with the noun: "the company", "the ferry". */
@@ -122,11 +125,15 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** What a bare noun with "the" was when it was told of before, with whose it was: "Berg’s offer". */
     private Optional<String> owned(int head) {
         return before(head)
-                .flatMap(noun -> noun.sentence().tree().children(noun.place(), "nmod:poss").stream()
-                        .findFirst()
-                        .flatMap(owner -> cast.anybody(noun.sentence(), owner))
+                .flatMap(noun -> ownerOf(noun)
                         .filter(owner -> !isTold(head, owner))
                         .map(owner -> owner(cast.shortName(owner)) + " " + compound(noun)));
+    }
+
+    private Optional<Figure> ownerOf(ReferringWord noun) {
+        return noun.sentence().tree().children(noun.place(), "nmod:poss").stream()
+                .findFirst()
+                .flatMap(owner -> cast.anybody(noun.sentence(), owner));
     }
 
     /** Whose it is that does something without saying so: "Nordkraft's" of "net income" in an article about that company. */
@@ -226,12 +233,13 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .anyMatch(joint -> noun.sentence().is(joint, "and")))
                 .toList();
         return joined.size() == 1
-                ? called(noun) + " and " + called(new ReferringWord(noun.sentence(), joined.getFirst()))
-                : phrase(noun);
+                ? called(pronoun, noun) + " and "
+                        + called(pronoun, new ReferringWord(noun.sentence(), joined.getFirst()))
+                : phrase(pronoun, noun);
     }
 
-    private String called(ReferringWord noun) {
-        return cast.anybody(noun.sentence(), noun.place()).map(cast::shortName).orElseGet(() -> phrase(noun));
+    private String called(int pronoun, ReferringWord noun) {
+        return cast.anybody(noun.sentence(), noun.place()).map(cast::shortName).orElseGet(() -> phrase(pronoun, noun));
     }
 
     /** The noun that is printed for "they", in whose number its verb stands. */
@@ -254,8 +262,22 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 : Optional.empty();
     }
 
-    private static String phrase(ReferringWord noun) {
-        return phrase(noun, before -> before.isRelated("compound", "amod", "nummod"));
+    /** The noun with what says which it is and whose; only "her" where the headline tells of her already: "Berg invites her accusers". */
+    private String phrase(int pronoun, ReferringWord noun) {
+        String owner = ownerOf(noun)
+                .map(who -> isTold(pronoun, who) ? owning(noun) : owner(cast.shortName(who)) + " ")
+                .orElse("");
+        return owner + phrase(noun, before -> before.isRelated("compound", "amod", "nummod"));
+    }
+
+    /** The pronoun that says whose it is; nothing where a name does. */
+    private static String owning(ReferringWord noun) {
+        return noun.sentence().tree().children(noun.place(), "nmod:poss").stream()
+                .map(noun.sentence()::word)
+                .filter(owner -> owner.is(Part.PRON))
+                .map(owner -> owner.lower() + " ")
+                .findFirst()
+                .orElse("");
     }
 
     /** The noun with what says which it is, and what describes that: "martial law order", "French bankers". */
@@ -331,7 +353,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .filter(noun -> !isPrinted(noun))
                 .mapToObj(noun -> cast.anybody(told.sentence(), noun)
                         .map(cast::shortName)
-                        .orElseGet(() -> phrase(new ReferringWord(told.sentence(), noun))))
+                        .orElseGet(() -> phrase(pronoun, new ReferringWord(told.sentence(), noun))))
                 .findFirst();
     }
 
