@@ -1,6 +1,7 @@
 package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Index.atIndex;
 
 import dateline.dossier.Dossier;
 import dateline.library.Recent;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -132,6 +134,25 @@ class StartPageTest {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(read()).isEqualTo("First");
         assertThat(isShown()).isFalse();
+    }
+
+    @Test
+    void tellsFilesOfOneNameApartByTheirFolders(FxRobot robot) throws IOException {
+        for (String name : List.of("one", "another")) {
+            Path file = Files.createDirectory(folder.resolve(name)).resolve("report.txt");
+            Files.writeString(file, "Report\n\nThey met on 19 June 2023.\n");
+            robot.interact(() -> window.desk.open(List.of(file)));
+        }
+        robot.interact(() -> window.stage.setWidth(720));
+        robot.push(KeyCode.ALT, KeyCode.HOME);
+
+        assertThat(window.labels("#recent .about").stream().sorted())
+                .hasSize(2)
+                .satisfies(about -> assertThat(about).endsWith("/another"), atIndex(0))
+                .satisfies(about -> assertThat(about).endsWith("/one"), atIndex(1));
+        assertThat(window.stage.getScene().getRoot().lookupAll("#recent .about"))
+                .extracting(Label.class::cast)
+                .noneMatch(Label::isTextTruncated);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Draws something that was opened before, its title on two lines where one is too short. A click opens it again. */
+/** Draws something that was opened before, its title on two lines where one is too short, and where it is kept whole. A click opens it again. */
 final class RecentCell extends ListCell<Recent> {
 
     private final RecentWords words;
@@ -55,7 +55,7 @@ final class RecentCell extends ListCell<Recent> {
         title.getStyleClass().add("title");
         title.setStyle(face);
         Label about = new Label(words.about(recent));
-        about.getStyleClass().add("aside");
+        about.getStyleClass().addAll("aside", "about");
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
         Label when = new Label(words.when(recent));
