@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** Things in a row, as many as have room whole but one at least, and then in words how many there are more. */
+/** Things in a row, as many as have room whole but one at least, and then in words how many there are more where those have room. */
 public final class FittingRow extends Pane {
 
     private final double gap;
@@ -61,8 +61,6 @@ public final class FittingRow extends Pane {
     protected void layoutChildren() {
         List<Node> things = getManagedChildren();
         int shown = shown(things);
-        rest.setVisible(shown < things.size());
-        rest.setText(rest.isVisible() ? more.apply(things.size() - shown) : "");
         double x = 0;
         for (int number = 0; number < things.size(); number++) {
             Node thing = things.get(number);
@@ -71,6 +69,8 @@ public final class FittingRow extends Pane {
                 x = place(thing, x);
             }
         }
+        rest.setText(more.apply(things.size() - shown));
+        rest.setVisible(shown < things.size() && x + rest.prefWidth(-1) <= getWidth());
         place(rest, x);
     }
 
@@ -91,8 +91,7 @@ public final class FittingRow extends Pane {
     }
 
     private double place(Node thing, double x) {
-        double others = thing != rest && rest.isVisible() ? gap + rest.prefWidth(-1) : 0;
-        double width = Math.min(thing.prefWidth(-1), Math.max(0, getWidth() - x - others));
+        double width = Math.min(thing.prefWidth(-1), Math.max(0, getWidth() - x));
         layoutInArea(thing, x, 0, width, getHeight(), getBaselineOffset(), HPos.LEFT, VPos.CENTER);
         return x + width + gap;
     }

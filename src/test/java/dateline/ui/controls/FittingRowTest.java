@@ -54,4 +54,13 @@ class FittingRowTest {
         assertThat(shownIn(robot, 60)).hasSize(1);
         assertThat(things.getFirst().getWidth()).isLessThanOrEqualTo(60);
     }
+
+    @Test
+    void saysHowManyMoreOnlyWhereThatHasRoomWhole(FxRobot robot) {
+        assertThat(shownIn(robot, 240)).hasSize(1);
+        assertThat(row.lookup(".more").isVisible()).isTrue();
+        assertThat(shownIn(robot, 120)).hasSize(1);
+        assertThat(things.getFirst().getWidth()).isEqualTo(100);
+        assertThat(row.lookup(".more").isVisible()).isFalse();
+    }
 }
