@@ -6,6 +6,7 @@ import dateline.library.Settings;
 import dateline.library.json.Stores;
 import dateline.session.Desk;
 import dateline.session.Jobs;
+import dateline.ui.CutWords;
 import dateline.ui.shell.Views;
 import dateline.ui.timeline.SeenLabels;
 import dateline.ui.timeline.SeenLabels.SeenLabel;
@@ -19,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,5 +98,12 @@ class UndatedWindowTest {
         assertThat(window.minWidth(-1)).isLessThanOrEqualTo(width);
         assertThat(views.card().localToScene(views.card().getLayoutBounds()).getMaxX())
                 .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void endsBehindAWordTheTitleOfAnEventWithoutADate(FxRobot robot) {
+        layOut(robot, 720, 480);
+
+        assertThat(CutWords.of(window, ".undated-events .chip")).isNotEmpty().allMatch(CutWords::endsBehindAWord);
     }
 }

@@ -14,6 +14,7 @@ import dateline.session.Dossiers;
 import dateline.session.Found;
 import dateline.session.ReadingSession;
 import dateline.session.Seeking;
+import dateline.ui.CutWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -313,6 +314,18 @@ class CardPlaceTest {
 
         shown.select(robot, shown.event("balloon-shot-down"));
         assertThat(place.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void endsBehindAWordWhatHasNoRoomInTheStoryInShort(FxRobot robot) {
+        robot.interact(() -> {
+            place.getScene().getStylesheets().addAll("/css/tokens.css", "/css/card.css");
+            place.getScene().getWindow().setWidth(260);
+            place.getScene().getWindow().setHeight(160);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(CutWords.of(place, ".story-line .name")).isNotEmpty().allMatch(CutWords::endsBehindAWord);
     }
 
     @Test
