@@ -5,6 +5,7 @@ import dateline.building.ExtractedFindings;
 import dateline.building.StatedEvents;
 import dateline.dating.TimeTagger;
 import dateline.exporting.ExportWords;
+import dateline.exporting.Exporter;
 import dateline.exporting.Exporters;
 import dateline.exporting.annotations.AnnotationExporter;
 import dateline.exporting.bibliography.BibtexExporter;
@@ -78,26 +79,24 @@ final class Formats {
     /** Those that dossiers are written in, which speak the language of the locale. */
     static Exporters exporters(Locale locale) {
         ExportWords words = ExportWords.of(locale);
-        return new Exporters(List.of(
+        List<Exporter> pictures = List.of(
+                new SvgExporter(words), new PngExporter(words), new PdfExporter(words), new ArticlePdfExporter(words));
+        List<Exporter> toRead = List.of(
+                new HtmlExporter(words),
+                new PresentationExporter(words),
+                new PresentationPdfExporter(words),
+                new MarkdownExporter(words),
+                new TextExporter(words));
+        List<Exporter> data = List.of(
                 CsvExporter.withCommas(words),
                 CsvExporter.withTabs(words),
                 new XlsxExporter(words),
-                new MarkdownExporter(words),
-                new TextExporter(words),
                 new IcsExporter(words),
                 new TimelineJsExporter(words),
-                new TimelineJsTableExporter(words),
-                new AnnotationExporter(words),
-                new CslExporter(words),
-                new BibtexExporter(),
-                new RisExporter(words),
-                new SvgExporter(words),
-                new PngExporter(words),
-                new PdfExporter(words),
-                new ArticlePdfExporter(words),
-                new HtmlExporter(words),
-                new PresentationExporter(words),
-                new PresentationPdfExporter(words)));
+                new TimelineJsTableExporter(words));
+        List<Exporter> sources = List.of(
+                new AnnotationExporter(words), new CslExporter(words), new BibtexExporter(), new RisExporter(words));
+        return new Exporters(List.of(pictures, toRead, data, sources));
     }
 
     /** Makes dossiers of them. */

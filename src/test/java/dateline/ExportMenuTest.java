@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -65,6 +67,17 @@ class ExportMenuTest {
                         .map(format -> "menu-export-" + format)
                         .toList())
                 .hasSize(19);
+    }
+
+    @Test
+    void keepsPicturesTextsTablesAndSourcesApart() {
+        assertThat(menu().getItems().stream()
+                        .map(item ->
+                                Objects.requireNonNullElse(item.getId(), "|").replace("menu-export-", ""))
+                        .collect(Collectors.joining(" ")))
+                .startsWith(
+                        "svg png pdf article-pdf | html presentation presentation-pdf markdown text | csv tsv xlsx ")
+                .contains(" | annotations csl bibtex ris | ");
     }
 
     @Test

@@ -2,27 +2,30 @@ package dateline.exporting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every format that is written.
  *
- * @param formats in the order in which they are offered
+ * @param groups those of one kind together, in the order in which they are offered
  */
-public record Exporters(List<Exporter> formats) {
+public record Exporters(List<List<Exporter>> groups) {
 
     public Exporters {
-        formats = List.copyOf(formats);
+        groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    private Stream<Exporter> formats() {
+        return groups.stream().flatMap(List::stream);
     }
 
     /** The one with this name; empty for none. */
     public Optional<Exporter> named(String format) {
-        return formats.stream()
-                .filter(each -> each.format().equalsIgnoreCase(format))
-                .findFirst();
+        return formats().filter(each -> each.format().equalsIgnoreCase(format)).findFirst();
     }
 
     /** The names of all. */
     public List<String> names() {
-        return formats.stream().map(Exporter::format).toList();
+        return formats().map(Exporter::format).toList();
     }
 }

@@ -150,8 +150,8 @@ class ExportCommandTest {
 
     private CommandLine line() {
         ExportWords words = ExportWords.of(Locale.ENGLISH);
-        Exporters exporters =
-                new Exporters(List.of(CsvExporter.withCommas(words), new IcsExporter(words), new BibtexExporter()));
+        Exporters exporters = new Exporters(
+                List.of(List.of(CsvExporter.withCommas(words), new IcsExporter(words), new BibtexExporter())));
         CommandLine line = new DatelineCommand(
                         files -> 0, List.of(new ExportCommand(exporters, new DossierFile())), new FaultLog(folder))
                 .line();

@@ -50,7 +50,7 @@ class ExportingTest {
 
     private final ReadingSession session = new ReadingSession(Jobs.onCallingThread());
     private final Exporting exporting =
-            new Exporting(session, new Exporters(List.of(new Ids(false))), Jobs.onCallingThread());
+            new Exporting(session, new Exporters(List.of(List.of(new Ids(false)))), Jobs.onCallingThread());
 
     private List<String> ids() {
         return session.dossier().events().stream().map(event -> event.id()).toList();

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.exporting.Exporter;
 import dateline.library.Recent;
 import dateline.library.Settings.Highlighting;
 import dateline.library.Settings.Theme;
@@ -82,17 +83,18 @@ final class Menus {
     }
 
     private Menu export() {
-        Menu export = menu(
-                "export",
-                documents.exporting().formats().formats().stream()
-                        .map(format -> item("export-" + format.format(), () -> commands.export(format)))
-                        .toArray(MenuItem[]::new));
+        Menu export = menu("export");
         Exporting exporting = documents.exporting();
+        for (List<Exporter> group : exporting.formats().groups()) {
+            group.forEach(
+                    format -> export.getItems().add(item("export-" + format.format(), () -> commands.export(format))));
+            export.getItems().add(new SeparatorMenuItem());
+        }
         CheckMenuItem shownOnly = new CheckMenuItem(messages.text("menu.shown-only"));
         shownOnly.setOnAction(chosen ->
                 exporting.writeOnlyShown(!exporting.shownOnlyProperty().get()));
         exporting.shownOnlyProperty().subscribe(shownOnly::setSelected);
-        export.getItems().addAll(new SeparatorMenuItem(), shownOnly);
+        export.getItems().add(shownOnly);
         return export;
     }
 
