@@ -34,6 +34,12 @@ record Constituent(List<HeadlineWord> words, List<Constituent> parts, double wei
         return new Constituent(words, said, Double.isInfinite(weight) ? 0 : weight, need);
     }
 
+    /** The same with all that it wants. */
+    Constituent complete() {
+        return new Constituent(
+                words, parts.stream().map(Constituent::complete).toList(), weight, isWanted() ? Need.NEEDED : need);
+    }
+
     boolean isNeeded() {
         return need == Need.NEEDED;
     }

@@ -25,6 +25,9 @@ public record HeadlineWriter(Vocabulary vocabulary) {
 
     private static final int LABEL_STEP = 4;
 
+    /** So many a label may have where with less it would tell but half: "Agenda is thrown into jeopardy". */
+    private static final int LONGEST_LABEL = 36;
+
     private static final Relevance RELEVANCE = Relevance.of(Locale.ENGLISH);
 
     /** What the event that a clause tells is called; empty where no headline is sure to be true. */
@@ -80,9 +83,13 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return List.of(title.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}]+"));
     }
 
-    /** As short as a label should be; or else the shortest that is whole. */
+    /** As short as a label should be with all that is wanted; or else the shortest that is whole. */
     private static Optional<String> label(Constituent whole, Wording wording) {
-        return IntStream.iterate(Headline.LABEL_LENGTH, length -> length < LENGTH, length -> length + LABEL_STEP)
+        return label(whole.complete(), wording, LONGEST_LABEL).or(() -> label(whole, wording, LENGTH - 1));
+    }
+
+    private static Optional<String> label(Constituent whole, Wording wording, int longest) {
+        return IntStream.iterate(Headline.LABEL_LENGTH, length -> length <= longest, length -> length + LABEL_STEP)
                 .mapToObj(length -> wording.fit(whole, length))
                 .flatMap(Optional::stream)
                 .findFirst();
