@@ -32,6 +32,11 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private static final List<String> TOLD =
             List.of("PronType=", "Polarity=", "Degree=Sup", "Degree=Cmp", "NumType=Ord");
 
+    private static final List<String> BRACKETS = List.of("(", ")");
+
+    private static final Set<List<String>> QUOTES =
+            Set.of(List.of("\"", "\""), List.of("“", "”"), List.of("``", "''"), List.of("‘", "’"));
+
     private static final int FEW = 3;
     private static final int SEVERAL = 6;
 
@@ -58,7 +63,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, isOfTime(place), "of time");
         add(features, isOfRecord(place), "of record");
         add(features, isNotOnly(place), "not only");
-        add(features, isInBrackets(place), "in brackets");
+        add(features, ends(place).equals(BRACKETS), "in brackets");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
         size(features, place);
@@ -101,6 +106,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, word.head() == told.predicate(), relation + "<told");
         add(features, isBeside(place), relation + "/beside");
         add(features, isSetOff(place), relation + "/set-off");
+        add(features, QUOTES.contains(ends(place)), relation + "/quoted");
     }
 
     private void led(Set<String> features, String relation, int place, String marker) {
@@ -191,11 +197,11 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 && described.mapToObj(this::word).anyMatch(word -> word.has("Degree=Sup", "NumType=Ord"));
     }
 
-    private boolean isInBrackets(int place) {
+    /** Its first and last word. */
+    private List<String> ends(int place) {
         BitSet phrase = tree().subtree(place);
-        List<String> ends = List.of(
+        return List.of(
                 word(phrase.nextSetBit(0)).text(), word(phrase.length() - 1).text());
-        return ends.equals(List.of("(", ")"));
     }
 
     /** Whether it is of "not only", which tells no more than that the rest follows. */
