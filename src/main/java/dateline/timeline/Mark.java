@@ -16,7 +16,7 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
 
     /** How much a mark matters beside the others. */
     public enum Rank {
-        /** Part of the story in short: larger, its label bold and first to get room. */
+        /** Part of the story in short that has come about, or starred: larger, its label bold and first to get room. */
         HEADLINE,
         PLAIN,
         /** Stands in for its event in the lane of another issue, which would be empty without it. */

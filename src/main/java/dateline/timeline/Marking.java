@@ -26,7 +26,8 @@ record Marking(Plan plan, Horizon horizon) {
     }
 
     private Mark.Rank rank(Event event) {
-        return event.status().hasComeAbout() && plan.isHeadline().test(event) ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
+        boolean isTold = event.status().hasComeAbout() && plan.isHeadline().test(event);
+        return event.isStarred() || isTold ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
     }
 
     private Beside beside(Event event, TimeSpan time) {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param lanes what the lanes stand for, from the top
  * @param keys the keys of the lanes that an event belongs in, the main one first
  * @param time where on the axis an event is drawn; empty leaves it undated
- * @param isHeadline whether an event is part of the story in short, or starred
+ * @param isHeadline whether an event is part of the story in short
  * @param lookedFrom from when the events are told: when their articles appeared, or the day from which the reader looks
  */
 public record Plan(

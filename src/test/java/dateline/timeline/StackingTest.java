@@ -189,6 +189,31 @@ class StackingTest {
     }
 
     @Test
+    void whatIsStarredKeepsItsLabelAlsoWhereItHasNotComeAbout() {
+        Event possible = event("a0", "2023-06-19", Status.CONDITIONAL, "a");
+        Event starred = new Event(
+                possible.id(),
+                possible.title(),
+                possible.curated(),
+                possible.standing().starred(true),
+                possible.involved(),
+                List.of());
+
+        assertThat(titled(possible)).isEmpty();
+        assertThat(titled(starred)).isNotEmpty();
+    }
+
+    private static List<Item> titled(Event event) {
+        List<Event> many =
+                Stream.concat(Stream.of(event), sameDay(60, "a").stream()).toList();
+        return arranged(filled(many, 120)).items().stream()
+                .filter(item -> item.form() == Item.Form.MARK)
+                .filter(item -> item.mark().event().equals(event))
+                .filter(item -> item.title().isPresent())
+                .toList();
+    }
+
+    @Test
     void anOpenedLaneLabelsAllThatIsInIt() {
         Chart chart = filled(sameDay(20, "a"), 200, "none", Folding.NONE.open("a", true));
 

@@ -101,7 +101,7 @@ record PictureLayout(
                 lanes,
                 Event::issues,
                 Event::time,
-                event -> event.isStarred() || headlines.contains(event.id()),
+                event -> headlines.contains(event.id()),
                 dossier.lookedFrom(options.asOf()));
     }
 

@@ -100,7 +100,7 @@ final class ChartSource {
                 headings,
                 session.charting().keys(),
                 time(wanted.axis()),
-                event -> event.isStarred() || isOneOf(headlines, event),
+                event -> isOneOf(headlines, event),
                 wanted.lookedFrom());
     }
 
