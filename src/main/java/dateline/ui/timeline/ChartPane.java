@@ -92,7 +92,7 @@ final class ChartPane extends Region {
         model.searching().eventsProperty().subscribe(found -> requestLayout());
         model.bandProperty().subscribe(band -> requestLayout());
         model.windowProperty().subscribe(window -> requestLayout());
-        model.asOfProperty().subscribe(day -> requestLayout());
+        model.asOfProperty().subscribe(day -> tellDates());
         model.articleProperty().subscribe(article -> tellDates());
         viewport.scaleProperty().subscribe(scale -> move());
         scroll.valueProperty().subscribe(value -> move());
@@ -104,7 +104,10 @@ final class ChartPane extends Region {
     }
 
     private void tellDates() {
-        backdrop.tellDates(model.published().map(words::time).orElse(""), words.text("today"));
+        backdrop.tellDates(
+                model.published().map(words::time).orElse(""),
+                model.asOfProperty().get().map(words::day).orElse(""),
+                words.text("today"));
         requestLayout();
     }
 
@@ -187,18 +190,14 @@ final class ChartPane extends Region {
         Ticks ticks = Ticks.of(scale, tickLabels, fonts.tickWidths());
         backdrop.show(ticks);
         eras.show(scale, window + eras.nameHeight());
-        overlay.show(
-                model.window(),
-                model.asOf(),
-                model.asOfProperty().get().map(words::day).orElse(""),
-                scale);
+        overlay.show(model.window(), scale);
         double top = Math.round(scroll.getValue());
         Sight sight = new Sight(top, top + window);
         Optional<Set<String>> found = model.searching().eventsProperty().get();
         arrangement = Arrangement.of(model.chart(), scale, sight, model.selected(), found, lettering);
         beyond.show(scale.visible(), headWidth(), getWidth());
         double room = beyond.end(getWidth()) - headWidth();
-        backdrop.showDates(model.published().map(Extent::of), model.asOf().isEmpty(), scale, lanesTop(), room);
+        backdrop.showDates(model.published().map(Extent::of), model.asOf(), scale, lanesTop(), room);
         axis.show(ticks, scale, model.band(), backdrop.dateLabels(), room);
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());

@@ -12,6 +12,7 @@ final class DateLine extends Pane {
 
     private static final double INSET = 2;
     private static final double TIP = 5;
+    private static final double WIDEST = 2;
 
     private final Region line = new Region();
     private final Region tip = new Region();
@@ -41,7 +42,7 @@ final class DateLine extends Pane {
         double x = moment.map(then -> (double) Math.round(scale.x(then))).orElse(-1.0);
         setVisible(x >= 0 && x <= scale.width());
         if (isVisible()) {
-            line.resizeRelocate(x, 0, 1, height);
+            line.resizeRelocate(x, 0, WIDEST, height);
             words.applyCss(); // it may be seen for the first time
             words.autosize();
             double most = Math.max(INSET, room - words.getWidth() - INSET);

@@ -125,7 +125,7 @@ class TimelineGesturesTest {
     @Test
     void dragsTheDayFromWhichTheReaderLooks(FxRobot robot) {
         robot.interact(() -> timeline.session.asOf().lookFrom(LocalDate.of(2022, 6, 1)));
-        assertThat(timeline.pane.lookup(".playhead").isVisible()).isTrue();
+        assertThat(timeline.pane.lookup(".playhead").getParent().isVisible()).isTrue();
 
         double x = screenX(timeline.pane.model().asOf().orElseThrow());
         new Pointer(robot).drag(chart, x, axisY(), x + 60, axisY());

@@ -21,6 +21,7 @@ import dateline.timeline.Extent;
 import dateline.timeline.Heading;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -467,6 +468,25 @@ class TimelinePaneTest {
     void drawsTheDateOfTheArticle() {
         assertThat(timeline.pane.lookup(".article-date").isVisible()).isTrue();
         assertThat(timeline.pane.lookup(".article-date-label").toString()).contains("19 June 2023");
+    }
+
+    @Test
+    void writesTheDayFromWhichTheReaderLooksOnTheAxisWhereItCoversNoMarkAndNoOtherDate(FxRobot robot) {
+        Node date = timeline.pane.lookup(".article-date-label");
+        robot.interact(() -> timeline.session.asOf().lookFrom(LocalDate.of(2023, 6, 19)));
+        Node flag = timeline.pane.lookup(".playhead-label");
+
+        Bounds axis = onScreen(timeline.pane.lookup(".timeline-axis"));
+        assertThat(onScreen(flag).getMaxY()).isLessThanOrEqualTo(axis.getMaxY());
+        assertThat(date.isVisible()).isFalse();
+
+        robot.interact(() -> timeline.session.asOf().clear());
+        assertThat(date.isVisible()).isTrue();
+        assertThat(flag.getParent().isVisible()).isFalse();
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     @Test
