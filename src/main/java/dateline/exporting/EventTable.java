@@ -66,7 +66,7 @@ public record EventTable(ExportWords words) {
                 joined(ExportWords.issues(event, dossier).stream()),
                 joined(ExportWords.actors(event, dossier).stream()),
                 event.place().orElse(""),
-                joined(told.stream().map(Citation::quote)),
+                joined(told.stream().map(Citation::quote).distinct()),
                 joined(told.stream().map(citation -> citation.article().title()).distinct()),
                 joined(told.stream()
                         .map(citation -> citation.article().source().address())

@@ -147,6 +147,7 @@ final class Slides {
         String quotes = told.stream()
                 .map(citation -> "<blockquote>" + XmlText.escaped(citation.quote()) + "</blockquote><p>"
                         + source(citation.article()) + "</p>")
+                .distinct()
                 .collect(Collectors.joining());
         return words.reason(event)
                 .map(reason -> quotes + "<p>" + XmlText.escaped(reason) + "</p>")

@@ -39,6 +39,11 @@ class CsvExporterTest {
     }
 
     @Test
+    void quotesWordsThatTellAnEventTwiceOnce() throws IOException {
+        assertThat(read(ExampleDossiers.toldTwice()).getFirst().get("quotes")).containsOnlyOnce("two sides met");
+    }
+
+    @Test
     void hasALineForEachEventOfTheExample() throws IOException {
         Dossier dossier = ExampleDossiers.shipped();
 

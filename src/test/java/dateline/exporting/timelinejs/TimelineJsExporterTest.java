@@ -79,6 +79,11 @@ class TimelineJsExporterTest {
     }
 
     @Test
+    void quotesWordsThatTellAnEventTwiceOnce() {
+        assertThat(written(exporter, ExampleDossiers.toldTwice())).containsOnlyOnce("two sides met");
+    }
+
+    @Test
     void saysOfWhatIsDeniedThatItIs() {
         assertThat(written(exporter, ExampleDossiers.standing(Status.DENIED, "2021-03-04")))
                 .contains("\"display_date\" : \"4 March 2021 (denied)\"");
