@@ -20,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -165,6 +166,7 @@ final class Dialogs {
         showAndWait("changed.differences", list(lines.isEmpty() ? List.of(messages.text("changed.none")) : lines));
     }
 
+    /** Where no answer is the usual one, the keyboard is at the one that changes nothing. */
     private Optional<ButtonType> ask(String question, String more, ButtonType... answers) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, more, answers);
         WindowLook.lend(stage, alert);
@@ -172,6 +174,9 @@ final class Dialogs {
         alert.setHeaderText(question);
         alert.setGraphic(null);
         alert.getButtonTypes().add(ButtonType.CANCEL);
+        Button cancel = (Button) alert.getDialogPane().lookupButton(ButtonType.CANCEL);
+        cancel.setDefaultButton(
+                Stream.of(answers).noneMatch(answer -> answer.getButtonData().isDefaultButton()));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert.showAndWait();
     }

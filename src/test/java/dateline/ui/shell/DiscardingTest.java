@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,15 @@ class DiscardingTest {
         assertThat(asked(robot, left(Optional.of(FILE), "Talks")))
                 .isEqualTo("Discard the changes in “talks.dossier.json” that were not saved?"
                         + " The last of them was made on 5 June 2024, 09:30. They cannot be recovered afterwards.");
+    }
+
+    @Test
+    void hasTheKeyboardAtTheAnswerThatDeletesNothing(FxRobot robot) {
+        WaitForAsyncUtils.asyncFx(() -> dialogs.mayDiscard(left(Optional.of(FILE), "Talks")));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("Cancel").query().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test
