@@ -12,7 +12,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads back what {@link TimeWords} writes around and between dates, such as "about March 2023", "since 2021" or "18 – 19 June 2023". */
+/**
+ * Reads back what {@link TimeWords} writes around and between dates, such as "about March 2023", "since 2021" or "18 – 19 June 2023",
+ * and other words for the same, such as "not before 2025".
+ */
 public final class TimeWordsReader {
 
     private final Messages messages;
@@ -51,6 +54,9 @@ public final class TimeWordsReader {
                         around("range.from", words, date, TimeSpan::since),
                         around("range.until", words, date, TimeSpan::until),
                         around("range.by", words, date, TimeSpan::until),
+                        around("range.not-before", words, date, TimeSpan::since),
+                        around("range.no-earlier", words, date, TimeSpan::since),
+                        around("range.no-later", words, date, TimeSpan::until),
                         around("range.end-unknown", words, date, TimeSpan::withEndUnknown),
                         around("range.beginning-unknown", words, date, TimeSpan::withBeginningUnknown),
                         between(words, date))

@@ -112,6 +112,22 @@ class TimeFieldTest {
         assertThat(field.isUnderstood()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "since May 2024, 2024-05/..",
+        "not before 2025, 2025/..",
+        "no earlier than May 2025, 2025-05/..",
+        "by 2026, ../2026",
+        "no later than 3 June 2024, ../2024-06-03"
+    })
+    void readsTheWordsThatBoundATime(String typed, String time) {
+        TimeField field = new TimeField(Optional.empty(), chronology, words);
+        field.setText(typed);
+        assertThat(field.time()).contains(TimeSpan.parse(time));
+        field.setText(typed + " they met");
+        assertThat(field.isUnderstood()).isFalse();
+    }
+
     @Test
     void saysAnOpenTimeAsPeopleWriteIt() {
         assertThat(new TimeField(Optional.of(TimeSpan.parse("2022-02-24/..")), chronology, words).getText())
