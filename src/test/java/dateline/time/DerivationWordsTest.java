@@ -35,6 +35,24 @@ class DerivationWordsTest {
                 .isEqualTo("“" + phrase + "” → " + beginning + " 19 June 2023, the article’s date");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "next-after, the next one after",
+        "last-before, the last one before",
+        "nearest, the one nearest to",
+        "same, the one that goes with"
+    })
+    void doesNotRepeatAnEstimateWhereItSaysWhatThatWasCountedFrom(String rule, String reason) {
+        assertThat(sentence(
+                        "the end of April",
+                        rule,
+                        Optional.of("2024-03-12"),
+                        AnchorKind.PUBLISHED,
+                        Optional.of("2024-04-21~/2024-04-30~")))
+                .isEqualTo("“the end of April” → about 21 April 2024 – about 30 April 2024: " + reason
+                        + " 12 March 2024, the article’s date");
+    }
+
     @Test
     void namesTheDateMentionedBefore() {
         assertThat(sentence(
