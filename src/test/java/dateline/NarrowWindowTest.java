@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -61,6 +62,57 @@ class NarrowWindowTest {
         assertThat(told.isVisible()).isTrue();
         assertThat(top(window.node(".timeline-bar", Region.class)))
                 .isGreaterThanOrEqualTo(top(told) + told.getHeight());
+    }
+
+    @Test
+    void foldsAwayInTheLowestWindowWhatHasNoRoomRatherThanCutIt(FxRobot robot) {
+        lower(robot);
+        window.select(robot, "blinken-visit");
+        assertThat(standing()).as("alone").hasSize(5);
+        robot.interact(() -> window.desk.open(List.of(Path.of("not-there.txt"))));
+        assertThat(standing()).as("below a message").hasSizeBetween(3, 5);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(standing()).as("beside the contents").hasSizeBetween(3, 4);
+    }
+
+    /** What is seen of the column of the timeline, of which nothing may cover another. */
+    private List<Region> standing() {
+        List<Region> seen = Stream.of(
+                        ".timeline-bar", ".timeline-chart", ".undated-events", ".timeline-overview", "#card-place")
+                .filter(window::isSeen)
+                .map(selector -> window.node(selector, Region.class))
+                .toList();
+        for (int number = 1; number < seen.size(); number++) {
+            Region above = seen.get(number - 1);
+            assertThat(top(above) + above.getHeight()).as("%s", above).isLessThanOrEqualTo(top(seen.get(number)));
+        }
+        Region bar = seen.getFirst();
+        assertThat(bar.getHeight()).isEqualTo(bar.prefHeight(bar.getWidth()));
+        return seen;
+    }
+
+    @Test
+    void tellsWhenAnEventIsInTheNarrowestCardAndHowManyNamesHaveNoRoom(FxRobot robot) {
+        lower(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.select(robot, "blinken-visit");
+
+        Region foot = window.node(".event-card .foot", Region.class);
+        Region words = window.node(".event-card .scroll-pane", Region.class);
+        assertThat(words.getHeight()).isGreaterThan(15);
+        assertThat(top(words) + words.getHeight()).isLessThanOrEqualTo(top(foot));
+        Node place = window.node(".event-card .foot .place", Node.class);
+        assertThat(Stream.of(".pill", ".more-pills")
+                        .flatMap(names -> foot.lookupAll(names).stream())
+                        .filter(Node::isVisible))
+                .isNotEmpty()
+                .allMatch(name -> right(name) <= place.localToScene(0, 0).getX())
+                .noneMatch(name -> ((Label) name).getText().length() > 3
+                        && name.getLayoutBounds().getWidth() < 40);
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private static double top(Region region) {

@@ -8,9 +8,9 @@ import dateline.session.Selection;
 import dateline.ui.controls.ReadingFaces;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  */
 final class EventCard extends VBox {
 
-    private final HBox head;
+    private final CardHead head;
     private final CardBody body;
     private final ScrollPane frame;
     private final CardFoot foot;
@@ -30,11 +30,8 @@ final class EventCard extends VBox {
     EventCard(Selection.Passage passage, ReadingSession session, CardWords words, EventActions actions) {
         Messages messages = words.messages();
         Label title = label("title", passage.event().title());
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        head = new HBox(title, new ActionBar(passage.event(), actions, messages));
-        head.getStyleClass().add("head");
-        head.setMinHeight(USE_PREF_SIZE);
+        title.setAlignment(Pos.TOP_LEFT);
+        head = new CardHead(title, new ActionBar(passage.event(), actions, messages));
         Label quote = label("quote", "");
         quote.setStyle("-fx-font-family: \"%s\"".formatted(ReadingFaces.family("")));
         quote.setMinHeight(0);

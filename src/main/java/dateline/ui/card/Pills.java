@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 final class Pills extends Region {
 
     private static final double GAP = 6;
+    private static final double LEAST = 56; // in less, nothing is left of a name
 
     private final List<Label> named;
     private final Label more = new Label();
@@ -114,7 +115,8 @@ final class Pills extends Region {
             more.setText("+" + (named.size() - shown));
             double rest = shown == named.size() - 1 ? 0 : GAP + more.prefWidth(-1);
             double length = pill.prefWidth(-1);
-            if (x > 0 && x + length + rest > width) {
+            double least = x > 0 ? length : Math.min(length, LEAST);
+            if (x + least + rest > width) {
                 break;
             }
             put(pill, x, 0, Math.min(length, Math.max(0, width - x - rest)));

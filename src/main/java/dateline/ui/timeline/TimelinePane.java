@@ -35,6 +35,7 @@ public final class TimelinePane extends VBox {
 
     private static final int FEW = 4;
     private static final int SEVERAL = 7;
+    private static final Insets AROUND_OVERVIEW = new Insets(8, 12, 8, 12);
 
     private final TimelineModel model;
     private final Viewport viewport;
@@ -43,6 +44,7 @@ public final class TimelinePane extends VBox {
     private final UndatedEvents undated;
     private final TimelineBar bar;
     private final Legend legend;
+    private final Overview overview;
 
     /**
      * The timeline of the session.
@@ -60,12 +62,14 @@ public final class TimelinePane extends VBox {
         new ChartGestures(chart, model, viewport, fire);
         VBox.setVgrow(chart, Priority.ALWAYS);
         getStyleClass().add("timeline");
-        Overview overview = new Overview(model, viewport, words);
+        setMinHeight(0); // or in a low window it would stand over what is above and below
+        overview = new Overview(model, viewport, words);
         undated = new UndatedEvents(model, words);
         undated.setMaxHeight(Double.MAX_VALUE);
-        VBox.setMargin(overview, new Insets(8, 12, 8, 12));
+        VBox.setMargin(overview, AROUND_OVERVIEW);
         new TimelineMenu(model, words, offered, viewport).serve(this, chart, undated, fire);
         bar = new TimelineBar(session.charting(), viewport, words, model::date);
+        bar.setMinHeight(USE_PREF_SIZE);
         legend = chart.legend();
         session.dossierProperty()
                 .subscribe(dossier -> bar.tellReportsApart(dossier.articles().size() > 1));
@@ -85,8 +89,7 @@ public final class TimelinePane extends VBox {
             nothing.setText(words.text(model.tellsNothing() ? "no-events" : "nothing-dated"));
             show(nothing, !drawn);
             show(chart, drawn);
-            show(overview, drawn);
-            undated.setLines(drawn ? (hasRoom() ? SEVERAL : 1) : Integer.MAX_VALUE);
+            requestLayout();
             if (drawn && isFocused()) {
                 chart.requestFocus();
             }
@@ -95,6 +98,25 @@ public final class TimelinePane extends VBox {
         model.articleProperty().subscribe(article -> axis.run());
         model.chartProperty().subscribe(drawn -> viewport.refit());
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    /** In a low window the overview folds away, and then what has no date, rather than that anything is cut. */
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double least = chart.isVisible() ? chart.minHeight(width) : 0;
+        double room = getHeight() - bar.minHeight(width) - least - undated.minHeight(width);
+        undated.setLines(lines(room));
+        double more = room - overview.minHeight(width) - AROUND_OVERVIEW.getTop() - AROUND_OVERVIEW.getBottom();
+        show(overview, chart.isVisible() && more >= 0);
+        super.layoutChildren();
+    }
+
+    private int lines(double room) {
+        if (!chart.isVisible()) {
+            return Integer.MAX_VALUE;
+        }
+        return room < 0 ? 0 : hasRoom() ? SEVERAL : 1;
     }
 
     private static Label hint() {

@@ -70,9 +70,13 @@ final class UndatedEvents extends Region {
             children.add(more);
             getChildren().setAll(children);
         }
-        setVisible(!undated.isEmpty() || !empty.isEmpty());
-        setManaged(isVisible());
+        appear();
         showSelected();
+    }
+
+    private void appear() {
+        setVisible(Math.min(most, events.size() + issues.size()) > 0);
+        setManaged(isVisible());
     }
 
     private Label issue(Heading heading) {
@@ -114,10 +118,13 @@ final class UndatedEvents extends Region {
         requestLayout();
     }
 
-    /** How many lines it takes at the most; in one, events have their labels, in more their whole titles. */
-    void setLines(int most) {
-        this.most = most;
-        requestLayout();
+    /** How many lines it takes at the most; with none it is not seen, in one, events have their labels, in more their whole titles. */
+    void setLines(int lines) {
+        if (lines != most) {
+            most = lines;
+            appear();
+            requestLayout();
+        }
     }
 
     /**
@@ -127,7 +134,7 @@ final class UndatedEvents extends Region {
     @Override
     protected void layoutChildren() {
         nameChips();
-        int lines = Math.clamp((int) (getHeight() / HEIGHT), 1, most);
+        int lines = Math.min(Math.max(1, (int) (getHeight() / HEIGHT)), most);
         Flow flow = filled(chips, lines);
         if (chips.stream().anyMatch(chip -> isSelected(chip) && !flow.boxes.containsKey(chip))) {
             finish(filled(
@@ -240,7 +247,7 @@ final class UndatedEvents extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT;
+        return events.size() + issues.size() > 0 ? HEIGHT : 0;
     }
 
     @Override
