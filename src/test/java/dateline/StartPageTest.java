@@ -6,6 +6,7 @@ import static org.assertj.core.data.Index.atIndex;
 import dateline.dossier.Dossier;
 import dateline.library.Recent;
 import dateline.ui.palette.Choice;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,8 +149,8 @@ class StartPageTest {
 
         assertThat(window.labels("#recent .about").stream().sorted())
                 .hasSize(2)
-                .satisfies(about -> assertThat(about).endsWith("/another"), atIndex(0))
-                .satisfies(about -> assertThat(about).endsWith("/one"), atIndex(1));
+                .satisfies(about -> assertThat(about).endsWith(File.separator + "another"), atIndex(0))
+                .satisfies(about -> assertThat(about).endsWith(File.separator + "one"), atIndex(1));
         assertThat(window.stage.getScene().getRoot().lookupAll("#recent .about"))
                 .extracting(Label.class::cast)
                 .noneMatch(Label::isTextTruncated);

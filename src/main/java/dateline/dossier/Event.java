@@ -70,11 +70,12 @@ public record Event(
 
     /** What tells its time in the text, first of those that tell the same; empty where nothing does. */
     public Optional<TimeExpression> dating() {
-        Optional<TimeSpan> told = told().stream().findFirst();
-        return mentions.stream()
-                .flatMap(mention -> mention.dated().stream())
-                .filter(dated -> dated.time().equals(told))
-                .findFirst();
+        return told().stream()
+                .findFirst()
+                .flatMap(told -> mentions.stream()
+                        .flatMap(mention -> mention.dated().stream())
+                        .filter(dated -> dated.time().filter(told::equals).isPresent())
+                        .findFirst());
     }
 
     /** The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out. */

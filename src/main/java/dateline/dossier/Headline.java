@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Headline(String title, Optional<String> label) {
 
-    /** So many characters a label has at most, where as few say something whole. */
+    /** So many characters a label has as a rule, where as few say something whole. */
     public static final int LABEL_LENGTH = 24;
 
     /** So many characters are written beside a mark at most. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The date that an article gives of itself in its first lines: a line that says nothing else (<i>Published 19 June 2023</i>,
- * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>, <i>Beijing, 19 June 2023</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>, <i>Beijing (Agency), 19 June 2023 –</i>).
+ * <i>By A. Writer, June 19, 2023, 10:15 GMT</i>, <i>Beijing, 19 June 2023</i>), or a dateline (<i>BEIJING, June 19, 2023 (Agency) –</i>, <i>Beijing, June 19, 2023 (Agency) –</i>).
  */
 final class TextDate {
 
@@ -33,7 +33,7 @@ final class TextDate {
 
     /** Where and by which agency it was written, in a line of its own before the date: "PORT ALDANE (Agency) – 14 March 2024". */
     private static final Pattern AGENCY = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\)(?:,| ?(?:[–—]|--?)) (?=\\p{L}{3,9}\\.? \\d|\\d)");
+            "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})? \\([^)]{2,40}\\) ?(?:[–—]|--?) (?=\\p{L}{3,9}\\.? \\d|\\d)");
 
     /** What may follow a date in a line of its own: a time of day with its zone, and how long reading takes. */
     private static final Pattern TAIL = Pattern.compile(
@@ -42,6 +42,9 @@ final class TextDate {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DASH = Pattern.compile("\\)?,? ?(?:\\([^)]{1,40}\\) ?)?(?:[–—:]|--?|/)");
+
+    /** What must follow where the place is not in capitals, for much begins with a place and a date: "Berlin, 9 November 1989 – the wall …". */
+    private static final Pattern BY_AGENCY = Pattern.compile(",? ?\\(\\p{Lu}[^)]{1,40}\\) ?(?:[–—]|--?) ");
 
     private TextDate() {}
 
@@ -66,14 +69,15 @@ final class TextDate {
             }
         }
         String start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-        int begin = Stream.of(DATELINE, PLACE, AGENCY)
-                .mapToInt(before -> after(before, start, 0))
-                .max()
-                .orElse(0);
+        return inFront(start, DATELINE, DASH).or(() -> inFront(start, PLACE, BY_AGENCY));
+    }
+
+    private static Optional<TimeSpan> inFront(String start, Pattern before, Pattern behind) {
+        int begin = after(before, start, 0);
         return begin == 0
                 ? Optional.empty()
                 : dateAt(start, begin)
-                        .filter(read -> after(DASH, start, begin + read.end()) > begin + read.end())
+                        .filter(read -> after(behind, start, begin + read.end()) > begin + read.end())
                         .map(WrittenDate.Read::time);
     }
 

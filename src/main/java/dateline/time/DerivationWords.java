@@ -80,13 +80,12 @@ public final class DerivationWords {
         if (itself && messages.has(key + ".same")) {
             return key + ".same";
         }
-        if (result.certainty().approximate() && messages.has(key + ".about")) {
-            return key + ".about";
-        }
-        if (derivation.anchor().isEmpty() && needsAnchor(key)) {
+        boolean isEstimate = result.certainty().approximate() && messages.has(key + ".about");
+        String asked = isEstimate ? key + ".about" : key;
+        if (derivation.anchor().isEmpty() && needsAnchor(asked)) {
             return "reason.alone";
         }
-        return messages.has(key) ? key : "reason.other";
+        return messages.has(asked) ? asked : "reason.other";
     }
 
     private boolean needsAnchor(String key) {

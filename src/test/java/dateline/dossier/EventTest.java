@@ -41,6 +41,18 @@ class EventTest {
         assertThat(dated("until").when(times)).contains("until May 2026");
     }
 
+    @Test
+    void namesWhatTellsItsTimeAndNotTheVaguerWordsBefore() {
+        Event vague = TimelineEvents.told("a", "2022-01", "");
+        Event exact = TimelineEvents.told("a", "2022-01-15", "");
+        List<Mention> both =
+                List.of(vague.mentions().getFirst(), exact.mentions().getFirst());
+        Event event = new Event("a", "Event", Optional.empty(), vague.standing(), vague.involved(), both);
+
+        assertThat(event.dating()).isEqualTo(exact.mentions().getFirst().dated());
+        assertThat(TimelineEvents.event("a", "").dating()).isEmpty();
+    }
+
     private static Event dated(String rule) {
         Event told = TimelineEvents.told("a", "../2026-05", "");
         TimeExpression time = told.mentions().getFirst().dated().orElseThrow();

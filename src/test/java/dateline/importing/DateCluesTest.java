@@ -132,7 +132,7 @@ class DateCluesTest {
                 "BEIJING, June 19, 2023 (Agency) – The two sides met.",
                 "GENEVA, Switzerland, 19 June 2023 — The two sides met.",
                 "Beijing, June 19, 2023 (Agency) - The two sides met.",
-                "Port Aldane, Norway (Agency), 19 June 2023 – The two sides met."
+                "Port Aldane, Norway, 19 June 2023 (Agency) – The two sides met."
             })
     void findsTheDateInADatelineOrByline(String line) {
         assertThat(TextDate.of(List.of("Talks", line))).contains(TimeSpan.parse("2023-06-19"));
@@ -156,7 +156,10 @@ class DateCluesTest {
                 "Battle of the Somme (France) – 1 July 1916",
                 "NATO, 4 April 1949 to this day, has grown.",
                 "Beijing, June 19, 2023 (a Monday) was where the two sides met.",
-                "Port Aldane (Norway), 19 June 2023 was where the two sides met."
+                "Port Aldane (Norway), 19 June 2023: the two sides met.",
+                "Anna Berg, 12 March 1950 – 4 May 2020, founded the museum.",
+                "Berlin, 9 November 1989: Anna Berg stood at the wall.",
+                "World Cup, 14 June 2018 – 15 July 2018"
             })
     void doesNotTakeADateInRunningTextForThatOfTheArticle(String line) {
         assertThat(TextDate.of(List.of(line))).isEmpty();

@@ -60,10 +60,16 @@ public record Clause(Sentence sentence, int predicate) {
         boolean isShort = isDescribing || sentence.isHeadline();
         boolean isMarked = word().has("Voice=Pass")
                 || isShort && word().has("Tense=Past") && VerbFrames.isUndergone(word().lemma());
-        boolean isActive = !isDescribing
-                && isStopped()
-                && tree().child(predicate, "nsubj", "aux").isPresent(); // "Berg opposed it."
-        return isMarked && !isActive && mayBePassive();
+        return isMarked && mayBePassive() && (isDescribing || !isActive());
+    }
+
+    /** Whether it has a subject that does it, or an auxiliary, or is all that a whole sentence tells: "Berg opposed it." */
+    private boolean isActive() {
+        boolean hasDoer = tree().children(predicate, "nsubj").stream()
+                .anyMatch(subject -> word(subject).relation().equals("nsubj"));
+        boolean isFinite =
+                hasDoer || word().head() < 0 || tree().child(predicate, "aux").isPresent();
+        return isStopped() && isFinite;
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
@@ -71,10 +77,10 @@ public record Clause(Sentence sentence, int predicate) {
         return tree().child(predicate, "obj").isEmpty() || VerbFrames.hasTwoObjects(word().lemma());
     }
 
-    /** Whether "be" stands before it and it ends in no "-ing", whatever the reader took either for: "were seated". */
+    /** Whether "be" stands before it and makes a passive of it, whatever the reader took either for: "were seated". */
     private boolean isAfterBe() {
-        boolean isPresent = word().has("VerbForm=Inf") || word().lower().endsWith("ing");
-        return !isPresent
+        boolean isOther = word().has("VerbForm=Inf") || word().lower().endsWith("ing"); // "is to leave", "is leaving"
+        return !isOther
                 && word().is(Part.VERB)
                 && tree().children(predicate, "cop", "aux").stream()
                         .anyMatch(auxiliary -> word(auxiliary).hasLemma("be"));
@@ -262,14 +268,20 @@ public record Clause(Sentence sentence, int predicate) {
         return Stream.concat(tree().children(predicate).stream(), before).anyMatch(this::isNegation);
     }
 
-    /** Whether it is denied only up to the time when it was so: "did not decide until Monday", "before May"; not "did not last until Monday". */
+    /**
+     * Whether it is denied only up to the time when it was so: "did not decide until Monday", "will not decide before May"; not "did not last
+     * until Monday", nor "did not decide before May", after which nobody may have.
+     */
     public boolean isDelayed() {
+        boolean isAhead = word().hasLemma("expect", "due")
+                || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
+        String[] ends = isAhead ? new String[] {"until", "till", "before"} : new String[] {"until", "till"};
         return hasNegation()
                 && !word().hasLemma(LASTING)
                 && tree().children(predicate, "obl").stream()
                         .filter(time -> sentence.timed(time).isPresent())
                         .flatMap(time -> tree().children(time, "case").stream())
-                        .anyMatch(preposition -> sentence.is(preposition, "until", "till", "before"));
+                        .anyMatch(preposition -> sentence.is(preposition, ends));
     }
 
     /**

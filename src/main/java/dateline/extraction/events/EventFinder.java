@@ -178,9 +178,11 @@ public final class EventFinder {
                 .isPresent();
     }
 
-    /** Whether the time ends before the day of the article: it is not that of what "will" be. */
+    /** Whether the time, counted from another, ends before the day of the article: it is not that of what "will" be. */
     private static boolean isOver(TimeExpression dated, Article article) {
-        return dated.time()
+        return Optional.of(dated)
+                .filter(counted -> counted.derivation().anchor().isPresent())
+                .flatMap(TimeExpression::time)
                 .flatMap(time -> article.published().filter(day -> time.latest().isBefore(day.earliest())))
                 .isPresent();
     }

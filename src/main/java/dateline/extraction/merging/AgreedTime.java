@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** When an event took place, as its mentions tell together: of each article, what the mention tells that is surest of its time. */
+/** When an event took place, as its mentions tell together: of each article, what the mention tells that is surest of its time, and what lies within that. */
 final class AgreedTime {
 
     private final Map<String, EventMention> surest = new HashMap<>();
@@ -26,12 +26,12 @@ final class AgreedTime {
         return mention.draft().telling().sureness().share();
     }
 
-    /** What dates the event by a mention, where the surest one says the same. */
+    /** What dates the event by a mention, where the surest one says the same, or the words of this one something finer. */
     Optional<TimeExpression> told(EventMention mention) {
         return mention.dated().filter(dated -> mention.time().isEmpty() || isTold(mention));
     }
 
-    /** Whether the mention tells the time that the event has, or a finer one. */
+    /** Whether the mention tells the time that the event has, or its words a finer one. */
     boolean isTold(EventMention mention) {
         Optional<Coverage> agreed = Optional.ofNullable(
                         surest.get(mention.article().id()))
@@ -39,7 +39,7 @@ final class AgreedTime {
                 .map(Coverage::of);
         return mention.time()
                 .map(Coverage::of)
-                .filter(time -> agreed.filter(all -> time.equals(all) || all.holds(time))
+                .filter(time -> agreed.filter(all -> time.equals(all) || mention.isDatedByWords() && all.holds(time))
                         .isPresent())
                 .isPresent();
     }

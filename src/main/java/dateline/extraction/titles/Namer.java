@@ -274,7 +274,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     private static String owning(ReferringWord noun) {
         return noun.sentence().tree().children(noun.place(), "nmod:poss").stream()
                 .map(noun.sentence()::word)
-                .filter(owner -> owner.is(Part.PRON))
+                .filter(owner -> owner.has("Person=3"))
                 .map(owner -> owner.lower() + " ")
                 .findFirst()
                 .orElse("");

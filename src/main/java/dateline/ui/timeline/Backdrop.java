@@ -52,7 +52,7 @@ final class Backdrop extends Pane {
     }
 
     /**
-     * Shows the date of the article, and today unless the reader looks from another day.
+     * Shows the date of the article, and the day from which the reader looks, or today; where the words of two meet, those of the article go.
      *
      * @param lookedFrom the end of that day, in seconds since 1970
      * @param above from the upper edge of the lanes to that of the axis, in pixels
