@@ -1,6 +1,7 @@
 package dateline.dating.token;
 
 import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class NumberShape {
 
     private static final long NONE = 0;
     private static final int LONGEST_NUMBER = 9;
+    private static final ValueRange YEARS = ValueRange.of(1000, 2100);
     private static final List<String> CLOCK_MARKS = List.of("am", "pm", "a.m", "p.m", "hrs");
 
     private NumberShape() {}
@@ -60,8 +62,8 @@ final class NumberShape {
 
     /** A number with what sticks to it: "3rd", "1980s", "20%", "5pm". */
     private static int finish(String text, int start, int end, int number, int figures, Tokens tokens) {
-        if (priced(text, start) || percent(text, end)) {
-            return amount(text, start, word(text, end), tokens);
+        if (amount(text, start, end)) {
+            return addAmount(text, start, word(text, end), tokens);
         }
         int after = word(text, end);
         if (after == end || clockSuffix(text, end) || eraSuffix(text, end, after)) {
@@ -84,7 +86,7 @@ final class NumberShape {
 
     private static long classes(int number, int figures) {
         long classes = WordClass.NUMBER.bit();
-        if (figures == 4 && number >= 1000 && number <= 2100) {
+        if (figures == 4 && YEARS.isValidIntValue(number)) {
             classes |= WordClass.YEAR.bit();
             classes |= number % 10 == 0 ? WordClass.ROUND_YEAR.bit() : 0;
             classes |= number >= 1700 ? WordClass.RECENT_YEAR.bit() : 0;
@@ -92,7 +94,7 @@ final class NumberShape {
         if (figures == 4 && number / 100 <= 24 && number % 100 < 60) {
             classes |= WordClass.MILITARY.bit();
         }
-        if (figures > 0 && figures <= 3 && number > 0) {
+        if (Set.of(1, 2, 3).contains(figures)) {
             classes |= WordClass.SMALL_YEAR.bit();
             classes |= number >= 100 ? WordClass.LOW_YEAR.bit() : 0;
         }
@@ -139,16 +141,17 @@ final class NumberShape {
         };
     }
 
-    static boolean priced(String text, int start) {
+    /** Whether it is a price or a percentage. */
+    static boolean amount(String text, int start, int end) {
+        return priced(text, start) || text.startsWith("%", end);
+    }
+
+    private static boolean priced(String text, int start) {
         return start > 0 && "$£€¥#".indexOf(text.charAt(start - 1)) >= 0;
     }
 
-    static boolean percent(String text, int end) {
-        return text.startsWith("%", end);
-    }
-
     /** Adds a price or a percentage. */
-    static int amount(String text, int start, int end, Tokens tokens) {
+    static int addAmount(String text, int start, int end, Tokens tokens) {
         tokens.addNumber(start, end, 0, (priced(text, start) ? WordClass.MONEY : WordClass.PERCENT).bit());
         return end;
     }
