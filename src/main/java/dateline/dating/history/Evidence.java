@@ -28,11 +28,6 @@ final class Evidence {
         return Dates.innermost(meaning) instanceof Meaning.Fields || deictic(meaning);
     }
 
-    /** Whether it is a date that leaves out its year. */
-    static boolean leavesOutYear(Meaning meaning) {
-        return tells(Field.MONTH, meaning) && !tells(Field.YEAR, meaning);
-    }
-
     static boolean tells(Field field, Meaning meaning) {
         return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(field);
     }
@@ -40,8 +35,8 @@ final class Evidence {
     /** Whether it is a day of the calendar without its year, about so many days from that one. */
     static boolean within(int days, LocalDate day, Meaning meaning) {
         return Dates.innermost(meaning) instanceof Meaning.Fields fields
-                && leavesOutYear(meaning)
-                && fields.has(Field.DAY)
+                && fields.hasAll(Field.MONTH, Field.DAY)
+                && !fields.has(Field.YEAR)
                 && apart(
                                 dayOfYear(fields.get(Field.MONTH), fields.get(Field.DAY)),
                                 dayOfYear(day.getMonthValue(), day.getDayOfMonth()))
@@ -76,12 +71,7 @@ final class Evidence {
     static boolean deictic(Meaning meaning) {
         Meaning inner = Dates.innermost(elsewhere(meaning));
         return countsDays(meaning)
-                || inner instanceof Meaning.Current current && current.anchor() == Anchor.PUBLISHED
-                || inner instanceof Meaning.Neighbour neighbour && neighbour.anchor() == Anchor.PUBLISHED
-                || inner instanceof Meaning.Offset offset
-                        && offset.anchor() == Anchor.PUBLISHED
-                        && offset.base().isEmpty()
-                || inner instanceof Meaning.Ago;
+                || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
     }
 
     /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */

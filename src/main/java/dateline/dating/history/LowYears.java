@@ -76,8 +76,8 @@ public final class LowYears {
         while (end < one.end() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return end == one.end() || !(one.meaning() instanceof Meaning.Fields)
-                ? Optional.empty()
-                : Optional.of(new Found(one.start(), end, month, one.context()));
+        return one.meaning() instanceof Meaning.Fields
+                ? Optional.of(new Found(one.start(), end, month, one.context()))
+                : Optional.empty();
     }
 }

@@ -9,10 +9,7 @@ import java.util.Optional;
 public sealed interface Meaning
         permits Meaning.Quantity,
                 Meaning.Fields,
-                Meaning.Current,
-                Meaning.Neighbour,
-                Meaning.Offset,
-                Meaning.Ago,
+                Meaning.Counted,
                 Meaning.Within,
                 Meaning.Nth,
                 Meaning.At,
@@ -71,17 +68,41 @@ public sealed interface Meaning
         }
     }
 
+    /** What is counted from another time. */
+    sealed interface Counted extends Meaning permits Current, Neighbour, Offset, Ago {
+
+        /** What it counts from, unless it tells that itself. */
+        Anchor anchor();
+
+        /** Whether it counts from there. */
+        default boolean countsFrom(Anchor other) {
+            return anchor() == other;
+        }
+    }
+
     /** The unit the anchor lies in, moved by whole units: "this year", "last week", "the following day". */
-    record Current(Unit unit, int shift, Anchor anchor) implements Meaning {}
+    record Current(Unit unit, int shift, Anchor anchor) implements Counted {}
 
     /** The last (-1), present (0) or next (1) date with these fields: "last Monday", "this summer". */
-    record Neighbour(Meaning fields, int step, Anchor anchor) implements Meaning {}
+    record Neighbour(Meaning fields, int step, Anchor anchor) implements Counted {}
 
     /** So many units before (-1) or after (1) the base, or the anchor: "two weeks ago", "a day after Easter". */
-    record Offset(Quantity amount, Unit unit, int sign, Optional<Meaning> base, Anchor anchor) implements Meaning {}
+    record Offset(Quantity amount, Unit unit, int sign, Optional<Meaning> base, Anchor anchor) implements Counted {
+
+        @Override
+        public boolean countsFrom(Anchor other) {
+            return base.isEmpty() && anchor == other;
+        }
+    }
 
     /** So many units before a day or week that keeps its place in them: "a year ago Tuesday", "ten years ago today". */
-    record Ago(Quantity amount, Unit unit, Meaning day) implements Meaning {}
+    record Ago(Quantity amount, Unit unit, Meaning day) implements Counted {
+
+        @Override
+        public Anchor anchor() {
+            return Anchor.PUBLISHED;
+        }
+    }
 
     /** The part of the whole that has the fields: "January last year". */
     record Within(Meaning part, Meaning whole) implements Meaning {}

@@ -37,6 +37,6 @@ final class HeadingLines {
     }
 
     private static boolean blankAfter(String text, int end) {
-        return end == text.length() || parted(text, end, Math.min(text.length(), end + 4));
+        return parted(text, end, Math.min(text.length(), end + 4));
     }
 }

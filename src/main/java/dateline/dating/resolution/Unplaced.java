@@ -37,9 +37,7 @@ final class Unplaced {
     /** Whether it counts from what was told before. */
     private static boolean goesOn(Meaning inner) {
         return inner instanceof Meaning.At
-                || inner instanceof Meaning.Current current && current.anchor() == Anchor.MENTIONED
-                || inner instanceof Meaning.Neighbour neighbour && neighbour.anchor() == Anchor.MENTIONED
-                || inner instanceof Meaning.Offset offset && offset.anchor() == Anchor.MENTIONED;
+                || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.MENTIONED);
     }
 
     private static boolean sameDay(Meaning inner) {
