@@ -86,8 +86,7 @@ public final class Coordination {
         for (int i = all.size() - 2; i >= 0; i--) {
             Match next = all.get(i + 1);
             if (all.get(i).tellsOnly(Field.DAY)
-                    && next.tells(Field.DAY)
-                    && next.tells(Field.MONTH)
+                    && next.tells(Field.DAY, Field.MONTH)
                     && join(all.get(i).end(), next.first())) {
                 all.set(i, all.get(i).with(Field.MONTH, next.value(Field.MONTH)));
             }
@@ -106,7 +105,7 @@ public final class Coordination {
     }
 
     private boolean join(int end, int first) {
-        return connectors.join(end, first) || first == end + 1 && tokens.word(end) == slash;
+        return connectors.join(end, first) || tokens.word(end) == slash;
     }
 
     private static boolean yearOpen(Match date) {

@@ -27,13 +27,12 @@ final class Days {
         this.open = lexicon.number("(");
     }
 
-    /** "May 3, a Friday", "May 3: Friday", "24 April 1916, which was Easter Monday": it is that date; changes the matches in place. */
+    /** "May 3, a Friday", "May 3: Friday", "24 April 1916, which was a Monday": it is that date; changes the matches in place. */
     void tellWeekdays(List<Match> matches) {
         for (int i = 1; i < matches.size(); i++) {
             Match date = matches.get(i - 1);
             Match day = matches.get(i);
-            boolean named = day.tellsOnly(Field.WEEKDAY) || day.tellsOnly(Field.HOLIDAY);
-            if (named && date.tells(Field.DAY) && beside(date.end(), day)) {
+            if (day.tellsOnly(Field.WEEKDAY) && date.tells(Field.DAY) && beside(date.end(), day)) {
                 matches.set(i, day.meaning(date.meaning()));
             }
         }
@@ -46,7 +45,7 @@ final class Days {
     /** Changes the matches in place. */
     void lend(List<Match> matches) {
         for (int i = matches.size() - 2; i >= 0; i--) {
-            boolean twice = i + 2 < matches.size() && bracketed(matches.get(i), matches.get(i + 1));
+            boolean twice = i + 2 < matches.size() && tokens.word(matches.get(i).end()) == open;
             int last = twice ? i + 1 : i;
             Match day = matches.get(last + 1);
             if (follows(matches.get(last), twice, day)) {
@@ -70,11 +69,6 @@ final class Days {
                 && first.time() instanceof TimeOfDay.Clock from
                 && second.time() instanceof TimeOfDay.Clock to
                 && from.minutes() < to.minutes();
-    }
-
-    /** Whether the next match tells the same time again in brackets. */
-    private boolean bracketed(Match time, Match next) {
-        return next.first() == time.end() + 1 && tokens.word(time.end()) == open;
     }
 
     private static void lend(List<Match> matches, int index, Meaning from) {

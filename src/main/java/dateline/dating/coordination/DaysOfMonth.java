@@ -62,9 +62,8 @@ final class DaysOfMonth {
 
     /** "March 5–9, 1918", "March 5–9 1918": a year that belongs to a day added before it. */
     boolean yearOfLastDay(Match last, Match next) {
-        boolean lone = last.end() == last.first() + 1 && last.tells(Field.DAY);
         int end = tokens.word(last.end()) == comma ? last.end() + 1 : last.end();
-        return lone && !last.tells(Field.YEAR) && next.tellsOnly(Field.YEAR) && next.first() == end;
+        return last.tells(Field.DAY) && !last.tells(Field.YEAR) && next.tellsOnly(Field.YEAR) && next.first() == end;
     }
 
     private boolean day(int token) {

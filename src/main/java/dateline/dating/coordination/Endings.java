@@ -8,6 +8,7 @@ import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a quarter or week by the day it ended on: "the quarter ended July 31" has most of its days in the second quarter. */
 final class Endings {
@@ -17,13 +18,13 @@ final class Endings {
 
     private final Tokens tokens;
     private final int ended;
-    private final int ending;
+    private final Set<Integer> verbs;
     private final int in;
 
     Endings(Lexicon lexicon, Tokens tokens) {
         this.tokens = tokens;
         this.ended = lexicon.number("ended");
-        this.ending = lexicon.number("ending");
+        this.verbs = lexicon.numbers("ended", "ending");
         this.in = lexicon.number("in");
     }
 
@@ -32,12 +33,11 @@ final class Endings {
         for (int i = 0; i + 1 < matches.size(); i++) {
             Match period = matches.get(i);
             Match day = matches.get(i + 1);
-            boolean told = day.tells(Field.MONTH) && (day.tells(Field.DAY) ? day.first() : in(day)) == period.end() + 1;
-            if (told && tokens.word(period.end()) == ended) {
-                Meaning last = new Meaning.Neighbour(day.meaning(), -1, Anchor.PUBLISHED);
-                matches.set(i, new Match(period.first(), period.end(), until(period.meaning(), last)));
-            } else if (told && tokens.word(period.end()) == ending) {
-                matches.set(i, new Match(period.first(), period.end(), until(period.meaning(), day.meaning())));
+            boolean told = (day.tells(Field.DAY) ? day.first() : in(day)) == period.end() + 1;
+            if (told && verbs.contains(tokens.word(period.end()))) {
+                boolean over = tokens.word(period.end()) == ended;
+                Meaning last = over ? new Meaning.Neighbour(day.meaning(), -1, Anchor.PUBLISHED) : day.meaning();
+                matches.set(i, period.meaning(until(period.meaning(), last)));
             }
         }
     }

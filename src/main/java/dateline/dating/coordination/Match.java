@@ -15,9 +15,9 @@ import java.util.Set;
  */
 public record Match(int first, int end, Meaning meaning) {
 
-    /** Whether it is a date, or a part of one, that tells this field. */
-    public boolean tells(Field field) {
-        return fields().filter(fields -> fields.has(field)).isPresent();
+    /** Whether it is a date, or a part of one, that tells these fields. */
+    public boolean tells(Field... wanted) {
+        return fields().filter(fields -> fields.hasAll(wanted)).isPresent();
     }
 
     /** Whether it is a date that tells one of these fields. */
