@@ -26,13 +26,13 @@ final class AdjacentWords {
     private final int set;
     private final int after;
     private final int today;
-    private final int likely;
     private final int before;
     private final int when;
     private final int comma;
     private final int possessive;
     private final Set<Integer> present;
     private final Set<Integer> within;
+    private final Set<Integer> settings;
     private final Set<Integer> auxiliaries;
     private final Set<Integer> dues;
     private final Set<Integer> beginnings;
@@ -54,12 +54,12 @@ final class AdjacentWords {
         this.comma = lexicon.number(",");
         this.after = lexicon.number("after");
         this.today = lexicon.number("today");
-        this.likely = lexicon.number("likely");
         this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
         this.present = lexicon.numbers("is", "are");
         this.within = lexicon.numbers("on", "in");
+        this.settings = lexicon.numbers("on", "in", "likely");
         this.auxiliaries = lexicon.numbers("was", "were", "will");
         this.dues = lexicon.numbers("effective", "payable", "record", "starting", "beginning");
         this.beginnings = lexicon.numbers("effective", "payable", "starting", "beginning", "expiring", "coming");
@@ -98,7 +98,7 @@ final class AdjacentWords {
         boolean day = weekday(end);
         boolean isPresent = present.contains(tokens.word(start - 2));
         boolean told = day && (present.contains(previous) || present.contains(tokens.word(end)))
-                || isPresent && (within.contains(previous) || day && previous == likely)
+                || isPresent && settings.contains(previous)
                 || postponed(start);
         return told ? Direction.FUTURE : Direction.UNKNOWN;
     }

@@ -82,7 +82,7 @@ final class Arrangements {
     }
 
     private boolean plain(int token) {
-        return token >= 0 && (tokens.classes(token) & ~NOUNS) == 0;
+        return (tokens.classes(token) & ~NOUNS) == 0;
     }
 
     /** "Decided to", "postponed to"; a weekday after it is more often the day on which that was done. */

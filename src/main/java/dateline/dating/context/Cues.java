@@ -62,8 +62,7 @@ final class Cues {
 
     /** "Will" and "climbed" tell for certain what "would" and "said" do not. */
     boolean certain(int token) {
-        return tokens.is(token, WordClass.PAST_FORM)
-                || tokens.is(token, WordClass.FUTURE_CUE) && tokens.value(token, WordClass.FUTURE_CUE) == CERTAIN;
+        return tokens.is(token, WordClass.PAST_FORM) || tokens.value(token, WordClass.FUTURE_CUE) == CERTAIN;
     }
 
     /** "Is to", "was to", "likely to". */

@@ -4,12 +4,17 @@ import dateline.dating.meaning.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 
 /** Counting in the units of the calendar. A season begins in December, March, June or September; a week on Monday. */
 final class CalendarUnits {
 
     /** Nine thousand years. */
     private static final long COUNTED_DAYS = 9_000L * 366;
+
+    /** The most that longer units than a day have. */
+    private static final Map<Unit, Integer> DAYS =
+            Map.of(Unit.WEEKEND, 7, Unit.WEEK, 7, Unit.MONTH, 31, Unit.YEAR, 366);
 
     private CalendarUnits() {}
 
@@ -36,11 +41,7 @@ final class CalendarUnits {
 
     /** Whether so many units stay within the nine thousand years that are counted in. */
     static boolean countable(double amount, Unit unit) {
-        return Math.abs(amount) * unit.size() * days(unit.base()) < COUNTED_DAYS;
-    }
-
-    private static int days(Unit base) {
-        return base == Unit.YEAR ? 366 : base == Unit.MONTH ? 31 : base == Unit.WEEK || base == Unit.WEEKEND ? 7 : 1;
+        return Math.abs(amount) * unit.size() * DAYS.getOrDefault(unit.base(), 1) < COUNTED_DAYS;
     }
 
     /** So many units later, or earlier when negative. */

@@ -86,6 +86,11 @@ final class Discourse {
         return published.filter(now -> point.start().isAfter(now.last())).isPresent();
     }
 
+    /** "Three days later, he died": what is told as over does not lie ahead, so that it counts from something not told. */
+    boolean possible(Point point, Direction direction) {
+        return direction != Direction.PAST || !ahead(point);
+    }
+
     boolean narrative() {
         return narrative;
     }

@@ -73,7 +73,7 @@ final class Lengths {
         Optional<Point> from = discourse.anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit);
         return from.filter(point -> unit.compareTo(Unit.MONTH) <= 0)
                 .map(point -> discourse.placed(few(point, offset), counted(offset.sign()), point))
-                .filter(placed -> direction != Direction.PAST || !discourse.ahead(placed.point()))
+                .filter(placed -> discourse.possible(placed.point(), direction))
                 .map(placed -> new Resolution(
                         TimexType.DATE,
                         value,

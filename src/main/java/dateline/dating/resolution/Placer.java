@@ -73,7 +73,7 @@ final class Placer {
                                 : from.widen(unit).plus(current.shift()),
                         reason(current),
                         from))
-                .filter(placed -> current.anchor() != Anchor.MENTIONED || possible(placed, direction));
+                .filter(placed -> current.anchor() != Anchor.MENTIONED || discourse.possible(placed.point(), direction));
     }
 
     private static String reason(Meaning.Current current) {
@@ -146,7 +146,7 @@ final class Placer {
                 ? discourse.clock(offset.anchor())
                 : narrated(offset, amount).or(() -> discourse.anchor(offset.anchor(), unit));
         return anchor.map(from -> discourse.placed(counted(from, unit, amount), rule, from))
-                .filter(placed -> offset.anchor() != Anchor.MENTIONED || possible(placed, direction));
+                .filter(placed -> offset.anchor() != Anchor.MENTIONED || discourse.possible(placed.point(), direction));
     }
 
     /** "300 years ago" in the words of a history itself counts from the day of writing, if that is nearer to the story. */
@@ -160,11 +160,6 @@ final class Placer {
 
     private static long days(Point from, Point to) {
         return Math.abs(ChronoUnit.DAYS.between(from.start(), to.start()));
-    }
-
-    /** "Three days later, he died": what is told as over does not lie ahead, so that it counts from something not told. */
-    private boolean possible(Placed placed, Direction direction) {
-        return direction != Direction.PAST || !discourse.ahead(placed.point());
     }
 
     /** A weekday is the one nearest to the day so long ago; anything else lies so long before itself. */
