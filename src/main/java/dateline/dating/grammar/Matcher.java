@@ -5,6 +5,7 @@ import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
 import dateline.dating.token.WordClass;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +55,9 @@ public final class Matcher {
 
     /** The longest match that begins at the token. */
     public Optional<Parse> longest(int token) {
-        Optional<Parse> longest = Optional.empty();
-        if (top.mayStart(tokens, token)) {
-            for (Parse parse : parses(top, token)) {
-                if (longest.isEmpty() || parse.end() > longest.get().end()) {
-                    longest = Optional.of(parse);
-                }
-            }
-        }
-        return longest;
+        return top.mayStart(tokens, token)
+                ? parses(top, token).stream().max(Comparator.comparingInt(Parse::end))
+                : Optional.empty();
     }
 
     /** Every match of the category that begins at the token, one for each end. */

@@ -88,9 +88,7 @@ final class FieldPlacer {
         return discourse
                 .listed(FieldDates.yearly(fields))
                 .flatMap(before -> chosen(fields, Optional.of(before), PlaceChoice.NEXT)
-                        .filter(placed -> direction.future()
-                                || direction == Direction.UNKNOWN
-                                || !discourse.ahead(placed.point())));
+                        .filter(placed -> discourse.possible(placed.point(), direction)));
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */

@@ -38,7 +38,6 @@ final class Lengths {
         Optional<Point> anchor = discourse.published().filter(now -> !discourse.narrative());
         boolean placed = length.direction() != 0
                 && !length.unit().ofClock()
-                && length.unit() != Unit.PERIOD
                 && (!length.amount().known()
                         || CalendarUnits.countable(length.amount().amount(), length.unit()));
         if (!placed || anchor.isEmpty()) {

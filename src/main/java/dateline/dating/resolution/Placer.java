@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Finds the place in time that a meaning points at, in a discourse. */
 final class Placer {
 
+    /** "The quarter": the one under discussion. */
+    private static final Meaning.Current QUARTER = new Meaning.Current(Unit.QUARTER, 0, Anchor.MENTIONED);
+
     /** A week around a day begins so many days before it. */
     private static final int DAYS_AROUND = 3;
 
@@ -59,7 +62,7 @@ final class Placer {
 
     private Optional<Placed> current(Meaning.Current current, Direction direction) {
         Unit unit = current.unit();
-        if (unit == Unit.QUARTER && current.anchor() == Anchor.MENTIONED && current.shift() == 0) {
+        if (current.equals(QUARTER)) {
             return quarter();
         }
         if (unit == Unit.PERIOD) {

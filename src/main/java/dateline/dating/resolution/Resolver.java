@@ -2,6 +2,7 @@ package dateline.dating.resolution;
 
 import dateline.dating.context.Context;
 import dateline.dating.context.Trait;
+import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
@@ -93,12 +94,10 @@ public final class Resolver {
      * @param same whether the same heading named a year before, where the time begins
      */
     public void openChapter(Meaning meaning, boolean same) {
-        Meaning whole = meaning instanceof Meaning.Part part ? part.whole() : meaning;
-        if (whole instanceof Meaning.Fields fields && fields.has(Field.YEAR)) {
-            FieldDates.absolute(fields)
-                    .map(point -> point.widen(Unit.YEAR))
-                    .ifPresent(year -> discourse.story().openChapter(year, same));
-        }
+        Dates.in(meaning)
+                .filter(date -> date.has(Field.YEAR))
+                .flatMap(FieldDates::absolute)
+                .ifPresent(point -> discourse.story().openChapter(point.widen(Unit.YEAR), same));
     }
 
     private Resolution date(Meaning meaning, Context context) {

@@ -46,7 +46,7 @@ final class TimexValue {
     /** The value of a length of time: {@code P5Y}, {@code PT30M}, {@code PXM}. */
     static String of(Quantity amount, Unit unit) {
         String prefix = unit.ofClock() ? "PT" : "P";
-        if (!amount.known() || unit == Unit.PERIOD) {
+        if (!amount.known()) {
             return prefix + "X" + (unit == Unit.DECADE ? unit.base() : unit).letters();
         }
         double number = amount.amount() * unit.size();

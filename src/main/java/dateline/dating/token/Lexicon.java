@@ -106,7 +106,7 @@ public final class Lexicon {
         return switch (c) {
             case '’' -> '\'';
             case '–', '‐', '‑' -> '-';
-            default -> c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+            default -> Character.toLowerCase(c);
         };
     }
 

@@ -182,7 +182,7 @@ final class NumberShape {
         return at;
     }
 
-    private static boolean digit(char c) {
+    static boolean digit(char c) {
         return c >= '0' && c <= '9';
     }
 }

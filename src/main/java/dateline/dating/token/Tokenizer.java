@@ -70,7 +70,7 @@ public final class Tokenizer {
             int after = SpacedLetters.read(text, start, lexicon, tokens);
             return after > start ? after : word(text, start, tokens);
         }
-        if (c >= '0' && c <= '9') {
+        if (NumberShape.digit(c)) {
             return NumberShape.read(text, start, tokens);
         }
         if (apostrophe(c)) {
