@@ -30,11 +30,11 @@ final class AdjacentWords {
     private final int when;
     private final int comma;
     private final int possessive;
+    private final int record;
     private final Set<Integer> present;
     private final Set<Integer> within;
     private final Set<Integer> settings;
     private final Set<Integer> auxiliaries;
-    private final Set<Integer> dues;
     private final Set<Integer> beginnings;
     private final Set<Integer> awaiting;
     private final Set<Integer> planned;
@@ -57,11 +57,11 @@ final class AdjacentWords {
         this.before = lexicon.number("before");
         this.set = lexicon.number("set");
         this.possessive = lexicon.number("'s");
+        this.record = lexicon.number("record");
         this.present = lexicon.numbers("is", "are");
         this.within = lexicon.numbers("on", "in");
         this.settings = lexicon.numbers("on", "in", "likely");
         this.auxiliaries = lexicon.numbers("was", "were", "will");
-        this.dues = lexicon.numbers("effective", "payable", "record", "starting", "beginning");
         this.beginnings = lexicon.numbers("effective", "payable", "starting", "beginning", "expiring", "coming");
         this.awaiting = lexicon.numbers("await", "awaits", "awaiting");
         this.planned = lexicon.numbers("planned", "scheduled", "upcoming", "expected");
@@ -115,8 +115,7 @@ final class AdjacentWords {
     }
 
     private boolean due(int start) {
-        return dues.contains(tokens.word(start - 1))
-                || within.contains(tokens.word(start - 1)) && beginnings.contains(tokens.word(start - 2));
+        return tokens.word(start - 1) == record || beginnings.contains(tokens.word(head(start)));
     }
 
     /** "December wheat", "futures for December". */
@@ -126,7 +125,12 @@ final class AdjacentWords {
 
     /** "The crash Saturday", "the crash on Saturday". */
     private boolean beside(int start, NounCue cue) {
-        return is(start - 1, cue) || within.contains(tokens.word(start - 1)) && is(start - 2, cue);
+        return is(head(start), cue);
+    }
+
+    /** The word before, or the one before its preposition. */
+    private int head(int start) {
+        return within.contains(tokens.word(start - 1)) ? start - 2 : start - 1;
     }
 
     /** "Monday's", "October's": over, unless a day is set for what follows, or it is awaited. */

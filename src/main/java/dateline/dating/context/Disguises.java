@@ -28,7 +28,6 @@ final class Disguises {
     private final Set<Integer> articles;
     private final Set<Integer> infinitives;
     private final Set<Integer> aims;
-    private final Set<Integer> modals;
     private final Set<Integer> subjects;
 
     Disguises(Lexicon lexicon, Tokens tokens, Sentences sentences) {
@@ -51,7 +50,6 @@ final class Disguises {
         this.articles = lexicon.numbers("a", "an", "the");
         this.infinitives = lexicon.numbers("to", "-", "not", "a", "an", "the");
         this.aims = lexicon.numbers("to", "for");
-        this.modals = lexicon.numbers("could", "would", "may", "might", "should", "must");
         this.subjects = lexicon.numbers("he", "she", "it", "they", "we", "who", "which", "had");
     }
 
@@ -60,9 +58,9 @@ final class Disguises {
         return inserted(token) || holding(token);
     }
 
-    /** What is over, whatever its form. */
+    /** "Could not be reached": what sounds like the future but is over. */
     boolean over(int token) {
-        return unfulfilled(token);
+        return tokens.word(token) == could && tokens.word(token + 1) == not;
     }
 
     /** "He will go, aides said, on Monday". */
@@ -78,15 +76,6 @@ final class Disguises {
     /** "Is charged with", "accused of": a deed that is over, whatever the verb. */
     boolean charge(int token) {
         return charges.contains(tokens.word(token)) && tokens.word(token - 1) != be;
-    }
-
-    /** "Could not be reached", "may have died": what sounds like the future but is over. */
-    private boolean unfulfilled(int token) {
-        if (!modals.contains(tokens.word(token))) {
-            return false;
-        }
-        boolean negated = tokens.word(token + 1) == not;
-        return tokens.word(negated ? token + 2 : token + 1) == have || negated && tokens.word(token) == could;
     }
 
     /** "To cut", "will cut", "a cut", "tax-cut": a verb whose form does not tell the past here. */

@@ -6,6 +6,7 @@ import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** What a single expression tells of the kind of its text. */
@@ -14,11 +15,14 @@ final class Evidence {
     /** About the days of a month. */
     private static final int MONTH = 30;
 
+    private static final Meaning.Fields NO_DATE = new Meaning.Fields(Map.of());
+
     private Evidence() {}
 
     /** The year it names, below 1 when it counts back from Christ. */
     static OptionalInt year(Meaning meaning) {
-        return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(Field.YEAR)
+        Meaning.Fields fields = date(meaning);
+        return fields.has(Field.YEAR)
                 ? OptionalInt.of(fields.has(Field.BEFORE_CHRIST) ? 1 - fields.get(Field.YEAR) : fields.get(Field.YEAR))
                 : OptionalInt.empty();
     }
@@ -29,13 +33,18 @@ final class Evidence {
     }
 
     static boolean tells(Field field, Meaning meaning) {
-        return Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(field);
+        return date(meaning).has(field);
+    }
+
+    /** The date it comes down to, with no fields where it is none. */
+    private static Meaning.Fields date(Meaning meaning) {
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields ? fields : NO_DATE;
     }
 
     /** Whether it is a day of the calendar without its year, about so many days from that one. */
     static boolean within(int days, LocalDate day, Meaning meaning) {
-        return Dates.innermost(meaning) instanceof Meaning.Fields fields
-                && fields.hasAll(Field.MONTH, Field.DAY)
+        Meaning.Fields fields = date(meaning);
+        return fields.hasAll(Field.MONTH, Field.DAY)
                 && !fields.has(Field.YEAR)
                 && apart(
                                 dayOfYear(fields.get(Field.MONTH), fields.get(Field.DAY)),
@@ -70,8 +79,7 @@ final class Evidence {
     /** Whether it counts from the time of writing: "yesterday", "last year", "Monday". */
     static boolean deictic(Meaning meaning) {
         Meaning inner = Dates.innermost(elsewhere(meaning));
-        return countsDays(meaning)
-                || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
+        return countsDays(meaning) || inner instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
     }
 
     /** Whether it counts days from the day of writing, as news do: "yesterday", "Monday", "this week". */

@@ -8,7 +8,7 @@ public record Passage(Block block, List<Found> found) {
 
     private static final String ENDS_OF_PARAGRAPHS = ".!?:\"”’)]\r\n";
 
-    private static final String SIGNS_AFTER_HEADS = "-–—:";
+    private static final List<String> SIGNS_AFTER_HEADS = List.of("-", "–", "—", ":");
 
     /** What is written. */
     public String text() {
@@ -31,7 +31,7 @@ public record Passage(Block block, List<Found> found) {
         String text = text();
         boolean line = one.start() == 0 || text.charAt(one.start() - 1) == '\n';
         int sign = text.startsWith(" ", one.end()) ? one.end() + 1 : one.end();
-        return line && sign < text.length() && SIGNS_AFTER_HEADS.indexOf(text.charAt(sign)) >= 0;
+        return line && SIGNS_AFTER_HEADS.stream().anyMatch(head -> text.startsWith(head, sign));
     }
 
     /** Where the heading begins that the expression stands in; -1 when it stands in running text. */

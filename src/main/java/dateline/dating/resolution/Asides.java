@@ -3,6 +3,7 @@ package dateline.dating.resolution;
 import dateline.dating.context.Context;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
@@ -41,8 +42,7 @@ final class Asides {
 
     /** "More than 300 years ago". */
     private static boolean ago(Meaning meaning) {
-        return meaning instanceof Meaning.Approximate about && ago(about.meaning())
-                || meaning instanceof Meaning.Offset offset && offset.anchor() == Anchor.PUBLISHED;
+        return Dates.innermost(meaning) instanceof Meaning.Offset offset && offset.anchor() == Anchor.PUBLISHED;
     }
 
     /** "The previous night's rain". */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates within longer times. */
 final class DatesWithin {
@@ -31,7 +32,7 @@ final class DatesWithin {
 
     /** The nth unit of the whole, from its end when negative; the whole where it is not divided so. */
     static Point nth(int number, Unit unit, Point whole) {
-        if ((unit == Unit.HALF || unit == Unit.QUARTER) && whole.unit() != Unit.YEAR) {
+        if (Set.of(Unit.HALF, Unit.QUARTER).contains(unit) && whole.unit() != Unit.YEAR) {
             return whole;
         }
         if (unit == Unit.WEEK && number > 0) {

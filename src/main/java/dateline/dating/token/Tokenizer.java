@@ -139,13 +139,11 @@ public final class Tokenizer {
         if (end - start <= 3) {
             return 0;
         }
-        char last = text.charAt(end - 1);
-        char before = text.charAt(end - 2);
-        if (last == 's') {
-            return before == 's' ? 0 : WordClass.PLURAL.bit();
+        if (text.charAt(end - 1) == 's') {
+            return text.charAt(end - 2) == 's' ? 0 : WordClass.PLURAL.bit();
         }
         boolean infinitive = text.charAt(end - 3) == 'e';
-        return last == 'd' && before == 'e' && !infinitive ? WordClass.PAST_FORM.bit() : 0;
+        return text.startsWith("ed", end - 2) && !infinitive ? WordClass.PAST_FORM.bit() : 0;
     }
 
     /** The end of letters with a full stop after each ("a.m.", "U.S"); the start when there are none. */
