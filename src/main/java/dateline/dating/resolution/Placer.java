@@ -76,7 +76,7 @@ final class Placer {
                                 : from.widen(unit).plus(current.shift()),
                         reason(current),
                         from))
-                .filter(placed -> current.anchor() != Anchor.MENTIONED || discourse.possible(placed.point(), direction));
+                .filter(placed -> possible(current, placed, direction));
     }
 
     private static String reason(Meaning.Current current) {
@@ -149,7 +149,7 @@ final class Placer {
                 ? discourse.clock(offset.anchor())
                 : narrated(offset, amount).or(() -> discourse.anchor(offset.anchor(), unit));
         return anchor.map(from -> discourse.placed(counted(from, unit, amount), rule, from))
-                .filter(placed -> offset.anchor() != Anchor.MENTIONED || discourse.possible(placed.point(), direction));
+                .filter(placed -> possible(offset, placed, direction));
     }
 
     /** "300 years ago" in the words of a history itself counts from the day of writing, if that is nearer to the story. */
@@ -163,6 +163,10 @@ final class Placer {
 
     private static long days(Point from, Point to) {
         return Math.abs(ChronoUnit.DAYS.between(from.start(), to.start()));
+    }
+
+    private boolean possible(Meaning.Counted counted, Placed placed, Direction direction) {
+        return counted.anchor() != Anchor.MENTIONED || discourse.possible(placed.point(), direction);
     }
 
     /** A weekday is the one nearest to the day so long ago; anything else lies so long before itself. */

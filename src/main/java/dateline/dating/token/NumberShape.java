@@ -13,6 +13,9 @@ final class NumberShape {
 
     private static final long NONE = 0;
     private static final int LONGEST_NUMBER = 9;
+    /** What may stick to a number: nothing, or an era as in "307BC". */
+    private static final Set<String> SUFFIXES = Set.of("", "BC", "BCE", "AD", "CE");
+
     private static final ValueRange YEARS = ValueRange.of(1000, 2100);
     private static final List<String> CLOCK_MARKS = List.of("am", "pm", "a.m", "p.m", "hrs");
 
@@ -66,7 +69,7 @@ final class NumberShape {
             return addAmount(text, start, word(text, end), tokens);
         }
         int after = word(text, end);
-        if (after == end || clockSuffix(text, end) || eraSuffix(text, end, after)) {
+        if (SUFFIXES.contains(text.substring(end, after)) || clockSuffix(text, end)) {
             tokens.addNumber(start, end, number, classes(number, figures));
             return end;
         }
@@ -122,14 +125,6 @@ final class NumberShape {
 
     private static boolean clockSuffix(String text, int from) {
         return CLOCK_MARKS.stream().anyMatch(mark -> text.regionMatches(true, from, mark, 0, mark.length()));
-    }
-
-    /** "307BC". */
-    private static boolean eraSuffix(String text, int from, int to) {
-        return switch (text.substring(from, to)) {
-            case "BC", "BCE", "AD", "CE" -> true;
-            default -> false;
-        };
     }
 
     /** "3rd", and as it used to be written, "3d". */
