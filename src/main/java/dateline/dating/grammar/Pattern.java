@@ -5,12 +5,16 @@ import dateline.dating.token.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads the pattern of a rule: words and numbers as they are, {@code CLASS}, {@code <category>}, {@code name:CLASS}, {@code x?} optional,
  * {@code (x|y z)} either, {@code ~} no space. A pattern without choices is a plain sequence; one with choices stands for many.
  */
 final class Pattern {
+
+    /** What ends a sequence: another choice, a bracket, or the end of the pattern. */
+    private static final Set<String> ENDS = Set.of("|", ")", ")?", "");
 
     private final String[] symbols;
     private int at;
@@ -36,7 +40,7 @@ final class Pattern {
 
     private List<List<Step>> choice() {
         List<List<Step>> all = new ArrayList<>(sequence());
-        while (at < symbols.length && symbols[at].equals("|")) {
+        while (next().equals("|")) {
             at++;
             all.addAll(sequence());
         }
@@ -45,10 +49,14 @@ final class Pattern {
 
     private List<List<Step>> sequence() {
         List<List<Step>> sofar = List.of(List.of());
-        while (at < symbols.length && !symbols[at].equals("|") && !symbols[at].startsWith(")")) {
+        while (!ENDS.contains(next())) {
             sofar = product(sofar, item());
         }
         return sofar;
+    }
+
+    private String next() {
+        return at < symbols.length ? symbols[at] : "";
     }
 
     private List<List<Step>> item() {

@@ -27,7 +27,7 @@ final class TermReader {
     }
 
     private Term term(String word) {
-        if (at < text.length() && text.charAt(at) == '(') {
+        if (text.startsWith("(", at)) {
             at++;
             return new Term.Call(Construction.named(word), arguments());
         }

@@ -38,22 +38,20 @@ public final class Sentences {
     }
 
     private int lastBefore(int start, int reach, IntPredicate wanted) {
-        for (int token = start - 1; token >= Math.max(0, start - reach) && !sentenceEnd(token); token--) {
-            if (wanted.test(token)) {
-                return token;
-            }
-        }
-        return -1;
+        int first = Math.max(0, start - reach);
+        return find(IntStream.iterate(start - 1, token -> token >= first, token -> token - 1), wanted);
     }
 
     /** The first such token after the tokens; -1 when none is near. */
     public int firstAfter(int end, IntPredicate wanted) {
-        for (int token = end; token < Math.min(tokens.size(), end + REACH) && !sentenceEnd(token); token++) {
-            if (wanted.test(token)) {
-                return token;
-            }
-        }
-        return -1;
+        return find(IntStream.range(end, Math.min(tokens.size(), end + REACH)), wanted);
+    }
+
+    private int find(IntStream near, IntPredicate wanted) {
+        return near.takeWhile(token -> !sentenceEnd(token))
+                .filter(wanted)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether a sentence begins with the token. */
