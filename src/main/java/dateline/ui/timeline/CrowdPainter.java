@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Box;
 import dateline.timeline.Density;
+import dateline.timeline.Extent;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TimeScale;
@@ -55,15 +56,25 @@ final class CrowdPainter {
         context.setFill(colours.mark());
         for (Mark mark : item.marks()) {
             boolean isSelected = selected.filter(mark::equals).isPresent();
-            double length = mark.extent().length() / scale.secondsPerPixel();
-            double height = length > LONG ? THIN : isSelected ? TALL : TICK;
-            double width = Math.max(isSelected ? THIN + 1 : THIN, length);
-            double x = Math.round(Math.max(scale.x(mark.extent().middle()) - width / 2, -LONG));
             context.setGlobalAlpha(isSelected ? 1 : opacity.applyAsDouble(mark));
-            // Upright edges on whole pixels: the software renderer fills them ten times as fast as round ones
-            context.fillRect(x, Math.round(middle - height / 2), Math.min(width, scale.width() + LONG - x), height);
+            Box tick = tick(mark.extent(), scale, middle, isSelected);
+            context.fillRect(tick.x(), tick.y(), tick.width(), tick.height());
         }
         context.setGlobalAlpha(1);
+    }
+
+    /**
+     * Where a tick or a thin line stands, cut off a little outside the window. Its edges are on whole pixels: the software renderer fills
+     * upright ones ten times as fast as round ones.
+     */
+    static Box tick(Extent extent, TimeScale scale, double middle, boolean selected) {
+        double length = extent.length() / scale.secondsPerPixel();
+        double height = length > LONG ? THIN : selected ? TALL : TICK;
+        double width = Math.max(selected ? THIN + 1 : THIN, length);
+        double start = scale.x(extent.middle()) - width / 2;
+        double left = Math.round(Math.clamp(start, -LONG, scale.width() + LONG));
+        double right = Math.round(Math.clamp(start + width, -LONG, scale.width() + LONG));
+        return new Box(left, Math.round(middle - height / 2), right - left, height);
     }
 
     /** Paints the bars of a dense part, on a pale ground; on whole pixels, as ticks are. */
