@@ -36,7 +36,7 @@ final class ChartGestures {
         drag = pan;
         AxisDrag axis = new AxisDrag(chart, model, viewport);
         BoxDrag box = new BoxDrag(chart, viewport);
-        HoverCard hover = new HoverCard(chart, model);
+        HoverCard hover = new HoverCard(chart, model, viewport);
         chart.setOnScroll(this::scroll);
         chart.setOnZoom(this::zoom);
         chart.setOnMousePressed(event -> {

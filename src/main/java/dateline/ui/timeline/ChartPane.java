@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -250,6 +251,11 @@ final class ChartPane extends Region {
     /** Whether the lanes are higher than their window. */
     boolean overflows() {
         return scroll.getMax() > 0;
+    }
+
+    /** How far the lanes are scrolled down, in pixels. */
+    ReadOnlyDoubleProperty scrolledProperty() {
+        return scroll.valueProperty();
     }
 
     /** What lies over the marks. */

@@ -36,7 +36,7 @@ final class HoverCard {
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private Optional<Stretch> under = Optional.empty();
 
-    HoverCard(ChartPane chart, TimelineModel model) {
+    HoverCard(ChartPane chart, TimelineModel model, Viewport viewport) {
         this.chart = chart;
         this.model = model;
         lines.getStyleClass().add("hover-card");
@@ -51,6 +51,9 @@ final class HoverCard {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .subscribe(focused -> leave());
+        model.chartProperty().subscribe((before, drawn) -> hide());
+        viewport.scaleProperty().subscribe((before, scale) -> hide());
+        chart.scrolledProperty().subscribe((before, scrolled) -> hide());
     }
 
     /** It would lie over the dialog that has the keyboard now. It goes after a moment, for a popup does not bear to be hidden while its window tells of the focus. */

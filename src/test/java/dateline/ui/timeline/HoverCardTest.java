@@ -3,11 +3,14 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.javafx.stage.WindowHelper;
+import dateline.session.Grouping;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What is said of the mark under the pointer. */
 @ExtendWith(ApplicationExtension.class)
@@ -88,5 +92,35 @@ class HoverCardTest {
     void goesWhenADialogTakesTheKeyboardFromTheWindow(FxRobot robot) throws TimeoutException {
         robot.interact(() -> WindowHelper.setFocused(window, false));
         TimelineStage.waitUntil(() -> titles().isEmpty());
+    }
+
+    @Test
+    void goesWhenTheMarkMovesAwayFromUnderThePointer(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> timeline.pane.viewport().pan(200));
+        TimelineStage.waitUntil(() -> titles().isEmpty());
+    }
+
+    @Test
+    void goesWhenTheLanesBecomeOthers(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> timeline.session.charting().group(Grouping.NONE));
+        TimelineStage.waitUntil(() -> titles().isEmpty());
+    }
+
+    @Test
+    void goesWhenTheLanesAreScrolled(FxRobot robot) throws TimeoutException {
+        ScrollBar bar = (ScrollBar) chart().lookup(".scroll-bar");
+        robot.interact(() -> {
+            bar.setMax(40);
+            bar.setValue(20);
+        });
+        TimelineStage.waitUntil(() -> titles().isEmpty());
+    }
+
+    @Test
+    void staysWhileNothingUnderItChanges(FxRobot robot) {
+        robot.interact(() -> timeline.session.pointing().atLane(Optional.empty()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(titles()).containsExactly("Event balloon");
     }
 }
