@@ -101,11 +101,14 @@ final class Pile {
         return (long) place << Integer.SIZE | Integer.toUnsignedLong(number);
     }
 
-    /** The weightier a mark, the less: what is in sight, headlines, what has come about, and what is told most go first. */
+    /**
+     * The weightier a mark, the less: headlines, what is in sight, what has come about, and what is told most go first. Headlines out of
+     * sight too, for what stands above one of them cannot be given up.
+     */
     private int place(Mark mark) {
         int passages = Math.min(MOST_PASSAGES, mark.event().mentions().size());
-        int rank = (isMostlyOutside(mark) ? 8 : 0)
-                + 2 * mark.rank().ordinal()
+        int rank = 4 * mark.rank().ordinal()
+                + (isMostlyOutside(mark) ? 2 : 0)
                 + (mark.look().hollow() ? 1 : 0);
         return rank * (MOST_PASSAGES + 1) + MOST_PASSAGES - passages;
     }

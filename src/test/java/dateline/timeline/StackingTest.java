@@ -189,6 +189,19 @@ class StackingTest {
     }
 
     @Test
+    void aHeadlineOutOfSightKeepsNoMoreRowsThanThePanelHolds() {
+        List<Event> events = Stream.concat(sameDay(60, "a").stream(), Stream.of(event("old", "1990-03-01", "a")))
+                .toList();
+        Chart chart = filled(events, 200, "old", Folding.NONE);
+
+        assertThat(Strip.of(chart).getLast().bottom()).isLessThanOrEqualTo(200);
+        assertThat(crowds(chart))
+                .flatExtracting(Row::marks)
+                .isNotEmpty()
+                .noneMatch(mark -> ((Mark) mark).isHeadline());
+    }
+
+    @Test
     void whatIsStarredKeepsItsLabelAlsoWhereItHasNotComeAbout() {
         Event possible = event("a0", "2023-06-19", Status.CONDITIONAL, "a");
         Event starred = new Event(

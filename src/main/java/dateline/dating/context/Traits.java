@@ -28,11 +28,11 @@ public final class Traits {
     /** Those of the next expression. */
     public Set<Trait> next(Match match) {
         int first = match.first();
-        boolean listed = connectors.join(end, first);
+        boolean listed = end > 0 && connectors.join(end, first);
         aside = listed && aside || connectors.bracketed(first) || compared(first);
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         add(Trait.LISTED, listed, traits);
-        add(Trait.CONTINUES, sentences.one(end, first), traits);
+        add(Trait.CONTINUES, end > 0 && sentences.one(end, first), traits);
         add(Trait.OPENS, sentences.opens(first), traits);
         add(Trait.ASIDE, aside, traits);
         add(Trait.QUOTED, quotes.quoted(first), traits);

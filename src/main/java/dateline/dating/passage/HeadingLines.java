@@ -32,6 +32,6 @@ final class HeadingLines {
     }
 
     private static boolean blankAfter(String text, int end) {
-        return parted(text, end, Math.min(text.length(), end + 4));
+        return end == text.length() || parted(text, end, Math.min(text.length(), end + 4));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The scale at which the story is in sight. It stays while almost all events do, so that a correction of one does not move the others. */
 final class StoryScale {
 
+    private static final double MARGIN = 24;
     private static final int MOST_COMPARED = 2_000;
     private static final int TO_ONE_CHANGED = 4;
 
@@ -29,8 +30,17 @@ final class StoryScale {
         }
     }
 
-    /** Of what the chart shows in a width. */
-    TimeScale of(Chart chart, double width, Lettering lettering) {
+    /**
+     * Of what the chart shows in a width.
+     *
+     * @param lookedFrom a time that stays in sight, however far from the story; empty for none
+     */
+    TimeScale of(Chart chart, double width, Lettering lettering, Optional<Double> lookedFrom) {
+        TimeScale scale = of(chart, width, lettering);
+        return lookedFrom.map(time -> scale.showing(new Extent(time, time), MARGIN)).orElse(scale);
+    }
+
+    private TimeScale of(Chart chart, double width, Lettering lettering) {
         Set<Place> places = chart.size() > MOST_COMPARED ? Set.of() : places(chart);
         Optional<Known> held = known.filter(before -> before.holdsFor(places, width));
         if (held.isEmpty()) { // else it is still compared with what it was made of, or small changes would add up

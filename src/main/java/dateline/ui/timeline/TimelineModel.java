@@ -185,7 +185,7 @@ final class TimelineModel {
     TimeScale story(double width) {
         return chart().filled()
                 .filter(scale -> scale.width() == width)
-                .or(() -> room.map(known -> story.of(whole, width, known.lettering())))
+                .or(() -> room.map(known -> story.of(whole, width, known.lettering(), asOf())))
                 .orElseGet(() -> whole.fitted(width));
     }
 
@@ -374,8 +374,8 @@ final class TimelineModel {
     }
 
     private Chart filled(Room known) {
-        Panel panel = new Panel(story.of(whole, known.width(), known.lettering()), known.height(), known.names());
-        return whole.filling(panel, known.lettering(), folding);
+        TimeScale scale = story.of(whole, known.width(), known.lettering(), asOf());
+        return whole.filling(new Panel(scale, known.height(), known.names()), known.lettering(), folding);
     }
 
     private void findHits() {

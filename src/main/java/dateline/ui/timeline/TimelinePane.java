@@ -97,6 +97,8 @@ public final class TimelinePane extends VBox {
         model.chartProperty().subscribe(drawn -> axis.run());
         model.articleProperty().subscribe(article -> axis.run());
         model.chartProperty().subscribe(drawn -> viewport.refit());
+        model.asOfProperty()
+                .subscribe(day -> model.asOf().map(end -> new Extent(end, end)).ifPresent(viewport::show));
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
     }
 

@@ -309,4 +309,15 @@ class TimelineGesturesTest {
                 .isPresent();
         assertThat(timeline.pane.model().chart().undated()).hasSize(6);
     }
+
+    @Test
+    void bringsTheDayIntoSightThatIsLookedFromNext(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> timeline.pane.goTo(TimeSpan.parse("2023-02")));
+        TimelineStage.waitUntil(timeline.pane.viewport()::rests);
+        robot.interact(() -> timeline.session.asOf().lookFrom(LocalDate.of(2020, 6, 1)));
+        TimelineStage.waitUntil(timeline.pane.viewport()::rests);
+
+        assertThat(timeline.pane.viewport().scale().visible().from())
+                .isLessThan(timeline.pane.model().asOf().orElseThrow());
+    }
 }
