@@ -20,6 +20,7 @@ record UnreadFormat(String key, Pattern beginning) {
             of("format.office", "PK.*(?:\\[Content_Types]\\.xml|word/|application/vnd\\.oasis\\.opendocument)"),
             of("format.archive", "PK"),
             of("archive.locked", "\u00D0\u00CF\u0011\u00E0.*" + String.join("\0", "EncryptedPackage".split("")) + "\0"),
+            of("format.dossier", "\\s*\\{\\s*\"version\"\\s*:\\s*\\d+\\s*,\\s*\"title\""),
             of("format.office", "\\{\\\\rtf|\u00D0\u00CF\u0011\u00E0"),
             of("format.web-archive", "bplist"),
             of("format.warc", "WARC/\\d"),

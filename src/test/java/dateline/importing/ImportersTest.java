@@ -109,6 +109,7 @@ class ImportersTest {
         "'PMID- 123\nOWN - NLM', format.references",
         "'FN Clarivate Analytics\nVR 1.0\nPT J', format.references",
         "'%0 Journal Article\n%T Talks', format.references",
+        "'{\n  \"version\": 1,\n  \"title\": \"Talks\",\n  \"articles\": []', format.dossier",
         "'<?xml version=\"1.0\"?><TEI><p>They met.</p></TEI>', format.xml",
         "'<kml xmlns=\"http://www.opengis.net/kml/2.2\">', format.xml",
         "'\u0000\u0001\u0002\u0003', format.unknown"
