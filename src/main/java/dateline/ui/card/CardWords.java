@@ -31,6 +31,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
         event.curated().map(CuratedTime::note).filter(note -> !note.isBlank()).ifPresent(note -> words.add(why(note)));
         passage.mention()
                 .flatMap(Mention::dated)
+                .or(() -> event.dating().filter(date -> date.time().equals(event.time())))
                 .ifPresent(date -> words.add(why(reasons(event).sentence(date.derivation()))));
         event.place().ifPresent(place -> words.add(why(place)));
         passage.mention()

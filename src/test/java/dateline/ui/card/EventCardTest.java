@@ -110,6 +110,21 @@ class EventCardTest {
     }
 
     @Test
+    void saysWhyItHasItsDateAlsoAtAPassageThatTellsNone(FxRobot robot) {
+        Mention heading = new Mention(new TextSpan("a/p0", 0, 10), Optional.empty(), Optional.empty());
+        Event told = told(Optional.empty(), Status.HAPPENED);
+        shown.select(robot, with(told, heading, told.mentions().getFirst()));
+        assertThat(texts("why"))
+                .containsExactly(
+                        "“in February” → February 2023: the last February before 19 June 2023, the article’s date");
+
+        CuratedTime curated = new CuratedTime(TimeSpan.parse("2023-02-04"), "Public record.");
+        Event corrected = told(Optional.of(curated), Status.HAPPENED);
+        shown.select(robot, with(corrected, heading, corrected.mentions().getFirst()));
+        assertThat(texts("why")).as("of a date that another has known").containsExactly("Public record.");
+    }
+
+    @Test
     void saysWhyAPassageTellsTheSameEventAsAnother(FxRobot robot) {
         Event told = told(Optional.empty(), Status.HAPPENED);
         Mention here = told.mentions().getFirst().because(List.of(Sameness.DOER, Sameness.DEED, Sameness.TIME));
