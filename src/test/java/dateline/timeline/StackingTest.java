@@ -195,10 +195,7 @@ class StackingTest {
         Chart chart = filled(events, 200, "old", Folding.NONE);
 
         assertThat(Strip.of(chart).getLast().bottom()).isLessThanOrEqualTo(200);
-        assertThat(crowds(chart))
-                .flatExtracting(Row::marks)
-                .isNotEmpty()
-                .noneMatch(mark -> ((Mark) mark).isHeadline());
+        assertThat(crowds(chart)).flatExtracting(Row::marks).isNotEmpty().noneMatch(mark -> ((Mark) mark).isHeadline());
     }
 
     @Test

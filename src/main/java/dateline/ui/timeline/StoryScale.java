@@ -37,7 +37,9 @@ final class StoryScale {
      */
     TimeScale of(Chart chart, double width, Lettering lettering, Optional<Double> lookedFrom) {
         TimeScale scale = of(chart, width, lettering);
-        return lookedFrom.map(time -> scale.showing(new Extent(time, time), MARGIN)).orElse(scale);
+        return lookedFrom
+                .map(time -> scale.showing(new Extent(time, time), MARGIN))
+                .orElse(scale);
     }
 
     private TimeScale of(Chart chart, double width, Lettering lettering) {
