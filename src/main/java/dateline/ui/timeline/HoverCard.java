@@ -51,15 +51,20 @@ final class HoverCard {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)
                 .subscribe(focused -> leave());
-        model.chartProperty().subscribe((before, drawn) -> hide());
-        viewport.scaleProperty().subscribe((before, scale) -> hide());
-        chart.scrolledProperty().subscribe((before, scrolled) -> hide());
+        model.chartProperty().subscribe(drawn -> leaveMark());
+        viewport.scaleProperty().subscribe(scale -> leaveMark());
+        chart.scrolledProperty().subscribe(scrolled -> leaveMark());
     }
 
     /** It would lie over the dialog that has the keyboard now. It goes after a moment, for a popup does not bear to be hidden while its window tells of the focus. */
     private void leave() {
         pause.setOnFinished(over -> hide());
         pause.playFromStart();
+    }
+
+    /** What is under the pointer may stand elsewhere now. */
+    private void leaveMark() {
+        under.ifPresent(mark -> hide());
     }
 
     private static Label label(String styleClass) {
