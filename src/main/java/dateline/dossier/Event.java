@@ -68,14 +68,13 @@ public record Event(
         return dating().filter(dated -> dated.derivation().isDue()).isPresent() ? words.due() : words;
     }
 
-    /** What tells its time in the text, first of those that tell the same; empty where nothing does. */
+    /** What tells its time in the text, first of those that tell the same; where none is known, the first that will tell it, "on Monday". */
     public Optional<TimeExpression> dating() {
-        return told().stream()
-                .findFirst()
-                .flatMap(told -> mentions.stream()
-                        .flatMap(mention -> mention.dated().stream())
-                        .filter(dated -> dated.time().filter(told::equals).isPresent())
-                        .findFirst());
+        Optional<TimeSpan> told = told().stream().findFirst();
+        return mentions.stream()
+                .flatMap(mention -> mention.dated().stream())
+                .filter(dated -> dated.time().equals(told))
+                .findFirst();
     }
 
     /** The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out. */

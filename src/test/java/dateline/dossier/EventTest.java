@@ -53,6 +53,20 @@ class EventTest {
         assertThat(TimelineEvents.event("a", "").dating()).isEmpty();
     }
 
+    @Test
+    void namesTheWordsThatWillTellItsTimeOnceTheArticleHasADate() {
+        TimeExpression known = dated("until").mentions().getFirst().dated().orElseThrow();
+        TimeExpression open = new TimeExpression(
+                known.span(), known.type(), "XXXX-WXX-1", Optional.empty(), known.derivation());
+        Event event = dated("until");
+        Mention mention = new Mention(known.span(), Optional.empty(), Optional.of(open));
+        Event waiting =
+                new Event("a", "Event", Optional.empty(), event.standing(), event.involved(), List.of(mention));
+
+        assertThat(waiting.time()).isEmpty();
+        assertThat(waiting.dating()).contains(open);
+    }
+
     private static Event dated(String rule) {
         Event told = TimelineEvents.told("a", "../2026-05", "");
         TimeExpression time = told.mentions().getFirst().dated().orElseThrow();
