@@ -81,16 +81,7 @@ class TimeTaggerTest {
 
     @Test
     void takesAnArticleAsOneDiscourse() {
-        Article article = new Article(
-                "a",
-                new Block.Heading("a/title", "The fall of the city", 1),
-                Source.UNKNOWN,
-                JUNE_2023,
-                List.of(new Section(
-                        new Block.Heading("a/1", "", 2),
-                        List.of(
-                                new Block.Paragraph("a/1/1", "The city fell on 3 May 2021."),
-                                new Block.Paragraph("a/1/2", "The next day all was quiet.")))));
+        Article article = article("The city fell on 3 May 2021.", "The next day all was quiet.");
 
         List<TimeExpression> found = tagger.tag(article).resolve(article.published());
 
@@ -283,5 +274,16 @@ class TimeTaggerTest {
 
     private static Optional<TimeSpan> day(String edtf) {
         return Optional.of(TimeSpan.parse(edtf));
+    }
+
+    private static Article article(String first, String second) {
+        return new Article(
+                "a",
+                new Block.Heading("a/title", "The fall of the city", 1),
+                Source.UNKNOWN,
+                JUNE_2023,
+                List.of(new Section(
+                        new Block.Heading("a/1", "", 2),
+                        List.of(new Block.Paragraph("a/1/1", first), new Block.Paragraph("a/1/2", second)))));
     }
 }

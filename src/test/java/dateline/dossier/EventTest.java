@@ -56,12 +56,11 @@ class EventTest {
     @Test
     void namesTheWordsThatWillTellItsTimeOnceTheArticleHasADate() {
         TimeExpression known = dated("until").mentions().getFirst().dated().orElseThrow();
-        TimeExpression open = new TimeExpression(
-                known.span(), known.type(), "XXXX-WXX-1", Optional.empty(), known.derivation());
+        TimeExpression open =
+                new TimeExpression(known.span(), known.type(), "XXXX-WXX-1", Optional.empty(), known.derivation());
         Event event = dated("until");
         Mention mention = new Mention(known.span(), Optional.empty(), Optional.of(open));
-        Event waiting =
-                new Event("a", "Event", Optional.empty(), event.standing(), event.involved(), List.of(mention));
+        Event waiting = new Event("a", "Event", Optional.empty(), event.standing(), event.involved(), List.of(mention));
 
         assertThat(waiting.time()).isEmpty();
         assertThat(waiting.dating()).contains(open);

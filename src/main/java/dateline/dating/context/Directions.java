@@ -138,8 +138,8 @@ public final class Directions {
      */
     private boolean done(int by) {
         int verb = sentences.lastBefore(by, token -> cues.at(token) != Direction.UNKNOWN || tokens.word(token) == to);
-        boolean over = passive.contains(tokens.word(verb - 1)) && cues.at(verb) == Direction.PAST;
-        return over || sentences.lastBefore(by, this::growing) >= 0;
+        boolean over = passive.contains(tokens.word(verb - 1)) && !arrangements.aims(verb);
+        return over && cues.at(verb) == Direction.PAST || sentences.lastBefore(by, this::growing) >= 0;
     }
 
     /** What the first cue after the tokens tells. */

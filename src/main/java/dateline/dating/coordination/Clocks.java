@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class Clocks {
 
     private static final int HALF_DAY = 12 * 60;
+    private static final int FIRST_HOUR = 60;
     private static final int MIDNIGHT = 24 * 60;
     /** So many tokens a time of the afternoon goes on. */
     private static final int REACH = 60;
@@ -60,7 +61,9 @@ final class Clocks {
         int half = clock.minutes() / HALF_DAY * HALF_DAY;
         int minutes = half + dial % HALF_DAY;
         int before = minutes < clock.minutes() ? minutes : minutes - HALF_DAY;
-        return before < 0 ? Optional.empty() : Optional.of(new TimeOfDay.Clock(before));
+        return before < 0 || dial >= HALF_DAY + FIRST_HOUR
+                ? Optional.empty()
+                : Optional.of(new TimeOfDay.Clock(before));
     }
 
     /** "It left at 3:26 p.m. At 3:31 it fell": a bare time goes on in the afternoon; changes the matches in place. */

@@ -105,7 +105,7 @@ public final class Coordination {
     }
 
     private boolean join(int end, int first) {
-        return connectors.join(end, first) || tokens.word(end) == slash;
+        return connectors.join(end, first) || first == end + 1 && tokens.word(end) == slash;
     }
 
     private static boolean yearOpen(Match date) {

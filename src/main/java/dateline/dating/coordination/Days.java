@@ -45,7 +45,7 @@ final class Days {
     /** Changes the matches in place. */
     void lend(List<Match> matches) {
         for (int i = matches.size() - 2; i >= 0; i--) {
-            boolean twice = i + 2 < matches.size() && tokens.word(matches.get(i).end()) == open;
+            boolean twice = i + 2 < matches.size() && bracketed(matches.get(i), matches.get(i + 1));
             int last = twice ? i + 1 : i;
             Match day = matches.get(last + 1);
             if (follows(matches.get(last), twice, day)) {
@@ -82,5 +82,10 @@ final class Days {
             return new Meaning.Approximate(on(about.meaning(), day));
         }
         return time instanceof Meaning.At at && at.day().isEmpty() ? new Meaning.At(day, at.time()) : time;
+    }
+
+    /** Whether the next match tells the same time again in brackets. */
+    private boolean bracketed(Match time, Match next) {
+        return next.first() == time.end() + 1 && tokens.word(time.end()) == open;
     }
 }

@@ -30,7 +30,9 @@ final class Years {
     Match addYearBefore(Match era, List<Match> all) {
         addFirstOfRange(era, all);
         int at = era.first() - 2;
-        boolean low = era.tells(Field.YEAR) && !era.tellsAny(Field.MONTH, Field.LOW) && era.value(Field.YEAR) < 1000;
+        boolean low = era.tells(Field.YEAR)
+                && !era.tells(Field.MONTH)
+                && (era.tells(Field.BEFORE_CHRIST) || era.value(Field.YEAR) < 1000 && !era.tells(Field.LOW));
         boolean candidate = !all.isEmpty() && all.getLast().first() == at;
         boolean free = candidate || end(all) <= at;
         if (!low || !free || !connectors.at(at + 1) || !tokens.is(at, WordClass.SMALL_YEAR)) {
@@ -52,10 +54,11 @@ final class Years {
     /** "Reigned 1603–1625", "emperor 963–969": adds the first year, which no word shows to be one. */
     private void addFirstOfRange(Match last, List<Match> all) {
         int at = last.first() - 2;
-        boolean range = last.tells(Field.YEAR) && tokens.word(at + 1) == dash;
+        boolean range = last.tells(Field.YEAR) && tokens.word(at + 1) == dash && tokens.joined(at + 1);
         boolean free = end(all) <= at;
         WordClass figures = tokens.is(last.first(), WordClass.YEAR) ? WordClass.YEAR : WordClass.LOW_YEAR;
-        if (range && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
+        boolean alone = connectors.lone(last.first());
+        if (range && alone && free && tokens.is(at, figures) && tokens.value(at, figures) < last.value(Field.YEAR)) {
             all.add(last.with(Field.YEAR, tokens.value(at, figures)).at(at, at + 1));
         }
     }

@@ -16,6 +16,8 @@ final class Dispatches {
     private static final int TITLE = 2;
 
     private static final int LEAD = 300;
+    /** A day stands within so many characters. */
+    private static final int DATELINE = 60;
     /** So long after it a text appears. */
     private static final int DAYS_TO_PRINT = 3;
 
@@ -31,11 +33,11 @@ final class Dispatches {
                         .find());
     }
 
-    /** "PARIS, May 28": whether the first date of a text is about its day. */
+    /** "PARIS, May 28": whether a text of the day begins with its date. */
     static boolean datelined(List<Found> found, LocalDate day) {
         return found.stream()
                 .findFirst()
-                .filter(first -> Evidence.within(DAYS_TO_PRINT, day, first.meaning()))
+                .filter(first -> first.start() < DATELINE && Evidence.within(DAYS_TO_PRINT, day, first.meaning()))
                 .isPresent();
     }
 }

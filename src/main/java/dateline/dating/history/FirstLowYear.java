@@ -21,7 +21,7 @@ final class FirstLowYear {
                 .filter(year -> !year.openEra())
                 .mapToInt(LowYear::year)
                 .findFirst();
-        if (certain.isPresent() || !chain(years)) {
+        if (certain.isPresent() || years.stream().allMatch(LowYear::perhaps) && !chain(years)) {
             return certain;
         }
         int first = years.getFirst().year();

@@ -118,9 +118,10 @@ public final class Narratives {
         return ahead > 0 && ahead * DATES_PER_AHEAD >= count(Evidence::leavesOut);
     }
 
-    /** Whether the first year named is the one before that of writing, and dates go on in it. */
+    /** Whether the first year named is the one before that of writing, nothing is later, and dates go on in it. */
     private boolean tellsOfLastYear() {
         return years.getFirst() == present - 1
+                && endsBy(present - 1)
                 && count(meaning -> Evidence.tells(Field.MONTH, meaning)) >= DATES_OF_LAST_YEAR;
     }
 }

@@ -3,7 +3,6 @@ package dateline.dating.resolution;
 import dateline.dating.context.Context;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Anchor;
-import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
@@ -30,8 +29,8 @@ final class Asides {
     }
 
     private boolean inHistory(Meaning meaning, Context context) {
-        boolean planned = context.direction().future() && next(meaning);
-        return context.is(Trait.BY_THE_WAY) || planned || ago(meaning) || nightBefore(meaning);
+        boolean planned = context.is(Trait.QUOTED) || context.direction().future();
+        return context.is(Trait.BY_THE_WAY) || planned && next(meaning) || ago(meaning) || nightBefore(meaning);
     }
 
     /** "Planned for the coming spring", "over by next year". */
@@ -42,7 +41,9 @@ final class Asides {
 
     /** "More than 300 years ago". */
     private static boolean ago(Meaning meaning) {
-        return Dates.innermost(meaning) instanceof Meaning.Offset offset && offset.anchor() == Anchor.PUBLISHED;
+        return meaning instanceof Meaning.Approximate about && ago(about.meaning())
+                || meaning instanceof Meaning.Ago
+                || meaning instanceof Meaning.Offset offset && offset.anchor() == Anchor.PUBLISHED;
     }
 
     /** "The previous night's rain". */

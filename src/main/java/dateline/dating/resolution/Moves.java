@@ -13,7 +13,7 @@ final class Moves {
 
     /** "A week from Monday" is a day, "the week of 3 May" is not. */
     static Point from(Point base, Unit unit, double amount) {
-        boolean day = unit == Unit.WEEK && amount != 0;
+        boolean day = unit == Unit.WEEK && base.unit() == Unit.DAY && amount != 0;
         if (unit == Unit.WEEKEND && amount == 0) {
             return Weekends.around(base.start());
         }

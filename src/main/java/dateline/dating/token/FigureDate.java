@@ -14,6 +14,9 @@ final class FigureDate {
     private static final List<ValueRange> CLOCK =
             List.of(ValueRange.of(0, 24), ValueRange.of(0, 59), ValueRange.of(0, 59));
 
+    /** Figures of a number that parts of hundredths follow. */
+    private static final int LONGEST = 5;
+
     private FigureDate() {}
 
     /**
@@ -60,10 +63,10 @@ final class FigureDate {
         if (parts == 2 && (nights || length[0] >= 3)) {
             return start;
         }
-        if (length[0] == 4) {
+        if (parts == 3 && length[0] == 4) {
             return date(start, end, n[0], n[1], n[2], WordClass.SLASH_DATE, tokens);
         }
-        if (Set.of(2, 4).contains(length[2])) {
+        if (parts == 3 && Set.of(2, 4).contains(length[2])) {
             int year = length[2] == 4 ? n[2] : n[2] < 50 ? 2000 + n[2] : 1900 + n[2];
             int month = n[0] > 12 ? n[1] : n[0];
             int day = n[0] > 12 ? n[0] : n[1];
@@ -87,12 +90,12 @@ final class FigureDate {
         if (NumberShape.amount(text, start, end)) {
             return NumberShape.addAmount(text, start, end, tokens);
         }
-        if (parts == 2 && length[1] <= 2) {
+        if (parts == 2 && length[0] <= LONGEST && length[1] <= 2) {
             int hundredths = length[1] == 1 ? n[1] * 10 : n[1];
             tokens.addNumber(start, end, n[0] * 100 + hundredths, WordClass.DECIMAL.bit());
             return end;
         }
-        if (length[2] == 4) {
+        if (parts == 3 && length[2] == 4) {
             return date(start, end, n[2], n[1], n[0], WordClass.SLASH_DATE, tokens);
         }
         return NumberShape.none(start, end, tokens);
@@ -103,7 +106,8 @@ final class FigureDate {
             int after = date(start, end, n[0], n[1], n[2], WordClass.ISO_DATE, tokens);
             return text.startsWith("T", after) ? after + 1 : after;
         }
-        return telephone(length) ? NumberShape.none(start, end, tokens) : start;
+        boolean range = parts == 2 && length[0] <= 4 && !telephone(length);
+        return range ? start : NumberShape.none(start, end, tokens);
     }
 
     /** "555-1234", and what else has three figures in the second place. */

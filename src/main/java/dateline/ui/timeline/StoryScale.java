@@ -37,9 +37,16 @@ final class StoryScale {
      */
     TimeScale of(Chart chart, double width, Lettering lettering, Optional<Double> lookedFrom) {
         TimeScale scale = of(chart, width, lettering);
-        return lookedFrom
-                .map(time -> scale.showing(new Extent(time, time), MARGIN))
-                .orElse(scale);
+        return lookedFrom.map(time -> showing(time, scale)).orElse(scale);
+    }
+
+    /** The scale with the time inside the margins; where it lies outside, so wide that the story stays in sight. */
+    private static TimeScale showing(double time, TimeScale story) {
+        Extent seen = story.visible();
+        Extent both = new Extent(Math.min(seen.from(), time), Math.max(seen.to(), time));
+        return both.equals(seen)
+                ? story.showing(new Extent(time, time), MARGIN)
+                : TimeScale.fitted(both, story.width(), MARGIN);
     }
 
     private TimeScale of(Chart chart, double width, Lettering lettering) {

@@ -58,7 +58,9 @@ class StoryScaleTest {
         double later = EpochSeconds.of(LocalDate.of(2024, 1, 1).atStartOfDay());
 
         assertThat(moved(0, 1900).visible().to()).isLessThan(later);
-        assertThat(moved(0, 1900, Optional.of(later)).x(later)).isBetween(0.0, 800.0);
+        TimeScale both = moved(0, 1900, Optional.of(later));
+        assertThat(both.x(later)).isBetween(0.0, 800.0);
+        assertThat(both.x(moved(0, 1900).visible().middle())).isBetween(0.0, 800.0);
     }
 
     @Test
