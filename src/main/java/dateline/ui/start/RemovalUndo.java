@@ -20,11 +20,7 @@ final class RemovalUndo extends Button {
     private final Messages messages;
     private final Deque<Removal> removals = new ArrayDeque<>();
 
-    /**
-     * Nothing was taken off yet.
-     *
-     * @param then is told what was put back
-     */
+    /** Nothing was taken off yet; {@code then} is told what was put back. */
     RemovalUndo(Preferences preferences, Messages messages, Consumer<Recent> then) {
         this.preferences = preferences;
         this.messages = messages;
