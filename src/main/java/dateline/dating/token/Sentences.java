@@ -39,19 +39,22 @@ public final class Sentences {
 
     private int lastBefore(int start, int reach, IntPredicate wanted) {
         int first = Math.max(0, start - reach);
-        return find(IntStream.iterate(start - 1, token -> token >= first, token -> token - 1), wanted);
+        return find(start - 1, Math.min(start, first) - 1, -1, wanted);
     }
 
     /** The first such token after the tokens; -1 when none is near. */
     public int firstAfter(int end, IntPredicate wanted) {
-        return find(IntStream.range(end, Math.min(tokens.size(), end + REACH)), wanted);
+        return find(end, Math.max(end, Math.min(tokens.size(), end + REACH)), 1, wanted);
     }
 
-    private int find(IntStream near, IntPredicate wanted) {
-        return near.takeWhile(token -> !sentenceEnd(token))
-                .filter(wanted)
-                .findFirst()
-                .orElse(-1);
+    /** The first such token on the way to an end, in steps of 1 or -1, within the sentence. */
+    private int find(int from, int end, int step, IntPredicate wanted) {
+        for (int token = from; token != end && !sentenceEnd(token); token += step) {
+            if (wanted.test(token)) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     /** Whether a sentence begins with the token. */
