@@ -77,7 +77,7 @@ public record StatedEvents(LocalDate today, String note) implements Findings {
                         entry.particular("starred").equals("yes")),
                 new Involvement(issues.stream().map(Issue::id).toList(), List.of(), place(entry)),
                 List.of(new Mention(
-                        entry.passage(), Optional.empty(), Optional.empty(), entry.particulars(), List.of())));
+                        entry.passage(), Optional.empty(), Optional.empty(), true, entry.particulars(), List.of())));
     }
 
     /** All that a table of ours names, or else the group. */

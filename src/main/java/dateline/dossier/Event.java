@@ -70,10 +70,15 @@ public record Event(
 
     /** What tells its time in the text, first of those that tell the same; where none is known, the first that will tell it, "on Monday". */
     public Optional<TimeExpression> dating() {
+        return datedBy().flatMap(Mention::dated);
+    }
+
+    /** Where that is told. */
+    public Optional<Mention> datedBy() {
         Optional<TimeSpan> told = told().stream().findFirst();
         return mentions.stream()
-                .flatMap(mention -> mention.dated().stream())
-                .filter(dated -> dated.time().equals(told))
+                .filter(mention ->
+                        mention.dated().isPresent() && mention.time().equals(told))
                 .findFirst();
     }
 
@@ -82,7 +87,7 @@ public record Event(
         List<TimeSpan> times = mentions.isEmpty()
                 ? List.of() // there may be very many such events
                 : mentions.stream()
-                        .flatMap(mention -> mention.dated().flatMap(TimeExpression::time).stream())
+                        .flatMap(mention -> mention.time().stream())
                         .distinct()
                         .toList();
         return times.size() < 2

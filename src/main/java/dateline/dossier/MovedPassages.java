@@ -57,6 +57,7 @@ final class MovedPassages {
                     clause.get(),
                     mention.trigger().map(at -> inside(at, mention.clause(), clause.get())),
                     mention.dated().flatMap(date -> moved(date, mention.clause(), clause.get())),
+                    mention.isDateSure(),
                     mention.particulars(),
                     mention.because()));
         }
@@ -67,6 +68,7 @@ final class MovedPassages {
                         at,
                         Optional.of(at),
                         mention.dated().flatMap(date -> moved(date.span()).map(span -> at(date, span))),
+                        mention.isDateSure(),
                         mention.particulars(),
                         mention.because()));
     }

@@ -94,6 +94,7 @@ public final class Prominence implements Comparator<Event> {
 
     private static int weightOfDate(Mention mention) {
         return mention.dated()
+                .filter(date -> mention.isDateSure())
                 .map(date ->
                         mention.clause().overlaps(date.span()) ? DATED_BY_TEXT + DATED_IN_ITS_OWN_WORDS : DATED_BY_TEXT)
                 .orElse(0);

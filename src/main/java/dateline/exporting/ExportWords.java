@@ -116,7 +116,9 @@ public final class ExportWords {
         return event.curated()
                 .map(CuratedTime::note)
                 .filter(note -> !note.isBlank())
-                .or(() -> event.dating().map(dated -> why.sentence(dated.derivation())));
+                .or(() -> event.datedBy()
+                        .flatMap(mention -> mention.dated()
+                                .map(dated -> why.sentence(dated.derivation(), mention.isDateSure()))));
     }
 
     /** The names of the issues that an event touches, the main one first. */

@@ -87,12 +87,18 @@ final class Rereading {
 
     private static Mention dated(Mention mention, TimeExpression time) {
         return new Mention(
-                mention.clause(), mention.trigger(), Optional.of(time), mention.particulars(), mention.because());
+                mention.clause(),
+                mention.trigger(),
+                Optional.of(time),
+                mention.isDateSure(),
+                mention.particulars(),
+                mention.because());
     }
 
     /** What only the day of the article dates takes the time before it that its words give the event, where they give it no other: "on Sunday". */
     private List<Mention> agreed(List<Mention> mentions) {
         List<TimeExpression> said = mentions.stream()
+                .filter(Mention::isDateSure)
                 .flatMap(mention -> mention.dated().stream())
                 .filter(time -> blocks.contains(time.span().block()) && !NewsOfTheDay.dates(time))
                 .filter(time -> time.time().filter(Chronology::isClosed).isPresent())

@@ -37,6 +37,12 @@ public final class DerivationWords {
                 .orElseGet(() -> messages.text("derivation.unresolved", derivation.phrase()));
     }
 
+    /** The same of what dates an event, if it is sure that it does; with a doubt where it is not. */
+    public String sentence(Derivation derivation, boolean isSure) {
+        String sentence = sentence(derivation);
+        return isSure ? sentence : messages.text("derivation.likely", sentence);
+    }
+
     /** The same in parts, to be set apart. */
     public Explained parts(Derivation derivation) {
         String phrase = derivation.phrase().replaceAll("\\s+", " ");

@@ -19,6 +19,9 @@ public record Sureness(double share, double least) {
     /** That it is told as news: what speaks against that speaks for no time at all rather than for another. */
     private static final double NEWS = 0.3;
 
+    /** From this on something is worth telling as what likely dates an event. */
+    private static final double LIKELY = 0.55;
+
     /** That this dates what the clause tells, with this likelihood. */
     static Sureness of(Dating dating, Clause clause, double share) {
         return new Sureness(
@@ -33,5 +36,10 @@ public record Sureness(double share, double least) {
     /** Whether it is likely enough to count. */
     public boolean isEnough() {
         return share >= least;
+    }
+
+    /** Whether it may be told, if only as what is likely. */
+    public boolean isLikely() {
+        return isEnough() || share >= LIKELY;
     }
 }

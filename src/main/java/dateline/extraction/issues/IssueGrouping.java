@@ -71,6 +71,11 @@ final class IssueGrouping {
         return new Issue(ids.apply(name.name()), name.name(), name.terms(), List.of());
     }
 
+    /** Whether it is sure when it was, for a lane of two events that are only likely there may be empty. */
+    private static boolean isDated(IssueMember member) {
+        return member.time().filter(time -> !time.certainty().uncertain()).isPresent();
+    }
+
     /** One cluster for each issue that is held, with the events that it has, and one for each other event. */
     private List<EventCluster> single(List<IssueMember> members, List<Issue> held) {
         IssueFeatures features = new IssueFeatures(weights, vocabulary, members);
@@ -80,7 +85,7 @@ final class IssueGrouping {
         for (int number = 0; number < members.size(); number++) {
             IssueMember member = members.get(number);
             EventCluster alone = new EventCluster(
-                    List.of(number), member.time().isPresent() ? 1 : 0, features.of(member, terms), Optional.empty());
+                    List.of(number), isDated(member) ? 1 : 0, features.of(member, terms), Optional.empty());
             if (member.issues().isEmpty()) {
                 others.add(alone);
             } else {

@@ -11,6 +11,7 @@ import dateline.extraction.events.EventDraft;
 import dateline.extraction.text.Sentence;
 import dateline.language.reader.WordVector;
 import dateline.time.TimeSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,11 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
         return draft.telling()
                 .dated()
                 .filter(dated -> draft.telling().sureness().isEnough());
+    }
+
+    /** What dates it at least likely. */
+    Optional<TimeExpression> likely() {
+        return draft.telling().dated().filter(dated -> draft.telling().sureness().isLikely());
     }
 
     /** When it is, where that is sure enough. */
@@ -91,6 +97,13 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
     /** How the dossier keeps it, at the time of its event as far as it tells that. */
     Mention kept(AgreedTime event) {
         Sentence sentence = draft.sentence();
-        return new Mention(sentence.span(0, sentence.size()), Optional.of(trigger()), event.told(this));
+        Optional<TimeExpression> told = event.told(this);
+        return new Mention(
+                sentence.span(0, sentence.size()),
+                Optional.of(trigger()),
+                told,
+                told.isEmpty() || draft.telling().sureness().isEnough(),
+                List.of(),
+                List.of());
     }
 }

@@ -69,9 +69,10 @@ record EventJson(Ids ids, PassageJson passages) {
         Optional<TextSpan> clause = passages.required(json);
         Optional<TextSpan> trigger = json.object("trigger", passages::read);
         Optional<TimeExpression> dated = json.object("dated", new TimeExpressionJson(passages)::read);
+        boolean isDateSure = json.flag("sure", true);
         List<Particular> particulars = json.objects("particulars", "", ParticularJson::read);
         List<Sameness> because = json.choices("because", Sameness.class);
-        return clause.map(passage -> new Mention(passage, trigger, dated, particulars, because));
+        return clause.map(passage -> new Mention(passage, trigger, dated, isDateSure, particulars, because));
     }
 
     private ObjectNode write(Mention mention) {
@@ -79,6 +80,9 @@ record EventJson(Ids ids, PassageJson passages) {
         json.set("passage", passages.write(mention.clause()));
         Shape.object(json, "trigger", mention.trigger(), passages::write);
         Shape.object(json, "dated", mention.dated(), new TimeExpressionJson(passages)::write);
+        if (!mention.isDateSure()) {
+            json.put("sure", false);
+        }
         Shape.objects(json, "particulars", mention.particulars(), ParticularJson::write);
         Shape.texts(
                 json, "because", mention.because().stream().map(EnumName::of).toList());

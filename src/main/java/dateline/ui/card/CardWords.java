@@ -2,7 +2,6 @@ package dateline.ui.card;
 
 import static java.util.stream.Collectors.joining;
 
-import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
@@ -30,9 +29,9 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
         apart(event).forEach(apart -> words.add(text("apart", apart)));
         event.curated().map(CuratedTime::note).filter(note -> !note.isBlank()).ifPresent(note -> words.add(why(note)));
         passage.mention()
-                .flatMap(Mention::dated)
-                .or(() -> event.dating().filter(date -> date.time().equals(event.time())))
-                .ifPresent(date -> words.add(why(reasons(event).sentence(date.derivation()))));
+                .filter(mention -> mention.dated().isPresent())
+                .or(() -> event.datedBy().filter(mention -> mention.time().equals(event.time())))
+                .ifPresent(mention -> words.add(why(reason(event, mention))));
         event.place().ifPresent(place -> words.add(why(place)));
         passage.mention()
                 .filter(mention -> event.mentions().size() > 1)
@@ -54,6 +53,10 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
             }
         }
         return flow;
+    }
+
+    private String reason(Event event, Mention mention) {
+        return reasons(event).sentence(mention.dated().orElseThrow().derivation(), mention.isDateSure());
     }
 
     private DerivationWords reasons(Event event) {
@@ -93,7 +96,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
     /** Why the passage is taken to tell what another tells: "same deed, same doer, both dated 29 February 2008". */
     private String same(Mention mention) {
         String time =
-                mention.dated().flatMap(TimeExpression::time).map(times::words).orElse("");
+                mention.time().map(times::words).orElse("");
         return mention.because().stream()
                 .map(reason -> messages.text("same." + reason, time))
                 .collect(joining(messages.text("same.and")));
