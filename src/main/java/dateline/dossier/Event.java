@@ -82,11 +82,14 @@ public record Event(
                 .findFirst();
     }
 
-    /** The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out. */
+    /**
+     * The different times that its mentions tell, in reading order; one that a finer one lies in agrees with it and is left out, and so is
+     * what is uncertain beside what is sure.
+     */
     public List<TimeSpan> told() {
         List<TimeSpan> times = mentions.isEmpty()
                 ? List.of() // there may be very many such events
-                : mentions.stream()
+                : telling().stream()
                         .flatMap(mention -> mention.time().stream())
                         .distinct()
                         .toList();
@@ -95,6 +98,14 @@ public record Event(
                 : times.stream()
                         .filter(time -> times.stream().noneMatch(other -> coarser(time, other)))
                         .toList();
+    }
+
+    private List<Mention> telling() {
+        List<Mention> sure = mentions.stream()
+                .filter(Mention::isDateSure)
+                .filter(mention -> mention.time().isPresent())
+                .toList();
+        return sure.isEmpty() ? mentions : sure;
     }
 
     /** The times that its mentions tell beside its own; not the one that was found and that a person has put another in place of. */

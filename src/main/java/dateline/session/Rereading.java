@@ -7,6 +7,7 @@ import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
+import dateline.dating.ArticleBound;
 import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
@@ -123,9 +124,15 @@ final class Rereading {
 
     /** Where only the reason is another, a time that is not the one the program had read is left to whoever gave it. */
     private TimeExpression of(TimeExpression told) {
-        if (NewsOfTheDay.dates(told)) {
-            return blocks.contains(told.span().block()) ? NewsOfTheDay.again(told, published) : told;
+        if (!blocks.contains(told.span().block())) {
+            return told;
         }
+        return NewsOfTheDay.dates(told)
+                ? NewsOfTheDay.again(told, published)
+                : ArticleBound.again(told, this::reread, published);
+    }
+
+    private TimeExpression reread(TimeExpression told) {
         Optional<TimeExpression> made = made(told);
         if (made.isPresent()) {
             return made.get();

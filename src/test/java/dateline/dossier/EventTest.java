@@ -6,6 +6,7 @@ import dateline.article.TimeExpression;
 import dateline.messages.Messages;
 import dateline.time.Derivation;
 import dateline.time.Derivation.AnchorKind;
+import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
@@ -51,6 +52,24 @@ class EventTest {
 
         assertThat(event.dating()).isEqualTo(exact.mentions().getFirst().dated());
         assertThat(TimelineEvents.event("a", "").dating()).isEmpty();
+    }
+
+    @Test
+    void isPerhapsWhenSomethingOnlyLikelyDatesItUnlessSomethingSurelyDoes() {
+        Event sure = TimelineEvents.told("a", "2022-01-15", "");
+        Mention mention = sure.mentions().getFirst();
+        Mention doubtful =
+                new Mention(mention.clause(), mention.trigger(), mention.dated(), false, List.of(), List.of());
+        Event likely = told(sure, doubtful);
+
+        assertThat(likely.time()).contains(TimeSpan.parse("2022-01-15?"));
+        assertThat(likely.when(times)).contains("perhaps 15 January 2022");
+        assertThat(likely.dating()).isEqualTo(mention.dated());
+        assertThat(told(sure, doubtful, mention).told()).containsExactly(TimeSpan.parse("2022-01-15"));
+    }
+
+    private static Event told(Event event, Mention... mentions) {
+        return new Event("a", "Event", Optional.empty(), event.standing(), event.involved(), List.of(mentions));
     }
 
     @Test

@@ -74,6 +74,26 @@ class DerivationWordsTest {
     }
 
     @Test
+    void saysThatTheDayOfTheArticleBoundsWhatTheWordsLeaveOpen() {
+        Optional<String> day = Optional.of("2023-06-19");
+        assertThat(sentence("since May", "so-far", day, AnchorKind.PUBLISHED, Optional.of("2023-05/2023-06-19")))
+                .isEqualTo(
+                        "“since May” → May – 19 June 2023: from then up to 19 June 2023, the article’s date");
+        assertThat(sentence("until July", "from-now", day, AnchorKind.PUBLISHED, Optional.of("2023-06-19/2023-07")))
+                .isEqualTo(
+                        "“until July” → 19 June – July 2023: until then, from 19 June 2023, the article’s date");
+    }
+
+    @Test
+    void saysThatWhatDatesAnEventIsLikelyWhereItIsNotSure() {
+        Optional<TimeSpan> day = Optional.of(TimeSpan.parse("2023-06-19"));
+        Derivation monday = new Derivation("Monday", "weekday", day, AnchorKind.PUBLISHED, day);
+        assertThat(words.sentence(monday, true)).isEqualTo(words.sentence(monday));
+        assertThat(words.sentence(monday, false))
+                .isEqualTo(words.sentence(monday) + "; that it dates this is likely, not sure");
+    }
+
+    @Test
     void saysByWhenSomethingIsDueAndFromWhenItIsToBe() {
         assertThat(sentence("by 2028", "by", Optional.empty(), AnchorKind.NONE, Optional.of("../2028")))
                 .isEqualTo("“by 2028” → by 2028: no later than 2028");

@@ -113,6 +113,7 @@ final class DatingChooser {
         }
         double all = shares.values().stream().mapToDouble(share -> share).sum();
         return said.entrySet().stream()
+                .filter(one -> !isToCome(clause, one.getKey().dating()))
                 .max(Comparator.comparingDouble((Map.Entry<Candidate, Object> one) -> likely(one.getValue(), shares))
                         .thenComparingDouble(one -> weight(one.getKey())))
                 .map(best -> choice(clause, best.getKey().dating(), likely(best.getValue(), shares) / all))
@@ -205,18 +206,28 @@ final class DatingChooser {
                 .toList();
     }
 
-    /** Whether it says with what the past that the clause tells is compared: "was the deadliest since May", "the first win since May". */
+    /** Whether the time lies after the day of the article and the clause tells what is over: "has put it off until May". */
+    private boolean isToCome(Clause clause, TimeExpression expression) {
+        return Tense.of(clause).isOver()
+                && published.flatMap(day -> expression.time().filter(told -> told.earliest().isAfter(day.latest())))
+                        .isPresent();
+    }
+
+    private boolean isToCome(Clause clause, Dating dating) {
+        return dating instanceof Dating.Expressed told
+                && isToCome(clause, told.time().expression());
+    }
+
+    /** Whether it says with what the clause compares: "was the deadliest since May", "the first win since May". */
     private static boolean isCompared(Clause clause, Timed time) {
         boolean isRecord = clause.tree().subtree(clause.predicate()).stream()
                 .anyMatch(place -> clause.word(place).has("Degree=Sup", "NumType=Ord"));
-        return isRecord
-                && Tense.of(clause) == Tense.PAST
-                && MeantTimes.preposition(clause.sentence(), time).equals("since");
+        return isRecord && MeantTimes.preposition(clause.sentence(), time).equals("since");
     }
 
     private List<Timed> attached(Clause clause) {
         return own(clause).stream()
-                .filter(time -> Anchors.isAttached(clause, time))
+                .filter(time -> Anchors.isAttached(clause, time) && !isToCome(clause, time.expression()))
                 .toList();
     }
 

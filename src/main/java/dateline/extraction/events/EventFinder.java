@@ -3,6 +3,7 @@ package dateline.extraction.events;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.TimeExpression;
+import dateline.dating.ArticleBound;
 import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
@@ -145,10 +146,22 @@ public final class EventFinder {
         Status judged = StatusFeatures.isDenied(clause) ? Status.DENIED : status(clause, features);
         boolean isContrary = judged == Status.HAPPENED
                 && dated.filter(time -> isToCome(time, article)).isPresent();
-        if (isContrary && Tense.of(clause).isOver()) {
-            return Optional.of(new Telling(weight, judged, Optional.empty(), choice.sureness()));
-        }
-        return Optional.of(new Telling(weight, isContrary ? Status.EXPECTED : judged, dated, choice.sureness()));
+        Status status = isContrary ? Status.EXPECTED : judged;
+        return Optional.of(new Telling(
+                weight,
+                status,
+                dated.map(time -> bounded(time, status, article)),
+                choice.sureness()));
+    }
+
+    /** What has happened has done so by the day of the article, what is to last or to come does so from then on. */
+    private static TimeExpression bounded(TimeExpression time, Status status, Article article) {
+        return switch (status) {
+            case HAPPENED, DENIED -> ArticleBound.upTo(time, article.published());
+            case EXPECTED, PLANNED, GOING_ON ->
+                time.derivation().isDue() ? time : ArticleBound.from(time, article.published());
+            case CONDITIONAL -> time;
+        };
     }
 
     private Status status(Clause clause, List<String> features) {

@@ -92,6 +92,27 @@ class DossierFileTest {
     }
 
     @Test
+    void aDateThatIsOnlyLikelyStaysSo() throws DossierException {
+        Loaded loaded = files.read(FOLDER.resolve("extras.dossier.json"));
+        Dossier before = loaded.dossier();
+        Event event = before.events().getFirst();
+        Mention sure = event.mentions().getFirst();
+        Mention likely = new Mention(sure.clause(), sure.trigger(), sure.dated(), false, List.of(), List.of());
+        Event both = new Event(
+                event.id(), event.title(), event.curated(), event.standing(), event.involved(), List.of(sure, likely));
+        Path copy = folder.resolve("copy.dossier.json");
+
+        files.write(
+                copy,
+                new Dossier("", before.articles(), List.of(both), before.issues(), before.actors(), List.of()),
+                loaded.extras());
+
+        assertThat(files.read(copy).dossier().events().getFirst().mentions())
+                .extracting(Mention::isDateSure)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void whatWasRemovedTakesItsExtrasWithIt() throws DossierException {
         Loaded loaded = files.read(FOLDER.resolve("extras.dossier.json"));
         Dossier before = loaded.dossier();
