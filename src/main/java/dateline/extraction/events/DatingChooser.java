@@ -227,7 +227,8 @@ final class DatingChooser {
 
     private List<Timed> attached(Clause clause) {
         return own(clause).stream()
-                .filter(time -> Anchors.isAttached(clause, time) && !isToCome(clause, time.expression()))
+                .filter(time -> Anchors.isAttached(clause, time))
+                .filter(time -> !isToCome(clause, time.expression()))
                 .toList();
     }
 

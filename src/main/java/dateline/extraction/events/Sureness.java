@@ -40,6 +40,6 @@ public record Sureness(double share, double least) {
 
     /** Whether it may be told, if only as what is likely. */
     public boolean isLikely() {
-        return isEnough() || share >= LIKELY;
+        return share >= Math.min(least, LIKELY);
     }
 }

@@ -102,7 +102,7 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
                 sentence.span(0, sentence.size()),
                 Optional.of(trigger()),
                 told,
-                told.isEmpty() || draft.telling().sureness().isEnough(),
+                told.map(date -> draft.telling().sureness().isEnough()).orElse(true),
                 List.of(),
                 List.of());
     }
