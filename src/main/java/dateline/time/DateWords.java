@@ -2,6 +2,7 @@ package dateline.time;
 
 import dateline.messages.Messages;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param monthFormat which of them a month is written in: {@code month} or {@code brief-month}
  */
 record DateWords(Messages messages, Locale locale, YearWords years, String dayFormat, String monthFormat) {
+
+    private static final LocalTime MIDNIGHT = LocalTime.of(23, 59, 59);
 
     /** Such as "19 June 2023", "spring 2023" or "a day in April 1985". */
     String words(Single single) {
@@ -86,9 +89,11 @@ record DateWords(Messages messages, Locale locale, YearWords years, String dayFo
         return messages.text("division." + division.code());
     }
 
-    /** Such as "14:30" or "14:30 UTC+02". */
+    /** Such as "14:30" or "14:30 UTC+02"; the last second of a day stands for the midnight that ends it. */
     String clock(DateAndTime moment) {
-        String clock = format(moment.precision().name().toLowerCase(Locale.ROOT), moment.start());
+        String clock = moment.clock().equals(MIDNIGHT)
+                ? messages.text("time.midnight")
+                : format(moment.precision().name().toLowerCase(Locale.ROOT), moment.start());
         String offset = moment.zone().equals("Z") ? "" : moment.zone();
         return moment.zone().isEmpty() ? clock : messages.text("time.zone", clock, offset);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The example files in {@code dating}: one example a line, {@code date | text | values}. Expressions stand in brackets in the text;
- * values are type and TIMEX3 value, between semicolons. A date {@code -} is not known. A pilcrow stands for a blank line.
+ * values are type and TIMEX3 value, between semicolons, and where " = " follows the time as EDTF. A date {@code -} is not known. A pilcrow stands for a blank line.
  */
 class DatingExamplesTest {
 
@@ -51,7 +51,7 @@ class DatingExamplesTest {
         String text = marked.replace("[", "").replace("]", "");
         List<TimeExpression> found = tagger.tag(text).resolve(published, domain);
         assertThat(marked(text, found)).isEqualTo(marked);
-        assertThat(values(found)).isEqualTo(columns[2].strip());
+        assertThat(values(found, columns[2].contains(" = "))).isEqualTo(columns[2].strip());
     }
 
     private static String marked(String text, List<TimeExpression> found) {
@@ -62,8 +62,15 @@ class DatingExamplesTest {
         return marked.toString();
     }
 
-    private static String values(List<TimeExpression> found) {
+    private static String values(List<TimeExpression> found, boolean withTimes) {
         return String.join(
-                " ; ", found.stream().map(e -> e.type() + " " + e.value()).toList());
+                " ; ",
+                found.stream()
+                        .map(e -> e.type() + " " + e.value() + (withTimes ? " = " + time(e) : ""))
+                        .toList());
+    }
+
+    private static String time(TimeExpression expression) {
+        return expression.time().map(TimeSpan::edtf).orElse("-");
     }
 }

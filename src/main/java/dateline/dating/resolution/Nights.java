@@ -1,5 +1,6 @@
 package dateline.dating.resolution;
 
+import dateline.dating.context.Direction;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.DayPart;
 import dateline.dating.meaning.TimeOfDay;
@@ -7,7 +8,7 @@ import dateline.dating.meaning.TimeOfDay.Clock;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which times come after midnight: "from 11 p.m. to 2 a.m.", "on the night of 5 June they took off; by dawn". */
+/** Tells which times lie across a midnight: "from 11 p.m. to 2 a.m.", "on the night of 5 June they took off; by dawn". */
 final class Nights {
 
     /** When evenings begin, and when what follows them ends being night, in minutes. */
@@ -15,14 +16,28 @@ final class Nights {
 
     private static final int DAY = 6 * 60;
 
+    private static final TimeOfDay MIDNIGHT = new Clock(24 * 60);
+
     private final Discourse discourse;
 
     Nights(Discourse discourse) {
         this.discourse = discourse;
     }
 
-    /** Whether the time, told after one of the day, is of the next. */
-    boolean pass(Point day, TimeOfDay time) {
+    /** How many days after the one it goes on from the time is: 1 where midnight lies between, -1 for a midnight that is over. */
+    int daysFrom(Point day, TimeOfDay time, Direction direction) {
+        return pass(day, time) ? 1 : isYetToEnd(day, direction) && time.equals(MIDNIGHT) ? -1 : 0;
+    }
+
+    /** Whether it is the day on which news of what is over appears. */
+    private boolean isYetToEnd(Point day, Direction direction) {
+        boolean over = direction == Direction.PAST || direction == Direction.OVER;
+        return over
+                && !discourse.narrative()
+                && discourse.published().filter(day::equals).isPresent();
+    }
+
+    private boolean pass(Point day, TimeOfDay time) {
         Optional<TimeOfDay> before = discourse.narrative() && !discourse.is(Trait.BACK)
                 ? discourse.timeOf(day)
                 : day.time().filter(told -> discourse.inSentence(day));

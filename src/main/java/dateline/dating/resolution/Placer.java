@@ -233,12 +233,13 @@ final class Placer {
     private Optional<Placed> at(Meaning.At at, Direction direction) {
         Optional<Placed> placed = at.day().isPresent()
                 ? place(at.day().get(), direction)
-                : discourse
-                        .day(direction)
-                        .map(from -> nights.pass(from, at.time())
-                                ? discourse.placed(from.plus(1), "following-day", from)
-                                : discourse.placed(from, "same-day", from));
+                : discourse.day(direction).map(from -> beside(from, nights.daysFrom(from, at.time(), direction)));
         return placed.map(found ->
                 found.point().within(Unit.DAY) ? found.moved(found.point().at(at.time())) : found);
+    }
+
+    private Placed beside(Point day, int step) {
+        Meaning.Current moved = new Meaning.Current(Unit.DAY, step, Anchor.MENTIONED);
+        return discourse.placed(day.plus(step), reason(moved), day);
     }
 }

@@ -17,6 +17,8 @@ final class Spans {
     /** A week before the last, so that a week from there is within too. */
     private static final LocalDate LAST = LocalDate.of(9999, 12, 24);
 
+    private static final int MIDNIGHT = 24 * 60;
+
     private Spans() {}
 
     /** The point as a time. */
@@ -60,14 +62,18 @@ final class Spans {
         };
     }
 
-    /** A night is one of its day: it ends before the next begins. */
+    /** A night is one of its day: it ends before the next begins; what goes on overnight does not. */
     private static int lastMinute(DayPart part) {
-        return part.to() == 24 ? 24 * 60 - 1 : part.to() * 60;
+        return part.to() == 24 ? MIDNIGHT - 1 : part.to() * 60;
     }
 
+    /** Midnight is one of the day that it ends, as whose last second it is written. */
     private static TimeSpan moment(LocalDate day, int minutes) {
-        return minutes >= 24 * 60
-                ? TimeSpan.parse(day.plusDays(1) + "T00:00")
+        if (minutes == MIDNIGHT) {
+            return TimeSpan.parse(day + "T23:59:59");
+        }
+        return minutes > MIDNIGHT
+                ? moment(day.plusDays(1), minutes - MIDNIGHT)
                 : TimeSpan.parse(day + String.format(Locale.ROOT, "T%02d:%02d", minutes / 60, minutes % 60));
     }
 
