@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Writes times in plain words, such as "19 June 2023", "the 1990s", "about 1850" or "since 2021". */
 public final class TimeWords {
 
+    /** What goes on overnight is taken to do so from then on, until then. */
+    private static final String EVENING = "20:00";
+
+    private static final String MORNING = "06:00";
+
     private final Messages messages;
     private final DateWords plain;
     private final DateWords withWeekday;
@@ -138,6 +143,9 @@ public final class TimeWords {
                     .map(part -> messages.text("date.time", plain.words(from.date()), part))
                     .orElseGet(() -> hours(from, to));
         }
+        if (first instanceof DateAndTime from && last instanceof DateAndTime to && isOvernight(from, to)) {
+            return messages.text("date.overnight", closed(from.date(), to.date()));
+        }
         String beginning = first instanceof CalendarDate from && last instanceof CalendarDate to && shareYear(from, to)
                 ? beginning(from, to)
                 : words(first);
@@ -154,6 +162,14 @@ public final class TimeWords {
         return Optional.of("part-of-day." + hours.replace(":", ""))
                 .filter(key -> isSure(first) && isSure(last) && messages.has(key))
                 .map(messages::text);
+    }
+
+    private static boolean isOvernight(DateAndTime first, DateAndTime last) {
+        return first.time().equals(EVENING)
+                && last.time().equals(MORNING)
+                && last.start().minusDays(1).toLocalDate().equals(first.start().toLocalDate())
+                && isSure(first)
+                && isSure(last);
     }
 
     private static boolean isSure(DateAndTime moment) {

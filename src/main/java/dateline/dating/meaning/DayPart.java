@@ -7,7 +7,8 @@ public enum DayPart {
     AFTERNOON("AF", 12, 18),
     EVENING("EV", 18, 24),
     NIGHT("NI", 20, 24),
-    DAYTIME("DT", 6, 18);
+    DAYTIME("DT", 6, 18),
+    OVERNIGHT("NI", 20, 30);
 
     private final String letters;
     private final int from;
@@ -29,7 +30,7 @@ public enum DayPart {
         return from;
     }
 
-    /** The hour it ends. */
+    /** The hour it ends, which may be one of the next day, beyond 24. */
     public int to() {
         return to;
     }

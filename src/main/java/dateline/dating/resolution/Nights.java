@@ -54,7 +54,8 @@ final class Nights {
     private static boolean late(TimeOfDay time) {
         return switch (time) {
             case Clock clock -> clock.minutes() >= EVENING;
-            case TimeOfDay.Part part -> Set.of(DayPart.EVENING, DayPart.NIGHT).contains(part.part());
+            case TimeOfDay.Part part ->
+                Set.of(DayPart.EVENING, DayPart.NIGHT, DayPart.OVERNIGHT).contains(part.part());
         };
     }
 }
