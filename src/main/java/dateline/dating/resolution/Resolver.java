@@ -125,7 +125,7 @@ public final class Resolver {
         return new Resolution(
                 timed ? TimexType.TIME : TimexType.DATE,
                 TimexValue.of(placed.point()),
-                Optional.of(span(meaning, placed.point())),
+                Optional.of(span(meaning, placed)),
                 placed.rule(),
                 placed.anchor().map(spans::of),
                 placed.kind());
@@ -155,12 +155,25 @@ public final class Resolver {
                 : point;
     }
 
-    private TimeSpan span(Meaning meaning, Point point) {
+    private TimeSpan span(Meaning meaning, Placed placed) {
         if (meaning instanceof Meaning.Part part) {
-            return Portions.of(point, part.portion());
+            return Portions.of(placed.point(), part.portion());
+        }
+        if (meaning instanceof Meaning.Offset offset) {
+            return about(offset, placed)
+                    .map(there -> spans.of(there).approximate())
+                    .orElseGet(() -> spans.of(placed.point()));
         }
         return meaning instanceof Meaning.Approximate about
-                ? span(about.meaning(), point).approximate()
-                : spans.of(point);
+                ? span(about.meaning(), placed).approximate()
+                : spans.of(placed.point());
+    }
+
+    /** "A week ago": about that very day, though its value is the week. */
+    private static Optional<Point> about(Meaning.Offset offset, Placed placed) {
+        return placed.anchor()
+                .filter(from -> offset.base().isEmpty())
+                .flatMap(
+                        from -> Moves.about(from, offset.unit(), offset.amount().amount() * offset.sign()));
     }
 }
