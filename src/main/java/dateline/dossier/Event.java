@@ -77,9 +77,16 @@ public record Event(
     public Optional<Mention> datedBy() {
         Optional<TimeSpan> told = told().stream().findFirst();
         return mentions.stream()
-                .filter(mention ->
-                        mention.dated().isPresent() && mention.time().equals(told))
+                .filter(mention -> mention.dated().isPresent() && mention.time().equals(told))
                 .findFirst();
+    }
+
+    /** The time that likely is its own, but not surely, as the words tell it that likely date it; empty where somebody has said when it is. */
+    public Optional<TimeSpan> likelyTime() {
+        return datedBy()
+                .filter(mention -> curated.isEmpty() && !mention.isDateSure())
+                .flatMap(Mention::dated)
+                .flatMap(TimeExpression::time);
     }
 
     /**

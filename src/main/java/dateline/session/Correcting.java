@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.EventCorrections;
@@ -8,6 +9,7 @@ import dateline.dossier.IssueCorrections;
 import dateline.dossier.Revision;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -48,6 +50,16 @@ public final class Correcting {
         if (!revision.equals(Revision.of(event))) {
             change("change.edit", events().revise(event.id(), revision));
         }
+    }
+
+    /** The time that the event likely has is its own; what a person says of it otherwise stays. */
+    public void confirmDate(Event event, String note) {
+        event.likelyTime().ifPresent(time -> {
+            Revision now = Revision.of(event);
+            Revision dated =
+                    new Revision(now.title(), Optional.of(new CuratedTime(time, note)), now.status(), now.issues());
+            change("change.confirm-date", events().revise(event.id(), dated));
+        });
     }
 
     /** Both are the same event; the first keeps its title and time. */

@@ -231,6 +231,11 @@ public final class TimeSpan implements Comparable<TimeSpan> {
         return of(value().qualified(Certainty.UNCERTAIN));
     }
 
+    /** The same without a mark that it is not sure; an estimate stays one. */
+    public TimeSpan sure() {
+        return parse(edtf.replace("?", "").replace("%", "~"));
+    }
+
     /**
      * By the first moment that is known, so that what only has an end comes where it ends; then by first moment, last moment, and the text
      * of the value: consistent with equals.

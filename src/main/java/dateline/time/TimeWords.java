@@ -18,6 +18,7 @@ public final class TimeWords {
     private final DateWords withWeekday;
     private final String since;
     private final String until;
+    private final boolean isMarked;
 
     /** Speaks with the messages {@code time}; the locale names months and weekdays. */
     public TimeWords(Messages messages, Locale locale) {
@@ -26,44 +27,62 @@ public final class TimeWords {
                 dates(messages, locale, "day", "month"),
                 dates(messages, locale, "weekday", "month"),
                 "since",
-                "until");
+                "until",
+                false);
     }
 
-    private TimeWords(Messages messages, DateWords plain, DateWords withWeekday, String since, String until) {
+    private TimeWords(
+            Messages messages, DateWords plain, DateWords withWeekday, String since, String until, boolean isMarked) {
         this.messages = messages;
         this.plain = plain;
         this.withWeekday = withWeekday;
         this.since = since;
         this.until = until;
+        this.isMarked = isMarked;
     }
 
     private static DateWords dates(Messages messages, Locale locale, String day, String month) {
         return new DateWords(messages, locale, new YearWords(messages, locale), day, month);
     }
 
-    /** The same for where there is little room: "19 Jun 2023". */
+    /** The same for where there is little room: "19 Jun 2023", and "19 Jun 2023?" where it is not sure. */
     public TimeWords brief() {
         return new TimeWords(
-                messages, dates(messages, plain.locale(), "brief-day", "brief-month"), withWeekday, since, until);
+                messages, dates(messages, plain.locale(), "brief-day", "brief-month"), withWeekday, since, until, true);
+    }
+
+    /** The same for lists, where a doubt is a mark rather than a word: "19 June 2023?". */
+    public TimeWords marked() {
+        return new TimeWords(messages, plain, withWeekday, since, until, true);
     }
 
     /** The same of what is still to come: "from 12 June 2023", not "since". */
     public TimeWords ahead() {
-        return new TimeWords(messages, plain, withWeekday, "from", until);
+        return new TimeWords(messages, plain, withWeekday, "from", until, isMarked);
     }
 
     /** The same of what is over at some time before the end and need not last until then: "by May 2023". */
     public TimeWords due() {
-        return new TimeWords(messages, plain, withWeekday, since, "by");
+        return new TimeWords(messages, plain, withWeekday, since, "by", isMarked);
     }
 
     /** The time in words: "19 June 2023". */
     public String words(TimeSpan time) {
-        return words(time.value());
+        return isDoubtedAsAWhole(time) ? qualified(words(time.sure()), Certainty.UNCERTAIN) : words(time.value());
+    }
+
+    /** Whether each date of a stretch of time is not sure: it is said once of all of it then. */
+    private static boolean isDoubtedAsAWhole(TimeSpan time) {
+        return time.certainty().uncertain()
+                && time.value() instanceof Interval
+                && time.uncertain().equals(time);
     }
 
     /** A time that somebody stated, in words: hours are said even where a part of a day has them. */
     public String stated(TimeSpan time) {
+        if (isDoubtedAsAWhole(time)) {
+            return qualified(stated(time.sure()), Certainty.UNCERTAIN);
+        }
         return time.value() instanceof Interval interval
                         && interval.first() instanceof DateAndTime from
                         && interval.last() instanceof DateAndTime to
@@ -114,8 +133,8 @@ public final class TimeWords {
     private String qualified(String words, Certainty certainty) {
         return switch (certainty.mark()) {
             case "~" -> messages.text("certainty.approximate", words);
-            case "?" -> messages.text("certainty.uncertain", words);
-            case "%" -> messages.text("certainty.both", words);
+            case "?" -> messages.text(isMarked ? "certainty.uncertain.marked" : "certainty.uncertain", words);
+            case "%" -> messages.text(isMarked ? "certainty.both.marked" : "certainty.both", words);
             default -> words;
         };
     }

@@ -32,6 +32,9 @@ public final class TimeWordsReader {
      */
     public Optional<TimeSpan> read(String words, Function<String, Optional<TimeSpan>> date) {
         return certainty(words, date)
+                .or(() -> parts("certainty.uncertain", words)
+                        .flatMap(parts -> range(parts.getFirst(), date))
+                        .map(TimeSpan::uncertain))
                 .or(() -> range(words, part -> date.apply(part).or(() -> certainty(part, date))));
     }
 

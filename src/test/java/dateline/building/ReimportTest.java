@@ -11,6 +11,8 @@ import dateline.dossier.Origin;
 import dateline.dossier.Revision;
 import dateline.extraction.Texts;
 import dateline.importing.Document;
+import dateline.session.Jobs;
+import dateline.session.ReadingSession;
 import dateline.time.TimeSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -96,6 +98,30 @@ class ReimportTest {
         assertThat(after.events()).hasSize(3);
         assertThat(told(after, "at last").time()).contains(TimeSpan.parse("2023-06-11"));
         assertThat(told(after, "at last").mentions()).hasSize(1);
+    }
+
+    @Test
+    void aDateThatWasConfirmedStays() {
+        Event event = told(read, "tunnel");
+        Mention told = event.mentions().getFirst();
+        Event likely = new Event(
+                event.id(),
+                event.headline(),
+                Optional.empty(),
+                event.standing(),
+                event.involved(),
+                List.of(new Mention(
+                        told.clause(), told.trigger(), told.dated(), false, told.particulars(), told.because())));
+        ReadingSession session = new ReadingSession(Jobs.onCallingThread());
+        session.open(new Dossier(
+                read.title(), read.articles(), List.of(likely), read.issues(), read.actors(), read.quotations()));
+        session.correcting().confirmDate(likely, "Confirmed.");
+
+        Dossier after = again(session.dossier(), "Bergen lies by the sea.", LEAVING, TUNNEL, STORM)
+                .dossier();
+
+        assertThat(after.events()).hasSize(3);
+        assertThat(told(after, "tunnel").time()).contains(TimeSpan.parse("2023-06-12"));
     }
 
     @Test

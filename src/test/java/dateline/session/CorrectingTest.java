@@ -2,11 +2,13 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.Origin;
 import dateline.dossier.Revision;
+import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,25 @@ class CorrectingTest {
         assertThat(session.selection().event()).map(Event::origin).contains(Origin.ACCEPTED);
         session.history().undo();
         assertThat(session.selection().event()).map(Event::origin).contains(Origin.FOUND);
+    }
+
+    @Test
+    void confirmsADateOnceWhichCanBeUndone() {
+        Event likely = Likely.told("likely", false);
+        Event sure = Likely.told("sure", true);
+        session.open(Likely.dossier(likely, sure));
+
+        session.correcting().confirmDate(likely, "Confirmed.");
+
+        assertThat(event(0).curated()).contains(new CuratedTime(TimeSpan.parse("2023-02"), "Confirmed."));
+        assertThat(event(0).likelyTime()).isEmpty();
+        assertThat(event(0).toldBeside()).isEmpty();
+        assertThat(event(0).origin()).isEqualTo(Origin.EDITED);
+        assertThat(session.history().undoableProperty().get()).contains("change.confirm-date");
+        session.correcting().confirmDate(event(0), "Again.");
+        session.correcting().confirmDate(sure, "No doubt.");
+        session.history().undo();
+        assertThat(session.dossier().events()).containsExactly(likely, sure);
     }
 
     @Test

@@ -113,6 +113,15 @@ class DerivationWordsTest {
     }
 
     @Test
+    void saysWhereItIsNotCertainThatItDatesAnEvent() {
+        Derivation written = new Derivation(
+                "June 2023", "absolute", Optional.empty(), AnchorKind.NONE, Optional.of(TimeSpan.parse("2023-06")));
+        assertThat(words.sentence(written, false))
+                .isEqualTo("“June 2023” → June 2023: written in full; likely the date of this event, but not certain");
+        assertThat(words.sentence(written, true)).isEqualTo("“June 2023” → June 2023: written in full");
+    }
+
+    @Test
     void saysThatNoDateFollows() {
         assertThat(sentence("five years", "length", Optional.empty(), AnchorKind.NONE, Optional.empty()))
                 .isEqualTo("“five years”: no date follows from it");

@@ -23,6 +23,41 @@ class TimeWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "2023-06-19? | 19 June 2023?",
+                "2023-06-19~ | about 19 June 2023",
+                "2023-06-19% | about 19 June 2023?",
+                "2023-06-19T18:00?/2023-06-19T23:59? | 19 June 2023, evening?",
+                "2023-06-19 | 19 June 2023"
+            })
+    void marksADoubtInLists(String value, String expected) {
+        assertThat(words.marked().words(TimeSpan.parse(value))).isEqualTo(expected);
+        assertThat(words.marked().ahead().words(TimeSpan.parse(value))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023-06-19T18:00?/2023-06-19T23:59? | perhaps 19 June 2023, evening",
+                "2023-06-12?/2023-06-18? | perhaps 12 – 18 June 2023",
+                "2023-06-21%/2023-06-30% | perhaps about 21 June 2023 – about 30 June 2023",
+                "2021?/.. | perhaps since 2021",
+                "2023-06-12?/2023-06-18 | perhaps 12 June 2023 – 18 June 2023"
+            })
+    void saysOnceThatAStretchOfTimeIsNotSure(String value, String expected) {
+        assertThat(words.words(TimeSpan.parse(value))).isEqualTo(expected);
+    }
+
+    @Test
+    void saysTheHoursOfAStatedTimeThatIsNotSure() {
+        assertThat(words.stated(TimeSpan.parse("2023-06-19T18:00?/2023-06-19T23:59?")))
+                .isEqualTo("perhaps 19 June 2023, 18:00 – 23:59");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "2023-06-19 | Monday 19 June 2023",
                 "2023-06-19~ | about 19 June 2023",
                 "2023-06-19T14:30 | Monday 19 June 2023, 14:30",

@@ -4,6 +4,7 @@ import dateline.dossier.PassageWords;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -88,7 +89,16 @@ final class CardBody extends Region {
         clip.setWidth(width);
         clip.setHeight(said);
         endWithDots(width, said);
+        hideBelow(said);
         quote.resizeRelocate(0, said + GAP, width, quoted);
+    }
+
+    /** What can be pressed in lines that are not seen cannot have the keyboard either. */
+    private void hideBelow(double said) {
+        words.layout();
+        words.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .forEach(button -> button.setVisible(button.getBoundsInParent().getCenterY() < said));
     }
 
     /** Behind the last line of what is said that is seen, where more would follow. */

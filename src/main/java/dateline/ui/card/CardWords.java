@@ -16,6 +16,8 @@ import dateline.time.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -24,8 +26,9 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
 
     TextFlow of(Selection.Passage passage) {
         Event event = passage.event();
-        List<Text> words = new ArrayList<>();
+        List<Node> words = new ArrayList<>();
         words.add(text("when", when(event)));
+        event.likelyTime().ifPresent(likely -> words.add(confirmation(event)));
         apart(event).forEach(apart -> words.add(text("apart", apart)));
         event.curated().map(CuratedTime::note).filter(note -> !note.isBlank()).ifPresent(note -> words.add(why(note)));
         passage.mention()
@@ -42,7 +45,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
             words.add(text("origin", messages.text("origin." + event.origin())));
         }
         TextFlow flow = new TextFlow();
-        for (Text each : words) {
+        for (Node each : words) {
             if (flow.getChildren().isEmpty()) {
                 flow.getChildren().add(each);
             } else {
@@ -55,8 +58,17 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
         return flow;
     }
 
+    /** What makes the date sure; beside the date, so that it is seen however little room there is. */
+    private Button confirmation(Event event) {
+        Button confirm = new Button(messages.text("card.confirm-date"));
+        confirm.getStyleClass().setAll("confirm-date");
+        confirm.setOnAction(press -> session.correcting().confirmDate(event, messages.text("card.confirmed")));
+        return confirm;
+    }
+
     private String reason(Event event, Mention mention) {
-        return reasons(event).sentence(mention.dated().orElseThrow().derivation(), mention.isDateSure());
+        boolean isSure = event.curated().isPresent() || mention.isDateSure();
+        return reasons(event).sentence(mention.dated().orElseThrow().derivation(), isSure);
     }
 
     private DerivationWords reasons(Event event) {
@@ -95,8 +107,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
 
     /** Why the passage is taken to tell what another tells: "same deed, same doer, both dated 29 February 2008". */
     private String same(Mention mention) {
-        String time =
-                mention.time().map(times::words).orElse("");
+        String time = mention.time().map(times::words).orElse("");
         return mention.because().stream()
                 .map(reason -> messages.text("same." + reason, time))
                 .collect(joining(messages.text("same.and")));

@@ -86,8 +86,9 @@ final class EventForm extends VBox {
 
     /** The time that the event has from the text, and what tells it there. */
     private String prompt() {
-        return event.dating()
-                .flatMap(dated -> dated.time().map(told -> fromText(times.words(told), dated)))
+        return event.datedBy()
+                .flatMap(mention -> mention.time()
+                        .map(told -> fromText(times.words(told), mention.dated().orElseThrow())))
                 .orElseGet(() -> messages.text("edit.date.prompt"));
     }
 

@@ -87,13 +87,16 @@ final class InShort extends VBox {
     private StoryLine line(Event event, IssuePalette palette) {
         String words = ToldTime.phrase(event).orElse("");
         Optional<TimeSpan> day = ToldTime.exact(event).map(InShort::day);
-        String when = day.map(times::words).orElseGet(() -> ToldTime.bare(words));
+        String when = day.map(times.marked()::words).orElseGet(() -> ToldTime.bare(words));
         String quoted = words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words);
         String status = event.status().hasComeAbout()
                 ? ""
                 : messages.text("status." + event.status().name());
         StoryLine line = new StoryLine(
-                new StoryLine.When(when, day.map(times.brief()::words).orElse(when)),
+                new StoryLine.When(
+                        when,
+                        day.map(times.brief()::words).orElse(when),
+                        day.map(times::words).orElse(when)),
                 event.headline(),
                 status,
                 quoted,

@@ -24,8 +24,8 @@ final class StoryLine extends Button {
     private static final double USUAL_HEIGHT = 26;
     private static final double LEAST_HEIGHT = 18;
 
-    /** When it is, in words, and in few letters for where there is little room. */
-    record When(String whole, String brief) {}
+    /** When it is, in words, in few letters for where there is little room, and as it is spoken. */
+    record When(String whole, String brief, String spoken) {}
 
     private final Label date;
     private final Label name;
@@ -70,7 +70,7 @@ final class StoryLine extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Stream.of(when.whole(), title, status, quoted)
+        setAccessibleText(Stream.of(when.spoken(), title, status, quoted)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")));
         setOnAction(press -> action.run());

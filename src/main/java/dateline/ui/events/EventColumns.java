@@ -59,8 +59,8 @@ final class EventColumns {
                 "column.status",
                 this::status,
                 Comparator.comparing(row -> row.event().status()));
-        date.setCellValueFactory(row ->
-                status.visibleProperty().map(isTold -> isTold ? date(row.getValue()) : dateAndStatus(row.getValue())));
+        date.setCellValueFactory(row -> status.visibleProperty()
+                .map(isTold -> isTold ? date(row.getValue()) : withStatus(date(row.getValue()), row.getValue())));
         others = List.of(
                 wide(
                         LEAST_FOR_ISSUES,
@@ -174,14 +174,18 @@ final class EventColumns {
         return row.event().isStarred() ? STAR : "";
     }
 
-    /** The date in words. */
+    /** The date in words, with a mark where it is not sure. */
     String date(EventRow row) {
-        return row.event().when(times).orElseGet(() -> messages.text("events.undated"));
+        return date(row, times.marked());
+    }
+
+    private String date(EventRow row, TimeWords words) {
+        return row.event().when(words).orElseGet(() -> messages.text("events.undated"));
     }
 
     /** The date in words, and how it stands with what has not simply happened. */
-    private String dateAndStatus(EventRow row) {
-        return String.join(" ", date(row), standing(row.event().status())).strip();
+    private String withStatus(String date, EventRow row) {
+        return String.join(" ", date, standing(row.event().status())).strip();
     }
 
     /** How it stands with what has not simply happened; empty for what has. */
@@ -216,7 +220,7 @@ final class EventColumns {
                 certainty.filter(Certainty::approximate).isPresent() ? messages.text("events.approximate") : "";
         String uncertain = certainty.filter(Certainty::uncertain).isPresent() ? messages.text("events.uncertain") : "";
         String written = row.time().map(TimeSpan::edtf).orElse("");
-        return String.join("\n", date(row), written, status(row), approximate, uncertain);
+        return String.join("\n", date(row), date(row, times), written, status(row), approximate, uncertain);
     }
 
     private String origin(EventRow row) {
@@ -226,7 +230,8 @@ final class EventColumns {
     /** The row in a few words, for a screen reader. */
     String spoken(EventRow row) {
         Optional<String> issues = Optional.of(row.issues()).filter(names -> !names.isEmpty());
-        String name = messages.text("events.row", row.event().title(), dateAndStatus(row), row.sources());
+        String name =
+                messages.text("events.row", row.event().title(), withStatus(date(row, times), row), row.sources());
         String told = issues.map(names -> messages.text("events.row.issues", name, names))
                 .orElse(name);
         return row.event().isStarred() ? messages.text("events.row.starred", told) : told;

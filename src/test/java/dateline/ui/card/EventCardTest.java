@@ -13,6 +13,7 @@ import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.session.Dossiers;
+import dateline.session.Likely;
 import dateline.session.ReadingSession;
 import dateline.time.Derivation;
 import dateline.time.TimeSpan;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,52 @@ class EventCardTest {
     private static Event with(Event event, Mention... mentions) {
         return new Event(
                 event.id(), event.headline(), event.curated(), event.standing(), event.involved(), List.of(mentions));
+    }
+
+    private Optional<Node> confirmation() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return Optional.ofNullable(card.lookup(".confirm-date")).filter(Node::isVisible);
+    }
+
+    @Test
+    void confirmsADateThatIsLikelyByTheKeyboardAndUndoesIt(FxRobot robot) {
+        Event likely = Likely.told("likely", false);
+        robot.interact(() -> session.open(Likely.dossier(likely)));
+        shown.select(robot, likely);
+        assertThat(texts("when")).containsExactly("perhaps February 2023");
+        assertThat(texts("why")).first().asString().endsWith("likely the date of this event, but not certain");
+
+        Node button = confirmation().orElseThrow();
+        for (int stop = 0; stop < 10 && !button.isFocused(); stop++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(button.isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(texts("when")).containsExactly("February 2023");
+        assertThat(texts("why"))
+                .containsExactly("Confirmed by the reader.", "“February 2023” → February 2023: written in full");
+        assertThat(texts("apart")).isEmpty();
+        assertThat(confirmation()).isEmpty();
+
+        robot.interact(session.history()::undo);
+        assertThat(texts("when")).containsExactly("perhaps February 2023");
+        assertThat(confirmation()).isPresent();
+    }
+
+    @Test
+    void offersNoConfirmationOfADateThatIsSureAndNoneInALineThatIsNotSeen(FxRobot robot) {
+        Event sure = Likely.told("sure", true);
+        Event likely = Likely.told("likely", false);
+        robot.interact(() -> session.open(Likely.dossier(sure, likely)));
+        shown.select(robot, sure);
+        assertThat(confirmation()).isEmpty();
+        shown.select(robot, likely);
+        assertThat(confirmation()).isPresent();
+        robot.interact(() -> {
+            card.getScene().getWindow().setWidth(230);
+            card.getScene().getWindow().setHeight(110);
+        });
+        assertThat(confirmation()).as("where only a line is seen").isEmpty();
     }
 
     @Test

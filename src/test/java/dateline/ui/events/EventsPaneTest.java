@@ -151,6 +151,19 @@ class EventsPaneTest {
     }
 
     @Test
+    void marksADateThatIsNotSureAndSpeaksAndFindsItInWords(FxRobot robot) {
+        Event perhaps = Dossiers.event("perhaps", "2023-03-14?", new Involvement(List.of(), List.of()));
+        robot.interact(() -> stage.session.open(
+                new Dossier("", Dossiers.twoArticles().articles(), List.of(perhaps), List.of(), List.of(), List.of())));
+        assertThat(cell("Date", 0)).isEqualTo("14 March 2023?");
+        filter(robot, "perhaps 14");
+        assertThat(stage.ids()).containsExactly("perhaps");
+        assertThat(stage.table().lookupAll(".table-row-cell"))
+                .extracting(Node::getAccessibleText)
+                .anyMatch(spoken -> spoken != null && spoken.contains("perhaps 14 March 2023"));
+    }
+
+    @Test
     void filtersByWordsOfTitleIssueOrDate(FxRobot robot) {
         filter(robot, "TALKS");
         assertThat(stage.ids()).containsExactly("bali", "more");
