@@ -1,8 +1,10 @@
 package dateline.dossier;
 
+import dateline.article.TextSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,42 +91,22 @@ public final class EventCorrections {
     }
 
     /**
-     * One passage tells of another event, which takes the words of its clause as a title and stands after the one that loses
-     * it. Nothing changes where the event has no such passage or no other.
+     * One passage tells of another event, which stands after the one that loses it; each has the title and the time of its own telling.
+     * Nothing changes where the event has no such passage or no other.
+     *
+     * @param telling what is read out of the words of a passage alone
      */
-    public Dossier split(String id, int number) {
+    public Dossier split(String id, int number, Function<TextSpan, Optional<Event>> telling) {
+        TextIndex text = new TextIndex(dossier.articles());
         return event(id)
                 .filter(event -> event.mentions().size() > 1)
                 .filter(event -> 0 <= number && number < event.mentions().size())
                 .map(event -> with(dossier.events().stream()
-                        .flatMap(each -> each == event ? parts(event, number) : Stream.of(each))
+                        .flatMap(each -> each == event
+                                ? new Splitting(event, number, text, telling).parts(newId(id))
+                                : Stream.of(each))
                         .toList()))
                 .orElse(dossier);
-    }
-
-    private Stream<Event> parts(Event event, int number) {
-        Mention told = event.mentions().get(number);
-        Standing standing = event.standing().by(event.origin().edited());
-        List<Mention> others = IntStream.range(0, event.mentions().size())
-                .filter(each -> each != number)
-                .mapToObj(event.mentions()::get)
-                .toList();
-        return Stream.of(
-                new Event(event.id(), event.headline(), event.curated(), standing, event.involved(), others),
-                new Event(
-                        newId(event.id()),
-                        words(told),
-                        Optional.empty(),
-                        standing,
-                        event.involved(),
-                        List.of(told.because(List.of()))));
-    }
-
-    private String words(Mention told) {
-        return new TextIndex(dossier.articles())
-                .place(told.clause().block())
-                .map(place -> place.block().text(told.clause()))
-                .orElse("");
     }
 
     private String newId(String like) {

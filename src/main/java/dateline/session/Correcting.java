@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.article.TextSpan;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -19,10 +21,13 @@ public final class Correcting {
 
     private final Supplier<Dossier> now;
     private final History history;
+    private final Function<TextSpan, Optional<Event>> telling;
 
-    Correcting(Supplier<Dossier> now, History history) {
+    /** What is read out of words alone is asked of the last. */
+    Correcting(Supplier<Dossier> now, History history, Function<TextSpan, Optional<Event>> telling) {
         this.now = now;
         this.history = history;
+        this.telling = telling;
     }
 
     /** The machine was right about the events. */
@@ -69,7 +74,7 @@ public final class Correcting {
 
     /** The passage with this number tells of another event. */
     public void split(Event event, int number) {
-        change("change.split", events().split(event.id(), number));
+        change("change.split", events().split(event.id(), number, telling));
     }
 
     /** There is a further issue. */

@@ -144,7 +144,7 @@ class ReimportTest {
                 .dossier();
         assertThat(told.events()).hasSize(2);
         Dossier corrected =
-                new EventCorrections(told).split(told(told, "tunnel").id(), 1);
+                new EventCorrections(told).split(told(told, "tunnel").id(), 1, words -> Optional.empty());
 
         Dossier after = again(
                         corrected,

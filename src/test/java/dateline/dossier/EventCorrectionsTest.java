@@ -8,10 +8,13 @@ import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** “bali” is told in both articles and found by the machine here; the others are curated. */
 class EventCorrectionsTest {
+
+    private static final Function<TextSpan, Optional<Event>> NOTHING_MORE = words -> Optional.empty();
 
     private final Dossier dossier = found(Dossiers.twoArticles());
 
@@ -156,7 +159,7 @@ class EventCorrectionsTest {
 
     @Test
     void splitsAPassageOffIntoAnEventOfItsOwn() {
-        Dossier split = corrections().split("bali", 1);
+        Dossier split = corrections().split("bali", 1, NOTHING_MORE);
 
         assertThat(ids(split)).containsExactly("bali", "bali-2", "balloon", "more", "report");
         assertThat(event(split, "bali").mentions())
@@ -171,14 +174,29 @@ class EventCorrectionsTest {
     }
 
     @Test
+    void leavesTitleAndDateToThePassageThatTellsTheTitle() {
+        Event bali = event(dossier, "bali");
+        Event report = new Event(
+                bali.id(), "Report on the talks", bali.curated(), bali.standing(), bali.involved(), bali.mentions());
+        Dossier named = new Dossier("", dossier.articles(), List.of(report), dossier.issues(), List.of(), List.of());
+
+        Dossier split = new EventCorrections(named).split("bali", 1, NOTHING_MORE);
+
+        assertThat(event(split, "bali-2").title()).isEqualTo("Report on the talks");
+        assertThat(event(split, "bali-2").curated()).isEqualTo(bali.curated());
+        assertThat(event(split, "bali").title()).isEqualTo("Talks were held in Bali");
+        assertThat(event(split, "bali").curated()).isEmpty();
+    }
+
+    @Test
     void doesNotSplitOffTheOnlyPassageOrNone() {
-        assertThat(corrections().split("balloon", 0)).isEqualTo(dossier);
-        assertThat(corrections().split("bali", 2)).isEqualTo(dossier);
+        assertThat(corrections().split("balloon", 0, NOTHING_MORE)).isEqualTo(dossier);
+        assertThat(corrections().split("bali", 2, NOTHING_MORE)).isEqualTo(dossier);
     }
 
     @Test
     void undoesASplitByMerging() {
-        Dossier split = corrections().split("bali", 0);
+        Dossier split = corrections().split("bali", 0, NOTHING_MORE);
 
         assertThat(event(new EventCorrections(split).merge("bali", "bali-2"), "bali")
                         .mentions())

@@ -2,9 +2,12 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
+import dateline.article.TextSpan;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import dateline.dossier.Origin;
 import dateline.dossier.Revision;
@@ -69,6 +72,54 @@ class CorrectingTest {
         session.correcting().confirmDate(sure, "No doubt.");
         session.history().undo();
         assertThat(session.dossier().events()).containsExactly(likely, sure);
+    }
+
+    /** Two crimes of one name, of which only the first kept its time. */
+    @Test
+    void givesEachPartOfASplitEventTheTitleAndTheDateOfItsOwnTelling() {
+        Article article = Dossiers.article(
+                "a", "A bank was robbed in March 2022. The bank was robbed again in May 2023, the police said.");
+        session.open(new Dossier(
+                "Robberies",
+                List.of(article),
+                List.of(Dossiers.event(
+                        "robbed",
+                        "",
+                        new Involvement(List.of(), List.of()),
+                        new TextSpan("a/p0", 0, 31),
+                        new TextSpan("a/p0", 33, 70))),
+                List.of(),
+                List.of(),
+                List.of()));
+
+        session.correcting().split(event(0), 1);
+
+        assertThat(event(1).title()).isEqualTo("The bank was robbed again in May 2023");
+        assertThat(event(1).time()).contains(TimeSpan.parse("2023-05"));
+        assertThat(event(0).title()).isEqualTo("Event robbed");
+        assertThat(event(0).time()).contains(TimeSpan.parse("2022-03"));
+    }
+
+    @Test
+    void givesAPartThatTellsNoDateTheOneNearItAsLikelyOnly() {
+        Article article = Dossiers.article("a", "A bank was robbed in March 2022, and the police found nobody.");
+        session.open(new Dossier(
+                "Robbery",
+                List.of(article),
+                List.of(Dossiers.event(
+                        "robbed",
+                        "",
+                        new Involvement(List.of(), List.of()),
+                        new TextSpan("a/p0", 0, 31),
+                        new TextSpan("a/p0", 37, 60))),
+                List.of(),
+                List.of(),
+                List.of()));
+
+        session.correcting().split(event(0), 1);
+
+        assertThat(event(1).time()).contains(TimeSpan.parse("2022-03?"));
+        assertThat(event(0).time()).contains(TimeSpan.parse("2022-03"));
     }
 
     @Test

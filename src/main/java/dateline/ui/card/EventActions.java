@@ -1,5 +1,7 @@
 package dateline.ui.card;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
@@ -10,6 +12,7 @@ import dateline.time.TimeWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -113,13 +116,17 @@ public final class EventActions {
     public void split() {
         Optional<Selection.Passage> shown = session.selection().passage();
         shown.filter(passage -> passage.event().mentions().size() > 1).ifPresent(passage -> {
+            Set<String> before = ids();
             session.correcting().split(passage.event(), passage.number());
-            passage.mention()
-                    .ifPresent(told -> session.dossier().events().stream()
-                            .filter(event -> event.mentions().equals(List.of(told.because(List.of()))))
-                            .findFirst()
-                            .ifPresent(session.selection()::select));
+            session.dossier().events().stream()
+                    .filter(event -> !before.contains(event.id()))
+                    .findFirst()
+                    .ifPresent(session.selection()::select);
         });
+    }
+
+    private Set<String> ids() {
+        return session.dossier().events().stream().map(Event::id).collect(toUnmodifiableSet());
     }
 
     private void withEvent(Consumer<Event> action) {
