@@ -81,6 +81,14 @@ public record Event(
                 .findFirst();
     }
 
+    /** The number, in reading order, of the mention to begin with: the one that tells its time, or else the first. */
+    public int leading() {
+        return datedBy()
+                .filter(mention -> curated.isEmpty())
+                .map(mentions::indexOf)
+                .orElse(0);
+    }
+
     /** The time that likely is its own, but not surely, as the words tell it that likely date it; empty where somebody has said when it is. */
     public Optional<TimeSpan> likelyTime() {
         return datedBy()

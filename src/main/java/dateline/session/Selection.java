@@ -50,13 +50,18 @@ public final class Selection {
         return event().filter(event::equals).isPresent();
     }
 
-    /** Selects the event at its first passage; selected again, it walks to its next passage and around. */
+    /** Selects the event at its leading passage; selected again, it walks to its next passage and around. */
     public void select(Event event) {
         if (holds(event)) {
             nextPassage();
         } else {
-            selectPassage(event, 0);
+            begin(event);
         }
+    }
+
+    /** Selects the event at the passage that tells when it was, or else at its first; from there one walks in reading order. */
+    public void begin(Event event) {
+        selectPassage(event, event.leading());
     }
 
     /** Selects the event at one of its passages. */

@@ -118,7 +118,7 @@ public final class EventMenu {
 
     private void select(Event event) {
         if (!session.selection().holds(event)) {
-            session.selection().selectPassage(event, 0);
+            session.selection().begin(event);
         }
     }
 

@@ -60,7 +60,7 @@ final class SharedSelection {
 
     private void tell(@Nullable EventRow row) {
         if (!following && row != null && !isSelected(row.id())) {
-            session.selection().selectPassage(row.event(), 0);
+            session.selection().begin(row.event());
         }
     }
 

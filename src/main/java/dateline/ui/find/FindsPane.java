@@ -147,7 +147,11 @@ public final class FindsPane extends VBox {
 
     private void go(Event event) {
         session.searching().hide();
-        session.selection().selectPassage(event, 0);
-        event.mentions().stream().limit(1).map(Mention::clause).forEach(session.searching()::leaveAt);
+        session.selection().begin(event);
+        event.mentions().stream()
+                .skip(event.leading())
+                .limit(1)
+                .map(Mention::clause)
+                .forEach(session.searching()::leaveAt);
     }
 }

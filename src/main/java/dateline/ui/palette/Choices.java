@@ -101,6 +101,6 @@ final class Choices {
 
     private void select(Event event) {
         session.searching().hide();
-        session.selection().selectPassage(event, 0);
+        session.selection().begin(event);
     }
 }

@@ -266,9 +266,10 @@ final class TimelineModel {
         return session.selection().passageProperty();
     }
 
-    /** The words of the first passage that tells the event, as many as a glance takes in; empty where it has none. */
+    /** The words of the leading passage that tells the event, as many as a glance takes in; empty where it has none. */
     String passage(Event event) {
         return event.mentions().stream()
+                .skip(event.leading())
                 .findFirst()
                 .flatMap(mention -> PassageWords.of(mention, session.text()))
                 .map(passage -> passage.longest(words -> words.length() <= GLANCE))

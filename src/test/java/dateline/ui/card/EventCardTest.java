@@ -242,6 +242,32 @@ class EventCardTest {
         assertThat(texts("place")).containsExactly("Passage 2 of 2");
     }
 
+    /** From there on in reading order, and around. */
+    @Test
+    void beginsWithThePassageThatTellsTheDate(FxRobot robot) {
+        Mention heading = new Mention(new TextSpan("a/p0", 0, 10), Optional.empty(), Optional.empty());
+        Mention later = new Mention(new TextSpan("b/p0", 2, 27), Optional.empty(), Optional.empty());
+        Event told = told(Optional.empty(), Status.HAPPENED);
+        shown.select(robot, with(told, heading, told.mentions().getFirst(), later));
+        assertThat(texts("place")).containsExactly("Passage 2 of 3");
+        press(robot, "Next passage");
+        assertThat(texts("place")).containsExactly("Passage 3 of 3");
+        press(robot, "Next passage");
+        assertThat(texts("place")).containsExactly("Passage 1 of 3");
+    }
+
+    @Test
+    void beginsWithTheFirstPassageWhereNoneTellsADateOrAPersonDoes(FxRobot robot) {
+        Mention heading = new Mention(new TextSpan("a/p0", 0, 10), Optional.empty(), Optional.empty());
+        Mention later = new Mention(new TextSpan("b/p0", 2, 27), Optional.empty(), Optional.empty());
+        Event told = told(Optional.empty(), Status.HAPPENED);
+        shown.select(robot, with(told, heading, later));
+        assertThat(texts("place")).containsExactly("Passage 1 of 2");
+        Event known = told(Optional.of(new CuratedTime(TimeSpan.parse("2023-02-04"), "Known.")), Status.HAPPENED);
+        shown.select(robot, with(known, heading, known.mentions().getFirst()));
+        assertThat(texts("place")).containsExactly("Passage 1 of 2");
+    }
+
     @Test
     void saysThatAnEventIsOutsideOfTheTimeWindow(FxRobot robot) {
         shown.select(robot, shown.event("balloon"));
