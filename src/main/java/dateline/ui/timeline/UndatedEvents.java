@@ -52,11 +52,16 @@ final class UndatedEvents extends Region {
         more.getStyleClass().setAll("chip");
         more.setOnAction(press -> list.open(more, events));
         getStyleClass().add("undated-events");
-        model.chartProperty().subscribe(chart -> fill(chart.empty(), chart.undated()));
+        model.chartProperty().subscribe(chart -> fill());
+        model.asOfProperty().subscribe(day -> fill());
         model.passageProperty().subscribe(passage -> showSelected());
     }
 
-    private void fill(List<Heading> empty, List<Event> undated) {
+    private void fill() {
+        List<Event> undated = model.chart().undated();
+        List<Heading> empty = model.chart().empty().stream()
+                .filter(issue -> model.asOf().isEmpty() || isTold(issue, undated))
+                .toList();
         List<String> names = empty.stream().map(Heading::name).toList();
         if (!undated.equals(events)
                 || !names.equals(issues.stream().map(Label::getText).toList())) {
@@ -72,6 +77,12 @@ final class UndatedEvents extends Region {
         }
         appear();
         showSelected();
+    }
+
+    /** Whether the issue has an event without a date; one of which nothing had been reported by the day looked from has none at all. */
+    private boolean isTold(Heading issue, List<Event> undated) {
+        return undated.stream()
+                .anyMatch(event -> model.lane(event).filter(issue::equals).isPresent());
     }
 
     private void appear() {

@@ -2,15 +2,25 @@ package dateline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
+import dateline.article.Block;
+import dateline.article.Source;
+import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
+import dateline.session.Dossiers;
+import dateline.time.TimeSpan;
 import dateline.timeline.TimelineEvents;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -77,6 +87,44 @@ class UndatedEventsTest {
 
         assertThat(height()).isLessThan(40);
         assertThat(chips()).hasSizeLessThan(UNDATED);
+    }
+
+    /** The talks are told in June; the report without a date too, that of the airspace later only. */
+    @Test
+    void anIssueOfWhichNothingHadBeenReportedByTheDayLookedFromIsNotCalledUndated(FxRobot robot) {
+        Article june = Dossiers.article("a", "Talks were held.", "There was trade.");
+        Article july = new Article(
+                "b",
+                new Block.Heading("b/title", "Later", 1),
+                Source.UNKNOWN,
+                Optional.of(TimeSpan.parse("2023-07-19")),
+                Dossiers.article("b", "A balloon flew.").sections());
+        robot.interact(() -> timeline.session.open(new Dossier(
+                "Issues",
+                List.of(june, july),
+                List.of(
+                        Dossiers.event("talks", "2023-05", of("talks"), new TextSpan("a/p0", 0, 5)),
+                        Dossiers.event("trade", "", of("trade"), new TextSpan("a/p1", 10, 15)),
+                        Dossiers.event("balloon", "2023-04", of("airspace"), new TextSpan("b/p0", 2, 9))),
+                timeline.dossier.issues(),
+                List.of(),
+                List.of())));
+        robot.interact(() -> timeline.session.asOf().lookFrom(LocalDate.of(2023, 6, 20)));
+        assertThat(issues()).containsExactly("Trade");
+
+        robot.interact(() -> timeline.session.asOf().clear());
+        assertThat(issues()).containsExactly("Trade");
+    }
+
+    private static Involvement of(String issue) {
+        return new Involvement(List.of(issue), List.of());
+    }
+
+    private List<String> issues() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return timeline.pane.lookupAll(".undated-issue").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 
     @Test
