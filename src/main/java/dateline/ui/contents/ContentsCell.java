@@ -1,10 +1,13 @@
 package dateline.ui.contents;
 
+import static java.util.stream.Collectors.joining;
+
 import dateline.session.ReadingSession;
 import dateline.ui.controls.Hint;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -35,7 +38,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private final Label count = new Label();
     private final FollowedBox followed = new FollowedBox();
     private final Hint hint = new Hint(this);
-    private final Hint counted = new Hint(count);
+    private Optional<String> counted = Optional.empty();
 
     /**
      * An empty row.
@@ -70,7 +73,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     protected void updateItem(@Nullable ContentsRow row, boolean empty) {
         super.updateItem(row, empty);
         getStyleClass().removeAll(KINDS);
-        counted.say(Optional.empty());
+        counted = Optional.empty();
         setGraphic(row == null ? null : line(row));
         hint.say(Optional.empty());
         mark();
@@ -113,14 +116,17 @@ final class ContentsCell extends ListCell<ContentsRow> {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** What is cut short is told whole beside the pointer. */
+    /** What is cut short is told whole beside the pointer, and what two numbers are. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         boolean cut = !isEmpty()
                 && (name.getHeight() < name.prefHeight(name.getWidth())
                         || !name.isWrapText() && name.getWidth() < name.prefWidth(-1));
-        hint.say(Optional.of(name.getText()).filter(words -> cut));
+        String said = Stream.of(Optional.of(name.getText()).filter(words -> cut), counted)
+                .flatMap(Optional::stream)
+                .collect(joining("\n"));
+        hint.say(Optional.of(said).filter(words -> !words.isEmpty()));
     }
 
     /** As high as its lines need in this width; by itself a cell would be as high as one line of what it shows. */
@@ -167,7 +173,7 @@ final class ContentsCell extends ListCell<ContentsRow> {
     }
 
     private String number(ContentsRow.EventCount events) {
-        counted.say(words.hint(events));
+        counted = words.hint(events);
         return events.all() == 0 ? "" : words.count(events);
     }
 

@@ -250,9 +250,17 @@ class ContentsPaneTest {
         assertThat(line(robot, "Issue airspace").getParent().getAccessibleText())
                 .isEqualTo("Issue airspace, 1 event");
         assertThat(line(robot, "Issue talks").getParent().getAccessibleText())
-                .isEqualTo("Issue talks, 1 dated, 1 without a date");
+                .isEqualTo("Issue talks, 1 event with a date, 1 without");
         assertThat(line(robot, "Title of a").getParent().getAccessibleText())
                 .isEqualTo("Title of a, 19 June 2023, 3 events");
+    }
+
+    @Test
+    void explainsTwoNumbersWhereverThePointerIsOnTheRow(FxRobot robot) {
+        assertThat(line(robot, "Issue talks").getParent().getAccessibleHelp())
+                .isEqualTo("1 event with a date, 1 without");
+        assertThat(line(robot, "Issue airspace").getParent().getAccessibleHelp())
+                .isNull();
     }
 
     @Test
