@@ -19,6 +19,7 @@ import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
+import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +114,28 @@ class KeyboardWalkTest {
             robot.push(SHIFT, F6);
             assertThat(isFocusIn(part)).as(part).isTrue();
         });
+    }
+
+    /** From the left of the bar to its right, each where it is passed. */
+    @Test
+    void goesAlongTheBarWithTheTabulator(FxRobot robot) {
+        robot.interact(() -> window.node("#bar-fold-contents", Node.class).requestFocus());
+        List<String> reached = Stream.iterate(0, step -> step < 12, step -> step + 1)
+                .map(step -> {
+                    String id = window.stage.getScene().getFocusOwner().getId();
+                    robot.push(TAB);
+                    return String.valueOf(id);
+                })
+                .filter(id -> id.startsWith("bar-"))
+                .toList();
+        assertThat(reached)
+                .startsWith(
+                        "bar-fold-contents",
+                        "bar-start",
+                        "bar-smaller",
+                        "bar-larger",
+                        "bar-light-dark",
+                        "bar-fold-card");
     }
 
     private boolean isFocusIn(String selector) {

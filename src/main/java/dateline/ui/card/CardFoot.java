@@ -31,11 +31,16 @@ final class CardFoot extends HBox {
         if (count > 1) {
             getChildren()
                     .addAll(
-                            new IconButton(
-                                    Feather.CHEVRON_LEFT, messages.text("card.previous"), selection::previousPassage),
-                            new IconButton(Feather.CHEVRON_RIGHT, messages.text("card.next"), selection::nextPassage));
+                            button(Feather.CHEVRON_LEFT, messages.text("card.previous"), selection::previousPassage),
+                            button(Feather.CHEVRON_RIGHT, messages.text("card.next"), selection::nextPassage));
         }
         getChildren().add(more);
+    }
+
+    private static IconButton button(Feather icon, String does, Runnable action) {
+        IconButton button = new IconButton(icon, does, action);
+        button.setFocusTraversable(true);
+        return button;
     }
 
     /** Whether the card is open, and whether there is more of it than is seen. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /** The place of the card, which is never empty: it holds the selected event or, while none is selected, the story in short. */
@@ -79,6 +80,7 @@ public final class CardPlace extends StackPane {
     }
 
     private void show(Optional<Selection.Passage> selected, boolean opened) {
+        Optional<String> pressed = focused();
         open.unbind();
         card = selected.map(passage -> new EventCard(passage, session, words, actions));
         card.ifPresentOrElse(
@@ -86,11 +88,29 @@ public final class CardPlace extends StackPane {
                     shown.open(opened);
                     getChildren().setAll(shown);
                     open.bind(shown.openProperty());
+                    pressed.ifPresent(does -> focus(shown, does));
                 },
                 () -> {
                     getChildren().setAll(story);
                     open.set(false);
                 });
+    }
+
+    /** What the button of the card does that has the keyboard. */
+    private Optional<String> focused() {
+        return card.flatMap(shown -> shown.lookupAll(".icon-button").stream()
+                .filter(Node::isFocused)
+                .map(Node::getAccessibleText)
+                .findFirst());
+    }
+
+    /** The same button of another card has it then, to be pressed again. */
+    private static void focus(EventCard shown, String does) {
+        shown.applyCss();
+        shown.lookupAll(".icon-button").stream()
+                .filter(button -> does.equals(button.getAccessibleText()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** Gives the keyboard to the first line of the story, or to the card. */

@@ -70,6 +70,7 @@ final class TopBar extends HBox {
     private IconButton button(Ikon icon, String command, Runnable action) {
         IconButton button = new IconButton(icon, messages.text("command." + command), action);
         button.setId("bar-" + command);
+        button.setFocusTraversable(true);
         return button;
     }
 

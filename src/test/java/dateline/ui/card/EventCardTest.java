@@ -242,6 +242,21 @@ class EventCardTest {
         assertThat(texts("place")).containsExactly("Passage 2 of 2");
     }
 
+    @Test
+    void walksThePassagesByTheKeyboardPressAfterPress(FxRobot robot) {
+        shown.select(robot, shown.event("bali"));
+        Node next = robot.lookup((Node node) -> "Next passage".equals(node.getAccessibleText()))
+                .query();
+        for (int stop = 0; stop < 12 && !next.isFocused(); stop++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(next.isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(texts("place")).containsExactly("Passage 2 of 2");
+        robot.push(KeyCode.SPACE);
+        assertThat(texts("place")).containsExactly("Passage 1 of 2");
+    }
+
     /** From there on in reading order, and around. */
     @Test
     void beginsWithThePassageThatTellsTheDate(FxRobot robot) {
