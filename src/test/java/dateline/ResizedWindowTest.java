@@ -57,6 +57,33 @@ class ResizedWindowTest {
         OpenWindow.waitUntil(this::isSeen);
     }
 
+    private int top() {
+        return window.text().hit(window.text().getWidth() / 2, 20).getInsertionIndex();
+    }
+
+    private int topParagraph() {
+        return window.text().offsetToPosition(top(), Bias.Forward).getMajor();
+    }
+
+    /** Lines become other ones and letters smaller meanwhile; back at the same size the same line is at the top. */
+    @Test
+    void keepsTheParagraphAtTheTopHoweverOftenItIsResized(FxRobot robot) throws TimeoutException {
+        resize(robot, 1280, 800);
+        robot.sleep(REST);
+        robot.interact(() -> window.text().showParagraphAtTop(paragraph() + 1));
+        robot.sleep(REST);
+        int before = topParagraph();
+        for (int times = 0; times < 2; times++) {
+            resize(robot, 720, 480);
+            robot.sleep(REST);
+            assertThat(topParagraph()).isEqualTo(before);
+            resize(robot, 1280, 800);
+            robot.sleep(REST);
+            assertThat(topParagraph()).isEqualTo(before);
+        }
+        assertThat(before).isPositive();
+    }
+
     @Test
     void leavesTheTextWhereTheReaderHasTurnedToSinceThen(FxRobot robot) throws TimeoutException {
         resize(robot, 1000, 600);

@@ -24,10 +24,32 @@ final class Scrolling {
     private final Pulses pulses;
     private final Glide glide;
     private double line;
+
+    /** The first line that is not cut, by the letter that stood at its beginning before the room changed. */
+    private Place first = Place.TOP;
+
+    /** Whether the room has changed, and lines are not where they were yet. */
+    private boolean isKeeping;
+
     private IndexRange visited = new IndexRange(0, 0);
 
     /** Whether what was visited is in sight, or on the way there. */
     private boolean isVisitedSeen;
+
+    /**
+     * Where a letter stands.
+     *
+     * @param top how far down the screen its line begins, in px
+     */
+    private record Place(int offset, double top) {
+
+        static final Place TOP = new Place(0, 0);
+
+        /** Whether the text stands at its beginning, below which there is room. */
+        boolean isStart() {
+            return offset == 0 && top >= 0;
+        }
+    }
 
     Scrolling(StyleClassedTextArea area, Pulses pulses) {
         this.area = area;
@@ -48,6 +70,7 @@ final class Scrolling {
     private void turn(ScrollEvent scroll) {
         double notches = scroll.getDeltaY() / scroll.getMultiplierY();
         boolean isWheel = !scroll.isInertia() && !scroll.isDirect() && notches == Math.rint(notches);
+        isKeeping = false;
         if (isWheel && notches != 0 && !scroll.isShortcutDown()) {
             glide.by(-notches * LINES_A_NOTCH * line);
             scroll.consume();
@@ -94,17 +117,56 @@ final class Scrolling {
                 });
     }
 
-    /** The room has changed: what was visited stays in sight, as long as the reader has not left it. Letters may change their size one layout later. */
+    /**
+     * The room has changed: the line at the top stays there, and what was visited in sight, as long as the reader has not left it. Letters
+     * may change their size one layout later.
+     */
     private void keep() {
+        isKeeping = true;
+        pulses.afterLayout("keep", () -> {
+            stand();
+            pulses.afterLayout("keep", this::kept);
+        });
+    }
+
+    private void kept() {
+        stand();
+        isKeeping = false;
         if (isVisitedSeen) {
-            IndexRange place = visited;
-            visit(place.getStart(), place.getEnd());
-            pulses.afterLayout("keep", () -> visit(place.getStart(), place.getEnd()));
+            visit(visited.getStart(), visited.getEnd());
         }
+    }
+
+    /** Puts the first line where it was. */
+    private void stand() {
+        if (!isKeeping || glide.isUnderWay() || area.getLength() == 0) {
+            return;
+        }
+        if (first.isStart()) {
+            area.showParagraphAtTop(0);
+        } else {
+            if (top(first.offset()).isEmpty()) {
+                showAtTop(first.offset());
+            }
+            top(first.offset()).ifPresent(top -> area.scrollYBy(top - first.top()));
+            area.layout();
+        }
+    }
+
+    private void showAtTop(int offset) {
+        area.showParagraphAtTop(area.offsetToPosition(offset, Bias.Forward).getMajor());
+        area.layout();
     }
 
     /** Tells, after the layout of a frame, what is in sight now. */
     void settle() {
+        if (isKeeping) {
+            return;
+        }
+        boolean isFirstStill =
+                top(first.offset()).filter(top -> 0 <= top && top < line).isPresent();
+        int offset = isFirstStill ? first.offset() : firstWhole();
+        first = new Place(offset, top(offset).orElse(0.0));
         isVisitedSeen = visited.getLength() > 0 && isInSight(visited.getStart(), visited.getEnd())
                 || isVisitedSeen && glide.isUnderWay();
     }
@@ -113,12 +175,15 @@ final class Scrolling {
     void forget() {
         visited = new IndexRange(0, 0);
         isVisitedSeen = false;
+        isKeeping = false;
+        first = Place.TOP;
     }
 
     /** Brings the stretch into sight, unless it is there already. */
     void visit(int from, int to) {
         visited = new IndexRange(from, to);
         isVisitedSeen = true;
+        isKeeping = false;
         pulses.afterLayout("visit", () -> {
             if (!isInSight(from, to)) {
                 bring(from, area.getHeight() * VISITED_AT);
@@ -128,6 +193,7 @@ final class Scrolling {
 
     /** Lets the line of the letter begin so far down the screen. */
     void restore(int offset, double top) {
+        first = new Place(offset, top);
         pulses.afterLayout("visit", () -> bring(offset, top));
     }
 
@@ -140,8 +206,7 @@ final class Scrolling {
     private void leap(int offset, double wanted) {
         double screen = area.getHeight() * RUN;
         double run = !glide.isSeen() ? 0 : offset < onScreen().getStart() ? -screen : screen;
-        area.showParagraphAtTop(area.offsetToPosition(offset, Bias.Forward).getMajor());
-        area.layout();
+        showAtTop(offset);
         top(offset).ifPresent(top -> area.scrollYBy(top - wanted - run));
         area.layout();
         glide.by(run);
