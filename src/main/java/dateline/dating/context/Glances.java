@@ -11,6 +11,7 @@ final class Glances {
     private final Sentences sentences;
     private final int had;
     private final int having;
+    private final int since;
     private final Set<Integer> earlier;
     private final Set<Integer> relatives;
     private final Set<Integer> objects;
@@ -20,6 +21,7 @@ final class Glances {
         this.sentences = sentences;
         this.had = lexicon.number("had");
         this.having = lexicon.number("having");
+        this.since = lexicon.number("since");
         this.earlier = lexicon.numbers("earlier", "after", "followed");
         this.relatives = lexicon.numbers("which", "who");
         this.objects = lexicon.numbers("to", "no", "a", "an", "the", "his", "her", "their", "its");
@@ -28,6 +30,11 @@ final class Glances {
     /** Whether what begins with the token may lie farther back than what was told before. */
     boolean back(int start) {
         return sentences.lastBefore(start, token -> hadDone(token) || earlier.contains(tokens.word(token))) >= 0;
+    }
+
+    /** Whether it is told as what something began with: "since Tuesday". */
+    boolean beginning(int start) {
+        return tokens.word(start - 1) == since;
     }
 
     /** Whether it is told but by the way: "having left on 11 April", "which had left on 11 April". */

@@ -10,6 +10,8 @@ public enum Trait {
     OPENS,
     /** Nothing goes on from it, as it stands in brackets: "(1871–1944)", "3 p.m. (1900 GMT)". */
     ASIDE,
+    /** What goes on now began then, which the text but looks back at: "since Tuesday". */
+    BEGINNING,
     /** It stands in quotation marks, as part of what somebody says. */
     QUOTED,
     /** It may lie farther back than what was told before: "he had been wounded in October". */

@@ -35,6 +35,7 @@ public final class Traits {
         add(Trait.CONTINUES, end > 0 && sentences.one(end, first), traits);
         add(Trait.OPENS, sentences.opens(first), traits);
         add(Trait.ASIDE, aside, traits);
+        add(Trait.BEGINNING, glances.beginning(first), traits);
         add(Trait.QUOTED, quotes.quoted(first), traits);
         add(Trait.BACK, glances.back(first), traits);
         add(Trait.BY_THE_WAY, glances.byTheWay(first), traits);

@@ -3,6 +3,7 @@ package dateline.dating.resolution;
 import dateline.dating.context.Context;
 import dateline.dating.context.Trait;
 import dateline.dating.meaning.Anchor;
+import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
@@ -20,12 +21,19 @@ final class Asides {
     boolean hold(Meaning meaning, Context context) {
         return context.is(Trait.ASIDE)
                 || meaning instanceof Meaning.Fields fields && fields.has(Field.SEASON) && !fields.has(Field.YEAR)
-                || (discourse.narrative() ? inHistory(meaning, context) : compared(meaning));
+                || (discourse.narrative() ? inHistory(meaning, context) : inNews(meaning, context));
     }
 
-    /** A year ago, in a text that reports on the present. */
-    private static boolean compared(Meaning meaning) {
-        return meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
+    /** "A year ago", "since Tuesday", in a text that reports on the present. */
+    private static boolean inNews(Meaning meaning, Context context) {
+        return context.is(Trait.BEGINNING) && isWeekday(meaning)
+                || meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
+    }
+
+    private static boolean isWeekday(Meaning meaning) {
+        return Dates.innermost(meaning) instanceof Meaning.Fields fields
+                && fields.has(Field.WEEKDAY)
+                && !fields.has(Field.DAY);
     }
 
     private boolean inHistory(Meaning meaning, Context context) {

@@ -16,6 +16,8 @@ final class Nights {
 
     private static final int DAY = 6 * 60;
 
+    private static final TimeOfDay OVERNIGHT = new TimeOfDay.Part(DayPart.OVERNIGHT);
+
     private static final TimeOfDay MIDNIGHT = new Clock(24 * 60);
 
     private final Discourse discourse;
@@ -41,7 +43,12 @@ final class Nights {
         Optional<TimeOfDay> before = discourse.narrative() && !discourse.is(Trait.BACK)
                 ? discourse.timeOf(day)
                 : day.time().filter(told -> discourse.inSentence(day));
-        return early(time) && before.filter(Nights::late).isPresent();
+        return early(time) && before.filter(Nights::late).isPresent() || !late(time) && isMorningAfter(day);
+    }
+
+    /** Whether it was told what came about overnight, so that the text has come to the morning. */
+    private boolean isMorningAfter(Point day) {
+        return discourse.timeOf(day).filter(OVERNIGHT::equals).isPresent();
     }
 
     private static boolean early(TimeOfDay time) {
