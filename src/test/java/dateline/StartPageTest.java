@@ -1,5 +1,6 @@
 package dateline;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Index.atIndex;
 
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -147,13 +149,47 @@ class StartPageTest {
         robot.interact(() -> window.stage.setWidth(720));
         robot.push(KeyCode.ALT, KeyCode.HOME);
 
-        assertThat(window.labels("#recent .about").stream().sorted())
+        assertThat(about().stream()
+                        .map(pieces -> pieces.stream().map(Label::getText).collect(joining()))
+                        .sorted())
                 .hasSize(2)
                 .satisfies(about -> assertThat(about).endsWith(File.separator + "another"), atIndex(0))
                 .satisfies(about -> assertThat(about).endsWith(File.separator + "one"), atIndex(1));
-        assertThat(window.stage.getScene().getRoot().lookupAll("#recent .about"))
-                .extracting(Label.class::cast)
-                .noneMatch(Label::isTextTruncated);
+        assertThat(about().stream().flatMap(List::stream).map(Label::getText)).contains("report.txt ");
+    }
+
+    /** Of a folder at home, for the name of one for tests alone is longer than a line. */
+    @Test
+    void breaksAPathWhereAFolderEnds(FxRobot robot) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("letters/harbour/commission/minutes/drafts/protocols"))
+                .resolve("report.txt");
+        Files.writeString(file, "Report\n\nThey met on 19 June 2023.\n");
+        String home = System.setProperty("user.home", folder.toString());
+        try {
+            robot.interact(() -> {
+                window.desk.open(List.of(file));
+                window.stage.setWidth(720);
+                window.stage.setHeight(480);
+            });
+            robot.push(KeyCode.ALT, KeyCode.HOME);
+            WaitForAsyncUtils.waitForFxEvents();
+        } finally {
+            System.setProperty("user.home", home);
+        }
+
+        List<Label> pieces = about().getFirst();
+        assertThat(pieces).extracting(Label::getText).endsWith("minutes/", "drafts/", "protocols");
+        assertThat(pieces).extracting(Label::getLayoutY).anyMatch(y -> y > 30);
+        assertThat(pieces).noneMatch(Label::isTextTruncated);
+    }
+
+    /** What is said below each title, piece by piece. */
+    private List<List<Label>> about() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return window.stage.getScene().getRoot().lookupAll("#recent .about").stream()
+                .map(pieces -> ((FlowPane) pieces)
+                        .getChildren().stream().map(Label.class::cast).toList())
+                .toList();
     }
 
     @Test

@@ -3,11 +3,14 @@ package dateline.ui.start;
 import dateline.library.Recent;
 import dateline.ui.controls.ReadingFaces;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +22,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Draws something that was opened before, its title on two lines where one is too short, and where it is kept whole. A click opens it again. */
 final class RecentCell extends ListCell<Recent> {
+
+    private static final Pattern BEHIND_FOLDER_OR_WORD = Pattern.compile("(?<=[/\\\\ ])");
 
     private final RecentWords words;
     private final String face = "-fx-font-family: \"%s\"".formatted(ReadingFaces.family(""));
@@ -54,9 +59,7 @@ final class RecentCell extends ListCell<Recent> {
         Label title = new Label(recent.title());
         title.getStyleClass().add("title");
         title.setStyle(face);
-        Label about = new Label(words.about(recent));
-        about.getStyleClass().addAll("aside", "about");
-        about.setMaxWidth(Double.MAX_VALUE);
+        Region about = about(words.about(recent));
         HBox.setHgrow(about, Priority.ALWAYS);
         Label when = new Label(words.when(recent));
         when.getStyleClass().add("aside");
@@ -70,6 +73,21 @@ final class RecentCell extends ListCell<Recent> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         return line;
+    }
+
+    /** On as many lines as it takes, which end where words and folders do: a label would break a path inside their names. */
+    private static Region about(String words) {
+        FlowPane pieces = new FlowPane();
+        pieces.getStyleClass().add("about");
+        pieces.setMinWidth(0);
+        for (String piece : BEHIND_FOLDER_OR_WORD.split(words)) {
+            Label label = new Label(piece);
+            label.getStyleClass().add("aside");
+            label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            label.maxWidthProperty().bind(pieces.widthProperty());
+            pieces.getChildren().add(label);
+        }
+        return pieces;
     }
 
     private static Ikon icon(Recent.Kind kind) {
