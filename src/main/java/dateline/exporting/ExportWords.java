@@ -117,8 +117,8 @@ public final class ExportWords {
                 .map(CuratedTime::note)
                 .filter(note -> !note.isBlank())
                 .or(() -> event.datedBy()
-                        .flatMap(mention -> mention.dated()
-                                .map(dated -> why.sentence(dated.derivation(), mention.isDateSure()))));
+                        .flatMap(mention ->
+                                mention.dated().map(dated -> why.sentence(dated.derivation(), mention.isDateSure()))));
     }
 
     /** The names of the issues that an event touches, the main one first. */

@@ -33,7 +33,9 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
 
     /** What dates it at least likely. */
     Optional<TimeExpression> likely() {
-        return draft.telling().dated().filter(dated -> draft.telling().sureness().isLikely());
+        return draft.telling()
+                .dated()
+                .filter(dated -> draft.telling().sureness().isLikely());
     }
 
     /** When it is, where that is sure enough. */

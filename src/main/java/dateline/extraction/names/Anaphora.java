@@ -163,6 +163,7 @@ final class Anaphora {
             callings.doubt(mention);
         }
         called.or(() -> company.filter(this::isOnly))
+                .or(() -> bearer(mention, named))
                 .ifPresent(one -> antecedents.put(ReadText.place(mention.sentence(), mention.place()), one.fullest()));
         Identity identity = called.or(() -> company).flatMap(Referent::identity).orElse(named);
         for (int word = naming.from(); word < naming.to(); word++) {
@@ -171,6 +172,11 @@ final class Anaphora {
         identity.add(naming);
         callings.add(naming, identity);
         tell(identity, Optional.of(identity), mention);
+    }
+
+    /** Who bears the office by which alone somebody named before is called: "the mayor" after "Mayor Anna Berg". */
+    private Optional<Referent> bearer(ReferringWord mention, Identity named) {
+        return Optional.ofNullable(known.get(named)).filter(one -> named.isNamed() && isBare(mention));
     }
 
     /** Whom a bare noun with "the" means by what they are: "the museum". */

@@ -36,7 +36,7 @@ final class Identity {
     }
 
     /** Whether somebody has a name, not only a description. */
-    private boolean isNamed() {
+    boolean isNamed() {
         return !EnumSet.of(Nature.SOMEBODY, Nature.PEOPLE, Nature.BODY).contains(nature());
     }
 
