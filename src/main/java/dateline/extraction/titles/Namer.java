@@ -343,7 +343,12 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 && !told.word(head).has("Number=Plur")
                 && told.tree().children(head, "flat", "appos").stream()
                         .filter(span::covers)
-                        .anyMatch(name -> told.word(name).confidence() >= Composer.SURE);
+                        .anyMatch(name -> isSetOff(span) || told.word(name).confidence() >= Composer.SURE);
+    }
+
+    /** Whether commas enclose it, so that it can only say who is meant: "the mayor, Anna Berg, left". */
+    private boolean isSetOff(NameSpan span) {
+        return told.sentence().is(span.from() - 1, ",") && told.sentence().is(span.to(), ",");
     }
 
     /** Whom "whose" means, where the headline does not tell of them besides: "the asylum seekers whose boat sank". */
