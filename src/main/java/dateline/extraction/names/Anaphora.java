@@ -7,6 +7,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class Anaphora {
     private final Map<WordPlace, ReferringWord> antecedents = new HashMap<>();
     private final Map<Object, Referent> known = new HashMap<>();
     private final Callings callings;
+    private final Firms firms;
     private final Speakers speakers;
 
     /** Those told of a short while ago, the last one last. */
@@ -54,6 +56,7 @@ final class Anaphora {
         this.speakers = speakers;
         this.chooser = chooser;
         this.callings = new Callings(features.vocabulary());
+        this.firms = new Firms(features.vocabulary());
     }
 
     /** Reads the sentences of an article, of which it is known whom the namings mean. */
@@ -158,7 +161,7 @@ final class Anaphora {
         ReferringWord mention = new ReferringWord(naming.sentence(), naming.place());
         Optional<Referent> called = called(mention)
                 .filter(one -> named.nature() == Nature.BODY || one.identity().equals(Optional.of(named)));
-        Optional<Referent> company = isCompany(naming) ? company() : Optional.empty();
+        Optional<Referent> company = isCompany(naming, mention) ? company() : Optional.empty();
         if (naming.sort() == Naming.Sort.COMMON) {
             callings.doubt(mention);
         }
@@ -176,7 +179,9 @@ final class Anaphora {
 
     /** Who bears the office by which alone somebody named before is called: "the mayor" after "Mayor Anna Berg". */
     private Optional<Referent> bearer(ReferringWord mention, Identity named) {
-        return Optional.ofNullable(known.get(named)).filter(one -> named.isNamed() && isBare(mention));
+        return Optional.ofNullable(known.get(named))
+                .filter(one -> named.isNamed() && isBare(mention))
+                .filter(one -> !callings.isDoubtful(mention.word()));
     }
 
     /** Whom a bare noun with "the" means by what they are: "the museum". */
@@ -306,18 +311,28 @@ final class Anaphora {
         boolean isMany = referent.isJoined() || referent.noun().word().has("Number=Plur");
         return switch (group) {
             case "he" -> !isMany && referent.agrees(genders.of(pronoun.word()));
-            case "it" -> !referent.isJoined();
+            case "it" -> !referent.isJoined() && !isWeather(pronoun);
             default -> isMany || features.isBody(referent);
         };
     }
 
-    /** "The company", "the carrier": whichever was told of last, the subject of the sentence first. */
+    /** Whether it means nothing: "it rained". */
+    private boolean isWeather(ReferringWord pronoun) {
+        Word verb = pronoun.sentence().word(Math.max(0, pronoun.word().head()));
+        return pronoun.word().isRelated("nsubj") && features.vocabulary().has("weather", verb.lemma());
+    }
+
+    /** "The company", "the carrier": a firm however long ago it was told of, else whichever else was of late, the subject of the sentence first. */
     private Optional<Referent> company() {
-        return recent.reversed().stream()
-                .filter(this::isFirm)
-                .max(Comparator.comparingInt((Referent referent) ->
-                                referent.last().sentence().number())
-                        .thenComparing(referent -> referent.last().word().isRelated("nsubj")));
+        return latest(known.values().stream().filter(this::isFirm))
+                .filter(one -> isSurelyFirm(one) && isOnly(one))
+                .or(() -> latest(recent.reversed().stream().filter(this::isFirm)));
+    }
+
+    private static Optional<Referent> latest(Stream<Referent> told) {
+        return told.max(Comparator.comparingInt(
+                        (Referent referent) -> referent.last().sentence().number())
+                .thenComparing(referent -> referent.last().word().isRelated("nsubj")));
     }
 
     /** Whether the article is so much more about that one than about any other that "the company" can hardly mean another. */
@@ -326,25 +341,23 @@ final class Anaphora {
                 .filter(other -> other != firm && isFirm(other))
                 .mapToInt(Referent::count)
                 .max()
-                .orElse(1);
+                .orElse(isSurelyFirm(firm) ? 0 : 1);
         return firm.count() >= FAR * others;
     }
 
-    private boolean isCompany(Naming naming) {
+    private boolean isCompany(Naming naming, ReferringWord mention) {
         return naming.sort() == Naming.Sort.COMMON
                 && !naming.word().has("Number=Plur")
-                && naming.sentence().is(naming.head() - 1, "the")
-                && new PeopleNouns(features.vocabulary()).has(naming.word(), "company");
+                && isBare(mention)
+                && new PeopleNouns(features.vocabulary()).has(naming.word(), "company")
+                && !features.vocabulary().has("no firm", naming.word().lower());
     }
 
-    /** An organisation; no office, town or newspaper by its name. */
+    private boolean isSurelyFirm(Referent referent) {
+        return referent.identity().filter(firms::isSurely).isPresent();
+    }
+
     private boolean isFirm(Referent referent) {
-        return referent.identity()
-                .filter(identity -> identity.nature() == Nature.ORGANISATION)
-                .map(identity ->
-                        List.of(identity.name().toLowerCase(Locale.ROOT).split(" ")))
-                .filter(words -> !features.vocabulary().hasAny(words.getLast(), "body", "community", "local"))
-                .filter(words -> !words.contains("municipal"))
-                .isPresent();
+        return referent.identity().filter(firms::has).isPresent();
     }
 }
