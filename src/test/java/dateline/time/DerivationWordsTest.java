@@ -90,7 +90,7 @@ class DerivationWordsTest {
         Derivation monday = new Derivation("Monday", "weekday", day, AnchorKind.PUBLISHED, day);
         assertThat(words.sentence(monday, true)).isEqualTo(words.sentence(monday));
         assertThat(words.sentence(monday, false))
-                .isEqualTo(words.sentence(monday) + "; that it dates this is likely, not sure");
+                .isEqualTo(words.sentence(monday) + "; likely the date of this event, but not certain");
     }
 
     @Test

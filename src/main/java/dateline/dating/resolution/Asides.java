@@ -26,14 +26,9 @@ final class Asides {
 
     /** "A year ago", "since Tuesday", in a text that reports on the present. */
     private static boolean inNews(Meaning meaning, Context context) {
-        return context.is(Trait.BEGINNING) && isWeekday(meaning)
-                || meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
-    }
-
-    private static boolean isWeekday(Meaning meaning) {
-        return Dates.innermost(meaning) instanceof Meaning.Fields fields
-                && fields.has(Field.WEEKDAY)
-                && !fields.has(Field.DAY);
+        return context.is(Trait.BEGINNING)
+                ? Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY)
+                : meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
     }
 
     private boolean inHistory(Meaning meaning, Context context) {

@@ -200,17 +200,19 @@ final class DatingChooser {
     /** The times of its sentence that may date what the clause tells. */
     private List<Timed> own(Clause clause) {
         return clause.sentence().times().stream()
-                .filter(time -> isPlace(time.expression()) && !Anchors.isOfOther(clause, time))
+                .filter(time -> isPlace(time.expression()))
+                .filter(time -> !Anchors.isOfOther(clause, time))
                 .filter(time -> !isCompared(clause, time))
-                .filter(time -> !callingOff.isOfMatter(clause, time) && !EventOffset.isLength(clause.sentence(), time))
+                .filter(time -> !callingOff.isOfMatter(clause, time))
+                .filter(time -> !EventOffset.isLength(clause.sentence(), time))
                 .toList();
     }
 
     /** Whether the time lies after the day of the article and the clause tells what is over: "has put it off until May". */
     private boolean isToCome(Clause clause, TimeExpression expression) {
-        return Tense.of(clause).isOver()
-                && published.flatMap(day -> expression.time().filter(told -> told.earliest().isAfter(day.latest())))
-                        .isPresent();
+        return published.filter(day -> Tense.of(clause).isOver())
+                .flatMap(day -> expression.time().filter(told -> told.earliest().isAfter(day.latest())))
+                .isPresent();
     }
 
     private boolean isToCome(Clause clause, Dating dating) {

@@ -180,7 +180,8 @@ final class Anaphora {
     /** Who bears the office by which alone somebody named before is called: "the mayor" after "Mayor Anna Berg". */
     private Optional<Referent> bearer(ReferringWord mention, Identity named) {
         return Optional.ofNullable(known.get(named))
-                .filter(one -> named.isNamed() && isBare(mention))
+                .filter(one -> named.isNamed())
+                .filter(one -> isBare(mention))
                 .filter(one -> !callings.isDoubtful(mention.word()));
     }
 
@@ -325,7 +326,8 @@ final class Anaphora {
     /** "The company", "the carrier": a firm however long ago it was told of, else whichever else was of late, the subject of the sentence first. */
     private Optional<Referent> company() {
         return latest(known.values().stream().filter(this::isFirm))
-                .filter(one -> isSurelyFirm(one) && isOnly(one))
+                .filter(this::isSurelyFirm)
+                .filter(this::isOnly)
                 .or(() -> latest(recent.reversed().stream().filter(this::isFirm)));
     }
 
@@ -346,11 +348,13 @@ final class Anaphora {
     }
 
     private boolean isCompany(Naming naming, ReferringWord mention) {
-        return naming.sort() == Naming.Sort.COMMON
-                && !naming.word().has("Number=Plur")
-                && isBare(mention)
-                && new PeopleNouns(features.vocabulary()).has(naming.word(), "company")
-                && !features.vocabulary().has("no firm", naming.word().lower());
+        return Optional.of(naming.word())
+                .filter(noun -> naming.sort() == Naming.Sort.COMMON)
+                .filter(noun -> !noun.has("Number=Plur"))
+                .filter(noun -> isBare(mention))
+                .filter(noun -> new PeopleNouns(features.vocabulary()).has(noun, "company"))
+                .filter(noun -> !features.vocabulary().has("no firm", noun.lower()))
+                .isPresent();
     }
 
     private boolean isSurelyFirm(Referent referent) {

@@ -4,6 +4,7 @@ import dateline.language.Vocabulary;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which of those named are companies. */
 record Firms(Vocabulary vocabulary) {
@@ -15,7 +16,11 @@ record Firms(Vocabulary vocabulary) {
         List<String> words = words(named);
         boolean isOther = vocabulary.hasAny(words.getLast(), "body", "community", "local", "no firm")
                 || !Collections.disjoint(words, OTHER);
-        return named.isNamed() && !isOther && (named.nature() == Nature.ORGANISATION || isSurely(named));
+        return Optional.of(named)
+                .filter(Identity::isNamed)
+                .filter(one -> !isOther)
+                .filter(one -> one.nature() == Nature.ORGANISATION || isSurely(one))
+                .isPresent();
     }
 
     /** Whether the name says it, "Berg & Lund", "Skarn Airlines", or what stands beside it: "Nordkraft, a maker of pumps". */

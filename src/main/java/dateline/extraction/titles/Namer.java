@@ -348,7 +348,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whether commas enclose it, so that it can only say who is meant: "the mayor, Anna Berg, left". */
     private boolean isSetOff(NameSpan span) {
-        return told.sentence().is(span.from() - 1, ",") && told.sentence().is(span.to(), ",");
+        return IntStream.of(span.from() - 1, span.to())
+                .allMatch(place -> told.sentence().is(place, ","));
     }
 
     /** Whom "whose" means, where the headline does not tell of them besides: "the asylum seekers whose boat sank". */
