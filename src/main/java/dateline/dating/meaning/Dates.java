@@ -26,6 +26,11 @@ public final class Dates {
                 : date;
     }
 
+    /** Whether it is a day that goes by its weekday alone, or a time of one: "Tuesday evening". */
+    public static boolean isWeekday(Meaning meaning) {
+        return innermost(meaning) instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY);
+    }
+
     /** What a meaning comes down to: the longest date in it, the time of a day not told, or itself. */
     public static Meaning innermost(Meaning meaning) {
         if (meaning instanceof Meaning.Part part) {

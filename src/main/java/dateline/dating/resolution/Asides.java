@@ -27,7 +27,7 @@ final class Asides {
     /** "A year ago", "since Tuesday", in a text that reports on the present. */
     private static boolean inNews(Meaning meaning, Context context) {
         return context.is(Trait.BEGINNING)
-                ? Dates.innermost(meaning) instanceof Meaning.Fields fields && fields.has(Field.WEEKDAY)
+                ? Dates.isWeekday(meaning)
                 : meaning instanceof Meaning.Offset offset && offset.unit() == Unit.YEAR;
     }
 

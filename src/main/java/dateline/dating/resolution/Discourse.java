@@ -91,6 +91,15 @@ final class Discourse {
         return direction != Direction.PAST || !ahead(point);
     }
 
+    /** Whether it is the day on which news of what is over appears. */
+    boolean isYetToEnd(Point day, Direction direction) {
+        return published
+                .filter(day::equals)
+                .filter(today -> !narrative)
+                .filter(today -> Set.of(Direction.PAST, Direction.OVER).contains(direction))
+                .isPresent();
+    }
+
     boolean narrative() {
         return narrative;
     }

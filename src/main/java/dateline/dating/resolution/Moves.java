@@ -3,14 +3,11 @@ package dateline.dating.resolution;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.meaning.Unit;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Moves places in time by counted units. */
 final class Moves {
 
     private static final int MINUTES_OF_DAY = 24 * 60;
-
-    private static final int DAYS_OF_WEEK = 7;
 
     private Moves() {}
 
@@ -37,20 +34,6 @@ final class Moves {
             return by(from, unit.base(), amount * unit.size());
         }
         return from.widen(unit).plus((int) amount);
-    }
-
-    /** About where what is counted in weeks, decades or centuries lies: a week on the very day, a decade in the very year. */
-    static Optional<Point> about(Point from, Unit unit, double amount) {
-        return switch (unit) {
-            case WEEK -> exact(from, Unit.DAY, amount * DAYS_OF_WEEK);
-            case DECADE, CENTURY -> exact(from, Unit.YEAR, amount * unit.size());
-            case SECOND, MINUTE, HOUR, DAY, WEEKEND, MONTH, SEASON, QUARTER, HALF, YEAR, MILLENNIUM, PERIOD ->
-                Optional.empty();
-        };
-    }
-
-    private static Optional<Point> exact(Point from, Unit unit, double amount) {
-        return from.within(unit) ? Optional.of(by(from, unit, Math.rint(amount))) : Optional.empty();
     }
 
     private static Point clock(LocalDate day, long minutes) {

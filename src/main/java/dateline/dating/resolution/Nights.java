@@ -16,8 +16,6 @@ final class Nights {
 
     private static final int DAY = 6 * 60;
 
-    private static final Set<Direction> OVER = Set.of(Direction.PAST, Direction.OVER);
-
     private static final TimeOfDay OVERNIGHT = new TimeOfDay.Part(DayPart.OVERNIGHT);
 
     private static final TimeOfDay MIDNIGHT = new Clock(24 * 60);
@@ -30,25 +28,8 @@ final class Nights {
 
     /** How many days after the one it goes on from the time is: 1 where midnight lies between, -1 for a midnight that is over. */
     int daysFrom(Point day, TimeOfDay time, Direction direction) {
-        if (pass(day, time)) {
-            return 1;
-        }
-        return Optional.of(time)
-                        .filter(MIDNIGHT::equals)
-                        .filter(midnight -> isYetToEnd(day, direction))
-                        .isPresent()
-                ? -1
-                : 0;
-    }
-
-    /** Whether it is the day on which news of what is over appears. */
-    private boolean isYetToEnd(Point day, Direction direction) {
-        return discourse
-                .published()
-                .filter(day::equals)
-                .filter(today -> !discourse.narrative())
-                .filter(today -> OVER.contains(direction))
-                .isPresent();
+        boolean isOver = time.equals(MIDNIGHT) && discourse.isYetToEnd(day, direction);
+        return pass(day, time) ? 1 : isOver ? -1 : 0;
     }
 
     private boolean pass(Point day, TimeOfDay time) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Resolver {
 
     private static final int LAST_YEAR = 9999;
+    private static final int DAYS_OF_WEEK = 7;
 
     private final Discourse discourse;
     private final Placer placer;
@@ -169,11 +170,18 @@ public final class Resolver {
                 : spans.of(placed.point());
     }
 
-    /** "A week ago": about that very day, though its value is the week. */
+    /** "A week ago": about that very day, "a decade ago": about that very year, though their values are the week and the decade. */
     private static Optional<Point> about(Meaning.Offset offset, Placed placed) {
-        return placed.anchor()
-                .filter(from -> offset.base().isEmpty())
-                .flatMap(
-                        from -> Moves.about(from, offset.unit(), offset.amount().amount() * offset.sign()));
+        Optional<Unit> very = switch (offset.unit()) {
+            case WEEK -> Optional.of(Unit.DAY);
+            case DECADE, CENTURY -> Optional.of(Unit.YEAR);
+            case SECOND, MINUTE, HOUR, DAY, WEEKEND, MONTH, SEASON, QUARTER, HALF, YEAR, MILLENNIUM, PERIOD ->
+                Optional.empty();
+        };
+        int size = offset.unit() == Unit.WEEK ? DAYS_OF_WEEK : offset.unit().size();
+        double amount = Math.rint(offset.amount().amount() * size) * offset.sign();
+        return very.flatMap(unit -> placed.anchor()
+                .filter(from -> offset.base().isEmpty() && from.within(unit))
+                .map(from -> Moves.by(from, unit, amount)));
     }
 }
