@@ -47,9 +47,15 @@ public final class ArticleBound {
             TimeExpression told, UnaryOperator<TimeExpression> reading, Optional<TimeSpan> published) {
         return switch (told.derivation().rule()) {
             case UP_TO ->
-                upTo(reading.apply(open(told, told.time().flatMap(TimeSpan::first).map(TimeSpan::since))), published);
+                upTo(
+                        reading.apply(
+                                open(told, told.time().flatMap(TimeSpan::first).map(TimeSpan::since))),
+                        published);
             case FROM ->
-                from(reading.apply(open(told, told.time().flatMap(TimeSpan::last).map(TimeSpan::until))), published);
+                from(
+                        reading.apply(
+                                open(told, told.time().flatMap(TimeSpan::last).map(TimeSpan::until))),
+                        published);
             default -> reading.apply(told);
         };
     }
@@ -60,8 +66,7 @@ public final class ArticleBound {
         return new TimeExpression(told.span(), told.type(), told.value(), time, why);
     }
 
-    private static TimeExpression timed(
-            TimeExpression open, TimeSpan time, String rule, Optional<TimeSpan> published) {
+    private static TimeExpression timed(TimeExpression open, TimeSpan time, String rule, Optional<TimeSpan> published) {
         Optional<TimeSpan> result = Optional.of(time);
         Derivation why = new Derivation(open.derivation().phrase(), rule, published, AnchorKind.PUBLISHED, result);
         return new TimeExpression(open.span(), open.type(), open.value(), result, why);

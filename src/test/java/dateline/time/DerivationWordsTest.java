@@ -77,11 +77,9 @@ class DerivationWordsTest {
     void saysThatTheDayOfTheArticleBoundsWhatTheWordsLeaveOpen() {
         Optional<String> day = Optional.of("2023-06-19");
         assertThat(sentence("since May", "so-far", day, AnchorKind.PUBLISHED, Optional.of("2023-05/2023-06-19")))
-                .isEqualTo(
-                        "“since May” → May – 19 June 2023: from then up to 19 June 2023, the article’s date");
+                .isEqualTo("“since May” → May – 19 June 2023: from then up to 19 June 2023, the article’s date");
         assertThat(sentence("until July", "from-now", day, AnchorKind.PUBLISHED, Optional.of("2023-06-19/2023-07")))
-                .isEqualTo(
-                        "“until July” → 19 June – July 2023: until then, from 19 June 2023, the article’s date");
+                .isEqualTo("“until July” → 19 June – July 2023: until then, from 19 June 2023, the article’s date");
     }
 
     @Test

@@ -210,7 +210,8 @@ final class DatingChooser {
 
     /** Whether the time lies after the day of the article and the clause tells what is over: "has put it off until May". */
     private boolean isToCome(Clause clause, TimeExpression expression) {
-        return published.filter(day -> Tense.of(clause).isOver())
+        return published
+                .filter(day -> Tense.of(clause).isOver())
                 .flatMap(day -> expression.time().filter(told -> told.earliest().isAfter(day.latest())))
                 .isPresent();
     }

@@ -147,11 +147,8 @@ public final class EventFinder {
         boolean isContrary = judged == Status.HAPPENED
                 && dated.filter(time -> isToCome(time, article)).isPresent();
         Status status = isContrary ? Status.EXPECTED : judged;
-        return Optional.of(new Telling(
-                weight,
-                status,
-                dated.map(time -> bounded(time, status, article)),
-                choice.sureness()));
+        return Optional.of(
+                new Telling(weight, status, dated.map(time -> bounded(time, status, article)), choice.sureness()));
     }
 
     /** What has happened has done so by the day of the article, what is to last or to come does so from then on. */
