@@ -41,6 +41,10 @@ final class TextDate {
                     + "(?:[\\s,|·–—-]+\\d+ min(?:ute)?s?(?: read)?)?\\s*[.)]?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What besides may follow where the line says that the article was published then: "Published 19 June 2023 | Foreign desk". */
+    private static final Pattern LABELLED_TAIL =
+            Pattern.compile(TAIL.pattern() + "(?:\\s*[|·•]\\s*\\p{L}[^.!?]{1,60})?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DASH = Pattern.compile("\\)?,? ?(?:\\([^)]{1,40}\\) ?)?(?:[–—:]|--?|/)");
 
     /** What must follow where the place is not in capitals, for much begins with a place and a date: "Berlin, 9 November 1989 – the wall …". */
@@ -59,8 +63,9 @@ final class TextDate {
                     .mapToInt(before -> after(before, text, 0))
                     .max()
                     .orElse(0);
+            Pattern tail = after(LABEL, text, 0) > 0 ? LABELLED_TAIL : TAIL;
             Optional<TimeSpan> alone = dateAt(text, begin)
-                    .filter(read -> TAIL.matcher(text)
+                    .filter(read -> tail.matcher(text)
                             .region(begin + read.end(), text.length())
                             .matches())
                     .map(WrittenDate.Read::time);
