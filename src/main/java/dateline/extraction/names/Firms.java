@@ -13,21 +13,23 @@ record Firms(Vocabulary vocabulary) {
 
     /** Whether "the company" may mean it: an organisation, but no office, town or newspaper by its name. */
     boolean has(Identity named) {
-        List<String> words = words(named);
-        boolean isOther = vocabulary.hasAny(words.getLast(), "body", "community", "local", "no firm")
-                || !Collections.disjoint(words, OTHER);
         return Optional.of(named)
                 .filter(Identity::isNamed)
-                .filter(one -> !isOther)
                 .filter(one -> one.nature() == Nature.ORGANISATION || isSurely(one))
+                .map(Firms::words)
+                .filter(words -> Collections.disjoint(words, OTHER))
+                .filter(words -> !vocabulary.hasAny(words.getLast(), "body", "community", "local", "no firm"))
                 .isPresent();
     }
 
     /** Whether the name says it, "Berg & Lund", "Skarn Airlines", or what stands beside it: "Nordkraft, a maker of pumps". */
     boolean isSurely(Identity named) {
-        List<String> words = words(named);
-        return words.contains("&")
-                || words.size() > 1 && vocabulary.hasAny(words.getLast(), "trade", "legal")
+        List<String> further = words(named).subList(1, words(named).size()); // "Airlines" alone names no company
+        boolean isNamedSo = further.contains("&")
+                || further.stream()
+                        .skip(Math.max(0, further.size() - 1))
+                        .anyMatch(last -> vocabulary.hasAny(last, "trade", "legal"));
+        return isNamedSo
                 || named.namings().stream()
                         .filter(naming -> naming.sort() == Naming.Sort.COMMON)
                         .anyMatch(naming -> vocabulary.has("firm", naming.word().lower()));
