@@ -98,14 +98,18 @@ public final class EventFinder {
     private boolean isPossible(Clause clause) {
         EventSense sense = clause.word().event();
         Block block = clause.sentence().block();
-        return sense.belongs() + sense.acceptable() >= POSSIBLE
-                && !(block instanceof Block.Caption)
-                && !NO_STORY.matcher(block.text()).lookingAt()
-                && !clause.isAsked()
-                && !isImagined(clause)
-                && !isDemanded(clause)
-                && !isExcepted(clause)
-                && !new CallingOff(vocabulary).isMatter(clause);
+        if (sense.belongs() + sense.acceptable() < POSSIBLE) {
+            return false;
+        }
+        return Optional.of(clause)
+                .filter(told -> !(block instanceof Block.Caption))
+                .filter(told -> !NO_STORY.matcher(block.text()).lookingAt())
+                .filter(told -> !told.isAsked())
+                .filter(told -> !isImagined(told))
+                .filter(told -> !isDemanded(told))
+                .filter(told -> !isExcepted(told))
+                .filter(told -> !new CallingOff(vocabulary).isMatter(told))
+                .isPresent();
     }
 
     /** Whether a noun is only the matter of fears, hopes and the like: "fears of a strike". */
