@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Times that the day of the article bounds: what has happened "since May" has done so up to that day, and what is to last "until May" does so
- * from that day on.
+ * Times that the day of the article bounds: what has happened "since May" has done so up to that day, and what is to stay so "until May" does
+ * so from that day on. While the day is not known they stay open, and are known as such.
  */
 public final class ArticleBound {
 
@@ -20,20 +20,24 @@ public final class ArticleBound {
 
     /** The expression up to the day, where it has no end and begins before. */
     public static TimeExpression upTo(TimeExpression open, Optional<TimeSpan> published) {
-        Optional<TimeSpan> bound = open.time()
-                .filter(TimeSpan::openEnd)
-                .flatMap(TimeSpan::first)
-                .flatMap(first -> published.flatMap(day -> between(first, day)));
-        return bound.map(time -> timed(open, time, UP_TO, published)).orElse(open);
+        Optional<TimeSpan> time = open.time().filter(TimeSpan::openEnd);
+        Optional<TimeSpan> first = time.flatMap(TimeSpan::first);
+        return published.isEmpty()
+                ? time.map(same -> timed(open, same, UP_TO, published)).orElse(open)
+                : first.flatMap(start -> between(start, published.get()))
+                        .map(bound -> timed(open, bound, UP_TO, published))
+                        .orElse(open);
     }
 
     /** The expression from the day on, where it has no beginning and ends later. */
     public static TimeExpression from(TimeExpression open, Optional<TimeSpan> published) {
-        Optional<TimeSpan> bound = open.time()
-                .filter(TimeSpan::openStart)
-                .flatMap(TimeSpan::last)
-                .flatMap(last -> published.flatMap(day -> between(day, last)));
-        return bound.map(time -> timed(open, time, FROM, published)).orElse(open);
+        Optional<TimeSpan> time = open.time().filter(TimeSpan::openStart);
+        Optional<TimeSpan> last = time.flatMap(TimeSpan::last);
+        return published.isEmpty()
+                ? time.map(same -> timed(open, same, FROM, published)).orElse(open)
+                : last.flatMap(end -> between(published.get(), end))
+                        .map(bound -> timed(open, bound, FROM, published))
+                        .orElse(open);
     }
 
     private static Optional<TimeSpan> between(TimeSpan first, TimeSpan last) {
@@ -68,7 +72,8 @@ public final class ArticleBound {
 
     private static TimeExpression timed(TimeExpression open, TimeSpan time, String rule, Optional<TimeSpan> published) {
         Optional<TimeSpan> result = Optional.of(time);
-        Derivation why = new Derivation(open.derivation().phrase(), rule, published, AnchorKind.PUBLISHED, result);
+        AnchorKind kind = published.isPresent() ? AnchorKind.PUBLISHED : AnchorKind.NONE;
+        Derivation why = new Derivation(open.derivation().phrase(), rule, published, kind, result);
         return new TimeExpression(open.span(), open.type(), open.value(), result, why);
     }
 }

@@ -56,9 +56,9 @@ public record Event(
 
     /** When it is, in words; a part of a day is called by its name where the text tells it, else by its hours. */
     public Optional<String> when(TimeWords times) {
-        List<TimeSpan> told = told();
+        List<TimeSpan> told = told().stream().map(TimeSpan::sure).toList();
         TimeWords words = worded(times);
-        return time().map(time -> told.contains(time) ? words.words(time) : words.stated(time));
+        return time().map(time -> told.contains(time.sure()) ? words.words(time) : words.stated(time));
     }
 
     /** The words for its own time: what is still to come is not "since" a day, nor what is done "by" it "until" then. */
@@ -128,7 +128,7 @@ public record Event(
         boolean isCorrected = curated.isPresent() && origin() == Origin.EDITED;
         return told().stream()
                 .skip(isCorrected ? 1 : 0)
-                .filter(told -> !time().equals(Optional.of(told)))
+                .filter(told -> !time().map(TimeSpan::sure).equals(Optional.of(told.sure())))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param clause the words that tell it
  * @param trigger the word that names what happened, inside the clause
  * @param dated the time expression that dates it; empty when the text gives none
- * @param isDateSure whether it is sure that it does; the expression means what it means all the same
+ * @param isDateSure whether it is sure that it does; the expression means what it means all the same; true without one
  * @param particulars what a document that states the event says of it besides
  * @param because why the machine took it to tell what another of the event's mentions tells, the strongest reason first
  */
@@ -26,6 +26,7 @@ public record Mention(
         List<Sameness> because) {
 
     public Mention {
+        isDateSure = isDateSure || dated.isEmpty();
         particulars = List.copyOf(particulars);
         because = List.copyOf(because);
     }

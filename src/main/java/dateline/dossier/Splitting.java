@@ -2,7 +2,6 @@ package dateline.dossier;
 
 import dateline.article.TextSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,9 @@ import java.util.stream.Stream;
  * @param telling what is read out of the words of a passage alone
  */
 record Splitting(Event event, int number, TextIndex text, Function<TextSpan, Optional<Event>> telling) {
+
+    /** So many letters has a word that says what is told, and not only how. */
+    private static final int TELLING = 4;
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -53,7 +55,9 @@ record Splitting(Event event, int number, TextIndex text, Function<TextSpan, Opt
     }
 
     private static List<String> split(String words) {
-        return Arrays.asList(BETWEEN.split(words.toLowerCase(Locale.ROOT)));
+        return BETWEEN.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= TELLING)
+                .toList();
     }
 
     private String words(Mention mention) {

@@ -89,7 +89,7 @@ public final class DerivationWords {
         boolean isEstimate = result.certainty().approximate() && messages.has(key + ".about");
         String asked = isEstimate ? key + ".about" : key;
         if (derivation.anchor().isEmpty() && needsAnchor(asked)) {
-            return "reason.alone";
+            return messages.has(key + ".alone") ? key + ".alone" : "reason.alone";
         }
         return messages.has(asked) ? asked : "reason.other";
     }

@@ -121,7 +121,7 @@ class ReimportTest {
                 .dossier();
 
         assertThat(after.events()).hasSize(3);
-        assertThat(told(after, "tunnel").time()).contains(TimeSpan.parse("2023-06-12"));
+        assertThat(told(after, "tunnel").curated()).map(CuratedTime::time).contains(TimeSpan.parse("2023-06-12"));
     }
 
     @Test

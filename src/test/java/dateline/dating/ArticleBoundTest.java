@@ -27,7 +27,8 @@ class ArticleBoundTest {
         assertThat(ArticleBound.upTo(open("2023-07/.."), DAY)).isEqualTo(open("2023-07/.."));
         assertThat(ArticleBound.from(open("../2023-05"), DAY)).isEqualTo(open("../2023-05"));
         assertThat(ArticleBound.from(open("../2023-06-14"), DAY)).isEqualTo(open("../2023-06-14"));
-        assertThat(ArticleBound.upTo(open("2023-05/.."), Optional.empty())).isEqualTo(open("2023-05/.."));
+        assertThat(ArticleBound.upTo(open("2023-05/.."), Optional.empty()).time())
+                .contains(TimeSpan.parse("2023-05/.."));
     }
 
     @Test
@@ -41,6 +42,15 @@ class ArticleBoundTest {
         assertThat(ArticleBound.again(told, same -> same, Optional.empty()).time())
                 .contains(TimeSpan.parse("2023-05/.."));
         assertThat(ArticleBound.again(open("2023-05"), same -> same, later)).isEqualTo(open("2023-05"));
+    }
+
+    @Test
+    void boundsWhatItLeftOpenOnceTheArticleHasADate() {
+        TimeExpression since = ArticleBound.upTo(open("2023-05/.."), Optional.empty());
+        TimeExpression until = ArticleBound.from(open("../2023-07"), Optional.empty());
+
+        assertThat(ArticleBound.again(since, same -> same, DAY).time()).contains(TimeSpan.parse("2023-05/2023-06-14"));
+        assertThat(ArticleBound.again(until, same -> same, DAY).time()).contains(TimeSpan.parse("2023-06-14/2023-07"));
     }
 
     private static TimeExpression open(String edtf) {

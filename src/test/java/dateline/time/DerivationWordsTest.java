@@ -83,15 +83,6 @@ class DerivationWordsTest {
     }
 
     @Test
-    void saysThatWhatDatesAnEventIsLikelyWhereItIsNotSure() {
-        Optional<TimeSpan> day = Optional.of(TimeSpan.parse("2023-06-19"));
-        Derivation monday = new Derivation("Monday", "weekday", day, AnchorKind.PUBLISHED, day);
-        assertThat(words.sentence(monday, true)).isEqualTo(words.sentence(monday));
-        assertThat(words.sentence(monday, false))
-                .isEqualTo(words.sentence(monday) + "; likely the date of this event, but not certain");
-    }
-
-    @Test
     void saysByWhenSomethingIsDueAndFromWhenItIsToBe() {
         assertThat(sentence("by 2028", "by", Optional.empty(), AnchorKind.NONE, Optional.of("../2028")))
                 .isEqualTo("“by 2028” → by 2028: no later than 2028");
@@ -100,6 +91,14 @@ class DerivationWordsTest {
                         .sentence(new Derivation(
                                 "not before 2028", "since", Optional.empty(), AnchorKind.NONE, Optional.of(from))))
                 .isEqualTo("“not before 2028” → from 2028: from 2028 on");
+    }
+
+    @Test
+    void saysOnWhichSideATimeIsOpenWhereTheArticleHasNoDateThatBoundsIt() {
+        assertThat(sentence("since 2021", "so-far", Optional.empty(), AnchorKind.NONE, Optional.of("2021/..")))
+                .isEqualTo("“since 2021” → since 2021: from 2021 on");
+        assertThat(sentence("until 2021", "from-now", Optional.empty(), AnchorKind.NONE, Optional.of("../2021")))
+                .isEqualTo("“until 2021” → until 2021: up to 2021");
     }
 
     @Test

@@ -94,7 +94,7 @@ final class Discourse {
     /** Whether it is the day on which news of what is over appears. */
     boolean isYetToEnd(Point day, Direction direction) {
         return published
-                .filter(day::equals)
+                .filter(today -> today.start().equals(day.start()))
                 .filter(today -> !narrative)
                 .filter(today -> Set.of(Direction.PAST, Direction.OVER).contains(direction))
                 .isPresent();

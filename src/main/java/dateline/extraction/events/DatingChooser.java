@@ -11,6 +11,7 @@ import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -223,8 +224,9 @@ final class DatingChooser {
 
     /** Whether it says with what the clause compares: "was the deadliest since May", "the first win since May". */
     private static boolean isCompared(Clause clause, Timed time) {
-        boolean isRecord = clause.tree().subtree(clause.predicate()).stream()
-                .anyMatch(place -> clause.word(place).has("Degree=Sup", "NumType=Ord"));
+        BitSet told = clause.tree().subtree(clause.predicate());
+        clause.subject().ifPresent(subject -> told.andNot(clause.tree().subtree(subject)));
+        boolean isRecord = told.stream().anyMatch(place -> clause.word(place).has("Degree=Sup", "NumType=Ord"));
         return isRecord && MeantTimes.preposition(clause.sentence(), time).equals("since");
     }
 

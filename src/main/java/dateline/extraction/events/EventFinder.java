@@ -42,6 +42,9 @@ public final class EventFinder {
      */
     private static final Pattern NO_STORY = Pattern.compile("https?\\s*:\\s*/\\s+/|FILE\\s*[-–—:]");
 
+    /** What goes on as it is already. */
+    private static final String[] STAYING = {"stay", "remain", "continue", "keep"};
+
     private final Vocabulary vocabulary;
     private final HeadlineWriter headlines;
     private final EventJudge judge = new EventJudge();
@@ -151,16 +154,17 @@ public final class EventFinder {
         boolean isContrary = judged == Status.HAPPENED
                 && dated.filter(time -> isToCome(time, article)).isPresent();
         Status status = isContrary ? Status.EXPECTED : judged;
-        return Optional.of(
-                new Telling(weight, status, dated.map(time -> bounded(time, status, article)), choice.sureness()));
+        return Optional.of(new Telling(
+                weight, status, dated.map(time -> bounded(time, clause, status, article)), choice.sureness()));
     }
 
-    /** What has happened has done so by the day of the article, what is to last or to come does so from then on. */
-    private static TimeExpression bounded(TimeExpression time, Status status, Article article) {
+    /** What has happened has done so by the day of the article, but for what was over before; what stays as it is does so from then on. */
+    private static TimeExpression bounded(TimeExpression time, Clause clause, Status status, Article article) {
         return switch (status) {
-            case HAPPENED, DENIED -> ArticleBound.upTo(time, article.published());
+            case HAPPENED, DENIED ->
+                Tense.of(clause) == Tense.PLUPERFECT ? time : ArticleBound.upTo(time, article.published());
             case EXPECTED, PLANNED, GOING_ON ->
-                time.derivation().isDue() ? time : ArticleBound.from(time, article.published());
+                clause.word().hasLemma(STAYING) ? ArticleBound.from(time, article.published()) : time;
             case CONDITIONAL -> time;
         };
     }

@@ -19,7 +19,7 @@ final class AgreedTime {
 
     /** Of an event that these mentions tell. */
     AgreedTime(List<EventMention> mentions) {
-        isSure = mentions.stream().anyMatch(mention -> mention.dated().isPresent());
+        isSure = mentions.stream().anyMatch(mention -> mention.time().isPresent());
         for (EventMention mention : mentions) {
             if (time(mention).isPresent()) {
                 surest.merge(

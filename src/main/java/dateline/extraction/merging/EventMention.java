@@ -99,12 +99,11 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
     /** How the dossier keeps it, at the time of its event as far as it tells that. */
     Mention kept(AgreedTime event) {
         Sentence sentence = draft.sentence();
-        Optional<TimeExpression> told = event.told(this);
         return new Mention(
                 sentence.span(0, sentence.size()),
                 Optional.of(trigger()),
-                told,
-                told.map(date -> draft.telling().sureness().isEnough()).orElse(true),
+                event.told(this),
+                draft.telling().sureness().isEnough(),
                 List.of(),
                 List.of());
     }

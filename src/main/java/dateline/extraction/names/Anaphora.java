@@ -7,7 +7,6 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.Tree;
-import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +45,9 @@ final class Anaphora {
     private final Callings callings;
     private final Firms firms;
     private final Speakers speakers;
+
+    /** Whether it was told that somebody follows another in an office, so that it may have several bearers. */
+    private boolean isSucceeded;
 
     /** Those told of a short while ago, the last one last. */
     private final SequencedSet<Referent> recent = new LinkedHashSet<>();
@@ -100,6 +102,8 @@ final class Anaphora {
                 referent -> sentence.number() - referent.last().sentence().number() > MEMORY);
         int next = 0;
         for (int word = 0; word < sentence.size(); word++) {
+            isSucceeded |=
+                    features.vocabulary().has("succeeding", sentence.word(word).lemma());
             while (next < namings.size() && namings.get(next).from() <= word) {
                 name(namings.get(next), meant.get(next), meanings);
                 next++;
@@ -161,11 +165,11 @@ final class Anaphora {
         ReferringWord mention = new ReferringWord(naming.sentence(), naming.place());
         Optional<Referent> called = called(mention)
                 .filter(one -> named.nature() == Nature.BODY || one.identity().equals(Optional.of(named)));
-        Optional<Referent> company = isCompany(naming, mention) ? company() : Optional.empty();
+        Optional<Referent> company = isCompany(naming, mention) ? company(mention) : Optional.empty();
         if (naming.sort() == Naming.Sort.COMMON) {
             callings.doubt(mention);
         }
-        called.or(() -> company.filter(this::isOnly))
+        called.or(() -> company.filter(one -> isOnly(one, mention)))
                 .or(() -> bearer(mention, named))
                 .ifPresent(one -> antecedents.put(ReadText.place(mention.sentence(), mention.place()), one.fullest()));
         Identity identity = called.or(() -> company).flatMap(Referent::identity).orElse(named);
@@ -182,6 +186,7 @@ final class Anaphora {
         return Optional.ofNullable(known.get(named))
                 .filter(one -> named.isNamed())
                 .filter(one -> isBare(mention))
+                .filter(one -> !isSucceeded)
                 .filter(one -> !callings.isDoubtful(mention.word()));
     }
 
@@ -319,15 +324,22 @@ final class Anaphora {
 
     /** Whether it means nothing: "it rained". */
     private boolean isWeather(ReferringWord pronoun) {
-        Word verb = pronoun.sentence().word(Math.max(0, pronoun.word().head()));
-        return pronoun.word().isRelated("nsubj") && features.vocabulary().has("weather", verb.lemma());
+        int verb = Math.max(0, pronoun.word().head());
+        return Optional.of(pronoun.sentence().word(verb))
+                .filter(told -> pronoun.word().isRelated("nsubj"))
+                .filter(told -> pronoun.sentence().tree().child(verb, "obj").isEmpty())
+                .filter(told -> features.vocabulary().has("weather", told.lemma()))
+                .isPresent();
     }
 
-    /** "The company", "the carrier": a firm however long ago it was told of, else whichever else was of late, the subject of the sentence first. */
-    private Optional<Referent> company() {
+    /**
+     * "The company", "the carrier": a firm that was called so, or may be by any such word, however long ago it was told of; else whichever
+     * was of late, the subject of the sentence first.
+     */
+    private Optional<Referent> company(ReferringWord mention) {
         return latest(known.values().stream().filter(this::isFirm))
-                .filter(this::isSurelyFirm)
-                .filter(this::isOnly)
+                .filter(one -> isSurelyFirm(one, mention))
+                .filter(one -> isOnly(one, mention))
                 .or(() -> latest(recent.reversed().stream().filter(this::isFirm)));
     }
 
@@ -338,12 +350,12 @@ final class Anaphora {
     }
 
     /** Whether the article is so much more about that one than about any other that "the company" can hardly mean another. */
-    private boolean isOnly(Referent firm) {
+    private boolean isOnly(Referent firm, ReferringWord mention) {
         int others = known.values().stream()
                 .filter(other -> other != firm && isFirm(other))
                 .mapToInt(Referent::count)
                 .max()
-                .orElse(isSurelyFirm(firm) ? 0 : 1);
+                .orElse(isSurelyFirm(firm, mention) ? 0 : 1);
         return firm.count() >= FAR * others;
     }
 
@@ -357,8 +369,11 @@ final class Anaphora {
                 .isPresent();
     }
 
-    private boolean isSurelyFirm(Referent referent) {
-        return referent.identity().filter(firms::isSurely).isPresent();
+    private boolean isSurelyFirm(Referent referent, ReferringWord mention) {
+        return referent.identity()
+                .filter(firm -> firms.isSurely(firm, mention.word()))
+                .filter(firm -> !callings.isDoubtful(mention.word()))
+                .isPresent();
     }
 
     private boolean isFirm(Referent referent) {

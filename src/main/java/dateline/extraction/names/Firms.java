@@ -1,6 +1,7 @@
 package dateline.extraction.names;
 
 import dateline.language.Vocabulary;
+import dateline.language.reader.Word;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,19 @@ record Firms(Vocabulary vocabulary) {
         boolean isNamedSo = further.contains("&")
                 || further.stream()
                         .skip(Math.max(0, further.size() - 1))
-                        .anyMatch(last -> vocabulary.hasAny(last, "trade", "legal"));
+                        .anyMatch(last -> vocabulary.hasAny(last, "trade", "firm name", "legal"));
         return isNamedSo
                 || named.namings().stream()
                         .filter(naming -> naming.sort() == Naming.Sort.COMMON)
                         .anyMatch(naming -> vocabulary.has("firm", naming.word().lower()));
+    }
+
+    /** Whether it is one that the noun means: "the company" any, "the maker" one that was called so. */
+    boolean isSurely(Identity named, Word noun) {
+        boolean isAny = vocabulary.has("any firm", noun.lower());
+        return isSurely(named)
+                && named.namings().stream()
+                        .anyMatch(naming -> isAny || naming.word().lower().equals(noun.lower()));
     }
 
     private static List<String> words(Identity named) {
