@@ -3,6 +3,7 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.VerticalDirection;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class ResizedWindowTest {
             assertThat(topParagraph()).isEqualTo(before);
         }
         assertThat(before).isPositive();
+    }
+
+    /** The passage is still on screen then, but would not be in the low window. */
+    @Test
+    void keepsTheParagraphAtTheTopWhereTheReaderHasTurnedTheWheel(FxRobot robot) throws TimeoutException {
+        resize(robot, 1280, 960);
+        window.select(robot, "bali-meeting");
+        robot.interact(() -> window.text().showParagraphAtBottom(paragraph()));
+        robot.sleep(REST);
+        robot.moveTo(window.text()).scroll(1, VerticalDirection.UP);
+        robot.sleep(REST);
+        int before = topParagraph();
+        resize(robot, 720, 480);
+        robot.sleep(REST);
+        resize(robot, 1280, 960);
+        robot.sleep(REST);
+
+        assertThat(topParagraph()).isEqualTo(before);
     }
 
     @Test

@@ -15,10 +15,8 @@ record LowYear(Meaning.Fields date) {
     static final List<Integer> AGES = List.of(999, 1999);
 
     private static final int LENGTH_OF_AGE = 1000;
-    /** The value of {@link Field#LOW} for what may be no year at all. */
-    private static final int PERHAPS = 1;
-    /** The value for what would not be taken for one without others. */
-    private static final int HARDLY = 3;
+    private static final int PERHAPS = 1; // of Field.LOW: what may be no year at all
+    private static final int HARDLY = 3; // what would not be taken for one without others
 
     /** The one that a meaning comes down to, if it is of the age. */
     static Optional<LowYear> of(Meaning meaning, int age) {

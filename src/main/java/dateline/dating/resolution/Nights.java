@@ -17,7 +17,6 @@ final class Nights {
     private static final int DAY = 6 * 60;
 
     private static final TimeOfDay OVERNIGHT = new TimeOfDay.Part(DayPart.OVERNIGHT);
-
     private static final TimeOfDay MIDNIGHT = new Clock(24 * 60);
 
     private final Discourse discourse;

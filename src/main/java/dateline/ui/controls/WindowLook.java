@@ -1,15 +1,19 @@
 package dateline.ui.controls;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /** Dialogs in the colours of the window that they belong to. */
 public final class WindowLook {
 
     private static final String DARK = "dark";
+    private static final Duration SETTLING = Duration.millis(150);
 
     private WindowLook() {}
 
@@ -22,7 +26,21 @@ public final class WindowLook {
         if (root.getStyleClass().contains(DARK)) {
             dialog.getDialogPane().getStyleClass().add(DARK);
         }
-        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, shown -> keepOnScreen(window, dialog));
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, shown -> {
+            keepOnScreen(window, dialog);
+            PauseTransition settling = new PauseTransition(SETTLING);
+            settling.setOnFinished(settled -> keepHigh(window, dialog));
+            settling.play();
+        });
+    }
+
+    /** At times the system tells only after it is shown in which size that is, which it had before it was filled. */
+    private static void keepHigh(Window window, Dialog<?> dialog) {
+        DialogPane pane = dialog.getDialogPane();
+        if (dialog.getHeight() < Math.min(pane.prefHeight(pane.getWidth()), pane.getMaxHeight())) {
+            pane.getScene().getWindow().sizeToScene();
+            keepOnScreen(window, dialog);
+        }
     }
 
     /** In the middle of a small window at an edge of the screen it would reach beyond. */

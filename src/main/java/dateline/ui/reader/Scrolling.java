@@ -71,10 +71,17 @@ final class Scrolling {
         double notches = scroll.getDeltaY() / scroll.getMultiplierY();
         boolean isWheel = !scroll.isInertia() && !scroll.isDirect() && notches == Math.rint(notches);
         isKeeping = false;
+        leave();
         if (isWheel && notches != 0 && !scroll.isShortcutDown()) {
             glide.by(-notches * LINES_A_NOTCH * line);
             scroll.consume();
         }
+    }
+
+    /** Whoever reads on has left what was visited, also where that is still in sight. */
+    private void leave() {
+        visited = new IndexRange(0, 0);
+        isVisitedSeen = false;
     }
 
     /** First and last offset on screen; the start of the text twice before it is laid out. */
@@ -173,8 +180,7 @@ final class Scrolling {
 
     /** Another text is shown. */
     void forget() {
-        visited = new IndexRange(0, 0);
-        isVisitedSeen = false;
+        leave();
         isKeeping = false;
         first = Place.TOP;
     }
