@@ -31,11 +31,12 @@ public final class TimeWordsReader {
      * @param date reads a single date
      */
     public Optional<TimeSpan> read(String words, Function<String, Optional<TimeSpan>> date) {
+        Function<String, Optional<TimeSpan>> end = part -> date.apply(part).or(() -> certainty(part, date));
         return certainty(words, date)
                 .or(() -> parts("certainty.uncertain", words)
-                        .flatMap(parts -> range(parts.getFirst(), date))
+                        .flatMap(parts -> range(parts.getFirst(), end))
                         .map(TimeSpan::uncertain))
-                .or(() -> range(words, part -> date.apply(part).or(() -> certainty(part, date))));
+                .or(() -> range(words, end));
     }
 
     private Optional<TimeSpan> certainty(String words, Function<String, Optional<TimeSpan>> date) {

@@ -57,7 +57,10 @@ final class Scrolling {
         glide = new Glide(area, area::scrollYBy);
         area.addEventFilter(ScrollEvent.SCROLL, this::turn);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> glide.stop());
-        area.widthProperty().subscribe(width -> keep());
+        area.widthProperty().subscribe(width -> {
+            isKeeping = true;
+            keep();
+        });
         area.heightProperty().subscribe(height -> keep());
     }
 
@@ -125,11 +128,10 @@ final class Scrolling {
     }
 
     /**
-     * The room has changed: the line at the top stays there, and what was visited in sight, as long as the reader has not left it. Letters
-     * may change their size one layout later.
+     * The room has changed: in another width, where lines are others, the line at the top stays there, and what was visited in sight, as long
+     * as the reader has not left it. Letters may change their size one layout later.
      */
     private void keep() {
-        isKeeping = true;
         pulses.afterLayout("keep", () -> {
             stand();
             pulses.afterLayout("keep", this::kept);
