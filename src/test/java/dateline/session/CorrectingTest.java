@@ -2,7 +2,6 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Dossier;
@@ -74,25 +73,25 @@ class CorrectingTest {
         assertThat(session.dossier().events()).containsExactly(likely, sure);
     }
 
-    /** Two crimes of one name, of which only the first kept its time. */
-    @Test
-    void givesEachPartOfASplitEventTheTitleAndTheDateOfItsOwnTelling() {
-        Article article = Dossiers.article(
-                "a", "A bank was robbed in March 2022. The bank was robbed again in May 2023, the police said.");
+    /** Opens the words with an event that their first 31 letters and the other passage tell, and takes that from it. */
+    private void splitRobbery(String words, TextSpan other) {
         session.open(new Dossier(
-                "Robberies",
-                List.of(article),
+                "Robbery",
+                List.of(Dossiers.article("a", words)),
                 List.of(Dossiers.event(
-                        "robbed",
-                        "",
-                        new Involvement(List.of(), List.of()),
-                        new TextSpan("a/p0", 0, 31),
-                        new TextSpan("a/p0", 33, 70))),
+                        "robbed", "", new Involvement(List.of(), List.of()), new TextSpan("a/p0", 0, 31), other)),
                 List.of(),
                 List.of(),
                 List.of()));
-
         session.correcting().split(event(0), 1);
+    }
+
+    /** Two crimes of one name, of which only the first kept its time. */
+    @Test
+    void givesEachPartOfASplitEventTheTitleAndTheDateOfItsOwnTelling() {
+        splitRobbery(
+                "A bank was robbed in March 2022. The bank was robbed again in May 2023, the police said.",
+                new TextSpan("a/p0", 33, 70));
 
         assertThat(event(1).title()).isEqualTo("The bank was robbed again in May 2023");
         assertThat(event(1).time()).contains(TimeSpan.parse("2023-05"));
@@ -102,21 +101,7 @@ class CorrectingTest {
 
     @Test
     void givesAPartThatTellsNoDateTheOneNearItAsLikelyOnly() {
-        Article article = Dossiers.article("a", "A bank was robbed in March 2022, and the police found nobody.");
-        session.open(new Dossier(
-                "Robbery",
-                List.of(article),
-                List.of(Dossiers.event(
-                        "robbed",
-                        "",
-                        new Involvement(List.of(), List.of()),
-                        new TextSpan("a/p0", 0, 31),
-                        new TextSpan("a/p0", 37, 60))),
-                List.of(),
-                List.of(),
-                List.of()));
-
-        session.correcting().split(event(0), 1);
+        splitRobbery("A bank was robbed in March 2022, and the police found nobody.", new TextSpan("a/p0", 37, 60));
 
         assertThat(event(1).time()).contains(TimeSpan.parse("2022-03?"));
         assertThat(event(0).time()).contains(TimeSpan.parse("2022-03"));
