@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class TimeWords {
 
     /** What goes on overnight is taken to do so from then on, until then. */
-    private static final String EVENING = "20:00";
+    private static final String NIGHTFALL = "20:00";
 
     private static final String MORNING = "06:00";
 
@@ -184,7 +184,7 @@ public final class TimeWords {
     }
 
     private static boolean isOvernight(DateAndTime first, DateAndTime last) {
-        return first.time().equals(EVENING)
+        return first.time().equals(NIGHTFALL)
                 && last.time().equals(MORNING)
                 && last.start().minusDays(1).toLocalDate().equals(first.start().toLocalDate())
                 && isSure(first)

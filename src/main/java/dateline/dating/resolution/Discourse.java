@@ -92,7 +92,7 @@ final class Discourse {
     }
 
     /** Whether it is the day on which news of what is over appears. */
-    boolean isYetToEnd(Point day, Direction direction) {
+    boolean isDayOfPastNews(Point day, Direction direction) {
         return published
                 .filter(today -> today.start().equals(day.start()))
                 .filter(today -> !narrative)

@@ -27,7 +27,7 @@ final class Nights {
 
     /** How many days after the one it goes on from the time is: 1 where midnight lies between, -1 for a midnight that is over. */
     int daysFrom(Point day, TimeOfDay time, Direction direction) {
-        boolean isOver = time.equals(MIDNIGHT) && discourse.isYetToEnd(day, direction);
+        boolean isOver = time.equals(MIDNIGHT) && discourse.isDayOfPastNews(day, direction);
         return pass(day, time) ? 1 : isOver ? -1 : 0;
     }
 

@@ -181,7 +181,8 @@ public final class Resolver {
         int size = offset.unit() == Unit.WEEK ? DAYS_OF_WEEK : offset.unit().size();
         double amount = Math.rint(offset.amount().amount() * size) * offset.sign();
         return very.flatMap(unit -> placed.anchor()
-                .filter(from -> offset.base().isEmpty() && from.within(unit))
+                .filter(from -> offset.base().isEmpty())
+                .filter(from -> from.within(unit))
                 .map(from -> Moves.by(from, unit, amount)));
     }
 }

@@ -39,9 +39,9 @@ record Firms(Vocabulary vocabulary) {
     /** Whether it is one that the noun means: "the company" any, "the maker" one that was called so. */
     boolean isSurely(Identity named, Word noun) {
         boolean isAny = vocabulary.has("any firm", noun.lower());
-        return isSurely(named)
-                && named.namings().stream()
-                        .anyMatch(naming -> isAny || naming.word().lower().equals(noun.lower()));
+        return named.namings().stream()
+                .filter(naming -> isAny || naming.word().lower().equals(noun.lower()))
+                .anyMatch(naming -> isSurely(named));
     }
 
     private static List<String> words(Identity named) {
