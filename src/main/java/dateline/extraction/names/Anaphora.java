@@ -292,8 +292,9 @@ final class Anaphora {
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
-        for (Referent referent : possible) {
-            candidates.add(new Candidate(Optional.of(referent), features.of(pronoun, referent, possible)));
+        List<List<String>> each = features.of(pronoun, possible);
+        for (int at = 0; at < possible.size(); at++) {
+            candidates.add(new Candidate(Optional.of(possible.get(at)), each.get(at)));
         }
         return candidates.get(chooser.choose(pronoun, candidates)).referent();
     }

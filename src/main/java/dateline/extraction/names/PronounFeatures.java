@@ -8,10 +8,12 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What speaks for or against that a pronoun takes up somebody or something told of before. */
 record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
@@ -60,17 +62,24 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     }
 
     /**
-     * The features of a pronoun and one that it may mean.
+     * The features of a pronoun and each that it may mean.
      *
      * @param possible all that it may mean, the one told of last first
      */
-    List<String> of(ReferringWord pronoun, Referent referent, List<Referent> possible) {
-        int between = possible.indexOf(referent);
+    List<List<String>> of(ReferringWord pronoun, List<Referent> possible) {
+        List<String> kinds = possible.stream().map(this::kind).toList();
+        return IntStream.range(0, kinds.size())
+                .mapToObj(between -> of(pronoun, possible.get(between), kinds, between))
+                .toList();
+    }
+
+    private List<String> of(ReferringWord pronoun, Referent referent, List<String> kinds, int between) {
         String group = group(pronoun.word());
+        String kind = kinds.get(between);
         ReferringWord last = referent.last();
         int distance = pronoun.sentence().number() - last.sentence().number();
         List<String> features = new ArrayList<>();
-        features.add(group + " kind " + kind(referent));
+        features.add(group + " kind " + kind);
         features.add(group + " number " + number(referent));
         features.add("far " + distance);
         features.add(group + " far " + distance + " " + role(last));
@@ -82,12 +91,10 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         features.add("between " + Math.min(6, between));
         features.add("quoted " + isQuoted(pronoun) + " " + isQuoted(last));
         features.add("says " + isSpeaker(pronoun) + " " + since(pronoun, referent));
-        long rivals = possible.stream()
-                .filter(other -> other != referent && kind(other).equals(kind(referent)))
-                .count();
-        features.add(group + " " + kind(referent) + " rivals " + Math.min(3, rivals));
+        int rivals = Collections.frequency(kinds, kind) - 1;
+        features.add(group + " " + kind + " rivals " + Math.min(3, rivals));
         features.add("given " + definiteness(referent.noun()));
-        features.add(group + " " + kind(referent) + " " + number(referent) + " told " + Math.min(4, referent.count()));
+        features.add(group + " " + kind + " " + number(referent) + " told " + Math.min(4, referent.count()));
         features.add(
                 group + " " + distance + " " + role(last) + " " + last.word().is(Part.PRON) + " " + isMain(last));
         features.add("same pronoun " + group(last.word()).equals(group) + " " + distance);
@@ -132,12 +139,16 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     }
 
     private String kind(Referent referent) {
-        Word noun = referent.noun().word();
+        return referent.isJoined()
+                ? "JOINED"
+                : referent.identity()
+                        .map(identity -> identity.nature().name())
+                        .orElseGet(() -> kind(referent.noun().word()));
+    }
+
+    private String kind(Word noun) {
         PeopleNouns people = new PeopleNouns(vocabulary);
-        String named =
-                referent.identity().map(identity -> identity.nature().name()).orElse("-");
-        String common = people.isBody(noun) ? "body" : people.has(noun) ? "people" : "thing";
-        return referent.isJoined() ? "JOINED" : named.equals("-") ? common : named;
+        return people.isBody(noun) ? "body" : people.has(noun) ? "people" : "thing";
     }
 
     private static String number(Referent referent) {

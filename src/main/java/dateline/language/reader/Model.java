@@ -22,8 +22,8 @@ final class Model {
     private final OrtEnvironment environment;
     private final OrtSession session;
 
-    /** Makes the graph ready to run. */
-    Model(byte[] graph) throws UnreadableModelException {
+    /** Makes the graph ready to run; `products` is one that shows how this processor multiplies. */
+    Model(byte[] graph, byte[] products) throws UnreadableModelException {
         try (SessionOptions options = new SessionOptions()) {
             environment = OrtEnvironment.getEnvironment();
             environment.setTelemetry(false);
@@ -31,6 +31,9 @@ final class Model {
             options.setInterOpNumThreads(1);
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
+            if (!ByteProducts.areExact(environment, products)) {
+                options.addConfigEntry("session.x64quantprecision", "1");
+            }
             session = environment.createSession(graph, options);
         } catch (OrtException e) {
             throw new UnreadableModelException(Reason.MODEL, "reader.onnx: " + e.getMessage(), e);

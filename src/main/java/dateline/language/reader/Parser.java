@@ -44,10 +44,12 @@ final class Parser {
     private static final int LONGEST = 200;
 
     private final List<String> relations;
+    private final int root;
 
     /** Knows the labels of the relations. */
     Parser(List<String> relations) {
         this.relations = relations;
+        this.root = relations.indexOf(ROOT);
     }
 
     /**
@@ -135,33 +137,45 @@ final class Parser {
         if (head == 0) {
             return new Attachment(-1, ROOT, probability);
         }
-        int[] candidates = scores.likeliest()[row];
-        int candidate = IntStream.range(0, candidates.length)
-                .filter(place -> candidates[place] == from + head)
-                .findFirst()
-                .orElse(-1);
+        int candidate = place(scores.likeliest()[row], from + head);
         if (candidate < 0) {
             return new Attachment(head - 1, UNKNOWN, UNASKED * probability);
         }
         double[] shares = shares(scores.relations(), row, candidate);
         Set<String> elsewhere = head <= row - from ? AHEAD : BEHIND;
-        int best = IntStream.range(0, shares.length)
-                .filter(relation -> !not.contains(relations.get(relation)))
-                .filter(relation -> !elsewhere.contains(relations.get(relation)))
-                .boxed()
-                .max(Comparator.comparingDouble(relation -> shares[relation]))
-                .orElseThrow();
+        int best = -1;
+        for (int relation = 0; relation < shares.length; relation++) {
+            String name = relations.get(relation);
+            boolean isPossible = !not.contains(name) && !elsewhere.contains(name);
+            if (isPossible && (best < 0 || shares[relation] > shares[best])) {
+                best = relation;
+            }
+        }
         return new Attachment(head - 1, relations.get(best), Math.max(probability * shares[best], Double.MIN_VALUE));
+    }
+
+    private static int place(int[] candidates, int head) {
+        for (int place = 0; place < candidates.length; place++) {
+            if (candidates[place] == head) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     /** The probabilities of the relations if a row hangs on that candidate; only the root of a sentence is one. */
     private double[] shares(Matrix scores, int row, int candidate) {
-        double[] shares = IntStream.range(0, relations.size())
-                .mapToDouble(relation -> relations.get(relation).equals(ROOT)
-                        ? 0
-                        : Math.exp(scores.at(row, candidate * relations.size() + relation)))
-                .toArray();
-        double sum = Arrays.stream(shares).sum();
-        return Arrays.stream(shares).map(share -> share / sum).toArray();
+        double[] shares = new double[relations.size()];
+        double sum = 0;
+        for (int relation = 0; relation < shares.length; relation++) {
+            if (relation != root) {
+                shares[relation] = Math.exp(scores.at(row, candidate * shares.length + relation));
+                sum += shares[relation];
+            }
+        }
+        for (int relation = 0; relation < shares.length; relation++) {
+            shares[relation] /= sum;
+        }
+        return shares;
     }
 }

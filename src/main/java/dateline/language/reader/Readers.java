@@ -56,7 +56,7 @@ public final class Readers {
         String folder = "/models/" + language + "/";
         ModelDescription description = ModelDescription.of(bytes(folder + "reader.json"));
         return new RememberingReader(new OnnxReader(
-                new Model(bytes(folder + "reader.onnx")),
+                new Model(bytes(folder + "reader.onnx"), bytes("/models/products.onnx")),
                 new WordPieces(lines(folder + "vocab.txt")),
                 description,
                 Vocabulary.of(Locale.of(language)),

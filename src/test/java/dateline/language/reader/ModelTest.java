@@ -19,7 +19,7 @@ class ModelTest {
      */
     @Test
     void saysTheSameOnEveryProcessor() throws UnreadableModelException {
-        Scores scores = new Model(bytes("reader.onnx")).scores(window());
+        Scores scores = new Model(bytes("en/reader.onnx"), bytes("products.onnx")).scores(window());
 
         assertThat(List.of(
                         scores.tags().parts(),
@@ -40,7 +40,7 @@ class ModelTest {
                 .toList();
         return TextWindow.of(
                         text,
-                        new WordPieces(new String(bytes("vocab.txt"), StandardCharsets.UTF_8)
+                        new WordPieces(new String(bytes("en/vocab.txt"), StandardCharsets.UTF_8)
                                 .lines()
                                 .toList()),
                         256,
@@ -55,7 +55,7 @@ class ModelTest {
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream file = ModelTest.class.getResourceAsStream("/models/en/" + name)) {
+        try (InputStream file = ModelTest.class.getResourceAsStream("/models/" + name)) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

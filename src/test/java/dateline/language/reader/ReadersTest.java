@@ -8,6 +8,7 @@ import dateline.language.Token;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.UnreadableModelException.Reason;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +41,10 @@ class ReadersTest {
     }
 
     @Test
-    void sayThatAGraphIsDamaged() {
-        assertThatThrownBy(() -> new Model(new byte[] {1, 2, 3}))
+    void sayThatAGraphIsDamaged() throws IOException {
+        byte[] products = ByteProductsTest.products();
+
+        assertThatThrownBy(() -> new Model(new byte[] {1, 2, 3}, products))
                 .isInstanceOfSatisfying(
                         UnreadableModelException.class,
                         damaged -> assertThat(damaged.reason()).isEqualTo(Reason.MODEL));
