@@ -105,8 +105,11 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** "was fined and released on bail": where what such a verb tells is mostly undergone, or it lacks its object, its form may be that of a past, too. */
     private boolean isSecondParticiple() {
+        if (tree().child(predicate, "aux").isPresent()) {
+            return false; // "was sold, but the owner has returned"
+        }
         boolean isAlone =
-                tree().child(predicate, "nsubj", "aux", "obj", "ccomp", "xcomp").isEmpty();
+                tree().child(predicate, "nsubj", "obj", "ccomp", "xcomp").isEmpty();
         return word().has("Voice=Pass")
                 || tree().child(predicate, "nsubj:pass").isPresent()
                 || word().has("Tense=Past")

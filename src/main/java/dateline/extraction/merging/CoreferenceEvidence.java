@@ -114,7 +114,7 @@ final class CoreferenceEvidence {
                         .orElse(0d));
         set(Reason.AHEAD_AND_PAST, one.isAhead() != other.isAhead());
         set(Reason.UNREAL_AND_REAL, one.isUnreal() != other.isUnreal());
-        set(Reason.NEGATED, one.isNegated() != other.isNegated());
+        set(Reason.NEGATED, one.word().isNegated() != other.word().isNegated());
     }
 
     private void compare(TimeSpan here, TimeSpan there) {

@@ -6,7 +6,6 @@ import dateline.article.TimeExpression;
 import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Mention;
 import dateline.dossier.Status;
-import dateline.extraction.clauses.Clause;
 import dateline.extraction.events.EventDraft;
 import dateline.extraction.text.Sentence;
 import dateline.language.reader.WordVector;
@@ -70,11 +69,6 @@ record EventMention(Article article, EventDraft draft, EventWord word, Roles rol
     /** Whether it is told as what is not so, or not yet. */
     boolean isUnreal() {
         return Set.of(Status.DENIED, Status.CONDITIONAL).contains(status());
-    }
-
-    /** Whether it is told with a "not". */
-    boolean isNegated() {
-        return new Clause(draft.sentence(), draft.trigger()).isNegated();
     }
 
     boolean isInArticleOf(EventMention other) {

@@ -19,10 +19,11 @@ import java.util.stream.IntStream;
  *
  * @param stem what its forms share
  * @param isFurther whether it is told as one of several: "a second quake"
+ * @param isNegated whether it is told with a "not"
  * @param phase which part of it is told, if only one is
  * @param families the first stems of the families of words for the same kind of event that it belongs to
  */
-record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFurther, Phase phase) {
+record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFurther, boolean isNegated, Phase phase) {
 
     /** Of what goes on: "the strike began", "the strike ended". */
     enum Phase {
@@ -45,7 +46,12 @@ record EventWord(String stem, Set<String> families, boolean isNoun, boolean isFu
         String stem = new Verbs(vocabulary).stem(word.lemma().toLowerCase(Locale.ROOT));
         Set<String> families = vocabulary.hasFamily(stem) ? Set.copyOf(vocabulary.families(stem)) : Set.of();
         return new EventWord(
-                stem, families, word.is(Part.NOUN, Part.PROPN), isFurther(clause, vocabulary), phase(word, vocabulary));
+                stem,
+                families,
+                word.is(Part.NOUN, Part.PROPN),
+                isFurther(clause, vocabulary),
+                clause.isNegated(),
+                phase(word, vocabulary));
     }
 
     private static Phase phase(Word word, Vocabulary vocabulary) {

@@ -116,8 +116,15 @@ public final class Tree {
     /** The word and all below it. */
     public BitSet subtree(int place) {
         BitSet found = new BitSet(size());
-        IntStream.range(0, size()).filter(other -> isWithin(other, place)).forEach(found::set);
+        add(place, found);
         return found;
+    }
+
+    private void add(int place, BitSet found) {
+        found.set(place);
+        for (int child = first[place]; child >= 0; child = next[child]) {
+            add(child, found);
+        }
     }
 
     /** Whether the word is the other or lies below it. */

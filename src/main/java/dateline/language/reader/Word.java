@@ -46,7 +46,7 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
     /** Whether it hangs on its head so; a relation without its subtype stands for all of them. */
     public boolean isRelated(String... relations) {
         for (String wanted : relations) {
-            if (relation().equals(wanted) || relation().startsWith(wanted + ":")) {
+            if (relation().startsWith(wanted) && isBoundary(relation(), wanted.length(), ':')) {
                 return true;
             }
         }
@@ -75,13 +75,18 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
 
     /** Whether it has one of the features, "Tense=Past". */
     public boolean has(String... wanted) {
-        String own = "|" + features() + "|";
         for (String feature : wanted) {
-            if (own.contains("|" + feature + "|")) {
+            int at = features().indexOf(feature);
+            if (at >= 0 && isBoundary(features(), at - 1, '|') && isBoundary(features(), at + feature.length(), '|')) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a label, or a part of it between two separators, ends or begins there. */
+    private static boolean isBoundary(String label, int at, char separator) {
+        return at < 0 || at >= label.length() || label.charAt(at) == separator;
     }
 
     /** As written, in lower case. */
