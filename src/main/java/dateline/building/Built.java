@@ -1,5 +1,6 @@
 package dateline.building;
 
+import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.importing.ImportException;
 import java.util.List;
@@ -16,5 +17,13 @@ public record Built(Dossier dossier, List<ImportException> unread, List<Remark> 
     public Built {
         unread = List.copyOf(unread);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The first article that is new, or has another text than before; else the last. */
+    public Article changed(Dossier before) {
+        return dossier.articles().stream()
+                .filter(article -> !before.articles().contains(article))
+                .findFirst()
+                .orElse(dossier.articles().getLast());
     }
 }

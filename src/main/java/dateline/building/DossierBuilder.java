@@ -14,6 +14,7 @@ import dateline.importing.Document;
 import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importers;
+import dateline.importing.Warning;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,36 @@ public final class DossierBuilder {
                 ? new Built(dossier, List.of(), misses.remarks())
                 : new Built(
                         withoutEmptied(dossier, new Versions(dossier, List.of()).inOrder(told)), List.of(), List.of());
+    }
+
+    /**
+     * The dossier with the minor events that its articles tell, but for those of which all that they tell was set down by a person. As it
+     * was, with a remark, where there are none.
+     */
+    public Built withMinor(Dossier dossier, Progress progress) {
+        Misses misses = new Misses(progress);
+        Dossier told = minor(dossier, misses);
+        List<Remark> none = told.events().equals(dossier.events())
+                ? List.of(new Remark(Optional.empty(), new Warning("minor.none", List.of())))
+                : List.of();
+        return new Built(
+                told,
+                List.of(),
+                Stream.concat(none.stream(), misses.remarks().stream()).toList());
+    }
+
+    private Dossier minor(Dossier dossier, Progress progress) {
+        List<Article> articles = dossier.articles().stream()
+                .filter(article -> !isSetDown(dossier, article))
+                .toList();
+        try {
+            return findings.withMinor(dossier, articles, progress);
+        } catch (CancellationException cancelled) {
+            return dossier;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError fault) {
+            articles.forEach(progress::missed);
+            return dossier;
+        }
     }
 
     private static boolean isSetDown(Dossier dossier, Article article) {

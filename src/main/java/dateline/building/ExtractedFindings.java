@@ -6,6 +6,7 @@ import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.extraction.Extract;
 import dateline.extraction.Extractor;
+import dateline.extraction.events.EventThreshold;
 import dateline.extraction.merging.Merger;
 import dateline.importing.Entry;
 import dateline.importing.Imported;
@@ -78,24 +79,34 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
         if (articles.isEmpty()) {
             return held;
         }
-        return engines()
+        return engines(EventThreshold.USUAL)
                 .map(engines -> told(engines, dossier, held, articles, progress))
                 .orElse(held);
     }
 
+    @Override
+    public Dossier withMinor(Dossier dossier, List<Article> articles, Progress progress) {
+        Steps steps = new Steps(progress, (READING + SEEKING) * letters(articles));
+        return engines(EventThreshold.LOW)
+                .map(engines ->
+                        new Merger(engines.extractor().vocabulary(), dossier).withMinor(engines.read(articles, steps)))
+                .orElse(dossier);
+    }
+
     /** What reads, made side by side; empty when the language cannot be read. */
-    private Optional<Engines> engines() {
+    private Optional<Engines> engines(EventThreshold threshold) {
         List<Optional<?>> both =
-                List.<Supplier<Optional<?>>>of(() -> Optional.of(tagger.get()), this::extractor).parallelStream()
+                List.<Supplier<Optional<?>>>of(() -> Optional.of(tagger.get()), () -> extractor(threshold))
+                        .parallelStream()
                         .<Optional<?>>map(Supplier::get)
                         .toList();
         return both.getLast()
                 .map(extractor -> new Engines((TimeTagger) both.getFirst().orElseThrow(), (Extractor) extractor));
     }
 
-    private Optional<Extractor> extractor() {
+    private Optional<Extractor> extractor(EventThreshold threshold) {
         try {
-            return Optional.of(new Extractor(reader.get()));
+            return Optional.of(new Extractor(reader.get(), threshold));
         } catch (UnreadableModelException e) {
             return Optional.empty();
         }

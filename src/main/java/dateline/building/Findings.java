@@ -18,6 +18,15 @@ public interface Findings {
      */
     Dossier added(Dossier dossier, List<Imported> articles, Progress progress);
 
+    /**
+     * The dossier with the minor events that these of its articles tell; what it held stays as it was.
+     *
+     * @throws java.util.concurrent.CancellationException when the progress is cancelled
+     */
+    default Dossier withMinor(Dossier dossier, List<Article> articles, Progress progress) {
+        return dossier;
+    }
+
     /** Why it cannot find all that it should; asked when there was something to look through. */
     default Optional<Warning> hindrance() {
         return Optional.empty();

@@ -91,7 +91,11 @@ public final class BuildCommand implements Callable<Integer> {
             return false;
         }
         Dossier empty = new Dossier(title, List.of(), List.of(), List.of(), List.of(), List.of());
-        Built built = builder.add(empty, sources, new ReadingProgress(err()::println, messages));
+        ReadingProgress progress = new ReadingProgress(err()::println, messages);
+        Built added = builder.add(empty, sources, progress);
+        Built built = inputs.isMinorToo()
+                ? new Built(builder.withMinor(added.dossier(), progress).dossier(), added.unread(), added.remarks())
+                : added;
         report(built);
         if (built.dossier().articles().isEmpty()) {
             return false;

@@ -31,8 +31,16 @@ final class BuildInputs {
     @Option(names = "--manifest", paramLabel = "M.tsv", descriptionKey = "manifest")
     private Optional<Path> manifest = Optional.empty();
 
+    @Option(names = "--minor", descriptionKey = "build.minor")
+    private boolean isMinorToo;
+
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "build.files")
     private List<Path> files = List.of();
+
+    /** Whether minor events are to be taken in. */
+    boolean isMinorToo() {
+        return isMinorToo;
+    }
 
     boolean isEmpty() {
         return files.isEmpty() && manifest.isEmpty();

@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.TimeExpression;
 import dateline.extraction.events.EventDraft;
 import dateline.extraction.events.EventFinder;
+import dateline.extraction.events.EventThreshold;
 import dateline.extraction.names.Cast;
 import dateline.extraction.names.CastReader;
 import dateline.extraction.speech.SpeechFinder;
@@ -27,10 +28,15 @@ public final class Extractor {
 
     /** Reads with the reader. */
     public Extractor(Reader reader) {
+        this(reader, EventThreshold.USUAL);
+    }
+
+    /** Reads with the reader, and finds what is of this weight. */
+    public Extractor(Reader reader, EventThreshold threshold) {
         this.vocabulary = Vocabulary.of(Locale.ENGLISH);
         this.articles = new ArticleReader(vocabulary, reader);
         this.casts = new CastReader(vocabulary, Locale.ENGLISH);
-        this.events = new EventFinder(vocabulary, new HeadlineWriter(vocabulary));
+        this.events = new EventFinder(vocabulary, new HeadlineWriter(vocabulary), threshold);
         this.speech = new SpeechFinder(vocabulary);
     }
 

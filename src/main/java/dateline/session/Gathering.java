@@ -207,6 +207,14 @@ public final class Gathering {
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
     }
 
+    /** Looks for the minor events that the open texts tell, as a step that can be undone. */
+    public void seekMinor() {
+        if (share.get().isEmpty()) {
+            share.set(Optional.of(new Share(1, 1, 0)));
+            seeking.seekMinor(built -> finish(new Outcome.Gathered(built, false)), this::leaveAgain);
+        }
+    }
+
     /** Reads no more, and looks for no more events; what is open stays as it is. */
     public void cancel() {
         request.cancelled.set(true);
@@ -373,17 +381,9 @@ public final class Gathering {
             finish(new Outcome.Nothing(built.unread()));
         } else {
             session.history().change("change.add", built.dossier());
-            session.read(changed(before, built.dossier()));
+            session.read(built.changed(before));
             finish(new Outcome.Gathered(built, true));
         }
-    }
-
-    /** The first article that is new, or has another text. */
-    private static Article changed(Dossier before, Dossier after) {
-        return after.articles().stream()
-                .filter(article -> !before.articles().contains(article))
-                .findFirst()
-                .orElse(after.articles().getLast());
     }
 
     private void fail(Request wanted, Exception error) {

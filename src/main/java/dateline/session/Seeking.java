@@ -138,10 +138,7 @@ public final class Seeking {
                 imports.articles().stream().map(read -> read.article().blocks()).toList();
         seek(new Wish(
                 true,
-                dossier -> dossier.articles().stream()
-                        .map(Article::blocks)
-                        .toList()
-                        .containsAll(texts),
+                dossier -> texts(dossier).containsAll(texts),
                 (dossier, progress) -> builder.find(dossier, imports, progress),
                 then,
                 failed,
@@ -169,9 +166,30 @@ public final class Seeking {
                 off));
     }
 
+    /**
+     * Looks for the minor events that the texts of the open dossier tell, and adds them as a step that can be undone.
+     *
+     * @param off told that nothing will come of it
+     */
+    void seekMinor(Consumer<Built> then, Runnable off) {
+        List<List<Block>> texts = texts(session.dossier());
+        Consumer<Built> add = built -> {
+            if (!built.dossier().equals(session.dossier())) {
+                session.history().change("change.minor", built.dossier());
+            }
+            then.accept(built);
+        };
+        seek(new Wish(
+                false, dossier -> texts(dossier).equals(texts), builder::withMinor, add, error -> off.run(), off));
+    }
+
     /** Whether it looks for something that nobody has looked for before. */
     boolean isFirstLook() {
         return share.get().isPresent() && wish.isFirst();
+    }
+
+    private static List<List<Block>> texts(Dossier dossier) {
+        return dossier.articles().stream().map(Article::blocks).toList();
     }
 
     private static boolean isSame(Article held, Article article) {

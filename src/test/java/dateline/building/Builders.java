@@ -61,22 +61,41 @@ public final class Builders {
         });
     }
 
+    /** Reads plain texts, finds nothing in them, and one minor event in each. */
+    public static DossierBuilder ofTextsWithMinorEvents() {
+        return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), new Findings() {
+            @Override
+            public Dossier added(Dossier dossier, List<Imported> articles, Progress progress) {
+                return new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.").added(dossier, articles, progress);
+            }
+
+            @Override
+            public Dossier withMinor(Dossier dossier, List<Article> articles, Progress progress) {
+                return withEvents(
+                        dossier,
+                        articles.stream()
+                                .map(Builders::told)
+                                .filter(event -> !dossier.events().contains(event)));
+            }
+        });
+    }
+
+    private static Dossier withEvents(Dossier dossier, Stream<Event> more) {
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                Stream.concat(dossier.events().stream(), more).toList(),
+                dossier.issues(),
+                dossier.actors(),
+                dossier.quotations());
+    }
+
     private static DossierBuilder telling(Predicate<Article> isTelling) {
         return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), (dossier, articles, progress) -> {
             Dossier held = new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.").added(dossier, articles, progress);
-            return new Dossier(
-                    held.title(),
-                    held.articles(),
-                    Stream.concat(
-                                    held.events().stream(),
-                                    articles.stream()
-                                            .map(Imported::article)
-                                            .filter(isTelling)
-                                            .map(Builders::told))
-                            .toList(),
-                    held.issues(),
-                    held.actors(),
-                    held.quotations());
+            return withEvents(
+                    held,
+                    articles.stream().map(Imported::article).filter(isTelling).map(Builders::told));
         });
     }
 

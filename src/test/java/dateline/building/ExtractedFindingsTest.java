@@ -62,6 +62,26 @@ class ExtractedFindingsTest {
     }
 
     @Test
+    void addsMinorEventsOnceAndLeavesTheOthersAsTheyAre() {
+        Article article = Texts.article(
+                "m",
+                "2023-06-14",
+                "Storm closes port of Bergen",
+                "A storm sank two boats and closed the port of Bergen on Monday.",
+                "If the dam is damaged, the council may ask for help.");
+        Dossier usual = findings.added(empty, List.of(new Imported(article, List.of(), List.of())));
+
+        Dossier more = findings.withMinor(usual, usual.articles(), Progress.UNWATCHED);
+
+        assertThat(more.events())
+                .containsAll(usual.events())
+                .hasSizeGreaterThan(usual.events().size());
+        assertThat(more.events()).last().extracting(Event::title).asString().contains("dam is damaged");
+        assertThat(findings.withMinor(more, more.articles(), Progress.UNWATCHED).events())
+                .isEqualTo(more.events());
+    }
+
+    @Test
     void withoutAReaderATextTellsNothing() {
         Findings blind = findings(() -> {
             throw unreadable(Reason.RUNTIME);

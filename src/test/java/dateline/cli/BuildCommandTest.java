@@ -56,6 +56,20 @@ class BuildCommandTest {
     private ReaderSource reader = Texts::reader;
 
     @Test
+    void takesInMinorEventsWhereTheyAreAskedFor() throws DossierException {
+        Path usual = folder.resolve("usual.dossier.json");
+        Path more = folder.resolve("more.dossier.json");
+        assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", usual.toString()))
+                .isZero();
+        assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", more.toString(), "--minor"))
+                .isZero();
+
+        assertThat(new DossierFile().read(more).dossier().events())
+                .hasSizeGreaterThan(
+                        new DossierFile().read(usual).dossier().events().size());
+    }
+
+    @Test
     void findsInTheOwnersArticleWhatItIsAbout() throws DossierException {
         Path out = folder.resolve("x.dossier.json");
         assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", out.toString()))

@@ -99,6 +99,37 @@ class GatheringTest {
     }
 
     @Test
+    void addsMinorEventsAsAStepThatCanBeUndone() throws IOException {
+        Rig minor = new Rig(Jobs.onCallingThread(), Builders.ofTextsWithMinorEvents());
+        minor.gathering.open(List.of(file("a.txt", "First")));
+
+        minor.gathering.seekMinor();
+
+        assertThat(minor.session.dossier().events()).hasSize(1);
+        assertThat(minor.session.history().undoableProperty().get()).contains("change.minor");
+        assertThat(minor.gathering.shareProperty().get()).isEmpty();
+
+        minor.session.history().undo();
+
+        assertThat(minor.session.dossier().events()).isEmpty();
+    }
+
+    @Test
+    void saysThatThereAreNoMoreMinorEvents() throws IOException {
+        rig.gathering.open(List.of(file("a.txt", "First")));
+
+        rig.gathering.seekMinor();
+
+        assertThat(rig.session.history().undoableProperty().get()).isEmpty();
+        assertThat(rig.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Gathered.class,
+                        gathered -> assertThat(gathered.built().remarks())
+                                .extracting(remark -> remark.warning().key())
+                                .containsExactly("minor.none"));
+    }
+
+    @Test
     void whatIsPastedIsUnsaved() {
         rig.gathering.open(pasted("Talks\n\nThey met."));
 

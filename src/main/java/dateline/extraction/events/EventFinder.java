@@ -30,9 +30,6 @@ import java.util.stream.Stream;
 /** Finds the events that an article tells. */
 public final class EventFinder {
 
-    /** From this weight on an event stands on the timeline. */
-    private static final double LEAST = 0.4;
-
     /** From this probability by the reader alone on a word is worth a look. */
     private static final double POSSIBLE = 0.05;
 
@@ -47,13 +44,15 @@ public final class EventFinder {
 
     private final Vocabulary vocabulary;
     private final HeadlineWriter headlines;
+    private final EventThreshold threshold;
     private final EventJudge judge = new EventJudge();
     private final Weights times = Weights.read("en/times.tsv");
 
-    /** Calls them as the writer does. */
-    public EventFinder(Vocabulary vocabulary, HeadlineWriter headlines) {
+    /** Finds those of this weight, and calls them as the writer does. */
+    public EventFinder(Vocabulary vocabulary, HeadlineWriter headlines, EventThreshold threshold) {
         this.vocabulary = vocabulary;
         this.headlines = headlines;
+        this.threshold = threshold;
     }
 
     /**
@@ -143,7 +142,7 @@ public final class EventFinder {
     private Optional<Telling> told(Clause clause, List<String> features, Article article, DatingChooser chooser) {
         EventSense sense = clause.word().event();
         double weight = judge.weight(sense, features);
-        if (weight < LEAST) {
+        if (weight < threshold.mention()) {
             return Optional.empty();
         }
         DatingChooser.Choice choice = chooser.choose(clause);

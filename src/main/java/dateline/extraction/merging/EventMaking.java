@@ -8,6 +8,7 @@ import dateline.dossier.Origin;
 import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
+import dateline.extraction.events.EventThreshold;
 import dateline.time.TimeSpan;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -20,10 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes events of mentions. */
-record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
-
-    /** So likely it must be that mentions tell an event that belongs on a timeline. */
-    private static final double LIKELY = 0.46;
+record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThreshold threshold) {
 
     private static final int BARE = 3;
 
@@ -37,12 +35,12 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
     private static final int COMPARED = 8;
 
     /**
-     * What a dossier holds, with the mentions that are new.
+     * What a dossier holds, with the mentions that are new; of what is hardly sure it tells nothing of an event already held.
      *
      * @param all that tell it, those that are known again among them
      */
     Event grown(Event event, List<EventMention> more, List<EventMention> all) {
-        return more.isEmpty()
+        return more.isEmpty() || threshold == EventThreshold.LOW
                 ? event
                 : new Event(
                         event.id(),
@@ -60,11 +58,11 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference) {
     }
 
     /** Whether together they make it likely enough, and a noun says more than its bare word. */
-    private static boolean tellsEnough(List<EventMention> mentions) {
+    private boolean tellsEnough(List<EventMention> mentions) {
         double doubt = mentions.stream()
                 .mapToDouble(mention -> 1 - mention.draft().telling().weight())
                 .reduce(1, (one, other) -> one * other);
-        return !isBare(best(mentions)) && 1 - doubt >= LIKELY;
+        return !isBare(best(mentions)) && 1 - doubt >= threshold.event();
     }
 
     private static boolean isBare(EventMention mention) {

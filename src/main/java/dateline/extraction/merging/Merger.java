@@ -7,6 +7,7 @@ import dateline.dossier.Issue;
 import dateline.dossier.NameIds;
 import dateline.dossier.Quotation;
 import dateline.extraction.Extract;
+import dateline.extraction.events.EventThreshold;
 import dateline.extraction.issues.IssueMaker;
 import dateline.language.Vocabulary;
 import dateline.language.Weights;
@@ -64,12 +65,9 @@ public final class Merger {
     public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         fresh.forEach(extract -> extract.figures().forEach(actors::id));
         List<Known> known = known(Stream.concat(before.stream(), fresh.stream()).toList());
-        Set<TextSpan> again = known.stream().map(one -> one.mention().trigger()).collect(Collectors.toSet());
-        List<EventMention> mentions = mentions(fresh).stream()
-                .filter(mention -> !again.contains(mention.trigger()))
-                .toList();
+        List<EventMention> mentions = unknown(fresh, known);
         int each = fresh.stream().mapToInt(Merger::letters).sum() / Math.max(1, mentions.size());
-        List<Event> events = events(known, mentions, mention -> steps.accept(each));
+        List<Event> events = events(known, mentions, EventThreshold.USUAL, mention -> steps.accept(each));
         List<Quotation> said = fresh.stream()
                 .flatMap(extract -> extract.sayings().stream())
                 .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()))
@@ -84,6 +82,27 @@ public final class Merger {
                         .distinct()
                         .toList());
         return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
+    }
+
+    /**
+     * The dossier with minor events that its articles tell; those that it holds stay as they are.
+     *
+     * @param told what the articles tell at the lower threshold
+     */
+    public Dossier withMinor(List<Extract> told) {
+        List<Known> known = known(told);
+        List<Event> events = events(known, unknown(told, known), EventThreshold.LOW, mention -> {});
+        Dossier more =
+                new Dossier(held.title(), held.articles(), events, held.issues(), actors.actors(), held.quotations());
+        return issues.with(more, told);
+    }
+
+    /** The mentions that tell no event held. */
+    private List<EventMention> unknown(List<Extract> extracts, List<Known> known) {
+        Set<TextSpan> again = known.stream().map(one -> one.mention().trigger()).collect(Collectors.toSet());
+        return mentions(extracts).stream()
+                .filter(mention -> !again.contains(mention.trigger()))
+                .toList();
     }
 
     private static int letters(Extract extract) {
@@ -126,7 +145,8 @@ public final class Merger {
     }
 
     /** The events held, grown, and then the new ones in the order of their first mentions. */
-    private List<Event> events(List<Known> known, List<EventMention> fresh, Consumer<EventMention> watch) {
+    private List<Event> events(
+            List<Known> known, List<EventMention> fresh, EventThreshold threshold, Consumer<EventMention> watch) {
         List<Known> all = Stream.concat(known.stream(), fresh.stream().map(mention -> new Known(mention, NEW)))
                 .toList();
         Coreference coreference =
@@ -139,7 +159,7 @@ public final class Merger {
         });
         List<Event> events = new ArrayList<>(held.events());
         EventMaking making = new EventMaking(
-                new NameIds(held.events().stream().map(Event::id).toList()), actors, coreference);
+                new NameIds(held.events().stream().map(Event::id).toList()), actors, coreference, threshold);
         for (List<Integer> cluster : clusters.join()) {
             List<EventMention> whole =
                     cluster.stream().map(number -> all.get(number).mention()).toList();

@@ -57,6 +57,11 @@ final class Documents {
         leave(() -> desk.open(files));
     }
 
+    /** Looks for the minor events that what is open tells. */
+    void seekMinor() {
+        desk.gathering().seekMinor();
+    }
+
     void openAgain(Recent opened) {
         leave(() -> desk.bookshelf().openAgain(opened));
     }

@@ -123,6 +123,7 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
                 ofOpen("change-date", commands::changeDate),
+                ofOpen("seek-minor", documents::seekMinor),
                 menu(
                         "words",
                         ofOpen("add-event", () -> commands.mark(WordActions::addEvent)),
