@@ -44,6 +44,7 @@ final class Package {
             "--add-modules=javafx.controls",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-Donnxruntime.native.path=$APPDIR/native",
+            "-Ddateline.fonts=$APPDIR/fonts",
             "-XX:AOTCache=$APPDIR/dateline.aot");
 
     private final String version;
@@ -103,14 +104,14 @@ final class Package {
 
     /** What lies in the image as the program: all but JavaFX. */
     private Path input() throws IOException {
-        Path input = Files.createDirectories(work.resolve("input/native")).getParent();
+        Path input = Files.createDirectories(work.resolve("input"));
         List<Path> all = new ArrayList<>(files(program));
         all.addAll(files(program.resolve("lib")));
         for (Path file : all) {
             copy(file, input.resolve(file.getFileName()));
         }
-        for (Path library : files(program.resolve("lib/native"))) {
-            copy(library, input.resolve("native").resolve(library.getFileName()));
+        for (String unpacked : List.of("native", "fonts")) {
+            copyAll(program.resolve("lib").resolve(unpacked), input.resolve(unpacked));
         }
         addBinarySheets(input.resolve("dateline-" + version + ".jar"));
         return input;
@@ -254,6 +255,14 @@ final class Package {
 
     private static void copy(Path from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                copy(each, to.resolve(from.relativize(each)));
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {
