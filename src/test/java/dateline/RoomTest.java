@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
 import dateline.library.Settings.Dock;
+import dateline.session.Likely;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -180,6 +181,22 @@ class RoomTest {
         robot.clickOn("#toast-undo");
         assertThat(window.desk.session().dossier().events()).hasSize(events.size());
         assertThat(window.node("#toast", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void offersToUndoTheConfirmationOfADate(FxRobot robot) {
+        Event likely = Likely.told("likely", false);
+        robot.interact(() -> {
+            window.desk.session().open(Likely.dossier(likely));
+            window.desk.session().correcting().star(List.of(likely), true);
+        });
+        assertThat(window.labels("#toast > .label")).as("of a star").isEmpty();
+
+        robot.interact(() -> window.desk.session().correcting().confirmDate(likely, ""));
+        assertThat(window.labels("#toast > .label")).containsExactly("Date confirmed");
+        robot.clickOn("#toast-undo");
+        assertThat(window.desk.session().dossier().events().getFirst().likelyTime())
+                .isPresent();
     }
 
     @Test

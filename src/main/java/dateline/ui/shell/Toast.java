@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/** Says for some seconds what was just done; where that takes something away, it offers to undo it. */
+/** Says for some seconds what was just done; where that is hard to take back otherwise, it offers to undo it. */
 final class Toast extends HBox {
 
     private static final double WIDEST = 520;
