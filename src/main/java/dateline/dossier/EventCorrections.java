@@ -83,7 +83,14 @@ public final class EventCorrections {
                         both(kept.issues(), other.issues()).toList(),
                         both(kept.actors(), other.actors()).toList(),
                         kept.place().or(other::place)),
-                text.inOrder(both(kept.mentions(), other.mentions())));
+                text.inOrder(both(unexplained(kept), unexplained(other))));
+    }
+
+    /** What a person says is the same has none of the machine's reasons to be so. */
+    private static List<Mention> unexplained(Event event) {
+        return event.mentions().stream()
+                .map(mention -> mention.because(List.of()))
+                .toList();
     }
 
     private static <T> Stream<T> both(List<T> first, List<T> second) {

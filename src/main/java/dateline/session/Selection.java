@@ -1,8 +1,10 @@
 package dateline.session;
 
+import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -85,7 +87,16 @@ public final class Selection {
                 .flatMap(shown -> dossier.events().stream()
                         .filter(event -> event.id().equals(shown.event().id()))
                         .findFirst()
-                        .map(event -> new Passage(event, Math.min(shown.number(), lastPassage(event))))));
+                        .map(event -> new Passage(event, place(shown, event)))));
+    }
+
+    /** Which of its passages is the one that was shown; where none is, the one with its number. */
+    private static int place(Passage shown, Event event) {
+        List<TextSpan> clauses = event.mentions().stream().map(Mention::clause).toList();
+        return shown.mention()
+                .map(mention -> clauses.indexOf(mention.clause()))
+                .filter(number -> number >= 0)
+                .orElseGet(() -> Math.min(shown.number(), lastPassage(event)));
     }
 
     private static int lastPassage(Event event) {

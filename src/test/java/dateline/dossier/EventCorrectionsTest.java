@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** “bali” is told in both articles and found by the machine here; the others are curated. */
@@ -141,6 +142,32 @@ class EventCorrectionsTest {
         assertThat(bali.mentions())
                 .extracting(mention -> mention.clause().block())
                 .containsExactly("a/p0", "a/p2", "b/p0");
+    }
+
+    @Test
+    void givesNoReasonOfTheMachineForWhatAPersonMerges() {
+        Event bali = event(dossier, "bali");
+        Event explained = new Event(
+                bali.id(),
+                bali.headline(),
+                bali.curated(),
+                bali.standing(),
+                bali.involved(),
+                bali.mentions().stream()
+                        .map(mention -> mention.because(List.of(Sameness.DEED)))
+                        .toList());
+        List<Event> events = Stream.concat(
+                        Stream.of(explained), dossier.events().stream().skip(1))
+                .toList();
+        EventCorrections corrections = new EventCorrections(
+                new Dossier("", dossier.articles(), events, dossier.issues(), List.of(), List.of()));
+
+        assertThat(event(corrections.merge("more", "bali"), "more").mentions())
+                .hasSize(3)
+                .allMatch(mention -> mention.because().isEmpty());
+        assertThat(event(corrections.star(Set.of("bali"), true), "bali").mentions())
+                .as("of what is not merged by hand")
+                .noneMatch(mention -> mention.because().isEmpty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
+import dateline.dossier.Mention;
 import dateline.dossier.Origin;
 import dateline.dossier.Revision;
 import dateline.time.TimeSpan;
@@ -153,6 +154,24 @@ class CorrectingTest {
         assertThat(session.filters().shown()).hasSize(4);
         session.open(opened);
         assertThat(session.filters().rejectedShownProperty().get()).isFalse();
+    }
+
+    @Test
+    void keepsTheShownPassageWhereOthersComeBeforeItByMerging() {
+        Event balloon = event(1);
+        session.selection().selectPassage(balloon, 0);
+        Optional<Mention> shown = shown();
+
+        session.correcting().merge(balloon, event(0));
+        assertThat(session.selection().passage().orElseThrow().number()).isEqualTo(1);
+        assertThat(shown()).isPresent().isEqualTo(shown);
+
+        session.history().undo();
+        assertThat(shown()).isEqualTo(shown);
+    }
+
+    private Optional<Mention> shown() {
+        return session.selection().passage().flatMap(Selection.Passage::mention);
     }
 
     @Test
