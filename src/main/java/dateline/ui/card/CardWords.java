@@ -15,6 +15,7 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,10 +32,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
         event.likelyTime().ifPresent(likely -> words.add(confirmation(event)));
         apart(event).forEach(apart -> words.add(text("apart", apart)));
         event.curated().map(CuratedTime::note).filter(note -> !note.isBlank()).ifPresent(note -> words.add(why(note)));
-        passage.mention()
-                .filter(mention -> mention.dated().isPresent())
-                .or(() -> event.datedBy().filter(mention -> mention.time().equals(event.time())))
-                .ifPresent(mention -> words.add(why(reason(event, mention))));
+        explaining(passage).forEach(mention -> words.add(why(reason(event, mention))));
         event.place().ifPresent(place -> words.add(why(place)));
         passage.mention()
                 .filter(mention -> event.mentions().size() > 1)
@@ -64,6 +62,21 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
         confirm.getStyleClass().setAll("confirm-date");
         confirm.setOnAction(press -> session.correcting().confirmDate(event, messages.text("card.confirmed")));
         return confirm;
+    }
+
+    /**
+     * What tells why the event has its date: the passage that is shown or, where that tells none or a coarser one, the passage that does;
+     * then the one that is shown, where it tells another.
+     */
+    private static Stream<Mention> explaining(Selection.Passage passage) {
+        Event event = passage.event();
+        Optional<Mention> shown =
+                passage.mention().filter(mention -> mention.dated().isPresent());
+        Optional<Mention> own = shown.filter(mention -> mention.time().equals(event.time()))
+                .or(() -> event.datedBy().filter(mention -> mention.time().equals(event.time())));
+        Optional<Mention> other = shown.filter(mention -> own.isEmpty()
+                || event.toldBeside().stream().anyMatch(told -> mention.time().equals(Optional.of(told))));
+        return Stream.concat(own.stream(), other.stream()).distinct();
     }
 
     private String reason(Event event, Mention mention) {

@@ -127,6 +127,31 @@ class EventCardTest {
     }
 
     @Test
+    void saysAtAPassageThatTellsTheMonthWhyTheEventHasItsDay(FxRobot robot) {
+        Mention month = told("2023-02", new TextSpan("a/p0", 0, 10), "in February");
+        Mention day = told("2023-02-04", new TextSpan("a/p1", 0, 10), "4 February 2023");
+        Mention other = told("2023-03-05", new TextSpan("b/p0", 0, 10), "5 March 2023");
+        Event told = told(Optional.empty(), Status.HAPPENED);
+
+        robot.interact(() -> session.selection().selectPassage(with(told, month, day), 0));
+        assertThat(texts("when")).containsExactly("4 February 2023");
+        assertThat(texts("why")).singleElement().asString().startsWith("“4 February 2023”");
+
+        robot.interact(() -> session.selection().selectPassage(with(told, day, other), 1));
+        assertThat(texts("why"))
+                .extracting(why -> why.substring(0, why.indexOf(' ', 1)))
+                .as("of a passage that tells another day")
+                .containsExactly("“4", "“5");
+    }
+
+    private static Mention told(String time, TextSpan clause, String phrase) {
+        Optional<TimeSpan> when = Optional.of(TimeSpan.parse(time));
+        Derivation reason = new Derivation(phrase, "absolute", Optional.empty(), Derivation.AnchorKind.NONE, when);
+        TimeExpression written = new TimeExpression(clause, TimexType.DATE, time, when, reason);
+        return new Mention(clause, Optional.empty(), Optional.of(written));
+    }
+
+    @Test
     void saysWhyAPassageTellsTheSameEventAsAnother(FxRobot robot) {
         Event told = told(Optional.empty(), Status.HAPPENED);
         Mention here = told.mentions().getFirst().because(List.of(Sameness.DOER, Sameness.DEED, Sameness.TIME));
