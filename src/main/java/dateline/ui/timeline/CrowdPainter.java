@@ -24,6 +24,7 @@ final class CrowdPainter {
     private static final double TALL = 12;
     private static final double THIN = 3;
     private static final double LONG = 6;
+    private static final double FRAME = 3;
 
     private final GraphicsContext context;
     private final RoundedBoxes boxes;
@@ -61,6 +62,15 @@ final class CrowdPainter {
             context.fillRect(tick.x(), tick.y(), tick.width(), tick.height());
         }
         context.setGlobalAlpha(1);
+        selected.ifPresent(mark -> framed(tick(mark.extent(), scale, middle, true), colours));
+    }
+
+    /** Over those that stand beside it. */
+    private void framed(Box tick, Swatch colours) {
+        Box frame = new Box(tick.x() - FRAME, tick.y() - FRAME, tick.width() + 2 * FRAME, tick.height() + 2 * FRAME);
+        boxes.paint(frame, FRAME, new Coat(colours.panel(), colours.ink(), LINE));
+        context.setFill(colours.mark());
+        context.fillRect(tick.x(), tick.y(), tick.width(), tick.height());
     }
 
     /**

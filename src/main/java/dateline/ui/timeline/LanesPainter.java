@@ -143,7 +143,7 @@ final class LanesPainter {
     private void title(Item item, Arrangement shown) {
         if (item.title().isPresent() && !isBack(item)) {
             Swatch colours = swatches.of(model.colour(item, shown.strips().get(item.lane())));
-            titles.write(item, colours);
+            titles.write(item, isSelected(item, shown), colours);
         }
     }
 

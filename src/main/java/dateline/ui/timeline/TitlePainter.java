@@ -8,6 +8,7 @@ import dateline.timeline.MarkTitle;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 
 /** Writes titles, each on the ground of the panel so that no line runs through its letters, and with dots for the words that have no room. */
 final class TitlePainter {
@@ -24,12 +25,13 @@ final class TitlePainter {
         this.fonts = fonts;
     }
 
-    /** Writes the title of an item, if it has one. */
-    void write(Item item, Swatch colours) {
-        item.title().ifPresent(title -> write(title, item, colours));
+    /** Writes the title of an item, if it has one; that of the selected one on a ground of its colour. */
+    void write(Item item, boolean isSelected, Swatch colours) {
+        Color ground = isSelected ? colours.over(colours.strong()) : colours.panel();
+        item.title().ifPresent(title -> write(title, item, ground, colours));
     }
 
-    private void write(MarkTitle title, Item item, Swatch colours) {
+    private void write(MarkTitle title, Item item, Color ground, Swatch colours) {
         boolean isHeadline = item.mark().isHeadline();
         Box box = title.box();
         String text = fitted(title.text(), box.width(), fonts.titleWidths(isHeadline));
@@ -37,8 +39,8 @@ final class TitlePainter {
         context.setFont(fonts.title(isHeadline));
         context.setTextBaseline(VPos.CENTER);
         if (title.side() != MarkTitle.Side.INSIDE) {
-            context.setFill(colours.panel());
-            context.fillRect(box.x() - BESIDE, middle - HALF, box.width() + BESIDE, 2 * HALF);
+            context.setFill(ground);
+            context.fillRect(box.x() - BESIDE, middle - HALF, box.width() + 2 * BESIDE, 2 * HALF);
         }
         context.setFill(isOnColour(title, item) ? colours.paper() : colours.ink());
         context.fillText(text, box.x(), middle);

@@ -444,6 +444,50 @@ class ReaderPaneTest {
     }
 
     @Test
+    void setsTheCurrentHitApartFromTheOthersInLightAndInDark(FxRobot robot) {
+        robot.interact(() -> session.finding().find(FindQuery.of("balloon")));
+        assertHitsAreApart();
+        robot.interact(() -> pane.getStyleClass().add("dark"));
+        assertHitsAreApart();
+    }
+
+    private void assertHitsAreApart() {
+        WaitForAsyncUtils.waitForFxEvents();
+        TextExt current = hits().filter(ReaderPaneTest::isCurrent).findFirst().orElseThrow();
+        TextExt other = hits().filter(hit -> !isCurrent(hit)).findFirst().orElseThrow();
+
+        assertThat(contrast(current.getBackgroundColor(), other.getBackgroundColor()))
+                .isGreaterThan(1.3);
+        assertThat(contrast(current.getBackgroundColor(), current.getFill())).isGreaterThan(4.5);
+        assertThat(contrast(other.getBackgroundColor(), other.getFill())).isGreaterThan(4.5);
+    }
+
+    private Stream<TextExt> hits() {
+        return area.lookupAll(".text.hit").stream().map(TextExt.class::cast);
+    }
+
+    private static boolean isCurrent(TextExt hit) {
+        return hit.getStyleClass().contains("current");
+    }
+
+    /** As WCAG has it. */
+    private static double contrast(Paint one, Paint other) {
+        double first = luminance((Color) one) + 0.05;
+        double second = luminance((Color) other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    @Test
     void selectsTheEventWhoseClauseIsClicked(FxRobot robot) {
         int offset = area.getText().indexOf("balloon");
         Bounds letter = WaitForAsyncUtils.waitForAsyncFx(

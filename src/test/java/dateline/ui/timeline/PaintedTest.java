@@ -105,6 +105,21 @@ class PaintedTest {
     }
 
     @Test
+    void writesTheTitleOfTheSelectedEventOnTheColourOfItsIssue(FxRobot robot) {
+        Color plain = groundOfTitle(robot);
+        robot.interact(() -> timeline.session.selection().select(timeline.event("visit")));
+        assertThat(groundOfTitle(robot)).as("of another").isEqualTo(plain);
+
+        robot.interact(() -> timeline.session.selection().select(timeline.event("balloon")));
+        assertThat(groundOfTitle(robot)).isNotEqualTo(plain);
+    }
+
+    private Color groundOfTitle(FxRobot robot) {
+        Box title = balloon().title().orElseThrow().box();
+        return picture(robot).getColor((int) title.x() - 1, (int) (title.y() + title.height() / 2));
+    }
+
+    @Test
     void countsNothingInARowThatIsTooLowForNumbersAlsoWhereAnEventIsSelectedThere(FxRobot robot) {
         List<Event> day = IntStream.range(0, 230)
                 .mapToObj(number -> TimelineEvents.event("e" + number, "2022-05-05", "airspace"))
@@ -139,6 +154,14 @@ class PaintedTest {
         assertThat(picture.getColor((int) box.middle(), (int) (box.y() + box.height() / 2 - top))
                         .getOpacity())
                 .isGreaterThan(0.3);
+        int framed = (int) (box.y() + box.height() / 2 - top) - 8;
+        assertThat(picture.getColor((int) box.middle(), framed).getOpacity())
+                .as("a frame around the tick")
+                .isEqualTo(1);
+        robot.interact(() -> timeline.session.selection().clear());
+        assertThat(picture(robot).getColor((int) box.middle(), framed).getOpacity())
+                .as("a frame around no tick")
+                .isZero();
     }
 
     @Test
