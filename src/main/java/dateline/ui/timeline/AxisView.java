@@ -23,6 +23,8 @@ final class AxisView extends Pane {
     private static final double BAR = 5;
     private static final double LEAST_BAR = 4;
     private static final double GAP = 4;
+    /** So far from a date that both are not read as one. */
+    private static final double APART = 12;
 
     private final Layer context = new Layer();
     private final Layer divisions = new Layer();
@@ -41,11 +43,19 @@ final class AxisView extends Pane {
      * Shows the divisions and the bar over the extent.
      *
      * @param flags where dates are written over the axis, from left to right, behind which what divisions are part of gives way
+     * @param named what the date of the article names, which needs no second name
      * @param room up to where anything may be written, in pixels
      */
-    void show(Ticks ticks, TimeScale scale, Optional<Extent> band, List<Bounds> flags, double room) {
+    void show(
+            Ticks ticks,
+            TimeScale scale,
+            Optional<Extent> band,
+            List<Bounds> flags,
+            Optional<Extent> named,
+            double room) {
         contextLabels.show(ticks.context());
         giveWay(ticks.context(), flags);
+        named.ifPresent(day -> leaveOut(day, ticks.context(), scale.visible().to()));
         divisionLabels.show(ticks.divisions());
         Stream.of(context, divisions)
                 .flatMap(labels -> labels.getChildren().stream())
@@ -74,20 +84,28 @@ final class AxisView extends Pane {
         }
     }
 
+    private void leaveOut(Extent day, List<Tick> ticks, double end) {
+        for (int number = 0; number < ticks.size(); number++) {
+            double next = number + 1 < ticks.size() ? ticks.get(number + 1).time() : end;
+            boolean isNamed = day.from() <= ticks.get(number).time() && next <= day.to();
+            contextLabels.node(ticks.get(number)).filter(label -> isNamed).ifPresent(label -> label.setVisible(false));
+        }
+    }
+
     /** Moves a label that would stand where a date is written. */
     private static void giveWay(Label label, double least, List<Bounds> flags) {
         for (Bounds flag : flags) {
             if (meets(label.getBoundsInParent(), flag)) {
-                double before = Math.floor(flag.getMinX() - GAP - label.getWidth());
+                double before = Math.floor(flag.getMinX() - APART - label.getWidth());
                 boolean isNear =
                         before >= least && flag.equals(flags.getFirst()); // further ones have others before them
-                label.setLayoutX(isNear ? before : Math.ceil(flag.getMaxX() + GAP));
+                label.setLayoutX(isNear ? before : Math.ceil(flag.getMaxX() + APART));
             }
         }
     }
 
     private static boolean meets(Bounds label, Bounds flag) {
-        return label.getMinX() - GAP < flag.getMaxX() && flag.getMinX() < label.getMaxX() + GAP;
+        return label.getMinX() - APART < flag.getMaxX() && flag.getMinX() < label.getMaxX() + APART;
     }
 
     @Override

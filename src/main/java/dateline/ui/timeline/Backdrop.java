@@ -77,6 +77,11 @@ final class Backdrop extends Pane {
                 .toList();
     }
 
+    /** Whether the date of the article is written there. */
+    boolean namesArticle() {
+        return published.label().isPresent();
+    }
+
     private static Region region(String styleClass) {
         Region region = new Region();
         region.getStyleClass().add(styleClass);

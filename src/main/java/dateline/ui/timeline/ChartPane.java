@@ -199,7 +199,13 @@ final class ChartPane extends Region {
         beyond.show(scale.visible(), headWidth(), getWidth());
         double room = beyond.end(getWidth()) - headWidth();
         backdrop.showDates(model.published().map(Extent::of), model.asOf(), scale, lanesTop(), room);
-        axis.show(ticks, scale, model.band(), backdrop.dateLabels(), room);
+        axis.show(
+                ticks,
+                scale,
+                model.band(),
+                backdrop.dateLabels(),
+                model.published().map(Extent::of).filter(date -> backdrop.namesArticle()),
+                room);
         lanes.resizeRelocate(0, -top, chartWidth(), lanesHeight());
         heads.resizeRelocate(0, -top, headWidth(), lanesHeight());
         lanes.show(arrangement, scale, top, window);

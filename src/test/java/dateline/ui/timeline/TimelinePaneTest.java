@@ -22,6 +22,7 @@ import dateline.timeline.Heading;
 import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -316,6 +317,29 @@ class TimelinePaneTest {
                 .filteredOn(label -> ((Label) label).getText().equals("2023"))
                 .singleElement()
                 .satisfies(label -> assertThat(label.getLayoutX()).isLessThan(june));
+    }
+
+    @Test
+    void writesNothingCloseToTheDateOfTheArticleNorItsDayTwice(FxRobot robot) {
+        Viewport viewport = timeline.pane.viewport();
+        double date = Extent.of(TimeSpan.parse("2023-06-19")).middle();
+        List<String> near = new ArrayList<>();
+        for (double hours = 10; hours < 20_000; hours *= 1.3) {
+            Extent around = new Extent(date - 3_600 * hours, date + 3_600 * hours);
+            robot.interact(() ->
+                    viewport.show(TimeScale.fitted(around, viewport.scale().width(), 0)));
+            Bounds flag = onScreen(timeline.pane.lookup(".article-date-label"));
+            timeline.pane.lookupAll(".tick-context").stream()
+                    .filter(Node::isVisible)
+                    .map(Label.class::cast)
+                    .peek(label -> near.add(label.getText()))
+                    .forEach(label -> assertThat(Math.max(
+                                    flag.getMinX() - onScreen(label).getMaxX(),
+                                    onScreen(label).getMinX() - flag.getMaxX()))
+                            .as(label.getText())
+                            .isGreaterThanOrEqualTo(11));
+        }
+        assertThat(near).contains("2023", "Jun 2023", "18 Jun 2023").doesNotContain("19 Jun 2023");
     }
 
     @Test
