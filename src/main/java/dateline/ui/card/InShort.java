@@ -28,7 +28,7 @@ final class InShort extends VBox {
     /** Up to this width months are abbreviated, for titles need the room. */
     private static final double LITTLE_ROOM = 400;
 
-    /** A date that takes more than this part of the width moves only its own title. */
+    /** A date that takes more than this part of the width has more lines, for titles begin below each other. */
     private static final double MOST_OF_DATES = 0.4;
 
     private static final double APART = 12;
@@ -126,16 +126,14 @@ final class InShort extends VBox {
 
     @Override
     protected void layoutChildren() {
-        lines().forEach(line -> line.abbreviate(getWidth() <= LITTLE_ROOM));
-        double most = getWidth() * MOST_OF_DATES;
-        double date = lines().stream()
-                .mapToDouble(StoryLine::widthOfDate)
-                .filter(width -> width <= most)
-                .max()
-                .orElse(0);
-        Fit room = new Fit(getWidth(), getHeight(), date);
-        if (!room.equals(fit)) {
-            fit = room;
+        double most = Math.floor(getWidth() * MOST_OF_DATES);
+        double room = getWidth() <= LITTLE_ROOM ? 0 : most;
+        lines().forEach(line -> line.abbreviateOver(room));
+        double date = Math.min(
+                most, lines().stream().mapToDouble(StoryLine::widthOfDate).max().orElse(0));
+        Fit now = new Fit(getWidth(), getHeight(), date);
+        if (!now.equals(fit)) {
+            fit = now;
             fitLines(date);
         }
         super.layoutChildren();

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** An event in a line: when, the colour of its issue, its title whole where there is room, else what it is called in short, how it stands with it, and the words that date it. */
 final class StoryLine extends Button {
@@ -106,18 +107,27 @@ final class StoryLine extends Button {
         return label;
     }
 
-    /** Tells in few letters when it is, or in as many as it takes. */
-    void abbreviate(boolean isBrief) {
-        date.setText(isBrief ? when.brief() : when.whole());
+    /** Tells in few letters when it is, where as many as it takes are wider than this. */
+    void abbreviateOver(double width) {
+        date.setText(widthOfDate(when.whole()) > width ? when.brief() : when.whole());
     }
 
+    /** In one line. */
     double widthOfDate() {
-        return date.prefWidth(-1);
+        return widthOfDate(date.getText());
     }
 
-    /** Gives the date this room at least, so that titles begin below each other, and says whether the words that date it are shown. */
+    private double widthOfDate(String words) {
+        Text told = new Text(words);
+        told.setFont(date.getFont());
+        return Math.ceil(told.getLayoutBounds().getWidth());
+    }
+
+    /** Gives the date this room, so that titles begin below each other, and says whether the words that date it are shown. */
     void set(double widthOfDate, boolean showsWords) {
-        date.setMinWidth(Math.max(widthOfDate, widthOfDate()));
+        date.setMinWidth(widthOfDate);
+        date.setPrefWidth(widthOfDate);
+        date.setWrapText(true);
         words.setVisible(showsWords);
         standing.setVisible(!standing.getText().isEmpty());
         tell(headline.title(), true);
@@ -127,6 +137,7 @@ final class StoryLine extends Button {
     void shorten(double width) {
         if (prefHeight(width) > USUAL_HEIGHT) {
             tell(headline.label().orElse(headline.title()), false);
+            date.setWrapText(false);
             standing.setVisible(standing.isVisible() && wanted() <= width); // else its hollow dot tells it
         }
     }

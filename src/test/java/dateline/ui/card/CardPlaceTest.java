@@ -179,7 +179,7 @@ class CardPlaceTest {
     }
 
     @Test
-    void movesOnlyItsOwnTitleWhereADateIsLong(FxRobot robot) {
+    void beginsTitlesBelowEachOtherAlsoWhereADateIsLong(FxRobot robot) {
         Involvement nobody = new Involvement(List.of(), List.of());
         robot.interact(() -> session.open(new Dossier(
                 "Fire",
@@ -196,7 +196,10 @@ class CardPlaceTest {
         List<Double> left = robot.lookup(".story-line .name").queryAllAs(Label.class).stream()
                 .map(name -> name.localToScene(name.getLayoutBounds()).getMinX())
                 .toList();
-        assertThat(left.get(0)).isEqualTo(left.get(2)).isLessThan(left.get(1));
+        assertThat(left).hasSize(3).containsOnly(left.getFirst());
+        assertThat(left.getFirst()).isLessThan(place.getWidth() / 2);
+        assertThat(robot.lookup(".story-line .date").queryAllAs(Label.class))
+                .allMatch(date -> date.getHeight() >= date.prefHeight(date.getWidth()) - 1, "is whole");
     }
 
     @Test
