@@ -49,7 +49,6 @@ final class ContentsCell extends ListCell<ContentsRow> {
         this.session = session;
         this.words = words;
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("count");
         below.getStyleClass().add("count");
@@ -180,7 +179,9 @@ final class ContentsCell extends ListCell<ContentsRow> {
     private Node show(String kind, String text, String number, Node... before) {
         getStyleClass().add(kind);
         name.setText(text);
-        name.setWrapText(text.contains(" ")); // a name of one word, such as of a file, would break anywhere
+        boolean isWords = text.contains(" ");
+        name.setWrapText(isWords); // a name of one word, such as of a file, would break anywhere
+        name.setTextOverrun(isWords ? OverrunStyle.WORD_ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
         count.setText(number);
         HBox line = new HBox(before);
         line.getStyleClass().add("line");

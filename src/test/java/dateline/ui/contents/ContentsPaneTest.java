@@ -28,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,27 @@ class ContentsPaneTest {
         double wide = line(robot, "Second section").getLayoutBounds().getHeight();
         robot.interact(() -> pane.getScene().getWindow().setWidth(80));
         assertThat(line(robot, "Second section").getLayoutBounds().getHeight()).isGreaterThan(wide + 10);
+    }
+
+    @Test
+    void cutsNamesBehindAWordButAWordAloneInside(FxRobot robot) {
+        String file = "minutes-of-the-meeting.txt";
+        Article plain = Dossiers.article("c", "Words.");
+        Article named = new Article(
+                "c",
+                plain.heading(),
+                plain.source(),
+                plain.published(),
+                List.of(new Section(
+                        new Block.Heading("c/s0", file, 2),
+                        plain.sections().getFirst().blocks())));
+        assertThat(name(robot, "Second section").getTextOverrun()).isEqualTo(OverrunStyle.WORD_ELLIPSIS);
+        robot.interact(() -> session.open(new Dossier("", List.of(named), List.of(), List.of(), List.of(), List.of())));
+        assertThat(name(robot, file).getTextOverrun()).isEqualTo(OverrunStyle.CENTER_ELLIPSIS);
+    }
+
+    private static Label name(FxRobot robot, String name) {
+        return (Label) line(robot, name).lookup(".label");
     }
 
     @Test
