@@ -78,17 +78,18 @@ public final class Undated {
         if (redating.shifts().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> told = told();
+        Set<String> undated = undated();
         long moved = redating.moves().stream()
-                .filter(move -> told.contains(move.from().id()))
+                .filter(move -> undated.contains(move.from().id()))
                 .count();
-        return Optional.of(new Waiting((int) moved, told.size(), redating.shifts()));
+        return Optional.of(new Waiting((int) moved, undated.size(), redating.shifts()));
     }
 
-    /** The events that the article tells, whatever of them is shown now. */
-    private Set<String> told() {
+    /** The events that the article tells and that have no date, whatever of them is shown now. */
+    private Set<String> undated() {
         return session.dossier().events().stream()
-                .filter(event -> event.origin() != Origin.REJECTED)
+                .filter(event ->
+                        event.origin() != Origin.REJECTED && event.time().isEmpty())
                 .filter(event -> event.mentions().stream()
                         .anyMatch(mention -> session.text()
                                 .place(mention.clause().block())

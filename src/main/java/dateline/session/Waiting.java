@@ -7,7 +7,7 @@ import java.util.List;
  * What waits for the date of an article that has none.
  *
  * @param events how many events would be dated
- * @param of how many events the article tells
+ * @param of how many events of the article have no date
  * @param shifts the expressions that would become dates, in reading order, never empty
  */
 public record Waiting(int events, int of, List<Shift> shifts) {

@@ -75,6 +75,17 @@ class UndatedTest {
         assertThat(session.undated().waiting()).map(Waiting::of).contains(1);
     }
 
+    @Test
+    void countsOfTheEventsThoseThatHaveNoDate() {
+        Article article = undated("a", "They met on Monday.");
+        Involvement nobody = new Involvement(List.of(), List.of());
+        Event met = Dossiers.event("met", "", nobody, new TextSpan("a/p0", 0, 8));
+        Event known = Dossiers.event("known", "2023", nobody, new TextSpan("a/p0", 0, 4));
+        session.open(new Dossier("Met", List.of(article), List.of(met, known), List.of(), List.of(), List.of()));
+        session.undated().renew();
+        assertThat(session.undated().waiting()).map(Waiting::of).contains(1);
+    }
+
     private void open(Article... articles) {
         session.open(new Dossier("Met", List.of(articles), List.of(), List.of(), List.of(), List.of()));
     }
