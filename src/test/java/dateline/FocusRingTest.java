@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,6 +146,20 @@ class FocusRingTest {
         Map<Node, Boolean> reached = walk(robot);
         assertThat(reached).hasSizeBetween(7, 12);
         assertThat(unseen(reached)).isEmpty();
+    }
+
+    @Test
+    void isAroundAButtonBetweenOthers(FxRobot robot) {
+        Region fit = window.node(".zoom-button.center-pill", Region.class);
+        double width = fit.getWidth();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        for (int step = 0; step < MOST_STEPS && !fit.isFocused(); step++) {
+            robot.push(KeyCode.TAB);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(fit.isFocusVisible()).isTrue();
+        assertThat(fit.getBorder().getInsets()).isEqualTo(new Insets(1));
+        assertThat(fit.getWidth()).as("nothing moves").isEqualTo(width);
     }
 
     @Test
