@@ -100,12 +100,19 @@ final class EventForm extends VBox {
 
     private void read() {
         boolean understood = date.isUnderstood();
-        reading.setText(understood ? date.words(times) : messages.text("edit.not-a-date"));
+        reading.setText(understood ? date.words(times) : refusal());
         reading.getStyleClass().remove("problem");
         if (!understood) {
             reading.getStyleClass().add("problem");
         }
         revision.set(understood && !title.getText().isBlank() ? Optional.of(said()) : Optional.empty());
+    }
+
+    /** Which date it would be, where only the year is missing, or else how dates are written. */
+    private String refusal() {
+        return date.withYear(times)
+                .map(whole -> messages.text("edit.no-year", whole))
+                .orElseGet(() -> messages.text("edit.not-a-date"));
     }
 
     private Revision said() {

@@ -2,10 +2,12 @@ package dateline.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
 import dateline.dossier.Status;
@@ -253,6 +255,23 @@ class EventActionsTest {
         ScrollPane issues = robot.lookup("#edit-issues").queryAs(ScrollPane.class);
         assertThat(issues.getViewportBounds().getHeight())
                 .isGreaterThanOrEqualTo(issues.getContent().getLayoutBounds().getHeight() - 1);
+    }
+
+    @Test
+    void saysOfADateInATextWithoutOneThatItsYearIsMissing(FxRobot robot) {
+        Article dated = Dossiers.article("a", "They met in May.");
+        Article undated = new Article("a", dated.heading(), dated.source(), Optional.empty(), dated.sections());
+        Event met = Dossiers.event("met", "", new Involvement(List.of(), List.of()), new TextSpan("a/p0", 0, 8));
+        robot.interact(() -> {
+            session.open(new Dossier("Met", List.of(undated), List.of(met), List.of(), List.of(), List.of()));
+            session.selection().select(met);
+        });
+        beside(card.actions()::edit);
+        robot.clickOn("#edit-date").write("8 May");
+        assertThat(robot.lookup(".reading").queryAs(Label.class).getText())
+                .matches("The year is missing. Write 8 May \\d{4}, for example.");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("soonish");
+        assertThat(robot.lookup(".reading").queryAs(Label.class).getText()).startsWith("This is not a date.");
     }
 
     @Test
