@@ -125,6 +125,15 @@ class RoomTest {
     }
 
     @Test
+    void asksForNoMoreWidthThanTheNarrowestWindowHas() {
+        Region all = (Region) window.stage.getScene().getRoot();
+        assertThat(all.getWidth()).isEqualTo(1280);
+        assertThat(all.getChildrenUnmodifiable())
+                .filteredOn(Node::isManaged)
+                .allMatch(part -> part.minWidth(-1) <= 720);
+    }
+
+    @Test
     void foldsTheContentsByItselfInANarrowWindow(FxRobot robot) throws TimeoutException {
         resize(robot, 1024, 700);
         OpenWindow.waitUntil(() -> bounds(".reader").getMinX() == 0);

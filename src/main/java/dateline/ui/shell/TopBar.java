@@ -39,6 +39,7 @@ final class TopBar extends HBox {
         light(contents, panels.contentsProperty());
         light(card, panels.cardProperty());
         getStyleClass().add("bar");
+        setMinWidth(0); // what is left out where it is narrow must not keep the window that opens so from being narrow
         setAlignment(Pos.CENTER_LEFT);
         IconButton smaller = button(Feather.ZOOM_OUT, "smaller", commands::smallerText);
         IconButton larger = button(Feather.ZOOM_IN, "larger", commands::largerText);
