@@ -42,7 +42,7 @@ final class Arrangements {
         this.to = lexicon.number("to");
         this.there = lexicon.number("there");
         this.present = lexicon.numbers("is", "are");
-        this.determiners = lexicon.numbers("a", "an", "the", "his", "her", "their", "this");
+        this.determiners = lexicon.numbers("a", "an", "the", "his", "her", "its", "their", "this", "'s");
         this.pronouns = lexicon.numbers("he", "she", "it", "they", "we", "who", "which");
     }
 
@@ -68,9 +68,6 @@ final class Arrangements {
                 || tokens.word(verb - 1) == comma && tokens.is(verb + 1, WordClass.WEEKDAY)) {
             return true;
         }
-        if (tokens.word(verb - 1) == possessive) {
-            return false;
-        }
         int first = verb;
         while (verb - first < LONGEST_SUBJECT && plain(first - 1)) {
             first--;
@@ -82,7 +79,7 @@ final class Arrangements {
     }
 
     private boolean plain(int token) {
-        return (tokens.classes(token) & ~NOUNS) == 0;
+        return tokens.word(token) != possessive && (tokens.classes(token) & ~NOUNS) == 0;
     }
 
     /** "Decided to", "postponed to"; a weekday after it is more often the day on which that was done. */

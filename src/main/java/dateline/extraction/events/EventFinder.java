@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -150,7 +151,7 @@ public final class EventFinder {
         Optional<TimeExpression> dated =
                 dated(choice.dating(), clause, article).filter(time -> !isForeseen || !isOver(time, article));
         Status judged = StatusFeatures.isDenied(clause) ? Status.DENIED : status(clause, features);
-        boolean isContrary = judged == Status.HAPPENED
+        boolean isContrary = Set.of(Status.HAPPENED, Status.GOING_ON).contains(judged)
                 && dated.filter(time -> isToCome(time, article)).isPresent();
         Status status = isContrary ? Status.EXPECTED : judged;
         return Optional.of(new Telling(
