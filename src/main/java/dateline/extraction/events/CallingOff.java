@@ -4,13 +4,17 @@ import dateline.extraction.clauses.Clause;
 import dateline.extraction.text.Timed;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is called off: "the march planned for Monday was cancelled" tells of no march, and of nothing on Monday. */
+/** What is called off: "the march planned for Monday was cancelled" tells of no march, and of nothing on Monday; and until when it is put off. */
 record CallingOff(Vocabulary vocabulary) {
 
     private static final String[] MATTER = {"obj", "nsubj:pass"};
+
+    /** What stands before the time that something is put off to. */
+    private static final List<String> GOALS = List.of("to", "until", "till");
 
     /** Whether the word is what a verb calls off: its own, or one joined to that, "was planned for Monday but cancelled". */
     boolean isMatter(Clause noun) {
@@ -28,6 +32,19 @@ record CallingOff(Vocabulary vocabulary) {
                 && tree.children(clause.predicate(), MATTER).stream().anyMatch(matter -> tree.isWithin(word, matter));
     }
 
+    /**
+     * Whether the time is one that the clause puts something off to, "has put off the vote until May", or one for which it was meant at first,
+     * "was due in May but was put off".
+     */
+    boolean isElsewhen(Clause clause, Timed time) {
+        Clause owner = clause.at(Anchors.governor(clause.sentence(), time));
+        return names(clause)
+                .filter(told -> !Tense.of(clause).isOpen())
+                .filter(told -> vocabulary.has("putting off", told))
+                .anyMatch(told -> GOALS.contains(MeantTimes.preposition(clause.sentence(), time))
+                        || new Foreseen(vocabulary).is(owner));
+    }
+
     private static Stream<Clause> withJoined(Clause verb) {
         Stream<Clause> joined = verb.tree().children(verb.predicate(), "conj").stream()
                 .filter(other -> verb.tree().child(other, "nsubj", "obj").isEmpty())
@@ -36,10 +53,15 @@ record CallingOff(Vocabulary vocabulary) {
     }
 
     private boolean isToldBy(Clause verb) {
-        String lemma = verb.word().lemma();
-        Stream<String> particles = verb.tree().children(verb.predicate(), "compound:prt").stream()
-                .map(particle -> lemma + " " + verb.word(particle).lower());
         boolean isSo = !verb.isNegated() && !verb.word().has("VerbForm=Inf"); // who "may cancel" it has not
-        return isSo && Stream.concat(Stream.of(lemma), particles).anyMatch(told -> vocabulary.has("calling off", told));
+        return isSo && names(verb).anyMatch(told -> vocabulary.has("calling off", told));
+    }
+
+    /** The verb, alone and with each of its particles. */
+    private static Stream<String> names(Clause verb) {
+        String lemma = verb.word().lemma();
+        Stream<String> particles = verb.tree().children(verb.predicate(), "compound:prt", "advmod").stream()
+                .map(particle -> lemma + " " + verb.word(particle).lower());
+        return Stream.concat(Stream.of(lemma), particles);
     }
 }

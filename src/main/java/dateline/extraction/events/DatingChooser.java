@@ -205,6 +205,7 @@ final class DatingChooser {
                 .filter(time -> !Anchors.isOfOther(clause, time))
                 .filter(time -> !isCompared(clause, time))
                 .filter(time -> !callingOff.isOfMatter(clause, time))
+                .filter(time -> !callingOff.isElsewhen(clause, time))
                 .filter(time -> !EventOffset.isLength(clause.sentence(), time))
                 .toList();
     }
