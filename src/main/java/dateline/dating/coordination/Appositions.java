@@ -18,14 +18,12 @@ public final class Appositions {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Set<Integer> signs;
-    private final int before;
 
     /** For the tokens of one text. */
     public Appositions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.signs = lexicon.numbers(",", "(");
-        this.before = lexicon.number("before");
     }
 
     /** Changes the matches in place. */
@@ -47,12 +45,8 @@ public final class Appositions {
     /** "On 12 July 1346, nine years after the war began, two days later, ...", "(three days before the peace)". */
     private Meaning after(Match date, Match match) {
         if (match.meaning() instanceof Meaning.InHistory told) {
-            return new Meaning.InHistory(later(told.meaning(), date), told.elsewhere());
-        }
-        if (match.meaning() instanceof Meaning.Length length && tokens.word(match.end()) == before) {
-            Meaning counted = new Meaning.Offset(length.amount(), length.unit(), 1, Optional.empty(), Anchor.MENTIONED);
-            Meaning itself = later(counted, date);
-            return itself.equals(counted) ? length : new Meaning.InHistory(itself, Optional.of(length));
+            boolean isCounted = !later(told.meaning(), date).equals(told.meaning());
+            return told.elsewhere().filter(length -> isCounted).orElse(told);
         }
         return sentences.opens(date.first()) ? later(match.meaning(), date) : match.meaning();
     }

@@ -61,17 +61,29 @@ final class DatingChooser {
     Choice choose(Clause clause) {
         return Optional.of(clause)
                 .filter(undated -> attached(undated).isEmpty())
-                .flatMap(undated -> asOther(undated).or(() -> asCounted(undated)))
+                .flatMap(undated -> asOther(first(undated)).or(() -> asCounted(undated)))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
+    }
+
+    /** The verb that the clause's is joined to without a subject of its own: "villagers clashed and fled". */
+    private static Clause first(Clause clause) {
+        return Optional.of(clause.word())
+                .filter(word -> word.isRelated("conj"))
+                .filter(word -> clause.tree()
+                        .child(clause.predicate(), "nsubj", "nsubj:pass", "mark")
+                        .isEmpty())
+                .map(word -> clause.at(word.head()))
+                .orElse(clause);
     }
 
     /** "Villagers clashed" of "he was arrested on 11 May, five days after villagers clashed". */
     private Optional<Dating> asOther(Clause clause) {
         return EventOffset.from(clause)
-                .filter(offset -> attached(offset.counted()).stream()
-                        .anyMatch(time -> time.to() <= offset.length().from()))
-                .flatMap(offset -> offset.ofOther(time(offset.counted())));
+                .flatMap(offset -> attached(offset.counted()).stream()
+                        .filter(time -> time.to() <= offset.length().from())
+                        .reduce((earlier, nearest) -> nearest)
+                        .flatMap(time -> offset.ofOther(time.expression().time())));
     }
 
     /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */

@@ -53,11 +53,10 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
         return above < 0 ? Optional.empty() : Optional.of(clause.at(above));
     }
 
-    /** Whether the time says exactly how long before or after something else; not so "nearly two weeks after", nor how long something lasted: "for two days after". */
+    /** Whether the time says how long before or after something else; not so how long something lasted: "for two days after", "the two days after". */
     static boolean isLength(Sentence sentence, Timed time) {
-        boolean isExact = sentence.word(time.from()).is(Part.NUM) || sentence.is(time.from(), "a", "an");
-        return isExact
-                && time.expression().type() == TimexType.DURATION
+        boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an");
+        return isAmount
                 && WHOLE.matcher(time.expression().value()).matches()
                 && sentence.is(time.to(), "after", "before")
                 && sentence.tree().child(Anchors.head(sentence, time), "case").isEmpty();
@@ -79,9 +78,15 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
                 .filter(known -> !known.openStart() && !known.openEnd())
                 .map(known -> inUnit((way.isNegative() ? known.earliest() : known.latest()).plus(way)))
                 .filter(time -> time.precision().compareTo(from.precision()) <= 0)
-                .map(time -> from.certainty().approximate() ? time.approximate() : time)
+                .map(time -> isAbout(from) ? time.approximate() : time)
                 .map(time -> new Dating.Expressed(
                         counted.sentence(), new Timed(length.from(), length.to(), expression(time, from, way))));
+    }
+
+    /** Whether it is counted from about then, or about so long: "nearly two weeks after". */
+    private boolean isAbout(TimeSpan from) {
+        return from.certainty().approximate()
+                || !counted.sentence().word(length.from()).is(Part.NUM, Part.DET);
     }
 
     private TimeSpan inUnit(LocalDate day) {
