@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What "since", "until" and the like before a time expression make of it. */
@@ -38,6 +39,9 @@ final class MeantTimes {
             "no later than", Derivation.BY,
             "not later than", Derivation.BY,
             "at the latest", Derivation.BY);
+
+    /** With these before it a time is not sure: "perhaps in 1904", "in perhaps 1904". */
+    private static final String[] DOUBTING = {"perhaps", "maybe", "possibly", "probably", "presumably", "likely"};
 
     private MeantTimes() {}
 
@@ -65,6 +69,24 @@ final class MeantTimes {
      * a preposition opens it for what it is attached to: "cared for since November, when he was found" tells of a find in November.
      */
     static TimeExpression meant(Clause clause, Dating.Expressed told) {
+        TimeExpression meant = known(clause, told);
+        return isDoubted(told.sentence(), told.time())
+                ? with(
+                        meant,
+                        meant.derivation().phrase(),
+                        meant.derivation().rule(),
+                        meant.time().map(TimeSpan::uncertain))
+                : meant;
+    }
+
+    private static boolean isDoubted(Sentence sentence, Timed time) {
+        int preposition = sentence.tree().children(Anchors.head(sentence, time), "case").stream()
+                .findFirst()
+                .orElse(time.from());
+        return IntStream.of(preposition, time.from()).anyMatch(at -> sentence.is(at - 1, DOUBTING));
+    }
+
+    private static TimeExpression known(Clause clause, Dating.Expressed told) {
         Sentence sentence = told.sentence();
         Timed time = told.time();
         return sentence.times().stream()
@@ -121,10 +143,11 @@ final class MeantTimes {
     }
 
     private static Optional<TimeSpan> span(TimeSpan start, TimeSpan end) {
-        boolean isClosed = !start.openEnd() && !end.openStart();
-        return isClosed && start.end().isBefore(end.end())
-                ? Optional.of(TimeSpan.between(start, end))
-                : Optional.empty();
+        return Optional.of(start)
+                .filter(known -> !known.openEnd())
+                .filter(known -> !end.openStart())
+                .filter(known -> known.end().isBefore(end.end()))
+                .map(known -> TimeSpan.between(known, end));
     }
 
     /** Open as the preposition says, or as it says of what is denied: "did not decide before May" tells of May or later, "until May" of May. */
@@ -145,17 +168,18 @@ final class MeantTimes {
         if (opened.isEmpty()) {
             return expression;
         }
-        Derivation why = expression.derivation();
+        String phrase = bound.orElse(before) + " " + expression.derivation().phrase();
+        return with(expression, phrase, preposition.equals("till") ? "until" : preposition, opened);
+    }
+
+    /** The expression, meant so. */
+    private static TimeExpression with(TimeExpression told, String phrase, String rule, Optional<TimeSpan> time) {
+        Derivation why = told.derivation();
         return new TimeExpression(
-                expression.span(),
-                expression.type(),
-                expression.value(),
-                opened,
-                new Derivation(
-                        bound.orElse(before) + " " + why.phrase(),
-                        preposition.equals("till") ? "until" : preposition,
-                        why.anchor(),
-                        why.anchorKind(),
-                        opened));
+                told.span(),
+                told.type(),
+                told.value(),
+                time,
+                new Derivation(phrase, rule, why.anchor(), why.anchorKind(), time));
     }
 }
