@@ -143,12 +143,15 @@ final class Parser {
         }
         double[] shares = shares(scores.relations(), row, candidate);
         Set<String> elsewhere = head <= row - from ? AHEAD : BEHIND;
-        int best = -1;
+        int best = 0;
+        double highest = -1;
         for (int relation = 0; relation < shares.length; relation++) {
             String name = relations.get(relation);
-            boolean isPossible = !not.contains(name) && !elsewhere.contains(name);
-            if (isPossible && (best < 0 || shares[relation] > shares[best])) {
+            boolean isRuledOut = not.contains(name) || elsewhere.contains(name);
+            double share = isRuledOut ? -1 : shares[relation];
+            if (share > highest) {
                 best = relation;
+                highest = share;
             }
         }
         return new Attachment(head - 1, relations.get(best), Math.max(probability * shares[best], Double.MIN_VALUE));
