@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.importing.ImportException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of the sources.
@@ -17,6 +18,14 @@ public record Built(Dossier dossier, List<ImportException> unread, List<Remark> 
     public Built {
         unread = List.copyOf(unread);
         remarks = List.copyOf(remarks);
+    }
+
+    /** What came of this and then of a search in it. */
+    public Built and(Built search) {
+        return new Built(
+                search.dossier(),
+                unread,
+                Stream.concat(remarks.stream(), search.remarks().stream()).toList());
     }
 
     /** The first article that is new, or has another text than before; else the last. */

@@ -144,18 +144,19 @@ public final class DossierBuilder {
 
     /**
      * The dossier with the minor events that its articles tell, but for those of which all that they tell was set down by a person. As it
-     * was, with a remark, where there are none.
+     * was, with a remark, where none were found.
      */
     public Built withMinor(Dossier dossier, Progress progress) {
+        Optional<Warning> hindrance = findings.hindrance();
+        if (hindrance.isPresent()) {
+            return new Built(dossier, List.of(), List.of(new Remark(Optional.empty(), hindrance.get())));
+        }
         Misses misses = new Misses(progress);
         Dossier told = minor(dossier, misses);
-        List<Remark> none = told.events().equals(dossier.events())
+        List<Remark> none = told.equals(dossier)
                 ? List.of(new Remark(Optional.empty(), new Warning("minor.none", List.of())))
                 : List.of();
-        return new Built(
-                told,
-                List.of(),
-                Stream.concat(none.stream(), misses.remarks().stream()).toList());
+        return new Built(told, List.of(), misses.remarks().isEmpty() ? none : misses.remarks());
     }
 
     private Dossier minor(Dossier dossier, Progress progress) {

@@ -93,9 +93,7 @@ public final class BuildCommand implements Callable<Integer> {
         Dossier empty = new Dossier(title, List.of(), List.of(), List.of(), List.of(), List.of());
         ReadingProgress progress = new ReadingProgress(err()::println, messages);
         Built added = builder.add(empty, sources, progress);
-        Built built = inputs.isMinorToo()
-                ? new Built(builder.withMinor(added.dossier(), progress).dossier(), added.unread(), added.remarks())
-                : added;
+        Built built = inputs.isMinorToo() ? added.and(builder.withMinor(added.dossier(), progress)) : added;
         report(built);
         if (built.dossier().articles().isEmpty()) {
             return false;

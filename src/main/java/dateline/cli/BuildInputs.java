@@ -31,7 +31,7 @@ final class BuildInputs {
     @Option(names = "--manifest", paramLabel = "M.tsv", descriptionKey = "manifest")
     private Optional<Path> manifest = Optional.empty();
 
-    @Option(names = "--minor", descriptionKey = "build.minor")
+    @Option(names = "--more", descriptionKey = "build.more")
     private boolean isMinorToo;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "build.files")

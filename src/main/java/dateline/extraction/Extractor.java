@@ -26,11 +26,6 @@ public final class Extractor {
     private final EventFinder events;
     private final SpeechFinder speech;
 
-    /** Reads with the reader. */
-    public Extractor(Reader reader) {
-        this(reader, EventThreshold.USUAL);
-    }
-
     /** Reads with the reader, and finds what is of this weight. */
     public Extractor(Reader reader, EventThreshold threshold) {
         this.vocabulary = Vocabulary.of(Locale.ENGLISH);

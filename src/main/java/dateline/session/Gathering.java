@@ -207,8 +207,9 @@ public final class Gathering {
         run(wanted, sources -> builder.add(before, sources, wanted), built -> added(paths, before, built));
     }
 
-    /** Looks for the minor events that the open texts tell, as a step that can be undone. */
+    /** Looks for the minor events that the open texts tell, as a step that can be undone; first for the others, where that was called off. */
     public void seekMinor() {
+        seeking.resume();
         if (share.get().isEmpty()) {
             share.set(Optional.of(new Share(1, 1, 0)));
             seeking.seekMinor(built -> finish(new Outcome.Gathered(built, false)), this::leaveAgain);

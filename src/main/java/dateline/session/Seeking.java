@@ -179,8 +179,7 @@ public final class Seeking {
             }
             then.accept(built);
         };
-        seek(new Wish(
-                false, dossier -> texts(dossier).equals(texts), builder::withMinor, add, error -> off.run(), off));
+        seek(new Wish(false, dossier -> texts(dossier).equals(texts), builder::withMinor, add, error -> {}, off));
     }
 
     /** Whether it looks for something that nobody has looked for before. */

@@ -16,6 +16,9 @@ import dateline.importing.Imported;
 import dateline.importing.Warning;
 import dateline.language.reader.UnreadableModelException;
 import dateline.language.reader.UnreadableModelException.Reason;
+import dateline.library.DossierException;
+import dateline.library.Example;
+import dateline.library.json.DossierFile;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +82,16 @@ class ExtractedFindingsTest {
         assertThat(more.events()).last().extracting(Event::title).asString().contains("dam is damaged");
         assertThat(findings.withMinor(more, more.articles(), Progress.UNWATCHED).events())
                 .isEqualTo(more.events());
+    }
+
+    @Test
+    void looksForNoMinorEventsInWhatAPersonSetDown() throws DossierException {
+        Dossier example = new DossierFile().read(Example.path()).dossier();
+
+        Built built = Builders.ofEnglishTexts(Texts::reader).withMinor(example, Progress.UNWATCHED);
+
+        assertThat(built.dossier()).isEqualTo(example);
+        assertThat(built.remarks()).extracting(remark -> remark.warning().key()).containsExactly("minor.none");
     }
 
     @Test

@@ -61,7 +61,7 @@ class BuildCommandTest {
         Path more = folder.resolve("more.dossier.json");
         assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", usual.toString()))
                 .isZero();
-        assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", more.toString(), "--minor"))
+        assertThat(run("build", ARTICLE, "--published", "2023-06-19", "-o", more.toString(), "--more"))
                 .isZero();
 
         assertThat(new DossierFile().read(more).dossier().events())

@@ -1,5 +1,6 @@
 package dateline.extraction;
 
+import dateline.extraction.events.EventThreshold;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.Section;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 public final class Texts {
 
     private static final TimeTagger TAGGER = TimeTagger.of(Locale.ENGLISH);
-    private static final Extractor EXTRACTOR = new Extractor(reader());
+    private static final Extractor EXTRACTOR = new Extractor(reader(), EventThreshold.USUAL);
 
     private Texts() {}
 

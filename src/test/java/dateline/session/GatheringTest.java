@@ -532,6 +532,19 @@ class GatheringTest {
         }
 
         @Test
+        void looksFirstForWhatWasCalledOffWhenMoreIsAskedFor() throws IOException, InterruptedException {
+            behind.gathering.open(List.of(file("a.txt", "First")));
+            untilOpen();
+            behind.gathering.cancel();
+
+            behind.gathering.seekMinor();
+
+            assertThat(behind.gathering.seeking().state().getValue()).isEqualTo(Seeking.SearchState.LOOKING);
+            untilDone();
+            assertThat(behind.session.history().undoableProperty().get()).isNotEqualTo(Optional.of("change.minor"));
+        }
+
+        @Test
         void forgetsWhatWasCalledOffWhenSomethingElseIsOpen() throws IOException, InterruptedException {
             behind.gathering.open(List.of(file("a.txt", "First")));
             untilOpen();

@@ -1,5 +1,6 @@
 package dateline.extraction.merging;
 
+import dateline.extraction.events.EventThreshold;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.building.ArticleSource;
@@ -50,7 +51,7 @@ public final class EvidenceTable {
     }
 
     public static void main(String[] args) throws Exception {
-        EvidenceTable table = new EvidenceTable(new Extractor(Readers.of(Locale.ENGLISH)));
+        EvidenceTable table = new EvidenceTable(new Extractor(Readers.of(Locale.ENGLISH), EventThreshold.USUAL));
         Files.createDirectories(Path.of(args[1]));
         Files.write(
                 Path.of(args[1]).resolve("reasons.txt"),

@@ -35,7 +35,7 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
     private static final int COMPARED = 8;
 
     /**
-     * What a dossier holds, with the mentions that are new; of what is hardly sure it tells nothing of an event already held.
+     * What a dossier holds, with the mentions that are new; at the lower threshold as it is.
      *
      * @param all that tell it, those that are known again among them
      */

@@ -85,16 +85,16 @@ public final class Merger {
     }
 
     /**
-     * The dossier with minor events that its articles tell; those that it holds stay as they are.
+     * The dossier with minor events that its articles tell, in no issue; those that it holds stay as they are.
      *
      * @param told what the articles tell at the lower threshold
      */
     public Dossier withMinor(List<Extract> told) {
         List<Known> known = known(told);
         List<Event> events = events(known, unknown(told, known), EventThreshold.LOW, mention -> {});
-        Dossier more =
-                new Dossier(held.title(), held.articles(), events, held.issues(), actors.actors(), held.quotations());
-        return issues.with(more, told);
+        return events.equals(held.events())
+                ? held
+                : new Dossier(held.title(), held.articles(), events, held.issues(), actors.actors(), held.quotations());
     }
 
     /** The mentions that tell no event held. */

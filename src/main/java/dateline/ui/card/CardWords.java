@@ -66,7 +66,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
 
     /**
      * What tells why the event has its date: the passage that is shown or, where that tells none or a coarser one, the passage that does;
-     * then the one that is shown, where it tells another.
+     * then the one that is shown, where it tells another time that is given beside.
      */
     private static Stream<Mention> explaining(Selection.Passage passage) {
         Event event = passage.event();

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanExpression;
 
 /** Opens dossiers and saves them; changes that are not saved are lost only by one who says so. */
 final class Documents {
@@ -55,6 +56,12 @@ final class Documents {
 
     void open(List<Path> files) {
         leave(() -> desk.open(files));
+    }
+
+    /** Whether something is being read or looked through. */
+    BooleanExpression busyProperty() {
+        return BooleanExpression.booleanExpression(
+                desk.gathering().shareProperty().map(Optional::isPresent));
     }
 
     /** Looks for the minor events that what is open tells. */

@@ -123,7 +123,7 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("paste", () -> documents.paste(Clip.of(Clipboard.getSystemClipboard()))),
                 ofOpen("change-date", commands::changeDate),
-                ofOpen("seek-minor", documents::seekMinor),
+                unlessBusy("seek-minor", documents::seekMinor),
                 menu(
                         "words",
                         ofOpen("add-event", () -> commands.mark(WordActions::addEvent)),
@@ -280,6 +280,13 @@ final class Menus {
     private MenuItem ofOpen(String name, Runnable action) {
         MenuItem item = item(name, action);
         item.disableProperty().bind(commands.startingProperty());
+        return item;
+    }
+
+    /** The same, while nothing is being read. */
+    private MenuItem unlessBusy(String name, Runnable action) {
+        MenuItem item = item(name, action);
+        item.disableProperty().bind(commands.startingProperty().or(documents.busyProperty()));
         return item;
     }
 

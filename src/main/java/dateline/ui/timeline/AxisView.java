@@ -23,6 +23,7 @@ final class AxisView extends Pane {
     private static final double BAR = 5;
     private static final double LEAST_BAR = 4;
     private static final double GAP = 4;
+
     /** So far from a date that both are not read as one. */
     private static final double APART = 12;
 

@@ -10,7 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Writes titles, each on the ground of the panel so that no line runs through its letters, and with dots for the words that have no room. */
+/** Writes titles, each on a ground, of the panel or for the selected one, so that no line runs through its letters, and with dots for the words that have no room. */
 final class TitlePainter {
 
     private static final String DOTS = "…";

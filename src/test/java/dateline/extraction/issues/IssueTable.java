@@ -1,5 +1,6 @@
 package dateline.extraction.issues;
 
+import dateline.extraction.events.EventThreshold;
 import dateline.article.Article;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
@@ -35,7 +36,7 @@ final class IssueTable {
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 
     private IssueTable() throws Exception {
-        this.extractor = new Extractor(Readers.of(Locale.ENGLISH));
+        this.extractor = new Extractor(Readers.of(Locale.ENGLISH), EventThreshold.USUAL);
     }
 
     public static void main(String... manifest) throws Exception {
