@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,7 +30,6 @@ final class Discourse {
     private final Deque<Point> mentioned = new ArrayDeque<>();
     private final StoryThread story = new StoryThread();
     private final Entries entries = new Entries();
-    private final Set<Point> estimates = new HashSet<>();
     private Optional<Point> quarter = Optional.empty();
     private Optional<Point> compared = Optional.empty();
     private Optional<Point> comparedMonth = Optional.empty();
@@ -106,12 +104,8 @@ final class Discourse {
         return narrative;
     }
 
-    void mention(Point point, boolean isAbout) {
+    void mention(Point point) {
         mentioned.addFirst(point);
-        estimates.remove(point);
-        if (isAbout) {
-            estimates.add(point);
-        }
         compare(point);
         inSentence = Optional.of(point);
         opening = is(Trait.LISTED) ? opening : inSentence;
@@ -122,11 +116,6 @@ final class Discourse {
         if (mentioned.size() > REMEMBERED) {
             mentioned.removeLast();
         }
-    }
-
-    /** Whether it was last told only as about then. */
-    boolean isEstimate(Point point) {
-        return estimates.contains(point);
     }
 
     /** The first month of a sentence is the one figures are of, unless it begins a range. */
@@ -253,18 +242,9 @@ final class Discourse {
         }
         boolean story = narrative || anchor == Anchor.MENTIONED;
         if (story) {
-            return mentioned(unit).or(this::now);
+            return mentioned(unit).or(() -> narrative ? Optional.empty() : published);
         }
         return anchor == Anchor.EITHER ? spokenOf(unit).or(this::published) : published;
-    }
-
-    /** The day of news, from which counts what counts from no time told, unless the sentence tells a time that ends before. */
-    private Optional<Point> now() {
-        return published
-                .filter(now -> !narrative)
-                .filter(now -> inSentence
-                        .filter(told -> told.last().isBefore(now.start()))
-                        .isEmpty());
     }
 
     /**

@@ -111,11 +111,10 @@ public final class Resolver {
                     ofDay(meaning) ? TimexType.TIME : TimexType.DATE, unplaced.value(meaning), "unresolved");
         }
         Placed placed = found.get();
-        boolean isAbout = isAbout(meaning, placed);
         discourse.entries().tell(placed.point());
         if (!asides.hold(meaning, context)) {
-            discourse.mention(placed.point(), isAbout);
-            boolean frames = frames(meaning, placed.point(), context);
+            discourse.mention(placed.point());
+            boolean frames = frames(placed.point(), context);
             if (frames) {
                 discourse.frame(placed.point());
             }
@@ -127,22 +126,15 @@ public final class Resolver {
         return new Resolution(
                 timed ? TimexType.TIME : TimexType.DATE,
                 TimexValue.of(placed.point()),
-                Optional.of(isAbout ? span(meaning, placed).approximate() : span(meaning, placed)),
+                Optional.of(span(meaning, placed)),
                 placed.rule(),
                 placed.anchor().map(spans::of),
                 placed.kind());
     }
 
-    /** "Around 1990", and "ten years later" counted from there. */
-    private boolean isAbout(Meaning meaning, Placed placed) {
-        Optional<Point> from = placed.anchor().filter(anchor -> meaning instanceof Meaning.Offset);
-        return meaning instanceof Meaning.Approximate
-                || from.filter(discourse::isEstimate).isPresent();
-    }
-
-    /** "In 1986, ...", "Three years later, ...", "In May 1986, ...": a sentence that begins with a year goes on within it, or from there. */
-    private boolean frames(Meaning meaning, Point point, Context context) {
-        return context.is(Trait.OPENS) && (point.unit() == Unit.YEAR || !discourse.narrative() && tellsYear(meaning));
+    /** "In 1986, ...", "Three years later, ...": a sentence that begins with a year goes on within it. */
+    private boolean frames(Point point, Context context) {
+        return context.is(Trait.OPENS) && point.unit() == Unit.YEAR;
     }
 
     private static boolean tellsYear(Meaning meaning) {
@@ -173,7 +165,9 @@ public final class Resolver {
                     .map(there -> spans.of(there).approximate())
                     .orElseGet(() -> spans.of(placed.point()));
         }
-        return meaning instanceof Meaning.Approximate about ? span(about.meaning(), placed) : spans.of(placed.point());
+        return meaning instanceof Meaning.Approximate about
+                ? span(about.meaning(), placed).approximate()
+                : spans.of(placed.point());
     }
 
     /** "A week ago": about that very day, "a decade ago": about that very year, though their values are the week and the decade. */
