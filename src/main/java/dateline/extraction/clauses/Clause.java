@@ -265,21 +265,10 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     private boolean hasNegation() {
-        return deniers().anyMatch(this::isNegation);
-    }
-
-    private Stream<Integer> deniers() {
         Stream<Integer> before = tree().children(predicate, "advmod").stream()
                 .flatMap(adverb -> tree().children(adverb, "advmod").stream())
                 .filter(word -> sentence.is(word, "never")); // "had never before built one"
-        return Stream.concat(tree().children(predicate).stream(), before);
-    }
-
-    /** Whether it or its subject is denied: "will not run", "no train will run". */
-    private boolean isDeniedOf() {
-        Stream<Integer> ofSubject =
-                subject().stream().boxed().flatMap(subject -> tree().children(subject, "det").stream());
-        return Stream.concat(deniers(), ofSubject).anyMatch(this::isNegation);
+        return Stream.concat(tree().children(predicate).stream(), before).anyMatch(this::isNegation);
     }
 
     /**
@@ -287,12 +276,12 @@ public record Clause(Sentence sentence, int predicate) {
      * until Monday", nor "did not decide before May", after which nobody may have.
      */
     public boolean isDelayed() {
-        boolean isAhead = Stream.concat(Stream.of(predicate), auxiliaries().stream())
-                .anyMatch(at -> word(at).hasLemma("expect", "due", "will", "would"));
+        boolean isAhead = word().hasLemma("expect", "due")
+                || auxiliaries().stream().anyMatch(auxiliary -> word(auxiliary).hasLemma("will", "would"));
         String[] ends = isAhead ? new String[] {"until", "till", "before"} : new String[] {"until", "till"};
-        return isDeniedOf()
+        return hasNegation()
+                && !word().hasLemma(LASTING)
                 && tree().children(predicate, "obl").stream()
-                        .filter(time -> !word().hasLemma(LASTING))
                         .filter(time -> sentence.timed(time).isPresent())
                         .flatMap(time -> tree().children(time, "case").stream())
                         .anyMatch(preposition -> sentence.is(preposition, ends));
