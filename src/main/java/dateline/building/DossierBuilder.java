@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 /** Builds dossiers of documents, several at a time. Immutable; any number of threads may use it at once. */
 public final class DossierBuilder {
 
-    private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
+    /** A dossier without a title that holds nothing. */
+    public static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Supplier<Importers> formats;
     private final Findings findings;

@@ -105,8 +105,6 @@ public final class Gathering {
         }
     }
 
-    private static final Dossier NOTHING = new Dossier("", List.of(), List.of(), List.of(), List.of(), List.of());
-
     private final ReadingSession session;
     private final Opening opening;
     private final Jobs jobs;
@@ -259,8 +257,9 @@ public final class Gathering {
     }
 
     private Beginning beginning(List<ArticleSource> sources) {
-        Imports first = builder.read(NOTHING, sources.stream().limit(1).toList(), Progress.UNWATCHED);
-        return new Beginning(first, builder.texts(NOTHING, first), sources.size());
+        Imports first =
+                builder.read(DossierBuilder.NOTHING, sources.stream().limit(1).toList(), Progress.UNWATCHED);
+        return new Beginning(first, builder.texts(DossierBuilder.NOTHING, first), sources.size());
     }
 
     /** It is known what the first text tells. */

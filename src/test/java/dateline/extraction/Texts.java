@@ -1,12 +1,12 @@
 package dateline.extraction;
 
-import dateline.extraction.events.EventThreshold;
 import dateline.article.Article;
 import dateline.article.Block;
 import dateline.article.Section;
 import dateline.article.Source;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
+import dateline.extraction.events.EventThreshold;
 import dateline.extraction.merging.Merger;
 import dateline.language.reader.Reader;
 import dateline.language.reader.Readers;

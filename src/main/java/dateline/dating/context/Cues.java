@@ -28,7 +28,7 @@ final class Cues {
         this.to = lexicon.number("to");
         this.not = lexicon.number("not");
         this.arranged = lexicon.numbers("is", "are", "was", "were");
-        this.negated = lexicon.numbers("was", "were", "did", "could");
+        this.negated = lexicon.numbers("was", "were", "did");
         this.articles = lexicon.numbers("a", "an", "the");
     }
 

@@ -6,12 +6,15 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is called off: "the march planned for Monday was cancelled" tells of no march, and of nothing on Monday; and until when it is put off. */
 record CallingOff(Vocabulary vocabulary) {
 
     private static final String[] MATTER = {"obj", "nsubj:pass"};
+
+    private static final Set<Tense> OPEN = Set.of(Tense.FUTURE, Tense.POSSIBLE, Tense.INFINITIVE);
 
     /** What stands before the time that something is put off to. */
     private static final List<String> GOALS = List.of("to", "until", "till");
@@ -39,7 +42,7 @@ record CallingOff(Vocabulary vocabulary) {
     boolean isElsewhen(Clause clause, Timed time) {
         Clause owner = clause.at(Anchors.governor(clause.sentence(), time));
         return names(clause)
-                .filter(told -> !Tense.of(clause).isOpen())
+                .filter(told -> !OPEN.contains(Tense.of(clause)))
                 .filter(told -> vocabulary.has("putting off", told))
                 .anyMatch(told -> GOALS.contains(MeantTimes.preposition(clause.sentence(), time))
                         || new Foreseen(vocabulary).is(owner));

@@ -4,7 +4,6 @@ import dateline.extraction.clauses.Clause;
 import dateline.language.Part;
 import dateline.language.reader.Word;
 import java.util.List;
-import java.util.Set;
 
 /** When what a clause tells lies, seen from when it is told, as the forms of its verb and auxiliaries say; what is over comes first. */
 enum Tense {
@@ -40,11 +39,6 @@ enum Tense {
     /** Whether it says that what is told is over, or was at some time. */
     boolean isOver() {
         return compareTo(PLUPERFECT) <= 0;
-    }
-
-    /** Whether it leaves open whether what is told comes about. */
-    boolean isOpen() {
-        return Set.of(FUTURE, POSSIBLE, INFINITIVE).contains(this);
     }
 
     private static Tense compound(Word verb, List<Word> auxiliaries) {

@@ -91,7 +91,14 @@ public final class Merger {
      */
     public Dossier withMinor(List<Extract> told) {
         List<Known> known = known(told);
-        List<Event> events = events(known, unknown(told, known), EventThreshold.LOW, mention -> {});
+        List<TextSpan> said = held.events().stream()
+                .flatMap(event -> event.mentions().stream())
+                .map(mention -> mention.trigger().orElse(mention.clause()))
+                .toList();
+        List<EventMention> fresh = unknown(told, known).stream()
+                .filter(mention -> said.stream().noneMatch(mention.trigger()::overlaps))
+                .toList();
+        List<Event> events = events(known, fresh, EventThreshold.LOW, mention -> {});
         return events.equals(held.events())
                 ? held
                 : new Dossier(held.title(), held.articles(), events, held.issues(), actors.actors(), held.quotations());

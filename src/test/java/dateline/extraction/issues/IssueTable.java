@@ -1,12 +1,12 @@
 package dateline.extraction.issues;
 
-import dateline.extraction.events.EventThreshold;
 import dateline.article.Article;
 import dateline.dating.TimeTagger;
 import dateline.dossier.Dossier;
 import dateline.extraction.Extract;
 import dateline.extraction.Extractor;
 import dateline.extraction.TrainingText;
+import dateline.extraction.events.EventThreshold;
 import dateline.extraction.issues.IssueMember.ToldAt;
 import dateline.extraction.merging.Merger;
 import dateline.language.Vocabulary;
