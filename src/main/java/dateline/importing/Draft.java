@@ -91,6 +91,11 @@ public final class Draft {
         dates.add(evidence, Optional.of(time));
     }
 
+    /** Whether a line says only when something was written: "12 May 2024". */
+    public static boolean isDate(String line) {
+        return TextDate.alone(line).isPresent();
+    }
+
     /** Says what stands where articles show when they appeared; it counts where it is a date, behind whatever says so more surely. */
     public void dated(String shown) {
         dates.add(DateEvidence.TEXT, WrittenDate.parse(shown));

@@ -58,23 +58,25 @@ final class TextDate {
     }
 
     private static Optional<TimeSpan> of(String text) {
-        if (text.length() <= LONGEST_LINE) {
-            int begin = Stream.of(LABEL, BYLINE, PLACE, AGENCY)
-                    .mapToInt(before -> after(before, text, 0))
-                    .max()
-                    .orElse(0);
-            Pattern tail = after(LABEL, text, 0) > 0 ? LABELLED_TAIL : TAIL;
-            Optional<TimeSpan> alone = dateAt(text, begin)
-                    .filter(read -> tail.matcher(text)
-                            .region(begin + read.end(), text.length())
-                            .matches())
-                    .map(WrittenDate.Read::time);
-            if (alone.isPresent()) {
-                return alone;
-            }
-        }
         String start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-        return inFront(start, DATELINE, DASH).or(() -> inFront(start, PLACE, BY_AGENCY));
+        return alone(text).or(() -> inFront(start, DATELINE, DASH)).or(() -> inFront(start, PLACE, BY_AGENCY));
+    }
+
+    /** The date of a line that says nothing else. */
+    static Optional<TimeSpan> alone(String text) {
+        if (text.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        int begin = Stream.of(LABEL, BYLINE, PLACE, AGENCY)
+                .mapToInt(before -> after(before, text, 0))
+                .max()
+                .orElse(0);
+        Pattern tail = after(LABEL, text, 0) > 0 ? LABELLED_TAIL : TAIL;
+        return dateAt(text, begin)
+                .filter(read -> tail.matcher(text)
+                        .region(begin + read.end(), text.length())
+                        .matches())
+                .map(WrittenDate.Read::time);
     }
 
     private static Optional<TimeSpan> inFront(String start, Pattern before, Pattern behind) {

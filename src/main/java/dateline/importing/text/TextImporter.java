@@ -7,6 +7,8 @@ import dateline.importing.ImportException;
 import dateline.importing.Imported;
 import dateline.importing.Importer;
 import dateline.importing.text.TextPiece.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -38,13 +40,23 @@ public final class TextImporter implements Importer {
         if (decoded.damaged() > 0) {
             draft.warn("text.damaged", decoded.damaged());
         }
-        List<TextPiece> pieces = Headings.marked(TextPieces.of(Lines.of(decoded.text())));
+        List<TextPiece> pieces = Headings.marked(titleFirst(TextPieces.of(Lines.of(decoded.text()))));
         if (pieces.size() > 1 && pieces.getFirst().kind() == Kind.HEADING) {
             draft.title(pieces.getFirst().text());
             pieces = pieces.subList(1, pieces.size());
         }
         pieces.forEach(piece -> add(draft, piece));
         return draft.finish();
+    }
+
+    /** With the date below the title where it stands above. */
+    private static List<TextPiece> titleFirst(List<TextPiece> pieces) {
+        if (pieces.size() < 3 || !Draft.isDate(pieces.getFirst().text())) {
+            return pieces;
+        }
+        List<TextPiece> ordered = new ArrayList<>(pieces);
+        Collections.swap(ordered, 0, 1);
+        return ordered;
     }
 
     private static void add(Draft draft, TextPiece piece) {

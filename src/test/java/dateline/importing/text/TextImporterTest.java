@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.article.Article;
+import dateline.article.Block;
 import dateline.article.Section;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
@@ -58,6 +59,21 @@ class TextImporterTest {
         assertThat(read(document("a.txt", "\uFEFF" + ACCENTED, Charset.forName(charset)))
                         .title())
                 .startsWith("Café");
+    }
+
+    @Test
+    void aDateAboveTheTitleIsNoTitle() throws ImportException {
+        String below = "\n\nFerry runs aground\n\nThe ferry Halmora ran aground off Bergen on Monday, police said.\n";
+
+        Article dated = importer.read(document("a.txt", ("12 May 2024" + below).getBytes(StandardCharsets.UTF_8)), "a")
+                .article();
+        Article named = importer.read(
+                        document("a.txt", ("12 men of May" + below).getBytes(StandardCharsets.UTF_8)), "a")
+                .article();
+
+        assertThat(dated.title()).isEqualTo("Ferry runs aground");
+        assertThat(dated.blocks()).extracting(Block::text).contains("12 May 2024");
+        assertThat(named.title()).isEqualTo("12 men of May");
     }
 
     @Test
