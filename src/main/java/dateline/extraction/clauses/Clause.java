@@ -229,6 +229,34 @@ public record Clause(Sentence sentence, int predicate) {
         return tree().children(predicate, "obl", "nmod");
     }
 
+    /**
+     * What hangs on it, or as it stands belongs to it: what follows a verb that it is joined to by "and" belongs to that, whichever of the
+     * two the reader hangs it on: "without pay" of "refused and taught without pay", but the object of both.
+     */
+    public List<Integer> complements() {
+        return Stream.concat(own(), word().isRelated("conj") ? at(word().head()).behind(predicate) : Stream.of())
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Integer> own() {
+        return tree().children(predicate).stream()
+                .filter(child ->
+                        tree().children(predicate, "conj").stream().noneMatch(joined -> isBehind(child, joined)));
+    }
+
+    private Stream<Integer> behind(int joined) {
+        return tree().children(predicate).stream().filter(child -> isBehind(child, joined));
+    }
+
+    /** Whether a phrase or clause stands behind a verb without a subject of its own. */
+    private boolean isBehind(int child, int joined) {
+        return child > joined
+                && word(joined).is(Part.VERB)
+                && word(child).isRelated("obl", "advcl", "advmod")
+                && tree().child(joined, "nsubj").isEmpty();
+    }
+
     /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */
     public boolean isAsked() {
         int last = sentence.size() - 1;
@@ -297,6 +325,7 @@ public record Clause(Sentence sentence, int predicate) {
         return word.hasLemma("never", "no", "neither", "not")
                 && !isVote
                 && !word.isRelated("discourse")
+                && !word.has("Abbr=Yes") // "No. 2"
                 && !sentence.is(place + 1, "only", "merely");
     }
 }

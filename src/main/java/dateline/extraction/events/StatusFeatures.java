@@ -169,11 +169,18 @@ final class StatusFeatures {
     private static boolean isNegated(Clause clause) {
         Tree tree = clause.sentence().tree();
         boolean hasNone = tree.children(clause.predicate(), "nsubj", "obj", "obl", "nsubj:pass").stream()
+                .filter(place -> !isBesides(clause.at(place)))
                 .anyMatch(place -> isNone(tree.word(place)) || clause.at(place).isNegated());
         return clause.isNegated()
                 || hasNone
                 || clause.sharesAuxiliaries()
                         && isNegated(clause.at(clause.word().head()));
+    }
+
+    /** Whether it only says what went with it or why, so that "no" there denies nothing: "with no right to", "for no reason". */
+    private static boolean isBesides(Clause phrase) {
+        return phrase.tree().children(phrase.predicate(), "case").stream()
+                .anyMatch(preposition -> phrase.sentence().is(preposition, "with", "for"));
     }
 
     private static boolean isNone(Word word) {

@@ -218,7 +218,7 @@ final class Anaphora {
     private static boolean isNoun(ReferringWord mention) {
         return mention.word().part().isNoun()
                 && !mention.word()
-                        .isRelated("compound", "flat", "fixed", "goeswith", "appos", "obl:unmarked", "obl:tmod")
+                        .isRelated("compound", "flat", "fixed", "goeswith", "appos", "obl:unmarked", "nmod:unmarked")
                 && mention.sentence().timed(mention.place()).isEmpty();
     }
 

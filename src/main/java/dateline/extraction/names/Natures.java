@@ -62,6 +62,7 @@ final class Natures {
         String first = sentence.word(naming.from()).lower();
         boolean isLong = naming.to() - naming.from() > 1;
         if (isLong && vocabulary.hasAny(last, "organisation", "legal")
+                || naming.text().contains(" & ")
                 || vocabulary.has("known", naming.text().toLowerCase(Locale.ROOT))) {
             votes.merge(Nature.ORGANISATION, 1d, Double::sum);
         }

@@ -43,6 +43,12 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
                 .map(word -> word.has("Number=Plur"));
     }
 
+    /** Whether it is counted, and not what it counts: "the number of pupils"; not "a number of pupils". */
+    private boolean isTheNumber(int subject) {
+        return sentence.word(subject).hasLemma("number")
+                && tree().children(subject, "det").stream().anyMatch(det -> sentence.is(det, "the"));
+    }
+
     /** Whether several are meant: "Berg and Lund", "the police", "dozens", "many", "14 percent of the voters". */
     boolean isPlural(int subject) {
         Word word = sentence.word(subject);
@@ -51,7 +57,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
                     .flatMap(conjunct -> tree().children(conjunct, "cc").stream())
                     .noneMatch(cc -> sentence.word(cc).hasLemma("or", "nor"));
         }
-        boolean isQuantity = vocabulary.has("quantity", word.lemma());
+        boolean isQuantity = vocabulary.has("quantity", word.lemma()) && !isTheNumber(subject);
         boolean isCount = word.is(Part.NUM) && !word.hasLemma("one");
         return isQuantity
                 ? tree().children(subject, "nmod").stream().anyMatch(this::isPlural)

@@ -171,7 +171,7 @@ final class Composer {
         if (namer.isPeople(subject)) {
             return true;
         }
-        if (namer.isPerson(subject) || namer.isState(subject)) {
+        if (namer.isPerson(subject) || namer.isState(subject) || namer.isJoinedName(subject)) {
             return false;
         }
         return namer.meant(subject)
@@ -183,7 +183,7 @@ final class Composer {
     private List<Constituent> rest(OptionalInt object) {
         Stream<Constituent> told =
                 object.stream().filter(thing -> !isTime(thing)).mapToObj(thing -> phrases.needed(thing, REST));
-        Stream<Constituent> more = tree().children(clause.predicate()).stream()
+        Stream<Constituent> more = clause.complements().stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
                 .flatMap(child -> rest(child).stream());
         return Stream.concat(told, more).toList();
@@ -251,7 +251,10 @@ final class Composer {
 
     private boolean isNobody(int subject) {
         Word word = sentence().word(subject);
-        return word.is(Part.PRON) && word.has(NOBODY);
+        boolean isAny = clause.word().isRelated("acl:relcl")
+                && tree().children(subject, "det").stream()
+                        .anyMatch(det -> sentence().is(det, "each", "every", "any")); // of "for each person who died"
+        return isAny || word.is(Part.PRON) && word.has(NOBODY);
     }
 
     /** Whether it is a span of time that only says when: "after weeks in Iran, which …", "the six months ended in May". */

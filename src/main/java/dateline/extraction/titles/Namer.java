@@ -69,9 +69,28 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private String named(NameSpan span) {
         return cast.anybody(told.sentence(), span.from())
+                .filter(figure ->
+                        !isEndOfName(span.from()) && ending(span.from()).isEmpty())
                 .map(cast::shortName)
                 .filter(name -> told.word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
-                .orElseGet(() -> told.sentence().text(span.from(), span.to()));
+                .orElseGet(() -> told.sentence().text(span.from(), span.to()) + ending(span.from()));
+    }
+
+    /** The end of a name that looks like a possessor and owns nothing: "Moody's". */
+    String ending(int name) {
+        return told.tree().children(name, "case").stream()
+                .filter(end -> end > name && told.sentence().isGlued(end - 1))
+                .filter(end ->
+                        told.word(name).is(Part.PROPN) && !told.word(name).isRelated("nmod:poss"))
+                .map(end -> told.word(end).text())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether it is joined to another word of the same name: "Lund" of "Berg & Lund". */
+    private boolean isEndOfName(int place) {
+        Word word = told.word(place);
+        return word.isRelated("conj") && cast.isOneName(told.sentence(), place, word.head());
     }
 
     /** Whom or what "she" means. */
@@ -189,6 +208,12 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .filter(figure ->
                                 figure.name().endsWith(told.word(place).text()))
                         .isPresent();
+    }
+
+    /** Whether what it is joined to is of the same name: "Berg & Lund". */
+    boolean isJoinedName(int place) {
+        List<Integer> joined = told.tree().children(place, "conj");
+        return !joined.isEmpty() && joined.stream().allMatch(this::isEndOfName);
     }
 
     /** Whether a state is meant by its people: "the French". */

@@ -135,9 +135,22 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return Optional.of(need == Relevance.Need.UNSAYABLE ? part.unsayable() : part);
     }
 
-    /** Whether it is a finite clause beside another, as which hardly any has no subject: "found" where a subject was taken for "after a report". */
+    /**
+     * Whether it is a finite clause beside another, as which hardly any has no subject ("found" where a subject was taken for "after a
+     * report"), or one about somebody that was taken for what a verb says: "dismissed Berg, whose name was left out".
+     */
     private boolean isMisread(int head) {
-        return told.word(head).relation().equals("advcl") && told.at(head).lacksItsDoer();
+        return switch (told.word(head).relation()) {
+            case "advcl" -> told.at(head).lacksItsDoer();
+            case "ccomp" -> {
+                int first = told.tree().subtree(head).nextSetBit(0);
+                yield IntStream.of(first, first + 1)
+                        .filter(place -> place < head)
+                        .anyMatch(place -> told.word(place).has("PronType=Rel")
+                                && told.sentence().is(place - 1, ","));
+            }
+            default -> false;
+        };
     }
 
     /** What stands for an owner who is not named: what is written where "own" follows or that means the doers ("they … their"), else "the" where something has to. */
@@ -165,16 +178,18 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                         .anyMatch(child -> child > head && features().isDated(child));
     }
 
-    /** The words that join it to what it hangs on; in a list, a comma. */
+    /** The words that join it to what it hangs on; in a list, and before a participle that is set off, a comma. */
     private List<HeadlineWord> leading(int head, int slot) {
         List<Integer> joints =
                 told.tree().children(head).stream().filter(this::isLeading).toList();
-        List<Integer> places = told.word(head).isRelated("conj") && joints.isEmpty()
-                ? told.tree().children(head, "punct").stream()
-                        .filter(mark -> mark < head && told.sentence().is(mark, ","))
-                        .toList()
-                : joints;
-        return places.stream()
+        boolean isParticiple = told.word(head).isRelated("advcl")
+                && told.word(head).has("VerbForm=Part", "VerbForm=Ger")
+                && told.tree().child(head, "aux", "nsubj").isEmpty();
+        boolean isMarked = joints.isEmpty() && (isParticiple || told.word(head).isRelated("conj"));
+        Stream<Integer> commas = told.tree().children(head, "punct").stream()
+                .filter(mark ->
+                        isMarked && mark == first(head) && told.sentence().is(mark, ","));
+        return Stream.concat(commas, joints.stream())
                 .filter(place -> !told.sentence().is(place, "that") || !isContent(head))
                 .flatMap(place -> told.tree().subtree(place).stream().boxed())
                 .map(place -> print(place, slot))
@@ -212,6 +227,6 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 IntStream.range(0, place).allMatch(before -> told.word(before).is(Part.PUNCT, Part.SYM));
         boolean isSmall = isFirst && !word.is(Part.PROPN);
         boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT));
-        return isSmall && !isShouted ? word.lower() : word.text();
+        return isSmall && !isShouted ? word.lower() : word.text() + namer().ending(place);
     }
 }

@@ -30,7 +30,7 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (due.isPresent()) {
             return due.get();
         }
-        if ((status == Status.CONDITIONAL || isSupposed()) && !isNegated()) {
+        if ((status == Status.CONDITIONAL && !isIntending() || isSupposed()) && !isNegated()) {
             return "may " + infinitive();
         }
         return isNegated() ? negated() : present();
@@ -87,6 +87,12 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         Stream<String> helping =
                 auxiliaries().stream().dropWhile(word -> !word.hasLemma("have")).map(Word::lower);
         return Stream.concat(helping, Stream.of(clause.word().lower())).collect(Collectors.joining(" "));
+    }
+
+    /** Whether it is so already, and only what it is about hangs on a condition: "hopes to leave if the weather lets her". */
+    private boolean isIntending() {
+        return clause.word().has("Tense=Pres")
+                && clause.sentence().tree().child(clause.predicate(), "xcomp").isPresent();
     }
 
     /** Whether it only holds in a condition: "if she resigned". */

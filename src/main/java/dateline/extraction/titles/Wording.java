@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Prints the words of a headline. */
 record Wording(Sentence sentence) {
 
-    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa]n?) (\\p{L}[\\p{L}.]*)");
+    private static final Pattern ARTICLE = Pattern.compile("(?U)\\b(an?) (\\p{L}[\\p{L}.]*)");
 
     /** The sign of a currency without an amount. */
     private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
