@@ -150,7 +150,8 @@ public final class EventFinder {
         boolean isForeseen = Tense.of(clause) == Tense.FUTURE;
         Optional<TimeExpression> dated =
                 dated(choice.dating(), clause, article).filter(time -> !isForeseen || !isOver(time, article));
-        Status judged = StatusFeatures.isDenied(clause) ? Status.DENIED : status(clause, features);
+        boolean isDenied = StatusFeatures.isDenied(clause) || new Foreseen(vocabulary).isThwarted(clause);
+        Status judged = isDenied ? Status.DENIED : status(clause, features);
         boolean isContrary = Set.of(Status.HAPPENED, Status.GOING_ON).contains(judged)
                 && dated.filter(time -> isToCome(time, article)).isPresent();
         Status status = isContrary ? Status.EXPECTED : judged;

@@ -1,7 +1,6 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
-import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Word;
@@ -10,17 +9,53 @@ import java.util.stream.Stream;
 /** What is told only as something to come, whether it came or not: "were due to fly", "the launch was set for Monday". */
 record Foreseen(Vocabulary vocabulary) {
 
+    /** What "was … to have met" tells did not come: of "was expected to have met" nobody knows. */
+    private static final String[] ARRANGED = {"be", "due", "schedule", "slate", "set"};
+
     /** Whether the clause tells such a thing. */
     boolean is(Clause clause) {
-        Sentence sentence = clause.sentence();
-        Clause before = clause.tree().children(clause.predicate(), "mark").stream()
-                .filter(mark -> mark > 0 && sentence.is(mark, "to"))
+        Clause matterOf =
+                clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
+        return looksAhead(before(clause)) || isArranged(matterOf) || isToBegin(matterOf);
+    }
+
+    /** Whether the clause tells what was to come and did not: "was to have met Lund", "was due to open, but a court stopped it". */
+    boolean isThwarted(Clause clause) {
+        Clause before = before(clause);
+        boolean isPerfect = before.word().hasLemma(ARRANGED)
+                && clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("have"));
+        return before != clause
+                && wasAwaited(before)
+                && (isPerfect || Stream.of(clause, before).anyMatch(this::isOvertaken));
+    }
+
+    /** What stands before the "to" of an infinitive; the clause itself where it has none. */
+    private static Clause before(Clause clause) {
+        return clause.tree().children(clause.predicate(), "mark").stream()
+                .filter(mark -> mark > 0 && clause.sentence().is(mark, "to"))
                 .findFirst()
                 .map(to -> clause.at(to - 1))
                 .orElse(clause);
-        Clause matterOf =
-                clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
-        return looksAhead(before) || isArranged(matterOf) || isToBegin(matterOf);
+    }
+
+    /** Whether it tells what somebody looked ahead to then: "was due", "had planned". */
+    private boolean wasAwaited(Clause before) {
+        Stream<Word> finite = Stream.concat(
+                        Stream.of(before.predicate()),
+                        before.tree().children(before.predicate(), "cop", "aux").stream())
+                .map(before::word);
+        boolean isIntended = vocabulary.has("intending", before.word().lemma());
+        return (looksAhead(before) || isIntended)
+                && finite.anyMatch(word -> word.hasLemma(isIntended ? "have" : "be") && word.has("Tense=Past"));
+    }
+
+    /** Whether what happened instead follows a "but"; not "but he said it could wait". */
+    private boolean isOvertaken(Clause clause) {
+        return clause.tree().children(clause.predicate(), "conj").stream()
+                .filter(joined -> clause.word(joined).has("Tense=Past"))
+                .filter(joined -> !vocabulary.has("saying", clause.word(joined).lemma()))
+                .flatMap(joined -> clause.tree().children(joined, "cc").stream())
+                .anyMatch(joint -> clause.sentence().is(joint, "but"));
     }
 
     /** Whether it says that something is to come: "due to", "were to"; the crew that "set to work" looks ahead to nothing. */

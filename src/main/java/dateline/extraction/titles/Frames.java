@@ -78,7 +78,9 @@ record Frames(Vocabulary vocabulary) {
     /** Whether what is told of an expected event only says that it is expected: "is due to close", "is going to close". */
     private boolean isForeseen(Clause above, Status status) {
         Word governor = above.word();
-        return status.isAhead() && !above.isNegated() && vocabulary.has("foreseeing", governor.lemma())
+        return (status.isAhead() || status == Status.DENIED)
+                        && !above.isNegated()
+                        && vocabulary.has("foreseeing", governor.lemma())
                 || governor.hasLemma("go", "use", "be");
     }
 

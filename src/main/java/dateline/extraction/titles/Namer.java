@@ -69,10 +69,10 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private String named(NameSpan span) {
         return cast.anybody(told.sentence(), span.from())
-                .filter(figure ->
-                        !isEndOfName(span.from()) && ending(span.from()).isEmpty())
+                .filter(figure -> ending(span.from()).isEmpty())
                 .map(cast::shortName)
                 .filter(name -> told.word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
+                .filter(name -> !isEndOf(name, span))
                 .orElseGet(() -> told.sentence().text(span.from(), span.to()) + ending(span.from()));
     }
 
@@ -87,10 +87,13 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .orElse("");
     }
 
-    /** Whether it is joined to another word of the same name: "Lund" of "Berg & Lund". */
-    private boolean isEndOfName(int place) {
-        Word word = told.word(place);
-        return word.isRelated("conj") && cast.isOneName(told.sentence(), place, word.head());
+    /** Whether the name has the word, too, that the last of it hangs on and that is printed by itself: "Lund" of "Berg & Lund". */
+    private boolean isEndOf(String name, NameSpan span) {
+        int head = span.from();
+        while (span.covers(head)) {
+            head = told.word(head).head();
+        }
+        return head >= 0 && List.of(name.split(" ")).contains(told.word(head).text());
     }
 
     /** Whom or what "she" means. */
@@ -213,7 +216,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     /** Whether what it is joined to is of the same name: "Berg & Lund". */
     boolean isJoinedName(int place) {
         List<Integer> joined = told.tree().children(place, "conj");
-        return !joined.isEmpty() && joined.stream().allMatch(this::isEndOfName);
+        return !joined.isEmpty() && joined.stream().allMatch(other -> cast.isOneName(told.sentence(), other, place));
     }
 
     /** Whether a state is meant by its people: "the French". */

@@ -30,7 +30,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /** What of the features of a word is told of it. */
     private static final List<String> TOLD =
-            List.of("PronType=", "Polarity=", "Degree=Sup", "Degree=Cmp", "NumType=Ord");
+            List.of("PronType=", "Person=1", "Person=2", "Polarity=", "Degree=Sup", "Degree=Cmp", "NumType=Ord");
 
     private static final List<String> BRACKETS = List.of("(", ")");
 

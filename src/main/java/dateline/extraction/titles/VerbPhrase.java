@@ -54,7 +54,9 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (!isInfinitive || !hasTo) {
             return Optional.empty();
         }
-        boolean isPast = being.filter(word -> word.has("Tense=Past")).isPresent();
+        boolean isThwarted = status == Status.DENIED && !isNegated();
+        boolean isPast =
+                isThwarted || being.filter(word -> word.has("Tense=Past")).isPresent();
         String not = isNegated() ? "not " : "";
         String deed = isPerfect() ? perfectInfinitive() : infinitive();
         return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + deed);
