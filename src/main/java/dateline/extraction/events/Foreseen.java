@@ -46,7 +46,8 @@ record Foreseen(Vocabulary vocabulary) {
                 .map(before::word);
         boolean isIntended = vocabulary.has("intending", before.word().lemma());
         return (looksAhead(before) || isIntended)
-                && finite.anyMatch(word -> word.hasLemma(isIntended ? "have" : "be") && word.has("Tense=Past"));
+                && finite.filter(word -> word.hasLemma("be", "have"))
+                        .anyMatch(word -> word.has("VerbForm=Fin") && word.has("Tense=Past"));
     }
 
     /** Whether what happened instead follows a "but"; not "but he said it could wait". */

@@ -9,6 +9,9 @@ record Conjugation(Vocabulary vocabulary) {
     /** The base of a verb: as the reader has it, unless it took an irregular past for one. */
     String base(Word verb) {
         String lower = verb.lower();
+        if (verb.has("VerbForm=Inf")) {
+            return lower; // "to lay" is no past of "lie"
+        }
         boolean isUnchanged = verb.lemma().equals(lower);
         boolean isPast = verb.has("Tense=Past");
         return isUnchanged && isPast

@@ -194,7 +194,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whether it is the name of one person, whatever it looks like: "Jobs". */
     boolean isPerson(int place) {
-        return told.tree().child(place, "conj", "det").isEmpty()
+        return told.word(place).is(Part.PROPN)
+                && told.tree().child(place, "conj", "det").isEmpty()
                 && cast.anybody(told.sentence(), place)
                         .filter(figure -> figure.kind() == Actor.Kind.PERSON)
                         .filter(figure -> figure.name().contains(" "))
@@ -213,10 +214,12 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .isPresent();
     }
 
-    /** Whether what it is joined to is of the same name: "Berg & Lund". */
+    /** Whether a sign joins it to the rest of its own name: "Berg & Lund". */
     boolean isJoinedName(int place) {
-        List<Integer> joined = told.tree().children(place, "conj");
-        return !joined.isEmpty() && joined.stream().allMatch(other -> cast.isOneName(told.sentence(), other, place));
+        return told.tree().children(place, "conj").stream()
+                .filter(other -> told.tree().children(other, "cc").stream()
+                        .anyMatch(sign -> told.sentence().is(sign, "&")))
+                .anyMatch(other -> cast.isOneName(told.sentence(), other, place));
     }
 
     /** Whether a state is meant by its people: "the French". */

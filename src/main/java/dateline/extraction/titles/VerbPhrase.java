@@ -58,7 +58,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         boolean isPast =
                 isThwarted || being.filter(word -> word.has("Tense=Past")).isPresent();
         String not = isNegated() ? "not " : "";
-        String deed = isPerfect() ? perfectInfinitive() : infinitive();
+        boolean isPerfect = auxiliaries().stream().anyMatch(word -> word.hasLemma("have") && !word.has("VerbForm=Fin"));
+        String deed = isPerfect ? perfectInfinitive() : infinitive();
         return Optional.of((isPast ? (isPlural ? "were " : "was ") : "") + not + "to " + deed);
     }
 

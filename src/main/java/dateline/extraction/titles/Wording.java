@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 /** Prints the words of a headline. */
 record Wording(Sentence sentence) {
 
-    private static final Pattern ARTICLE = Pattern.compile("(?U)\\b(an?) (\\p{L}[\\p{L}.]*)");
-
     /** The sign of a currency without an amount. */
     private static final Pattern LONE_SIGN = Pattern.compile("\\p{Sc}(?!\\d|\\p{Sc})");
 
@@ -120,13 +118,13 @@ record Wording(Sentence sentence) {
                         && sentence.is(word.to(), "few", "little", "number", "couple", "lot")));
         for (HeadlineWord word : isLed ? words.subList(1, words.size()) : words) {
             if (before != null) {
+                agree(text, before, word);
                 text.append(between(before, word));
             }
             text.append(isSaid(word, text) ? sentence.word(word.from()).lower() : word.text());
             before = word;
         }
-        String agreed = ARTICLE.matcher(text).replaceAll(found -> article(found.group(1), found.group(2)));
-        return Capitals.first(APART.matcher(agreed).replaceAll("$1"));
+        return Capitals.first(APART.matcher(text).replaceAll("$1"));
     }
 
     /** Whether what a pronoun means has been printed already, so that the pronoun will do: "depositors … depositors' money". */
@@ -139,11 +137,15 @@ record Wording(Sentence sentence) {
         return text.contains(" " + thing + " ");
     }
 
-    /** The article that agrees with what now follows it. */
-    private static String article(String article, String next) {
-        boolean isVowel = "aeiou".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
-        boolean isOdd = ODD.matcher(next).lookingAt();
-        return (isVowel == isOdd ? article.substring(0, 1) : article.charAt(0) + "n") + " " + next;
+    /** Makes "a" or "an" agree with what now follows it, where that is not what followed it in the sentence. */
+    private static void agree(StringBuilder text, HeadlineWord article, HeadlineWord next) {
+        boolean isArticle = Set.of("a", "an").contains(article.text());
+        if (isArticle && next.from() != article.to()) {
+            boolean isVowel = "aeiou".indexOf(Character.toLowerCase(next.text().charAt(0))) >= 0;
+            boolean isOdd = ODD.matcher(next.text()).lookingAt();
+            text.setLength(text.length() - article.text().length());
+            text.append(isVowel == isOdd ? "a" : "an");
+        }
     }
 
     private String between(HeadlineWord before, HeadlineWord word) {
