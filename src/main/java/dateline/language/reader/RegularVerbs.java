@@ -17,7 +17,7 @@ record RegularVerbs(WordPieces known) {
 
     /** How no word ends but before a silent e: "handl", "chang", "generat", "injur", "collid", "conced", "expir", "conven", "postpon". */
     private static final Pattern SILENT = Pattern.compile(
-            "[csuvz]$|[dlr]g$|[^aeo][aiou]d$|[cp]ed$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|[^o]ut$|eg$|[aeo]k$|um$|[^o]ur$"
+            "[csuvz]$|[dlr]g$|[^aeo][aiou]d$|[cp]ed$|[ae]ng$|[^aeiourlw]l$|([^aeo]|i)at$|[^o]ut$|[ei]g$|[aeo]k$|um$|[^o]ur$"
                     + "|[^n]cil$|[fpx]il$|[^aeo]ir$|[nr]ven$|[^aeou]in$|[^aeo]ap$|pon$");
 
     /** The base of a form in lower case; the form itself where it has no ending. */

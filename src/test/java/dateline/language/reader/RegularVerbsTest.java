@@ -27,7 +27,8 @@ class RegularVerbsTest {
         "injured, injure",
         "toured, tour",
         "tries, try",
-        "closes, close"
+        "closes, close",
+        "obliged, oblige"
     })
     void aSilentEIsToldByTheRulesOfSpellingWhereNeitherWordIsKnown(String form, String base)
             throws UnreadableModelException {
