@@ -53,9 +53,10 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     boolean isPlural(int subject) {
         Word word = sentence.word(subject);
         if (tree().child(subject, "conj").isPresent()) {
-            return tree().children(subject, "conj").stream()
+            boolean isEither = tree().children(subject, "conj").stream()
                     .flatMap(conjunct -> tree().children(conjunct, "cc").stream())
-                    .noneMatch(cc -> sentence.word(cc).hasLemma("or", "nor"));
+                    .anyMatch(cc -> sentence.word(cc).hasLemma("or", "nor"));
+            return !isEither || word.has("Number=Plur");
         }
         boolean isQuantity = vocabulary.has("quantity", word.lemma()) && !isTheNumber(subject);
         boolean isCount = word.is(Part.NUM) && !word.hasLemma("one");

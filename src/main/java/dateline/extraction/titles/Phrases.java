@@ -186,9 +186,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 && told.word(head).has("VerbForm=Part", "VerbForm=Ger")
                 && told.tree().child(head, "aux", "nsubj").isEmpty();
         boolean isMarked = joints.isEmpty() && (isParticiple || told.word(head).isRelated("conj"));
-        Stream<Integer> commas = told.tree().children(head, "punct").stream()
-                .filter(mark ->
-                        isMarked && mark == first(head) && told.sentence().is(mark, ","));
+        Stream<Integer> commas = Stream.of(first(head) - 1, first(head))
+                .filter(mark -> isMarked && told.sentence().is(mark, ","));
         return Stream.concat(commas, joints.stream())
                 .filter(place -> !told.sentence().is(place, "that") || !isContent(head))
                 .flatMap(place -> told.tree().subtree(place).stream().boxed())
