@@ -27,7 +27,7 @@ import dateline.ui.card.CardPlace;
 import dateline.ui.card.EventMenu;
 import dateline.ui.contents.ContentsPane;
 import dateline.ui.contents.IssueItems;
-import dateline.ui.controls.InterFaces;
+import dateline.ui.controls.FontFaces;
 import dateline.ui.events.EventsPane;
 import dateline.ui.events.ViewBar;
 import dateline.ui.find.FindBar;
@@ -83,7 +83,7 @@ final class Assembly {
 
     /** Reads what a window asks for first, and keeps it where it is asked for; while JavaFX starts, there is time for it. */
     void readAhead() {
-        InterFaces.load();
+        FontFaces.load();
         BUNDLES.forEach(this::messages);
         NumberFormat.getInstance(locale).format(1);
         Example.path();

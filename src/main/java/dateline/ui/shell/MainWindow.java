@@ -4,7 +4,7 @@ import dateline.session.Desk;
 import dateline.session.Gathering;
 import dateline.session.Opening;
 import dateline.session.Preferences;
-import dateline.ui.controls.InterFaces;
+import dateline.ui.controls.FontFaces;
 import dateline.ui.start.StartWays;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public final class MainWindow {
 
     /** Dresses all controls, before the first of them is made: JavaFX would read a sheet of its own for it. */
     public static void dress(Preferences preferences) {
-        InterFaces.load();
+        FontFaces.load();
         Appearance.dressControls(preferences);
     }
 

@@ -2,8 +2,8 @@ package dateline.ui.controls;
 
 import java.util.stream.Stream;
 
-/** The faces of Inter, in which the window's own words are set, and its icons; read once. */
-public final class InterFaces {
+/** The fonts of the window: the faces of Inter, in which its own words are set, and its icons; read once. */
+public final class FontFaces {
 
     static {
         FontFiles files = FontFiles.ofPackage();
@@ -12,7 +12,7 @@ public final class InterFaces {
         files.loadIcons();
     }
 
-    private InterFaces() {}
+    private FontFaces() {}
 
     /** Has them read when this returns; needs no display. */
     public static void load() {
