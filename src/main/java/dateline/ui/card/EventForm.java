@@ -6,6 +6,7 @@ import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Revision;
 import dateline.messages.Messages;
+import dateline.session.NoDate;
 import dateline.session.ReadingSession;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
@@ -30,6 +31,7 @@ final class EventForm extends VBox {
     private final TextField title;
     private final TimeField date;
     private final Label reading = new Label();
+    private final NoDate noDate;
     private final StatusChoice status;
     private final IssueBoxes issues;
     private final ReadOnlyObjectWrapper<Optional<Revision>> revision = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,6 +42,7 @@ final class EventForm extends VBox {
         this.event = event;
         title = new TextField(event.title());
         date = new TimeField(event.curated().map(CuratedTime::time), session.chronology(), times);
+        noDate = new NoDate(session.chronology(), messages, times);
         status = new StatusChoice(event.status(), messages);
         issues = new IssueBoxes(event, session.filters().issues(), this::read);
         getStyleClass().add("event-form");
@@ -100,19 +103,12 @@ final class EventForm extends VBox {
 
     private void read() {
         boolean understood = date.isUnderstood();
-        reading.setText(understood ? date.words(times) : refusal());
+        reading.setText(understood ? date.words(times) : noDate.why(date.getText()));
         reading.getStyleClass().remove("problem");
         if (!understood) {
             reading.getStyleClass().add("problem");
         }
         revision.set(understood && !title.getText().isBlank() ? Optional.of(said()) : Optional.empty());
-    }
-
-    /** Which date it would be, where only the year is missing, or else how dates are written. */
-    private String refusal() {
-        return date.withYear(times)
-                .map(whole -> messages.text("edit.no-year", whole))
-                .orElseGet(() -> messages.text("edit.not-a-date"));
     }
 
     private Revision said() {

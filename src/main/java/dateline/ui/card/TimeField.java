@@ -32,11 +32,6 @@ final class TimeField extends TextField {
         return times.wordsWithOther(time().map(times::words).orElse(""), chronology.otherDay(getText()));
     }
 
-    /** The date that is typed but for its year, in words, with one; empty where more is missing. */
-    Optional<String> withYear(TimeWords times) {
-        return chronology.dateWithYear(getText()).map(times::words);
-    }
-
     /** Whether it is a time or left out. */
     boolean isUnderstood() {
         return getText().isBlank() || time().isPresent();

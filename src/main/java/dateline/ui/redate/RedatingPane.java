@@ -2,6 +2,7 @@ package dateline.ui.redate;
 
 import dateline.article.Article;
 import dateline.messages.Messages;
+import dateline.session.NoDate;
 import dateline.session.Outlook;
 import dateline.session.ReadingSession;
 import dateline.time.Precision;

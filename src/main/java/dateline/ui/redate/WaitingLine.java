@@ -2,6 +2,7 @@ package dateline.ui.redate;
 
 import dateline.article.TimeExpression;
 import dateline.messages.Messages;
+import dateline.session.NoDate;
 import dateline.session.Redating.Shift;
 import dateline.session.Waiting;
 import dateline.time.TimeSpan;
