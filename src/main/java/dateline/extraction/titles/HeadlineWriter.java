@@ -92,6 +92,7 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return IntStream.iterate(Headline.LABEL_LENGTH, length -> length <= longest, length -> length + LABEL_STEP)
                 .mapToObj(length -> wording.fit(whole, length))
                 .flatMap(Optional::stream)
+                .filter(words -> words.contains(" ")) // "Talks" or "Arrested" alone says too little
                 .findFirst();
     }
 }
