@@ -7,6 +7,7 @@ import dateline.session.ReadingSession;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -32,6 +33,12 @@ final class InShort extends VBox {
     private static final double MOST_OF_DATES = 0.4;
 
     private static final double APART = 12;
+
+    /** So much lower than it would be a line may become before its title is cut. */
+    private static final double GIVES = 6;
+
+    /** So many events are told at least where others are left out for the sake of whole titles. */
+    private static final int FEWEST = 3;
 
     private final ReadingSession session;
     private final Messages messages;
@@ -101,6 +108,7 @@ final class InShort extends VBox {
                 status,
                 quoted,
                 () -> session.selection().select(event));
+        line.setUserData(event);
         line.getStyleClass().add(palette.styleClass(event));
         if (!status.isEmpty()) {
             line.getStyleClass().add("hollow");
@@ -121,7 +129,7 @@ final class InShort extends VBox {
 
     /** What can have the keyboard. */
     List<? extends Node> stops() {
-        return lines();
+        return lines().stream().filter(Node::isManaged).toList();
     }
 
     @Override
@@ -140,13 +148,48 @@ final class InShort extends VBox {
     }
 
     private void fitLines(double date) {
-        boolean words = getWidth() >= ROOM_FOR_WORDS;
-        lines().forEach(line -> line.set(date, words));
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         walk.setVisible(!lines().isEmpty() && name.prefWidth(-1) + APART + walk.prefWidth(-1) <= room);
-        // the last first, and no more of them than have to be
+        tellWhole(date, room);
+        if (lines().stream().anyMatch(line -> line.isCut(room))) {
+            lines().forEach(StoryLine::tellInShort);
+            if (!leaveOutLightest()) {
+                tellWhole(date, room);
+            }
+        }
+    }
+
+    /** Tells all in whole titles where these have room; of the last first, and no more of them than have to be, what they are called in short. */
+    private void tellWhole(double date, double room) {
+        boolean words = getWidth() >= ROOM_FOR_WORDS;
+        lines().forEach(line -> show(line, true));
+        lines().forEach(line -> line.set(date, words));
         lines().reversed().stream()
-                .takeWhile(line -> prefHeight(getWidth()) > getHeight())
+                .takeWhile(line -> prefHeight(getWidth()) - GIVES * lines().size() > getHeight())
                 .forEach(line -> line.shorten(room));
+    }
+
+    /** Fewer events in whole words say more than all of them in parts of words; whether that makes them fit. */
+    private boolean leaveOutLightest() {
+        lines().stream()
+                .sorted(Comparator.comparing(
+                        line -> (Event) line.getUserData(), session.prominence().reversed()))
+                .limit(Math.max(0, lines().size() - FEWEST))
+                .takeWhile(line -> minHeight() > getHeight())
+                .forEach(line -> show(line, false));
+        return minHeight() <= getHeight();
+    }
+
+    private double minHeight() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double more = stops().stream()
+                .mapToDouble(line -> line.prefHeight(width) - line.minHeight(width))
+                .sum();
+        return prefHeight(getWidth()) - more;
+    }
+
+    private static void show(StoryLine line, boolean isShown) {
+        line.setManaged(isShown);
+        line.setVisible(isShown);
     }
 }

@@ -25,6 +25,9 @@ final class StoryLine extends Button {
     private static final double USUAL_HEIGHT = 26;
     private static final double LEAST_HEIGHT = 18;
 
+    /** Above and below a title of more lines than one. */
+    private static final double AROUND = 3;
+
     /** When it is, in words, in few letters for where there is little room, and as it is spoken. */
     record When(String whole, String brief, String spoken) {}
 
@@ -86,19 +89,28 @@ final class StoryLine extends Button {
     /** As high as the title needs to be whole. */
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(USUAL_HEIGHT, snappedTopInset() + line.prefHeight(width) + snappedBottomInset());
+        double words = heightOfWords(width);
+        return words > USUAL_HEIGHT ? words + 2 * AROUND : USUAL_HEIGHT;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return LEAST_HEIGHT;
+        double words = heightOfWords(width);
+        return words > USUAL_HEIGHT ? words : LEAST_HEIGHT;
+    }
+
+    private double heightOfWords(double width) {
+        return snappedTopInset() + line.prefHeight(width) + snappedBottomInset();
     }
 
     /** Beside a title of two lines the date stands at the first. */
     @Override
     protected void layoutChildren() {
-        line.setAlignment(line.prefHeight(getWidth()) > USUAL_HEIGHT ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
+        double words = line.prefHeight(getWidth());
+        boolean isWrapped = words > USUAL_HEIGHT;
+        line.setAlignment(isWrapped ? Pos.BASELINE_LEFT : Pos.CENTER_LEFT);
         super.layoutChildren();
+        line.setTranslateY(isWrapped ? snapPositionY(Math.max(0, (getHeight() - words) / 2 - line.getLayoutY())) : 0);
     }
 
     private static Label label(String style, String text) {
@@ -135,11 +147,23 @@ final class StoryLine extends Button {
 
     /** Keeps to one line: what the event is called in short stands there where its title has no room. */
     void shorten(double width) {
-        if (prefHeight(width) > USUAL_HEIGHT) {
+        if (heightOfWords(width) > USUAL_HEIGHT) {
             tell(headline.label().orElse(headline.title()), false);
             date.setWrapText(false);
             standing.setVisible(standing.isVisible() && wanted() <= width); // else its hollow dot tells it
         }
+    }
+
+    /** Tells what the event is called in short, on as many lines as that takes. */
+    void tellInShort() {
+        tell(headline.label().orElse(headline.title()), true);
+        date.setWrapText(true);
+        standing.setVisible(false); // its hollow dot tells it
+    }
+
+    /** Whether its words end in dots in a width. */
+    boolean isCut(double width) {
+        return !name.isWrapText() && wanted() > width;
     }
 
     /** How wide it would be with all of its title in one line. */

@@ -1,10 +1,12 @@
 package dateline.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import dateline.library.DossierException;
@@ -212,9 +214,7 @@ class CardPlaceTest {
             int now = height;
             robot.interact(() -> place.getScene().getWindow().setHeight(now));
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(place.lookupAll(".story-line .name"))
-                    .as("in a height of %d", height)
-                    .allMatch(name -> isWhole((Label) name) || !((Label) name).isWrapText());
+            assertThat(told()).as("in a height of %d", height).allMatch(name -> isWhole(name) || !name.isWrapText());
         }
     }
 
@@ -324,7 +324,7 @@ class CardPlaceTest {
         robot.interact(() -> {
             place.getScene().getStylesheets().addAll("/css/tokens.css", "/css/card.css");
             place.getScene().getWindow().setWidth(260);
-            place.getScene().getWindow().setHeight(160);
+            place.getScene().getWindow().setHeight(120);
         });
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -367,5 +367,69 @@ class CardPlaceTest {
     private static Event undated(Event event) {
         return new Event(
                 event.id(), event.title(), Optional.empty(), event.standing(), event.involved(), event.mentions());
+    }
+
+    @Test
+    void givesATitleOfTwoLinesAsMuchRoomAboveAsBelow(FxRobot robot) {
+        robot.interact(() -> {
+            place.getScene().getStylesheets().addAll("/css/tokens.css", "/css/card.css");
+            session.open(lengthened(session.dossier()));
+            place.getScene().getWindow().setHeight(400);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".story-line").queryAllAs(StoryLine.class))
+                .hasSize(5)
+                .allSatisfy(row -> {
+                    Bounds around = row.localToScene(row.getLayoutBounds());
+                    Node name = row.lookup(".name");
+                    Bounds words = name.localToScene(name.getLayoutBounds());
+                    double above = words.getMinY() - around.getMinY();
+                    double below = around.getMaxY() - words.getMaxY();
+                    assertThat(above).isGreaterThan(1.5).isCloseTo(below, within(1.6));
+                });
+    }
+
+    @Test
+    void leavesOutTheLightestRatherThanTellPartsOfWords(FxRobot robot) {
+        robot.interact(() -> {
+            place.getScene().getStylesheets().addAll("/css/tokens.css", "/css/card.css");
+            session.open(labelled(session.dossier()));
+            place.getScene().getWindow().setWidth(352);
+            place.getScene().getWindow().setHeight(168);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(told()).hasSizeBetween(3, 4).allMatch(CardPlaceTest::isWhole);
+
+        robot.interact(() -> place.getScene().getWindow().setHeight(400));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(told()).hasSize(5).allMatch(CardPlaceTest::isWhole);
+    }
+
+    private List<Label> told() {
+        return place.lookupAll(".story-line .name").stream()
+                .map(Label.class::cast)
+                .filter(name -> name.getParent().getParent().isVisible())
+                .toList();
+    }
+
+    private static Dossier labelled(Dossier dossier) {
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                dossier.events().stream()
+                        .map(event -> new Event(
+                                event.id(),
+                                new Headline(
+                                        event.title() + ", as was said by several of those who had been there",
+                                        Optional.of("Council of the town votes on the bridge")),
+                                event.curated(),
+                                event.standing(),
+                                event.involved(),
+                                event.mentions()))
+                        .toList(),
+                dossier.issues(),
+                dossier.actors(),
+                List.of());
     }
 }
