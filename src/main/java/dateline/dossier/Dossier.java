@@ -35,6 +35,12 @@ public record Dossier(
                 .toList();
     }
 
+    /** How many articles it holds beside the one that it is called after; none where it has a name of its own. */
+    public int besideNamed() {
+        boolean isNamedAfterOne = articles.stream().map(Article::title).anyMatch(title::equals);
+        return isNamedAfterOne ? articles.size() - 1 : 0;
+    }
+
     /**
      * From when its events are told: a day that is looked from, or else the days of its articles.
      *

@@ -3,13 +3,14 @@ package dateline.library;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Something that was opened.
  *
  * @param title what it is called
- * @param place where it is kept: a path, or the address of a page
+ * @param place where it is kept: a path, several in as many lines, or the address of a page
  * @param opened when that was last; empty where it is not known
  */
 public record Recent(Kind kind, String title, String place, Optional<Instant> opened) {
@@ -18,6 +19,8 @@ public record Recent(Kind kind, String title, String place, Optional<Instant> op
     public enum Kind {
         DOSSIER,
         FILE,
+        /** Several files and folders that were opened at once, to be one dossier. */
+        FILES,
         FOLDER,
         PAGE,
         PASTE
@@ -38,15 +41,17 @@ public record Recent(Kind kind, String title, String place, Optional<Instant> op
         return kind == other.kind && place.equals(other.place);
     }
 
-    /** Where it is kept on this computer; empty for a page, and for a path of another system. */
+    /** Where it is kept on this computer, or the first of what was opened at once; empty for a page, and for a path of another system. */
     public Optional<Path> path() {
-        if (kind == Kind.PAGE) {
-            return Optional.empty();
-        }
+        return paths().stream().findFirst();
+    }
+
+    /** Where all of it is kept on this computer; none for a page, and for paths of another system. */
+    public List<Path> paths() {
         try {
-            return Optional.of(Path.of(place));
+            return kind == Kind.PAGE ? List.of() : place.lines().map(Path::of).toList();
         } catch (InvalidPathException fromAnotherSystem) {
-            return Optional.empty();
+            return List.of();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Opens whatever can be read, and remembers it, so that it can be opened again. */
 public final class Bookshelf {
@@ -21,7 +22,7 @@ public final class Bookshelf {
     private final Pastes pastes;
     private final String pasted;
     private final Jobs.Lane keeping;
-    private List<Recent> asked = List.of();
+    private Optional<Recent> asked = Optional.empty();
     private Optional<String> title = Optional.empty();
 
     /**
@@ -46,10 +47,10 @@ public final class Bookshelf {
     /** Opens a dossier, or makes one of the files and folders. */
     public void open(List<Path> paths) {
         if (paths.size() == 1 && DossierFile.isDossier(paths.getFirst())) {
-            ask(List.of());
+            ask(Optional.empty());
             opening.open(paths.getFirst());
         } else {
-            ask(paths.stream().map(Bookshelf::recent).toList());
+            ask(recent(paths));
             gathering.open(paths);
         }
     }
@@ -57,47 +58,65 @@ public final class Bookshelf {
     /** Makes a dossier of a page, which is fetched. */
     public void open(URI page) {
         String address = page.toString();
-        ask(List.of(new Recent(Recent.Kind.PAGE, address, address, Optional.of(Instant.now()))));
+        ask(Optional.of(new Recent(Recent.Kind.PAGE, address, address, Optional.of(Instant.now()))));
         gathering.open(page);
     }
 
     /** Makes a dossier of a text that was pasted, and keeps the text. */
     public void paste(Document text) {
-        ask(List.of());
+        ask(Optional.empty());
         gathering.open(text);
         keeping.run(
                 () -> pastes.keep(text.bytes()),
-                kept -> kept.ifPresent(file -> await(List.of(Recent.of(Recent.Kind.PASTE, file)))),
+                kept -> await(kept.map(file -> Recent.of(Recent.Kind.PASTE, file))),
                 error -> {}); // then it cannot be opened again
     }
 
     /** Opens it again. */
     public void openAgain(Recent recent) {
         switch (recent.kind()) {
-            case DOSSIER, FILE, FOLDER -> recent.path().ifPresent(path -> open(List.of(path)));
+            case DOSSIER, FILE, FILES, FOLDER ->
+                Optional.of(recent.paths()).filter(paths -> !paths.isEmpty()).ifPresent(this::open);
             case PASTE ->
                 recent.path().ifPresent(path -> {
-                    ask(List.of(Recent.of(Recent.Kind.PASTE, path)));
+                    ask(Optional.of(Recent.of(Recent.Kind.PASTE, path)));
                     gathering.open(path, pasted);
                 });
             case PAGE -> open(URI.create(recent.place()));
         }
     }
 
-    private static Recent recent(Path path) {
-        Path whole = path.toAbsolutePath().normalize();
-        return Recent.of(Files.isDirectory(whole) ? Recent.Kind.FOLDER : Recent.Kind.FILE, whole);
+    private static Optional<Recent> recent(List<Path> paths) {
+        List<Path> whole =
+                paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        return switch (whole.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(recent(whole.getFirst()));
+            default -> Optional.of(several(whole));
+        };
     }
 
-    private void ask(List<Recent> recents) {
+    private static Recent several(List<Path> paths) {
+        return new Recent(
+                Recent.Kind.FILES,
+                String.valueOf(paths.getFirst().getFileName()),
+                paths.stream().map(Path::toString).collect(Collectors.joining("\n")),
+                Optional.of(Instant.now()));
+    }
+
+    private static Recent recent(Path path) {
+        return Recent.of(Files.isDirectory(path) ? Recent.Kind.FOLDER : Recent.Kind.FILE, path);
+    }
+
+    private void ask(Optional<Recent> recent) {
         keeping.drop();
         title = Optional.empty();
-        await(recents);
+        await(recent);
     }
 
-    /** Remembers these as soon as there is a title for them. */
-    private void await(List<Recent> recents) {
-        asked = recents;
+    /** Remembers it as soon as there is a title for it. */
+    private void await(Optional<Recent> recent) {
+        asked = recent;
         title.ifPresent(this::remember);
     }
 
@@ -112,14 +131,23 @@ public final class Bookshelf {
             List<String> unread = gathered.built().unread().stream()
                     .map(ImportException::file)
                     .toList();
-            asked.stream().filter(recent -> unread.contains(recent.title())).forEach(preferences::forget);
+            asked.ifPresent(recent -> forget(recent, unread));
         }
     }
 
-    /** A single text is called as it calls itself; of several, and of a folder, the name says more than the title of the first. */
+    private void forget(Recent several, List<String> unread) {
+        List<Path> read = several.paths().stream()
+                .filter(path -> !unread.contains(String.valueOf(path.getFileName())))
+                .toList();
+        if (several.kind() == Recent.Kind.FILES && read.size() < several.paths().size()) {
+            preferences.forget(several);
+            await(recent(read));
+        }
+    }
+
+    /** A text is called as it calls itself, several as the first does; of a folder the name says more. */
     private void remember(String called) {
-        asked.reversed()
-                .forEach(recent -> preferences.remember(
-                        asked.size() == 1 && recent.kind() != Recent.Kind.FOLDER ? recent.titled(called) : recent));
+        asked.ifPresent(
+                recent -> preferences.remember(recent.kind() == Recent.Kind.FOLDER ? recent : recent.titled(called)));
     }
 }

@@ -1,7 +1,9 @@
 package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dateline.article.Article;
 import dateline.building.Builders;
 import dateline.importing.Document;
 import dateline.library.Pastes;
@@ -97,11 +99,22 @@ class BookshelfTest {
     }
 
     @Test
-    void remembersEachOfSeveralFilesTheFirstFirst() throws IOException {
+    void remembersSeveralFilesAsOneThingAndOpensAllOfThemAgain() throws IOException {
         Path first = text("a.txt", "First title\n\nThey met.\n");
-        bookshelf.open(List.of(first, text("b.txt", "Second title\n\nThey met again.\n")));
+        Path second = text("b.txt", "Second title\n\nThey met again.\n");
+        bookshelf.open(List.of(first, second));
 
-        assertThat(recent()).extracting(Recent::title).containsExactly("a.txt", "b.txt");
+        assertThat(recent())
+                .extracting(Recent::kind, Recent::title, Recent::paths)
+                .containsExactly(tuple(Recent.Kind.FILES, "First title", List.of(first, second)));
+
+        bookshelf.open(List.of(text("c.txt", "Third title\n\nThey parted.\n")));
+        bookshelf.openAgain(recent().getLast());
+
+        assertThat(session.dossier().articles())
+                .extracting(Article::title)
+                .containsExactly("First title", "Second title");
+        assertThat(recent()).extracting(Recent::kind).containsExactly(Recent.Kind.FILES, Recent.Kind.FILE);
     }
 
     @Test
@@ -160,7 +173,9 @@ class BookshelfTest {
         Path read = text("a.txt", "First title\n\nThey met.\n");
         bookshelf.open(List.of(folder.resolve("none.txt"), read, folder.resolve("gone.txt")));
 
-        assertThat(recent()).extracting(Recent::path).containsExactly(Optional.of(read));
+        assertThat(recent())
+                .extracting(Recent::kind, Recent::path)
+                .containsExactly(tuple(Recent.Kind.FILE, Optional.of(read)));
     }
 
     @Test

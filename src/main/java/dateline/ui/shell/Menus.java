@@ -109,7 +109,15 @@ final class Menus {
 
     private MenuItem recent(Recent opened) {
         MenuItem item = new MenuItem(
-                opened.kind() == Recent.Kind.PASTE ? opened.title() : opened.title() + " – " + opened.place());
+                switch (opened.kind()) {
+                    case PASTE -> opened.title();
+                    case FILES ->
+                        messages.text(
+                                "window.and-more",
+                                opened.title(),
+                                opened.paths().size() - 1);
+                    case DOSSIER, FILE, FOLDER, PAGE -> opened.title() + " – " + opened.place();
+                });
         item.setMnemonicParsing(false);
         item.setOnAction(chosen -> documents.openAgain(opened));
         return item;

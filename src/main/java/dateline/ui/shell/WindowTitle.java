@@ -1,6 +1,5 @@
 package dateline.ui.shell;
 
-import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.messages.Messages;
 
@@ -30,9 +29,8 @@ final class WindowTitle {
         if (articles < 2) {
             return title;
         }
-        boolean isOfArticle = dossier.articles().stream().map(Article::title).anyMatch(title::equals);
-        return isOfArticle
-                ? messages.text("window.and-more", beginning(title), articles - 1)
+        return dossier.besideNamed() > 0
+                ? messages.text("window.and-more", beginning(title), dossier.besideNamed())
                 : messages.text("window.articles", title, articles);
     }
 

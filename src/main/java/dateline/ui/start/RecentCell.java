@@ -44,7 +44,9 @@ final class RecentCell extends ListCell<Recent> {
         super.updateItem(recent, empty);
         setGraphic(recent == null ? null : line(recent));
         setAccessibleText(
-                recent == null ? null : String.join(", ", recent.title(), words.about(recent), words.when(recent)));
+                recent == null
+                        ? null
+                        : String.join(", ", words.title(recent), words.about(recent), words.when(recent)));
     }
 
     @Override
@@ -56,7 +58,7 @@ final class RecentCell extends ListCell<Recent> {
     }
 
     private Node line(Recent recent) {
-        Label title = new Label(recent.title());
+        Label title = new Label(words.title(recent));
         title.getStyleClass().add("title");
         title.setStyle(face);
         Region about = about(words.about(recent));
@@ -94,6 +96,7 @@ final class RecentCell extends ListCell<Recent> {
         return switch (kind) {
             case DOSSIER -> Feather.LAYERS;
             case FILE -> Feather.FILE_TEXT;
+            case FILES -> Feather.COPY;
             case FOLDER -> Feather.FOLDER;
             case PAGE -> Feather.GLOBE;
             case PASTE -> Feather.CLIPBOARD;

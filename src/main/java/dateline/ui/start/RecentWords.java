@@ -10,11 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said of something that was opened before. */
 final class RecentWords {
 
     private static final int DAYS_WITH_NAMES = 7;
+    private static final int MOST_NAMES = 3;
 
     private final Messages messages;
     private final Clock clock;
@@ -32,14 +35,23 @@ final class RecentWords {
         dayOfYear = DateTimeFormatter.ofPattern(messages.text("start.day-of-year"), locale);
     }
 
+    /** What it is called, and with how many others it was opened. */
+    String title(Recent recent) {
+        return recent.kind() == Recent.Kind.FILES
+                ? messages.text("start.and-more", recent.title(), recent.paths().size() - 1)
+                : recent.title();
+    }
+
     /** What kind of thing it is, what its file is called, and where it is kept. */
     String about(Recent recent) {
-        String kind = recent.kind() == Recent.Kind.FILE
-                ? messages.text("start.file", ending(recent.place()))
-                : messages.text("start.kind." + recent.kind());
+        String kind = switch (recent.kind()) {
+            case FILE -> messages.text("start.file", ending(recent.place()));
+            case FILES -> messages.text("start.files", recent.paths().size());
+            case DOSSIER, FOLDER, PAGE, PASTE -> messages.text("start.kind." + recent.kind());
+        };
         return switch (recent.kind()) {
             case PASTE -> kind;
-            case FILE, DOSSIER ->
+            case FILE, FILES, DOSSIER ->
                 messages.text("start.about", messages.text("start.about", kind, name(recent)), where(recent));
             case FOLDER, PAGE -> messages.text("start.about", kind, where(recent));
         };
@@ -64,8 +76,12 @@ final class RecentWords {
         return then.format(then.getYear() == today.getYear() ? day : dayOfYear);
     }
 
+    /** Of several, the first few. */
     private static String name(Recent recent) {
-        return recent.path().map(Path::getFileName).map(Path::toString).orElse(recent.place());
+        Stream<String> names = recent.paths().stream().map(Path::getFileName).map(String::valueOf);
+        Stream<String> rest = recent.paths().size() > MOST_NAMES ? Stream.of("…") : Stream.empty();
+        String named = Stream.concat(names.limit(MOST_NAMES), rest).collect(Collectors.joining(", "));
+        return named.isEmpty() ? recent.place() : named;
     }
 
     private static String where(Recent recent) {

@@ -86,9 +86,9 @@ public final class StartPane extends StackPane {
         if (opens) {
             before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
         }
-        String title = desk.session().dossier().title();
+        Dossier open = desk.session().dossier();
         back.setVisible(!isNothingOpen());
-        back.setText(messages.text("start.back", title));
+        back.setText(messages.text("start.back", open.title(), open.besideNamed()));
         if (recent.getItems().isEmpty()) {
             actions.getChildren().getFirst().requestFocus();
         } else {

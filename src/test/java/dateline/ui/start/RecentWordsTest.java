@@ -53,4 +53,16 @@ class RecentWordsTest {
         String home = System.getProperty("user.home");
         assertThat(about(Recent.Kind.FOLDER, home + "/papers/talks")).isEqualTo("Folder · papers");
     }
+
+    @Test
+    void tellsSeveralFilesApartFromOne() {
+        Recent several = new Recent(Recent.Kind.FILES, "Title", "/texts/a.txt\n/texts/b.txt", Optional.empty());
+
+        assertThat(words.title(several)).isEqualTo("Title and 1 more");
+        assertThat(words.about(several)).isEqualTo("2 files · a.txt, b.txt · /texts");
+        assertThat(about(Recent.Kind.FILES, "/t/a.txt\n/t/b.txt\n/t/c.txt\n/t/d.txt"))
+                .isEqualTo("4 files · a.txt, b.txt, c.txt, … · /t");
+        assertThat(words.title(new Recent(Recent.Kind.FILE, "Title", "/texts/a.txt", Optional.empty())))
+                .isEqualTo("Title");
+    }
 }
