@@ -2,6 +2,7 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.library.Settings.Dock;
 import dateline.session.Likely;
@@ -189,6 +190,27 @@ class RoomTest {
         assertThat(window.desk.session().dossier().events()).hasSize(events.size() - 1);
         robot.clickOn("#toast-undo");
         assertThat(window.desk.session().dossier().events()).hasSize(events.size());
+        assertThat(window.node("#toast", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void saysHowManyMinorEventsWereFound(FxRobot robot) {
+        Dossier whole = window.desk.session().dossier();
+        Dossier fewer = new Dossier(
+                whole.title(),
+                whole.articles(),
+                whole.events().subList(2, whole.events().size()),
+                whole.issues(),
+                whole.actors(),
+                whole.quotations());
+        robot.interact(() -> {
+            window.desk.session().open(fewer);
+            window.desk.session().history().change("change.minor", whole);
+        });
+        assertThat(window.labels("#toast > .label")).containsExactly("2 minor events found");
+        assertThat(window.node("#toast-undo", Node.class).isVisible()).isTrue();
+
+        robot.interact(() -> window.desk.session().history().undo());
         assertThat(window.node("#toast", Node.class).isVisible()).isFalse();
     }
 

@@ -121,7 +121,7 @@ public final class DossierBuilder {
 
     /**
      * The dossier with what one of its articles tells found anew, for its date has become another. What a person said of its events stays,
-     * as in a new version of its text. As it was where that cannot be found out, or where all that the article tells was set down by a person.
+     * as in a new version of its text; minor ones are found where it told some. As it was where that cannot be found out, or where all that the article tells was set down by a person.
      */
     public Built again(Dossier dossier, String id, Progress progress) {
         Article article = dossier.articles().stream()
@@ -136,7 +136,8 @@ public final class DossierBuilder {
                 freed,
                 freed.articles().stream().filter(held -> !held.id().equals(id)).toList());
         Misses misses = new Misses(progress);
-        Dossier told = found(others, List.of(new Imported(article, List.of(), List.of())), misses);
+        Dossier usual = found(others, List.of(new Imported(article, List.of(), List.of())), misses);
+        Dossier told = tellsMinor(dossier, article) ? minor(usual, List.of(article), misses) : usual;
         return misses.has(article) || progress.cancelled()
                 ? new Built(dossier, List.of(), misses.remarks())
                 : new Built(
@@ -153,17 +154,19 @@ public final class DossierBuilder {
             return new Built(dossier, List.of(), List.of(new Remark(Optional.empty(), hindrance.get())));
         }
         Misses misses = new Misses(progress);
-        Dossier told = minor(dossier, misses);
+        Dossier told = minor(
+                dossier,
+                dossier.articles().stream()
+                        .filter(article -> !isSetDown(dossier, article))
+                        .toList(),
+                misses);
         List<Remark> none = told.equals(dossier)
                 ? List.of(new Remark(Optional.empty(), new Warning("minor.none", List.of())))
                 : List.of();
         return new Built(told, List.of(), misses.remarks().isEmpty() ? none : misses.remarks());
     }
 
-    private Dossier minor(Dossier dossier, Progress progress) {
-        List<Article> articles = dossier.articles().stream()
-                .filter(article -> !isSetDown(dossier, article))
-                .toList();
+    private Dossier minor(Dossier dossier, List<Article> articles, Progress progress) {
         try {
             return findings.withMinor(dossier, articles, progress);
         } catch (CancellationException cancelled) {
@@ -175,12 +178,20 @@ public final class DossierBuilder {
     }
 
     private static boolean isSetDown(Dossier dossier, Article article) {
+        List<Event> told = told(dossier, article);
+        return !told.isEmpty() && told.stream().allMatch(event -> event.origin() == Origin.CURATED);
+    }
+
+    private static boolean tellsMinor(Dossier dossier, Article article) {
+        return told(dossier, article).stream().anyMatch(Event::isMinor);
+    }
+
+    private static List<Event> told(Dossier dossier, Article article) {
         Set<String> blocks = article.blocks().stream().map(Block::id).collect(toSet());
-        List<Event> told = dossier.events().stream()
+        return dossier.events().stream()
                 .filter(event -> event.mentions().stream()
                         .anyMatch(mention -> blocks.contains(mention.clause().block())))
                 .toList();
-        return !told.isEmpty() && told.stream().allMatch(event -> event.origin() == Origin.CURATED);
     }
 
     /** Without the issues that the machine made, that had events before and have none any more. */

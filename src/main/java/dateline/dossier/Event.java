@@ -47,6 +47,11 @@ public record Event(
         return standing.isStarred();
     }
 
+    /** Whether the machine found it only when it looked for minor events, and no person has judged it since. */
+    public boolean isMinor() {
+        return standing.isMinor();
+    }
+
     /** When it is: the curated time, or else the first that the text tells; empty when neither is known. */
     public Optional<TimeSpan> time() {
         return curated.isPresent()

@@ -106,7 +106,7 @@ public final class Prominence implements Comparator<Event> {
     }
 
     /**
-     * Those of these events that tell the story in short, the weightiest first: dated and not rejected, and of several of one
+     * Those of these events that tell the story in short, the weightiest first: dated, neither rejected nor minor, and of several of one
      * issue in the same days only one, so that they are not all of one day.
      */
     public List<Event> headlines(List<Event> among, int most) {
@@ -119,7 +119,7 @@ public final class Prominence implements Comparator<Event> {
     /** Looks through the few weights there are, the heaviest first, rather than to sort very many events. */
     private List<Event> chosen(List<Event> among, int most) {
         int[] weights = among.parallelStream()
-                .mapToInt(event -> event.origin() == Origin.REJECTED ? OUT : weight(event))
+                .mapToInt(event -> tellsStory(event) ? weight(event) : OUT)
                 .toArray();
         List<Contender> chosen = new ArrayList<>();
         int weight = heaviest(weights, Integer.MAX_VALUE);
@@ -132,6 +132,10 @@ public final class Prominence implements Comparator<Event> {
             weight = heaviest(weights, weight);
         }
         return chosen.stream().map(Contender::event).toList();
+    }
+
+    private static boolean tellsStory(Event event) {
+        return event.origin() != Origin.REJECTED && !event.isMinor();
     }
 
     /** The heaviest of the weights that are less than one. */

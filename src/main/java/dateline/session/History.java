@@ -55,6 +55,15 @@ public final class History {
         return changes.getReadOnlyProperty();
     }
 
+    /** How many events the dossier has more since the last step; with less than before, or no step, none. */
+    public int added() {
+        return Optional.ofNullable(done.peek())
+                .map(step ->
+                        step.after().events().size() - step.before().events().size())
+                .filter(more -> more > 0)
+                .orElse(0);
+    }
+
     /** Puts another state of the dossier in its place, as a step of this name; what was undone can no longer be done again. */
     public void change(String name, Dossier after) {
         Step step = new Step(name, session.dossier(), after, session.selection().passage());

@@ -19,7 +19,8 @@ record Crowding(int bare, int rows) implements Comparable<Crowding> {
     static Crowding at(TimeScale scale, List<Lane> lanes, Lettering lettering, OptionalDouble date) {
         LabelPlacement placement = LabelPlacement.of(scale, date);
         List<Pile> piles = lanes.stream()
-                .map(lane -> Pile.of(lane, Pile.MOST_LABELS, scale.visible()))
+                .map(lane ->
+                        Pile.of(lane, Math.min(Pile.MOST_LABELS, Pile.candidates(lane, false)), false, scale.visible()))
                 .toList();
         piles.forEach(pile -> pile.deal(scale, lettering.tersely(), placement));
         return new Crowding(

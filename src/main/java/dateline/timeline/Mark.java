@@ -19,6 +19,8 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
         /** Part of the story in short that has come about, or starred: larger, its label bold and first to get room. */
         HEADLINE,
         PLAIN,
+        /** Of a minor event: counted at the lane, until that is opened. */
+        MINOR,
         /** Stands in for its event in the lane of another issue, which would be empty without it. */
         ECHO
     }
@@ -52,6 +54,11 @@ public record Mark(Event event, Extent extent, Beside beside, Look look, Rank ra
     /** Whether some time that the text tells excludes another. */
     public boolean disputed() {
         return beside.told().stream().anyMatch(other -> !other.overlaps(extent));
+    }
+
+    /** Whether it is only counted where its lane is not opened. */
+    public boolean isMinor() {
+        return rank == Rank.MINOR;
     }
 
     /** The same in the lane of another issue. */

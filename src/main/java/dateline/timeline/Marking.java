@@ -27,7 +27,10 @@ record Marking(Plan plan, Horizon horizon) {
 
     private Mark.Rank rank(Event event) {
         boolean isTold = event.status().hasComeAbout() && plan.isHeadline().test(event);
-        return event.isStarred() || isTold ? Mark.Rank.HEADLINE : Mark.Rank.PLAIN;
+        if (event.isStarred() || isTold) {
+            return Mark.Rank.HEADLINE;
+        }
+        return event.isMinor() ? Mark.Rank.MINOR : Mark.Rank.PLAIN;
     }
 
     private Beside beside(Event event, TimeSpan time) {

@@ -39,30 +39,41 @@ final class Pile {
     private final Lane lane;
     private final List<List<Labelled>> rows = new ArrayList<>();
     private final Extent seen;
-    private final boolean isFixed;
+    private final Kind kind;
     private int[] toLabel = {};
     private int dealt;
     private int labels;
     private int kept = 1;
 
-    private Pile(Lane lane, Extent seen, boolean isFixed) {
+    /** How its rows come about. */
+    private enum Kind {
+        /** They stay as they are. */
+        FIXED,
+        /** Minor marks are only counted. */
+        USUAL,
+        /** All marks may have labels. */
+        OPENED
+    }
+
+    private Pile(Lane lane, Extent seen, Kind kind) {
         this.lane = lane;
         this.seen = seen;
-        this.isFixed = isFixed;
+        this.kind = kind;
     }
 
     /** The lane as it is. */
     static Pile fixed(Lane lane) {
-        return new Pile(lane, new Extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), true);
+        return new Pile(lane, new Extent(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), Kind.FIXED);
     }
 
     /**
      * The marks of the lane, not yet dealt out.
      *
      * @param labels how many of them may have labels; the others are crowd
+     * @param isOpened whether minor ones may have labels too
      */
-    static Pile of(Lane lane, int labels, Extent seen) {
-        Pile pile = new Pile(lane, seen, false);
+    static Pile of(Lane lane, int labels, boolean isOpened, Extent seen) {
+        Pile pile = new Pile(lane, seen, isOpened ? Kind.OPENED : Kind.USUAL);
         pile.toLabel = pile.weightiest(labels);
         return pile;
     }
@@ -160,9 +171,17 @@ final class Pile {
         return Optional.empty();
     }
 
+    private boolean isFixed() {
+        return kind == Kind.FIXED;
+    }
+
+    private boolean isOpened() {
+        return kind == Kind.OPENED;
+    }
+
     /** How many rows have labels. */
     int labelledRows() {
-        return isFixed
+        return isFixed()
                 ? (int) lane.rows().stream().filter(row -> !row.isCrowd()).count()
                 : rows.size();
     }
@@ -174,7 +193,7 @@ final class Pile {
 
     /** How high it is, as a number of rows. */
     double rows() {
-        return labelledRows() + (isFixed ? lane.rows().size() - labelledRows() : isCut() ? 1 : 0) * Spacing.CROWD;
+        return labelledRows() + (isFixed() ? lane.rows().size() - labelledRows() : hasCrowd() ? 1 : 0) * Spacing.CROWD;
     }
 
     /**
@@ -196,21 +215,34 @@ final class Pile {
         dealt -= rows.removeLast().size();
     }
 
-    /** Whether some of its marks are in none of its rows. */
+    /** Whether some of its marks that should be are in none of its rows. */
     boolean isCut() {
-        return !isFixed && dealt < lane.marks().size();
+        return !isFixed() && dealt < candidates(lane, isOpened());
+    }
+
+    /** How many marks of a lane would have labels if there were room for all: minor ones only where it is opened. */
+    static int candidates(Lane lane, boolean isOpened) {
+        return (int) lane.marks().stream()
+                .filter(mark -> isOpened || !mark.isMinor())
+                .count();
+    }
+
+    private boolean hasCrowd() {
+        return !isFixed() && dealt < lane.marks().size();
     }
 
     /** How many marks in sight had no room for a whole label, headlines among them. */
     int bare() {
-        long inSight =
-                lane.marks().stream().filter(mark -> !isMostlyOutside(mark)).count();
+        long inSight = lane.marks().stream()
+                .filter(mark -> isOpened() || !mark.isMinor())
+                .filter(mark -> !isMostlyOutside(mark))
+                .count();
         return (int) inSight - labels;
     }
 
     /** The lane with these rows. */
     Lane lane() {
-        if (isFixed) {
+        if (isFixed()) {
             return lane;
         }
         List<Row> made = new ArrayList<>();

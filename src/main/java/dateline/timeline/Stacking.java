@@ -49,7 +49,7 @@ final class Stacking {
     /** Whether all lanes have room with all of their labels. After the first that has none no other is looked at: more only take more room. */
     private boolean holds(List<Lane> lanes, Lettering lettering) {
         for (Lane lane : lanes) {
-            boolean isSurelyCut = !isFixed(lane) && labels(lane) < lane.marks().size();
+            boolean isSurelyCut = !isFixed(lane) && labels(lane) < candidates(lane);
             if (isSurelyCut) {
                 return false;
             }
@@ -79,7 +79,7 @@ final class Stacking {
         if (isFixed(lane)) {
             return Pile.fixed(lane.isOneOf(folding.collapsed()) ? lane.collapsed() : lane);
         }
-        return Pile.of(lane, labels(lane), panel.scale().visible());
+        return Pile.of(lane, labels(lane), isOpened(lane), panel.scale().visible());
     }
 
     private boolean isFixed(Lane lane) {
@@ -102,9 +102,17 @@ final class Stacking {
 
     /** How many of its marks may have labels: as many as in other lanes, in one that is opened all, and headlines in any case. */
     private int labels(Lane lane) {
-        int wanted = lane.isOneOf(folding.opened()) ? Pile.MOST_LABELS : most;
+        int wanted = isOpened(lane) ? Pile.MOST_LABELS : most;
         int headlines = (int) lane.marks().stream().filter(Mark::isHeadline).count();
-        return Math.min(lane.marks().size(), Math.max(wanted, headlines));
+        return Math.min(candidates(lane), Math.max(wanted, headlines));
+    }
+
+    private int candidates(Lane lane) {
+        return Pile.candidates(lane, isOpened(lane));
+    }
+
+    private boolean isOpened(Lane lane) {
+        return lane.isOneOf(folding.opened());
     }
 
     private void giveUpRows() {

@@ -218,4 +218,13 @@ class DateGivenLaterTest {
                         .dossier())
                 .isEqualTo(given);
     }
+
+    @Test
+    void whereMinorEventsHadBeenFoundTheyAreFoundAgain() {
+        Dossier more = builder.withMinor(undated, Progress.UNWATCHED).dossier();
+        assertThat(more.events()).anyMatch(Event::isMinor);
+
+        assertThat(again(more).events()).anyMatch(Event::isMinor);
+        assertThat(again(undated).events()).noneMatch(Event::isMinor);
+    }
 }

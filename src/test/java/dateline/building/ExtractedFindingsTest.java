@@ -80,6 +80,9 @@ class ExtractedFindingsTest {
                 .containsAll(usual.events())
                 .hasSizeGreaterThan(usual.events().size());
         assertThat(more.events()).last().extracting(Event::title).asString().contains("dam is damaged");
+        assertThat(more.events())
+                .allSatisfy(event ->
+                        assertThat(event.isMinor()).isEqualTo(!usual.events().contains(event)));
         assertThat(findings.withMinor(more, more.articles(), Progress.UNWATCHED).events())
                 .isEqualTo(more.events());
     }

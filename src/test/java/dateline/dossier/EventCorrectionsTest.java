@@ -229,4 +229,29 @@ class EventCorrectionsTest {
                         .mentions())
                 .isEqualTo(event(dossier, "bali").mentions());
     }
+
+    @Test
+    void whatAPersonHasJudgedIsMinorNoLonger() {
+        Event bali = event(dossier, "bali");
+        Event minor = new Event(
+                bali.id(),
+                bali.headline(),
+                bali.curated(),
+                new Standing(bali.status(), Origin.FOUND, false, true),
+                bali.involved(),
+                bali.mentions());
+        EventCorrections found = new EventCorrections(
+                new Dossier("", dossier.articles(), List.of(minor), dossier.issues(), dossier.actors(), List.of()));
+        Revision same = Revision.of(minor);
+
+        assertThat(event(found.accept(Set.of("bali")), "bali").isMinor()).isFalse();
+        assertThat(event(found.star(Set.of("bali"), true), "bali").isMinor()).isFalse();
+        assertThat(event(
+                                found.revise(
+                                        "bali", new Revision("Other", same.curated(), same.status(), same.issues())),
+                                "bali")
+                        .isMinor())
+                .isFalse();
+        assertThat(event(found.star(Set.of("bali"), false), "bali").isMinor()).isTrue();
+    }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
@@ -385,5 +387,43 @@ class StackingTest {
     @Provide
     Arbitrary<List<Event>> events() {
         return TimelineArbitraries.events(60);
+    }
+
+    private static Event minor(Event event) {
+        return new Event(
+                event.id(),
+                event.headline(),
+                event.curated(),
+                new Standing(event.status(), Origin.FOUND, false, true),
+                event.involved(),
+                event.mentions());
+    }
+
+    @Test
+    void countsMinorEventsAlsoWhereThereIsRoomUntilTheLaneIsOpened() {
+        List<Event> events = Stream.concat(
+                        sameDay(2, "a").stream(),
+                        IntStream.range(0, 3).mapToObj(number -> minor(event("m" + number, "2023-06-18", "a"))))
+                .toList();
+
+        assertThat(crowds(filled(events, 600)))
+                .singleElement()
+                .satisfies(crowd -> assertThat(crowd.marks())
+                        .extracting(mark -> mark.event().id())
+                        .containsExactlyInAnyOrder("m0", "m1", "m2"));
+        assertThat(crowds(filled(events, 600, "none", Folding.NONE.open("a", true))))
+                .isEmpty();
+        assertThat(crowds(filled(sameDay(5, "a"), 600)))
+                .as("others are labelled")
+                .isEmpty();
+    }
+
+    @Test
+    void aLaneOfMinorEventsAloneIsThere() {
+        Chart chart = filled(List.of(minor(event("m", "2023-06-18", "a"))), 600);
+
+        assertThat(crowds(chart)).hasSize(1);
+        assertThat(chart.lanes()).hasSize(1);
+        assertThat(arranged(chart).items()).noneMatch(item -> item.title().isPresent());
     }
 }

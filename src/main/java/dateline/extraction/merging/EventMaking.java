@@ -46,7 +46,7 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
                         event.id(),
                         event.headline(),
                         event.curated(),
-                        event.standing(),
+                        event.standing().minor(false), // told again, it is that no longer
                         event.involved(),
                         Stream.concat(event.mentions().stream(), kept(more, all).stream())
                                 .toList());
@@ -87,7 +87,7 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
                 ids.of(best.draft().headline().title()),
                 best.draft().headline(),
                 Optional.empty(),
-                new Standing(status(mentions), Origin.FOUND),
+                new Standing(status(mentions), Origin.FOUND, false, threshold == EventThreshold.LOW),
                 new Involvement(List.of(), List.copyOf(who), place),
                 kept(mentions, mentions));
     }

@@ -27,7 +27,8 @@ record EventJson(Ids ids, PassageJson passages) {
                 new Standing(
                         json.choice("status", Status.class),
                         json.choice("origin", Origin.class),
-                        json.flag("starred", false)),
+                        json.flag("starred", false),
+                        json.flag("minor", false)),
                 new Involvement(
                         ids.issues().references(json, "issues"),
                         ids.actors().references(json, "actors"),
@@ -41,6 +42,9 @@ record EventJson(Ids ids, PassageJson passages) {
         json.put("status", EnumName.of(event.status())).put("origin", EnumName.of(event.origin()));
         if (event.isStarred()) {
             json.put("starred", true);
+        }
+        if (event.isMinor()) {
+            json.put("minor", true);
         }
         Shape.texts(json, "issues", event.issues());
         Shape.texts(json, "actors", event.actors());

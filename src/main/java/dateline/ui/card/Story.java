@@ -30,8 +30,8 @@ record Story(List<Event> events, boolean isDated) {
         TextIndex text = session.text();
         return new Story(
                 shown.stream()
-                        .sorted(Comparator.comparing(
-                                        (Event event) -> ToldTime.phrase(event).isEmpty())
+                        .sorted(Comparator.comparing(Event::isMinor)
+                                .thenComparing(event -> ToldTime.phrase(event).isEmpty())
                                 .thenComparing(event -> place(event, text)))
                         .limit(most)
                         .sorted(Comparator.comparing(event -> place(event, text)))

@@ -1,5 +1,6 @@
 package dateline.ui.shell;
 
+import dateline.building.Built;
 import dateline.dossier.ReturnedMarks;
 import dateline.importing.ImportException;
 import dateline.library.DossierException;
@@ -22,6 +23,8 @@ final class Notices {
 
     /** How many lost marks have room. */
     private static final int MOST_LOST = 4;
+
+    private static final String NOTHING_FOUND = "minor.none";
 
     private final NoticeBar bar;
     private final Messages messages;
@@ -96,11 +99,21 @@ final class Notices {
                         .toList();
                 if (lines.isEmpty()) {
                     bar.hide();
+                } else if (isAnswer(gathered.built())) {
+                    bar.hide();
+                    done.accept(lines.getFirst());
                 } else {
                     show(messages.text("gather.remarks", reasons.size(), lines.getFirst()), lines);
                 }
             }
         }
+    }
+
+    /** Whether it says no more than that nothing was found, of which nobody has to be reminded. */
+    private static boolean isAnswer(Built built) {
+        return built.unread().isEmpty()
+                && built.remarks().stream()
+                        .allMatch(remark -> remark.warning().key().equals(NOTHING_FOUND));
     }
 
     private void show(String text, List<String> lines) {

@@ -77,7 +77,7 @@ final class Toast extends HBox {
         if (key.isEmpty()) {
             setVisible(false);
         } else {
-            show(messages.text(key), true);
+            show(messages.text(key, history.added()), true);
         }
     }
 }

@@ -353,4 +353,20 @@ class NoticesTest {
                 .satisfies(words -> assertThat(words.lines()).hasSize(3).startsWith("One event written to “a.ics”."));
         assertThat(bar.isVisible()).isFalse();
     }
+
+    @Test
+    void saysOnlyForATimeThatNoMoreMinorEventsWereFound(FxRobot robot) {
+        Remark none = new Remark(Optional.empty(), new Warning("minor.none", List.of()));
+        Dossier dossier = Dossiers.twoArticles();
+        robot.interact(() ->
+                notices.tell(new Gathering.Outcome.Gathered(new Built(dossier, List.of(), List.of(none)), false)));
+        assertThat(bar.isVisible()).isFalse();
+        assertThat(done).containsExactly("No more minor events were found.");
+
+        Remark broken = new Remark(Optional.of("a.txt"), new Warning("reader.damaged", List.of()));
+        robot.interact(() -> notices.tell(
+                new Gathering.Outcome.Gathered(new Built(dossier, List.of(), List.of(none, broken)), false)));
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(done).hasSize(1);
+    }
 }
