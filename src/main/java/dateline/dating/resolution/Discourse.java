@@ -39,6 +39,7 @@ final class Discourse {
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
     private Optional<Point> opening = Optional.empty();
+    private final Account account = new Account();
 
     Discourse(Optional<Point> published, boolean narrative) {
         this.published = published;
@@ -172,6 +173,11 @@ final class Discourse {
         return story;
     }
 
+    /** What the paragraph tells of an older time. */
+    Account account() {
+        return account;
+    }
+
     /** The entries of a list. */
     Entries entries() {
         return entries;
@@ -226,6 +232,7 @@ final class Discourse {
             inSentence = Optional.empty();
             comparedMonth = Optional.empty();
             frame = Optional.empty();
+            account.openSentence();
         }
     }
 

@@ -9,6 +9,7 @@ import dateline.dating.meaning.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds which of the dates that have given fields is meant: "May 3", "Monday", "1998". */
 final class FieldPlacer {
@@ -48,6 +49,7 @@ final class FieldPlacer {
         }
         Optional<Placed> placed = entry(fields)
                 .or(() -> listed(fields, direction))
+                .or(() -> goingOn(fields, direction))
                 .or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
         placed.ifPresent(found -> discourse.list(found.point(), FieldDates.yearly(fields)));
         return placed;
@@ -89,6 +91,18 @@ final class FieldPlacer {
                 .listed(FieldDates.yearly(fields))
                 .flatMap(before -> chosen(fields, Optional.of(before), PlaceChoice.NEXT)
                         .filter(placed -> discourse.possible(placed.point(), direction)));
+    }
+
+    /** "She was admitted on 16 May 2012. She died on 18 May.": a day that goes on with what the paragraph tells of an older time. */
+    private Optional<Placed> goingOn(Meaning.Fields fields, Direction direction) {
+        Account account = discourse.account();
+        boolean isOver = Set.of(Direction.PAST, Direction.OVER).contains(direction) && !discourse.is(Trait.BEGINNING);
+        Optional<Point> published = discourse.published().filter(now -> isOver && fields.hasAll(Field.DAY, Field.MONTH));
+        return published.flatMap(now -> chosen(fields, account.before(), PlaceChoice.NEXT)
+                .filter(next -> !discourse.ahead(next.point()))
+                .filter(next -> chosen(fields, published, PlaceChoice.LAST)
+                        .filter(last -> account.goesOn(next.point(), last.point(), now))
+                        .isPresent()));
     }
 
     /** A day may lie ahead without a word; longer times are taken as past, business quarters almost always. */

@@ -87,6 +87,7 @@ public final class Resolver {
     /** A new paragraph may take up an earlier thread. */
     public void openParagraph() {
         discourse.story().openParagraph();
+        discourse.account().openParagraph();
     }
 
     /**
@@ -114,6 +115,7 @@ public final class Resolver {
         discourse.entries().tell(placed.point());
         if (!asides.hold(meaning, context)) {
             discourse.mention(placed.point());
+            discourse.account().tell(placed);
             boolean frames = frames(placed.point(), context);
             if (frames) {
                 discourse.frame(placed.point());
