@@ -65,11 +65,17 @@ final class Lengths {
         return amount < 0 ? TimeSpan.between(end, here) : TimeSpan.between(here, end);
     }
 
-    /** "A few days later": roughly so long after what it counts from; open where that would lie ahead of what is over. */
-    Resolution few(Meaning.Offset offset, Direction direction) {
+    /**
+     * "A few days later": roughly so long after what it counts from; open where that would lie ahead of what is over.
+     *
+     * @param base the time that it names to count from, "a few days before Christmas"
+     */
+    Resolution few(Meaning.Offset offset, Optional<Point> base, Direction direction) {
         Unit unit = offset.unit();
         String value = PartialValue.of(offset);
-        Optional<Point> from = discourse.anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit);
+        Optional<Point> from = offset.base().isPresent()
+                ? base
+                : discourse.anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit);
         return from.filter(point -> unit.compareTo(Unit.MONTH) <= 0)
                 .map(point -> discourse.placed(few(point, offset), counted(offset.sign()), point))
                 .filter(placed -> discourse.possible(placed.point(), direction))

@@ -105,7 +105,10 @@ public final class Resolver {
     private Resolution date(Meaning meaning, Context context) {
         Optional<Placed> found = placer.place(meaning, context.direction());
         if (meaning instanceof Meaning.Offset offset && !offset.amount().known()) {
-            return lengths.few(offset, context.direction());
+            Optional<Point> base = offset.base()
+                    .flatMap(named -> placer.place(named, context.direction()))
+                    .map(Placed::point);
+            return lengths.few(offset, base, context.direction());
         }
         if (found.isEmpty()) {
             return Resolution.alone(

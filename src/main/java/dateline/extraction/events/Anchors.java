@@ -46,6 +46,14 @@ final class Anchors {
                         && clause.word().head() == governor;
     }
 
+    /** Whether the clause says what is or was then: "in 2001, when it opened", "until May, when voters threw him out". */
+    static boolean isTimeOf(Clause clause, Timed time) {
+        Sentence sentence = clause.sentence();
+        int next = sentence.is(time.to(), ",") ? time.to() + 1 : time.to();
+        return sentence.is(next, "when")
+                && clause.tree().children(clause.predicate(), "advmod", "mark").contains(next);
+    }
+
     /**
      * Whether the expression dates something else than what the clause tells: a thing that is no event, "last year's law", or another event
      * that a relative clause tells of what takes part, "the boy, who was found in May, left".
@@ -57,7 +65,16 @@ final class Anchors {
         Word described = sentence.word(completed(sentence, governor));
         return isEvent(sentence, governor) && described.isRelated("acl:relcl")
                 ? isPartOf(clause, described.head())
-                : last.isRelated("nmod:poss") && !isEvent(sentence, last.head());
+                : last.isRelated("nmod:poss") && !isEvent(sentence, last.head()) || isOfThing(sentence, time, last);
+    }
+
+    /** "The government of the day refused": whether the time only says which thing does something, or has it done. */
+    private static boolean isOfThing(Sentence sentence, Timed time, Word last) {
+        Word thing = sentence.word(Math.max(0, last.head()));
+        return time.expression().derivation().rule().startsWith("same-")
+                && MeantTimes.preposition(sentence, time).equals("of")
+                && thing.isRelated("nsubj", "nsubj:pass", "obj")
+                && !isEvent(sentence, last.head());
     }
 
     /** The verb that the word completes, however far up: "was due" of "was due to open". */

@@ -61,7 +61,9 @@ final class DatingChooser {
     Choice choose(Clause clause) {
         return Optional.of(clause)
                 .filter(undated -> attached(undated).isEmpty())
-                .flatMap(undated -> asOther(first(undated)).or(() -> asCounted(undated)))
+                .flatMap(undated -> asOther(first(undated))
+                        .or(() -> asCounted(undated))
+                        .or(() -> asThen(undated)))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }
@@ -96,6 +98,15 @@ final class DatingChooser {
                         .flatMap(offset -> offset.ofCounted(time(other)))
                         .stream())
                 .findFirst();
+    }
+
+    /** "It opened" of "in 2001, when it opened". */
+    private Optional<Dating> asThen(Clause clause) {
+        return clause.sentence().times().stream()
+                .filter(time -> isPlace(time.expression()) && Anchors.isTimeOf(clause, time))
+                .filter(time -> !isToCome(clause, time.expression()))
+                .findFirst()
+                .map(time -> new Dating.Expressed(clause.sentence(), time));
     }
 
     /** When it was, where that is likely enough to count. */

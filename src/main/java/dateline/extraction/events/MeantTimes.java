@@ -45,9 +45,10 @@ final class MeantTimes {
 
     private MeantTimes() {}
 
-    /** The preposition of the expression; "-" where there is none. */
+    /** The preposition before the expression, no part of it; "-" where there is none. */
     static String preposition(Sentence sentence, Timed time) {
         return sentence.tree().children(Anchors.head(sentence, time), "case", "mark").stream()
+                .filter(at -> !time.covers(at))
                 .map(sentence::word)
                 .map(Word::lower)
                 .findFirst()
@@ -89,6 +90,9 @@ final class MeantTimes {
     private static TimeExpression known(Clause clause, Dating.Expressed told) {
         Sentence sentence = told.sentence();
         Timed time = told.time();
+        if (sentence == clause.sentence() && Anchors.isTimeOf(clause, time)) {
+            return time.expression();
+        }
         return sentence.times().stream()
                 .flatMap(other -> ends(sentence, time, other))
                 .flatMap(ends -> between(sentence, ends.getFirst(), ends.getLast()).stream())
