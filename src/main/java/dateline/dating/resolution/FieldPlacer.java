@@ -97,7 +97,8 @@ final class FieldPlacer {
     private Optional<Placed> goingOn(Meaning.Fields fields, Direction direction) {
         Account account = discourse.account();
         boolean isOver = Set.of(Direction.PAST, Direction.OVER).contains(direction) && !discourse.is(Trait.BEGINNING);
-        Optional<Point> published = discourse.published().filter(now -> isOver && fields.hasAll(Field.DAY, Field.MONTH));
+        Optional<Point> published =
+                discourse.published().filter(now -> isOver && fields.hasAll(Field.DAY, Field.MONTH));
         return published.flatMap(now -> chosen(fields, account.before(), PlaceChoice.NEXT)
                 .filter(next -> !discourse.ahead(next.point()))
                 .filter(next -> chosen(fields, published, PlaceChoice.LAST)

@@ -73,9 +73,8 @@ final class Lengths {
     Resolution few(Meaning.Offset offset, Optional<Point> base, Direction direction) {
         Unit unit = offset.unit();
         String value = PartialValue.of(offset);
-        Optional<Point> from = offset.base().isPresent()
-                ? base
-                : discourse.anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit);
+        Optional<Point> from =
+                offset.base().isPresent() ? base : discourse.anchor(offset.anchor(), unit.ofClock() ? Unit.DAY : unit);
         return from.filter(point -> unit.compareTo(Unit.MONTH) <= 0)
                 .map(point -> discourse.placed(few(point, offset), counted(offset.sign()), point))
                 .filter(placed -> discourse.possible(placed.point(), direction))

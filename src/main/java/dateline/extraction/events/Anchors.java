@@ -5,6 +5,7 @@ import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
 import dateline.language.Part;
 import dateline.language.reader.Word;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Where time expressions hang in the tree of their sentence. */
@@ -66,6 +67,18 @@ final class Anchors {
         return isEvent(sentence, governor) && described.isRelated("acl:relcl")
                 ? isPartOf(clause, described.head())
                 : last.isRelated("nmod:poss") && !isEvent(sentence, last.head()) || isOfThing(sentence, time, last);
+    }
+
+    /** Whether the time begins what another subject does, joined to what the clause tells: "talks failed, and on Friday Anna Berg resigned". */
+    static boolean isOfNext(Clause clause, Timed time) {
+        Clause owner = clause.at(governor(clause.sentence(), time));
+        OptionalInt subject = clause.tree().child(owner.predicate(), "nsubj", "nsubj:pass");
+        return owner.predicate() != clause.predicate()
+                && clause.tree().isWithin(owner.predicate(), clause.predicate())
+                && owner.word().isRelated("conj")
+                && subject.isPresent()
+                && time.from() > clause.predicate()
+                && time.to() <= subject.getAsInt();
     }
 
     /** "The government of the day refused": whether the time only says which thing does something, or has it done. */

@@ -63,7 +63,8 @@ final class DatingChooser {
                 .filter(undated -> attached(undated).isEmpty())
                 .flatMap(undated -> asOther(first(undated))
                         .or(() -> asCounted(undated))
-                        .or(() -> asThen(undated)))
+                        .or(() -> asThen(undated))
+                        .or(() -> asBefore(undated)))
                 .map(dating -> choice(clause, dating, 1))
                 .orElseGet(() -> likeliest(clause));
     }
@@ -107,6 +108,18 @@ final class DatingChooser {
                 .filter(time -> !isToCome(clause, time.expression()))
                 .findFirst()
                 .map(time -> new Dating.Expressed(clause.sentence(), time));
+    }
+
+    /** "A wave buried the village" of "the dam broke on 1 May. Within minutes a wave buried the village". */
+    private Optional<Dating> asBefore(Clause clause) {
+        return SoonAfter.of(text, clause)
+                .flatMap(other -> attached(other).stream()
+                        .findFirst()
+                        .map(time -> new Dating.Expressed(other.sentence(), time))
+                        .filter(dating -> time(other, dating)
+                                .map(Coverage::of)
+                                .filter(Coverage::isDay)
+                                .isPresent()));
     }
 
     /** When it was, where that is likely enough to count. */
@@ -226,6 +239,7 @@ final class DatingChooser {
         return clause.sentence().times().stream()
                 .filter(time -> isPlace(time.expression()))
                 .filter(time -> !Anchors.isOfOther(clause, time))
+                .filter(time -> !Anchors.isOfNext(clause, time))
                 .filter(time -> !isCompared(clause, time))
                 .filter(time -> !callingOff.isOfMatter(clause, time))
                 .filter(time -> !callingOff.isElsewhen(clause, time))
