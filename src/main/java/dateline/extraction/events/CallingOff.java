@@ -48,6 +48,19 @@ record CallingOff(Vocabulary vocabulary) {
                         || new Foreseen(vocabulary).is(owner));
     }
 
+    /** Whether the time is one for which something was planned that came otherwise: "it was to open in May, but the roof fell in". */
+    boolean isPlannedTime(Clause clause, Timed time) {
+        Clause planned = clause.at(Anchors.governor(clause.sentence(), time));
+        boolean isContrast = clause.tree().children(clause.predicate(), "cc").stream()
+                .anyMatch(joint -> clause.sentence().is(joint, "but"));
+        return isContrast
+                && clause.word().isRelated("conj")
+                && planned.predicate() != clause.predicate()
+                && !clause.tree().isWithin(planned.predicate(), clause.predicate())
+                && clause.tree().isWithin(planned.predicate(), clause.word().head())
+                && new Foreseen(vocabulary).is(planned);
+    }
+
     private static Stream<Clause> withJoined(Clause verb) {
         Stream<Clause> joined = verb.tree().children(verb.predicate(), "conj").stream()
                 .filter(other -> verb.tree().child(other, "nsubj", "obj").isEmpty())

@@ -240,6 +240,7 @@ final class DatingChooser {
                 .filter(time -> isPlace(time.expression()))
                 .filter(time -> !Anchors.isOfOther(clause, time))
                 .filter(time -> !Anchors.isOfNext(clause, time))
+                .filter(time -> !callingOff.isPlannedTime(clause, time))
                 .filter(time -> !isCompared(clause, time))
                 .filter(time -> !callingOff.isOfMatter(clause, time))
                 .filter(time -> !callingOff.isElsewhen(clause, time))

@@ -54,8 +54,6 @@ final class SoonAfter {
     /** The main verb of the sentence, or the last that is joined to it. */
     private static int last(Sentence sentence) {
         int root = sentence.tree().root();
-        return sentence.tree().children(root, "conj").stream()
-                .reduce((first, second) -> second)
-                .orElse(root);
+        return sentence.tree().children(root, "conj").stream().reduce(root, Math::max);
     }
 }
