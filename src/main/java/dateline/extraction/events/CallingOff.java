@@ -48,12 +48,18 @@ record CallingOff(Vocabulary vocabulary) {
                         || new Foreseen(vocabulary).is(owner));
     }
 
-    /** Whether the time is one for which something was planned that came otherwise: "it was to open in May, but the roof fell in". */
+    /** Whether the time is a day for which something was planned that came otherwise: "it was to open on 3 May, but the roof fell in". */
     boolean isPlannedTime(Clause clause, Timed time) {
         Clause planned = clause.at(Anchors.governor(clause.sentence(), time));
         boolean isContrast = clause.tree().children(clause.predicate(), "cc").stream()
                 .anyMatch(joint -> clause.sentence().is(joint, "but"));
+        boolean isDay = time.expression()
+                .time()
+                .map(Coverage::of)
+                .filter(Coverage::isDay)
+                .isPresent();
         return isContrast
+                && isDay
                 && clause.word().isRelated("conj")
                 && planned.predicate() != clause.predicate()
                 && !clause.tree().isWithin(planned.predicate(), clause.predicate())
