@@ -240,21 +240,18 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     private Stream<Integer> own() {
-        return tree().children(predicate).stream()
-                .filter(child ->
-                        tree().children(predicate, "conj").stream().noneMatch(joined -> isBehind(child, joined)));
+        List<Integer> behind = tree().children(predicate, "conj").stream()
+                .flatMap(this::behind)
+                .toList();
+        return tree().children(predicate).stream().filter(child -> !behind.contains(child));
     }
 
+    /** The phrases and clauses that hang on it and stand behind a verb without a subject of its own. */
     private Stream<Integer> behind(int joined) {
-        return tree().children(predicate).stream().filter(child -> isBehind(child, joined));
-    }
-
-    /** Whether a phrase or clause stands behind a verb without a subject of its own. */
-    private boolean isBehind(int child, int joined) {
-        return child > joined
-                && word(joined).is(Part.VERB)
-                && word(child).isRelated("obl", "advcl", "advmod")
-                && tree().child(joined, "nsubj").isEmpty();
+        boolean isSecond =
+                word(joined).is(Part.VERB) && tree().child(joined, "nsubj").isEmpty();
+        return tree().children(predicate, "obl", "advcl", "advmod").stream()
+                .filter(child -> isSecond && child > joined);
     }
 
     /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */

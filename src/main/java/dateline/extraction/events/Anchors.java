@@ -5,8 +5,8 @@ import dateline.extraction.text.Sentence;
 import dateline.extraction.text.Timed;
 import dateline.language.Part;
 import dateline.language.reader.Word;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Where time expressions hang in the tree of their sentence. */
 final class Anchors {
@@ -72,22 +72,20 @@ final class Anchors {
     /** Whether the time begins what another subject does, joined to what the clause tells: "talks failed, and on Friday Anna Berg resigned". */
     static boolean isOfNext(Clause clause, Timed time) {
         Clause owner = clause.at(governor(clause.sentence(), time));
-        OptionalInt subject = clause.tree().child(owner.predicate(), "nsubj", "nsubj:pass");
-        return owner.predicate() != clause.predicate()
-                && clause.tree().isWithin(owner.predicate(), clause.predicate())
-                && owner.word().isRelated("conj")
-                && subject.isPresent()
-                && time.from() > clause.predicate()
-                && time.to() <= subject.getAsInt();
+        return clause.tree().children(owner.predicate(), "nsubj").stream()
+                .filter(subject -> owner.word().isRelated("conj"))
+                .filter(subject -> isPartOf(clause, owner.predicate()))
+                .filter(subject -> time.from() > clause.predicate())
+                .anyMatch(subject -> time.to() <= subject);
     }
 
     /** "The government of the day refused": whether the time only says which thing does something, or has it done. */
     private static boolean isOfThing(Sentence sentence, Timed time, Word last) {
-        Word thing = sentence.word(Math.max(0, last.head()));
-        return time.expression().derivation().rule().startsWith("same-")
-                && MeantTimes.preposition(sentence, time).equals("of")
-                && thing.isRelated("nsubj", "nsubj:pass", "obj")
-                && !isEvent(sentence, last.head());
+        return Stream.of(last)
+                .filter(word -> time.expression().derivation().rule().startsWith("same-"))
+                .filter(word -> MeantTimes.preposition(sentence, time).equals("of"))
+                .filter(word -> !isEvent(sentence, word.head()))
+                .anyMatch(word -> sentence.word(word.head()).isRelated("nsubj", "obj"));
     }
 
     /** The verb that the word completes, however far up: "was due" of "was due to open". */

@@ -53,18 +53,13 @@ record CallingOff(Vocabulary vocabulary) {
         Clause planned = clause.at(Anchors.governor(clause.sentence(), time));
         boolean isContrast = clause.tree().children(clause.predicate(), "cc").stream()
                 .anyMatch(joint -> clause.sentence().is(joint, "but"));
-        boolean isDay = time.expression()
-                .time()
-                .map(Coverage::of)
-                .filter(Coverage::isDay)
-                .isPresent();
-        return isContrast
-                && isDay
-                && clause.word().isRelated("conj")
-                && planned.predicate() != clause.predicate()
-                && !clause.tree().isWithin(planned.predicate(), clause.predicate())
-                && clause.tree().isWithin(planned.predicate(), clause.word().head())
-                && new Foreseen(vocabulary).is(planned);
+        return time.expression().time().map(Coverage::of).stream()
+                .filter(covered -> isContrast && covered.isDay())
+                .filter(covered -> clause.word().isRelated("conj"))
+                .filter(covered -> clause.tree()
+                        .isWithin(planned.predicate(), clause.word().head()))
+                .filter(covered -> !clause.tree().isWithin(planned.predicate(), clause.predicate()))
+                .anyMatch(covered -> new Foreseen(vocabulary).is(planned));
     }
 
     private static Stream<Clause> withJoined(Clause verb) {

@@ -150,7 +150,7 @@ public final class EventFinder {
         boolean isForeseen = Tense.of(clause) == Tense.FUTURE;
         Optional<TimeExpression> dated =
                 dated(choice.dating(), clause, article).filter(time -> !isForeseen || !isOver(time, article));
-        boolean isDenied = StatusFeatures.isDenied(clause) || new Foreseen(vocabulary).isThwarted(clause);
+        boolean isDenied = StatusFeatures.isDenied(clause) || new Thwarted(vocabulary).is(clause);
         Status judged = isDenied ? Status.DENIED : status(clause, features);
         boolean isContrary = Set.of(Status.HAPPENED, Status.GOING_ON).contains(judged)
                 && dated.filter(time -> isToCome(time, article)).isPresent();

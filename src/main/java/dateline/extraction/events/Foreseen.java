@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 /** What is told only as something to come, whether it came or not: "were due to fly", "the launch was set for Monday". */
 record Foreseen(Vocabulary vocabulary) {
 
-    /** What "was … to have met" tells did not come: of "was expected to have met" nobody knows. */
-    private static final String[] ARRANGED = {"be", "due", "schedule", "slate", "set"};
-
     /** Whether the clause tells such a thing. */
     boolean is(Clause clause) {
         Clause matterOf =
@@ -19,18 +16,8 @@ record Foreseen(Vocabulary vocabulary) {
         return looksAhead(before(clause)) || isArranged(matterOf) || isToBegin(matterOf);
     }
 
-    /** Whether the clause tells what was to come and did not: "was to have met Lund", "was due to open, but a court stopped it". */
-    boolean isThwarted(Clause clause) {
-        Clause before = before(clause);
-        boolean isPerfect = before.word().hasLemma(ARRANGED)
-                && clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("have"));
-        return before != clause
-                && wasAwaited(before)
-                && (isPerfect || Stream.of(clause, before).anyMatch(this::isOvertaken));
-    }
-
     /** What stands before the "to" of an infinitive; the clause itself where it has none. */
-    private static Clause before(Clause clause) {
+    static Clause before(Clause clause) {
         return clause.tree().children(clause.predicate(), "mark").stream()
                 .filter(mark -> mark > 0 && clause.sentence().is(mark, "to"))
                 .findFirst()
@@ -38,29 +25,8 @@ record Foreseen(Vocabulary vocabulary) {
                 .orElse(clause);
     }
 
-    /** Whether it tells what somebody looked ahead to then: "was due", "had planned". */
-    private boolean wasAwaited(Clause before) {
-        Stream<Word> finite = Stream.concat(
-                        Stream.of(before.predicate()),
-                        before.tree().children(before.predicate(), "cop", "aux").stream())
-                .map(before::word);
-        boolean isIntended = vocabulary.has("intending", before.word().lemma());
-        return (looksAhead(before) || isIntended)
-                && finite.filter(word -> word.hasLemma("be", "have"))
-                        .anyMatch(word -> word.has("VerbForm=Fin") && word.has("Tense=Past"));
-    }
-
-    /** Whether what happened instead follows a "but"; not "but he said it could wait". */
-    private boolean isOvertaken(Clause clause) {
-        return clause.tree().children(clause.predicate(), "conj").stream()
-                .filter(joined -> clause.word(joined).has("Tense=Past"))
-                .filter(joined -> !vocabulary.has("saying", clause.word(joined).lemma()))
-                .flatMap(joined -> clause.tree().children(joined, "cc").stream())
-                .anyMatch(joint -> clause.sentence().is(joint, "but"));
-    }
-
     /** Whether it says that something is to come: "due to", "were to"; the crew that "set to work" looks ahead to nothing. */
-    private boolean looksAhead(Clause clause) {
+    boolean looksAhead(Clause clause) {
         Word word = clause.word();
         boolean isDeed = word.is(Part.VERB) && word.has("VerbForm=Fin");
         return !isDeed

@@ -7,7 +7,9 @@ import dateline.extraction.text.Timed;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** That something came so soon after what is told just before that it was on the same day: "The truce broke within hours." */
 final class SoonAfter {
@@ -25,22 +27,24 @@ final class SoonAfter {
                 .filter(time -> told.get(Anchors.head(sentence, time)))
                 .toList();
         return Optional.of(times)
-                .filter(alone -> alone.size() == 1 && isPrompt(clause, alone.getFirst()))
+                .filter(alone -> alone.size() == 1)
+                .filter(alone -> isPrompt(clause, alone.getFirst()))
                 .flatMap(alone -> before(text, clause));
     }
 
     /** Whether it says so; what "had happened within an hour" may have done so at any time before. */
     private static boolean isPrompt(Clause clause, Timed time) {
         Sentence sentence = clause.sentence();
-        boolean isNext = Tense.of(clause) == Tense.PAST
-                || Tense.of(clause) == Tense.PLUPERFECT && time.from() < clause.predicate();
-        return isNext
-                && SHORT.matcher(time.expression().value()).matches()
-                && MeantTimes.preposition(sentence, time).equals("within")
-                && !sentence.is(time.to(), "of", "after", "before")
-                && Anchors.isAttached(clause, time);
+        Set<Tense> next = time.from() < clause.predicate() ? Set.of(Tense.PAST, Tense.PLUPERFECT) : Set.of(Tense.PAST);
+        return Stream.of(time)
+                .filter(within -> next.contains(Tense.of(clause)))
+                .filter(within -> SHORT.matcher(within.expression().value()).matches())
+                .filter(within -> MeantTimes.preposition(sentence, within).equals("within"))
+                .filter(within -> !sentence.is(within.to(), "of", "after", "before"))
+                .anyMatch(within -> Anchors.isAttached(clause, within));
     }
 
+    /** The main clause of the sentence before, or the last that is joined to it. */
     private static Optional<Clause> before(ReadText text, Clause clause) {
         Sentence sentence = clause.sentence();
         return Optional.of(sentence.number() - 1)
@@ -48,12 +52,10 @@ final class SoonAfter {
                         number >= 0 && clause.predicate() == sentence.tree().root())
                 .map(text.sentences()::get)
                 .filter(there -> there.block().equals(sentence.block()))
-                .map(there -> new Clause(there, last(there)));
-    }
-
-    /** The main verb of the sentence, or the last that is joined to it. */
-    private static int last(Sentence sentence) {
-        int root = sentence.tree().root();
-        return sentence.tree().children(root, "conj").stream().reduce(root, Math::max);
+                .map(there -> new Clause(there, there.tree().root()))
+                .map(main -> main.tree().children(main.predicate(), "conj").stream()
+                        .reduce((one, next) -> next)
+                        .map(main::at)
+                        .orElse(main));
     }
 }

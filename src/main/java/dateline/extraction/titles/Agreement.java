@@ -25,8 +25,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
 
     /** Whether the verb cannot belong to that subject: "the talks was". */
     boolean disagrees(Clause clause, int subject) {
-        boolean isOwn = sentence.word(subject).head() == clause.predicate();
-        return isOwn
+        return sentence.word(subject).head() == clause.predicate()
                 && isPlural(subject)
                 && shown(clause).filter(isPlural -> !isPlural).isPresent();
     }
@@ -43,22 +42,16 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
                 .map(word -> word.has("Number=Plur"));
     }
 
-    /** Whether it is counted, and not what it counts: "the number of pupils"; not "a number of pupils". */
-    private boolean isTheNumber(int subject) {
-        return sentence.word(subject).hasLemma("number")
-                && tree().children(subject, "det").stream().anyMatch(det -> sentence.is(det, "the"));
-    }
-
     /** Whether several are meant: "Berg and Lund", "the police", "dozens", "many", "14 percent of the voters". */
     boolean isPlural(int subject) {
         Word word = sentence.word(subject);
         if (tree().child(subject, "conj").isPresent()) {
-            boolean isEither = tree().children(subject, "conj").stream()
+            return tree().children(subject, "conj").stream()
                     .flatMap(conjunct -> tree().children(conjunct, "cc").stream())
-                    .anyMatch(cc -> sentence.word(cc).hasLemma("or", "nor"));
-            return !isEither || word.has("Number=Plur");
+                    .noneMatch(cc -> sentence.word(cc).hasLemma("or", "nor") && !word.has("Number=Plur"));
         }
-        boolean isQuantity = vocabulary.has("quantity", word.lemma()) && !isTheNumber(subject);
+        boolean isTheNumber = word.hasLemma("number") && sentence.is(subject - 1, "the"); // not "a number of pupils"
+        boolean isQuantity = vocabulary.has("quantity", word.lemma()) && !isTheNumber;
         boolean isCount = word.is(Part.NUM) && !word.hasLemma("one");
         return isQuantity
                 ? tree().children(subject, "nmod").stream().anyMatch(this::isPlural)

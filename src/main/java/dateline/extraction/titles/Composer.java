@@ -147,7 +147,9 @@ final class Composer {
 
     private List<HeadlineWord> deed(int subject, boolean isTurned) {
         int predicate = clause.predicate();
-        String verb = new VerbPhrase(vocabulary, clause, status, isPlural(subject, isTurned), isTurned).text();
+        boolean isPlural =
+                new SubjectNumber(vocabulary, phrases.cast(), isTurned ? clause.at(subject) : clause).isPlural(subject);
+        String verb = new VerbPhrase(vocabulary, clause, status, isPlural, isTurned).text();
         List<HeadlineWord> words = new ArrayList<>();
         String[] helped = verb.split(" ", 2);
         int first =
@@ -164,20 +166,6 @@ final class Composer {
             words.add(phrases.print(predicate, REST));
         }
         return words;
-    }
-
-    private boolean isPlural(int subject, boolean isTurned) {
-        Namer namer = phrases.namer();
-        if (namer.isPeople(subject)) {
-            return true;
-        }
-        if (namer.isPerson(subject) || namer.isState(subject) || namer.isJoinedName(subject)) {
-            return false;
-        }
-        return namer.meant(subject)
-                .map(noun -> new Agreement(vocabulary, noun.sentence()).isPlural(noun.place()))
-                .orElseGet(() -> new Agreement(vocabulary, sentence())
-                        .isPlural(isTurned ? clause.at(subject) : clause, subject));
     }
 
     private List<Constituent> rest(OptionalInt object) {

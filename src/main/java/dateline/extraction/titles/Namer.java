@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,9 +26,6 @@ import java.util.stream.Stream;
  * @param trigger the word that has to be in it
  */
 record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
-
-    /** How end the adjectives that with "the" name a people: "the French", "the Japanese"; others take an s. */
-    private static final Pattern PEOPLE = Pattern.compile("(?:(?<!Cze)[cs]h|ese|ss)$");
 
     /** The name to print for a phrase that names a person, or for a pronoun or description that means somebody. */
     Optional<HeadlineWord> name(int head, int slot) {
@@ -192,45 +188,6 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return name + (name.endsWith("s") ? "’" : "’s");
     }
 
-    /** Whether it is the name of one person, whatever it looks like: "Jobs". */
-    boolean isPerson(int place) {
-        return told.word(place).is(Part.PROPN)
-                && told.tree().child(place, "conj", "det").isEmpty()
-                && cast.anybody(told.sentence(), place)
-                        .filter(figure -> figure.kind() == Actor.Kind.PERSON)
-                        .filter(figure -> figure.name().contains(" "))
-                        .filter(figure -> List.of(figure.name().split(" "))
-                                .contains(told.word(place).text()))
-                        .isPresent();
-    }
-
-    /** Whether it is the name of one state, whatever it looks like: "the United States". */
-    boolean isState(int place) {
-        return told.tree().child(place, "conj").isEmpty()
-                && cast.anybody(told.sentence(), place)
-                        .filter(figure -> figure.kind() == Actor.Kind.STATE)
-                        .filter(figure ->
-                                figure.name().endsWith(told.word(place).text()))
-                        .isPresent();
-    }
-
-    /** Whether a sign joins it to the rest of its own name: "Berg & Lund". */
-    boolean isJoinedName(int place) {
-        return told.tree().children(place, "conj").stream()
-                .filter(other -> told.tree().children(other, "cc").stream()
-                        .anyMatch(sign -> told.sentence().is(sign, "&")))
-                .anyMatch(other -> cast.isOneName(told.sentence(), other, place));
-    }
-
-    /** Whether a state is meant by its people: "the French". */
-    boolean isPeople(int place) {
-        return told.tree().children(place, "det").stream()
-                .filter(det -> told.sentence().is(det, "the"))
-                .filter(det -> PEOPLE.matcher(told.word(place).text()).find())
-                .flatMap(det -> cast.anybody(told.sentence(), place).stream())
-                .anyMatch(figure -> figure.kind() == Actor.Kind.STATE);
-    }
-
     /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, "they" one person, or "whose" one who is not printed. */
     boolean isUnknown(int place) {
         if (told.word(place).has("PronType=Rel")) {
@@ -271,11 +228,6 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private String called(int pronoun, ReferringWord noun) {
         return cast.anybody(noun.sentence(), noun.place()).map(cast::shortName).orElseGet(() -> phrase(pronoun, noun));
-    }
-
-    /** The noun that is printed for "they", in whose number its verb stands. */
-    Optional<ReferringWord> meant(int pronoun) {
-        return told.sentence().is(pronoun, "they") ? cast.antecedent(told.sentence(), pronoun) : Optional.empty();
     }
 
     /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */

@@ -146,8 +146,8 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
                 int first = told.tree().subtree(head).nextSetBit(0);
                 yield IntStream.of(first, first + 1)
                         .filter(place -> place < head)
-                        .anyMatch(place -> told.word(place).has("PronType=Rel")
-                                && told.sentence().is(place - 1, ","));
+                        .filter(place -> told.sentence().is(place - 1, ","))
+                        .anyMatch(place -> told.word(place).has("PronType=Rel"));
             }
             default -> false;
         };

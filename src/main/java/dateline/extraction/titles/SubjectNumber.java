@@ -1,0 +1,69 @@
+package dateline.extraction.titles;
+
+import dateline.dossier.Actor;
+import dateline.extraction.clauses.Clause;
+import dateline.extraction.names.Cast;
+import dateline.extraction.names.Figure;
+import dateline.extraction.names.ReferringWord;
+import dateline.language.Part;
+import dateline.language.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** In which number the verb of a headline stands: as its subject is printed, whatever that looks like. */
+record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
+
+    /** How end the adjectives that with "the" name a people: "the French", "the Japanese"; others take an s. */
+    private static final Pattern PEOPLE = Pattern.compile("(?:(?<!Cze)[cs]h|ese|ss)$");
+
+    boolean isPlural(int subject) {
+        Optional<Figure> named = cast.anybody(clause.sentence(), subject);
+        if (named.filter(figure -> isOne(figure, subject)).isPresent() || isFirm(subject)) {
+            return false;
+        }
+        boolean isState =
+                named.filter(figure -> figure.kind() == Actor.Kind.STATE).isPresent();
+        return isState && isPeople(subject)
+                || printed(subject)
+                        .map(noun -> new Agreement(vocabulary, noun.sentence()).isPlural(noun.place()))
+                        .orElseGet(() -> new Agreement(vocabulary, clause.sentence()).isPlural(clause, subject));
+    }
+
+    /** Whether it is the name of one person or state: "Jobs", "the United States". */
+    private boolean isOne(Figure figure, int place) {
+        String word = clause.word(place).text();
+        return clause.tree().child(place, "conj").isEmpty()
+                && switch (figure.kind()) {
+                    case PERSON ->
+                        clause.word(place).is(Part.PROPN)
+                                && clause.tree().child(place, "det").isEmpty()
+                                && figure.name().contains(" ")
+                                && List.of(figure.name().split(" ")).contains(word);
+                    case STATE -> figure.name().endsWith(word);
+                    case ORGANISATION -> false;
+                };
+    }
+
+    /** Whether a sign joins it to the rest of its own name: "Berg & Lund". */
+    private boolean isFirm(int place) {
+        return clause.tree().children(place, "conj").stream()
+                .filter(other -> clause.tree().children(other, "cc").stream()
+                        .anyMatch(sign -> clause.sentence().is(sign, "&")))
+                .anyMatch(other -> cast.isOneName(clause.sentence(), other, place));
+    }
+
+    /** Whether a state is meant by its people: "the French". */
+    private boolean isPeople(int place) {
+        return PEOPLE.matcher(clause.word(place).text()).find()
+                && clause.tree().children(place, "det").stream()
+                        .anyMatch(det -> clause.sentence().is(det, "the"));
+    }
+
+    /** The noun that is printed for "they". */
+    private Optional<ReferringWord> printed(int pronoun) {
+        return Optional.of(pronoun)
+                .filter(they -> clause.sentence().is(they, "they"))
+                .flatMap(they -> cast.antecedent(clause.sentence(), they));
+    }
+}
