@@ -49,7 +49,11 @@ public record Recent(Kind kind, String title, String place, Optional<Instant> op
     /** Where all of it is kept on this computer; none for a page, and for paths of another system. */
     public List<Path> paths() {
         try {
-            return kind == Kind.PAGE ? List.of() : place.lines().map(Path::of).toList();
+            return switch (kind) {
+                case PAGE -> List.of();
+                case FILES -> place.lines().map(Path::of).toList();
+                case DOSSIER, FILE, FOLDER, PASTE -> List.of(Path.of(place));
+            };
         } catch (InvalidPathException fromAnotherSystem) {
             return List.of();
         }

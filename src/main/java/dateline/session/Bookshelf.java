@@ -139,7 +139,8 @@ public final class Bookshelf {
         List<Path> read = several.paths().stream()
                 .filter(path -> !unread.contains(String.valueOf(path.getFileName())))
                 .toList();
-        if (several.kind() == Recent.Kind.FILES && read.size() < several.paths().size()) {
+        boolean isLess = !read.isEmpty() && read.size() < several.paths().size(); // of one name all may seem unread
+        if (several.kind() == Recent.Kind.FILES && isLess) {
             preferences.forget(several);
             await(recent(read));
         }

@@ -28,7 +28,6 @@ public final class Directions {
     private final Set<Integer> openings;
     private final Set<Integer> conditions;
     private final Set<Integer> passive;
-    private final Set<Integer> present;
 
     /** For the tokens of one text. */
     public Directions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
@@ -45,7 +44,6 @@ public final class Directions {
         this.openings = lexicon.numbers("and", "but");
         this.conditions = lexicon.numbers("if", "unless");
         this.passive = lexicon.numbers("was", "were");
-        this.present = lexicon.numbers("is", "are", "will");
     }
 
     /** The direction of the nearest cue before the tokens in their sentence, or else after them. */
@@ -117,19 +115,10 @@ public final class Directions {
             return Direction.FUTURE;
         }
         boolean past = tokens.word(start - 1) == by && (cues.at(start - 2) == Direction.PAST || done(start - 1))
-                || isLookingBack(start, end)
+                || sentences.nearest(start, end, token -> tokens.word(token) == had || cues.negative(token)) >= 0
                 || tokens.is(start - 2, WordClass.LASTING)
                 || sentences.first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;
-    }
-
-    /** "They had left all houses by Monday", but "boats that had left are expected by Monday". */
-    private boolean isLookingBack(int start, int end) {
-        int verb = sentences.nearest(
-                start,
-                end,
-                token -> tokens.word(token) == had || cues.negative(token) || present.contains(tokens.word(token)));
-        return verb >= 0 && !present.contains(tokens.word(verb));
     }
 
     /** "If they do not leave by Monday", but not "if they had left by Monday". */

@@ -14,8 +14,8 @@ final class Account {
     private Optional<Point> told = Optional.empty();
     private Optional<Point> before = Optional.empty();
 
-    /** Begins a paragraph. */
-    void openParagraph() {
+    /** Ends it: with a paragraph, or a word for the day of the news, "a few days ago", "now". */
+    void end() {
         told = Optional.empty();
         before = told;
     }
@@ -40,11 +40,13 @@ final class Account {
 
     /** Whether the date goes on from the one before rather than that it is the other, seen from the day of the news. */
     boolean goesOn(Point date, Point other, Point published) {
-        return before.filter(last -> NEARER * days(last, date) < days(other, published))
+        return before.map(last -> days(last, date))
+                .filter(later -> later > 0) // "on 9 May" is no second "9 May 2019"
+                .filter(later -> NEARER * later < days(other, published))
                 .isPresent();
     }
 
     private static long days(Point from, Point to) {
-        return ChronoUnit.DAYS.between(from.last(), to.start());
+        return ChronoUnit.DAYS.between(from.start(), to.start());
     }
 }

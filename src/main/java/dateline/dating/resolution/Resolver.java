@@ -6,6 +6,7 @@ import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
+import dateline.time.Derivation.AnchorKind;
 import dateline.time.Precision;
 import dateline.time.TimeSpan;
 import dateline.time.TimexType;
@@ -59,6 +60,10 @@ public final class Resolver {
         discourse.enter(context);
         Resolution resolution = resolution(meaning, context);
         discourse.entries().close();
+        if (resolution.anchorKind() == AnchorKind.PUBLISHED
+                || resolution.value().endsWith("_REF")) {
+            discourse.account().end();
+        }
         return resolution;
     }
 
@@ -87,7 +92,7 @@ public final class Resolver {
     /** A new paragraph may take up an earlier thread. */
     public void openParagraph() {
         discourse.story().openParagraph();
-        discourse.account().openParagraph();
+        discourse.account().end();
     }
 
     /**

@@ -195,7 +195,8 @@ public record Clause(Sentence sentence, int predicate) {
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */
     public OptionalInt object() {
-        OptionalInt own = tree().children(predicate, "obj").stream()
+        String[] objects = word().hasLemma("spend") ? new String[] {"obj", "obl:unmarked"} : new String[] {"obj"};
+        OptionalInt own = tree().children(predicate, objects).stream() // "spent the week in Bergen"
                 .filter(place -> !isInFront(place))
                 .mapToInt(place -> place)
                 .findFirst();
@@ -230,28 +231,30 @@ public record Clause(Sentence sentence, int predicate) {
     }
 
     /**
-     * What hangs on it, or as it stands belongs to it: what follows a verb that it is joined to by "and" belongs to that, whichever of the
-     * two the reader hangs it on: "without pay" of "refused and taught without pay", but the object of both.
+     * What hangs on it, or as it stands may belong to it: what follows a verb that it is joined to belongs to that, whichever of the two the
+     * reader hangs it on: "without pay" of "refused and taught without pay". A place or reason belongs to both, and so does an object.
      */
     public List<Integer> complements() {
-        return Stream.concat(own(), word().isRelated("conj") ? at(word().head()).behind(predicate) : Stream.of())
-                .sorted()
-                .toList();
-    }
-
-    private Stream<Integer> own() {
-        List<Integer> behind = tree().children(predicate, "conj").stream()
+        List<Integer> others = tree().children(predicate, "conj").stream()
                 .flatMap(this::behind)
+                .filter(child -> !isOfBoth(child))
                 .toList();
-        return tree().children(predicate).stream().filter(child -> !behind.contains(child));
+        Stream<Integer> own = tree().children(predicate).stream().filter(child -> !others.contains(child));
+        Stream<Integer> shared = word().isRelated("conj") ? at(word().head()).behind(predicate) : Stream.of();
+        return Stream.concat(own, shared).sorted().toList();
     }
 
-    /** The phrases and clauses that hang on it and stand behind a verb without a subject of its own. */
+    /** The phrases and clauses that hang on it and stand behind a verb that is joined to it and has no subject of its own. */
     private Stream<Integer> behind(int joined) {
         boolean isSecond =
                 word(joined).is(Part.VERB) && tree().child(joined, "nsubj").isEmpty();
         return tree().children(predicate, "obl", "advcl", "advmod").stream()
                 .filter(child -> isSecond && child > joined);
+    }
+
+    private boolean isOfBoth(int child) {
+        return tree().children(child, "mark", "case").stream()
+                .anyMatch(word -> word(word).is(Part.SCONJ) || sentence.is(word, "in", "at", "on", "near"));
     }
 
     /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */

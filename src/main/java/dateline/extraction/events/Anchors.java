@@ -52,6 +52,7 @@ final class Anchors {
         Sentence sentence = clause.sentence();
         int next = sentence.is(time.to(), ",") ? time.to() + 1 : time.to();
         return sentence.is(next, "when")
+                && !clause.word().isRelated("ccomp") // "did not know in May when it opened"
                 && clause.tree().children(clause.predicate(), "advmod", "mark").contains(next);
     }
 

@@ -69,7 +69,8 @@ record CallingOff(Vocabulary vocabulary) {
         return Stream.concat(Stream.of(verb), joined);
     }
 
-    private boolean isToldBy(Clause verb) {
+    /** Whether the clause tells that something is called off. */
+    boolean isToldBy(Clause verb) {
         boolean isSo = !verb.isNegated() && !verb.word().has("VerbForm=Inf"); // who "may cancel" it has not
         return isSo && names(verb).anyMatch(told -> vocabulary.has("calling off", told));
     }

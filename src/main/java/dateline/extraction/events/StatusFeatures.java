@@ -1,6 +1,7 @@
 package dateline.extraction.events;
 
 import dateline.extraction.clauses.Clause;
+import dateline.extraction.clauses.VerbFrames;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.reader.Tree;
@@ -177,10 +178,14 @@ final class StatusFeatures {
                         && isNegated(clause.at(clause.word().head()));
     }
 
-    /** Whether it only says what went with it or why, so that "no" there denies nothing: "with no right to", "for no reason". */
+    /** Whether it only says what went with it, so that "no" there denies nothing: "left with no money"; not "met with no witness", "with nobody". */
     private static boolean isBesides(Clause phrase) {
-        return phrase.tree().children(phrase.predicate(), "case").stream()
-                .anyMatch(preposition -> phrase.sentence().is(preposition, "with", "for"));
+        String verb = phrase.word(phrase.word().head()).lemma();
+        return phrase.word().isRelated("obl")
+                && !isNone(phrase.word())
+                && !VerbFrames.callsFor(verb, "with")
+                && phrase.tree().children(phrase.predicate(), "case").stream()
+                        .anyMatch(preposition -> phrase.sentence().is(preposition, "with"));
     }
 
     private static boolean isNone(Word word) {

@@ -5,7 +5,7 @@ import dateline.language.Vocabulary;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What was to come and did not: "was to have met Lund", "was due to open, but a court stopped it". */
+/** What was to come and did not: "was to have met Lund", "was due to open, but was cancelled". */
 record Thwarted(Vocabulary vocabulary) {
 
     /** What "was … to have met" tells did not come: of "was expected to have met" nobody knows. */
@@ -17,7 +17,7 @@ record Thwarted(Vocabulary vocabulary) {
         return Stream.of(before)
                 .filter(awaited -> awaited.predicate() != clause.predicate())
                 .filter(this::wasAwaited)
-                .anyMatch(awaited -> isOver(clause, awaited) || isOvertaken(clause) || isOvertaken(awaited));
+                .anyMatch(awaited -> isOver(clause, awaited) || isCalledOff(clause) || isCalledOff(awaited));
     }
 
     private static boolean isOver(Clause clause, Clause awaited) {
@@ -39,12 +39,11 @@ record Thwarted(Vocabulary vocabulary) {
                         .anyMatch(word -> word.has("Tense=Past"));
     }
 
-    /** Whether what happened instead follows a "but"; not "but he said it could wait". */
-    private boolean isOvertaken(Clause clause) {
+    /** Whether a "but" follows, and that it was called off. */
+    private boolean isCalledOff(Clause clause) {
         return clause.tree().children(clause.predicate(), "conj").stream()
-                .filter(joined -> clause.word(joined).has("Tense=Past"))
-                .filter(joined -> !vocabulary.has("saying", clause.word(joined).lemma()))
-                .flatMap(joined -> clause.tree().children(joined, "cc").stream())
-                .anyMatch(joint -> clause.sentence().is(joint, "but"));
+                .filter(joined -> clause.tree().children(joined, "cc").stream()
+                        .anyMatch(joint -> clause.sentence().is(joint, "but")))
+                .anyMatch(joined -> new CallingOff(vocabulary).isToldBy(clause.at(joined)));
     }
 }

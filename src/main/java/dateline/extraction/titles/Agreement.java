@@ -42,13 +42,19 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
                 .map(word -> word.has("Number=Plur"));
     }
 
+    /** Whether what the word joins is many together: not "Berg & Lund", "the miners or the company". */
+    private boolean isMany(int joint) {
+        Word last = sentence.word(sentence.word(joint).head());
+        return !sentence.is(joint, "&", "or", "nor") || last.has("Number=Plur");
+    }
+
     /** Whether several are meant: "Berg and Lund", "the police", "dozens", "many", "14 percent of the voters". */
     boolean isPlural(int subject) {
         Word word = sentence.word(subject);
         if (tree().child(subject, "conj").isPresent()) {
             return tree().children(subject, "conj").stream()
                     .flatMap(conjunct -> tree().children(conjunct, "cc").stream())
-                    .noneMatch(cc -> sentence.word(cc).hasLemma("or", "nor") && !word.has("Number=Plur"));
+                    .allMatch(this::isMany);
         }
         boolean isTheNumber = word.hasLemma("number") && sentence.is(subject - 1, "the"); // not "a number of pupils"
         boolean isQuantity = vocabulary.has("quantity", word.lemma()) && !isTheNumber;

@@ -189,6 +189,9 @@ final class Composer {
         Word word = sentence().word(child);
         boolean isOfVerb = word.isRelated(IN_VERB) || clause.isNegation(child) || word.has(NOBODY);
         boolean isTold = tree().isWithin(phrases.trigger(), child);
+        if (word.isRelated("iobj") && word.has(NOBODY)) {
+            return Optional.of(phrases.needed(child, REST));
+        }
         if (!isTold && (isOfVerb || isOfStart(child))) {
             return Optional.empty();
         }
@@ -231,7 +234,8 @@ final class Composer {
 
     /** Whether somebody is told of who can do it, and the reader is sure that it is done by them. */
     private boolean isDoer(int subject) {
-        return Stream.<IntPredicate>of(phrases.features()::isDated, this::isNobody, this::isWhile, this::isOther)
+        return Stream.<IntPredicate>of(
+                                phrases.features()::isDated, this::isNobody, this::isAny, this::isWhile, this::isOther)
                         .noneMatch(fault -> fault.test(subject))
                 && !new Agreement(vocabulary, sentence()).disagrees(clause, subject)
                 && certainty(subject) >= SURE;
@@ -239,10 +243,14 @@ final class Composer {
 
     private boolean isNobody(int subject) {
         Word word = sentence().word(subject);
-        boolean isAny = clause.word().isRelated("acl:relcl")
+        return word.is(Part.PRON) && word.has(NOBODY);
+    }
+
+    /** Whether it is any of many, who may be nobody: of "for each person who died". */
+    private boolean isAny(int subject) {
+        return clause.word().isRelated("acl:relcl")
                 && tree().children(subject, "det").stream()
-                        .anyMatch(det -> sentence().is(det, "each", "every", "any")); // of "for each person who died"
-        return isAny || word.is(Part.PRON) && word.has(NOBODY);
+                        .anyMatch(det -> sentence().is(det, "each", "every", "any"));
     }
 
     /** Whether it is a span of time that only says when: "after weeks in Iran, which …", "the six months ended in May". */

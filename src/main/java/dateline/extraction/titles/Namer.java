@@ -65,31 +65,41 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     private String named(NameSpan span) {
         return cast.anybody(told.sentence(), span.from())
-                .filter(figure -> ending(span.from()).isEmpty())
+                .filter(figure -> ending(span).isEmpty())
                 .map(cast::shortName)
                 .filter(name -> told.word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
-                .filter(name -> !isEndOf(name, span))
-                .orElseGet(() -> told.sentence().text(span.from(), span.to()) + ending(span.from()));
+                .filter(name -> !name.contains("&") && !isEndOf(name, span))
+                .orElseGet(() -> told.sentence().text(span.from(), span.to()) + ending(span));
     }
 
     /** The end of a name that looks like a possessor and owns nothing: "Moody's". */
-    String ending(int name) {
-        return told.tree().children(name, "case").stream()
-                .filter(end -> end > name && told.sentence().isGlued(end - 1))
-                .filter(end ->
-                        told.word(name).is(Part.PROPN) && !told.word(name).isRelated("nmod:poss"))
-                .map(end -> told.word(end).text())
+    private String ending(NameSpan name) {
+        return Stream.of(name.to())
+                .filter(end -> told.sentence().is(end, "'s", "’s"))
+                .map(told::word)
+                .filter(end -> end.isRelated("case") && name.covers(end.head()))
+                .filter(end -> !told.word(end.head()).isRelated("nmod:poss"))
+                .map(Word::text)
                 .findFirst()
                 .orElse("");
     }
 
-    /** Whether the name has the word, too, that the last of it hangs on and that is printed by itself: "Lund" of "Berg & Lund". */
+    /** Whether the name has the word, too, that the last of it hangs on and that is printed by itself: "Lund" of "the Dane Lund". */
     private boolean isEndOf(String name, NameSpan span) {
         int head = span.from();
         while (span.covers(head)) {
             head = told.word(head).head();
         }
         return head >= 0 && List.of(name.split(" ")).contains(told.word(head).text());
+    }
+
+    /** Whether it is the end of a person's name of which the reader hung each word on the same other: it is printed with the first. */
+    boolean isEndOfName(int place) {
+        int head = told.word(place).head();
+        return told.tree().names().stream()
+                .filter(span -> span.kind() == NameKind.PERSON)
+                .filter(span -> span.covers(place) && !span.covers(head))
+                .anyMatch(span -> span.covers(place - 1) && told.word(place - 1).head() == head);
     }
 
     /** Whom or what "she" means. */

@@ -41,10 +41,11 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return phrase(head, slot, 0);
     }
 
-    /** The same of a word without which what calls for it says nothing: not of "them" where it is not known whom that means. */
+    /** The same of a word without which what calls for it says nothing: not of "them" where it is not known whom that means, nor of "me". */
     Constituent needed(int head, int slot) {
         Constituent phrase = of(head, slot);
-        return namer().isUnknown(head) ? phrase.unsayable() : phrase;
+        boolean isListener = told.word(head).has("Person=1", "Person=2");
+        return isListener || namer().isUnknown(head) ? phrase.unsayable() : phrase;
     }
 
     /** The same of a noun that is told alone: without what stands in front of its preposition, "a week after". */
@@ -107,7 +108,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** The phrase of a word as a part of what it hangs on; empty where no headline prints it. */
     Optional<Constituent> part(int head, int slot) {
-        if (isMisread(head)) {
+        if (isMisread(head) || namer().isEndOfName(head)) {
             return Optional.empty();
         }
         Set<String> features = features().of(head);
@@ -225,7 +226,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         boolean isFirst =
                 IntStream.range(0, place).allMatch(before -> told.word(before).is(Part.PUNCT, Part.SYM));
         boolean isSmall = isFirst && !word.is(Part.PROPN);
-        boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT));
-        return isSmall && !isShouted ? word.lower() : word.text() + namer().ending(place);
+        boolean isShouted = word.text().equals(word.text().toUpperCase(Locale.ROOT)) && !word.isRelated("det");
+        return isSmall && !isShouted ? word.lower() : word.text();
     }
 }

@@ -19,7 +19,7 @@ record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
 
     boolean isPlural(int subject) {
         Optional<Figure> named = cast.anybody(clause.sentence(), subject);
-        if (named.filter(figure -> isOne(figure, subject)).isPresent() || isFirm(subject)) {
+        if (named.filter(figure -> isOne(figure, subject)).isPresent()) {
             return false;
         }
         boolean isState =
@@ -43,14 +43,6 @@ record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
                     case STATE -> figure.name().endsWith(word);
                     case ORGANISATION -> false;
                 };
-    }
-
-    /** Whether a sign joins it to the rest of its own name: "Berg & Lund". */
-    private boolean isFirm(int place) {
-        return clause.tree().children(place, "conj").stream()
-                .filter(other -> clause.tree().children(other, "cc").stream()
-                        .anyMatch(sign -> clause.sentence().is(sign, "&")))
-                .anyMatch(other -> cast.isOneName(clause.sentence(), other, place));
     }
 
     /** Whether a state is meant by its people: "the French". */

@@ -54,7 +54,9 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (!isInfinitive || !hasTo) {
             return Optional.empty();
         }
-        boolean isThwarted = status == Status.DENIED && !isNegated();
+        boolean isThwarted = status == Status.DENIED
+                && !isNegated()
+                && being.filter(word -> word.has("Tense=Pres")).isEmpty();
         boolean isPast =
                 isThwarted || being.filter(word -> word.has("Tense=Past")).isPresent();
         String not = isNegated() ? "not " : "";

@@ -35,7 +35,7 @@ record Wording(Sentence sentence) {
 
     /** Words that begin with a vowel and do not sound so, or sound so and do not begin with one. */
     private static final Pattern ODD = Pattern.compile(
-            "(?i:uni(?!n|m)|us[aeiu]|ur[aiou]|eu|on(?:e|ce)|u\\.|ubiq|h(?:our|onest|onou?r|eir))|[FHLMNRSX](?:\\b|[A-Z.])|U[A-Z]|U\\b");
+            "(?i:uni(?!n|m)|us[aeiu]|ur[aiou]|eu|on(?:e|ce)|u\\.|ubiq|h(?:our|onest|onou?r|eir))|8|1[18](?!\\d)|[FHLMNRSX](?![AEIOU][A-Z]{2})(?:\\b|[A-Z.])|U[A-Z]|U\\b");
 
     /** What of the whole fits into so many characters; empty where nothing whole does. */
     Optional<String> fit(Constituent whole, int limit) {

@@ -54,8 +54,9 @@ record RegularVerbs(WordPieces known) {
         int last = stem.length() - 1;
         if (stem.charAt(last) == stem.charAt(last - 1) && !isVowel(stem, last)) {
             String single = stem.substring(0, last);
-            boolean isSingle = !known.hasWhole(stem) && known.hasWhole(single);
-            return isSingle || DOUBLED.matcher(stem).matches() ? single : stem;
+            boolean isKnown = known.hasWhole(single);
+            boolean isDoubled = DOUBLED.matcher(stem).matches();
+            return (known.hasWhole(stem) ? isDoubled && isKnown : isDoubled || isKnown) ? single : stem;
         }
         if (SHORT.matcher(stem).matches()) {
             return stem + "e";
