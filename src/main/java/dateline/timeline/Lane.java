@@ -15,6 +15,9 @@ public final class Lane {
     /** Of more marks than these, not all are tried to be given labels: their rows are the same in every panel. */
     static final int VERY_MANY = 2_000;
 
+    /** The key of the lane without a heading. */
+    private static final String OTHER = "";
+
     private final Optional<Heading> heading;
     private final List<Mark> marks;
     private final Supplier<List<Row>> packing;
@@ -81,9 +84,14 @@ public final class Lane {
                 .reduce(Extent::and);
     }
 
+    /** What tells it from others: the key of its heading, or that of the lane without one. */
+    public String key() {
+        return heading.map(Heading::key).orElse(OTHER);
+    }
+
     /** Whether its key is one of these. */
     boolean isOneOf(Set<String> keys) {
-        return heading.map(Heading::key).filter(keys::contains).isPresent();
+        return keys.contains(key());
     }
 
     /** The same with as much height for its name. */

@@ -419,6 +419,18 @@ class StackingTest {
     }
 
     @Test
+    void theLaneOfEventsInNoIssueCanBeOpenedToo() {
+        List<Event> events = List.of(
+                event("a0", "2023-06-18", "a"), minor(event("m0", "2023-06-18")), minor(event("m1", "2023-06-19")));
+        Chart closed = filled(events, 600);
+        String other = closed.lanes().getLast().key();
+
+        assertThat(crowds(closed)).hasSize(1);
+        assertThat(crowds(filled(events, 600, "none", Folding.NONE.open(other, true))))
+                .isEmpty();
+    }
+
+    @Test
     void aLaneOfMinorEventsAloneIsThere() {
         Chart chart = filled(List.of(minor(event("m", "2023-06-18", "a"))), 600);
 

@@ -62,7 +62,7 @@ final class LaneHeads extends Pane {
     }
 
     private LaneState state(Strip strip) {
-        return strip.lane().heading().map(Heading::key).map(model::state).orElse(LaneState.USUAL);
+        return model.state(strip.lane().key());
     }
 
     private LaneHead head(Strip strip) {
@@ -75,8 +75,8 @@ final class LaneHeads extends Pane {
             head.setOnMouseReleased(release -> drop(y(release)));
             head.setOnMouseEntered(enter -> model.pointAtLane(heading));
             head.setOnMouseExited(exit -> model.pointAtLane(Optional.empty()));
-            head.setOnMouseClicked(click -> click(click, head, heading.get().key()));
         }
+        head.setOnMouseClicked(click -> click(click, head, strip.lane().key()));
         return head;
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
@@ -358,6 +360,36 @@ class TimelinePaneTest {
                 .allSatisfy(head -> assertThat(head.getStyleClass())
                         .contains(palette.styleClass(
                                 ((LaneHead) head).heading().map(Heading::key).orElse(""))));
+    }
+
+    @Test
+    void opensTheLaneOfEventsInNoIssueByItsCount(FxRobot robot) {
+        Dossier all = timeline.session.dossier();
+        Event event = TimelineEvents.event("minor", "2023-06-20");
+        Event minor = new Event(
+                event.id(),
+                event.headline(),
+                event.curated(),
+                new Standing(event.status(), Origin.FOUND, false, true),
+                event.involved(),
+                event.mentions());
+        List<Event> more =
+                Stream.concat(all.events().stream(), Stream.of(minor)).toList();
+        robot.interact(() -> timeline.session.complete(
+                new Dossier(all.title(), all.articles(), more, all.issues(), all.actors(), all.quotations())));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        robot.clickOn(count());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(count().getText()).isEqualTo("‹ fewer");
+    }
+
+    private Label count() {
+        return timeline.pane.lookupAll(".lane-minor").stream()
+                .filter(Node::isVisible)
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
