@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that was opened.
@@ -49,11 +50,8 @@ public record Recent(Kind kind, String title, String place, Optional<Instant> op
     /** Where all of it is kept on this computer; none for a page, and for paths of another system. */
     public List<Path> paths() {
         try {
-            return switch (kind) {
-                case PAGE -> List.of();
-                case FILES -> place.lines().map(Path::of).toList();
-                case DOSSIER, FILE, FOLDER, PASTE -> List.of(Path.of(place));
-            };
+            Stream<String> places = kind == Kind.FILES ? place.lines() : Stream.of(place);
+            return kind == Kind.PAGE ? List.of() : places.map(Path::of).toList();
         } catch (InvalidPathException fromAnotherSystem) {
             return List.of();
         }

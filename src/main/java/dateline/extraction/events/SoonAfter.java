@@ -21,10 +21,9 @@ final class SoonAfter {
 
     /** What the clause's event came soon after: what the sentence before in the paragraph tells last. */
     static Optional<Clause> of(ReadText text, Clause clause) {
-        Sentence sentence = clause.sentence();
         BitSet told = clause.tree().subtree(clause.predicate());
-        List<Timed> times = sentence.times().stream()
-                .filter(time -> told.get(Anchors.head(sentence, time)))
+        List<Timed> times = clause.sentence().times().stream()
+                .filter(time -> told.get(Anchors.head(clause.sentence(), time)))
                 .toList();
         return Optional.of(times)
                 .filter(alone -> alone.size() == 1)

@@ -22,9 +22,10 @@ record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
         if (named.filter(figure -> isOne(figure, subject)).isPresent()) {
             return false;
         }
-        boolean isState =
-                named.filter(figure -> figure.kind() == Actor.Kind.STATE).isPresent();
-        return isState && isPeople(subject)
+        boolean isPeople = named.filter(figure -> figure.kind() == Actor.Kind.STATE)
+                .filter(state -> isPeople(subject))
+                .isPresent();
+        return isPeople
                 || printed(subject)
                         .map(noun -> new Agreement(vocabulary, noun.sentence()).isPlural(noun.place()))
                         .orElseGet(() -> new Agreement(vocabulary, clause.sentence()).isPlural(clause, subject));
@@ -38,8 +39,8 @@ record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
                     case PERSON ->
                         clause.word(place).is(Part.PROPN)
                                 && clause.tree().child(place, "det").isEmpty()
-                                && figure.name().contains(" ")
-                                && List.of(figure.name().split(" ")).contains(word);
+                                && List.of(figure.name().split(" ")).contains(word)
+                                && !figure.name().equals(word);
                     case STATE -> figure.name().endsWith(word);
                     case ORGANISATION -> false;
                 };
@@ -47,7 +48,8 @@ record SubjectNumber(Vocabulary vocabulary, Cast cast, Clause clause) {
 
     /** Whether a state is meant by its people: "the French". */
     private boolean isPeople(int place) {
-        return PEOPLE.matcher(clause.word(place).text()).find()
+        boolean isNamedSo = PEOPLE.matcher(clause.word(place).text()).find();
+        return isNamedSo
                 && clause.tree().children(place, "det").stream()
                         .anyMatch(det -> clause.sentence().is(det, "the"));
     }
