@@ -228,10 +228,9 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /** Whether a hyphen joins it to what it hangs on: "well" of "well-known". */
     private boolean isHyphened(int place) {
-        int between = (place + word(place).head()) / 2;
-        return Math.abs(place - word(place).head()) == 2
-                && told.sentence().is(between, "-", "‑")
-                && told.sentence().isGlued(between);
+        int other = place < word(place).head() ? place + 1 : place - 1;
+        boolean isGlued = told.sentence().is(other, "-", "‑") && told.sentence().isGlued(other);
+        return isGlued && !isSetOff(place); // not of "Pedalo, a start-up"
     }
 
     /** Whether what it hangs on goes with such a preposition, as a verb, over its object, or as a noun: "accuses Berg of fraud", "lack of rain". */
