@@ -2,12 +2,11 @@ package dateline.timeline;
 
 import static dateline.timeline.TimelineEvents.event;
 import static dateline.timeline.TimelineEvents.issue;
+import static dateline.timeline.TimelineEvents.minor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
-import dateline.dossier.Origin;
-import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.time.LocalDate;
@@ -387,16 +386,6 @@ class StackingTest {
     @Provide
     Arbitrary<List<Event>> events() {
         return TimelineArbitraries.events(60);
-    }
-
-    private static Event minor(Event event) {
-        return new Event(
-                event.id(),
-                event.headline(),
-                event.curated(),
-                new Standing(event.status(), Origin.FOUND, false, true),
-                event.involved(),
-                event.mentions());
     }
 
     @Test

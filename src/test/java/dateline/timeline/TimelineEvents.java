@@ -54,6 +54,17 @@ public final class TimelineEvents {
         return new Event(id, "Event " + id, curated, standing(status), involving(issues), List.of(mention));
     }
 
+    /** The same as a minor one. */
+    public static Event minor(Event event) {
+        return new Event(
+                event.id(),
+                event.headline(),
+                event.curated(),
+                event.standing().minor(true),
+                event.involved(),
+                event.mentions());
+    }
+
     private static Standing standing(Status status) {
         return new Standing(status, Origin.CURATED);
     }

@@ -68,7 +68,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .filter(figure -> ending(span).isEmpty())
                 .map(cast::shortName)
                 .filter(name -> told.word(span.to() - 1).text().endsWith(name.substring(name.lastIndexOf(' ') + 1)))
-                .filter(name -> !name.contains("&") && !isEndOf(name, span))
+                .filter(name -> !name.contains("&") && !hasItsHead(name, span))
                 .orElseGet(() -> told.sentence().text(span.from(), span.to()) + ending(span));
     }
 
@@ -85,7 +85,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     }
 
     /** Whether the name has the word, too, that the last of it hangs on and that is printed by itself: "Lund" of "the Dane Lund". */
-    private boolean isEndOf(String name, NameSpan span) {
+    private boolean hasItsHead(String name, NameSpan span) {
         int head = span.from();
         while (span.covers(head)) {
             head = told.word(head).head();

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -223,13 +224,21 @@ class CardPlaceTest {
     }
 
     private static Dossier lengthened(Dossier dossier) {
+        return called(dossier, event -> Headline.of(longer(event)));
+    }
+
+    private static String longer(Event event) {
+        return event.title() + ", as was said by several of those who had been there";
+    }
+
+    private static Dossier called(Dossier dossier, Function<Event, Headline> headline) {
         return new Dossier(
                 dossier.title(),
                 dossier.articles(),
                 dossier.events().stream()
                         .map(event -> new Event(
                                 event.id(),
-                                event.title() + ", as was said by several of those who had been there",
+                                headline.apply(event),
                                 event.curated(),
                                 event.standing(),
                                 event.involved(),
@@ -414,22 +423,7 @@ class CardPlaceTest {
     }
 
     private static Dossier labelled(Dossier dossier) {
-        return new Dossier(
-                dossier.title(),
-                dossier.articles(),
-                dossier.events().stream()
-                        .map(event -> new Event(
-                                event.id(),
-                                new Headline(
-                                        event.title() + ", as was said by several of those who had been there",
-                                        Optional.of("Council of the town votes on the bridge")),
-                                event.curated(),
-                                event.standing(),
-                                event.involved(),
-                                event.mentions()))
-                        .toList(),
-                dossier.issues(),
-                dossier.actors(),
-                List.of());
+        Optional<String> label = Optional.of("Council of the town votes on the bridge");
+        return called(dossier, event -> new Headline(longer(event), label));
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
-import dateline.dossier.Origin;
-import dateline.dossier.Standing;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
@@ -365,14 +363,7 @@ class TimelinePaneTest {
     @Test
     void opensTheLaneOfEventsInNoIssueByItsCount(FxRobot robot) {
         Dossier all = timeline.session.dossier();
-        Event event = TimelineEvents.event("minor", "2023-06-20");
-        Event minor = new Event(
-                event.id(),
-                event.headline(),
-                event.curated(),
-                new Standing(event.status(), Origin.FOUND, false, true),
-                event.involved(),
-                event.mentions());
+        Event minor = TimelineEvents.minor(TimelineEvents.event("minor", "2023-06-20"));
         List<Event> more =
                 Stream.concat(all.events().stream(), Stream.of(minor)).toList();
         robot.interact(() -> timeline.session.complete(
