@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Learns whom pronouns mean: the weights of a log-linear model over those that each may mean.
+"""Learns whom pronouns mean: the weights of two log-linear models over those that each may mean, one for "he" and "she", one for "it" and "they"; and
+for these two linear maps of the encoder's vectors, of pronouns and of nouns, whose product says how much the words around both speak for it that
+they mean the same.
 
-    pronouns.py OWN TABLE TABLE… > resources/models/en/pronouns.tsv
+    pronouns.py MODEL OWN TABLE TABLE…      writes MODEL/pronouns-of-people.tsv, pronouns-of-things.tsv, pronoun-map.tsv, noun-map.tsv
 
-A TABLE is what dateline.extraction.names.PronounTable prints of a part of GUM, OWN what it prints of src/training/texts; OWN, which is news and counts more, and the
-first TABLE are learnt from, the others are measured, and so is a third of the texts of OWN with weights learnt without it.
-Weights are drawn towards zero by L2; figures go to standard error.
+A TABLE is what dateline.extraction.names.PronounTable prints of a part of GUM, OWN what it prints of src/training/texts, each with empty maps ahead
+in the class path; OWN, which is news and counts more, and the first TABLE are learnt from, the others are measured, and so is a third of
+the texts of OWN with weights learnt without it. All is drawn towards zero by L2; figures go to standard error.
 """
 import collections
 import hashlib
@@ -15,85 +17,131 @@ import sys
 import torch
 
 STRENGTH, RAREST = 2.0, 4
-NEWS = 2.0      # so much counts a pronoun of our own texts
+NEWS = 2.0                                  # so much counts a pronoun of our own texts
+DIMENSIONS, MAP_STRENGTH, SPREAD = 16, 3.0, 0.3     # of the maps; what draws them towards zero; where they begin
+ROUNDS, PACE = 150, 0.02
 
 
 def read(table):
-    found = collections.defaultdict(list)
+    found, vectors = collections.defaultdict(list), {}
+    vector = lambda cell: vectors.setdefault(cell, torch.tensor([int(x) / 1000 for x in cell.split()] if cell else [0.0] * 384))
     for line in open(table, encoding='utf-8'):
-        document, number, right, features = line.rstrip('\n').split('\t')[:4]
-        found[document, number].append((right == '1', features.split('|')))
+        document, number, right, features, pronoun, noun = line.rstrip('\n').split('\t')
+        found[document, number].append((right == '1', features.split('|'), vector(pronoun), vector(noun)))
     return list(found.items())
 
 
-def matrix(rows, index):
-    owner, right, cells = [], [], []
-    for i, (_, candidates) in enumerate(rows):
-        for good, features in candidates:
-            cells += [(len(owner), index[f]) for f in features if f in index]
-            owner.append(i)
-            right.append(float(good))
-    x = torch.sparse_coo_tensor(torch.tensor(cells).T, torch.ones(len(cells)), (len(owner), len(index)))
-    return x, torch.tensor(owner), torch.tensor(right)
+class Rows:
+    """pronouns and those that each may mean, as matrices"""
+    def __init__(self, rows, index):
+        cells, owner, right, self.groups = [], [], [], [group(row) for row in rows]
+        for i, (_, candidates) in enumerate(rows):
+            for good, features, *_ in candidates:
+                cells += [(len(owner), index[f]) for f in features if f in index]
+                owner.append(i)
+                right.append(float(good))
+        self.count, self.owner, self.right = len(rows), torch.tensor(owner), torch.tensor(right)
+        self.features = torch.sparse_coo_tensor(torch.tensor(cells).T, torch.ones(len(cells)), (len(owner), len(index))).coalesce()
+        self.pronouns = torch.stack([c[2] * (g != 'he') for g, (_, cs) in zip(self.groups, rows) for c in cs])
+        self.nouns = torch.stack([c[3] for _, cs in rows for c in cs])
+
+
+def group(row):
+    return next(g for g in ('he', 'it', 'they') if f'none {g}' in row[1][0][1])
 
 
 def indexed(rows):
-    seen = collections.Counter(f for _, candidates in rows for _, features in candidates for f in set(features))
+    seen = collections.Counter(f for _, candidates in rows for _, features, *_ in candidates for f in set(features))
     return {f: i for i, f in enumerate(sorted(f for f in seen if seen[f] >= RAREST))}
 
 
-def learn(rows, index, counts):
-    x, owner, right = matrix(rows, index)
-    counts = torch.tensor(counts)
-    weights = torch.zeros(len(index), requires_grad=True)
-    search = torch.optim.LBFGS([weights], max_iter=200, line_search_fn='strong_wolfe')
+class Model:
+    def __init__(self, size):
+        torch.manual_seed(0)
+        self.weights = torch.zeros(size, requires_grad=True)
+        self.maps = [(SPREAD * torch.randn(384, DIMENSIONS)).requires_grad_() for _ in range(2)]
 
-    def closure():
-        search.zero_grad()
-        scores = (x @ weights[:, None])[:, 0]
-        total = torch.zeros(len(rows)).index_add(0, owner, torch.exp(scores))
-        good = torch.zeros(len(rows)).index_add(0, owner, torch.exp(scores) * right)
-        loss = (counts * (torch.log(total) - torch.log(good))).sum() + STRENGTH * (weights ** 2).sum()
-        loss.backward()
-        return loss
-    search.step(closure)
-    return weights.detach()
+    def scores(self, rows, with_maps):
+        known = (rows.features @ self.weights[:, None])[:, 0]
+        return known + ((rows.pronouns @ self.maps[0]) * (rows.nouns @ self.maps[1])).sum(1) if with_maps else known
+
+    def loss(self, rows, counts, with_maps):
+        scores = self.scores(rows, with_maps)
+        total = torch.zeros(rows.count).index_add(0, rows.owner, torch.exp(scores))
+        good = torch.zeros(rows.count).index_add(0, rows.owner, torch.exp(scores) * rows.right)
+        return (counts * (torch.log(total) - torch.log(good))).sum() + STRENGTH * (self.weights ** 2).sum() + MAP_STRENGTH * sum((one ** 2).sum() for one in self.maps)
+
+    def learn_weights(self, rows, counts):
+        search = torch.optim.LBFGS([self.weights], max_iter=200, line_search_fn='strong_wolfe')
+
+        def closure():
+            search.zero_grad()
+            loss = self.loss(rows, counts, False)
+            loss.backward()
+            return loss
+        search.step(closure)
+
+    def learn_maps(self, rows, counts):
+        """and the weights beside them"""
+        search = torch.optim.Adam([self.weights, *self.maps], PACE)
+        slower = torch.optim.lr_scheduler.LambdaLR(search, lambda turn: min(1, (turn + 1) / 10) * max(.02, 1 - turn / ROUNDS))
+        for _ in range(ROUNDS):
+            search.zero_grad()
+            self.loss(rows, counts, True).backward()
+            search.step()
+            slower.step()
+
+    def choices(self, rows, with_maps):
+        """of each pronoun: its group, which is chosen, how likely, whether that is right, whether somebody is meant"""
+        with torch.no_grad(): scores = self.scores(rows, with_maps)
+        ends = torch.cumsum(torch.bincount(rows.owner), 0).tolist()
+        for start, end, of in zip([0] + ends, ends, rows.groups):
+            likely = torch.softmax(scores[start:end], 0)
+            best = int(likely.argmax())
+            yield of, best, float(likely[best]), bool(rows.right[start + best]), rows.right[start] == 0
+
+    def report(self, name, rows, with_maps):
+        """of the pronouns that mean somebody told of: found; of those that were given somebody: right"""
+        chosen = list(self.choices(rows, with_maps))
+        for wanted in ('it', 'they') if with_maps else ('he',):
+            some, figures = [c for c in chosen if c[0] == wanted], []
+            for least in (0, .45, .5, .55, .6, .65, .7, .75, .8):
+                given = [right for _, best, likely, right, _ in some if best and likely >= least]
+                figures.append(f'{least}: recall {100 * sum(given) / sum(int(c[4]) for c in some):.1f} precision {100 * sum(given) / max(1, len(given)):.1f}')
+            print(name, wanted, len(some), *figures, file=sys.stderr)
 
 
-def measure(rows, index, weights, least):
-    """of the pronouns that mean somebody told of: found; of those that were given somebody: right"""
-    x, owner, right = matrix(rows, index)
-    scores = (x @ weights[:, None])[:, 0]
-    first = torch.cumsum(torch.bincount(owner), 0) - torch.bincount(owner)
-    good = given = there = 0
-    for start, end in zip(first.tolist(), first.tolist()[1:] + [len(owner)]):
-        likely = torch.softmax(scores[start:end], 0)
-        best = int(likely.argmax())
-        there += right[start] == 0
-        if best and likely[best] >= least:
-            given += 1
-            good += int(right[start + best])
-    return f'recall {100 * good / there:.1f} precision {100 * good / given:.1f}'
+def write(file, what, lines):
+    file.write_text('\n'.join([f'# {what}; learned by src/training/pronouns.py from GUM and from texts of our own.', *lines]) + '\n', encoding='utf-8')
 
 
-def report(name, rows, index, weights):
-    for group in ('he', 'it', 'they', ''):
-        some = [row for row in rows if not group or f'none {group}' in row[1][0][1]]
-        print(name, group or 'all', len(some), *(f'{least}: {measure(some, index, weights, least)}' for least in (0, .45, .5, .55, .6, .65, .7, .75, .8)), file=sys.stderr)
+def write_weights(model, index, file, of):
+    write(file, f'What speaks for it that {of} means somebody or something', [f'{f}\t{model.weights[i]:.2f}' for f, i in index.items() if abs(model.weights[i]) >= .05])
+
+
+def write_maps(model, folder):
+    for name, of, one in zip(('pronoun', 'noun'), ('"it" and "they"', 'nouns'), model.maps):
+        write(folder / f'{name}-map.tsv', f'A linear map of the encoder\'s vectors of {of}, the last number is added',
+              ['\t'.join(f'{x:.2f}'.replace('-0.00', '0') for x in [*row.tolist(), 0]) for row in one.detach().T])
 
 
 def main():
     torch.set_num_threads(1)
-    own, gum, *others = [read(table) for table in sys.argv[1:]]
+    folder = pathlib.Path(sys.argv[1])
+    own, gum, *others = [read(table) for table in sys.argv[2:]]
     kept = [row for row in own if int(hashlib.md5(pathlib.Path(row[0][0]).stem.encode()).hexdigest(), 16) % 3 == 0]
-    for rows in ([row for row in own if row not in kept], own):
+    names = {id(row) for row in kept}
+    for is_last, rows in enumerate(([row for row in own if id(row) not in names], own)):
         index = indexed(gum + rows)
-        weights = learn(gum + rows, index, [1.0] * len(gum) + [NEWS] * len(rows))
-        report('own texts, not learnt from' if len(rows) < len(own) else 'own texts', kept, index, weights)
-    for name, rows in zip(sys.argv[3:], others): report(name, rows, index, weights)
-    print('# What speaks for it that a pronoun means somebody or something; learned by src/training/pronouns.py from GUM and from texts of our own.')
-    for f, i in index.items():
-        if abs(weights[i]) >= .05: print(f'{f}\t{weights[i]:.2f}')
+        learnt, counts, model = Rows(gum + rows, index), torch.tensor([1.0] * len(gum) + [NEWS] * len(rows)), Model(len(index))
+        measured = list(zip(sys.argv[4:], others)) if is_last else [('own texts, not learnt from', kept)]
+        model.learn_weights(learnt, counts)
+        for name, some in measured: model.report(name, Rows(some, index), False)
+        if is_last: write_weights(model, index, folder / 'pronouns-of-people.tsv', '"he" or "she"')
+        model.learn_maps(learnt, counts)
+        for name, some in measured: model.report(name, Rows(some, index), True)
+        if is_last: write_weights(model, index, folder / 'pronouns-of-things.tsv', '"it" or "they"')
+    write_maps(model, folder)
 
 
 if __name__ == '__main__': main()

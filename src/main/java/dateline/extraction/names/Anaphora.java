@@ -7,6 +7,7 @@ import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.TimeLinks.WordPlace;
 import dateline.language.reader.Tree;
+import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -291,10 +292,11 @@ final class Anaphora {
                 .filter(referent -> referent.identity().filter(others::contains).isEmpty())
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
-        candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun)));
+        candidates.add(new Candidate(Optional.empty(), features.ofNone(pronoun), 0));
         List<List<String>> each = features.of(pronoun, possible);
         for (int at = 0; at < possible.size(); at++) {
-            candidates.add(new Candidate(Optional.of(possible.get(at)), each.get(at)));
+            Referent referent = possible.get(at);
+            candidates.add(new Candidate(Optional.of(referent), each.get(at), features.likeness(pronoun, referent)));
         }
         return candidates.get(chooser.choose(pronoun, candidates)).referent();
     }
@@ -318,19 +320,20 @@ final class Anaphora {
         boolean isMany = referent.isJoined() || referent.noun().word().has("Number=Plur");
         return switch (group) {
             case "he" -> !isMany && referent.agrees(genders.of(pronoun.word()));
-            case "it" -> !referent.isJoined() && !isWeather(pronoun);
+            case "it" -> !referent.isJoined() && !isNoThing(pronoun);
             default -> isMany || features.isBody(referent);
         };
     }
 
-    /** Whether it means nothing: "it rained". */
-    private boolean isWeather(ReferringWord pronoun) {
-        int verb = Math.max(0, pronoun.word().head());
-        return Optional.of(pronoun.sentence().word(verb))
-                .filter(told -> pronoun.word().isRelated("nsubj"))
-                .filter(told -> pronoun.sentence().tree().child(verb, "obj").isEmpty())
-                .filter(told -> features.vocabulary().has("weather", told.lemma()))
-                .isPresent();
+    /** Whether it means nothing, "it rained", or what was told to be done, "they did it". */
+    private boolean isNoThing(ReferringWord pronoun) {
+        int at = Math.max(0, pronoun.word().head());
+        Word verb = pronoun.sentence().word(at);
+        boolean isSubject = pronoun.word().isRelated("nsubj");
+        boolean isWeather = features.vocabulary().has("weather", verb.lemma());
+        return isSubject
+                ? isWeather && pronoun.sentence().tree().child(at, "obj").isEmpty()
+                : verb.hasLemma("do");
     }
 
     /**

@@ -116,6 +116,13 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         features.add("same word " + (last.word().lower().equals(pronoun.word().lower())));
     }
 
+    /** How much the words around both speak for it; nothing of people, whom their names tell apart. */
+    double likeness(ReferringWord pronoun, Referent referent) {
+        return group(pronoun.word()).equals("he")
+                ? 0
+                : pronoun.word().reference().product(referent.reference());
+    }
+
     /** How many clauses above that of the pronoun the other is the subject of; "-" where of none. */
     private static String clausesUp(ReferringWord pronoun, int other) {
         int up = 0;

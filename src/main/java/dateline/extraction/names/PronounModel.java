@@ -14,19 +14,22 @@ final class PronounModel implements PronounChooser {
      */
     private static final Map<String, Double> SURE = Map.of("he", 0.45, "they", 0.45, "it", 0.65);
 
-    private final Weights weights = Weights.read("en/pronouns.tsv");
+    private final Weights ofPeople = Weights.read("en/pronouns-of-people.tsv");
+    private final Weights ofThings = Weights.read("en/pronouns-of-things.tsv");
 
     @Override
     public int choose(ReferringWord pronoun, List<Candidate> candidates) {
+        String group = PronounFeatures.group(pronoun.word());
+        Weights weights = group.equals("he") ? ofPeople : ofThings;
         double[] scores = candidates.stream()
-                .mapToDouble(candidate -> Math.exp(weights.sum(candidate.features())))
+                .mapToDouble(candidate -> Math.exp(weights.sum(candidate.features()) + candidate.likeness()))
                 .toArray();
         double sum = Arrays.stream(scores).sum();
         int best = 0;
         for (int at = 1; at < scores.length; at++) {
             best = scores[at] > scores[best] ? at : best;
         }
-        double least = SURE.getOrDefault(PronounFeatures.group(pronoun.word()), 1.0);
+        double least = SURE.getOrDefault(group, 1.0);
         return scores[best] / sum >= least ? best : 0;
     }
 }

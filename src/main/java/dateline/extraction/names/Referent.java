@@ -1,6 +1,7 @@
 package dateline.extraction.names;
 
 import dateline.language.Part;
+import dateline.language.reader.WordVector;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class Referent {
 
     ReferringWord last() {
         return last;
+    }
+
+    /** What the words around it say of it. */
+    WordVector reference() {
+        return fullest().word().reference();
     }
 
     /** How often it has been told of. */

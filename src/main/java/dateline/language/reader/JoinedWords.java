@@ -49,7 +49,7 @@ final class JoinedWords {
             if (!isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
                 Attachment joined =
                         new Attachment(place + 2, "compound", other.attachment().confidence());
-                words.set(place, new Word(word.token(), word.form(), joined, word.event()));
+                words.set(place, new Word(word.token(), word.form(), joined, word.event(), word.reference()));
                 IntStream.range(0, place)
                         .filter(before -> words.get(before).head() == here)
                         .forEach(before -> hang(words, before, here + 2));
@@ -199,12 +199,12 @@ final class JoinedWords {
 
     private static void attach(List<Word> words, int place, Attachment attachment) {
         Word word = words.get(place);
-        words.set(place, new Word(word.token(), word.form(), attachment, word.event()));
+        words.set(place, new Word(word.token(), word.form(), attachment, word.event(), word.reference()));
     }
 
     private static void tell(List<Word> words, int place, EventSense event) {
         Word word = words.get(place);
-        words.set(place, new Word(word.token(), word.form(), word.attachment(), event));
+        words.set(place, new Word(word.token(), word.form(), word.attachment(), event, word.reference()));
     }
 
     /** Whether one word hangs on another, however far below. */

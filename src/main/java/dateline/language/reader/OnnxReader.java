@@ -18,12 +18,13 @@ final class OnnxReader implements Reader {
     private final ModelDescription description;
     private final WindowReader windows;
 
-    OnnxReader(Model model, WordPieces pieces, ModelDescription description, Vocabulary vocabulary, SenseSpace space) {
+    OnnxReader(
+            Model model, WordPieces pieces, ModelDescription description, Vocabulary vocabulary, MeaningMaps meanings) {
         this.model = model;
         this.pieces = pieces;
         this.description = description;
         this.windows = new WindowReader(
-                description.labels(), new Lemmas(description.labels().lemmas(), pieces, vocabulary), space);
+                description.labels(), new Lemmas(description.labels().lemmas(), pieces, vocabulary), meanings);
     }
 
     @Override

@@ -60,7 +60,12 @@ public final class Readers {
                 new WordPieces(lines(folder + "vocab.txt")),
                 description,
                 Vocabulary.of(Locale.of(language)),
-                SenseSpace.of(lines(folder + "senses.tsv"))));
+                new MeaningMaps(
+                        map(folder + "senses.tsv"), map(folder + "pronoun-map.tsv"), map(folder + "noun-map.tsv"))));
+    }
+
+    private static EncoderMap map(String file) throws UnreadableModelException {
+        return EncoderMap.of(file, lines(file));
     }
 
     private static List<String> lines(String file) throws UnreadableModelException {

@@ -21,15 +21,15 @@ final class WindowReader {
     private final Lemmas lemmas;
     private final Parser parser;
     private final NameDecoder names;
-    private final SenseSpace space;
+    private final MeaningMaps meanings;
 
-    /** Knows the labels of the model, how lemmas are made, and in which space words for one event lie alike. */
-    WindowReader(LabelSet labels, Lemmas lemmas, SenseSpace space) {
+    /** Knows the labels of the model, how lemmas are made, and where words lie that mean the same. */
+    WindowReader(LabelSet labels, Lemmas lemmas, MeaningMaps meanings) {
         this.labels = labels;
         this.lemmas = lemmas;
         this.parser = new Parser(labels.relations());
         this.names = new NameDecoder(labels.names());
-        this.space = space;
+        this.meanings = meanings;
     }
 
     /** The sentences of a window, those of the text that it holds. */
@@ -76,7 +76,8 @@ final class WindowReader {
                 token,
                 new Morphology(part, features.get(best), lemmas.lemma(token.text(), part, tags.lemmas(), row)),
                 attachment,
-                event(scores.events(), row));
+                event(scores.events(), row),
+                meanings.reference(part, scores.events().senses().row(row)));
     }
 
     private Part part(Scores scores, int row) {
@@ -98,7 +99,7 @@ final class WindowReader {
                         event.belongs(),
                         event.acceptable(),
                         statuses,
-                        space.vector(scores.senses().row(row)))
+                        meanings.event(scores.senses().row(row)))
                 : event;
     }
 
@@ -107,6 +108,7 @@ final class WindowReader {
                 token,
                 new Morphology(Part.X, "", token.lower()),
                 new Attachment(root, Parser.UNKNOWN, 0),
-                EventSense.NONE);
+                EventSense.NONE,
+                WordVector.NONE);
     }
 }

@@ -3,10 +3,7 @@ package dateline.language.reader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a word tells where it stands, as a direction in the space that {@code senses.tsv} spans: words that tell one event point
- * alike, whatever words they are.
- */
+/** What a word means where it stands, as a point or, where it has length 1, a direction in some space. */
 public final class WordVector {
 
     /** That of a word of which nothing is known; like no other. */
@@ -14,7 +11,7 @@ public final class WordVector {
 
     private final float[] values;
 
-    private WordVector(float[] values) {
+    WordVector(float[] values) {
         this.values = values;
     }
 
@@ -36,13 +33,23 @@ public final class WordVector {
         return values.clone();
     }
 
-    /** The cosine of the angle between them, from -1 to 1; 0 where one is {@link #NONE}. */
+    /** The cosine of the angle between two directions, from -1 to 1; 0 where one is {@link #NONE}. */
     public double likeness(WordVector other) {
-        double product = 0;
-        for (int at = 0; at < Math.min(values.length, other.values.length); at++) {
-            product += values[at] * other.values[at];
+        return Math.clamp(product(other), -1, 1);
+    }
+
+    /** The scalar product; 0 where one is {@link #NONE}. */
+    public double product(WordVector other) {
+        return product(other.values);
+    }
+
+    /** The scalar product with the first of these values. */
+    float product(float[] others) {
+        float product = 0;
+        for (int at = 0; at < Math.min(values.length, others.length); at++) {
+            product += values[at] * others[at];
         }
-        return Math.clamp(product, -1, 1);
+        return product;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dateline.language.reader.EventSense;
 import dateline.language.reader.Morphology;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
+import dateline.language.reader.WordVector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,8 @@ class LongCastTest {
                     token,
                     new Morphology(one.equals(",") ? Part.PUNCT : part, "", token.lower()),
                     new Attachment(isFirst ? -1 : 0, isFirst ? "root" : part == Part.VERB ? "conj" : "nsubj", 1),
-                    EventSense.NONE));
+                    EventSense.NONE,
+                    WordVector.NONE));
             at += one.length() + 1;
         }
         return new Sentence(number, new Block.Paragraph("a/" + number, text), new Tree(words, List.of()), List.of());

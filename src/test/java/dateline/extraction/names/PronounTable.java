@@ -7,6 +7,7 @@ import dateline.extraction.text.ArticleReader;
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
 import dateline.language.reader.Readers;
+import dateline.language.reader.WordVector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,15 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Prints whom the pronouns of annotated texts may mean, for {@code src/training/pronouns.py} to learn whom they do mean. A line is
- * {@code document TAB number of the pronoun TAB 1 for the right one, else 0 TAB feature|feature…}; the first of each pronoun is nobody.
+ * {@code document TAB number of the pronoun TAB 1 for the right one, else 0 TAB feature|feature… TAB pronoun TAB noun}, the last two as the
+ * values of their encoder's vectors, which are told where {@code pronoun-map.tsv} and {@code noun-map.tsv} are empty; the first of each
+ * pronoun is nobody.
  * Reads parts of GUM ({@code .conllu}) and texts with what pronouns mean in brackets ({@code .txt}, see {@link BracketedText}).
  *
  * @see <a href="https://gucorpling.org/gum/">GUM</a>, whose column MISC tells which phrases mean the same
@@ -67,10 +72,25 @@ final class PronounTable implements PronounChooser {
         int chosen = Math.max(0, right.indexOf(true));
         for (int at = 0; at < candidates.size(); at++) {
             System.out.println(document + "\t" + count + "\t" + (right.get(at) || at == chosen ? 1 : 0) + "\t"
-                    + String.join("|", candidates.get(at).features()));
+                    + String.join("|", candidates.get(at).features()) + "\t"
+                    + vector(pronoun.word().reference()) + "\t"
+                    + candidates
+                            .get(at)
+                            .referent()
+                            .map(Referent::reference)
+                            .map(PronounTable::vector)
+                            .orElse(""));
         }
         count++;
         return chosen;
+    }
+
+    /** Its values, in thousandths. */
+    private static String vector(WordVector vector) {
+        float[] values = vector.values();
+        return IntStream.range(0, values.length)
+                .mapToObj(at -> String.valueOf(Math.round(1000 * values[at])))
+                .collect(Collectors.joining(" "));
     }
 
     public static void main(String... files) throws Exception {

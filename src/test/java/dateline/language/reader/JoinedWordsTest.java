@@ -65,7 +65,8 @@ class JoinedWordsTest {
                     new Token(start, start + word.length(), word, word),
                     new Morphology(Part.NOUN, "", word),
                     new Attachment(heads[words.size()], "compound", 1),
-                    new EventSense(1, 0, List.of(), WordVector.NONE)));
+                    new EventSense(1, 0, List.of(), WordVector.NONE),
+                    WordVector.NONE));
             start += word.length();
         }
         return words;
@@ -84,7 +85,8 @@ class JoinedWordsTest {
                     new Token(start, start + word.length(), word, word),
                     new Morphology(part, "", word),
                     new Attachment(heads[words.size()], "nummod", 1),
-                    EventSense.NONE));
+                    EventSense.NONE,
+                    WordVector.NONE));
             start += word.length() + 1;
         }
         return words;
