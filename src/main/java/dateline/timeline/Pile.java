@@ -85,8 +85,8 @@ final class Pile {
             Optional<Extent> labelled = labelled(mark, scale, lettering, placement);
             boolean isInSight = !isMostlyOutside(mark);
             labels += isInSight && labelled.isPresent() ? 1 : 0;
-            if (labelled.isPresent() || mark.isHeadline() || !isInSight) {
-                Extent room = labelled.orElseGet(() -> bare(mark, scale));
+            if (labelled.isPresent() || mark.isHeadline() || !isInSight || isOpened()) {
+                Extent room = labelled.orElseGet(() -> isInSight && isOpened() ? row(scale) : bare(mark, scale));
                 put(new Labelled(number, room.from(), room.to()), mark.isHeadline());
             }
         }
@@ -142,6 +142,11 @@ final class Pile {
         rows.get(row).add(mark);
         dealt++;
         kept = isHeadline ? Math.max(kept, row + 1) : kept;
+    }
+
+    /** A row by itself, for the beginning of a label that has no room whole. */
+    private static Extent row(TimeScale scale) {
+        return new Extent(0, scale.width());
     }
 
     /** The room that a mark takes by itself, in pixels. */

@@ -233,6 +233,20 @@ class StackingTest {
     }
 
     @Test
+    void anOpenedLaneLabelsAlsoWhatHasRoomForCutWordsAlone() {
+        String endless = "talks about talks ".repeat(4);
+        List<Event> events = List.of(
+                event("x", "2023-02-04", "a"), event("y", "2023-06-19", "a"), event(endless, "2023-04-10", "a"));
+        Chart chart = filled(events, 400, "none", Folding.NONE.open("a", true));
+
+        assertThat(crowds(filled(events, 400))).as("not opened").hasSize(1);
+        assertThat(crowds(chart)).isEmpty();
+        assertThat(arranged(chart).items())
+                .hasSize(3)
+                .allMatch(item -> item.title().isPresent());
+    }
+
+    @Test
     void aCollapsedLaneIsOneLowRow() {
         Chart chart = filled(sameDay(5, "a"), 600, "none", Folding.NONE.collapse("a", true));
 
