@@ -61,7 +61,7 @@ final class LaneHead extends HBox {
         OnceSeen.add(signs, dot, fold);
         OnceSeen.add(words, name, minor);
         getChildren().addAll(signs, words);
-        setFocusTraversable(heading.isPresent());
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         String hint = heading.map(Heading::name)
                 .map(each -> said.text("lane.hint", said.lane(heading)))
@@ -89,6 +89,11 @@ final class LaneHead extends HBox {
     boolean isOnMinor(MouseEvent click) {
         Label opening = isJoined ? name : minor;
         return opening.isVisible() && opening.contains(opening.sceneToLocal(click.getSceneX(), click.getSceneY()));
+    }
+
+    /** Whether the lane holds what has a label only while it is opened. */
+    boolean hasMore() {
+        return isJoined || minor.isVisible();
     }
 
     /** How wide a line of the name may be in a head of a width, in pixels. */

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The heads of the lanes, below one another. Dragging one, or Alt with an arrow key, moves its lane; a click on its sign, Enter or Space
- * collapses it; a double click shows all of it. */
+/** The heads of the lanes, below one another. Dragging one moves its lane; a click on its sign collapses it; a double click shows all of it. */
 final class LaneHeads extends Pane {
 
     private static final double DRAG = 4;
@@ -24,6 +21,7 @@ final class LaneHeads extends Pane {
     private final Layer heads = new Layer();
     private final Region target = new Region();
     private final NodePool<Strip, LaneHead> pool;
+    private final LaneKeys keys;
     private final EventWords words;
     private final TimelineModel model;
     private final Consumer<Lane> fit;
@@ -42,6 +40,7 @@ final class LaneHeads extends Pane {
         this.words = words;
         this.fit = fit;
         pool = new NodePool<>(heads, strip -> strip.lane().heading(), this::head, this::show);
+        keys = new LaneKeys(model, this::lane);
         target.getStyleClass().add("lane-target");
         target.setVisible(false);
         getChildren().addAll(heads, target);
@@ -69,13 +68,13 @@ final class LaneHeads extends Pane {
         Optional<Heading> heading = strip.lane().heading();
         LaneHead head = new LaneHead(heading, words);
         if (heading.isPresent()) {
-            head.setOnKeyPressed(press -> type(press, heading.get().key()));
             head.setOnMousePressed(press -> pressed = y(press));
             head.setOnMouseDragged(drag -> drag(head, y(drag)));
             head.setOnMouseReleased(release -> drop(y(release)));
             head.setOnMouseEntered(enter -> model.pointAtLane(heading));
             head.setOnMouseExited(exit -> model.pointAtLane(Optional.empty()));
         }
+        head.setOnKeyPressed(press -> keys.press(press, head, strip.lane().key()));
         head.setOnMouseClicked(click -> click(click, head, strip.lane().key()));
         return head;
     }
@@ -94,18 +93,6 @@ final class LaneHeads extends Pane {
                     .map(Strip::lane)
                     .filter(lane -> lane.heading().equals(head.heading()))
                     .forEach(fit);
-        }
-    }
-
-    private void type(KeyEvent press, String key) {
-        if (press.getCode() == KeyCode.SPACE || press.getCode() == KeyCode.ENTER) {
-            model.collapse(key, model.state(key) != LaneState.COLLAPSED);
-            press.consume();
-        }
-        int down = press.getCode() == KeyCode.DOWN ? 1 : press.getCode() == KeyCode.UP ? -1 : 0;
-        if (press.isAltDown() && down != 0) {
-            model.move(key, lane(key) + down);
-            press.consume();
         }
     }
 

@@ -49,6 +49,8 @@ final class Overview extends Region {
         strip.getStyleClass().add("strip");
         strip.setMouseTransparent(true);
         getChildren().addAll(strip, traces, window, first, last);
+        setFocusTraversable(true);
+        setOnKeyPressed(new OverviewKeys(model, viewport)::press);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText(words.text("overview"));
         setOnMousePressed(this::press);

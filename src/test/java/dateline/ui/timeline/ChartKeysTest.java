@@ -1,9 +1,11 @@
 package dateline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dateline.dossier.Event;
 import dateline.session.ReadingPlace;
+import dateline.timeline.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -121,5 +123,45 @@ class ChartKeysTest {
 
         robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
         assertThat(timeline.lanes()).containsExactly("Airspace", "Talks", "Trade");
+    }
+
+    @Test
+    void collapseALaneAndExpandIt(FxRobot robot) {
+        TimelineStage.focus(robot, timeline.named("Talks,"));
+
+        robot.push(KeyCode.LEFT);
+        assertThat(timeline.pane.folding().collapsed()).containsExactly("talks");
+        robot.push(KeyCode.LEFT).push(KeyCode.RIGHT);
+        assertThat(timeline.pane.folding()).isEqualTo(Folding.NONE);
+        robot.push(KeyCode.RIGHT);
+        assertThat(timeline.pane.folding()).as("all has a label").isEqualTo(Folding.NONE);
+        assertThat(selected()).isEqualTo("nothing");
+    }
+
+    @Test
+    void moveTheWindowOnTheOverviewThatTheTabulatorReaches(FxRobot robot) throws TimeoutException {
+        Node overview = timeline.pane.lookup(".timeline-overview");
+        TimelineStage.focus(
+                robot,
+                timeline.pane.lookupAll(".chip").stream()
+                        .filter(Node::isVisible)
+                        .reduce((one, next) -> next)
+                        .orElseThrow());
+        robot.push(KeyCode.TAB);
+        assertThat(overview.isFocused()).isTrue();
+
+        robot.push(KeyCode.PLUS).push(KeyCode.PLUS);
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+        double from = from();
+        robot.push(KeyCode.RIGHT);
+        assertThat(from()).isGreaterThan(from);
+        robot.push(KeyCode.LEFT);
+        assertThat(from()).isEqualTo(from, within(1.0));
+        robot.push(KeyCode.HOME);
+        assertThat(from()).isLessThan(from);
+    }
+
+    private double from() {
+        return timeline.pane.viewport().scale().visible().from();
     }
 }

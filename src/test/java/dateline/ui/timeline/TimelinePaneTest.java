@@ -36,6 +36,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -362,6 +363,28 @@ class TimelinePaneTest {
 
     @Test
     void opensTheLaneOfEventsInNoIssueByItsCount(FxRobot robot) {
+        tellMinorEvent(robot);
+
+        robot.clickOn(count());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(count().getText()).isEqualTo("‹ fewer");
+    }
+
+    @Test
+    void opensTheLaneOfEventsInNoIssueByTheKeyboard(FxRobot robot) {
+        tellMinorEvent(robot);
+        String closed = count().getText();
+        TimelineStage.focus(robot, timeline.named("Other,"));
+
+        robot.push(KeyCode.ENTER);
+        assertThat(count().getText()).isEqualTo("‹ fewer");
+        robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+        assertThat(count().getText()).isEqualTo(closed);
+        robot.push(KeyCode.RIGHT);
+        assertThat(count().getText()).isEqualTo("‹ fewer");
+    }
+
+    private void tellMinorEvent(FxRobot robot) {
         Dossier all = timeline.session.dossier();
         Event minor = TimelineEvents.minor(TimelineEvents.event("minor", "2023-06-20"));
         List<Event> more =
@@ -369,13 +392,10 @@ class TimelinePaneTest {
         robot.interact(() -> timeline.session.complete(
                 new Dossier(all.title(), all.articles(), more, all.issues(), all.actors(), all.quotations())));
         WaitForAsyncUtils.waitForFxEvents();
-
-        robot.clickOn(count());
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(count().getText()).isEqualTo("‹ fewer");
     }
 
     private Label count() {
+        WaitForAsyncUtils.waitForFxEvents();
         return timeline.pane.lookupAll(".lane-minor").stream()
                 .filter(Node::isVisible)
                 .map(Label.class::cast)

@@ -1,0 +1,52 @@
+package dateline.ui.timeline;
+
+import dateline.timeline.Extent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What keys do on the overview: arrows move the window by a part of itself, Home and End to the ends of time, plus, minus and 0 zoom. */
+final class OverviewKeys {
+
+    private static final double STEP = 0.2;
+
+    private final TimelineModel model;
+    private final Viewport viewport;
+
+    OverviewKeys(TimelineModel model, Viewport viewport) {
+        this.model = model;
+        this.viewport = viewport;
+    }
+
+    void press(KeyEvent event) {
+        boolean plain = !event.isAltDown() && !event.isShortcutDown();
+        if (plain && handles(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean handles(KeyCode key) {
+        switch (key) {
+            case LEFT, KP_LEFT -> step(-STEP);
+            case RIGHT, KP_RIGHT -> step(STEP);
+            case PAGE_UP -> step(-1);
+            case PAGE_DOWN -> step(1);
+            case HOME -> model.chart().reach().map(Extent::from).ifPresent(viewport::panTo);
+            case END -> model.chart().reach().ifPresent(all -> viewport.panTo(all.to() - seen().length()));
+            case PLUS, ADD, EQUALS -> viewport.zoomIn();
+            case MINUS, SUBTRACT -> viewport.zoomOut();
+            case DIGIT0, NUMPAD0 -> viewport.fit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Extent seen() {
+        return viewport.scale().visible();
+    }
+
+    private void step(double windows) {
+        viewport.pan(windows * viewport.scale().width());
+    }
+}
