@@ -9,7 +9,6 @@ import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -83,27 +82,37 @@ final class InShort extends VBox {
         Story story = Story.of(session, MOST);
         IssuePalette palette = new IssuePalette(session.dossier());
         name.setText(messages.text(story.isDated() ? "short.name" : "short.in-order"));
+        boolean tellsTimes = story.events().stream()
+                .anyMatch(event -> !when(event, times.marked()).isEmpty());
+        String undated = tellsTimes ? messages.text("short.undated") : "";
         nothing.setVisible(story.events().isEmpty());
         fit = Fit.NONE;
         lines.getChildren()
                 .setAll(story.events().stream()
-                        .map(event -> line(event, palette))
+                        .map(event -> line(event, palette, undated))
                         .toList());
     }
 
-    private StoryLine line(Event event, IssuePalette palette) {
+    /** When it is, or else the words of the text without those before them; empty where it tells none. */
+    private static String when(Event event, TimeWords words) {
+        return ToldTime.exact(event)
+                .map(InShort::day)
+                .map(words::words)
+                .orElseGet(() -> ToldTime.bare(ToldTime.phrase(event).orElse("")));
+    }
+
+    private StoryLine line(Event event, IssuePalette palette, String undated) {
         String words = ToldTime.phrase(event).orElse("");
-        Optional<TimeSpan> day = ToldTime.exact(event).map(InShort::day);
-        String when = day.map(times.marked()::words).orElseGet(() -> ToldTime.bare(words));
+        String when = when(event, times.marked());
         String quoted = words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words);
         String status = event.status().hasComeAbout()
                 ? ""
                 : messages.text("status." + event.status().name());
         StoryLine line = new StoryLine(
                 new StoryLine.When(
-                        when,
-                        day.map(times.brief()::words).orElse(when),
-                        day.map(times::words).orElse(when)),
+                        when.isEmpty() ? undated : when,
+                        when.isEmpty() ? undated : when(event, times.brief()),
+                        when(event, times)),
                 event.headline(),
                 status,
                 quoted,

@@ -1,11 +1,13 @@
 package dateline.ui.card;
 
+import dateline.article.TimeExpression;
 import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
 import dateline.time.TimeSpan;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How the text tells the time of an event. */
 final class ToldTime {
@@ -14,10 +16,14 @@ final class ToldTime {
 
     private ToldTime() {}
 
-    /** The words that date it; none do where it is told as news of the day. */
+    /** The words that date it or, where they cannot do so yet, that will; none do where it is told as news of the day. */
     static Optional<String> phrase(Event event) {
-        return event.dating()
+        Stream<TimeExpression> open = event.mentions().stream()
+                .filter(mention -> event.time().isEmpty())
+                .flatMap(mention -> mention.dated().stream());
+        return Stream.concat(event.dating().stream(), open)
                 .filter(date -> !NewsOfTheDay.dates(date))
+                .findFirst()
                 .map(date -> date.derivation().phrase().replaceAll("\\s+", " ").strip())
                 .filter(phrase -> !phrase.isEmpty());
     }

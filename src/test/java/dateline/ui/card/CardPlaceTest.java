@@ -161,6 +161,24 @@ class CardPlaceTest {
         assertThat(texts(".in-short .head .name")).containsExactly("In short, in the order of the article");
         assertThat(texts(".story-line .name"))
                 .containsExactly("Event bali", "Event balloon", "Event more", "Event report");
+        assertThat(texts(".story-line .date")).containsOnly("");
+    }
+
+    @Test
+    void marksWhatHasNoDateBesideOthersThatHave(FxRobot robot) {
+        Involvement nobody = new Involvement(List.of(), List.of());
+        robot.interact(() -> session.open(new Dossier(
+                "Fire",
+                List.of(Dossiers.article("a", "A fire.", "A vote.", "A flood.")),
+                List.of(
+                        Dossiers.event("fire", "2023-02-04", nobody, new TextSpan("a/p0", 2, 6)),
+                        Dossiers.event("vote", "", nobody, new TextSpan("a/p1", 2, 6)),
+                        Dossiers.event("flood", "", nobody, new TextSpan("a/p2", 2, 7))),
+                List.of(),
+                List.of(),
+                List.of())));
+
+        assertThat(texts(".story-line .date")).containsExactly("4 February 2023", "–", "–");
     }
 
     @Test

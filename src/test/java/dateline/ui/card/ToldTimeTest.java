@@ -13,9 +13,11 @@ import dateline.dossier.Origin;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
 import dateline.time.Derivation;
+import dateline.time.TimeSpan;
 import dateline.time.TimexType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ToldTimeTest {
@@ -37,13 +39,29 @@ class ToldTimeTest {
         assertThat(ToldTime.phrase(event(written))).hasValue("on Monday");
     }
 
-    private static Event event(TimeExpression dated) {
+    @Test
+    void whatAHeadlineTellsAsNewsHasTheWordsThatWillDateIt() {
+        Derivation tuesday = new Derivation(
+                "on Tuesday", "last-before", Optional.empty(), Derivation.AnchorKind.NONE, Optional.empty());
+        TimeExpression written = new TimeExpression(WORD, TimexType.DATE, "XXXX-WXX-2", Optional.empty(), tuesday);
+        TimeSpan day = TimeSpan.parse("2023-06-19");
+
+        assertThat(ToldTime.phrase(event(NewsOfTheDay.of(WORD, "Pledge", Optional.empty()), written)))
+                .hasValue("on Tuesday");
+        assertThat(ToldTime.phrase(event(NewsOfTheDay.of(WORD, "Pledge", Optional.of(day)), written)))
+                .as("has its time, which these words do not tell")
+                .isEmpty();
+    }
+
+    private static Event event(TimeExpression... dated) {
         return new Event(
                 "pledge",
                 Headline.of("Washington pledges aid"),
                 Optional.empty(),
                 new Standing(Status.HAPPENED, Origin.FOUND),
                 new Involvement(List.of(), List.of(), Optional.empty()),
-                List.of(new Mention(WORD, Optional.empty(), Optional.of(dated))));
+                Stream.of(dated)
+                        .map(date -> new Mention(WORD, Optional.empty(), Optional.of(date)))
+                        .toList());
     }
 }
