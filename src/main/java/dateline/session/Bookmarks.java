@@ -29,14 +29,14 @@ public final class Bookmarks {
         kept.left()
                 .forEach(each -> spots.putIfAbsent(
                         each.text(),
-                        new ReadingPlace.Spot(new TextSpan(each.block(), each.start(), each.start() + 1), 0)));
+                        new ReadingPlace.Spot(new TextSpan(each.block(), each.start(), each.start() + 1), each.top())));
         kept.lanes().forEach(each -> lanes.putIfAbsent(each.dossier(), each));
     }
 
     /** The settings with the latest of them, the very latest last. */
     public Settings addTo(Settings settings) {
         List<Bookmark> left = latest(spots)
-                .map(each -> bookmark(each.getKey(), each.getValue().place()))
+                .map(each -> bookmark(each.getKey(), each.getValue()))
                 .toList();
         return settings.leaving(left, latest(lanes).map(Map.Entry::getValue).toList());
     }
@@ -45,8 +45,8 @@ public final class Bookmarks {
         return all.entrySet().stream().skip(Math.max(0, all.size() - MOST));
     }
 
-    private static Bookmark bookmark(String text, TextSpan place) {
-        return new Bookmark(text, place.block(), place.start());
+    private static Bookmark bookmark(String text, ReadingPlace.Spot left) {
+        return new Bookmark(text, left.place().block(), left.place().start(), (int) Math.round(left.top()));
     }
 
     /** From now on this text is read. */

@@ -90,6 +90,10 @@ class ReadingSessionTest {
         next.reading().bookmarks().restore(kept);
         next.open(dossier);
         assertThat(resumed(next)).contains(new TextSpan("a/p2", 3, 4));
+        assertThat(next.reading().visitProperty().get().flatMap(ReadingPlace.Visit::spot))
+                .map(ReadingPlace.Spot::top)
+                .as("as far down the screen")
+                .contains(5.0);
 
         ReadingSession other = new ReadingSession(Jobs.onCallingThread());
         other.reading().bookmarks().restore(kept);
@@ -126,7 +130,7 @@ class ReadingSessionTest {
         Bookmarks bookmarks = new Bookmarks();
         Settings before = bookmarks
                 .addTo(Settings.DEFAULT)
-                .leaving(List.of(new Bookmark("t", "old", 0)), List.of(new Lanes("d", List.of("old"), List.of())));
+                .leaving(List.of(new Bookmark("t", "old", 0, 0)), List.of(new Lanes("d", List.of("old"), List.of())));
         bookmarks.put("t", new ReadingPlace.Spot(new TextSpan("new", 0, 1), 0));
         bookmarks.put(new Lanes("d", List.of("new"), List.of()));
         bookmarks.restore(before.files());

@@ -34,7 +34,8 @@ final class RecentJson {
         return Optional.of(new Bookmark(
                         json.text("text", ""),
                         json.text("block", ""),
-                        json.number("start").orElse(0)))
+                        json.number("start").orElse(0),
+                        json.number("top").orElse(0)))
                 .filter(left -> !left.text().isBlank())
                 .filter(left -> !left.block().isBlank());
     }
@@ -84,7 +85,8 @@ final class RecentJson {
                 .forEach(each -> left.addObject()
                         .put("text", each.text())
                         .put("block", each.block())
-                        .put("start", each.start()));
+                        .put("start", each.start())
+                        .put("top", each.top()));
         ArrayNode lanes = json.putArray("lanes");
         files.lanes().forEach(each -> {
             ObjectNode dossier = lanes.addObject().put("dossier", each.dossier());

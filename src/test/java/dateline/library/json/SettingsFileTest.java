@@ -31,7 +31,7 @@ class SettingsFileTest {
             new Settings.Files(
                     Optional.of(Path.of("/a")),
                     List.of(DOSSIER, PAGE),
-                    List.of(new Bookmark("a 1f", "a/p2", 30)),
+                    List.of(new Bookmark("a 1f", "a/p2", 30, 24)),
                     List.of(new Settings.Lanes("a 1f", List.of("trade"), List.of("taiwan", "talks")))),
             new Settings.Find(true, false, true),
             new Settings.Events(Settings.View.LIST, Settings.Dock.BELOW));
@@ -131,10 +131,11 @@ class SettingsFileTest {
     void holdPlacesInATextThatAPlaceCanEndAfter() throws IOException {
         write("""
                 { "files": { "left": [ { "text": "a", "block": "p", "start": 2147483647 },
-                  { "text": "b", "block": "p", "start": -7 }, { "text": "c", "block": "p", "start": 7 } ] } }
+                  { "text": "b", "block": "p", "start": -7 }, { "text": "c", "block": "p", "start": 7, "top": 24 } ] } }
                 """);
 
         assertThat(settings.read().files().left()).extracting(Bookmark::start).containsExactly(1_000_000_000, 0, 7);
+        assertThat(settings.read().files().left()).extracting(Bookmark::top).containsExactly(0, 0, 24);
     }
 
     @Test
