@@ -56,7 +56,11 @@ public final class TimelinePane extends VBox {
         EventWords words = new EventWords(messages, times);
         Consumer<Item> fire = this::fire;
         model = new TimelineModel(session);
-        viewport = new Viewport(model::story, width -> model.chart().fitted(width), this::glides);
+        viewport = new Viewport(
+                model::story,
+                width -> model.chart().fitted(width),
+                this::glides,
+                () -> model.selected().flatMap(model::mark).map(Mark::extent));
         chart = new ChartPane(model, viewport, words, new TickLabels(messages, Locale.ENGLISH), fire);
         list = new EventList(words, model::select);
         new ChartGestures(chart, model, viewport, fire);

@@ -2,8 +2,10 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Extent;
 import dateline.timeline.TimeScale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
@@ -81,6 +83,7 @@ final class Viewport {
     private final DoubleFunction<TimeScale> story;
     private final DoubleFunction<TimeScale> whole;
     private final BooleanSupplier gliding;
+    private final Supplier<Optional<Extent>> selected;
     private final Fling fling = new Fling();
     private Glide glide = new Glide(scale.get(), scale.get(), JUMP, Interpolator.EASE_BOTH);
     private TimeScale goal = scale.get();
@@ -99,11 +102,17 @@ final class Viewport {
      * @param story the scale that shows what matters in a width
      * @param whole the scale that shows everything in a width
      * @param gliding whether to move step by step, rather than at once
+     * @param selected when the selected event is; empty where none is drawn
      */
-    Viewport(DoubleFunction<TimeScale> story, DoubleFunction<TimeScale> whole, BooleanSupplier gliding) {
+    Viewport(
+            DoubleFunction<TimeScale> story,
+            DoubleFunction<TimeScale> whole,
+            BooleanSupplier gliding,
+            Supplier<Optional<Extent>> selected) {
         this.story = story;
         this.whole = whole;
         this.gliding = gliding;
+        this.selected = selected;
     }
 
     ReadOnlyObjectProperty<TimeScale> scaleProperty() {
@@ -146,14 +155,21 @@ final class Viewport {
         jump(kept(goal.width()));
     }
 
-    /** A step nearer around the middle. */
+    /** A step nearer around the selected event or, where it is not in sight, the middle. */
     void zoomIn() {
-        glideAway(goal.zoomed(STEP, goal.width() / 2));
+        glideAway(goal.zoomed(STEP, fixedPoint()));
     }
 
-    /** A step farther around the middle. */
+    /** A step farther around the same. */
     void zoomOut() {
-        glideAway(goal.zoomed(1 / STEP, goal.width() / 2));
+        glideAway(goal.zoomed(1 / STEP, fixedPoint()));
+    }
+
+    private double fixedPoint() {
+        return selected.get()
+                .map(extent -> goal.x(extent.middle()))
+                .filter(x -> 0 <= x && x <= goal.width())
+                .orElse(goal.width() / 2);
     }
 
     /** Nearer around a place, gliding there. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dateline.dossier.Event;
 import dateline.session.ReadingPlace;
+import dateline.timeline.Extent;
 import dateline.timeline.Folding;
+import dateline.timeline.TimeScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -111,6 +113,37 @@ class ChartKeysTest {
         robot.push(KeyCode.DIGIT0);
         TimelineStage.waitUntil(() -> timeline.ticks().equals(story));
         assertThat(timeline.ticks()).isEqualTo(story);
+    }
+
+    @Test
+    void zoomAroundTheSelectedEventWhileItIsInSight(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.HOME);
+        double start = place("start");
+        robot.push(KeyCode.PLUS);
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+        assertThat(place("start")).isEqualTo(start, within(1.0));
+
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.PLUS);
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+        assertThat(place("start")).as("around the middle").isLessThan(start - 10);
+
+        TimeScale before = timeline.pane.viewport().scale();
+        double middle = before.seconds(before.width() / 2);
+        robot.interact(() -> timeline.session.selection().select(timeline.event("next")));
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+        robot.interact(() -> timeline.pane.viewport().show(before));
+        robot.push(KeyCode.MINUS);
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+        assertThat(timeline.pane.viewport().scale().x(middle))
+                .as("the selected one is out of sight")
+                .isEqualTo(before.width() / 2, within(1.0));
+    }
+
+    private double place(String id) {
+        Extent extent =
+                timeline.pane.model().mark(timeline.event(id)).orElseThrow().extent();
+        return timeline.pane.viewport().scale().x(extent.middle());
     }
 
     @Test
