@@ -8,7 +8,9 @@ import dateline.session.Desk;
 import dateline.session.Dossiers;
 import dateline.session.ReadingSession;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
@@ -17,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -54,6 +58,21 @@ class UnsavedChangesTest {
         close(robot);
         robot.clickOn("Cancel");
         assertThat(window.isShowing()).isTrue();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void asksInTheOrderOfTheSystem(FxRobot robot) {
+        change(robot);
+        close(robot);
+
+        assertThat(robot.lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
+                        .sorted(Comparator.comparing(
+                                button -> button.localToScene(0, 0).getX()))
+                        .map(Button::getText))
+                .containsExactly("Don’t Save", "Cancel", "Save");
+        assertThat(robot.lookup("Save").queryButton().isDefaultButton()).isTrue();
+        robot.clickOn("Cancel");
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -124,11 +125,17 @@ final class Dialogs {
 
     /** Asks what is to become of the changes of the dossier with this title. */
     Answer askToSave(String title) {
-        ButtonType save = new ButtonType(messages.text("unsaved.save"), ButtonData.YES);
+        ButtonType save = new ButtonType(messages.text("unsaved.save"), agreement());
         ButtonType discard = new ButtonType(messages.text("unsaved.discard"), ButtonData.NO);
         return ask(messages.text("unsaved.question", title), messages.text("unsaved.more"), save, discard)
                 .map(answer -> answer == save ? Answer.SAVE : answer == discard ? Answer.DISCARD : Answer.STAY)
                 .orElse(Answer.STAY);
+    }
+
+    /** What comes last where a plain "yes" would stand between "no" and "cancel". */
+    private static ButtonData agreement() {
+        boolean isLinux = new ButtonBar().getButtonOrder().equals(ButtonBar.BUTTON_ORDER_LINUX);
+        return isLinux ? ButtonData.OK_DONE : ButtonData.YES;
     }
 
     /** What is to become of a file that another has changed. */
