@@ -82,6 +82,11 @@ public final class DossierBuilder {
                 attempts.stream().flatMap(DossierBuilder::remarks).toList());
     }
 
+    /** The bare texts, to be read before it is known what they tell, and how far that will be looked for. */
+    public Built texts(Imports imports) {
+        return new Built(texts(NOTHING, imports), List.of(), limits(imports));
+    }
+
     /** The dossier with the bare texts added, to be read before it is known what they tell. */
     public Dossier texts(Dossier dossier, Imports imports) {
         return titled(with(
@@ -219,12 +224,16 @@ public final class DossierBuilder {
         Optional<Remark> hindrance = imports.articles().isEmpty()
                 ? Optional.empty()
                 : findings.hindrance().map(warning -> new Remark(Optional.empty(), warning));
-        Stream<Remark> limits = imports.articles().stream()
+        return Stream.of(hindrance.stream(), imports.remarks().stream(), limits(imports).stream())
+                .flatMap(remarks -> remarks)
+                .toList();
+    }
+
+    private List<Remark> limits(Imports imports) {
+        return imports.articles().stream()
                 .map(Imported::article)
                 .flatMap(article -> findings.limit(article).stream()
-                        .map(warning -> new Remark(Optional.of(article.title()), warning)));
-        return Stream.of(hindrance.stream(), imports.remarks().stream(), limits)
-                .flatMap(remarks -> remarks)
+                        .map(warning -> new Remark(Optional.of(article.title()), warning)))
                 .toList();
     }
 

@@ -121,7 +121,7 @@ public final class Bookshelf {
     }
 
     private void remember(Gathering.Opened opened) {
-        title = Optional.of(opened.dossier().title());
+        title = Optional.of(opened.built().dossier().title());
         title.ifPresent(this::remember);
     }
 

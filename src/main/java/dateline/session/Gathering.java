@@ -65,7 +65,7 @@ public final class Gathering {
      * @param inFiles whether all of it can be made again of files
      * @param isFirst whether it was not open before; otherwise what it tells has been added since
      */
-    public record Opened(Dossier dossier, boolean inFiles, boolean isFirst) {}
+    public record Opened(Built built, boolean inFiles, boolean isFirst) {}
 
     /** What is asked for, and whether it still is. */
     private final class Request implements Progress {
@@ -249,7 +249,7 @@ public final class Gathering {
      *
      * @param text with no more than what can be read
      */
-    private record Beginning(Imports imports, Dossier text, int of) {
+    private record Beginning(Imports imports, Built text, int of) {
 
         boolean isAll() {
             return of <= 1;
@@ -259,12 +259,12 @@ public final class Gathering {
     private Beginning beginning(List<ArticleSource> sources) {
         Imports first =
                 builder.read(DossierBuilder.NOTHING, sources.stream().limit(1).toList(), Progress.UNWATCHED);
-        return new Beginning(first, builder.texts(DossierBuilder.NOTHING, first), sources.size());
+        return new Beginning(first, builder.texts(first), sources.size());
     }
 
     /** It is known what the first text tells. */
     private void told(Request wanted, Beginning first, Built built) {
-        boolean untouched = session.dossier().equals(first.text());
+        boolean untouched = session.dossier().equals(first.text().dossier());
         if (untouched) {
             complete(wanted, built);
         } else if (!built.dossier().equals(session.dossier())) {
@@ -282,15 +282,15 @@ public final class Gathering {
         }
     }
 
-    private void show(Request wanted, Dossier dossier) {
+    private void show(Request wanted, Built built) {
         redated.clear(); // these were articles of another
-        session.open(dossier);
-        opened.set(Optional.of(new Opened(dossier, wanted.inFiles, true)));
+        session.open(built.dossier());
+        opened.set(Optional.of(new Opened(built, wanted.inFiles, true)));
     }
 
     private void complete(Request wanted, Built built) {
         session.complete(built.dossier());
-        opened.set(Optional.of(new Opened(built.dossier(), wanted.inFiles, false)));
+        opened.set(Optional.of(new Opened(built, wanted.inFiles, false)));
     }
 
     /** Finds again what an article tells that has another date, unless it is looked for the first time, which begins anew by itself or may be resumed. */
@@ -347,7 +347,7 @@ public final class Gathering {
         if (built.dossier().articles().isEmpty()) {
             finish(new Outcome.Nothing(built.unread()));
         } else {
-            show(wanted, built.dossier());
+            show(wanted, built);
             finish(new Outcome.Gathered(built, false));
         }
     }

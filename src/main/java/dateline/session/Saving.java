@@ -318,9 +318,10 @@ public final class Saving {
 
     /** What was made of files can be made again; what was not would be lost, and is kept. */
     private void follow(Gathering.Opened opened) {
-        Optional<Path> kept =
-                opened.isFirst() ? stores.untitled().place(opened.dossier().title()) : home;
-        begin(opened.inFiles() ? opened.dossier() : NOTHING, Extras.none(), Fingerprint.NONE);
+        Optional<Path> kept = opened.isFirst()
+                ? stores.untitled().place(opened.built().dossier().title())
+                : home;
+        begin(opened.inFiles() ? opened.built().dossier() : NOTHING, Extras.none(), Fingerprint.NONE);
         settle(Optional.empty());
         home = kept.filter(place -> !opened.inFiles());
         compareAndKeep();

@@ -9,6 +9,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
+import dateline.language.reader.UnreadableModelException;
 import dateline.library.Example;
 import dateline.library.Settings;
 import dateline.library.json.Stores;
@@ -127,6 +128,26 @@ class GatheringTest {
                         gathered -> assertThat(gathered.built().remarks())
                                 .extracting(remark -> remark.warning().key())
                                 .containsExactly("minor.none"));
+    }
+
+    @Test
+    void saysAtOnceWhatIsLookedThroughInPart() throws IOException {
+        Rig english = new Rig(Jobs.onCallingThread(), Builders.ofEnglishTexts(() -> {
+            throw new UnreadableModelException(UnreadableModelException.Reason.MODEL, "made up", new IOException());
+        }));
+        List<String> told = new ArrayList<>();
+        english.gathering
+                .openedProperty()
+                .subscribe(opened -> opened.filter(Gathering.Opened::isFirst)
+                        .ifPresent(first -> first.built().remarks().stream()
+                                .map(remark -> remark.warning().key())
+                                .forEach(told::add)));
+
+        english.gathering.open(List.of(file("a.txt", "Short")));
+        assertThat(told).isEmpty();
+        english.gathering.open(
+                List.of(Files.writeString(folder.resolve("b.txt"), "Long\n\n" + "They met.\n\n".repeat(200_000))));
+        assertThat(told).containsExactly("reader.long");
     }
 
     @Test

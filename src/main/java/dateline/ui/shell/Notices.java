@@ -34,6 +34,9 @@ final class Notices {
     private final BiConsumer<Path, Boolean> settle;
     private final Consumer<String> done;
 
+    /** What was told of the text that is open as soon as it was. */
+    private List<String> told = List.of();
+
     /**
      * Tells in the bar.
      *
@@ -77,10 +80,14 @@ final class Notices {
         }
     }
 
-    /** What was told of another is over; what is to be remarked of this comes when all of it is known. */
+    /** What was told of another is over; what else is to be remarked of this comes when all of it is known. */
     void tell(Gathering.Opened opened) {
         if (opened.isFirst()) {
             bar.hide();
+            told = opened.built().remarks().stream()
+                    .map(remark -> remark.line(words.importing()))
+                    .toList();
+            told.stream().findFirst().ifPresent(first -> show(first, told));
         }
     }
 
@@ -99,6 +106,8 @@ final class Notices {
                         .toList();
                 if (lines.isEmpty()) {
                     bar.hide();
+                } else if (lines.equals(told)) {
+                    return; // it may have been read and dismissed
                 } else if (isAnswer(gathered.built())) {
                     bar.hide();
                     done.accept(lines.getFirst());

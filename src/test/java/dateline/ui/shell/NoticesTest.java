@@ -88,10 +88,30 @@ class NoticesTest {
     void hidesWhatWasToldOfAnotherFileOnceSomethingElseIsOpen(FxRobot robot) {
         tell(robot, new Outcome.Failed(new DossierException(FILE, List.of(CUT))));
         assertThat(bar.isVisible()).isTrue();
-        robot.interact(() -> notices.tell(new Gathering.Opened(Dossiers.twoArticles(), true, false)));
+        robot.interact(() -> notices.tell(new Gathering.Opened(built(), true, false)));
         assertThat(bar.isVisible()).as("what is found of what is open already").isTrue();
-        robot.interact(() -> notices.tell(new Gathering.Opened(Dossiers.twoArticles(), true, true)));
+        robot.interact(() -> notices.tell(new Gathering.Opened(built(), true, true)));
         assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void saysOnceAndAsSoonAsATextIsReadThatItIsLookedThroughInPart(FxRobot robot) {
+        Remark part = new Remark(Optional.of("News"), new Warning("reader.long", List.of(100, 900)));
+        robot.interact(() -> notices.tell(new Gathering.Opened(built(part), true, true)));
+        assertThat(bar.text()).startsWith("News: This is very long").contains("first 100 of its 900");
+        assertThat(bar.isVisible()).isTrue();
+
+        robot.interact(bar::dismiss);
+        gathered(robot, new Gathering.Outcome.Gathered(built(part), false));
+        assertThat(bar.isVisible()).isFalse();
+
+        Remark broken = new Remark(Optional.of("News"), new Warning("reader.damaged", List.of()));
+        gathered(robot, new Gathering.Outcome.Gathered(built(part, broken), false));
+        assertThat(bar.isVisible()).as("more is known").isTrue();
+    }
+
+    private static Built built(Remark... remarks) {
+        return new Built(Dossiers.twoArticles(), List.of(), List.of(remarks));
     }
 
     @Test
