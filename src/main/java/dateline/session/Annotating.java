@@ -50,9 +50,13 @@ public final class Annotating {
         }
     }
 
-    /** The mark has this note; a blank one leaves a highlight. */
+    /** The mark has this note; a blank one in the place of a note takes the mark away. */
     public void revise(Annotation mark, String note) {
-        change("change.note", marking().note(mark.span(), note));
+        if (mark.hasNote() && note.isBlank()) {
+            remove(mark);
+        } else {
+            change("change.note", marking().note(mark.span(), note));
+        }
     }
 
     /** Takes the mark away. */

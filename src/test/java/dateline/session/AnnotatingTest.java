@@ -63,7 +63,12 @@ class AnnotatingTest {
         annotating.remove(annotating.at(TALKS).orElseThrow());
         assertThat(session.history().undoableProperty().get()).contains("change.remove-note");
         session.history().undo();
+        annotating.revise(annotating.at(TALKS).orElseThrow(), " ");
+        assertThat(session.history().undoableProperty().get()).contains("change.remove-note");
+        assertThat(annotating.marks()).isEmpty();
+        annotating.highlight(List.of(TALKS));
         annotating.revise(annotating.at(TALKS).orElseThrow(), "");
+        assertThat(annotating.marks()).as("nothing was written").hasSize(1);
         annotating.remove(annotating.at(TALKS).orElseThrow());
         assertThat(session.history().undoableProperty().get()).contains("change.remove-highlight");
         assertThat(annotating.marks()).isEmpty();

@@ -5,6 +5,7 @@ import dateline.messages.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class NoteEditor extends VBox {
     private final Function<TextSpan, Optional<Bounds>> screen;
     private final Runnable away;
     private final TextArea paper = new TextArea();
+    private final Button delete = new Button();
     private Optional<TextSpan> words = Optional.empty();
     private Consumer<String> kept = note -> {};
 
@@ -59,7 +61,18 @@ final class NoteEditor extends VBox {
         keep.getStyleClass().add("accent");
         keep.setFocusTraversable(false);
         keep.setOnAction(pressed -> close());
-        getChildren().setAll(paper, new HBox(hint, space, keep));
+        delete.setText(messages.text("note.delete"));
+        delete.setId("note-delete");
+        delete.setFocusTraversable(false);
+        delete.managedProperty().bind(delete.visibleProperty());
+        delete.setOnAction(pressed -> {
+            paper.clear();
+            close();
+        });
+        Stream.of(delete, keep).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        HBox foot = new HBox(hint, space, delete, keep);
+        foot.getStyleClass().add("foot");
+        getChildren().setAll(paper, foot);
     }
 
     /** Opens beside the words, and hands over what is written when that is to be kept. */
@@ -68,6 +81,7 @@ final class NoteEditor extends VBox {
         words = Optional.of(beside);
         kept = keeping;
         paper.setText(note);
+        delete.setVisible(!note.isBlank());
         setVisible(true);
         place();
         paper.requestFocus();

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
@@ -142,6 +143,39 @@ class WordActionsTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void deletesANoteWhereItIsEdited(FxRobot robot) {
+        write(robot, "Which talks?");
+        assertThat(delete(robot).isVisible()).as("of a new note").isFalse();
+        robot.push(KeyCode.ESCAPE);
+        edit(robot);
+        assertThat(delete(robot).isVisible()).isTrue();
+
+        robot.interact(() -> delete(robot).fire());
+        assertThat(marks()).isEmpty();
+        robot.interact(session.history()::undo);
+        assertThat(marks()).containsExactly(new Annotation(TALKS, "Which talks?"));
+
+        edit(robot);
+        robot.interact(() -> paper(robot).orElseThrow().clear());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(marks()).as("emptied").isEmpty();
+    }
+
+    private void edit(FxRobot robot) {
+        robot.interact(() -> {
+            area.requestFocus();
+            area.deselect();
+            area.moveTo(area.getText().indexOf("Talks") + 2);
+        });
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Button delete(FxRobot robot) {
+        return robot.lookup("#note-delete").queryButton();
     }
 
     @Test
