@@ -2,6 +2,7 @@ package dateline.ui.redate;
 
 import dateline.article.TimeExpression;
 import dateline.dossier.Event;
+import dateline.dossier.Origin;
 import dateline.messages.Messages;
 import dateline.session.Outlook;
 import dateline.session.ReadingSession;
@@ -80,16 +81,27 @@ final class Preview extends VBox {
                         : messages.text("redate.news", moving.size(), titles(moving)));
         table.getItems().setAll(redating.map(Redating::shifts).orElse(List.of()));
         summary.setText(redating.filter(changed -> !changed.shifts().isEmpty())
-                .map(changed -> messages.text(
-                        "redate.summary",
-                        changed.shifts().size(),
-                        changed.moves().size()))
+                .map(changed -> summary(changed.shifts().size(), changed.moves()))
                 .orElse(""));
         List<Event> staying = redating.map(Redating::held).orElse(List.of());
         held.setText(staying.isEmpty() ? "" : messages.text("redate.held", staying.size(), titles(staying)));
         show(summary);
         show(held);
         table.setAccessibleText(summary.getText().isEmpty() ? nothing.getText() : summary.getText());
+    }
+
+    /** Events that have no date are found anew by the machine as soon as their article has one. */
+    private String summary(int times, List<Redating.Move> moves) {
+        List<Event> dated = moves.stream()
+                .map(Redating.Move::from)
+                .filter(event -> event.time().isEmpty())
+                .toList();
+        if (dated.isEmpty()) {
+            return messages.text("redate.summary", times, moves.size());
+        }
+        String dating = messages.text("redate.dating", times, dated.size(), moves.size() - dated.size());
+        boolean isFound = dated.stream().anyMatch(event -> event.origin() != Origin.CURATED);
+        return isFound ? messages.text("redate.anew", dating) : dating;
     }
 
     private static void show(Label label) {

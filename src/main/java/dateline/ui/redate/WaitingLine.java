@@ -56,7 +56,10 @@ final class WaitingLine extends HBox {
                 waiting.events() == 0
                         ? messages.text(
                                 "undated.times", distinct(waiting.shifts()).size())
-                        : messages.text("undated.events", waiting.events(), waiting.of()));
+                        : messages.text(
+                                waiting.events() == waiting.of() ? "undated.all-events" : "undated.events",
+                                waiting.events(),
+                                waiting.of()));
         count.pseudoClassStateChanged(PROBLEM, false);
         phrases.show(
                 words.stream().map(shift -> phrase(shift, shifts.isPresent())).toList());

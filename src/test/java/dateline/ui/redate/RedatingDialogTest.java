@@ -8,8 +8,12 @@ import dateline.article.TimeExpression;
 import dateline.dating.NewsOfTheDay;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
 import dateline.library.DossierException;
 import dateline.library.Example;
 import dateline.library.json.DossierFile;
@@ -18,8 +22,10 @@ import dateline.session.Dossiers;
 import dateline.session.Jobs;
 import dateline.session.ReadingSession;
 import dateline.session.Redating;
+import dateline.time.Derivation;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import dateline.time.TimexType;
 import dateline.ui.Stages;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +120,38 @@ class RedatingDialogTest {
         assertThat(((Label) table(robot).getPlaceholder()).getText())
                 .isEqualTo(
                         "No time in the text changes, but one event moves that is told as news of the day of the article: Event fire");
+    }
+
+    @Test
+    void tellsHowManyEventsGetADateAndThatMoreMayFollow(FxRobot robot) {
+        assertThat(summaryOfUndated(robot, Origin.FOUND))
+                .isEqualTo("One time in the text changes, and one event gets a date."
+                        + " Then the text is read anew with its date, which may date more.");
+        close(robot);
+        assertThat(summaryOfUndated(robot, Origin.CURATED))
+                .isEqualTo("One time in the text changes, and one event gets a date.");
+    }
+
+    private String summaryOfUndated(FxRobot robot, Origin origin) {
+        TextSpan told = new TextSpan("a/p0", 24, 33);
+        Derivation open = new Derivation(
+                "on Monday", "last-before", Optional.empty(), Derivation.AnchorKind.NONE, Optional.empty());
+        TimeExpression monday = new TimeExpression(told, TimexType.DATE, "XXXX-WXX-1", Optional.empty(), open);
+        Event fire = new Event(
+                "fire",
+                Headline.of("Fire destroys the hall"),
+                Optional.empty(),
+                new Standing(Status.HAPPENED, origin),
+                new Involvement(List.of(), List.of()),
+                List.of(new Mention(new TextSpan("a/p0", 0, 33), Optional.empty(), Optional.of(monday))));
+        Article article = Dossiers.article("a", "Fire destroyed the hall on Monday.");
+        close(robot);
+        robot.interact(() -> {
+            session.open(new Dossier("", List.of(article), List.of(fire), List.of(), List.of(), List.of()));
+            dialog.open();
+        });
+        type(robot, "2 January 2024");
+        return robot.lookup("#redate-summary").queryAs(Label.class).getText();
     }
 
     @Test
