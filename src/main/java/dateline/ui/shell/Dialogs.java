@@ -34,7 +34,9 @@ import javafx.stage.Stage;
 /** What the window asks or tells apart from its panes. */
 final class Dialogs {
 
-    private static final double AROUND_LONG = 160;
+    /** How much lower than the window is what may have to scroll. */
+    static final double AROUND_LONG = 160;
+
     private static final double WIDTH_OF_KEYS = 380;
     private static final double AROUND_SHEET = 240;
     private static final double LEAST_SHEET = 280;

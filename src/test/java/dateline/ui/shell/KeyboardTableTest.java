@@ -3,8 +3,11 @@ package dateline.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.messages.Messages;
+import dateline.ui.Stages;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
@@ -18,11 +21,16 @@ class KeyboardTableTest {
 
     private List<String> words = List.of();
     private List<Label> first = List.of();
+    private KeyboardTable table;
 
     @Start
     void start(Stage stage) {
-        List<GridPane> columns = new KeyboardTable(Messages.of("window", Locale.ENGLISH), 3)
-                .getChildren().stream().map(GridPane.class::cast).toList();
+        table = new KeyboardTable(Messages.of("window", Locale.ENGLISH), 3);
+        Scene scene = new Scene(new Group(table), 1280, 800);
+        scene.getStylesheets().setAll(StyleSheets.all());
+        Stages.show(stage, scene);
+        List<GridPane> columns =
+                table.getChildren().stream().map(GridPane.class::cast).toList();
         first = columns.stream()
                 .map(column -> (Label) column.getChildren().getFirst())
                 .toList();
@@ -53,6 +61,12 @@ class KeyboardTableTest {
         assertThat(first)
                 .hasSize(3)
                 .allSatisfy(label -> assertThat(label.getStyleClass()).contains("caption"));
+    }
+
+    @Test
+    void hasRoomInAUsualWindowWithoutScrolling() {
+        assertThat(table.prefHeight(-1)).isLessThanOrEqualTo(800 - Dialogs.AROUND_LONG);
+        assertThat(table.prefWidth(-1)).isLessThanOrEqualTo(1280);
     }
 
     @Test
