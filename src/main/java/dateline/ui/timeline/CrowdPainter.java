@@ -6,6 +6,7 @@ import dateline.timeline.Extent;
 import dateline.timeline.Item;
 import dateline.timeline.Mark;
 import dateline.timeline.TimeScale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
@@ -63,6 +64,12 @@ final class CrowdPainter {
         }
         context.setGlobalAlpha(1);
         selected.ifPresent(mark -> framed(tick(mark.extent(), scale, middle, true), colours));
+    }
+
+    /** Paints marks without labels where these boxes are. */
+    void sample(List<Box> ticks, Swatch colours) {
+        context.setFill(colours.mark());
+        ticks.forEach(tick -> context.fillRect(tick.x(), tick.y(), tick.width(), tick.height()));
     }
 
     /** Over those that stand beside it. */

@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.timeline.Heading;
+import dateline.timeline.Mark;
 import dateline.timeline.Row;
 import dateline.timeline.Strip;
 import dateline.ui.controls.Hint;
@@ -8,6 +9,7 @@ import dateline.ui.controls.OnceSeen;
 import dateline.ui.controls.TextWidths;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -29,7 +31,7 @@ final class LaneHead extends HBox {
     private static final String CLOSED = "▸";
 
     private final Label name = new Label();
-    private final Label minor = new Label();
+    private final Label more = new Label();
     private final Label fold = new Label(OPEN);
     private final VBox words = new VBox();
     private final TextWidths widths = new TextWidths(name);
@@ -48,9 +50,9 @@ final class LaneHead extends HBox {
         name.getStyleClass().add("lane-name");
         name.setMinWidth(0);
         name.setMinHeight(Region.USE_PREF_SIZE);
-        minor.getStyleClass().add("lane-minor");
-        minor.setMinWidth(0);
-        minor.setVisible(false);
+        more.getStyleClass().add("lane-more");
+        more.setMinWidth(0);
+        more.setVisible(false);
         fold.getStyleClass().add("fold");
         fold.setMinWidth(USE_PREF_SIZE);
         fold.setVisible(false);
@@ -59,7 +61,7 @@ final class LaneHead extends HBox {
         getStyleClass().add("lane-head");
         VBox signs = new VBox();
         OnceSeen.add(signs, dot, fold);
-        OnceSeen.add(words, name, minor);
+        OnceSeen.add(words, name, more);
         getChildren().addAll(signs, words);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -86,14 +88,14 @@ final class LaneHead extends HBox {
     }
 
     /** Whether a click is on what opens the lane. */
-    boolean isOnMinor(MouseEvent click) {
-        Label opening = isJoined ? name : minor;
+    boolean isOnMore(MouseEvent click) {
+        Label opening = isJoined ? name : more;
         return opening.isVisible() && opening.contains(opening.sceneToLocal(click.getSceneX(), click.getSceneY()));
     }
 
     /** Whether the lane holds what has a label only while it is opened. */
     boolean hasMore() {
-        return isJoined || minor.isVisible();
+        return isJoined || more.isVisible();
     }
 
     /** How wide a line of the name may be in a head of a width, in pixels. */
@@ -121,37 +123,42 @@ final class LaneHead extends HBox {
                 isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
         fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
         double room = roomForName(width);
-        boolean hasMinor = tellMinor(strip, state, room);
-        double lines = strip.height() - (hasMinor ? LINE : 0);
+        boolean hasLine = tellMore(strip, state, room);
+        double lines = strip.height() - (hasLine ? LINE : 0);
         name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
         name.setPrefWidth(room);
-        double height = name.prefHeight(room) + (hasMinor ? LINE : 0);
+        double height = name.prefHeight(room) + (hasLine ? LINE : 0);
         double first = strip.slot(0).middle() - strip.y() - LINE / 2;
         double top = Math.clamp(Math.min(first, (strip.height() - height) / 2), 0, first);
         double down = Math.clamp(above, 0, Math.max(0, strip.height() - height - 2 * top));
         setPadding(new Insets(top + down, RIGHT, 0, LEFT));
-        String told =
-                said.text("lane.name", said.lane(heading), strip.lane().marks().size());
-        setAccessibleText(isCollapsed ? said.text("lane.collapsed", told) : told);
+        setAccessibleText(isCollapsed ? said.text("lane.collapsed", spoken(strip, 0)) : spoken(strip, bare(strip)));
         resizeRelocate(0, strip.y(), width, strip.height());
     }
 
+    private String spoken(Strip strip, int bare) {
+        boolean areMinor = areMinor(strip);
+        return said.text(
+                "lane.name", said.lane(heading), strip.lane().marks().size(), areMinor ? 0 : bare, areMinor ? bare : 0);
+    }
+
     /** Tells what has no label, in the line of the name where there is room for no other; whether it has a line of its own. */
-    private boolean tellMinor(Strip strip, LaneState state, double room) {
+    private boolean tellMore(Strip strip, LaneState state, double room) {
         String lane = said.lane(heading);
-        int minors = state == LaneState.COLLAPSED ? 0 : minors(strip);
+        int bare = state == LaneState.COLLAPSED ? 0 : bare(strip);
         boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
-        String joined = said.text("lane.joined", lane, minors);
-        isJoined = minors > 0 && isTight && isWhole(joined, strip, room);
+        String joined = said.text("lane.joined", lane, bare);
+        isJoined = bare > 0 && isTight && isWhole(joined, strip, room);
         name.setText(isJoined ? joined : lane);
-        minor.setText(
+        String key = areMinor(strip) ? "lane.minor" : "lane.more";
+        more.setText(
                 state == LaneState.OPENED
                         ? said.text("lane.fewer")
-                        : said.text("lane.minor", strip.lane().marks().size() - minors, minors));
-        boolean hasMinor = state == LaneState.OPENED || minors > 0 && !isTight;
-        minor.setVisible(hasMinor);
-        minor.setManaged(hasMinor);
-        return hasMinor;
+                        : said.text(key, strip.lane().marks().size() - bare, bare));
+        boolean hasLine = state == LaneState.OPENED || bare > 0 && !isTight;
+        more.setVisible(hasLine);
+        more.setManaged(hasLine);
+        return hasLine;
     }
 
     private boolean isWhole(String words, Strip strip, double room) {
@@ -160,10 +167,17 @@ final class LaneHead extends HBox {
         return name.prefHeight(room) <= strip.height();
     }
 
-    private static int minors(Strip strip) {
-        return strip.lane().rows().stream()
-                .filter(Row::isCrowd)
-                .mapToInt(Row::size)
-                .sum();
+    /** How many have no label. */
+    private static int bare(Strip strip) {
+        return crowds(strip).mapToInt(Row::size).sum();
+    }
+
+    /** Whether they all are minor events, which have none wherever there is room. */
+    private static boolean areMinor(Strip strip) {
+        return crowds(strip).allMatch(crowd -> crowd.marks().stream().allMatch(Mark::isMinor));
+    }
+
+    private static Stream<Row> crowds(Strip strip) {
+        return strip.lane().rows().stream().filter(Row::isCrowd);
     }
 }

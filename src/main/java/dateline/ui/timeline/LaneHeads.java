@@ -86,7 +86,7 @@ final class LaneHeads extends Pane {
     private void click(MouseEvent click, LaneHead head, String key) {
         if (head.isOnFold(click)) {
             model.collapse(key, model.state(key) != LaneState.COLLAPSED);
-        } else if (head.isOnMinor(click)) {
+        } else if (head.isOnMore(click)) {
             model.open(key, model.state(key) != LaneState.OPENED);
         } else if (click.getClickCount() == 2) {
             strips.stream()

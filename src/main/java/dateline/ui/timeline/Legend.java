@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.timeline.Box;
 import dateline.timeline.Density;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -20,6 +21,9 @@ final class Legend {
     private static final double TOP = 2.5;
     private static final double BAR = 7;
     private static final double[] BARS = {0.2, 0.4, 0.3, 0.7, 1, 0.8, 0.5, 0.6, 0.3, 0.1};
+
+    private static final List<Box> TICKS =
+            List.of(new Box(16, 6, 3, 8), new Box(24, 6, 3, 8), new Box(29, 6, 3, 8), new Box(40, 9, 28, 3));
 
     private final EventWords words;
     private final Swatches swatches;
@@ -57,6 +61,7 @@ final class Legend {
                         sample.key(),
                         (context, boxes) ->
                                 new MarkPainter(context, boxes).paint(sample.mark(), sample.placement(), colours)));
+        add(grid, "legend.ticks", (context, boxes) -> new CrowdPainter(context, boxes).sample(TICKS, colours));
         Box pill = new Box(26, TOP, 30, MARK);
         add(
                 grid,

@@ -271,7 +271,9 @@ class TimelineGesturesTest {
         TimelineStage.waitUntil(() -> Window.getWindows().size() > 1);
 
         assertThat(Window.getWindows().getLast().getScene().getRoot().lookupAll(".legend-meaning"))
-                .hasSize(10);
+                .hasSize(11)
+                .extracting(meaning -> ((Label) meaning).getText())
+                .anyMatch(meaning -> meaning.startsWith("without a label"));
         robot.push(KeyCode.ESCAPE);
     }
 

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -371,6 +372,23 @@ class TimelinePaneTest {
     }
 
     @Test
+    void tellsMinorEventsFromOthersWithoutALabel(FxRobot robot) {
+        tellMinorEvent(robot);
+        assertThat(count().getText()).isEqualTo("1 minor ›");
+        assertThat(timeline.named("Other,").getAccessibleText()).isEqualTo("Other, 1 event, 1 minor");
+        assertThat(timeline.named("Talks,").getAccessibleText()).endsWith(" events");
+
+        Dossier all = timeline.session.dossier();
+        List<Event> many = IntStream.range(0, 40)
+                .mapToObj(number -> TimelineEvents.event("e" + number, "2023-06-20", "talks"))
+                .toList();
+        robot.interact(() -> timeline.session.open(
+                new Dossier("", all.articles(), many, all.issues(), all.actors(), all.quotations())));
+        assertThat(count().getText()).matches("\\d+ · \\d+ more ›");
+        assertThat(timeline.named("Talks,").getAccessibleText()).matches("Talks, 40 events, \\d+ without a label");
+    }
+
+    @Test
     void opensTheLaneOfEventsInNoIssueByTheKeyboard(FxRobot robot) {
         tellMinorEvent(robot);
         String closed = count().getText();
@@ -396,7 +414,7 @@ class TimelinePaneTest {
 
     private Label count() {
         WaitForAsyncUtils.waitForFxEvents();
-        return timeline.pane.lookupAll(".lane-minor").stream()
+        return timeline.pane.lookupAll(".lane-more").stream()
                 .filter(Node::isVisible)
                 .map(Label.class::cast)
                 .findFirst()
