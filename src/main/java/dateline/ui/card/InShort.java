@@ -10,7 +10,6 @@ import dateline.time.TimeWords;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -137,8 +136,8 @@ final class InShort extends VBox {
     }
 
     /** What can have the keyboard. */
-    List<? extends Node> stops() {
-        return lines().stream().filter(Node::isManaged).toList();
+    List<StoryLine> stops() {
+        return lines().stream().filter(StoryLine::isManaged).toList();
     }
 
     @Override
@@ -159,22 +158,36 @@ final class InShort extends VBox {
     private void fitLines(double date) {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         walk.setVisible(!lines().isEmpty() && name.prefWidth(-1) + APART + walk.prefWidth(-1) <= room);
+        lines().forEach(line -> show(line, true));
         tellWhole(date, room);
-        if (lines().stream().anyMatch(line -> line.isCut(room))) {
+        long whole = whole(room);
+        if (whole < lines().size()) {
             lines().forEach(StoryLine::tellInShort);
             if (!leaveOutLightest()) {
-                tellWhole(date, room);
+                shortenLast(room);
+                if (whole(room) <= whole) {
+                    lines().forEach(line -> show(line, true));
+                    tellWhole(date, room);
+                }
             }
         }
     }
 
-    /** Tells all in whole titles where these have room; of the last first, and no more of them than have to be, what they are called in short. */
+    /** How many of the events that are told are so in words that are not cut. */
+    private long whole(double room) {
+        return stops().stream().filter(line -> !line.isCut(room)).count();
+    }
+
+    /** Tells those that are shown in whole titles where these have room; of the last first, and no more of them than have to be, what they are called in short. */
     private void tellWhole(double date, double room) {
         boolean words = getWidth() >= ROOM_FOR_WORDS;
-        lines().forEach(line -> show(line, true));
-        lines().forEach(line -> line.set(date, words));
-        lines().reversed().stream()
-                .takeWhile(line -> prefHeight(getWidth()) - GIVES * lines().size() > getHeight())
+        stops().forEach(line -> line.set(date, words));
+        shortenLast(room);
+    }
+
+    private void shortenLast(double room) {
+        stops().reversed().stream()
+                .takeWhile(line -> prefHeight(getWidth()) - GIVES * stops().size() > getHeight())
                 .forEach(line -> line.shorten(room));
     }
 

@@ -428,6 +428,10 @@ class CardPlaceTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(told()).hasSizeBetween(3, 4).allMatch(CardPlaceTest::isWhole);
 
+        robot.interact(() -> place.getScene().getWindow().setHeight(130));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(told()).as("in too little room").hasSize(3).anyMatch(CardPlaceTest::isWhole);
+
         robot.interact(() -> place.getScene().getWindow().setHeight(400));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(told()).hasSize(5).allMatch(CardPlaceTest::isWhole);
