@@ -56,11 +56,7 @@ public final class TimelinePane extends VBox {
         EventWords words = new EventWords(messages, times);
         Consumer<Item> fire = this::fire;
         model = new TimelineModel(session);
-        viewport = new Viewport(
-                model::story,
-                width -> model.chart().fitted(width),
-                this::glides,
-                () -> model.selected().flatMap(model::mark).map(Mark::extent));
+        viewport = new Viewport(sights(model), this::glides);
         chart = new ChartPane(model, viewport, words, new TickLabels(messages, Locale.ENGLISH), fire);
         list = new EventList(words, model::select);
         new ChartGestures(chart, model, viewport, fire);
@@ -104,6 +100,13 @@ public final class TimelinePane extends VBox {
         model.asOfProperty()
                 .subscribe(day -> model.asOf().map(end -> new Extent(end, end)).ifPresent(viewport::show));
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    private static Viewport.Sights sights(TimelineModel model) {
+        return new Viewport.Sights(
+                model::story,
+                width -> model.chart().fitted(width),
+                () -> model.selected().flatMap(model::mark).map(Mark::extent));
     }
 
     /** In a low window the overview folds away, and then what has no date, rather than that anything is cut. */

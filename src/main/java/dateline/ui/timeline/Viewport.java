@@ -80,10 +80,8 @@ final class Viewport {
     }
 
     private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>(new TimeScale(0, 1e5, 1));
-    private final DoubleFunction<TimeScale> story;
-    private final DoubleFunction<TimeScale> whole;
+    private final Sights sights;
     private final BooleanSupplier gliding;
-    private final Supplier<Optional<Extent>> selected;
     private final Fling fling = new Fling();
     private Glide glide = new Glide(scale.get(), scale.get(), JUMP, Interpolator.EASE_BOTH);
     private TimeScale goal = scale.get();
@@ -97,22 +95,23 @@ final class Viewport {
     }
 
     /**
-     * Shows the story at first.
+     * What there is to be seen.
      *
      * @param story the scale that shows what matters in a width
      * @param whole the scale that shows everything in a width
-     * @param gliding whether to move step by step, rather than at once
      * @param selected when the selected event is; empty where none is drawn
      */
-    Viewport(
-            DoubleFunction<TimeScale> story,
-            DoubleFunction<TimeScale> whole,
-            BooleanSupplier gliding,
-            Supplier<Optional<Extent>> selected) {
-        this.story = story;
-        this.whole = whole;
+    record Sights(
+            DoubleFunction<TimeScale> story, DoubleFunction<TimeScale> whole, Supplier<Optional<Extent>> selected) {}
+
+    /**
+     * Shows the story at first.
+     *
+     * @param gliding whether to move step by step, rather than at once
+     */
+    Viewport(Sights sights, BooleanSupplier gliding) {
+        this.sights = sights;
         this.gliding = gliding;
-        this.selected = selected;
     }
 
     ReadOnlyObjectProperty<TimeScale> scaleProperty() {
@@ -132,8 +131,8 @@ final class Viewport {
 
     private TimeScale kept(double width) {
         return switch (kept) {
-            case STORY -> story.apply(width);
-            case WHOLE -> whole.apply(width);
+            case STORY -> sights.story().apply(width);
+            case WHOLE -> sights.whole().apply(width);
             case PLACE -> goal.resized(width);
         };
     }
@@ -166,7 +165,8 @@ final class Viewport {
     }
 
     private double fixedPoint() {
-        return selected.get()
+        return sights.selected()
+                .get()
                 .map(extent -> goal.x(extent.middle()))
                 .filter(x -> 0 <= x && x <= goal.width())
                 .orElse(goal.width() / 2);
