@@ -200,8 +200,8 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     private boolean describes(Sentence sentence, int at, int head) {
         Word word = sentence.word(at);
-        return word.head() <= head
-                && word.isRelated("amod", "compound")
+        return word.isRelated("amod", "compound")
+                && !sentence.isGlued(at - 1)
                 && !vocabulary.has("another", word.lower())
                 && sentence.timed(at).isEmpty();
     }
