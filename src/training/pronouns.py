@@ -24,7 +24,11 @@ ROUNDS, PACE = 150, 0.02
 
 def read(table):
     found, vectors = collections.defaultdict(list), {}
-    vector = lambda cell: vectors.setdefault(cell, torch.tensor([int(x) / 1000 for x in cell.split()] if cell else [0.0] * 384))
+
+    def vector(cell):
+        if cell not in vectors: vectors[cell] = torch.tensor([int(x) / 1000 for x in cell.split()] if cell else [0.0] * 384)
+        return vectors[cell]
+
     for line in open(table, encoding='utf-8'):
         document, number, right, features, pronoun, noun = line.rstrip('\n').split('\t')
         found[document, number].append((right == '1', features.split('|'), vector(pronoun), vector(noun)))
@@ -115,13 +119,15 @@ def write(file, what, lines):
     file.write_text('\n'.join([f'# {what}; learned by src/training/pronouns.py from GUM and from texts of our own.', *lines]) + '\n', encoding='utf-8')
 
 
-def write_weights(model, index, file, of):
-    write(file, f'What speaks for it that {of} means somebody or something', [f'{f}\t{model.weights[i]:.2f}' for f, i in index.items() if abs(model.weights[i]) >= .05])
+def write_weights(model, index, file, groups):
+    others = {'he', 'it', 'they'} - set(groups)
+    write(file, f'What speaks for it that {" or ".join(groups)} means somebody or something',
+          [f'{f}\t{model.weights[i]:.2f}' for f, i in index.items() if abs(model.weights[i]) >= .05 and f.removeprefix('none ').split()[0] not in others])
 
 
 def write_maps(model, folder):
     for name, of, one in zip(('pronoun', 'noun'), ('"it" and "they"', 'nouns'), model.maps):
-        write(folder / f'{name}-map.tsv', f'A linear map of the encoder\'s vectors of {of}, the last number is added',
+        write(folder / f'{name}-map.tsv', f'A linear map of the encoder\'s vectors of {of}; the last number, of what is added, is always 0',
               ['\t'.join(f'{x:.2f}'.replace('-0.00', '0') for x in [*row.tolist(), 0]) for row in one.detach().T])
 
 
@@ -137,10 +143,10 @@ def main():
         measured = list(zip(sys.argv[4:], others)) if is_last else [('own texts, not learnt from', kept)]
         model.learn_weights(learnt, counts)
         for name, some in measured: model.report(name, Rows(some, index), False)
-        if is_last: write_weights(model, index, folder / 'pronouns-of-people.tsv', '"he" or "she"')
+        if is_last: write_weights(model, index, folder / 'pronouns-of-people.tsv', ['he'])
         model.learn_maps(learnt, counts)
         for name, some in measured: model.report(name, Rows(some, index), True)
-        if is_last: write_weights(model, index, folder / 'pronouns-of-things.tsv', '"it" or "they"')
+        if is_last: write_weights(model, index, folder / 'pronouns-of-things.tsv', ['it', 'they'])
     write_maps(model, folder)
 
 

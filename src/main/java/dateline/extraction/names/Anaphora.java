@@ -329,11 +329,13 @@ final class Anaphora {
     private boolean isNoThing(ReferringWord pronoun) {
         int at = Math.max(0, pronoun.word().head());
         Word verb = pronoun.sentence().word(at);
-        boolean isSubject = pronoun.word().isRelated("nsubj");
-        boolean isWeather = features.vocabulary().has("weather", verb.lemma());
-        return isSubject
-                ? isWeather && pronoun.sentence().tree().child(at, "obj").isEmpty()
-                : verb.hasLemma("do");
+        return switch (pronoun.word().relation()) {
+            case "obj" -> verb.hasLemma("do");
+            case "nsubj" ->
+                features.vocabulary().has("weather", verb.lemma())
+                        && pronoun.sentence().tree().child(at, "obj").isEmpty();
+            default -> false;
+        };
     }
 
     /**

@@ -48,7 +48,7 @@ final class NoteEditor extends VBox {
         paper.setWrapText(true);
         paper.setPrefRowCount(ROWS);
         paper.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (!focused && isVisible() && !isErased()) {
                 keep();
             }
         });
@@ -105,6 +105,11 @@ final class NoteEditor extends VBox {
                         height);
             });
         }
+    }
+
+    /** Whether another window only came in front while nothing was written: what is erased so is about to be written anew. */
+    private boolean isErased() {
+        return paper.getText().isBlank() && paper.getScene().getFocusOwner() == paper;
     }
 
     private void press(KeyEvent key) {

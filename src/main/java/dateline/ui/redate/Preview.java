@@ -94,6 +94,7 @@ final class Preview extends VBox {
     private String summary(int times, List<Redating.Move> moves) {
         List<Event> dated = moves.stream()
                 .map(Redating.Move::from)
+                .filter(event -> event.origin() != Origin.REJECTED)
                 .filter(event -> event.time().isEmpty())
                 .toList();
         if (dated.isEmpty()) {

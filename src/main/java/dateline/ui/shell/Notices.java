@@ -62,6 +62,7 @@ final class Notices {
     }
 
     void tell(Opening.Outcome outcome) {
+        told = List.of();
         switch (outcome) {
             case Opening.Outcome.Failed failed -> show(unopened(failed.reason()), List.of());
             case Opening.Outcome.Restored restored -> {

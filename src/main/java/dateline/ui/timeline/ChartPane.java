@@ -71,7 +71,7 @@ final class ChartPane extends Region {
         lettering = new Labels(model, words).in(fonts);
         eras = new ErasView(model, words);
         lanes = new LanesView(model, words, fonts, fire);
-        heads = new LaneHeads(model, words, lane -> lane.extent().ifPresent(viewport::fit));
+        heads = new LaneHeads(model, words, lane -> lane.extent().ifPresent(viewport::fit), this::reveal);
         lanesWindow = new Layer(lanes).clipped();
         headsWindow = new Layer(heads).clipped();
         beyond = new Beyond(model, words);
@@ -311,6 +311,10 @@ final class ChartPane extends Region {
             revealed = wanted;
             row.ifPresent(place -> reveal(place, window));
         }
+    }
+
+    private void reveal(Box lane) {
+        reveal(lane, getHeight() - lanesTop());
     }
 
     private void reveal(Box place, double window) {

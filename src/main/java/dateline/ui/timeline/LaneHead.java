@@ -8,8 +8,8 @@ import dateline.ui.controls.Hint;
 import dateline.ui.controls.OnceSeen;
 import dateline.ui.controls.TextWidths;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -40,6 +40,19 @@ final class LaneHead extends HBox {
 
     /** Whether what has no label is told in the line of the name. */
     private boolean isJoined;
+
+    private boolean hasMore;
+
+    /** What has no label in a lane: how much, and whether all of that is minor events, which have none wherever there is room. */
+    private record Bare(int count, boolean areMinor) {
+
+        static Bare of(Strip strip) {
+            List<Row> crowds = strip.lane().rows().stream().filter(Row::isCrowd).toList();
+            return new Bare(
+                    crowds.stream().mapToInt(Row::size).sum(),
+                    crowds.stream().flatMap(crowd -> crowd.marks().stream()).allMatch(Mark::isMinor));
+        }
+    }
 
     LaneHead(Optional<Heading> heading, EventWords said) {
         this.heading = heading;
@@ -95,7 +108,7 @@ final class LaneHead extends HBox {
 
     /** Whether the lane holds what has a label only while it is opened. */
     boolean hasMore() {
-        return isJoined || more.isVisible();
+        return hasMore;
     }
 
     /** How wide a line of the name may be in a head of a width, in pixels. */
@@ -123,7 +136,10 @@ final class LaneHead extends HBox {
                 isCollapsed || heading.isPresent() && strip.lane().rows().size() > 1);
         fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
         double room = roomForName(width);
-        boolean hasLine = tellMore(strip, state, room);
+        Bare bare = isCollapsed ? new Bare(0, false) : Bare.of(strip);
+        hasMore = state == LaneState.OPENED || bare.count() > 0;
+        setFocusTraversable(hasMore || heading.isPresent());
+        boolean hasLine = tellMore(strip, bare, state == LaneState.OPENED, room);
         double lines = strip.height() - (hasLine ? LINE : 0);
         name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
         name.setPrefWidth(room);
@@ -132,30 +148,29 @@ final class LaneHead extends HBox {
         double top = Math.clamp(Math.min(first, (strip.height() - height) / 2), 0, first);
         double down = Math.clamp(above, 0, Math.max(0, strip.height() - height - 2 * top));
         setPadding(new Insets(top + down, RIGHT, 0, LEFT));
-        setAccessibleText(isCollapsed ? said.text("lane.collapsed", spoken(strip, 0)) : spoken(strip, bare(strip)));
+        String spoken = spoken(strip, bare);
+        setAccessibleText(isCollapsed ? said.text("lane.collapsed", spoken) : spoken);
         resizeRelocate(0, strip.y(), width, strip.height());
     }
 
-    private String spoken(Strip strip, int bare) {
-        boolean areMinor = areMinor(strip);
-        return said.text(
-                "lane.name", said.lane(heading), strip.lane().marks().size(), areMinor ? 0 : bare, areMinor ? bare : 0);
+    private String spoken(Strip strip, Bare bare) {
+        int minor = bare.areMinor() ? bare.count() : 0;
+        return said.text("lane.name", said.lane(heading), strip.lane().marks().size(), bare.count() - minor, minor);
     }
 
     /** Tells what has no label, in the line of the name where there is room for no other; whether it has a line of its own. */
-    private boolean tellMore(Strip strip, LaneState state, double room) {
+    private boolean tellMore(Strip strip, Bare bare, boolean isOpened, double room) {
         String lane = said.lane(heading);
-        int bare = state == LaneState.COLLAPSED ? 0 : bare(strip);
         boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
-        String joined = said.text("lane.joined", lane, bare);
-        isJoined = bare > 0 && isTight && isWhole(joined, strip, room);
+        String joined = said.text("lane.joined", lane, bare.count());
+        isJoined = bare.count() > 0 && isTight && isWhole(joined, strip, room);
         name.setText(isJoined ? joined : lane);
-        String key = areMinor(strip) ? "lane.minor" : "lane.more";
+        String key = bare.areMinor() ? "lane.minor" : "lane.more";
         more.setText(
-                state == LaneState.OPENED
+                isOpened
                         ? said.text("lane.fewer")
-                        : said.text(key, strip.lane().marks().size() - bare, bare));
-        boolean hasLine = state == LaneState.OPENED || bare > 0 && !isTight;
+                        : said.text(key, strip.lane().marks().size() - bare.count(), bare.count()));
+        boolean hasLine = isOpened || bare.count() > 0 && !isTight;
         more.setVisible(hasLine);
         more.setManaged(hasLine);
         return hasLine;
@@ -165,19 +180,5 @@ final class LaneHead extends HBox {
         name.setText(words);
         name.setWrapText(true);
         return name.prefHeight(room) <= strip.height();
-    }
-
-    /** How many have no label. */
-    private static int bare(Strip strip) {
-        return crowds(strip).mapToInt(Row::size).sum();
-    }
-
-    /** Whether they all are minor events, which have none wherever there is room. */
-    private static boolean areMinor(Strip strip) {
-        return crowds(strip).allMatch(crowd -> crowd.marks().stream().allMatch(Mark::isMinor));
-    }
-
-    private static Stream<Row> crowds(Strip strip) {
-        return strip.lane().rows().stream().filter(Row::isCrowd);
     }
 }

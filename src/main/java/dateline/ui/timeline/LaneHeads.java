@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.timeline.Box;
 import dateline.timeline.Heading;
 import dateline.timeline.Lane;
 import dateline.timeline.Strip;
@@ -25,6 +26,7 @@ final class LaneHeads extends Pane {
     private final EventWords words;
     private final TimelineModel model;
     private final Consumer<Lane> fit;
+    private final Consumer<Box> reveal;
     private List<Strip> strips = List.of();
     private Optional<LaneHead> dragged = Optional.empty();
     private double pressed;
@@ -34,11 +36,13 @@ final class LaneHeads extends Pane {
      * No lanes.
      *
      * @param fit shows all of a lane
+     * @param reveal brings a lane into sight, as much of it as has room
      */
-    LaneHeads(TimelineModel model, EventWords words, Consumer<Lane> fit) {
+    LaneHeads(TimelineModel model, EventWords words, Consumer<Lane> fit, Consumer<Box> reveal) {
         this.model = model;
         this.words = words;
         this.fit = fit;
+        this.reveal = reveal;
         pool = new NodePool<>(heads, strip -> strip.lane().heading(), this::head, this::show);
         keys = new LaneKeys(model, this::lane);
         target.getStyleClass().add("lane-target");
@@ -76,7 +80,16 @@ final class LaneHeads extends Pane {
         }
         head.setOnKeyPressed(press -> keys.press(press, head, strip.lane().key()));
         head.setOnMouseClicked(click -> click(click, head, strip.lane().key()));
+        head.focusedProperty().subscribe(focused -> follow(head));
+        head.heightProperty().subscribe(height -> follow(head));
         return head;
+    }
+
+    /** Whoever goes from head to head by the keyboard sees the one in focus. */
+    private void follow(LaneHead head) {
+        if (head.isFocused()) {
+            reveal.accept(new Box(0, head.getLayoutY(), head.getWidth(), head.getHeight()));
+        }
     }
 
     private double y(MouseEvent event) {

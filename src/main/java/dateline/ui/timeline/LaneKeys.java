@@ -36,10 +36,9 @@ final class LaneKeys {
 
     private boolean moves(KeyCode code, Optional<Heading> heading) {
         int down = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
-        heading.filter(lane -> down != 0)
-                .map(Heading::key)
-                .ifPresent(key -> model.move(key, place.applyAsInt(key) + down));
-        return down != 0;
+        Optional<String> moved = heading.filter(lane -> down != 0).map(Heading::key);
+        moved.ifPresent(key -> model.move(key, place.applyAsInt(key) + down));
+        return moved.isPresent();
     }
 
     /** The lane of what belongs in none cannot be collapsed, so that its sign opens it. */

@@ -9,6 +9,9 @@ final class OverviewKeys {
 
     private static final double STEP = 0.2;
 
+    /** What stays free at the ends of time. */
+    private static final double MARGIN = 0.05;
+
     private final TimelineModel model;
     private final Viewport viewport;
 
@@ -30,8 +33,8 @@ final class OverviewKeys {
             case RIGHT, KP_RIGHT -> step(STEP);
             case PAGE_UP -> step(-1);
             case PAGE_DOWN -> step(1);
-            case HOME -> model.chart().reach().map(Extent::from).ifPresent(viewport::panTo);
-            case END -> model.chart().reach().ifPresent(all -> viewport.panTo(all.to() - seen().length()));
+            case HOME -> moveTo(Double.NEGATIVE_INFINITY);
+            case END -> moveTo(Double.POSITIVE_INFINITY);
             case PLUS, ADD, EQUALS -> viewport.zoomIn();
             case MINUS, SUBTRACT -> viewport.zoomOut();
             case DIGIT0, NUMPAD0 -> viewport.fit();
@@ -42,11 +45,19 @@ final class OverviewKeys {
         return true;
     }
 
-    private Extent seen() {
-        return viewport.scale().visible();
+    private void step(double windows) {
+        Extent seen = viewport.scale().visible();
+        moveTo(seen.from() + windows * seen.length());
     }
 
-    private void step(double windows) {
-        viewport.pan(windows * viewport.scale().width());
+    /** Lets the window begin there or, where that would leave the events, at the nearest end of them. */
+    private void moveTo(double from) {
+        double length = viewport.scale().visible().length();
+        double margin = MARGIN * length;
+        model.chart().reach().ifPresent(all -> {
+            double first = all.from() - margin;
+            double last = Math.max(first, all.to() - length + margin);
+            viewport.panTo(Math.clamp(from, first, last));
+        });
     }
 }

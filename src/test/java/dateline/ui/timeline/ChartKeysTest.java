@@ -191,7 +191,15 @@ class ChartKeysTest {
         robot.push(KeyCode.LEFT);
         assertThat(from()).isEqualTo(from, within(1.0));
         robot.push(KeyCode.HOME);
-        assertThat(from()).isLessThan(from);
+        double first = from();
+        assertThat(first).isLessThan(from);
+        robot.push(KeyCode.LEFT).push(KeyCode.PAGE_UP);
+        assertThat(from()).as("nothing is told before").isEqualTo(first, within(1.0));
+        robot.push(KeyCode.END);
+        double last = from();
+        assertThat(last).isGreaterThan(first);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(from()).as("nor after").isEqualTo(last, within(1.0));
     }
 
     private double from() {

@@ -37,6 +37,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -145,6 +146,23 @@ class TimelinePaneTest {
         Node mark = timeline.named("Event balloon");
         assertThat(lanes.getHeight()).isLessThan(200);
         assertThat(lanes.contains(mark.localToScreen(mark.getBoundsInLocal()))).isTrue();
+    }
+
+    @Test
+    void bringsTheLaneInFocusIntoView(FxRobot robot) {
+        robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(200));
+        robot.sleep(GLIDE);
+        ScrollBar scroll = (ScrollBar) timeline.pane.lookup(".timeline-chart > .scroll-bar");
+        assertThat(scroll.getMax()).as("there is no room for all").isPositive();
+        assertThat(scroll.getValue()).isZero();
+
+        TimelineStage.focus(robot, timeline.named(timeline.lanes().getLast() + ","));
+        robot.sleep(GLIDE);
+        assertThat(scroll.getValue()).isPositive();
+
+        TimelineStage.focus(robot, timeline.named(timeline.lanes().getFirst() + ","));
+        robot.sleep(GLIDE);
+        assertThat(scroll.getValue()).isZero();
     }
 
     @Test
