@@ -17,13 +17,10 @@ public final class WordVector {
 
     /** The vector of length 1 that points where these values do. */
     static WordVector towards(float[] values) {
-        double length = 0;
-        for (float value : values) {
-            length += value * value;
-        }
+        double length = Math.sqrt(new WordVector(values).product(values));
         float[] unit = new float[values.length];
         for (int at = 0; at < values.length; at++) {
-            unit[at] = length == 0 ? 0 : (float) (values[at] / Math.sqrt(length));
+            unit[at] = length == 0 ? 0 : (float) (values[at] / length);
         }
         return new WordVector(unit);
     }

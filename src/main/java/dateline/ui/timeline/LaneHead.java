@@ -33,7 +33,6 @@ final class LaneHead extends HBox {
     private final Label name = new Label();
     private final Label more = new Label();
     private final Label fold = new Label(OPEN);
-    private final VBox words = new VBox();
     private final TextWidths widths = new TextWidths(name);
     private final EventWords said;
     private final Optional<Heading> heading;
@@ -69,6 +68,7 @@ final class LaneHead extends HBox {
         fold.getStyleClass().add("fold");
         fold.setMinWidth(USE_PREF_SIZE);
         fold.setVisible(false);
+        VBox words = new VBox();
         HBox.setHgrow(words, Priority.ALWAYS);
         setSpacing(GAP);
         getStyleClass().add("lane-head");

@@ -8,8 +8,6 @@ import javafx.scene.input.KeyEvent;
 final class OverviewKeys {
 
     private static final double STEP = 0.2;
-
-    /** What stays free at the ends of time. */
     private static final double MARGIN = 0.05;
 
     private final TimelineModel model;
@@ -53,10 +51,9 @@ final class OverviewKeys {
     /** Lets the window begin there or, where that would leave the events, at the nearest end of them. */
     private void moveTo(double from) {
         double length = viewport.scale().visible().length();
-        double margin = MARGIN * length;
         model.chart().reach().ifPresent(all -> {
-            double first = all.from() - margin;
-            double last = Math.max(first, all.to() - length + margin);
+            double first = all.from() - MARGIN * length;
+            double last = Math.max(first, all.to() + (MARGIN - 1) * length);
             viewport.panTo(Math.clamp(from, first, last));
         });
     }
