@@ -19,11 +19,13 @@ import dateline.session.Seeking;
 import dateline.ui.CutWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -166,52 +168,33 @@ class CardPlaceTest {
 
     @Test
     void marksWhatHasNoDateBesideOthersThatHave(FxRobot robot) {
-        Involvement nobody = new Involvement(List.of(), List.of());
-        robot.interact(() -> session.open(new Dossier(
-                "Fire",
-                List.of(Dossiers.article("a", "A fire.", "A vote.", "A flood.")),
-                List.of(
-                        Dossiers.event("fire", "2023-02-04", nobody, new TextSpan("a/p0", 2, 6)),
-                        Dossiers.event("vote", "", nobody, new TextSpan("a/p1", 2, 6)),
-                        Dossiers.event("flood", "", nobody, new TextSpan("a/p2", 2, 7))),
-                List.of(),
-                List.of(),
-                List.of())));
+        openEvents(robot, "2023-02-04", "", "");
 
         assertThat(texts(".story-line .date")).containsExactly("4 February 2023", "–", "–");
     }
 
     @Test
     void tellsTheDayAloneOfWhatIsKnownToTheHourAndBothDaysOfWhatPassesMidnight(FxRobot robot) {
-        Involvement nobody = new Involvement(List.of(), List.of());
-        robot.interact(() -> session.open(new Dossier(
-                "Fire",
-                List.of(Dossiers.article("a", "A fire.", "A vote.")),
-                List.of(
-                        Dossiers.event("fire", "2023-02-04T06:00/2023-02-04T12:00", nobody, new TextSpan("a/p0", 2, 6)),
-                        Dossiers.event(
-                                "vote", "2023-02-06T22:00/2023-02-07T02:00", nobody, new TextSpan("a/p1", 2, 6))),
-                List.of(),
-                List.of(),
-                List.of())));
+        openEvents(robot, "2023-02-04T06:00/2023-02-04T12:00", "2023-02-06T22:00/2023-02-07T02:00");
 
         assertThat(texts(".story-line .date")).first().isEqualTo("4 February 2023");
         assertThat(texts(".story-line .date")).last().asString().contains("22:00");
     }
 
+    /** Opens an article of events at these times, "" for none. */
+    private void openEvents(FxRobot robot, String... times) {
+        Involvement nobody = new Involvement(List.of(), List.of());
+        List<Event> events = IntStream.range(0, times.length)
+                .mapToObj(at -> Dossiers.event("e" + at, times[at], nobody, new TextSpan("a/p" + at, 2, 6)))
+                .toList();
+        String[] text = Collections.nCopies(times.length, "A fire.").toArray(String[]::new);
+        robot.interact(() -> session.open(
+                new Dossier("Fires", List.of(Dossiers.article("a", text)), events, List.of(), List.of(), List.of())));
+    }
+
     @Test
     void beginsTitlesBelowEachOtherAlsoWhereADateIsLong(FxRobot robot) {
-        Involvement nobody = new Involvement(List.of(), List.of());
-        robot.interact(() -> session.open(new Dossier(
-                "Fire",
-                List.of(Dossiers.article("a", "A fire.", "A vote.", "A flood.")),
-                List.of(
-                        Dossiers.event("fire", "2023-02-04", nobody, new TextSpan("a/p0", 2, 6)),
-                        Dossiers.event("vote", "2023-09-26T22:00/2023-12-27T02:00", nobody, new TextSpan("a/p1", 2, 6)),
-                        Dossiers.event("flood", "2024-02", nobody, new TextSpan("a/p2", 2, 7))),
-                List.of(),
-                List.of(),
-                List.of())));
+        openEvents(robot, "2023-02-04", "2023-09-26T22:00/2023-12-27T02:00", "2024-02");
         WaitForAsyncUtils.waitForFxEvents();
 
         List<Double> left = robot.lookup(".story-line .name").queryAllAs(Label.class).stream()
