@@ -15,12 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -71,13 +73,21 @@ final class OpenWindow {
     /** The only node, as a selector of CSS names it. */
     <N extends Node> N node(String selector, Class<N> type) {
         WaitForAsyncUtils.waitForFxEvents();
-        return type.cast(Objects.requireNonNull(stage.getScene().lookup(selector), selector));
+        return type.cast(Objects.requireNonNull(found(selector), selector));
+    }
+
+    /** Looks on the thread of the window, which may be changing what is in it. */
+    private @Nullable Node found(String selector) {
+        return Platform.isFxApplicationThread()
+                ? stage.getScene().lookup(selector)
+                : WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> stage.getScene().lookup(selector));
     }
 
     /** Whether the node that a selector of CSS names is to be seen. */
     boolean isSeen(String selector) {
         WaitForAsyncUtils.waitForFxEvents();
-        Node node = stage.getScene().lookup(selector);
+        Node node = found(selector);
         return node != null && node.isVisible();
     }
 

@@ -51,7 +51,7 @@ final class Overview extends Region {
         getChildren().addAll(strip, traces, window, first, last);
         setFocusTraversable(true);
         setOnKeyPressed(new OverviewKeys(model, viewport)::press);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.THUMB);
         setAccessibleText(words.text("overview"));
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);

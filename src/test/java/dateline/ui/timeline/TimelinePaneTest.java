@@ -149,19 +149,16 @@ class TimelinePaneTest {
     }
 
     @Test
-    void bringsTheLaneInFocusIntoView(FxRobot robot) {
+    void bringsTheLaneInFocusIntoView(FxRobot robot) throws TimeoutException {
         robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(200));
-        robot.sleep(GLIDE);
         ScrollBar scroll = (ScrollBar) timeline.pane.lookup(".timeline-chart > .scroll-bar");
-        assertThat(scroll.getMax()).as("there is no room for all").isPositive();
-        assertThat(scroll.getValue()).isZero();
+        TimelineStage.waitUntil(() -> scroll.getMax() > 0); // there is no room for all
 
         TimelineStage.focus(robot, timeline.named(timeline.lanes().getLast() + ","));
-        robot.sleep(GLIDE);
-        assertThat(scroll.getValue()).isPositive();
+        TimelineStage.waitUntil(() -> scroll.getValue() > 0);
 
         TimelineStage.focus(robot, timeline.named(timeline.lanes().getFirst() + ","));
-        robot.sleep(GLIDE);
+        TimelineStage.waitUntil(() -> scroll.getValue() == 0);
         assertThat(scroll.getValue()).isZero();
     }
 
@@ -346,8 +343,10 @@ class TimelinePaneTest {
         List<String> near = new ArrayList<>();
         for (double hours = 10; hours < 20_000; hours *= 1.3) {
             Extent around = new Extent(date - 3_600 * hours, date + 3_600 * hours);
-            robot.interact(() ->
-                    viewport.show(TimeScale.fitted(around, viewport.scale().width(), 0)));
+            robot.interact(() -> {
+                viewport.show(TimeScale.fitted(around, viewport.scale().width(), 0));
+                timeline.pane.layout();
+            });
             Bounds flag = onScreen(timeline.pane.lookup(".article-date-label"));
             timeline.pane.lookupAll(".tick-context").stream()
                     .filter(Node::isVisible)
