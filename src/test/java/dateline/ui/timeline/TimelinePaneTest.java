@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Issue;
 import dateline.messages.Messages;
 import dateline.search.find.FindQuery;
 import dateline.session.Dossiers;
@@ -150,7 +151,16 @@ class TimelinePaneTest {
 
     @Test
     void bringsTheLaneInFocusIntoView(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(200));
+        List<Issue> many = IntStream.range(0, 30)
+                .mapToObj(number -> TimelineEvents.issue("issue " + number))
+                .toList();
+        List<Event> events = many.stream()
+                .flatMap(issue -> Stream.of("2021", "2022")
+                        .map(year -> TimelineEvents.event(issue.id() + " " + year, year, issue.id())))
+                .toList();
+        Dossier dossier = timeline.dossier;
+        robot.interact(() ->
+                timeline.session.open(new Dossier("Many", dossier.articles(), events, many, List.of(), List.of())));
         ScrollBar scroll = (ScrollBar) timeline.pane.lookup(".timeline-chart > .scroll-bar");
         TimelineStage.waitUntil(() -> scroll.getMax() > 0); // there is no room for all
 
