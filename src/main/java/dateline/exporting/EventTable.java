@@ -1,5 +1,6 @@
 package dateline.exporting;
 
+import dateline.dossier.Actor;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.time.TimeSpan;
@@ -28,7 +29,8 @@ public record EventTable(ExportWords words) {
             "quotes",
             "articles",
             "addresses",
-            "reason");
+            "reason",
+            "claimed_by");
 
     private static final Set<String> TIMES = Set.of("edtf", "earliest", "latest");
     private static final String BETWEEN = "; ";
@@ -71,7 +73,8 @@ public record EventTable(ExportWords words) {
                 joined(told.stream()
                         .map(citation -> citation.article().source().address())
                         .distinct()),
-                words.reason(event).orElse(""));
+                words.reason(event).orElse(""),
+                joined(dossier.claimants(event).stream().map(Actor::name)));
     }
 
     private static String joined(Stream<String> values) {

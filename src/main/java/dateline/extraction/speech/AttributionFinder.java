@@ -45,10 +45,11 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                         vocabulary.has("utterance", sentence.word(child).lemma()));
     }
 
-    /** Whoever is the subject of the verb. */
+    /** Whoever is the subject of the verb, or where somebody is told, the one who tells. */
     private Optional<Figure> subject(Sentence sentence, int verb) {
+        Clause speech = new Clause(sentence, verb);
         OptionalInt own = sentence.tree().child(verb, "nsubj");
-        OptionalInt subject = own.isPresent() ? own : new Clause(sentence, verb).subject();
+        OptionalInt subject = speech.isPassive() ? speech.agent() : own.isPresent() ? own : speech.subject();
         return subject.isPresent() && isSure(sentence, subject.getAsInt(), verb)
                 ? speaker(sentence, subject.getAsInt())
                 : Optional.empty();

@@ -24,8 +24,18 @@ import org.apache.commons.csv.CSVRecord;
 record TableColumns(List<String> written, List<String> names) {
 
     /** What tables of ours name, and say of the articles that they were made from. */
-    private static final List<String> OURS =
-            List.of("edtf", "earliest", "latest", "id", "date", "origin", "quotes", "articles", "addresses", "reason");
+    private static final List<String> OURS = List.of(
+            "edtf",
+            "earliest",
+            "latest",
+            "id",
+            "date",
+            "origin",
+            "quotes",
+            "articles",
+            "addresses",
+            "reason",
+            "claimed_by");
 
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 

@@ -2,6 +2,7 @@ package dateline.ui.card;
 
 import static java.util.stream.Collectors.joining;
 
+import dateline.dossier.Actor;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
@@ -31,6 +32,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
         words.add(text("when", when(event)));
         event.likelyTime().ifPresent(likely -> words.add(confirmation(event)));
         apart(event).forEach(apart -> words.add(text("apart", apart)));
+        claim(event).ifPresent(claim -> words.add(text("claim", claim)));
         event.curated().map(CuratedTime::note).filter(note -> !note.isBlank()).ifPresent(note -> words.add(why(note)));
         explaining(passage).forEach(mention -> words.add(why(reason(event, mention))));
         event.place().ifPresent(place -> words.add(why(place)));
@@ -54,6 +56,14 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
             }
         }
         return flow;
+    }
+
+    /** Who alone says so; empty where the article does. */
+    private Optional<String> claim(Event event) {
+        return Optional.of(session.dossier().claimants(event))
+                .filter(claimants -> !claimants.isEmpty())
+                .map(claimants -> claimants.stream().map(Actor::name).collect(joining(messages.text("card.and"))))
+                .map(names -> messages.text("card.claim", names));
     }
 
     /** What makes the date sure; beside the date, so that it is seen however little room there is. */

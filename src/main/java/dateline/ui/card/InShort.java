@@ -1,5 +1,6 @@
 package dateline.ui.card;
 
+import dateline.dossier.Actor;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.IssuePalette;
@@ -104,24 +105,31 @@ final class InShort extends VBox {
         String words = ToldTime.phrase(event).orElse("");
         String when = when(event, times.marked());
         String quoted = words.isEmpty() || words.equals(when) ? "" : messages.text("short.quoted", words);
-        String status = event.status().hasComeAbout()
-                ? ""
-                : messages.text("status." + event.status().name());
+        boolean isOpen = !event.status().hasComeAbout();
+        String standing = isOpen ? messages.text("status." + event.status().name()) : claim(event);
         StoryLine line = new StoryLine(
                 new StoryLine.When(
                         when.isEmpty() ? undated : when,
                         when.isEmpty() ? undated : when(event, times.brief()),
                         when(event, times)),
                 event.headline(),
-                status,
+                standing,
                 quoted,
                 () -> session.selection().select(event));
         line.setUserData(event);
         line.getStyleClass().add(palette.styleClass(event));
-        if (!status.isEmpty()) {
+        if (isOpen) {
             line.getStyleClass().add("hollow");
         }
         return line;
+    }
+
+    /** Who alone says so; nothing where the article does. */
+    private String claim(Event event) {
+        List<Actor> claimants = session.dossier().claimants(event);
+        return claimants.size() == 1
+                ? messages.text("short.claim", claimants.getFirst().name())
+                : "";
     }
 
     /** Its day alone where it is known to the hour: the card tells that, and titles need the room. */

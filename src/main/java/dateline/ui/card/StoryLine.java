@@ -43,7 +43,7 @@ final class StoryLine extends Button {
     /**
      * A line.
      *
-     * @param status how it stands with it, in a word; empty for what has come about
+     * @param status how it stands with it, in a word or two, or who alone says so; empty for what has come about
      * @param quoted the words that date it, shown where there is much room; empty for none
      */
     StoryLine(When when, Headline headline, String status, String quoted, Runnable action) {

@@ -9,6 +9,7 @@ import dateline.dossier.Event;
 import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
+import dateline.dossier.Quotation;
 import dateline.library.DossierException;
 import dateline.library.json.DossierFile;
 import dateline.search.find.FindQuery;
@@ -101,6 +102,21 @@ class CardPlaceTest {
                 .extracting(name -> ((Labeled) name).getText())
                 .containsExactly("Xi and Biden may meet again");
         assertThat(texts(".story-line.hollow .words")).contains("expected");
+    }
+
+    @Test
+    void saysWhoAloneSaysSo(FxRobot robot) {
+        Dossier plain = Dossiers.twoArticles();
+        Quotation quotation = new Quotation("xi", new TextSpan("a/p1", 0, 23), false);
+        robot.interact(() -> session.open(new Dossier(
+                plain.title(), plain.articles(), plain.events(), plain.issues(), plain.actors(), List.of(quotation))));
+
+        assertThat(place.lookupAll(".story-line").stream()
+                        .map(StoryLine.class::cast)
+                        .map(StoryLine::getAccessibleText)
+                        .filter(spoken -> spoken.contains("said by")))
+                .containsExactly("4 February 2023, Event balloon, said by Actor xi");
+        assertThat(place.lookupAll(".story-line.hollow")).isEmpty();
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.TextSpan;
 import dateline.article.TimeExpression;
 import dateline.dossier.CuratedTime;
+import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.Origin;
+import dateline.dossier.Quotation;
 import dateline.dossier.Sameness;
 import dateline.dossier.Standing;
 import dateline.dossier.Status;
@@ -91,6 +93,20 @@ class EventCardTest {
 
         shown.select(robot, told(Optional.of(new CuratedTime(TimeSpan.parse("2023-02-04"), "known")), Status.HAPPENED));
         assertThat(texts("apart")).isEmpty();
+    }
+
+    @Test
+    void saysOnWhoseWordAloneAnEventIsTold(FxRobot robot) {
+        Dossier plain = session.dossier();
+        Quotation quotation = new Quotation("xi", CLAUSE, false);
+        robot.interact(() -> session.open(new Dossier(
+                plain.title(), plain.articles(), plain.events(), plain.issues(), plain.actors(), List.of(quotation))));
+
+        shown.select(robot, shown.event("balloon"));
+        assertThat(texts("claim")).containsExactly("Said only by Actor xi");
+
+        shown.select(robot, shown.event("report"));
+        assertThat(texts("claim")).isEmpty();
     }
 
     @Test
