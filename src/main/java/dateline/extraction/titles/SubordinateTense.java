@@ -39,9 +39,11 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
                                 vocabulary.has("condition", told.word(mark).lower()));
     }
 
-    /** Whether the past of "be" only follows that of the verb of saying: "said that the company was closing"; not "that it was open". */
+    /** Whether the past of "be" only follows that of the verb of saying: "said that the company was closing"; not "that it was open", "has said". */
     private boolean isShifted(Word being) {
-        return being.relation().equals("aux")
+        boolean wasSaid = told.word().has("VerbForm=Fin") && told.word().has("Tense=Past");
+        return wasSaid
+                && being.relation().equals("aux")
                 && told.word(being.head()).isRelated("ccomp")
                 && told.word(being.head()).head() == told.predicate();
     }
