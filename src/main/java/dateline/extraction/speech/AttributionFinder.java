@@ -49,7 +49,8 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
     private Optional<Figure> subject(Sentence sentence, int verb) {
         Clause speech = new Clause(sentence, verb);
         OptionalInt own = sentence.tree().child(verb, "nsubj");
-        OptionalInt subject = speech.isPassive() ? speech.agent() : own.isPresent() ? own : speech.subject();
+        boolean isTold = sentence.tree().child(verb, "aux:pass").isPresent();
+        OptionalInt subject = isTold ? speech.agent() : own.isPresent() ? own : speech.subject();
         return subject.isPresent() && isSure(sentence, subject.getAsInt(), verb)
                 ? speaker(sentence, subject.getAsInt())
                 : Optional.empty();
