@@ -131,7 +131,7 @@ final class NumberShape {
     private static boolean ordinalSuffix(String text, int from, int to, int number) {
         return switch (text.substring(from, to)) {
             case "st", "nd", "rd", "th" -> number > 0;
-            case "d" -> Set.of(2, 3).contains(number % 10) && number / 10 % 10 != 1;
+            case "d" -> Set.of(2, 3, 22, 23).contains(number);
             default -> false;
         };
     }
