@@ -35,7 +35,7 @@ public final class SentenceSplitter {
             int end = at + 1;
             if (ends(tokens, at)) {
                 end = afterClosing(tokens, end);
-            } else if (end - from < LONGEST && end < tokens.size()) {
+            } else if (end - from < LONGEST) {
                 continue;
             }
             sentences.add(tokens.subList(from, end));

@@ -27,7 +27,7 @@ public record Weights(Map<String, Double> byFeature) {
             }
             return new Weights(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toMap(cells -> cells[0], cells -> Double.valueOf(cells[1]))));
         } catch (IOException e) {

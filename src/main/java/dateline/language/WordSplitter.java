@@ -36,7 +36,7 @@ final class WordSplitter {
     }
 
     private static boolean blank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || Character.isISOControl(c);
+        return Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
     private int piece(int start) {
@@ -121,13 +121,12 @@ final class WordSplitter {
         if (!Character.isLetterOrDigit(at(at + 1))) {
             return false;
         }
-        boolean behindLetter = Character.isLetterOrDigit(text.charAt(at - 1));
         return switch (c) {
-            case '&', '_', '@' -> behindLetter;
+            case '&', '_', '@' -> true;
             case '-', '‑' -> vocabulary.has("prefix", lower(start, at));
-            case ',' -> digit(at - 1) && digit(at + 1) && digit(at + 3); // "K1,200"
-            case '.' -> behindLetter && !sentenceEnd(start, at);
-            case '\'', '’' -> behindLetter && clitic(at) == at;
+            case ',' -> digit(at - 1); // "K1,200"
+            case '.' -> !sentenceEnd(start, at);
+            case '\'', '’' -> clitic(at) == at;
             default -> false;
         };
     }

@@ -119,11 +119,10 @@ final class JoinedWords {
 
     /** The verb that an infinitive which begins there ends with: "be held", "speak". */
     private static OptionalInt infinitive(List<Word> words, int from) {
+        if (!words.get(from).has("VerbForm=Inf")) {
+            return OptionalInt.empty();
+        }
         return IntStream.range(from, words.size())
-                .filter(place -> !words.get(place).is(Part.ADV))
-                .limit(1)
-                .filter(place -> words.get(place).has("VerbForm=Inf"))
-                .flatMap(place -> IntStream.range(place, words.size()))
                 .dropWhile(place -> words.get(place).is(Part.AUX, Part.ADV))
                 .limit(1)
                 .filter(place -> words.get(place).is(Part.VERB))
@@ -132,17 +131,11 @@ final class JoinedWords {
 
     private static void hangDue(List<Word> words, int due, int verb) {
         int to = due + 1;
-        if (words.get(to).head() != due && words.get(to).head() != verb) {
-            return; // read as something else
-        }
         if (isUnder(words, due, verb)) {
             int noun = words.get(Math.max(due - 1, 0)).is(Part.PUNCT) ? due - 2 : due - 1;
             boolean isOfNoun = noun >= 0 && words.get(noun).part().isNoun() && !isUnder(words, noun, verb);
             Attachment led = words.get(verb).attachment();
             attach(words, due, isOfNoun ? new Attachment(noun, "acl", led.confidence()) : led);
-        }
-        if (words.get(due).relation().equals("amod")) {
-            hang(words, due, words.get(due).head(), "acl");
         }
         IntStream.range(0, due)
                 .filter(place -> words.get(place).head() == verb)

@@ -23,7 +23,7 @@ record RegularVerbs(WordPieces known) {
     /** The base of a form in lower case; the form itself where it has no ending. */
     String base(String form) {
         int length = form.length();
-        if (form.endsWith("ied") && length > 3) {
+        if (form.endsWith("ied")) {
             return length == 4 ? form.substring(0, 3) : form.substring(0, length - 3) + "y";
         }
         if (form.endsWith("eed")) {

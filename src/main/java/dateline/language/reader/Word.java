@@ -47,7 +47,7 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
     /** Whether it hangs on its head so; a relation without its subtype stands for all of them. */
     public boolean isRelated(String... relations) {
         for (String wanted : relations) {
-            if (relation().startsWith(wanted) && isBoundary(relation(), wanted.length(), ':')) {
+            if (relation().startsWith(wanted) && isWhole(relation(), wanted.length())) {
                 return true;
             }
         }
@@ -77,17 +77,16 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
     /** Whether it has one of the features, "Tense=Past". */
     public boolean has(String... wanted) {
         for (String feature : wanted) {
-            int at = features().indexOf(feature);
-            if (at >= 0 && isBoundary(features(), at - 1, '|') && isBoundary(features(), at + feature.length(), '|')) {
+            if (features().contains(feature)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a label, or a part of it between two separators, ends or begins there. */
-    private static boolean isBoundary(String label, int at, char separator) {
-        return at < 0 || at >= label.length() || label.charAt(at) == separator;
+    /** Whether a relation ends there, or what comes before its subtype. */
+    private static boolean isWhole(String relation, int at) {
+        return at == relation.length() || relation.charAt(at) == ':';
     }
 
     /** As written, in lower case. */

@@ -79,9 +79,7 @@ final class WordPieces {
             while (isPart && end < plain.length() && alphanumeric(plain, end)) {
                 end += Character.charCount(plain.codePointAt(end));
             }
-            if (isPart || !Character.isWhitespace(plain.codePointAt(at))) {
-                split(plain.substring(at, end), found);
-            }
+            split(plain.substring(at, end), found);
             at = end;
         }
         return found.isEmpty() ? List.of(unknown) : found.subList(0, Math.min(found.size(), MOST));
