@@ -63,13 +63,11 @@ public record Clause(Sentence sentence, int predicate) {
         return isMarked && mayBePassive() && (isDescribing || !isActive());
     }
 
-    /** Whether it has a subject that does it, or an auxiliary, or is all that a whole sentence tells: "Berg opposed it." */
+    /** Whether it has a subject that does it, or is all that a whole sentence tells: "Berg opposed it." */
     private boolean isActive() {
         boolean hasDoer = tree().children(predicate, "nsubj").stream()
                 .anyMatch(subject -> word(subject).relation().equals("nsubj"));
-        boolean isFinite =
-                hasDoer || word().head() < 0 || tree().child(predicate, "aux").isPresent();
-        return isStopped() && isFinite;
+        return isStopped() && (hasDoer || word().head() < 0);
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
@@ -260,9 +258,7 @@ public record Clause(Sentence sentence, int predicate) {
     /** Whether its sentence only asks whether it is so: "Did she resign?"; not "Why did she resign?". */
     public boolean isAsked() {
         int last = sentence.size() - 1;
-        boolean isQuestion = sentence.is(last, "?")
-                || sentence.is(last - 1, "?") && sentence.word(last).is(Part.PUNCT);
-        return isQuestion && isInverted();
+        return (sentence.is(last, "?") || sentence.is(last - 1, "?")) && isInverted();
     }
 
     /** Whether an auxiliary stands before the subject, and nothing is asked for in front: of what it hangs on, where it has no subject. */

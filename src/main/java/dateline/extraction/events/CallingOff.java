@@ -56,8 +56,6 @@ record CallingOff(Vocabulary vocabulary) {
         return time.expression().time().map(Coverage::of).stream()
                 .filter(covered -> isContrast && covered.isDay())
                 .filter(covered -> clause.word().isRelated("conj"))
-                .filter(covered -> clause.tree()
-                        .isWithin(planned.predicate(), clause.word().head()))
                 .filter(covered -> !clause.tree().isWithin(planned.predicate(), clause.predicate()))
                 .anyMatch(covered -> new Foreseen(vocabulary).is(planned));
     }

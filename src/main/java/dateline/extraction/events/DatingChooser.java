@@ -44,7 +44,6 @@ final class DatingChooser {
     private final Optional<TimeSpan> published;
     private final Weights weights;
     private final CallingOff callingOff;
-    private final Foreseen foreseen;
 
     /** In an article that appeared then. */
     DatingChooser(ReadText text, Optional<TimeSpan> published, Weights weights, Vocabulary vocabulary) {
@@ -53,7 +52,6 @@ final class DatingChooser {
         this.published = published;
         this.weights = weights;
         this.callingOff = new CallingOff(vocabulary);
-        this.foreseen = new Foreseen(vocabulary);
     }
 
     /** What dates an event, and how surely. */
@@ -86,7 +84,6 @@ final class DatingChooser {
     private Optional<Dating> asOther(Clause clause) {
         return EventOffset.from(clause)
                 .flatMap(offset -> attached(offset.counted()).stream()
-                        .filter(time -> time.to() <= offset.length().from())
                         .reduce((earlier, nearest) -> nearest)
                         .flatMap(time -> offset.ofOther(time.expression().time())));
     }
@@ -115,14 +112,9 @@ final class DatingChooser {
     /** "A wave buried the village" of "the dam broke on 1 May. Within minutes a wave buried the village". */
     private Optional<Dating> asBefore(Clause clause) {
         return SoonAfter.of(text, clause)
-                .filter(other -> Tense.of(other) == Tense.PAST && !foreseen.is(other))
-                .flatMap(other -> attached(other).stream()
-                        .findFirst()
-                        .map(time -> new Dating.Expressed(other.sentence(), time))
-                        .filter(dating -> time(other, dating)
-                                .map(Coverage::of)
-                                .filter(Coverage::isDay)
-                                .isPresent()));
+                .filter(other -> Tense.of(other) == Tense.PAST)
+                .flatMap(other ->
+                        attached(other).stream().findFirst().map(time -> new Dating.Expressed(other.sentence(), time)));
     }
 
     /** When it was, where that is likely enough to count. */
@@ -253,7 +245,6 @@ final class DatingChooser {
                 .filter(time -> !isCompared(clause, time))
                 .filter(time -> !callingOff.isOfMatter(clause, time))
                 .filter(time -> !callingOff.isElsewhen(clause, time))
-                .filter(time -> !EventOffset.isLength(clause.sentence(), time))
                 .toList();
     }
 

@@ -174,9 +174,6 @@ public final class EventFinder {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
         Status judged = judge.status(clause.word().event(), standing);
-        if (judged == Status.DENIED && clause.isDelayed()) {
-            return Status.HAPPENED;
-        }
         if (judged == Status.EXPECTED && clause.isConditional()) {
             return Status.CONDITIONAL;
         }

@@ -54,7 +54,7 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
     }
 
     /** Whether the time says how long before or after something else; not so how long something lasted: "for two days after", "the two days after". */
-    static boolean isLength(Sentence sentence, Timed time) {
+    private static boolean isLength(Sentence sentence, Timed time) {
         boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an");
         return isAmount
                 && WHOLE.matcher(time.expression().value()).matches()
@@ -78,15 +78,14 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
                 .filter(known -> !known.openStart() && !known.openEnd())
                 .map(known -> inUnit((way.isNegative() ? known.earliest() : known.latest()).plus(way)))
                 .filter(time -> time.precision().compareTo(from.precision()) <= 0)
-                .map(time -> isAbout(from) ? time.approximate() : time)
+                .map(time -> isAbout() ? time.approximate() : time)
                 .map(time -> new Dating.Expressed(
                         counted.sentence(), new Timed(length.from(), length.to(), expression(time, from, way))));
     }
 
-    /** Whether it is counted from about then, or about so long: "nearly two weeks after". */
-    private boolean isAbout(TimeSpan from) {
-        return from.certainty().approximate()
-                || !counted.sentence().word(length.from()).is(Part.NUM, Part.DET);
+    /** Whether it is about so long: "nearly two weeks after". */
+    private boolean isAbout() {
+        return !counted.sentence().word(length.from()).is(Part.NUM, Part.DET);
     }
 
     private TimeSpan inUnit(LocalDate day) {

@@ -78,7 +78,7 @@ final class StatusFeatures {
                 .filter(verb -> verb.auxiliaries().stream()
                         .noneMatch(at -> verb.word(at).hasLemma(MODALS)))
                 .filter(verb -> !verb.word().isRelated("advcl"))
-                .filter(verb -> verb.isNegated() || noun.isNegated())
+                .filter(Clause::isNegated)
                 .isPresent();
     }
 
@@ -120,8 +120,7 @@ final class StatusFeatures {
     private static boolean isUntrue(Clause clause, IntStream places) {
         return places.filter(place -> place >= 0)
                 .mapToObj(clause::at)
-                .filter(judged -> judged.word().token().is("false", "untrue", "baseless", "unfounded"))
-                .anyMatch(judged -> !judged.isNegated());
+                .anyMatch(judged -> judged.word().token().is("false", "untrue", "baseless", "unfounded"));
     }
 
     /**

@@ -27,7 +27,7 @@ record EventCluster(List<Integer> members, int dated, FeatureVector sum, Optiona
 
     /** Whether it has too few events with a time to be drawn as a lane. */
     boolean isThin() {
-        return held.isEmpty() && dated < FEWEST_DATED;
+        return dated < FEWEST_DATED;
     }
 
     /** The mean likeness of its members to those of the other. */

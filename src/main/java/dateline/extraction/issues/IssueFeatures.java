@@ -26,7 +26,6 @@ final class IssueFeatures {
 
     private static final String TITLE = "title ";
     private static final double DAYS = 10;
-    private static final int FARTHEST_YEAR = 100_000;
 
     private final Weights weights;
     private final Verbs verbs;
@@ -58,9 +57,7 @@ final class IssueFeatures {
             double length = Math.sqrt(
                     values.values().stream().mapToDouble(value -> value * value).sum());
             double scale = Math.sqrt(weights.of(feature.weight())) / Math.max(length, Double.MIN_NORMAL);
-            if (scale > 0) {
-                values.forEach((key, value) -> all.put(number(feature, key), value * scale));
-            }
+            values.forEach((key, value) -> all.put(number(feature, key), value * scale));
         }
         return FeatureVector.of(all);
     }
@@ -125,10 +122,7 @@ final class IssueFeatures {
     }
 
     private static void grid(Map<String, Double> values, TimeSpan time) {
-        if (!time.openStart()
-                && !time.openEnd()
-                && Math.abs(time.earliest().getYear()) < FARTHEST_YEAR
-                && Math.abs(time.latest().getYear()) < FARTHEST_YEAR) {
+        if (!time.openStart() && !time.openEnd()) {
             double middle = (time.earliest().toEpochDay() + time.latest().toEpochDay()) / 2d;
             grid(values, "", middle / DAYS);
         }

@@ -64,7 +64,8 @@ final class Linkage {
     private Optional<EventCluster> next(int wanted) {
         boolean tooMany = clusters.size() > wanted;
         return clusters.stream()
-                .filter(cluster -> cluster.isThin() || tooMany && cluster.held().isEmpty())
+                .filter(cluster -> cluster.held().isEmpty())
+                .filter(cluster -> cluster.isThin() || tooMany)
                 .min(Comparator.comparing((EventCluster cluster) -> !cluster.isThin())
                         .thenComparing(EventCluster::size));
     }

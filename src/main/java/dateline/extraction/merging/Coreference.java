@@ -3,13 +3,11 @@ package dateline.extraction.merging;
 import dateline.article.Article;
 import dateline.dossier.Sameness;
 import dateline.language.Weights;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -92,8 +90,6 @@ final class Coreference {
                 .toList();
         return told.stream()
                 .filter(reason -> reason != Sameness.LIKE_DEED || !told.contains(Sameness.DEED))
-                .filter(reason -> reason != Sameness.PARTICIPANTS
-                        || Collections.disjoint(told, Set.of(Sameness.DOER, Sameness.OBJECT)))
                 .limit(TOLD)
                 .toList();
     }

@@ -143,8 +143,7 @@ final class MentionReader {
                 .toList();
         Map<String, String> counts = new HashMap<>();
         places.stream()
-                .filter(place -> sentence.word(place).is(Part.NUM)
-                        && sentence.word(place).head() >= 0)
+                .filter(place -> sentence.word(place).is(Part.NUM))
                 .forEach(place -> counts.put(
                         lemma(sentence.word(sentence.word(place).head())),
                         sentence.word(place).lower()));

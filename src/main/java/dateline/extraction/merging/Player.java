@@ -37,7 +37,7 @@ final class Player {
     void add(Figure figure) {
         names.add(figure.name());
         names.addAll(figure.aliases());
-        if (!named && figure.name().length() > name.length() && kind != Actor.Kind.STATE) {
+        if (!named && figure.name().length() > name.length()) {
             name = figure.name();
         }
     }

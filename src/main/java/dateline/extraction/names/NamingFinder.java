@@ -67,8 +67,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     }
 
     private boolean isState(Sentence sentence, int at) {
-        int words = gazetteer.end(sentence, at, sentence.size()) - at;
-        return words > 1 || words == 1 && !sentence.word(at).is(Part.PRON, Part.VERB);
+        return gazetteer.end(sentence, at, sentence.size()) > at;
     }
 
     /** Where the words end that make a name together with the one. */

@@ -33,7 +33,7 @@ public record Places(Cast cast) {
 
     private String name(Sentence sentence, int word) {
         int from = word;
-        while (from > 0 && cast.isSame(sentence, from - 1, word)) {
+        while (cast.isSame(sentence, from - 1, word)) {
             from--;
         }
         int to = end(sentence, word);

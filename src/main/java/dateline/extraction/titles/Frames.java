@@ -57,9 +57,6 @@ record Frames(Vocabulary vocabulary) {
 
     private boolean canStand(Clause clause, Status status) {
         Word word = clause.word();
-        if (word.head() < 0) {
-            return true;
-        }
         Word head = clause.sentence().word(word.head());
         if (word.isRelated("xcomp")) {
             return isForeseen(clause.at(word.head()), status) || isDecided(clause.at(word.head()), status);

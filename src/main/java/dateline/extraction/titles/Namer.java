@@ -242,10 +242,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** What a bare noun with "the" was called when it was told of before: "music store"; empty where it had no other name. */
     Optional<String> calledBefore(int head) {
-        return nameOf(head)
-                .filter(name -> endsWith(name, head) && hasArticle(head))
-                .or(() -> before(head).map(Namer::compound))
-                .filter(phrase -> phrase.indexOf(' ') > 0);
+        return nameOf(head).or(() -> before(head).map(Namer::compound)).filter(phrase -> phrase.indexOf(' ') > 0);
     }
 
     /** The noun of another sentence that told of a bare one with "the" before. */

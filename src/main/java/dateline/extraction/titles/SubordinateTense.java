@@ -31,8 +31,6 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         return told.word(place).isRelated("ccomp")
                 && told.word(place).head() == told.predicate()
                 && vocabulary.has("foretelling", told.word().lemma())
-                && tree.children(place, "aux").stream()
-                        .noneMatch(aux -> told.word(aux).hasLemma("have"))
                 && tree.children(place, "advcl").stream()
                         .flatMap(clause -> tree.children(clause, "mark").stream())
                         .noneMatch(mark ->

@@ -144,12 +144,8 @@ record VerbPhrase(Vocabulary vocabulary, Clause clause, Status status, boolean i
         if (isFuture && !isNegated()) {
             return "to " + infinitive();
         }
-        String may = isFuture ? "will" : isShort(modal) ? modal.lemma() : modal.lower();
+        String may = isFuture ? "will" : modal.lemma();
         return may + (isNegated() ? " not " : " ") + infinitive();
-    }
-
-    private static boolean isShort(Word modal) {
-        return modal.lower().startsWith("'");
     }
 
     /** "would not have closed", as written. */

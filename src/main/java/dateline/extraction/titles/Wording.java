@@ -66,9 +66,7 @@ record Wording(Sentence sentence) {
             return true;
         }
         HeadlineWord last = words.getLast();
-        String end = last.text().substring(last.text().lastIndexOf(' ') + 1);
         return LEADING.contains(last.text().toLowerCase(Locale.ROOT))
-                || LEADING.contains(end) // of "is of", not of "James To"
                 || sentence.word(last.from()).isRelated("case");
     }
 
@@ -129,7 +127,7 @@ record Wording(Sentence sentence) {
 
     /** Whether what a pronoun means has been printed already, so that the pronoun will do: "depositors … depositors' money". */
     private boolean isSaid(HeadlineWord word, CharSequence before) {
-        if (!sentence.word(word.from()).is(Part.PRON) || sentence.is(word.from(), "I")) {
+        if (!sentence.word(word.from()).is(Part.PRON)) {
             return false;
         }
         String thing = OWNER.matcher(word.text().toLowerCase(Locale.ROOT)).replaceFirst("");
