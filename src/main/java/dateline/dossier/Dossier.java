@@ -42,27 +42,6 @@ public record Dossier(
     }
 
     /**
-     * On whose word alone an event is told, in the order of the actors: whoever speaks in the passages that tell it. Empty where one of them
-     * is nobody's words, or those of somebody who takes part and tells of what they do themselves.
-     */
-    public List<Actor> claimants(Event event) {
-        List<String> speakers = event.mentions().stream()
-                .map(mention -> mention.trigger().orElse(mention.clause()))
-                .map(told -> quotations.stream()
-                        .filter(words -> words.passage().overlaps(told))
-                        .findFirst()
-                        .map(Quotation::speaker)
-                        .orElse(""))
-                .distinct()
-                .toList();
-        boolean isClaim = speakers.stream()
-                .noneMatch(speaker -> speaker.isEmpty() || event.actors().contains(speaker));
-        return isClaim
-                ? actors.stream().filter(actor -> speakers.contains(actor.id())).toList()
-                : List.of();
-    }
-
-    /**
      * From when its events are told: a day that is looked from, or else the days of its articles.
      *
      * @param asOf the day that is looked from; empty for all that is known

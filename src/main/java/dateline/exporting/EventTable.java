@@ -1,6 +1,7 @@
 package dateline.exporting;
 
 import dateline.dossier.Actor;
+import dateline.dossier.Claimants;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.time.TimeSpan;
@@ -74,7 +75,7 @@ public record EventTable(ExportWords words) {
                         .map(citation -> citation.article().source().address())
                         .distinct()),
                 words.reason(event).orElse(""),
-                joined(dossier.claimants(event).stream().map(Actor::name)));
+                joined(new Claimants(dossier).of(event).stream().map(Actor::name)));
     }
 
     private static String joined(Stream<String> values) {

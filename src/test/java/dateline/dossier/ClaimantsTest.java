@@ -42,7 +42,7 @@ class ClaimantsTest {
                         new Quotation("berg", new TextSpan("a/p0", 1, 14), true),
                         new Quotation("lund", new TextSpan("a/p0", 17, 30), true)));
 
-        assertThat(dossier.claimants(event))
+        assertThat(new Claimants(dossier).of(event))
                 .extracting(Actor::id)
                 .containsExactlyElementsOf(words(claimants).toList());
     }

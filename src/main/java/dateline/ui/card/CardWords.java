@@ -3,6 +3,7 @@ package dateline.ui.card;
 import static java.util.stream.Collectors.joining;
 
 import dateline.dossier.Actor;
+import dateline.dossier.Claimants;
 import dateline.dossier.CuratedTime;
 import dateline.dossier.Event;
 import dateline.dossier.Mention;
@@ -60,7 +61,7 @@ record CardWords(ReadingSession session, Messages messages, TimeWords times, Der
 
     /** Who alone says so; empty where the article does. */
     private Optional<String> claim(Event event) {
-        return Optional.of(session.dossier().claimants(event))
+        return Optional.of(new Claimants(session.dossier()).of(event))
                 .filter(claimants -> !claimants.isEmpty())
                 .map(claimants -> claimants.stream().map(Actor::name).collect(joining(messages.text("card.and"))))
                 .map(names -> messages.text("card.claim", names));

@@ -1,6 +1,7 @@
 package dateline.ui.card;
 
 import dateline.dossier.Actor;
+import dateline.dossier.Claimants;
 import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.IssuePalette;
@@ -126,7 +127,7 @@ final class InShort extends VBox {
 
     /** Who alone says so; nothing where the article does. */
     private String claim(Event event) {
-        List<Actor> claimants = session.dossier().claimants(event);
+        List<Actor> claimants = new Claimants(session.dossier()).of(event);
         return claimants.size() == 1
                 ? messages.text("short.claim", claimants.getFirst().name())
                 : "";
