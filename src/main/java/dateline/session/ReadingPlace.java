@@ -43,8 +43,8 @@ public final class ReadingPlace {
         }
     }
 
-    /** A section of which only one letter in so many on screen is left at the top is read. */
-    private static final int REMAINDER = 6;
+    /** Who reads looks at a line below the top: above it stands one letter in so many on screen. */
+    private static final int ABOVE_READING_LINE = 3;
 
     private final ReadOnlyObjectWrapper<List<TextSpan>> onScreen = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -79,8 +79,8 @@ public final class ReadingPlace {
     }
 
     /**
-     * The section that is read: that of the place last asked for, as long as it is on screen; else the one at the top of the
-     * screen, of which more than a remainder is seen. Empty where no section is on screen.
+     * The section that is read: that of the place last asked for, as long as it is on screen and the reader has not moved on from it; else
+     * the one in which the reading line is, a third down the screen. Empty where no section is on screen.
      */
     public ReadOnlyObjectProperty<Optional<Section>> sectionProperty() {
         return section.getReadOnlyProperty();
@@ -137,24 +137,35 @@ public final class ReadingPlace {
             visited = Optional.empty();
         }
         arrived = seen;
-        section.set(visited.filter(place -> seen).flatMap(this::sectionOf).or(() -> sectionAtTop(pieces)));
+        locate();
+    }
+
+    /** Tells that the reader moves the text, and so has left the place that they asked for, also where it is still on screen. */
+    public void movedOn() {
+        visited = Optional.empty();
+        locate();
+    }
+
+    private void locate() {
+        section.set(visited.filter(place -> arrived).flatMap(this::sectionOf).or(this::sectionAtReadingLine));
     }
 
     private Optional<Section> sectionOf(TextSpan place) {
         return Optional.ofNullable(sections.get(place.block()));
     }
 
-    /** The section in which the reader is who has read what little is left at the top of the one before. */
-    private Optional<Section> sectionAtTop(List<TextSpan> pieces) {
+    /** Below the title it is the first. */
+    private Optional<Section> sectionAtReadingLine() {
+        List<TextSpan> pieces = onScreen();
         List<TextSpan> inSections =
                 pieces.stream().filter(piece -> sectionOf(piece).isPresent()).toList();
-        int remainder = inSections.size() < pieces.size()
+        int above = inSections.size() < pieces.size()
                 ? 0
-                : pieces.stream().mapToInt(TextSpan::length).sum() / REMAINDER;
+                : pieces.stream().mapToInt(TextSpan::length).sum() / ABOVE_READING_LINE;
         int passed = 0;
         for (TextSpan piece : inSections) {
             passed += piece.length();
-            if (passed > remainder) {
+            if (passed > above) {
                 return sectionOf(piece);
             }
         }

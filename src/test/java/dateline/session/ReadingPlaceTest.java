@@ -53,6 +53,27 @@ class ReadingPlaceTest {
     }
 
     @Test
+    void isInTheSectionOfTheReadingLine() {
+        reading.scrolledTo(List.of(part("a", 370, 500), heading("b"), part("b", 0, 400)));
+        assertThat(section()).as("begun above it").contains("b");
+        reading.scrolledTo(List.of(part("a", 300, 500), heading("b"), part("b", 0, 340)));
+        assertThat(section()).as("begun below it").contains("a");
+    }
+
+    @Test
+    void isWhereTheReaderAskedToBeUntilTheyMoveOn() {
+        reading.goTo(part("a", 480, 500));
+        List<TextSpan> arrived = List.of(part("a", 440, 500), heading("b"), part("b", 0, 400));
+        reading.scrolledTo(arrived);
+        assertThat(section()).contains("a");
+
+        reading.movedOn();
+        assertThat(section()).as("though it is in sight still").contains("b");
+        reading.scrolledTo(arrived);
+        assertThat(section()).contains("b");
+    }
+
+    @Test
     void isInTheFirstSectionWhileTheTitleIsOnScreen() {
         reading.scrolledTo(
                 List.of(new TextSpan("title", 0, 5), heading("a"), part("a", 0, 20), heading("b"), part("b", 0, 500)));

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -23,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -65,10 +67,13 @@ final class ArticleText {
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
         area.focusedProperty().subscribe(focused -> redraw());
         area.caretPositionProperty().addListener(moved -> redraw());
-        pane.getChildrenUnmodifiable().stream()
-                .filter(part -> part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
-                .forEach(bar -> bar.visibleProperty().subscribe(shown -> place(bar)));
+        bars().forEach(bar -> bar.visibleProperty().subscribe(shown -> place(bar)));
         area.localToSceneTransformProperty().subscribe((before, after) -> lower(after.getTy() - before.getTy()));
+    }
+
+    private Stream<Node> bars() {
+        return pane.getChildrenUnmodifiable().stream()
+                .filter(part -> part instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL);
     }
 
     /** A bar that is shown while the text is laid out would stay where it was put together, at the left, until something else moves. */
@@ -214,6 +219,17 @@ final class ArticleText {
                 told.accept(area.getCaretPosition());
             }
         });
+    }
+
+    /** Told that the reader moves the text: by the wheel, by keys or by its bar. */
+    void onMove(Runnable told) {
+        area.addEventFilter(ScrollEvent.SCROLL, scroll -> told.run());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode().isNavigationKey() && !key.isAltDown()) {
+                told.run();
+            }
+        });
+        bars().forEach(bar -> bar.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> told.run()));
     }
 
     /** Told which character the reader has clicked on, or pressed Enter at. */

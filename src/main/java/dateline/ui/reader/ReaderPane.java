@@ -69,6 +69,7 @@ public final class ReaderPane extends StackPane {
             tellWhatIsOnScreen();
             editor.place();
         });
+        text.onMove(session.reading()::movedOn);
         text.onCaret(this::caretAt);
         text.onCopy(selected -> page.copied(selected.getStart(), selected.getEnd()));
         text.onFollow(offset -> {
@@ -87,7 +88,8 @@ public final class ReaderPane extends StackPane {
         session.pointing().eventProperty().subscribe(event -> refresh());
         session.pointing().laneProperty().subscribe(lane -> refresh());
         text.onPointer(this::pointAt);
-        text.onHover(offset -> explanation.show(this, page.at(offset)), explanation::hide);
+        text.onHover(this::tellOf, explanation::hide);
+        editor.visibleProperty().subscribe(writing -> explanation.hide());
         OnceSeen.add(this, text.node(), margin, nothing, editor);
     }
 
@@ -221,7 +223,14 @@ public final class ReaderPane extends StackPane {
         }
         selectAt(offset);
         explain(page.at(offset));
-        explanation.show(this, page.at(offset));
+        tellOf(offset);
+    }
+
+    /** Not while a note is written: what is said would take Esc from it. */
+    private void tellOf(int offset) {
+        if (!words.isWriting()) {
+            explanation.show(this, page.at(offset));
+        }
     }
 
     /** Selects the event whose clause is at the offset. */

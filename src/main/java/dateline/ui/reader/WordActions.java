@@ -61,6 +61,11 @@ public final class WordActions {
                 }));
     }
 
+    /** Whether a note is being written. */
+    boolean isWriting() {
+        return editor.isVisible();
+    }
+
     /** Copies the words. */
     void copy() {
         text.copy();

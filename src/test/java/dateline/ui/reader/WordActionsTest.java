@@ -2,6 +2,7 @@ package dateline.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
 import dateline.article.Annotation;
 import dateline.article.TextSpan;
 import dateline.dossier.Event;
@@ -23,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -188,6 +190,49 @@ class WordActionsTest {
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(paper(robot).map(TextArea::getText)).contains("Which talks?");
+    }
+
+    @Test
+    void closesOnceANoteThatWasReachedByTheCaretAndErased(FxRobot robot) {
+        robot.interact(() -> {
+            session.annotating().note(List.of(TALKS), "Which talks?");
+            area.requestFocus();
+            area.moveTo(area.getText().indexOf("Talks") + 2);
+        });
+        robot.push(KeyCode.RIGHT); // where the caret comes to stand the note is said beside it
+        assertThat(Window.getWindows()).anyMatch(Tooltip.class::isInstance);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Window.getWindows()).as("beside what is written").noneMatch(Tooltip.class::isInstance);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.DELETE);
+        robot.push(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(paper(robot)).isEmpty();
+        assertThat(area.isFocused()).isTrue();
+        assertThat(marks()).isEmpty();
+        assertThat(Window.getWindows()).noneMatch(Tooltip.class::isInstance);
+    }
+
+    /** The headless platform does not take the keyboard from a window whose place another takes. */
+    @Test
+    void waitsForAnErasedNoteWhileAnotherWindowIsInFront(FxRobot robot) {
+        write(robot, "Which talks?");
+        robot.interact(() -> paper(robot).orElseThrow().clear());
+        comeInFront(robot, false);
+        assertThat(paper(robot)).as("is about to be written anew").isPresent();
+        comeInFront(robot, true);
+
+        robot.interact(() -> paper(robot).orElseThrow().setText("Whose?"));
+        comeInFront(robot, false);
+        assertThat(paper(robot)).as("is kept").isEmpty();
+        assertThat(marks()).containsExactly(new Annotation(TALKS, "Whose?"));
+        comeInFront(robot, true);
+    }
+
+    private void comeInFront(FxRobot robot, boolean isInFront) {
+        robot.interact(() -> WindowHelper.setFocused(area.getScene().getWindow(), isInFront));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
