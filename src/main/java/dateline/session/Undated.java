@@ -9,6 +9,7 @@ import dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,15 +79,17 @@ public final class Undated {
         if (redating.shifts().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> undated = undated();
+        List<Event> undated = undated();
+        Set<String> ids = undated.stream().map(Event::id).collect(toUnmodifiableSet());
         long moved = redating.moves().stream()
-                .filter(move -> undated.contains(move.from().id()))
+                .filter(move -> ids.contains(move.from().id()))
                 .count();
-        return Optional.of(new Waiting((int) moved, undated.size(), redating.shifts()));
+        boolean isFound = undated.stream().anyMatch(event -> event.origin() != Origin.CURATED);
+        return Optional.of(new Waiting((int) moved, undated.size(), isFound, redating.shifts()));
     }
 
     /** The events that the article tells and that have no date, whatever of them is shown now. */
-    private Set<String> undated() {
+    private List<Event> undated() {
         return session.dossier().events().stream()
                 .filter(event ->
                         event.origin() != Origin.REJECTED && event.time().isEmpty())
@@ -95,7 +98,6 @@ public final class Undated {
                                 .place(mention.clause().block())
                                 .map(place -> place.article().id())
                                 .equals(session.article().map(Article::id))))
-                .map(Event::id)
-                .collect(toUnmodifiableSet());
+                .toList();
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param events how many events would be dated
  * @param of how many events of the article have no date
+ * @param isLeast whether more may be, since the machine reads the text anew with its date
  * @param shifts the expressions that would become dates, in reading order, never empty
  */
-public record Waiting(int events, int of, List<Shift> shifts) {
+public record Waiting(int events, int of, boolean isLeast, List<Shift> shifts) {
 
     public Waiting {
         shifts = List.copyOf(shifts);

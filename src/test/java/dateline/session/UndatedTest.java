@@ -7,6 +7,9 @@ import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Involvement;
+import dateline.dossier.Origin;
+import dateline.dossier.Standing;
+import dateline.dossier.Status;
 import dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +87,27 @@ class UndatedTest {
         session.open(new Dossier("Met", List.of(article), List.of(met, known), List.of(), List.of(), List.of()));
         session.undated().renew();
         assertThat(session.undated().waiting()).map(Waiting::of).contains(1);
+    }
+
+    @Test
+    void knowsThatMoreMayBeDatedOfWhatTheMachineFound() {
+        assertThat(waitingWith(Origin.FOUND).isLeast()).isTrue();
+        assertThat(waitingWith(Origin.CURATED).isLeast()).isFalse();
+    }
+
+    private Waiting waitingWith(Origin origin) {
+        Event met = Dossiers.event("met", "", new Involvement(List.of(), List.of()), new TextSpan("a/p0", 0, 8));
+        Event told = new Event(
+                met.id(),
+                met.title(),
+                met.curated(),
+                new Standing(Status.HAPPENED, origin),
+                met.involved(),
+                met.mentions());
+        session.open(new Dossier(
+                "Met", List.of(undated("a", "They met on Monday.")), List.of(told), List.of(), List.of(), List.of()));
+        session.undated().renew();
+        return session.undated().waiting().orElseThrow();
     }
 
     private void open(Article... articles) {

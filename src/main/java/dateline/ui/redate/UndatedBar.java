@@ -41,6 +41,11 @@ public final class UndatedBar extends VBox {
     /** So wide the bar must be, at least, for all words of its buttons. */
     private static final double NARROW = 980;
 
+    /** In a narrower one what is asked stands closer together, so that it takes fewer lines. */
+    private static final double TIGHT = 460;
+
+    private static final PseudoClass IS_TIGHT = PseudoClass.getPseudoClass("tight");
+
     private static final int COLUMNS = 10;
 
     private final ReadingSession session;
@@ -83,6 +88,9 @@ public final class UndatedBar extends VBox {
         HBox.setHgrow(asking, Priority.ALWAYS);
         getChildren().setAll(new HBox(asking, leave), line); // the way out stays where it is when the rest wraps
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::shorten);
+        widthProperty()
+                .map(width -> width.doubleValue() < TIGHT)
+                .subscribe(isTight -> pseudoClassStateChanged(IS_TIGHT, isTight));
         session.undated().waitingProperty().subscribe(this::show);
         session.prospect().outlookProperty().subscribe(this::tell);
     }

@@ -52,17 +52,21 @@ final class WaitingLine extends HBox {
      */
     void show(Waiting waiting, Optional<List<Shift>> shifts) {
         List<Shift> words = distinct(shifts.orElse(waiting.shifts()));
-        count.setText(
-                waiting.events() == 0
-                        ? messages.text(
-                                "undated.times", distinct(waiting.shifts()).size())
-                        : messages.text(
-                                waiting.events() == waiting.of() ? "undated.all-events" : "undated.events",
-                                waiting.events(),
-                                waiting.of()));
+        count.setText(counted(waiting));
         count.pseudoClassStateChanged(PROBLEM, false);
         phrases.show(
                 words.stream().map(shift -> phrase(shift, shifts.isPresent())).toList());
+    }
+
+    private String counted(Waiting waiting) {
+        if (waiting.events() == 0) {
+            return messages.text("undated.times", distinct(waiting.shifts()).size());
+        }
+        if (waiting.events() == waiting.of()) {
+            return messages.text("undated.all-events", waiting.of());
+        }
+        return messages.text(
+                waiting.isLeast() ? "undated.least-events" : "undated.events", waiting.events(), waiting.of());
     }
 
     /** Says how figures are read that could mean another day, too. */

@@ -119,7 +119,7 @@ class RedatingDialogTest {
         assertThat(table(robot).getItems()).isEmpty();
         assertThat(((Label) table(robot).getPlaceholder()).getText())
                 .isEqualTo(
-                        "No time in the text changes, but one event moves that is told as news of the day of the article: Event fire");
+                        "No words of the text get another time, but one event has no time of its own and takes the date of the article: Event fire");
     }
 
     @Test

@@ -92,6 +92,24 @@ class UndatedBarTest {
     }
 
     @Test
+    void standsCloserTogetherWhereTheTextIsNarrow(FxRobot robot) {
+        robot.interact(() -> bar(robot).getScene().getStylesheets().setAll("/css/tokens.css", "/css/redate.css"));
+        double usual = offerAt(robot, 700);
+        assertThat(offerAt(robot, 360)).isLessThan(usual);
+        assertThat(offerAt(robot, 700)).isEqualTo(usual);
+    }
+
+    private double offerAt(FxRobot robot, double width) {
+        robot.interact(() -> {
+            bar(robot).getScene().getWindow().setWidth(width);
+            bar(robot).getScene().getRoot().applyCss();
+            bar(robot).getScene().getRoot().layout();
+            bar(robot).getScene().getRoot().applyCss();
+        });
+        return button(robot, "undated-today").prefWidth(-1);
+    }
+
+    @Test
     void saysHowFiguresAreReadThatCouldMeanTwoDays(FxRobot robot) {
         type(robot, "5/6/24");
         assertThat(count(robot)).isEqualTo("6 May 2024, not 5 June 2024: the month is read first");
