@@ -84,7 +84,10 @@ public final class DossierBuilder {
 
     /** The bare texts, to be read before it is known what they tell, and how far that will be looked for. */
     public Built texts(Imports imports) {
-        return new Built(texts(NOTHING, imports), List.of(), limits(imports));
+        return new Built(
+                texts(NOTHING, imports),
+                List.of(),
+                limits(imports.articles().stream().map(Imported::article).toList()));
     }
 
     /** The dossier with the bare texts added, to be read before it is known what they tell. */
@@ -119,7 +122,7 @@ public final class DossierBuilder {
         return new Built(
                 titled(told),
                 imports.unread(),
-                Stream.of(remarks(imports), misses.remarks(), versions.remarks())
+                Stream.of(remarks(imports, misses), misses.remarks(), versions.remarks())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -220,18 +223,22 @@ public final class DossierBuilder {
                 .collect(toSet());
     }
 
-    private List<Remark> remarks(Imports imports) {
+    /** How far it was looked for events is said only where it was. */
+    private List<Remark> remarks(Imports imports, Misses misses) {
         Optional<Remark> hindrance = imports.articles().isEmpty()
                 ? Optional.empty()
                 : findings.hindrance().map(warning -> new Remark(Optional.empty(), warning));
-        return Stream.of(hindrance.stream(), imports.remarks().stream(), limits(imports).stream())
+        List<Article> read = imports.articles().stream()
+                .map(Imported::article)
+                .filter(article -> hindrance.isEmpty() && !misses.has(article))
+                .toList();
+        return Stream.of(hindrance.stream(), imports.remarks().stream(), limits(read).stream())
                 .flatMap(remarks -> remarks)
                 .toList();
     }
 
-    private List<Remark> limits(Imports imports) {
-        return imports.articles().stream()
-                .map(Imported::article)
+    private List<Remark> limits(List<Article> articles) {
+        return articles.stream()
                 .flatMap(article -> findings.limit(article).stream()
                         .map(warning -> new Remark(Optional.of(article.title()), warning)))
                 .toList();

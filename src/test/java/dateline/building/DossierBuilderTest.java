@@ -7,13 +7,16 @@ import dateline.article.DateEvidence;
 import dateline.dossier.Dossier;
 import dateline.importing.Document;
 import dateline.importing.ImportException;
+import dateline.importing.Imported;
 import dateline.importing.Importers;
+import dateline.importing.Warning;
 import dateline.importing.text.TextImporter;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,6 +105,39 @@ class DossierBuilderTest {
         assertThat(built.remarks())
                 .extracting(remark -> remark.warning().key())
                 .containsExactly("reader.failed", "reader.failed");
+    }
+
+    @Test
+    void saysHowFarItLookedForEventsOnlyWhereItDid() {
+        assertThat(remarksOnALongText(Optional.of("reader.damaged"), false)).containsExactly("reader.damaged");
+        assertThat(remarksOnALongText(Optional.empty(), true)).containsExactly("reader.failed");
+        assertThat(remarksOnALongText(Optional.empty(), false)).containsExactly("reader.long");
+    }
+
+    private List<String> remarksOnALongText(Optional<String> hindrance, boolean fails) {
+        Findings findings = new Findings() {
+            @Override
+            public Dossier added(Dossier dossier, List<Imported> articles, Progress progress) {
+                if (fails) {
+                    throw new IllegalStateException();
+                }
+                return new StatedEvents(LocalDate.of(2024, 3, 1), "Stated.").added(dossier, articles, progress);
+            }
+
+            @Override
+            public Optional<Warning> hindrance() {
+                return hindrance.map(key -> new Warning(key, List.of()));
+            }
+
+            @Override
+            public Optional<Warning> limit(Article article) {
+                return Optional.of(new Warning("reader.long", List.of(1, 2)));
+            }
+        };
+        return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), findings)
+                .build(List.of(talks(1)), Progress.UNWATCHED).remarks().stream()
+                        .map(remark -> remark.warning().key())
+                        .toList();
     }
 
     @Test
