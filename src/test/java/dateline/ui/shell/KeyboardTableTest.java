@@ -60,7 +60,9 @@ class KeyboardTableTest {
     void beginsEveryColumnWithACaption() {
         assertThat(first)
                 .hasSize(3)
-                .allSatisfy(label -> assertThat(label.getStyleClass()).contains("caption"));
+                .allSatisfy(label -> assertThat(label.getStyleClass()).contains("caption"))
+                .extracting(Label::getText)
+                .startsWith("Anywhere", "Anywhere, continued");
     }
 
     @Test

@@ -110,6 +110,18 @@ class NoticesTest {
         assertThat(bar.isVisible()).as("more is known").isTrue();
     }
 
+    @Test
+    void saysAgainOfAnotherTextWhatWasToldOfTheOneBefore(FxRobot robot) throws DossierException {
+        Remark part = new Remark(Optional.of("News"), new Warning("reader.long", List.of(100, 900)));
+        robot.interact(() -> notices.tell(new Gathering.Opened(built(part), true, true)));
+        tell(robot, opened(Optional.of(FILE), 0));
+        assertThat(bar.isVisible()).as("of another file").isFalse();
+
+        gathered(robot, new Gathering.Outcome.Gathered(built(part), true));
+        assertThat(bar.text()).startsWith("News: This is very long");
+        assertThat(bar.isVisible()).isTrue();
+    }
+
     private static Built built(Remark... remarks) {
         return new Built(Dossiers.twoArticles(), List.of(), List.of(remarks));
     }
