@@ -25,6 +25,7 @@ public final class Chart {
     private static final List<Double> UP_TO_NOW =
             List.of(0.62, 0.54, 0.46, 0.38); // of the width; the later part is for what is still to come
     private static final double ROUND_LABEL = 24;
+    private static final double LEAST_BODY = 20;
     private static final int MOST_MEASURED = 2_000;
 
     private final Marking marking;
@@ -213,7 +214,8 @@ public final class Chart {
         return marks.stream()
                 .map(Mark::extent)
                 .reduce(Extent::and)
-                .map(hull -> withRoom(marks, lettering, hull, story))
+                .map(hull ->
+                        withRoom(marks, lettering, hull, marks.size() == 1 ? lone(marks, lettering, story) : story))
                 .orElse(story);
     }
 
@@ -241,6 +243,17 @@ public final class Chart {
             }
         }
         return new TimeScale(0, slowest, width).at(dense.from(), EARLY * width);
+    }
+
+    /** Shows more of time around the only mark, which says the same when it is shorter, where its label has no room beside it otherwise. */
+    private static TimeScale lone(List<Mark> marks, Lettering lettering, TimeScale scale) {
+        Mark mark = marks.getFirst();
+        double body = mark.extent().length() / scale.secondsPerPixel();
+        double free = scale.width() - 2 * ROUND_LABEL;
+        double left = free - lettering.longest(mark, free - LEAST_BODY);
+        return body <= left
+                ? scale
+                : scale.zoomed(left / body, scale.x(mark.extent().from()));
     }
 
     /** Moves a few marks that leave room enough for their labels, but on neither side, to the left as far as it takes. */

@@ -329,6 +329,19 @@ class ChartTest {
     }
 
     @Test
+    void drawsTheOnlyMarkShorterWhereItsLabelHasNoRoomBesideItOtherwise() {
+        Chart alone = chart(event("x", "2021/2022", "a"));
+        Extent mark = mark(alone, "x").extent();
+        TimeScale scale = alone.story(240, Lettering.titles(title -> 150));
+        assertThat(scale.width() - scale.x(mark.to())).isGreaterThan(155);
+        assertThat(scale.x(mark.to()) - scale.x(mark.from())).isGreaterThan(15);
+
+        Chart two = chart(event("x", "2021/2022", "a"), event("y", "2021/2022", "a"));
+        TimeScale usual = two.story(240, Lettering.titles(title -> 150));
+        assertThat(usual.x(mark.to()) - usual.x(mark.from())).isGreaterThan(scale.x(mark.to()) - scale.x(mark.from()));
+    }
+
+    @Test
     void givesRoomToTheLongestWordsThatCanBeWhole() {
         Chart alone = chart(event("x", "2021/..", "a"));
         Extent mark = mark(alone, "x").extent();

@@ -7,7 +7,6 @@ record Measures(double width, double height) {
     private static final double WIDE = 1600;
     private static final double HIGH = 860;
     private static final double LOW = 760;
-    private static final double LOWEST = 560;
 
     /** Widths of windows and, for each, that of the timeline in it. */
     private static final double[][] TIMELINES = {
@@ -47,7 +46,7 @@ record Measures(double width, double height) {
     /** The height of the place of the card, whatever is in it. */
     double card() {
         if (width < NARROW || height < LOW) {
-            return height < LOWEST ? 128 : 152; // 128 is the least that the story in short is whole in
+            return 152;
         }
         return width < WIDE || height < HIGH ? 172 : 190;
     }

@@ -35,6 +35,10 @@ final class ChartPane extends Region {
     private static final double LEAST_HEIGHT = 120;
     private static final double SHARE_OF_HEADS = 0.255;
     private static final double LEAST_HEAD = 132;
+
+    /** No more of a narrow timeline is heads, for marks need room for their words. */
+    private static final double MOST_OF_HEADS = 0.3;
+
     private static final double WIDEST_HEAD = 168;
     private static final double RIGHT = 6;
 
@@ -124,7 +128,8 @@ final class ChartPane extends Region {
     }
 
     private double headWidth() {
-        return Math.floor(Math.clamp(getWidth() * SHARE_OF_HEADS, LEAST_HEAD, WIDEST_HEAD));
+        double usual = Math.clamp(getWidth() * SHARE_OF_HEADS, LEAST_HEAD, WIDEST_HEAD);
+        return Math.floor(Math.min(usual, getWidth() * MOST_OF_HEADS));
     }
 
     private double chartWidth() {

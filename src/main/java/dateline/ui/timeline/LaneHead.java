@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.dossier.Headline;
 import dateline.timeline.Heading;
 import dateline.timeline.Mark;
 import dateline.timeline.Row;
@@ -10,6 +11,7 @@ import dateline.ui.controls.TextWidths;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -36,9 +38,7 @@ final class LaneHead extends HBox {
     private final TextWidths widths = new TextWidths(name);
     private final EventWords said;
     private final Optional<Heading> heading;
-
-    /** Whether what has no label is told in the line of the name. */
-    private boolean isJoined;
+    private final Hint hint = new Hint(this);
 
     private boolean hasMore;
 
@@ -78,10 +78,6 @@ final class LaneHead extends HBox {
         getChildren().addAll(signs, words);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        String hint = heading.map(Heading::name)
-                .map(each -> said.text("lane.hint", said.lane(heading)))
-                .orElse(said.lane(heading));
-        Hint.on(this, hint);
     }
 
     Optional<Heading> heading() {
@@ -102,7 +98,7 @@ final class LaneHead extends HBox {
 
     /** Whether a click is on what opens the lane. */
     boolean isOnMore(MouseEvent click) {
-        Label opening = isJoined ? name : more;
+        Label opening = hasMore && !more.isVisible() ? name : more; // it is told in the line of the name
         return opening.isVisible() && opening.contains(opening.sceneToLocal(click.getSceneX(), click.getSceneY()));
     }
 
@@ -149,8 +145,23 @@ final class LaneHead extends HBox {
         double down = Math.clamp(above, 0, Math.max(0, strip.height() - height - 2 * top));
         setPadding(new Insets(top + down, RIGHT, 0, LEFT));
         String spoken = spoken(strip, bare);
-        setAccessibleText(isCollapsed ? said.text("lane.collapsed", spoken) : spoken);
+        setAccessibleText(
+                switch (state) {
+                    case USUAL -> spoken;
+                    case COLLAPSED -> said.text("lane.collapsed", spoken);
+                    case OPENED -> said.text("lane.opened", spoken);
+                });
+        hint.say(Optional.of(hint()));
         resizeRelocate(0, strip.y(), width, strip.height());
+    }
+
+    /** What can be done with it. */
+    private String hint() {
+        String lane = said.lane(heading);
+        if (heading.isEmpty()) {
+            return hasMore ? said.text("lane.hint.more", lane) : lane;
+        }
+        return said.text(hasMore ? "lane.hint.both" : "lane.hint", lane);
     }
 
     private String spoken(Strip strip, Bare bare) {
@@ -162,9 +173,8 @@ final class LaneHead extends HBox {
     private boolean tellMore(Strip strip, Bare bare, boolean isOpened, double room) {
         String lane = said.lane(heading);
         boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
-        String joined = said.text("lane.joined", lane, bare.count());
-        isJoined = bare.count() > 0 && isTight && isWhole(joined, strip, room);
-        name.setText(isJoined ? joined : lane);
+        boolean isJoined = bare.count() > 0 && isTight;
+        name.setText(isJoined ? joined(lane, bare.count(), strip, room) : lane);
         String key = bare.areMinor() ? "lane.minor" : "lane.more";
         more.setText(
                 isOpened
@@ -174,6 +184,18 @@ final class LaneHead extends HBox {
         more.setVisible(hasLine);
         more.setManaged(hasLine);
         return hasLine;
+    }
+
+    /** The name with the count, whole where it has room in the lines of the strip; else only its beginning, rather than that nothing tells what is hidden. */
+    private String joined(String lane, int count, Strip strip, double room) {
+        String whole = said.text("lane.joined", lane, count);
+        return isWhole(whole, strip, room)
+                ? whole
+                : IntStream.iterate(lane.length() - 1, length -> length > 0, length -> length - 1)
+                        .mapToObj(length -> said.text("lane.joined", Headline.beginning(lane, length), count))
+                        .filter(words -> widths.applyAsDouble(words) <= room)
+                        .findFirst()
+                        .orElse(whole);
     }
 
     private boolean isWhole(String words, Strip strip, double room) {

@@ -44,17 +44,17 @@ final class OverviewKeys {
     }
 
     private void step(double windows) {
-        Extent seen = viewport.scale().visible();
+        Extent seen = viewport.aim();
         moveTo(seen.from() + windows * seen.length());
     }
 
     /** Lets the window begin there or, where that would leave the events, at the nearest end of them. */
     private void moveTo(double from) {
-        double length = viewport.scale().visible().length();
+        double length = viewport.aim().length();
         model.chart().reach().ifPresent(all -> {
             double first = all.from() - MARGIN * length;
             double last = Math.max(first, all.to() + (MARGIN - 1) * length);
-            viewport.panTo(Math.clamp(from, first, last));
+            viewport.goOnTo(Math.clamp(from, first, last));
         });
     }
 }

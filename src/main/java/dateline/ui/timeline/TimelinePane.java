@@ -73,11 +73,7 @@ public final class TimelinePane extends VBox {
         legend = chart.legend();
         session.dossierProperty()
                 .subscribe(dossier -> bar.tellReportsApart(dossier.articles().size() > 1));
-        session.dossierProperty().subscribe((before, after) -> {
-            if (!shareText(before, after)) {
-                viewport.showStory();
-            }
-        });
+        session.dossierProperty().subscribe(this::turn);
         new ChartKeys(chart, model, new Navigation(session, model), viewport, fire, bar::askForDate);
         Label nothing = hint();
         OnceSeen.add(this, bar, nothing, chart, undated, overview);
@@ -100,6 +96,14 @@ public final class TimelinePane extends VBox {
         model.asOfProperty()
                 .subscribe(day -> model.asOf().map(end -> new Extent(end, end)).ifPresent(viewport::show));
         model.passageProperty().subscribe(passage -> model.selected().ifPresent(this::reveal));
+    }
+
+    private void turn(Dossier before, Dossier after) {
+        if (!shareText(before, after)) {
+            viewport.showStory();
+        } else if (tellsMore(before, after)) {
+            viewport.stay();
+        }
     }
 
     private static Viewport.Sights sights(TimelineModel model) {
@@ -153,6 +157,13 @@ public final class TimelinePane extends VBox {
         List<List<Section>> texts =
                 one.articles().stream().map(Article::sections).toList();
         return other.articles().stream().map(Article::sections).anyMatch(texts::contains);
+    }
+
+    /** Whether the same articles tell something besides what was drawn of them already. */
+    private static boolean tellsMore(Dossier before, Dossier after) {
+        return after.events().size() > before.events().size()
+                && before.articles().equals(after.articles())
+                && before.events().stream().anyMatch(event -> event.time().isPresent());
     }
 
     /** Not where nothing has a date, though before something is opened. */

@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /**
  * All that has no date: the issues without a dated event, and the events, in one line or, where there is room, in several; those that have no
@@ -29,6 +31,9 @@ final class UndatedEvents extends Region {
     private static final double LEFT = 12;
     private static final double WIDEST_CHIP = 170;
     private static final int MOST_CHIPS = 40;
+
+    /** What a chip takes besides its words. */
+    private static final double AROUND_TITLE = 28;
 
     /** The room that is kept for the chip for the rest. */
     private static final double MORE = 84;
@@ -144,7 +149,7 @@ final class UndatedEvents extends Region {
      */
     @Override
     protected void layoutChildren() {
-        nameChips();
+        nameChips(getWidth());
         int lines = Math.min(Math.max(1, (int) (getHeight() / HEIGHT)), most);
         Flow flow = filled(chips, lines);
         if (chips.stream().anyMatch(chip -> isSelected(chip) && !flow.boxes.containsKey(chip))) {
@@ -173,12 +178,21 @@ final class UndatedEvents extends Region {
         }
     }
 
-    private void nameChips() {
+    /** Whole titles only in several lines, and those that have room in one. */
+    private void nameChips(double width) {
+        double room = width - 2 * LEFT - MORE - AROUND_TITLE;
         for (int number = 0; number < chips.size(); number++) {
-            Event event = events.get(number);
-            String label = event.headline().label().orElse(event.title());
-            chips.get(number).setText(most > 1 ? event.title() : label);
+            String title = events.get(number).title();
+            String label = events.get(number).headline().label().orElse(title);
+            Button chip = chips.get(number);
+            chip.setText(most > 1 && width(title, chip.getFont()) <= room ? title : label);
         }
+    }
+
+    private static double width(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     private Flow filled(List<Button> inOrder, int lines) {
@@ -214,16 +228,20 @@ final class UndatedEvents extends Region {
 
         /** Finds a place for the node where there is room for it and for all before it. */
         void add(Region node) {
-            double wide =
-                    Math.min(lines > 1 ? width - 2 * LEFT - reserved : WIDEST_CHIP, Math.ceil(node.prefWidth(-1)));
-            if (x + wide > end() && line < lines - 1) {
+            double wanted = Math.ceil(node.prefWidth(-1));
+            if (x + Math.min(wanted, widest()) > end() && line < lines - 1) {
                 line++;
                 x = LEFT;
             }
+            double wide = Math.min(wanted, widest());
             isFull |= x + wide > end();
             if (!isFull) {
                 put(node, wide);
             }
+        }
+
+        private double widest() {
+            return lines > 1 ? end() - LEFT : WIDEST_CHIP;
         }
 
         void addLast(Region node) {
@@ -248,7 +266,7 @@ final class UndatedEvents extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        nameChips();
+        nameChips(width);
         Flow flow = new Flow(width, most, 0);
         flow.add(all);
         issues.forEach(flow::add);

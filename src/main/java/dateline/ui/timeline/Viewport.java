@@ -133,7 +133,7 @@ final class Viewport {
         return switch (kept) {
             case STORY -> sights.story().apply(width);
             case WHOLE -> sights.whole().apply(width);
-            case PLACE -> goal.resized(width);
+            case PLACE -> goal.width() == width ? goal : goal.resized(width);
         };
     }
 
@@ -212,6 +212,27 @@ final class Viewport {
     void pan(double pixels) {
         kept = Kept.PLACE;
         jump(scale().panned(pixels));
+    }
+
+    /** What is in sight, or comes into sight where it glides. */
+    Extent aim() {
+        return goal.visible();
+    }
+
+    /** Puts the beginning of the window at a time: at once where it rests, and on the way that it glides otherwise. */
+    void goOnTo(double seconds) {
+        TimeScale to = goal.at(seconds, 0);
+        if (rests()) {
+            kept = Kept.PLACE;
+            jump(to);
+        } else {
+            glideAway(to);
+        }
+    }
+
+    /** Keeps what is in sight there, rather than all of the story. */
+    void stay() {
+        kept = kept == Kept.STORY ? Kept.PLACE : kept;
     }
 
     /** Puts the beginning of the window at a time, at once. */

@@ -11,8 +11,10 @@ import dateline.timeline.TimeScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,30 @@ class ChartKeysTest {
         assertThat(last).isGreaterThan(first);
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(from()).as("nor after").isEqualTo(last, within(1.0));
+    }
+
+    @Test
+    void moveTheWindowOnTheOverviewOnFromWhereItGlides(FxRobot robot) throws TimeoutException {
+        TimelineStage.focus(robot, timeline.pane.lookup(".timeline-overview"));
+        robot.push(KeyCode.PLUS);
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+        Extent before = timeline.pane.viewport().scale().visible();
+
+        AtomicReference<Extent> aim = new AtomicReference<>();
+        AtomicReference<Extent> on = new AtomicReference<>();
+        robot.interact(() -> {
+            timeline.pane.viewport().zoomIn();
+            aim.set(timeline.pane.viewport().aim());
+            timeline.pane
+                    .lookup(".timeline-overview")
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+            on.set(timeline.pane.viewport().scale().visible());
+        });
+        assertThat(on.get()).as("at once").isEqualTo(before);
+        TimelineStage.waitUntil(() -> timeline.pane.viewport().rests());
+        Extent then = timeline.pane.viewport().scale().visible();
+        assertThat(then.length()).isEqualTo(aim.get().length(), within(1.0));
+        assertThat(then.from()).isGreaterThan(aim.get().from());
     }
 
     private double from() {

@@ -423,10 +423,72 @@ class TimelinePaneTest {
 
         robot.push(KeyCode.ENTER);
         assertThat(count().getText()).isEqualTo("‹ fewer");
+        assertThat(timeline.named("Other,").getAccessibleText()).endsWith(", opened");
         robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
         assertThat(count().getText()).isEqualTo(closed);
         robot.push(KeyCode.RIGHT);
         assertThat(count().getText()).isEqualTo("‹ fewer");
+    }
+
+    @Test
+    void leavesMostOfANarrowTimelineToTheMarks(FxRobot robot) {
+        robot.interact(() -> timeline.pane.getScene().getWindow().setWidth(340));
+        WaitForAsyncUtils.waitForFxEvents();
+        double width = timeline.pane.getWidth();
+        assertThat(timeline.pane.lookupAll(".lane-head"))
+                .isNotEmpty()
+                .allSatisfy(
+                        head -> assertThat(head.getLayoutBounds().getWidth()).isLessThanOrEqualTo(0.3 * width));
+    }
+
+    @Test
+    void saysWhatCanBeDoneWithALane(FxRobot robot) {
+        assertThat(timeline.named("Talks,").getAccessibleHelp())
+                .isEqualTo("Talks: drag it, or press Alt with ↑ or ↓, to move it");
+        tellMinorEvent(robot);
+        assertThat(timeline.named("Other,").getAccessibleHelp()).isEqualTo("Other: → shows all of it, ← less");
+    }
+
+    @Test
+    void countsInATightLaneWithALongNameWhatHasNoLabel(FxRobot robot) {
+        Dossier all = timeline.session.dossier();
+        List<Issue> issues = IntStream.range(0, 40)
+                .mapToObj(number ->
+                        new Issue("i" + number, "A very long name of the issue number " + number, List.of(), List.of()))
+                .toList();
+        List<Event> crowd = issues.stream()
+                .flatMap(issue -> IntStream.range(0, 9)
+                        .mapToObj(number -> TimelineEvents.event(issue.id() + number, "2023-06-20", issue.id())))
+                .toList();
+        robot.interact(() ->
+                timeline.session.open(new Dossier("", all.articles(), crowd, issues, all.actors(), all.quotations())));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(timeline.pane.lookupAll(".lane-head"))
+                .filteredOn(head -> head.getAccessibleText().contains(" without a label"))
+                .isNotEmpty()
+                .allSatisfy(head -> assertThat(head.lookupAll(".label").stream()
+                                .filter(Node::isVisible)
+                                .map(label -> ((Label) label).getText()))
+                        .anyMatch(words -> words.endsWith("›")));
+    }
+
+    @Test
+    void keepsInViewWhatWasWhenMinorEventsAreFound(FxRobot robot) {
+        TimeScale before = timeline.pane.viewport().scale();
+        Dossier all = timeline.session.dossier();
+        List<Event> more = Stream.concat(
+                        all.events().stream(),
+                        IntStream.range(1950, 2000)
+                                .mapToObj(year -> TimelineEvents.minor(TimelineEvents.event("m" + year, "" + year))))
+                .toList();
+        Dossier found = new Dossier(all.title(), all.articles(), more, all.issues(), all.actors(), all.quotations());
+        robot.interact(() -> timeline.session.history().change("change.minor", found));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(timeline.pane.viewport().scale()).isEqualTo(before);
+
+        robot.interact(() -> timeline.pane.viewport().showStory());
+        assertThat(timeline.pane.viewport().scale()).as("the story").isNotEqualTo(before);
     }
 
     private void tellMinorEvent(FxRobot robot) {

@@ -8,6 +8,7 @@ import dateline.article.Source;
 import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.session.Dossiers;
 import dateline.time.TimeSpan;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -79,6 +81,25 @@ class UndatedEventsTest {
 
         assertThat(height()).isGreaterThan(80);
         assertThat(timeline.named("Event dated0").isVisible()).isTrue();
+    }
+
+    @Test
+    void aTitleThatHasNoRoomInALineIsToldInShort(FxRobot robot) {
+        Event event = TimelineEvents.event("long", "");
+        Headline headline =
+                new Headline("A title of very many words ".repeat(20).strip(), Optional.of("Many words"));
+        Event titled =
+                new Event(event.id(), headline, event.curated(), event.standing(), event.involved(), event.mentions());
+        robot.interact(() -> timeline.session.open(new Dossier(
+                "Hardly dated",
+                timeline.dossier.articles(),
+                List.of(TimelineEvents.event("dated", "2021"), titled, TimelineEvents.event("other", "")),
+                List.of(),
+                List.of(),
+                List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(chips()).map(chip -> ((Button) chip).getText()).startsWith("Many words", "Event other");
     }
 
     @Test
