@@ -154,14 +154,19 @@ public final class ReadingPlace {
         return Optional.ofNullable(sections.get(place.block()));
     }
 
-    /** Below the title it is the first. */
+    /** Below the title it is the first, if that has a heading of its own. */
     private Optional<Section> sectionAtReadingLine() {
         List<TextSpan> pieces = onScreen();
         List<TextSpan> inSections =
                 pieces.stream().filter(piece -> sectionOf(piece).isPresent()).toList();
-        int above = inSections.size() < pieces.size()
-                ? 0
-                : pieces.stream().mapToInt(TextSpan::length).sum() / ABOVE_READING_LINE;
+        boolean isBelowTitle = inSections.size() < pieces.size()
+                && inSections.stream()
+                        .findFirst()
+                        .flatMap(this::sectionOf)
+                        .filter(first -> !first.title().isBlank())
+                        .isPresent();
+        int above =
+                isBelowTitle ? 0 : pieces.stream().mapToInt(TextSpan::length).sum() / ABOVE_READING_LINE;
         int passed = 0;
         for (TextSpan piece : inSections) {
             passed += piece.length();

@@ -81,6 +81,17 @@ class ReadingPlaceTest {
     }
 
     @Test
+    void isBelowTheTitleAndALineWithoutAHeadingInTheSectionOfTheReadingLine() {
+        Section lead = new Section(new Block.Heading("lead", "", 2), List.of(new Block.Paragraph("lead/p", "Today.")));
+        Section first = new Section(
+                new Block.Heading("a", "Section a", 2), List.of(new Block.Paragraph("a/p", "word ".repeat(100))));
+        reading.read(new Article(
+                "x", new Block.Heading("title", "Title", 1), Source.UNKNOWN, Optional.empty(), List.of(lead, first)));
+        reading.scrolledTo(List.of(new TextSpan("title", 0, 5), part("lead", 0, 6), heading("a"), part("a", 0, 300)));
+        assertThat(section()).contains("a");
+    }
+
+    @Test
     void isWhereTheReaderAskedToBeUntilThatIsOffTheScreen() {
         reading.goTo(heading("c"));
         reading.scrolledTo(List.of(part("a", 0, 500), heading("b")));

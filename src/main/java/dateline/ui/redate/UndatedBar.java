@@ -48,6 +48,25 @@ public final class UndatedBar extends VBox {
 
     private static final int COLUMNS = 10;
 
+    /** What is asked, and the way out, which stays where it is when the rest wraps. A box by itself would keep the room of two lines. */
+    private final class Asked extends HBox {
+
+        Asked() {
+            super(asking, leave);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = width < 0 ? width : width - leave.prefWidth(-1);
+            return Math.max(leave.prefHeight(-1), asking.prefHeight(room));
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return width < 0 ? leave.minHeight(-1) : computePrefHeight(width);
+        }
+    }
+
     private final ReadingSession session;
     private final Messages messages;
     private final Function<Article, Optional<DateHint>> hint;
@@ -86,7 +105,7 @@ public final class UndatedBar extends VBox {
         prepareActions();
         asking.getStyleClass().add("asking");
         HBox.setHgrow(asking, Priority.ALWAYS);
-        getChildren().setAll(new HBox(asking, leave), line); // the way out stays where it is when the rest wraps
+        getChildren().setAll(new Asked(), line);
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::shorten);
         widthProperty()
                 .map(width -> width.doubleValue() < TIGHT)

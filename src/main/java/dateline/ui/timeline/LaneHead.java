@@ -186,16 +186,15 @@ final class LaneHead extends HBox {
         return hasLine;
     }
 
-    /** The name with the count, whole where it has room in the lines of the strip; else only its beginning, rather than that nothing tells what is hidden. */
+    /** The name with the count; only the beginning of one that has no room, rather than that nothing tells what is hidden. */
     private String joined(String lane, int count, Strip strip, double room) {
-        String whole = said.text("lane.joined", lane, count);
-        return isWhole(whole, strip, room)
-                ? whole
-                : IntStream.iterate(lane.length() - 1, length -> length > 0, length -> length - 1)
-                        .mapToObj(length -> said.text("lane.joined", Headline.beginning(lane, length), count))
-                        .filter(words -> widths.applyAsDouble(words) <= room)
-                        .findFirst()
-                        .orElse(whole);
+        return IntStream.iterate(lane.length(), length -> length > 0, length -> length - 1)
+                .mapToObj(length -> Headline.beginning(lane, length))
+                .distinct()
+                .map(words -> said.text("lane.joined", words, count))
+                .filter(words -> widths.applyAsDouble(words) <= room || isWhole(words, strip, room))
+                .findFirst()
+                .orElseGet(() -> said.text("lane.joined", lane, count));
     }
 
     private boolean isWhole(String words, Strip strip, double room) {

@@ -1,5 +1,7 @@
 package dateline.ui.timeline;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dateline.article.Article;
 import dateline.article.Section;
 import dateline.dossier.Dossier;
@@ -19,6 +21,7 @@ import dateline.ui.controls.OnceSeen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -163,7 +166,12 @@ public final class TimelinePane extends VBox {
     private static boolean tellsMore(Dossier before, Dossier after) {
         return after.events().size() > before.events().size()
                 && before.articles().equals(after.articles())
-                && before.events().stream().anyMatch(event -> event.time().isPresent());
+                && before.events().stream().anyMatch(event -> event.time().isPresent())
+                && ids(after).containsAll(ids(before));
+    }
+
+    private static Set<String> ids(Dossier dossier) {
+        return dossier.events().stream().map(Event::id).collect(toUnmodifiableSet());
     }
 
     /** Not where nothing has a date, though before something is opened. */

@@ -92,6 +92,17 @@ class UndatedBarTest {
     }
 
     @Test
+    void isNoHigherThanWhatIsAskedWhereThatHasRoomInOneLine(FxRobot robot) {
+        robot.interact(() -> {
+            bar(robot).getScene().getWindow().setWidth(1600);
+            bar(robot).getScene().getRoot().layout();
+        });
+        Region asking = (Region) button(robot, "undated-today").getParent();
+        assertThat(asking.getHeight())
+                .isLessThan(2 * button(robot, "undated-today").getHeight());
+    }
+
+    @Test
     void standsCloserTogetherWhereTheTextIsNarrow(FxRobot robot) {
         robot.interact(() -> bar(robot).getScene().getStylesheets().setAll("/css/tokens.css", "/css/redate.css"));
         double usual = offerAt(robot, 700);
