@@ -102,7 +102,7 @@ class UndatedWindowTest {
 
     @Test
     void endsBehindAWordTheTitleOfAnEventWithoutADate(FxRobot robot) {
-        layOut(robot, 720, 480);
+        layOut(robot, 560, 480); // in a wider one each is whole
 
         assertThat(CutWords.of(window, ".undated-events .chip")).isNotEmpty().allMatch(CutWords::endsBehindAWord);
     }

@@ -46,7 +46,7 @@ record Measures(double width, double height) {
     /** The height of the place of the card, whatever is in it. */
     double card() {
         if (width < NARROW || height < LOW) {
-            return 152;
+            return 152; // in a low window the lanes keep more than a hundred
         }
         return width < WIDE || height < HIGH ? 172 : 190;
     }
