@@ -165,7 +165,7 @@ class NarrowWindowTest {
         Region chart = window.node(".timeline-chart", Region.class);
         Region axis = window.node(".timeline-axis", Region.class);
         assertThat(top(chart) + chart.getHeight() - top(axis) - axis.getHeight())
-                .isGreaterThan(100);
+                .isGreaterThan(120);
         Region card = window.node("#card-place", Region.class);
         assertThat(window.stage.getScene().getRoot().lookupAll(".story-line"))
                 .hasSize(5)

@@ -7,6 +7,7 @@ record Measures(double width, double height) {
     private static final double WIDE = 1600;
     private static final double HIGH = 860;
     private static final double LOW = 760;
+    private static final double LOWEST = 560;
 
     /** Widths of windows and, for each, that of the timeline in it. */
     private static final double[][] TIMELINES = {
@@ -46,7 +47,7 @@ record Measures(double width, double height) {
     /** The height of the place of the card, whatever is in it. */
     double card() {
         if (width < NARROW || height < LOW) {
-            return 152; // in a low window the lanes keep more than a hundred
+            return height < LOWEST ? 128 : 152; // 128 is the least that the story in short is whole in
         }
         return width < WIDE || height < HIGH ? 172 : 190;
     }
