@@ -7,18 +7,22 @@ public record Claimants(Dossier dossier) {
 
     /**
      * Those in whose words all passages stand that tell the event, in the order of the actors. Empty where one of these is nobody's words, or
-     * those of somebody who takes part and tells of what they do themselves.
+     * those of somebody who takes part and tells of what they do themselves or whom the title names, and where it is still to come.
      */
     public List<Actor> of(Event event) {
         List<String> speakers =
                 event.mentions().stream().map(this::speaker).distinct().toList();
-        boolean isClaim = speakers.stream()
-                .noneMatch(speaker -> speaker.isEmpty() || event.actors().contains(speaker));
-        return isClaim
-                ? dossier.actors().stream()
-                        .filter(actor -> speakers.contains(actor.id()))
-                        .toList()
-                : List.of();
+        List<Actor> claimants = dossier.actors().stream()
+                .filter(actor -> speakers.contains(actor.id()))
+                .toList();
+        boolean isOpen = event.status().isAhead() || event.status() == Status.CONDITIONAL;
+        boolean isTold = speakers.contains("") || claimants.stream().anyMatch(actor -> isIn(actor, event));
+        return isOpen || isTold ? List.of() : claimants;
+    }
+
+    private static boolean isIn(Actor actor, Event event) {
+        String last = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        return event.actors().contains(actor.id()) || event.title().contains(last);
     }
 
     /** The id of whoever says it; empty where nobody does. */

@@ -36,7 +36,7 @@ final class WordSplitter {
     }
 
     private static boolean blank(char c) {
-        return Character.isSpaceChar(c) || Character.isISOControl(c);
+        return Character.isWhitespace(c) || c == '\u00a0' || Character.isISOControl(c);
     }
 
     private int piece(int start) {
@@ -124,7 +124,7 @@ final class WordSplitter {
         return switch (c) {
             case '&', '_', '@' -> true;
             case '-', '‑' -> vocabulary.has("prefix", lower(start, at));
-            case ',' -> digit(at - 1); // "K1,200"
+            case ',' -> digit(at - 1) && digit(at + 1); // "K1,200"
             case '.' -> !sentenceEnd(start, at);
             case '\'', '’' -> clitic(at) == at;
             default -> false;

@@ -55,6 +55,7 @@ public final class Appositions {
     private static Meaning later(Meaning counted, Match date) {
         return counted instanceof Meaning.Offset offset
                         && offset.anchor() == Anchor.MENTIONED
+                        && offset.sign() > 0
                         && Dates.in(date.meaning())
                                 .filter(told -> exact(told, offset.unit()))
                                 .isPresent()

@@ -57,9 +57,14 @@ public final class Connectors {
         return between <= 2 && at(end) && at(first - 1);
     }
 
-    /** Whether a comma leads to the token, but no list goes on behind it: "on May 3, 40 people", "in March, May said". */
+    /** Whether a list goes on or a sentence ends with the token. */
+    private boolean closed(int token) {
+        return at(token) || tokens.is(token, WordClass.STOP);
+    }
+
+    /** Whether a comma leads to the token, but no list goes on or ends with it: "on May 3, 40 people", "in March, May said". */
     boolean strays(int sign, int token) {
-        return tokens.word(sign) == comma && !at(token + 1);
+        return tokens.word(sign) == comma && !closed(token + 1);
     }
 
     /** Whether the number counts nothing: not "3 men", "3 per cent", "3 p.m.". */

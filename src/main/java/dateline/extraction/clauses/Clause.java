@@ -63,11 +63,13 @@ public record Clause(Sentence sentence, int predicate) {
         return isMarked && mayBePassive() && (isDescribing || !isActive());
     }
 
-    /** Whether it has a subject that does it, or is all that a whole sentence tells: "Berg opposed it." */
+    /** Whether it has a subject that does it, or an auxiliary, or is all that a whole sentence tells: "Berg opposed it." */
     private boolean isActive() {
         boolean hasDoer = tree().children(predicate, "nsubj").stream()
                 .anyMatch(subject -> word(subject).relation().equals("nsubj"));
-        return isStopped() && (hasDoer || word().head() < 0);
+        boolean isFinite =
+                hasDoer || word().head() < 0 || tree().child(predicate, "aux").isPresent();
+        return isStopped() && isFinite;
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
@@ -223,9 +225,12 @@ public record Clause(Sentence sentence, int predicate) {
         return tree().child(predicate, "obl:agent");
     }
 
-    /** The heads of what else goes with it: "in Bali", "with Xi". */
+    /** The heads of what else goes with it: "in Bali", "with Xi"; not who tells of it: "according to Xi". */
     public List<Integer> obliques() {
-        return tree().children(predicate, "obl", "nmod");
+        return tree().children(predicate, "obl", "nmod").stream()
+                .filter(place -> tree().children(place, "case").stream()
+                        .noneMatch(preposition -> sentence.is(preposition, "according")))
+                .toList();
     }
 
     /**

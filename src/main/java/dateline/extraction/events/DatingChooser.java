@@ -44,6 +44,7 @@ final class DatingChooser {
     private final Optional<TimeSpan> published;
     private final Weights weights;
     private final CallingOff callingOff;
+    private final Foreseen foreseen;
 
     /** In an article that appeared then. */
     DatingChooser(ReadText text, Optional<TimeSpan> published, Weights weights, Vocabulary vocabulary) {
@@ -52,6 +53,7 @@ final class DatingChooser {
         this.published = published;
         this.weights = weights;
         this.callingOff = new CallingOff(vocabulary);
+        this.foreseen = new Foreseen(vocabulary);
     }
 
     /** What dates an event, and how surely. */
@@ -112,7 +114,7 @@ final class DatingChooser {
     /** "A wave buried the village" of "the dam broke on 1 May. Within minutes a wave buried the village". */
     private Optional<Dating> asBefore(Clause clause) {
         return SoonAfter.of(text, clause)
-                .filter(other -> Tense.of(other) == Tense.PAST)
+                .filter(other -> Tense.of(other) == Tense.PAST && !foreseen.is(other))
                 .flatMap(other ->
                         attached(other).stream().findFirst().map(time -> new Dating.Expressed(other.sentence(), time)));
     }

@@ -78,14 +78,15 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
                 .filter(known -> !known.openStart() && !known.openEnd())
                 .map(known -> inUnit((way.isNegative() ? known.earliest() : known.latest()).plus(way)))
                 .filter(time -> time.precision().compareTo(from.precision()) <= 0)
-                .map(time -> isAbout() ? time.approximate() : time)
+                .map(time -> isAbout(from) ? time.approximate() : time)
                 .map(time -> new Dating.Expressed(
                         counted.sentence(), new Timed(length.from(), length.to(), expression(time, from, way))));
     }
 
-    /** Whether it is about so long: "nearly two weeks after". */
-    private boolean isAbout() {
-        return !counted.sentence().word(length.from()).is(Part.NUM, Part.DET);
+    /** Whether it is counted from about then, or about so long: "nearly two weeks after". */
+    private boolean isAbout(TimeSpan from) {
+        return from.certainty().approximate()
+                || !counted.sentence().word(length.from()).is(Part.NUM, Part.DET);
     }
 
     private TimeSpan inUnit(LocalDate day) {

@@ -120,7 +120,8 @@ final class StatusFeatures {
     private static boolean isUntrue(Clause clause, IntStream places) {
         return places.filter(place -> place >= 0)
                 .mapToObj(clause::at)
-                .anyMatch(judged -> judged.word().token().is("false", "untrue", "baseless", "unfounded"));
+                .filter(judged -> judged.word().token().is("false", "untrue", "baseless", "unfounded"))
+                .anyMatch(judged -> !judged.isNegated());
     }
 
     /**

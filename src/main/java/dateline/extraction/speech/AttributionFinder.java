@@ -30,12 +30,19 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
                 found.add(
                         new Attribution(sentence, at, speaker(sentence, word.head()), besides(sentence, word.head())));
             } else if (word.is(Part.VERB) && (vocabulary.has("speech", word.lemma()) || utters(sentence, at))) {
-                Optional<TextSpan> content =
-                        vocabulary.has("saying", word.lemma()) ? content(sentence, at) : Optional.empty();
+                boolean isSaying = vocabulary.has("saying", word.lemma()) && wasSaid(new Clause(sentence, at));
+                Optional<TextSpan> content = isSaying ? content(sentence, at) : Optional.empty();
                 found.add(new Attribution(sentence, at, subject(sentence, at), content));
             }
         }
         return found;
+    }
+
+    /** Not so "could not confirm", "may say", "did she say?". */
+    private static boolean wasSaid(Clause speech) {
+        return !speech.isNegated()
+                && !speech.isAsked()
+                && speech.auxiliaries().stream().allMatch(at -> speech.word(at).hasLemma("have", "be", "do"));
     }
 
     /** "Issued a statement". */
@@ -49,7 +56,8 @@ record AttributionFinder(Vocabulary vocabulary, Cast cast) {
     private Optional<Figure> subject(Sentence sentence, int verb) {
         Clause speech = new Clause(sentence, verb);
         OptionalInt own = sentence.tree().child(verb, "nsubj");
-        boolean isTold = sentence.tree().child(verb, "aux:pass").isPresent();
+        boolean isTold = sentence.tree().child(verb, "aux:pass").isPresent()
+                || own.isEmpty() && speech.word().isRelated("acl", "advcl") && speech.isPassive();
         OptionalInt subject = isTold ? speech.agent() : own.isPresent() ? own : speech.subject();
         return subject.isPresent() && isSure(sentence, subject.getAsInt(), verb)
                 ? speaker(sentence, subject.getAsInt())

@@ -7,6 +7,7 @@ import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Tells from the present what goes with the event of a headline: what happened when it did, "after it closes", what it foretells, "will close", or what goes on as it is said, "is closing". */
 record SubordinateTense(Vocabulary vocabulary, Clause told) {
@@ -31,6 +32,8 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         return told.word(place).isRelated("ccomp")
                 && told.word(place).head() == told.predicate()
                 && vocabulary.has("foretelling", told.word().lemma())
+                && tree.children(place, "aux").stream()
+                        .noneMatch(aux -> told.word(aux).hasLemma("have"))
                 && tree.children(place, "advcl").stream()
                         .flatMap(clause -> tree.children(clause, "mark").stream())
                         .noneMatch(mark ->
@@ -39,7 +42,9 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
 
     /** Whether the past of "be" only follows that of the verb of saying: "said that the company was closing"; not "that it was open", "has said". */
     private boolean isShifted(Word being) {
-        boolean wasSaid = told.word().has("VerbForm=Fin") && told.word().has("Tense=Past");
+        boolean wasSaid = Stream.concat(Stream.of(told.predicate()), told.auxiliaries().stream())
+                .map(told::word)
+                .noneMatch(word -> word.has("VerbForm=Fin") && word.has("Tense=Pres"));
         return wasSaid
                 && being.relation().equals("aux")
                 && told.word(being.head()).isRelated("ccomp")

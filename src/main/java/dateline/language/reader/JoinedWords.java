@@ -4,6 +4,7 @@ import dateline.language.Part;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts right, in the words of a sentence, what the model hung elsewhere than its neighbours and their spelling say. */
 final class JoinedWords {
@@ -18,6 +19,7 @@ final class JoinedWords {
         joinNamed(words);
         joinDue(words);
         joinParticles(words);
+        joinSaid(words);
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
@@ -119,10 +121,11 @@ final class JoinedWords {
 
     /** The verb that an infinitive which begins there ends with: "be held", "speak". */
     private static OptionalInt infinitive(List<Word> words, int from) {
-        if (!words.get(from).has("VerbForm=Inf")) {
-            return OptionalInt.empty();
-        }
         return IntStream.range(from, words.size())
+                .filter(place -> !words.get(place).is(Part.ADV))
+                .limit(1)
+                .filter(place -> words.get(place).has("VerbForm=Inf"))
+                .flatMap(place -> IntStream.range(place, words.size()))
                 .dropWhile(place -> words.get(place).is(Part.AUX, Part.ADV))
                 .limit(1)
                 .filter(place -> words.get(place).is(Part.VERB))
@@ -159,6 +162,32 @@ final class JoinedWords {
                 hang(words, place, place - 1, "compound:prt");
             }
         }
+    }
+
+    /** Hangs on what was said what goes on behind "Berg said", which commas set off: "it was sold, Berg said, and was torn down". */
+    static void joinSaid(List<Word> words) {
+        for (int place = 0; place < words.size(); place++) {
+            int said = words.get(place).head();
+            boolean isBehind = words.get(place).relation().equals("conj")
+                    && said < place
+                    && words.get(said + 1).token().is(",");
+            OptionalInt content = isBehind ? first(words, "ccomp", said, 0, said) : OptionalInt.empty();
+            if (content.isPresent() && isLone(words, place) && !isQuoted(words, content.getAsInt(), said)) {
+                hang(words, place, content.getAsInt());
+            }
+        }
+    }
+
+    /** Whether it has neither a subject nor words that it says. */
+    private static boolean isLone(List<Word> words, int verb) {
+        return Stream.of("nsubj", "nsubj:pass", "ccomp")
+                .allMatch(relation ->
+                        first(words, relation, verb, 0, words.size()).isEmpty());
+    }
+
+    private static boolean isQuoted(List<Word> words, int content, int said) {
+        return words.subList(content, said).stream()
+                .anyMatch(word -> word.token().is("\"", "”", "''", "’"));
     }
 
     /** The word right before all that hangs on another, but for a quotation mark. */

@@ -103,7 +103,7 @@ class EventCardTest {
                 plain.title(), plain.articles(), plain.events(), plain.issues(), plain.actors(), List.of(quotation))));
 
         shown.select(robot, shown.event("balloon"));
-        assertThat(texts("claim")).containsExactly("Said only by Actor xi");
+        assertThat(texts("claim")).containsExactly("Said by Actor xi");
 
         shown.select(robot, shown.event("report"));
         assertThat(texts("claim")).isEmpty();
