@@ -108,7 +108,7 @@ public final class Resolver {
     }
 
     private Resolution date(Meaning meaning, Context context) {
-        Optional<Placed> found = placer.place(meaning, context.direction());
+        Optional<Placed> found = placer.place(meaning, context.direction()).filter(placed -> isKnown(placed, meaning));
         if (meaning instanceof Meaning.Offset offset && !offset.amount().known()) {
             Optional<Point> base = offset.base()
                     .flatMap(named -> placer.place(named, context.direction()))
@@ -140,6 +140,15 @@ public final class Resolver {
                 placed.rule(),
                 placed.anchor().map(spans::of),
                 placed.kind());
+    }
+
+    /** Whether the date of the article is exact enough to tell: not "on Monday" of one that appeared some day of June; but "in May", "on 5 May". */
+    private static boolean isKnown(Placed placed, Meaning meaning) {
+        boolean isCoarse = placed.kind() == AnchorKind.PUBLISHED
+                && placed.anchor()
+                        .filter(from -> !from.within(placed.point().unit()))
+                        .isPresent();
+        return !isCoarse || Dates.in(meaning).filter(FieldDates::yearly).isPresent();
     }
 
     /** "In 1986, ...", "Three years later, ...": a sentence that begins with a year goes on within it. */
