@@ -3,6 +3,7 @@ package dateline.session;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dateline.article.Article;
+import dateline.article.Block;
 import dateline.article.Section;
 import dateline.article.TextSpan;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class ReadingPlace {
     private final ReadOnlyObjectWrapper<Optional<Section>> section = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Bookmarks bookmarks;
     private String text = "";
+    private Optional<Block> foot = Optional.empty();
     private Map<String, Section> sections = Map.of();
     private Optional<TextSpan> visited = Optional.empty();
     private boolean arrived;
@@ -64,6 +66,7 @@ public final class ReadingPlace {
         sections = article.sections().stream()
                 .flatMap(each -> each.stream().map(block -> Map.entry(block.id(), each)))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        foot = Optional.of(article.blocks().getLast());
         text = Bookmarks.name(article);
         bookmarks.turnTo(text);
         scrolledTo(List.of());
@@ -80,7 +83,7 @@ public final class ReadingPlace {
 
     /**
      * The section that is read: that of the place last asked for, as long as it is on screen and the reader has not moved on from it; else
-     * the one in which the reading line is, a third down the screen. Empty where no section is on screen.
+     * the one in which the reading line is, a third down the screen, or the last where the text ends. Empty where no section is on screen.
      */
     public ReadOnlyObjectProperty<Optional<Section>> sectionProperty() {
         return section.getReadOnlyProperty();
@@ -154,9 +157,12 @@ public final class ReadingPlace {
         return Optional.ofNullable(sections.get(place.block()));
     }
 
-    /** Below the title it is the first, if that has a heading of its own. */
+    /** Below the title it is the first, if that has a heading of its own; at the foot, where no more can come, the last. */
     private Optional<Section> sectionAtReadingLine() {
         List<TextSpan> pieces = onScreen();
+        if (isAtFoot(pieces)) {
+            return sectionOf(pieces.getLast());
+        }
         List<TextSpan> inSections =
                 pieces.stream().filter(piece -> sectionOf(piece).isPresent()).toList();
         boolean isBelowTitle = inSections.size() < pieces.size()
@@ -175,5 +181,14 @@ public final class ReadingPlace {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the end of the text is on screen, and its beginning is not. */
+    private boolean isAtFoot(List<TextSpan> pieces) {
+        return foot.filter(last -> !pieces.isEmpty())
+                .filter(last -> pieces.getLast().block().equals(last.id()))
+                .filter(last -> pieces.getLast().end() >= last.text().length())
+                .filter(last -> sectionOf(pieces.getFirst()).isPresent())
+                .isPresent();
     }
 }

@@ -53,6 +53,20 @@ class ReadingPlaceTest {
     }
 
     @Test
+    void isInTheLastSectionWhereTheTextEnds() {
+        reading.scrolledTo(List.of(part("b", 100, 500), heading("c"), part("c", 0, 500)));
+        assertThat(section()).contains("c");
+        reading.scrolledTo(List.of(part("b", 100, 500), heading("c"), part("c", 0, 400)));
+        assertThat(section()).as("where more is to come").contains("b");
+    }
+
+    @Test
+    void isInTheFirstSectionOfATextThatIsOnScreenWhole() {
+        reading.scrolledTo(List.of(new TextSpan("title", 0, 5), heading("a"), part("a", 0, 500), part("c", 0, 500)));
+        assertThat(section()).contains("a");
+    }
+
+    @Test
     void isInTheSectionOfTheReadingLine() {
         reading.scrolledTo(List.of(part("a", 370, 500), heading("b"), part("b", 0, 400)));
         assertThat(section()).as("begun above it").contains("b");

@@ -135,7 +135,7 @@ final class LaneHead extends HBox {
         Bare bare = isCollapsed ? new Bare(0, false) : Bare.of(strip);
         hasMore = state == LaneState.OPENED || bare.count() > 0;
         setFocusTraversable(hasMore || heading.isPresent());
-        boolean hasLine = tellMore(strip, bare, state == LaneState.OPENED, room);
+        boolean hasLine = tellMore(strip, bare, state, room);
         double lines = strip.height() - (hasLine ? LINE : 0);
         name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
         name.setPrefWidth(room);
@@ -170,11 +170,12 @@ final class LaneHead extends HBox {
     }
 
     /** Tells what has no label, in the line of the name where there is room for no other; whether it has a line of its own. */
-    private boolean tellMore(Strip strip, Bare bare, boolean isOpened, double room) {
+    private boolean tellMore(Strip strip, Bare bare, LaneState state, double room) {
         String lane = said.lane(heading);
+        boolean isOpened = state == LaneState.OPENED;
         boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
-        boolean isJoined = bare.count() > 0 && isTight;
-        name.setText(isJoined ? joined(lane, bare.count(), strip, room) : lane);
+        int hidden = state == LaneState.COLLAPSED ? strip.lane().marks().size() : isTight ? bare.count() : 0;
+        name.setText(hidden > 0 ? joined(lane, hidden, strip, room) : lane);
         String key = bare.areMinor() ? "lane.minor" : "lane.more";
         more.setText(
                 isOpened

@@ -11,10 +11,12 @@ import dateline.timeline.TimeScale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
@@ -209,12 +211,21 @@ class TimelineGesturesTest {
         robot.push(KeyCode.SPACE);
 
         assertThat(timeline.named("Talks,").getAccessibleText()).endsWith(", collapsed");
+        assertThat(told(timeline.named("Talks,"))).matches("Talks · [1-9]\\d* ›");
         assertThat(timeline.named("Talks,").getLayoutBounds().getHeight()).isLessThan(height);
         assertThat(timeline.named("Event office").getAccessibleText()).isNotEmpty();
 
         TimelineStage.focus(robot, chart);
         robot.push(KeyCode.C);
         assertThat(timeline.named("Talks,").getLayoutBounds().getHeight()).isEqualTo(height);
+        assertThat(told(timeline.named("Talks,"))).isEqualTo("Talks");
+    }
+
+    /** The name in a head, with what is told beside it. */
+    private static String told(Node head) {
+        return head.lookupAll(".lane-name").stream()
+                .map(name -> ((Labeled) name).getText())
+                .collect(Collectors.joining());
     }
 
     @Test
