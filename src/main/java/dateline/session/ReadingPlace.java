@@ -44,6 +44,14 @@ public final class ReadingPlace {
         }
     }
 
+    /**
+     * The text that is read.
+     *
+     * @param sections by their blocks
+     * @param foot its last block
+     */
+    private record Text(String name, Map<String, Section> sections, Optional<Block> foot) {}
+
     /** Who reads looks at a line below the top: above it stands one letter in so many on screen. */
     private static final int ABOVE_READING_LINE = 3;
 
@@ -52,9 +60,7 @@ public final class ReadingPlace {
 
     private final ReadOnlyObjectWrapper<Optional<Section>> section = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Bookmarks bookmarks;
-    private String text = "";
-    private Optional<Block> foot = Optional.empty();
-    private Map<String, Section> sections = Map.of();
+    private Text text = new Text("", Map.of(), Optional.empty());
     private Optional<TextSpan> visited = Optional.empty();
     private boolean arrived;
 
@@ -63,12 +69,12 @@ public final class ReadingPlace {
     }
 
     void read(Article article) {
-        sections = article.sections().stream()
+        Map<String, Section> sections = article.sections().stream()
                 .flatMap(each -> each.stream().map(block -> Map.entry(block.id(), each)))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        foot = Optional.of(article.blocks().getLast());
-        text = Bookmarks.name(article);
-        bookmarks.turnTo(text);
+        text = new Text(
+                Bookmarks.name(article), sections, Optional.of(article.blocks().getLast()));
+        bookmarks.turnTo(text.name());
         scrolledTo(List.of());
     }
 
@@ -117,12 +123,12 @@ public final class ReadingPlace {
 
     /** Tells where the text stands. */
     public void stoppedAt(Spot now) {
-        bookmarks.put(text, now);
+        bookmarks.put(text.name(), now);
     }
 
     /** Where the text stands, or stood when it was left; empty before anything of it is on screen. */
     Optional<Spot> spot() {
-        return bookmarks.spot(text);
+        return bookmarks.spot(text.name());
     }
 
     /** Where each text was left. */
@@ -154,7 +160,7 @@ public final class ReadingPlace {
     }
 
     private Optional<Section> sectionOf(TextSpan place) {
-        return Optional.ofNullable(sections.get(place.block()));
+        return Optional.ofNullable(text.sections().get(place.block()));
     }
 
     /** Below the title it is the first, if that has a heading of its own; at the foot, where no more can come, the last. */
@@ -185,7 +191,8 @@ public final class ReadingPlace {
 
     /** Whether the end of the text is on screen, and its beginning is not. */
     private boolean isAtFoot(List<TextSpan> pieces) {
-        return foot.filter(last -> !pieces.isEmpty())
+        return text.foot()
+                .filter(last -> !pieces.isEmpty())
                 .filter(last -> pieces.getLast().block().equals(last.id()))
                 .filter(last -> pieces.getLast().end() >= last.text().length())
                 .filter(last -> sectionOf(pieces.getFirst()).isPresent())
