@@ -3,6 +3,7 @@ package dateline.ui.card;
 import dateline.dossier.Headline;
 import dateline.ui.controls.Hint;
 import dateline.ui.controls.OnceSeen;
+import dateline.ui.controls.TextWidths;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /** An event in a line: when, the colour of its issue, its title whole where there is room, else what it is called in short, how it stands with it, and the words that date it. */
 final class StoryLine extends Button {
@@ -130,9 +130,7 @@ final class StoryLine extends Button {
     }
 
     private double widthOfDate(String words) {
-        Text told = new Text(words);
-        told.setFont(date.getFont());
-        return Math.ceil(told.getLayoutBounds().getWidth());
+        return Math.ceil(TextWidths.of(words, date.getFont()));
     }
 
     /** Gives the date this room, so that titles begin below each other, and says whether the words that date it are shown. */

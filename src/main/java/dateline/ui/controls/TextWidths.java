@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** How wide texts are in the font of a label, in pixels. Remembers what it has measured until the font changes. */
@@ -17,6 +18,13 @@ public final class TextWidths implements ToDoubleFunction<String> {
             text.setFont(font);
             widths.clear();
         });
+    }
+
+    /** How wide a text is in a font, in pixels; for a font that is asked of once. */
+    public static double of(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     @Override

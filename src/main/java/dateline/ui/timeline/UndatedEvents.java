@@ -4,6 +4,7 @@ import dateline.dossier.Event;
 import dateline.timeline.Box;
 import dateline.timeline.Heading;
 import dateline.ui.controls.Hint;
+import dateline.ui.controls.TextWidths;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /**
  * All that has no date: the issues without a dated event, and the events, in one line or, where there is room, in several; those that have no
@@ -185,14 +184,8 @@ final class UndatedEvents extends Region {
             String title = events.get(number).title();
             String label = events.get(number).headline().label().orElse(title);
             Button chip = chips.get(number);
-            chip.setText(most > 1 && width(title, chip.getFont()) <= room ? title : label);
+            chip.setText(most > 1 && TextWidths.of(title, chip.getFont()) <= room ? title : label);
         }
-    }
-
-    private static double width(String words, Font font) {
-        Text text = new Text(words);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
     }
 
     private Flow filled(List<Button> inOrder, int lines) {

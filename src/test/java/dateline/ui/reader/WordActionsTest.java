@@ -180,13 +180,18 @@ class WordActionsTest {
         return robot.lookup("#note-delete").queryButton();
     }
 
-    @Test
-    void opensANoteAgainByEnterAtItsWords(FxRobot robot) {
+    /** Notes something at words, and puts the caret into them. */
+    private void noteAtCaret(FxRobot robot) {
         robot.interact(() -> {
             session.annotating().note(List.of(TALKS), "Which talks?");
             area.requestFocus();
             area.moveTo(area.getText().indexOf("Talks") + 2);
         });
+    }
+
+    @Test
+    void opensANoteAgainByEnterAtItsWords(FxRobot robot) {
+        noteAtCaret(robot);
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(paper(robot).map(TextArea::getText)).contains("Which talks?");
@@ -194,11 +199,7 @@ class WordActionsTest {
 
     @Test
     void closesOnceANoteThatWasReachedByTheCaretAndErased(FxRobot robot) {
-        robot.interact(() -> {
-            session.annotating().note(List.of(TALKS), "Which talks?");
-            area.requestFocus();
-            area.moveTo(area.getText().indexOf("Talks") + 2);
-        });
+        noteAtCaret(robot);
         robot.push(KeyCode.RIGHT); // where the caret comes to stand the note is said beside it
         assertThat(Window.getWindows()).anyMatch(Tooltip.class::isInstance);
         robot.push(KeyCode.ENTER);
