@@ -117,6 +117,10 @@ final class Anaphora {
                 callings.doubt(mention);
                 before(mention).ifPresent(noun -> antecedents.put(ReadText.place(sentence, mention.place()), noun));
                 tell(key(mention), Optional.empty(), mention);
+            } else if (features.counted(mention).isPresent()) {
+                antecedents.put(
+                        ReadText.place(sentence, word),
+                        features.counted(mention).get());
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
                 Optional<Identity> ahead = ahead(mention, namings, meant);
                 Set<Identity> others = others(mention, namings, meant);

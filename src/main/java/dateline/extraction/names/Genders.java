@@ -2,6 +2,7 @@ package dateline.extraction.names;
 
 import dateline.extraction.text.Sentence;
 import dateline.language.Vocabulary;
+import dateline.language.Weights;
 import dateline.language.reader.Word;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,6 +10,9 @@ import java.util.Map;
 
 /** Who is "he" and who is "she", as far as given names, titles and nouns tell. */
 final class Genders {
+
+    /** Given names of many countries on which lists of them agree, made by {@code src/training/given_names.py}: 1 for "he", -1 for "she". */
+    private static final Weights GIVEN_NAMES = Weights.read("en/given-names.tsv");
 
     private final Vocabulary vocabulary;
     private final Map<Identity, Integer> tendencies = new HashMap<>();
@@ -20,17 +24,24 @@ final class Genders {
     /** Learns from a naming and the word before it. */
     void learn(Naming naming, Identity identity) {
         Sentence sentence = naming.sentence();
-        learn(identity, sentence.word(naming.from()).lower());
-        learn(identity, naming.word().lemma().toLowerCase(Locale.ROOT));
+        if (naming.sort() == Naming.Sort.COMMON) {
+            learn(identity, of(naming.word()));
+        } else if (isFirstNamed(naming, identity)) {
+            learn(identity, ofName(sentence.word(naming.from()).lower()));
+        }
         if (naming.from() > 0) {
-            learn(identity, sentence.word(naming.from() - 1).lower());
+            learn(identity, of(sentence.word(naming.from() - 1).lower()));
         }
     }
 
-    private void learn(Identity identity, String word) {
-        boolean isHis = vocabulary.has("given", word) && !vocabulary.has("either", word);
-        int gender = of(word);
-        tendencies.merge(identity, gender == 0 && isHis ? 1 : gender, Integer::sum);
+    /** Whether it begins with the given name of a person: not "James" for Clara James. */
+    private static boolean isFirstNamed(Naming naming, Identity identity) {
+        boolean isWhole = naming.to() - naming.from() > 1 || !identity.name().contains(" ");
+        return isWhole && identity.nature() == Nature.PERSON;
+    }
+
+    private void learn(Identity identity, int gender) {
+        tendencies.merge(identity, gender, Integer::sum);
     }
 
     /** What is known of somebody: 1 for "he", -1 for "she", 0 for nothing. */
@@ -49,5 +60,13 @@ final class Genders {
 
     private int of(String word) {
         return vocabulary.has("she", word) ? -1 : vocabulary.has("he", word) ? 1 : 0;
+    }
+
+    private int ofName(String first) {
+        int known = of(first);
+        if (known != 0 || vocabulary.has("either", first)) {
+            return known;
+        }
+        return vocabulary.has("given", first) ? 1 : (int) GIVEN_NAMES.of(first);
     }
 }

@@ -10,6 +10,7 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -138,6 +139,29 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
             up += isClause ? 1 : 0;
         }
         return "-";
+    }
+
+    /**
+     * Those who are only counted and whom "they" takes up, the subject of its own clause or of the next above: "600,000 fled their homes",
+     * "several fell as they ran".
+     */
+    Optional<ReferringWord> counted(ReferringWord pronoun) {
+        Sentence sentence = pronoun.sentence();
+        String clause = isSubject(pronoun) ? "1" : "0";
+        return IntStream.range(0, group(pronoun.word()).equals("they") ? pronoun.place() : 0)
+                .filter(place ->
+                        isCount(sentence.word(place)) && sentence.word(place).isRelated("nsubj"))
+                .filter(place -> clausesUp(pronoun, place).equals(clause))
+                .filter(place -> !sentence.tree().isWithin(pronoun.place(), place)) // "many of them"
+                .mapToObj(place -> new ReferringWord(sentence, place))
+                .findFirst();
+    }
+
+    /** Whether the word says how many there are: "several", "600,000", "hundreds". */
+    private static boolean isCount(Word word) {
+        boolean isMany = word.is(Part.NUM, Part.ADJ) || word.has("PronType=Ind", "PronType=Tot");
+        return word.hasLemma("dozen", "hundred", "thousand", "million")
+                || isMany && !word.has("Number=Sing") && !word.hasLemma("one");
     }
 
     /** Whether it has members or borders, so that it may alone be "they". */

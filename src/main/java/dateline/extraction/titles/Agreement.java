@@ -58,9 +58,12 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
         }
         boolean isTheNumber = word.hasLemma("number") && sentence.is(subject - 1, "the"); // not "a number of pupils"
         boolean isQuantity = vocabulary.has("quantity", word.lemma()) && !isTheNumber;
-        boolean isCount = word.is(Part.NUM) && !word.hasLemma("one");
-        return isQuantity
-                ? tree().children(subject, "nmod").stream().anyMatch(this::isPlural)
-                : word.has("Number=Plur") || vocabulary.has("several", word.lower()) || isCount;
+        List<Integer> counted = isQuantity ? tree().children(subject, "nmod") : List.of();
+        if (!counted.isEmpty()) {
+            return counted.stream().anyMatch(this::isPlural);
+        }
+        boolean isCount = word.is(Part.NUM) && !word.hasLemma("one")
+                || isQuantity && !word.part().isNoun();
+        return word.has("Number=Plur") || vocabulary.has("several", word.lower()) || isCount;
     }
 }

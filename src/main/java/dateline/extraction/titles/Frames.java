@@ -81,14 +81,13 @@ record Frames(Vocabulary vocabulary) {
                 || governor.hasLemma("go", "use", "be");
     }
 
-    /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked". */
+    /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked", "considered". */
     private boolean isDecided(Clause above, Status status) {
         String verb = above.word().lemma();
         return status.isAhead()
                 && isEvent(above)
                 && !above.isNegated()
-                && !vocabulary.has("declaring", verb)
-                && !vocabulary.has("saying", verb);
+                && !vocabulary.hasAny(verb, "declaring", "saying", "opaque");
     }
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */

@@ -20,6 +20,8 @@ final class JoinedWords {
         joinDue(words);
         joinParticles(words);
         joinSaid(words);
+        joinNot(words);
+        joinMissing(words);
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
@@ -174,6 +176,34 @@ final class JoinedWords {
             OptionalInt content = isBehind ? first(words, "ccomp", said, 0, said) : OptionalInt.empty();
             if (content.isPresent() && isLone(words, place) && !isQuoted(words, content.getAsInt(), said)) {
                 hang(words, place, content.getAsInt());
+            }
+        }
+    }
+
+    /** Hangs a "not" right before "to" on the infinitive that it denies, not on the verb before it: "asked not to be named". */
+    static void joinNot(List<Word> words) {
+        for (int place = 0; place + 1 < words.size(); place++) {
+            boolean isLeading = words.get(place).token().is("not")
+                    && words.get(place + 1).token().is("to")
+                    && words.get(place + 1).relation().equals("mark");
+            if (isLeading && words.get(place).head() < place) {
+                hang(words, place, words.get(place + 1).head());
+            }
+        }
+    }
+
+    /** Takes "missing" for an adjective where nothing is missed: "two climbers were still missing". */
+    static void joinMissing(List<Word> words) {
+        for (int place = 0; place < words.size(); place++) {
+            Word word = words.get(place);
+            boolean isVerb = word.is(Part.VERB) && word.token().is("missing");
+            if (isVerb && first(words, "obj", place, place, words.size()).isEmpty()) {
+                Morphology form =
+                        new Morphology(Part.ADJ, "Degree=Pos", word.token().lower());
+                words.set(place, new Word(word.token(), form, word.attachment(), word.event(), word.reference()));
+                OptionalInt be = first(words, "aux", place, 0, place);
+                be.ifPresent(
+                        auxiliary -> hang(words, auxiliary, words.get(auxiliary).head(), "cop"));
             }
         }
     }

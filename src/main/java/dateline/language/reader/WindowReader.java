@@ -69,12 +69,13 @@ final class WindowReader {
 
     private Word word(Scores scores, int row, Token token, Attachment attachment) {
         Scores.Tags tags = scores.tags();
-        Part part = part(scores, row);
-        List<String> features = labels.features();
-        int best = tags.features().best(row, label -> isPossible(token, features.get(label)));
+        List<String> possible = labels.features();
+        String features = possible.get(tags.features().best(row, label -> isPossible(token, possible.get(label))));
+        boolean isGraded = features.startsWith("Degree"); // no verb is: "were still missing"
+        Part part = isGraded && part(scores, row) == Part.VERB ? Part.ADJ : part(scores, row);
         return new Word(
                 token,
-                new Morphology(part, features.get(best), lemmas.lemma(token.text(), part, tags.lemmas(), row)),
+                new Morphology(part, features, lemmas.lemma(token.text(), part, tags.lemmas(), row)),
                 attachment,
                 event(scores.events(), row),
                 meanings.reference(part, scores.events().senses().row(row)));

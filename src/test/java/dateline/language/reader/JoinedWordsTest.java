@@ -47,6 +47,32 @@ class JoinedWordsTest {
     }
 
     @Test
+    void notHangsOnTheInfinitiveThatItStandsBefore() {
+        List<Word> words = words("asked not to leave", -1, 0, 3, 0);
+        words.set(
+                2,
+                new Word(
+                        words.get(2).token(),
+                        words.get(2).form(),
+                        new Attachment(3, "mark", 1),
+                        words.get(2).event(),
+                        WordVector.NONE));
+
+        JoinedWords.joinNot(words);
+
+        assertThat(heads(words)).containsExactly(-1, 3, 3, 0);
+    }
+
+    @Test
+    void butNotWhereToMarksNone() {
+        List<Word> words = words("sang not to us", -1, 0, 3, 0);
+
+        JoinedWords.joinNot(words);
+
+        assertThat(heads(words)).containsExactly(-1, 0, 3, 0);
+    }
+
+    @Test
     void wordsAroundASpacedDashStayAsTheyAre() {
         List<Word> words = words("ten - four million", 3, 0, 3, -1);
 
