@@ -52,6 +52,14 @@ final class Evidence {
                         <= days;
     }
 
+    /** Whether it tells that day with its year. */
+    static boolean isDay(LocalDate day, Meaning meaning) {
+        Map<Field, Integer> fields =
+                Map.of(Field.YEAR, day.getYear(), Field.MONTH, day.getMonthValue(), Field.DAY, day.getDayOfMonth());
+        return date(meaning).hasAll(Field.YEAR, Field.MONTH, Field.DAY)
+                && fields.entrySet().stream().allMatch(field -> date(meaning).get(field.getKey()) == field.getValue());
+    }
+
     /** About how many days lie between two days of the year, whose end its beginning follows. */
     private static int apart(int one, int other) {
         int days = Math.abs(one - other);

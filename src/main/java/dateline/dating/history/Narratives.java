@@ -51,8 +51,12 @@ public final class Narratives {
 
     /** Whether a text of these passages, which appeared then, is taken for a history. */
     public static boolean looksLikeHistory(List<Passage> passages, Optional<TimeSpan> published) {
-        List<Found> found =
-                passages.stream().flatMap(passage -> passage.found().stream()).toList();
+        List<Found> found = passages.stream()
+                .flatMap(passage -> passage.found().stream())
+                .filter(one -> published
+                        .filter(day -> Evidence.isDay(day.latest(), one.meaning())) // its own date tells nothing of it
+                        .isEmpty())
+                .toList();
         boolean dispatch = Dispatches.agency(passages)
                 || published
                         .filter(day -> Dispatches.datelined(found, day.latest()))

@@ -50,13 +50,19 @@ final class Discourse {
         return published;
     }
 
-    /** The day of a time that tells none: the last one mentioned, though not one ahead for what is over. */
+    /**
+     * The day of a time that tells none: the last one mentioned, though not one ahead for what is over. Whether what is over goes on with
+     * an older account or is news is not known.
+     */
     Optional<Point> day(Direction direction) {
-        return narrative
-                ? mentioned(Unit.DAY)
-                : mentioned(Unit.DAY)
-                        .filter(point -> inSentence(point) || current(point, direction))
-                        .or(this::published);
+        if (narrative) {
+            return mentioned(Unit.DAY);
+        }
+        boolean isInAccount = Set.of(Direction.PAST, Direction.OVER).contains(direction)
+                && account.before().isPresent();
+        return mentioned(Unit.DAY)
+                .filter(point -> inSentence(point) || current(point, direction))
+                .or(() -> published.filter(today -> !isInAccount));
     }
 
     /** Whether news goes on from the day: it is one of those just over, or, for what is still to come, one ahead. */
@@ -99,6 +105,11 @@ final class Discourse {
                 .filter(today -> !narrative)
                 .filter(today -> Set.of(Direction.PAST, Direction.OVER).contains(direction))
                 .isPresent();
+    }
+
+    /** Whether a history appeared that day, which is no part of it. */
+    boolean isDayOfHistory(Point point) {
+        return narrative && published.filter(point::equals).isPresent();
     }
 
     boolean narrative() {

@@ -121,7 +121,7 @@ public final class Resolver {
         }
         Placed placed = found.get();
         discourse.entries().tell(placed.point());
-        if (!asides.hold(meaning, context)) {
+        if (!asides.hold(meaning, context) && !discourse.isDayOfHistory(placed.point())) {
             discourse.mention(placed.point());
             discourse.account().tell(placed);
             boolean frames = frames(placed.point(), context);
