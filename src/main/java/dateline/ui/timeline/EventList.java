@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,7 @@ final class EventList {
 
     private static final double WIDTH = 300;
     private static final double ROW = 44;
+    private static final double ROW_OF_TITLE = 26;
     private static final int MOST_ROWS = 6;
     private static final double FRAME = 120;
 
@@ -29,14 +31,19 @@ final class EventList {
     private final EventWords words;
     private final Consumer<Event> chosen;
 
-    /** A cell with the title and the date. */
+    /** A cell with the title and the date; where none has one, with how it stands with what has not come about. */
     private final class Cell extends ListCell<Event> {
 
         private final Label title = new Label();
         private final Label date = new Label();
         private final VBox lines = new VBox(title, date);
 
-        Cell() {
+        private final boolean isDated;
+
+        Cell(boolean isDated) {
+            this.isDated = isDated;
+            date.managedProperty().bind(date.textProperty().isNotEmpty());
+            lines.setAlignment(Pos.CENTER_LEFT);
             title.getStyleClass().add("event-title");
             date.getStyleClass().add("event-date");
             setPrefWidth(0);
@@ -48,7 +55,7 @@ final class EventList {
             setGraphic(event == null ? null : lines);
             if (event != null) {
                 title.setText(event.title());
-                date.setText(words.dateAndStatus(event));
+                date.setText(isDated ? words.dateAndStatus(event) : words.statusToCome(event));
             }
         }
     }
@@ -58,17 +65,21 @@ final class EventList {
         this.chosen = chosen;
     }
 
-    /** Opens the list beside the node, in the order of time. */
+    /** Opens the list beside the node, in the order of time; that none is dated it says once. */
     void open(Node beside, List<Event> events) {
+        boolean isDated = events.stream().anyMatch(event -> event.time().isPresent());
+        boolean isOfTitles =
+                !isDated && events.stream().allMatch(event -> event.status().hasComeAbout());
+        double row = isOfTitles ? ROW_OF_TITLE : ROW;
         ListView<Event> list = new ListView<>();
         list.getItems().setAll(events.stream().sorted(IN_TIME).toList());
         list.getStyleClass().add("event-list");
-        list.setCellFactory(view -> new Cell());
-        list.setFixedCellSize(ROW);
-        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, events.size()) + 2);
+        list.setCellFactory(view -> new Cell(isDated));
+        list.setFixedCellSize(row);
+        list.setPrefSize(WIDTH, row * Math.min((int) (MOST_ROWS * ROW / row), events.size()) + 2);
         list.getSelectionModel().selectFirst();
         PlainPopOver popOver = new PlainPopOver(
-                list,
+                isDated ? list : new VBox(heading(), list),
                 isLow(beside, list.getPrefHeight())
                         ? PopOver.ArrowLocation.BOTTOM_CENTER
                         : PopOver.ArrowLocation.TOP_CENTER);
@@ -76,6 +87,12 @@ final class EventList {
         list.setOnKeyPressed(press -> type(press, popOver, list));
         popOver.open(beside);
         list.requestFocus();
+    }
+
+    private Label heading() {
+        Label heading = new Label(words.text("undated.list"));
+        heading.getStyleClass().add("event-list-heading");
+        return heading;
     }
 
     /** Whether it is in the lower half of the window, with room above it for the list. */

@@ -97,6 +97,11 @@ final class EventWords {
         return messages.text("status." + event.status().name().toLowerCase(Locale.ROOT));
     }
 
+    /** How it stands with what has not come about; nothing to say of what has. */
+    String statusToCome(Event event) {
+        return event.status().hasComeAbout() ? "" : status(event);
+    }
+
     /** Words of the event and, where it has not come about, how it stands with it: they alone would say that it has. */
     String withStatus(String words, Event event) {
         return event.status().hasComeAbout() ? words : messages.text("mark.standing", words, status(event));
@@ -185,9 +190,15 @@ final class EventWords {
                         : month.format(start.start()));
     }
 
-    /** The title, and under it the date with the words that tell it, or with where it is known from. */
-    String hint(Event event) {
-        return event.title() + "\n" + dateAndSource(event);
+    /** The title, and under it the date with who alone says so, and the words that tell it or where it is known from. */
+    String hint(Event event, List<String> claimants) {
+        return event.title() + "\n" + dateAndSource(event, claimants);
+    }
+
+    private String withClaim(String words, List<String> claimants) {
+        return claimants.isEmpty()
+                ? words
+                : messages.text("mark.claim", words, String.join(messages.text("mark.claim.and"), claimants));
     }
 
     /** From the first to the last of many. */
@@ -207,9 +218,13 @@ final class EventWords {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The date with how it stands with what has not come about, and the words that tell it, or with where it is known from. */
-    String dateAndSource(Event event) {
-        String date = dateAndStatus(event);
+    /**
+     * The date with how it stands with what has not come about, and the words that tell it, or with where it is known from.
+     *
+     * @param claimants on whose word alone it is told
+     */
+    String dateAndSource(Event event, List<String> claimants) {
+        String date = withClaim(dateAndStatus(event), claimants);
         return event.dating()
                 .map(dated -> dated.derivation().phrase())
                 .map(phrase -> messages.text("mark.date.written", date, phrase))

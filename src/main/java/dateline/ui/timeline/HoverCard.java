@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.dossier.Event;
 import dateline.timeline.Item;
 import dateline.timeline.Stretch;
 import java.util.Optional;
@@ -112,8 +113,9 @@ final class HoverCard {
             passage.setText(words.titles(item));
         } else {
             title.setText(item.mark().event().title());
-            date.setText(words.dateAndSource(item.mark().event()));
-            passage.setText(model.passage(item.mark().event()));
+            Event event = item.mark().event();
+            date.setText(words.dateAndSource(event, model.telling().claimants(event)));
+            passage.setText(model.telling().passage(event));
         }
         passage.setVisible(!passage.getText().isEmpty());
     }

@@ -29,6 +29,7 @@ final class LaneHead extends HBox {
     private static final double RIGHT = 4;
     private static final double DOT = 9;
     private static final double GAP = 7;
+    private static final double AROUND_SIGNS = 4;
     private static final String OPEN = "▾";
     private static final String CLOSED = "▸";
 
@@ -93,7 +94,9 @@ final class LaneHead extends HBox {
 
     /** Whether a click is on the sign that collapses the lane, or near it. */
     boolean isOnFold(MouseEvent click) {
-        return fold.isVisible() && click.getX() < LEFT + DOT + GAP;
+        double down = click.getY() - getPadding().getTop();
+        boolean isBeside = click.getX() < LEFT + DOT + GAP;
+        return fold.isVisible() && isBeside && -AROUND_SIGNS <= down && down <= 2 * LINE + AROUND_SIGNS;
     }
 
     /** Whether a click is on what opens the lane. */

@@ -5,7 +5,6 @@ import dateline.article.TextSpan;
 import dateline.dossier.Event;
 import dateline.dossier.Issue;
 import dateline.dossier.MentionIndex;
-import dateline.dossier.PassageWords;
 import dateline.session.Charting;
 import dateline.session.Grouping;
 import dateline.session.IssuePalette;
@@ -41,7 +40,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class TimelineModel {
 
     private static final int LOOKED_THROUGH = 64;
-    private static final int GLANCE = 110;
 
     private final ReadOnlyObjectWrapper<Chart> chart =
             new ReadOnlyObjectWrapper<>(Chart.of(List.of(), List.of(), List.of()));
@@ -266,14 +264,9 @@ final class TimelineModel {
         return session.selection().passageProperty();
     }
 
-    /** The words of the leading passage that tells the event, as many as a glance takes in; empty where it has none. */
-    String passage(Event event) {
-        return event.mentions().stream()
-                .skip(event.leading())
-                .findFirst()
-                .flatMap(mention -> PassageWords.of(mention, session.text()))
-                .map(passage -> passage.longest(words -> words.length() <= GLANCE))
-                .orElse("");
+    /** What the text says of events. */
+    Telling telling() {
+        return new Telling(session);
     }
 
     /** The event that the pointer is at in the text. */

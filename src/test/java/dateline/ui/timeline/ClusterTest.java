@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Status;
 import dateline.timeline.Mark;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -91,6 +94,42 @@ class ClusterTest {
         robot.push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    private static List<String> words(String selector) {
+        return list().getScene().getRoot().lookupAll(selector).stream()
+                .map(label -> ((Label) label).getText())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void saysOnceThatNothingInAListIsDatedAndOfEachWhatStillHasToCome(FxRobot robot) {
+        robot.interact(() -> timeline.session.open(new Dossier(
+                "Undated",
+                timeline.dossier.articles(),
+                List.of(
+                        TimelineEvents.event("old", "1990", "talks"),
+                        TimelineEvents.event("met", ""),
+                        TimelineEvents.event("visit", "", Status.EXPECTED)),
+                List.of(TimelineEvents.issue("talks")),
+                List.of(),
+                List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> ((Button) timeline.pane.lookup(".undated-label")).fire());
+        assertThat(words(".event-title")).containsExactlyInAnyOrder("Event met", "Event visit");
+        assertThat(words(".event-list-heading")).containsExactly("Not dated");
+        assertThat(words(".event-date")).containsExactly("expected");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void saysOfEachWhenItWasWhereAListIsDated(FxRobot robot) {
+        robot.clickOn(cluster());
+        assertThat(words(".event-date")).containsExactly("19 June 2023");
+        assertThat(words(".event-list-heading")).isEmpty();
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

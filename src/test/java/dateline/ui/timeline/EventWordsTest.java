@@ -25,8 +25,8 @@ class EventWordsTest {
 
     @Test
     void saysBesideTheDateHowItStandsWithWhatHasNotComeAbout() {
-        assertThat(words.dateAndSource(event(Status.DENIED))).startsWith("February 2023 (denied)");
-        assertThat(words.hint(event(Status.EXPECTED))).startsWith("Event met\nFebruary 2023 (expected)");
+        assertThat(words.dateAndSource(event(Status.DENIED), List.of())).startsWith("February 2023 (denied)");
+        assertThat(words.hint(event(Status.EXPECTED), List.of())).startsWith("Event met\nFebruary 2023 (expected)");
         assertThat(words.dateAndStatus(event(Status.PLANNED))).isEqualTo("February 2023 (planned)");
     }
 

@@ -67,6 +67,13 @@ final class Pointer {
         robot.interact(() -> fire(node, MouseEvent.MOUSE_CLICKED, bounds.getCenterX(), bounds.getCenterY(), times));
     }
 
+    /** Clicks so far below the upper left corner of a node, and so far to the right of it. */
+    void clickAt(Node node, double right, double down) {
+        Bounds bounds = screen(node);
+        robot.interact(
+                () -> fire(node, MouseEvent.MOUSE_CLICKED, bounds.getMinX() + right, bounds.getMinY() + down, 1));
+    }
+
     /** Moves over a place of a node. */
     void moveOver(Node node, double x, double y) {
         robot.interact(() -> fire(node, MouseEvent.MOUSE_MOVED, x, y, 0));

@@ -3,6 +3,9 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dateline.dossier.Actor;
+import dateline.dossier.Dossier;
+import dateline.dossier.Quotation;
 import dateline.session.Axis;
 import dateline.session.Grouping;
 import dateline.time.TimeSpan;
@@ -219,6 +222,41 @@ class TimelineGesturesTest {
         robot.push(KeyCode.C);
         assertThat(timeline.named("Talks,").getLayoutBounds().getHeight()).isEqualTo(height);
         assertThat(told(timeline.named("Talks,"))).isEqualTo("Talks");
+    }
+
+    @Test
+    void collapsesALaneByAClickOnItsSignAndNotOnTheEmptyRoomBelowIt(FxRobot robot) {
+        Node head = timeline.named("Talks,");
+        Bounds sign = Pointer.screen(head.lookup(".fold"));
+        Bounds place = Pointer.screen(head);
+        double right = sign.getCenterX() - place.getMinX();
+        new Pointer(robot).clickAt(head, right, place.getHeight() - 4);
+        assertThat(place.getMaxY() - 4).as("well below").isGreaterThan(sign.getMaxY() + 8);
+        assertThat(timeline.pane.folding().collapsed()).isEmpty();
+
+        new Pointer(robot).clickAt(head, right, sign.getCenterY() - place.getMinY());
+        assertThat(timeline.pane.folding().collapsed()).containsExactly("talks");
+    }
+
+    @Test
+    void saysUnderThePointerOnWhoseWordAloneAnEventIsTold(FxRobot robot) throws TimeoutException {
+        assertThat(hover(robot, "Event balloon")).doesNotContain("said by");
+        leaveTheBalloon(robot);
+        Dossier all = timeline.dossier;
+        Actor lund = new Actor("lund", "Oscar Lund", Actor.Kind.PERSON, List.of());
+        List<Quotation> said = timeline.event("balloon").mentions().stream()
+                .map(mention -> new Quotation("lund", mention.clause(), false))
+                .toList();
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Said", all.articles(), all.events(), all.issues(), List.of(lund), said)));
+
+        assertThat(hover(robot, "Event balloon")).startsWith("February 2023 · said by Oscar Lund");
+        leaveTheBalloon(robot);
+    }
+
+    private void leaveTheBalloon(FxRobot robot) throws TimeoutException {
+        new Pointer(robot).moveOver(chart, timeline.body("Event balloon").getCenterX(), at.getMinY() + 2);
+        TimelineStage.waitUntil(() -> Window.getWindows().size() == 1);
     }
 
     /** The name in a head, with what is told beside it. */
