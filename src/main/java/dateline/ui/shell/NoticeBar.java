@@ -3,6 +3,7 @@ package dateline.ui.shell;
 import dateline.ui.controls.IconButton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ final class NoticeBar extends HBox {
     private final HBox choices = new HBox();
     private boolean waits;
     private Optional<Offer> standing = Optional.empty();
+    private Optional<Told> told = Optional.empty();
     private boolean isStanding;
 
     /** Something that can be done, and what it is called. */
@@ -29,6 +31,9 @@ final class NoticeBar extends HBox {
 
     /** What can be done, why, and what comes of refusing it. */
     private record Offer(String text, Runnable refused, List<Choice> choices) {}
+
+    /** What is told above an offer. */
+    private record Told(String text, List<Choice> choices) {}
 
     /** Says nothing yet. */
     NoticeBar(String close) {
@@ -68,6 +73,7 @@ final class NoticeBar extends HBox {
 
     private void show(String text, List<Choice> offered) {
         words.setText(text);
+        told = Optional.empty();
         waits = false;
         isStanding = false;
         boolean isChosenByKey = choices.getChildren().stream().anyMatch(Node::isFocused);
@@ -95,19 +101,38 @@ final class NoticeBar extends HBox {
         waits = true;
     }
 
-    /** Offers things that can be done until they are refused or settled: what is told meanwhile covers them only for a time. */
+    /** Says this, and below it what is still offered, as long as it is. */
+    void tell(String text, Choice... offered) {
+        tell(new Told(text, List.of(offered)));
+    }
+
+    private void tell(Told news) {
+        standing.ifPresentOrElse(
+                offer -> show(
+                        news.text() + "\n" + offer.text(),
+                        Stream.concat(news.choices().stream(), offer.choices().stream())
+                                .toList()),
+                () -> show(news.text(), news.choices()));
+        told = Optional.of(news);
+    }
+
+    /** Offers things that can be done until they are refused or settled, whatever is told meanwhile. */
     void offer(String text, Runnable refused, Choice... offered) {
         standing = Optional.of(new Offer(text, refused, List.of(offered)));
-        if (!isVisible() || isStanding) {
-            hide();
-        }
+        renew();
     }
 
     /** There is nothing any more to be done about what was offered. */
     void settle() {
         standing = Optional.empty();
-        if (isStanding) {
+        renew();
+    }
+
+    private void renew() {
+        if (!isVisible() || isStanding) {
             hide();
+        } else {
+            told.ifPresent(this::tell);
         }
     }
 

@@ -67,7 +67,7 @@ final class Notices {
             case Opening.Outcome.Failed failed -> show(unopened(failed.reason()), List.of());
             case Opening.Outcome.Restored restored -> {
                 recoveries.settle(restored.recovered());
-                show(messages.text("restored"), List.of());
+                bar.show(messages.text("restored"));
             }
             case Opening.Outcome.Left left -> recoveries.offer(left.recovered());
             case Opening.Outcome.Opened opened -> {
@@ -128,9 +128,9 @@ final class Notices {
 
     private void show(String text, List<String> lines) {
         if (lines.size() > 1) {
-            bar.show(text, new NoticeBar.Choice(messages.text("gather.all"), () -> details.accept(lines)));
+            bar.tell(text, new NoticeBar.Choice(messages.text("gather.all"), () -> details.accept(lines)));
         } else {
-            bar.show(text);
+            bar.tell(text);
         }
     }
 

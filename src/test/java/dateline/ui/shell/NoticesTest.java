@@ -232,6 +232,31 @@ class NoticesTest {
     }
 
     @Test
+    void keepsTheOfferInSightBelowWhatWentWrong(FxRobot robot) {
+        tell(robot, new Outcome.Left(List.of(left("First"), left("Second"))));
+        tell(robot, failed(List.of(CUT)));
+        says("Could not open “talks.dossier.json”.", "before changes in “First” were saved, and in one more dossier.");
+        choose(robot, "Discard");
+        says("Could not open “talks.dossier.json”.", "before changes in “Second” were saved.");
+        choose(robot, "Recover");
+        assertThat(restored).containsExactly(left("Second"));
+
+        robot.interact(bar::dismiss);
+        says("Dateline ended on ", "before changes in “Second” were saved.");
+        close(robot);
+        assertThat(bar.isVisible()).isFalse();
+    }
+
+    @Test
+    void offersNothingBelowWhatWentWrongOnceAllIsDiscarded(FxRobot robot) {
+        tell(robot, failed(List.of(CUT)));
+        tell(robot, new Outcome.Left(List.of(left("First"))));
+        choose(robot, "Discard");
+        says("Could not open “talks.dossier.json”.", "look for a whole copy.");
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
     void offersNoLongerWhatIsRestored(FxRobot robot) throws DossierException {
         Recovered left = new Recovered(Path.of("1"), Optional.of(FILE), Fingerprint.NONE, "Talks", Instant.EPOCH);
         tell(robot, new Outcome.Left(List.of(left)));
