@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the reader corrects of the events and issues of the dossier, each time as one step that can be undone. */
@@ -21,12 +22,23 @@ public final class Correcting {
 
     private final Supplier<Dossier> now;
     private final History history;
+    private final UnaryOperator<Dossier> keepingLanes;
     private final Function<TextSpan, Optional<Event>> telling;
 
-    /** What is read out of words alone is asked of the last. */
-    Correcting(Supplier<Dossier> now, History history, Function<TextSpan, Optional<Event>> telling) {
+    /**
+     * Corrects what is open now.
+     *
+     * @param keepingLanes keeps the lanes in their order, whatever is corrected
+     * @param telling what is read out of words alone
+     */
+    Correcting(
+            Supplier<Dossier> now,
+            History history,
+            UnaryOperator<Dossier> keepingLanes,
+            Function<TextSpan, Optional<Event>> telling) {
         this.now = now;
         this.history = history;
+        this.keepingLanes = keepingLanes;
         this.telling = telling;
     }
 
@@ -112,7 +124,7 @@ public final class Correcting {
 
     private void change(String name, Dossier after) {
         if (!after.equals(now.get())) {
-            history.change(name, after);
+            history.change(name, keepingLanes.apply(after));
         }
     }
 

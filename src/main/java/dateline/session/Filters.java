@@ -65,6 +65,11 @@ public final class Filters {
         return issues.issuesProperty().get();
     }
 
+    /** Another state of the dossier, which keeps the order of the lanes however its story has changed. */
+    Dossier keepingLanes(Dossier changed) {
+        return issues.numbered(changed);
+    }
+
     /** The ids of the issues and actors that are not followed. */
     public ReadOnlyObjectProperty<Set<String>> hiddenProperty() {
         return hidden.getReadOnlyProperty();

@@ -37,7 +37,7 @@ public final class ReadingSession {
     private final History history = new History(this);
     private final Jobs jobs;
     private final Drafting drafting = new Drafting(this);
-    private final Correcting correcting = new Correcting(this::dossier, history, drafting::of);
+    private final Correcting correcting = new Correcting(this::dossier, history, filters::keepingLanes, drafting::of);
     private final Annotating annotating = new Annotating(this::article, this::dossier, history);
     private TextIndex text = new TextIndex(List.of());
     private MentionIndex mentions = new MentionIndex(List.of());

@@ -2,11 +2,14 @@ package dateline.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.TextSpan;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
+import dateline.dossier.Involvement;
 import dateline.dossier.Issue;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,52 @@ class ChartingTest {
         session.open(dossier);
         session.open(kept);
         assertThat(lanes()).containsExactly("trade", "talks", "airspace");
+    }
+
+    /** An event of 2020 that leads the story would have the lane of trade first. */
+    @Test
+    void keepsTheOrderOfTheLanesWhereAnEventThatIsAddedTellsAnotherStory() {
+        Dossier other = with(leading());
+        session.open(other);
+        assertThat(lanes()).as("as a story of its own").containsExactly("trade", "talks", "airspace");
+        session.open(dossier);
+        assertThat(lanes()).containsExactly("talks", "airspace", "trade");
+
+        session.correcting().add(leading());
+        Dossier added = session.dossier();
+        assertThat(lanes()).containsExactly("talks", "airspace", "trade");
+        session.open(added);
+        assertThat(lanes()).as("opened again").containsExactly("talks", "airspace", "trade");
+    }
+
+    @Test
+    void numbersNoLanesWhereWhatIsAddedLeavesThemInTheirOrder() {
+        Event late = Dossiers.event("late", "2023-07", new Involvement(List.of("trade"), List.of()));
+        session.correcting().add(late);
+        assertThat(session.dossier()).isEqualTo(with(late));
+        session.correcting().add(leading());
+        session.history().undo();
+        assertThat(session.dossier()).isEqualTo(with(late));
+    }
+
+    private static Event leading() {
+        return Dossiers.event(
+                "leading",
+                "2020-05-08",
+                new Involvement(List.of("trade"), List.of()),
+                new TextSpan("a/p0", 0, 23),
+                new TextSpan("a/p1", 0, 23),
+                new TextSpan("a/p2", 0, 23));
+    }
+
+    private Dossier with(Event event) {
+        return new Dossier(
+                dossier.title(),
+                dossier.articles(),
+                Stream.concat(dossier.events().stream(), Stream.of(event)).toList(),
+                dossier.issues(),
+                dossier.actors(),
+                dossier.quotations());
     }
 
     @Test
