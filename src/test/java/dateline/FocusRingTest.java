@@ -2,10 +2,14 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.dossier.Dossier;
+import dateline.library.Settings.Theme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -35,6 +39,10 @@ class FocusRingTest {
 
     private static final int MOST_STEPS = 150;
     private static final int LEAST_PIXELS = 12;
+
+    /** A change of colour that the eye sees. */
+    private static final int LEAST_DIFFERENCE = 60;
+
     private static final double AROUND = 4;
 
     private OpenWindow window;
@@ -82,8 +90,10 @@ class FocusRingTest {
         int count = 0;
         for (int y = 0; y < one.getHeight(); y++) {
             for (int x = 0; x < one.getWidth(); x++) {
-                count += one.getPixelReader().getArgb(x, y)
-                                == other.getPixelReader().getArgb(x, y)
+                count += difference(
+                                        one.getPixelReader().getArgb(x, y),
+                                        other.getPixelReader().getArgb(x, y))
+                                < LEAST_DIFFERENCE
                         ? 0
                         : 1;
             }
@@ -91,21 +101,33 @@ class FocusRingTest {
         return count;
     }
 
+    /** Between two colours, in all of their three parts. */
+    private static int difference(int one, int other) {
+        return IntStream.of(0, 8, 16)
+                .map(part -> Math.abs((one >> part & 0xff) - (other >> part & 0xff)))
+                .sum();
+    }
+
     private static String name(Node node) {
         return node.getClass().getSimpleName() + node.getStyleClass() + node.getId() + " " + node.getAccessibleText();
     }
 
-    /** Whether what has the keyboard looks otherwise there than while another control has it; it has it again then. */
-    private boolean isSeen(FxRobot robot) {
-        Node owner = window.stage.getScene().getFocusOwner();
+    /** How many pixels of what has the keyboard look otherwise there than while another control has it; it has it again then, without being seen. */
+    private int pixels(Node owner, FxRobot robot) {
         Bounds place = owner.localToScene(owner.getLayoutBounds());
         WritableImage with = picture(robot, place);
         Node far = far(place);
         robot.interact(far::requestFocus);
         assertThat(far.isFocused()).isTrue();
-        boolean isSeen = owner instanceof TextInputControl || differences(with, picture(robot, place)) >= LEAST_PIXELS;
+        int pixels = differences(with, picture(robot, place));
         robot.interact(owner::requestFocus);
-        return isSeen;
+        return pixels;
+    }
+
+    /** Whether what has the keyboard looks otherwise there than while another control has it; it has it again then. */
+    private boolean isSeen(FxRobot robot) {
+        Node owner = window.stage.getScene().getFocusOwner();
+        return owner instanceof TextInputControl || pixels(owner, robot) >= LEAST_PIXELS;
     }
 
     /** Goes around with the tabulator; where it leads, in order, and on which of that the keyboard is not seen. */
@@ -137,6 +159,79 @@ class FocusRingTest {
                 .filteredOn(node -> node.getStyleClass().contains("timeline-mark"))
                 .isEmpty();
         assertThat(unseen(reached)).isEmpty();
+    }
+
+    @Test
+    void isSeenInTheDarkWhereverTheTabulatorLeads(FxRobot robot) {
+        robot.interact(() -> window.desk.preferences().setTheme(Theme.DARK));
+        Map<Node, Boolean> reached = walk(robot);
+        assertThat(reached).hasSizeBetween(15, 30);
+        assertThat(unseen(reached)).isEmpty();
+    }
+
+    /** Goes by the tabulator to what a selector of CSS names, and tells whether the keyboard is seen there. */
+    private boolean isSeenAt(String selector, FxRobot robot) {
+        goTo(window.node(selector, Node.class), robot);
+        return isSeen(robot);
+    }
+
+    private void goTo(Node node, FxRobot robot) {
+        robot.interact(node::requestFocus);
+        robot.push(KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.stage.getScene().getFocusOwner()).isEqualTo(node);
+    }
+
+    @Test
+    void isSeenAroundTheOverviewWhereAllOfTimeIsInSight(FxRobot robot) {
+        robot.interact(() -> window.timeline().fit());
+        WaitForAsyncUtils.waitForFxEvents();
+        Region overview = window.node(".timeline-overview", Region.class);
+        goTo(overview, robot);
+        assertThat(pixels(overview, robot)).as("a whole ring").isGreaterThan((int) (2 * overview.getWidth()));
+    }
+
+    @Test
+    void isSeenOnARowOfTheContentsAndOfTheEvents(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        assertThat(isSeenAt("#contents", robot)).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(isSeenAt("#events", robot)).isTrue();
+        robot.interact(() -> window.desk
+                .session()
+                .correcting()
+                .reject(window.desk.session().dossier().events().subList(0, 2)));
+        assertThat(isSeenAt("#events", robot)).as("of other rows").isTrue();
+    }
+
+    /** Where no event has a date, and where there is none. */
+    @Test
+    void isSeenOnATimelineWithoutAnAxisThatAKeyLeadsTo(FxRobot robot) {
+        Dossier whole = window.desk.session().dossier();
+        List<dateline.dossier.Event> undated =
+                whole.events().stream().filter(event -> event.time().isEmpty()).toList();
+        for (List<dateline.dossier.Event> events : List.of(undated, List.<dateline.dossier.Event>of())) {
+            robot.interact(() -> window.desk
+                    .session()
+                    .open(new Dossier("", whole.articles(), events, whole.issues(), whole.actors(), List.of())));
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+            WaitForAsyncUtils.waitForFxEvents();
+            Node owner = window.stage.getScene().getFocusOwner();
+            assertThat(pixels(owner, robot)).as(name(owner)).isGreaterThan(LEAST_PIXELS);
+        }
+    }
+
+    @Test
+    void isSeenOnWhatLeavesAnArticleUndated(FxRobot robot) {
+        robot.interact(() -> {
+            window.desk.session().prospect().look(Optional.empty());
+            window.desk.session().prospect().apply(() -> {});
+        });
+        double width = window.node("#undated-leave", Region.class).getWidth();
+        assertThat(isSeenAt("#undated-leave", robot)).isTrue();
+        assertThat(window.node("#undated-leave", Region.class).getWidth())
+                .as("nothing moves")
+                .isEqualTo(width);
     }
 
     @Test

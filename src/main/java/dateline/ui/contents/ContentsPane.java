@@ -4,6 +4,7 @@ import dateline.article.TextSpan;
 import dateline.messages.Messages;
 import dateline.session.ReadingSession;
 import dateline.time.TimeWords;
+import dateline.ui.controls.FocusedRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,6 +39,7 @@ public final class ContentsPane extends StackPane {
         list.setCellFactory(view -> new ContentsCell(session, words, this::open));
         list.setContextMenu(menu(messages));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        FocusedRow.keep(list, list.getFocusModel());
         CurrentSection current = new CurrentSection(session, list);
         session.dossierProperty().subscribe(dossier -> fill());
         session.articleProperty().subscribe(article -> {

@@ -4,6 +4,7 @@ import dateline.dossier.Event;
 import dateline.messages.Messages;
 import dateline.session.IssuePalette;
 import dateline.session.ReadingSession;
+import dateline.ui.controls.FocusedRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,6 +39,7 @@ final class EventsTable extends TableView<EventRow> {
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setRowFactory(table -> new EventTableRow(columns::spoken, event -> palette.styleClass(event)));
         shared = new SharedSelection(session, this);
+        FocusedRow.keep(this, getFocusModel());
         setSortPolicy(table -> sortAnew());
         widthProperty().subscribe(width -> columns.fit(width.doubleValue() - BESIDE));
     }
