@@ -2,11 +2,15 @@ package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.Article;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.library.Settings.Dock;
 import dateline.session.Likely;
+import dateline.time.TimeSpan;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -191,6 +195,46 @@ class RoomTest {
         robot.clickOn("#toast-undo");
         assertThat(window.desk.session().dossier().events()).hasSize(events.size());
         assertThat(window.node("#toast", Node.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void offersToUndoADateThatIsStillToCome(FxRobot robot) {
+        Optional<TimeSpan> before = published();
+        robot.interact(() -> {
+            window.desk
+                    .session()
+                    .prospect()
+                    .look(Optional.of(TimeSpan.of(Year.now().plusYears(2))));
+            window.desk.session().prospect().apply(() -> {});
+        });
+        assertThat(window.labels("#toast > .label")).containsExactly("The article’s date is after today.");
+        assertThat(published()).isNotEqualTo(before);
+        robot.clickOn("#toast-undo");
+        assertThat(published()).isEqualTo(before);
+    }
+
+    private Optional<TimeSpan> published() {
+        return window.desk.session().article().flatMap(Article::published);
+    }
+
+    @Test
+    void saysWhatToDoFirstWhereNoWordsAreSelected(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(window.labels("#toast > .label")).containsExactly("First select the words that tell it.");
+        assertThat(window.node("#toast-undo", Node.class).isVisible()).isFalse();
+        for (KeyCode key : List.of(KeyCode.H, KeyCode.N)) {
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, key);
+            assertThat(window.labels("#toast > .label")).containsExactly("First select the words.");
+        }
+        assertThat(window.desk.session().history().undoableProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereWordsAreSelected(FxRobot robot) {
+        robot.interact(() -> window.text().selectRange(0, 10));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(window.isSeen("#toast")).isFalse();
+        assertThat(window.desk.session().history().undoableProperty().get()).contains("change.highlight");
     }
 
     @Test

@@ -146,6 +146,12 @@ public final class Chronology {
                 .filter(other -> time(typed).filter(read -> !read.equals(other)).isPresent());
     }
 
+    /** Whether a date is still to come today, as few articles are. */
+    public boolean isAhead(Optional<TimeSpan> date) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        return date.filter(day -> day.earliest().isAfter(today)).isPresent();
+    }
+
     /** The date that the words would be with the year of the article, or else with this one; empty where more is missing. */
     public Optional<TimeSpan> dateWithYear(String typed) {
         LocalDate day = published.map(TimeSpan::earliest).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));

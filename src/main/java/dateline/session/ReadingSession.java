@@ -69,7 +69,12 @@ public final class ReadingSession {
     }
 
     private Prospect lookingAtDates() {
-        return new Prospect(jobs, this::redating, redating -> history.change("change.redate", redating.dossier()));
+        return new Prospect(jobs, this::redating, this::redate);
+    }
+
+    private void redate(Redating redating) {
+        boolean isAhead = chronology.isAhead(redating.published());
+        history.change(isAhead ? "change.redate-ahead" : "change.redate", redating.dossier());
     }
 
     /** What another date would change is worked out from these. */

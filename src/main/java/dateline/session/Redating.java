@@ -18,12 +18,14 @@ import java.util.stream.IntStream;
  * What another date of an article changes. Where the program reads an expression otherwise against the new date, the mentions
  * that it dates take the new reading; everywhere else what the dossier says stays, and so does a time that a person gave.
  *
+ * @param published the new date; empty for none
  * @param shifts the expressions of the text whose time changes, in reading order
  * @param moves the events whose time changes, in the order of the dossier
  * @param held the events that such an expression dates, but that keep the time a person gave them
  * @param dossier as it is with the new date
  */
-public record Redating(List<Shift> shifts, List<Move> moves, List<Event> held, Dossier dossier) {
+public record Redating(
+        Optional<TimeSpan> published, List<Shift> shifts, List<Move> moves, List<Event> held, Dossier dossier) {
 
     public Redating {
         shifts = List.copyOf(shifts);
@@ -63,6 +65,7 @@ public record Redating(List<Shift> shifts, List<Move> moves, List<Event> held, D
         List<Event> reread = dossier.events().stream().map(rereading::of).toList();
         List<Shift> shifts = rereading.shifts(dossier.events());
         return new Redating(
+                published,
                 shifts,
                 moves(dossier.events(), reread),
                 held(dossier.events(), shifts),

@@ -34,7 +34,8 @@ public final class WordActions {
         return page.get().written(text.selection().getStart(), text.selection().getEnd());
     }
 
-    boolean hasWords() {
+    /** Whether any words are selected. */
+    public boolean hasWords() {
         return !words().isEmpty();
     }
 

@@ -114,7 +114,7 @@ final class RedatingPane extends HBox {
         understood = date.isPresent() || field.getText().isBlank();
         reading.setText(
                 understood
-                        ? times.wordsWithOther(words(date), session.chronology().otherDay(field.getText()))
+                        ? new ReadDate(session.chronology(), messages, times).words(field.getText(), words(date))
                         : new NoDate(session.chronology(), messages, times).why(field.getText()));
         reading.getStyleClass().remove("problem");
         if (!understood) {

@@ -76,6 +76,7 @@ public final class UndatedBar extends VBox {
     private final Button apply = new Button();
     private final Button leave = new Button();
     private final WaitingLine line;
+    private final ReadDate reading;
     private List<DateOffer> offers = List.of();
     private Optional<TimeSpan> looked = Optional.empty();
 
@@ -96,6 +97,7 @@ public final class UndatedBar extends VBox {
         this.hint = hint;
         this.messages = messages;
         this.away = away;
+        reading = new ReadDate(session.chronology(), messages, times);
         line = new WaitingLine(messages, times, new NoDate(session.chronology(), messages, times));
         getStyleClass().add("undated-bar");
         setId("undated-bar");
@@ -224,19 +226,20 @@ public final class UndatedBar extends VBox {
                 line.show(
                         waiting,
                         seen.redating().filter(known -> looked.isPresent()).map(Redating::shifts));
-                tellOther();
+                tellReading();
             }
         });
         field.setAccessibleHelp(line.words());
     }
 
-    /** How figures are read that are tried and could mean another day, too. */
-    private void tellOther() {
+    /** How what is tried is read, where its figures could mean another day, too, or it is still to come. */
+    private void tellReading() {
         String typed = field.getText();
         session.chronology()
                 .date(typed)
                 .filter(read -> looked.equals(Optional.of(read)))
-                .ifPresent(read -> session.chronology().otherDay(typed).ifPresent(other -> line.tell(read, other)));
+                .filter(read -> reading.isRemarkable(typed))
+                .ifPresent(read -> line.tell(reading.words(typed, line.words(read))));
     }
 
     private void apply() {

@@ -69,9 +69,9 @@ final class WaitingLine extends HBox {
                 waiting.isLeast() ? "undated.least-events" : "undated.events", waiting.events(), waiting.of());
     }
 
-    /** Says how figures are read that could mean another day, too. */
-    void tell(TimeSpan read, TimeSpan other) {
-        count.setText(times.wordsWithOther(words(read), Optional.of(other)));
+    /** Says how what is typed is read. */
+    void tell(String reading) {
+        count.setText(reading);
     }
 
     /** Says why what is typed is no date. */

@@ -116,9 +116,13 @@ final class Commands {
         step(() -> correction.accept(views.card().actions()));
     }
 
-    /** Does something with the words that are selected in the text. */
-    void mark(Consumer<WordActions> marking) {
-        marking.accept(views.reader().words());
+    /** Does something with the words that are selected in the text; whether any are. */
+    boolean mark(Consumer<WordActions> marking) {
+        boolean hasWords = views.reader().words().hasWords();
+        if (hasWords) {
+            marking.accept(views.reader().words());
+        }
+        return hasWords;
     }
 
     /** Changes what is open, unless that is hidden: some keys lead here past the menus. */

@@ -14,6 +14,7 @@ import dateline.ui.controls.ReadingFaces;
 import dateline.ui.reader.WordActions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
@@ -38,13 +39,20 @@ final class Menus {
     private final History history;
     private final Preferences preferences;
     private final Messages messages;
+    private final Consumer<String> saying;
 
-    Menus(Commands commands, Desk desk, Messages messages) {
+    /**
+     * Of a window.
+     *
+     * @param saying says something for a moment
+     */
+    Menus(Commands commands, Desk desk, Messages messages, Consumer<String> saying) {
         this.commands = commands;
         this.documents = commands.documents();
         this.history = desk.session().history();
         this.preferences = desk.preferences();
         this.messages = messages;
+        this.saying = saying;
     }
 
     MenuBar bar() {
@@ -134,9 +142,9 @@ final class Menus {
                 unlessBusy("seek-minor", documents::seekMinor),
                 menu(
                         "words",
-                        ofOpen("add-event", () -> commands.mark(WordActions::addEvent)),
-                        ofOpen("highlight", () -> commands.mark(WordActions::highlight)),
-                        ofOpen("note", () -> commands.mark(WordActions::note))),
+                        ofWords("add-event", WordActions::addEvent, "words.none.telling"),
+                        ofWords("highlight", WordActions::highlight, "words.none"),
+                        ofWords("note", WordActions::note, "words.none")),
                 menu(
                         "event",
                         ofOpen("star", () -> commands.correct(EventActions::star)),
@@ -289,6 +297,15 @@ final class Menus {
         MenuItem item = item(name, action);
         item.disableProperty().bind(commands.startingProperty());
         return item;
+    }
+
+    /** The same for what is done with words; where none are selected, it says what to do first. */
+    private MenuItem ofWords(String name, Consumer<WordActions> action, String none) {
+        return ofOpen(name, () -> {
+            if (!commands.mark(action)) {
+                saying.accept(messages.text(none));
+            }
+        });
     }
 
     /** The same, while nothing is being read. */

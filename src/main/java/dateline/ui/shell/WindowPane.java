@@ -36,7 +36,7 @@ final class WindowPane extends BorderPane {
         getStyleClass().add("window");
         bar = new TopBar(
                 views.find(),
-                new Menus(commands, desk, words.window()).bar(),
+                new Menus(commands, desk, words.window(), toast::say).bar(),
                 commands,
                 appearance::switchOver,
                 words.window());

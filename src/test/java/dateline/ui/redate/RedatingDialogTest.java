@@ -28,6 +28,7 @@ import dateline.time.TimeWords;
 import dateline.time.TimexType;
 import dateline.ui.Stages;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -171,6 +172,15 @@ class RedatingDialogTest {
         assertThat(reading(robot)).isEqualTo("Monday 6 May 2024, not 5 June 2024: the month is read first");
         type(robot, "13/6/24");
         assertThat(reading(robot)).isEqualTo("Thursday 13 June 2024");
+    }
+
+    @Test
+    void saysThatADateIsStillToCome(FxRobot robot) {
+        type(robot, "January " + (Year.now().getValue() + 2));
+        assertThat(reading(robot)).endsWith(". This is after today.");
+        assertThat(apply(robot).isDisabled()).isFalse();
+        type(robot, "January " + Year.now());
+        assertThat(reading(robot)).doesNotContain("today");
     }
 
     @Test

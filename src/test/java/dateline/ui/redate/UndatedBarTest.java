@@ -129,6 +129,22 @@ class UndatedBarTest {
     }
 
     @Test
+    void takesADateThatIsStillToComeButSaysSo(FxRobot robot) {
+        String day = "19 June " + (Year.now().getValue() + 2);
+        type(robot, day);
+        assertThat(count(robot)).isEqualTo(day + ". This is after today.");
+        press(robot, KeyCode.ENTER);
+        assertThat(published()).isPresent();
+        assertThat(session.history().undoableProperty().get()).contains("change.redate-ahead");
+
+        robot.interact(() -> session.history().undo());
+        type(robot, "19 June 2023");
+        assertThat(count(robot)).endsWith("for it:");
+        press(robot, KeyCode.ENTER);
+        assertThat(session.history().undoableProperty().get()).contains("change.redate");
+    }
+
+    @Test
     void showsWhatADateMakesOfThemWhileItIsTyped(FxRobot robot) {
         type(robot, "about June 2023");
         assertThat(phrases(robot)).contains("“last year” → 2022");
