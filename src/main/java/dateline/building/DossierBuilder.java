@@ -84,10 +84,10 @@ public final class DossierBuilder {
 
     /** The bare texts, to be read before it is known what they tell, and how far that will be looked for. */
     public Built texts(Imports imports) {
-        return new Built(
-                texts(NOTHING, imports),
-                List.of(),
-                limits(imports.articles().stream().map(Imported::article).toList()));
+        List<Remark> limits =
+                limits(imports.articles().stream().map(Imported::article).toList());
+        boolean isLookedThrough = limits.isEmpty() || findings.hindrance().isEmpty(); // it takes a while to know
+        return new Built(texts(NOTHING, imports), List.of(), isLookedThrough ? limits : List.of());
     }
 
     /** The dossier with the bare texts added, to be read before it is known what they tell. */

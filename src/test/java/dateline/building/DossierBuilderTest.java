@@ -114,7 +114,26 @@ class DossierBuilderTest {
         assertThat(remarksOnALongText(Optional.empty(), false)).containsExactly("reader.long");
     }
 
-    private List<String> remarksOnALongText(Optional<String> hindrance, boolean fails) {
+    @Test
+    void saysSoAsSoonAsTheTextCanBeReadUnlessEventsCannotBeLookedFor() {
+        assertThat(remarksOnTheBareText(Optional.of("reader.unsupported"))).isEmpty();
+        assertThat(remarksOnTheBareText(Optional.empty())).containsExactly("reader.long");
+    }
+
+    private static List<String> remarksOnTheBareText(Optional<String> hindrance) {
+        DossierBuilder patient = ofALongText(hindrance, false);
+        return keys(patient.texts(patient.read(DossierBuilder.NOTHING, List.of(talks(1)), Progress.UNWATCHED)));
+    }
+
+    private static List<String> remarksOnALongText(Optional<String> hindrance, boolean fails) {
+        return keys(ofALongText(hindrance, fails).build(List.of(talks(1)), Progress.UNWATCHED));
+    }
+
+    private static List<String> keys(Built built) {
+        return built.remarks().stream().map(remark -> remark.warning().key()).toList();
+    }
+
+    private static DossierBuilder ofALongText(Optional<String> hindrance, boolean fails) {
         Findings findings = new Findings() {
             @Override
             public Dossier added(Dossier dossier, List<Imported> articles, Progress progress) {
@@ -134,10 +153,7 @@ class DossierBuilderTest {
                 return Optional.of(new Warning("reader.long", List.of(1, 2)));
             }
         };
-        return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), findings)
-                .build(List.of(talks(1)), Progress.UNWATCHED).remarks().stream()
-                        .map(remark -> remark.warning().key())
-                        .toList();
+        return new DossierBuilder(() -> new Importers(List.of(), new TextImporter()), findings);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.Article;
 import dateline.building.Builders;
 import dateline.building.DossierBuilder;
+import dateline.building.ExtractedFindings;
 import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.importing.Document;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GatheringTest {
+
+    private static final String LONG = "Long\n\n" + "They met.\n\n".repeat(200_000);
 
     @TempDir
     private Path folder;
@@ -132,9 +136,25 @@ class GatheringTest {
 
     @Test
     void saysAtOnceWhatIsLookedThroughInPart() throws IOException {
-        Rig english = new Rig(Jobs.onCallingThread(), Builders.ofEnglishTexts(() -> {
-            throw new UnreadableModelException(UnreadableModelException.Reason.MODEL, "made up", new IOException());
-        }));
+        ExtractedFindings.ReaderSource running = () -> (sentences, watch) -> {
+            throw new CancellationException(); // what is told is told before
+        };
+        assertThat(toldAtOnceOf("Short", running)).isEmpty();
+        assertThat(toldAtOnceOf(LONG, running)).containsExactly("reader.long");
+    }
+
+    @Test
+    void saysNotEvenForAMomentThatWhatCannotBeReadIsLookedThroughInPart() throws IOException {
+        assertThat(toldAtOnceOf(LONG, () -> {
+                    throw new UnreadableModelException(
+                            UnreadableModelException.Reason.MODEL, "made up", new IOException());
+                }))
+                .isEmpty();
+    }
+
+    /** The keys of what is told of a text as soon as it is open. */
+    private List<String> toldAtOnceOf(String text, ExtractedFindings.ReaderSource reader) throws IOException {
+        Rig english = new Rig(Jobs.onCallingThread(), Builders.ofEnglishTexts(reader));
         List<String> told = new ArrayList<>();
         english.gathering
                 .openedProperty()
@@ -142,12 +162,8 @@ class GatheringTest {
                         .ifPresent(first -> first.built().remarks().stream()
                                 .map(remark -> remark.warning().key())
                                 .forEach(told::add)));
-
-        english.gathering.open(List.of(file("a.txt", "Short")));
-        assertThat(told).isEmpty();
-        english.gathering.open(
-                List.of(Files.writeString(folder.resolve("b.txt"), "Long\n\n" + "They met.\n\n".repeat(200_000))));
-        assertThat(told).containsExactly("reader.long");
+        english.gathering.open(List.of(Files.writeString(folder.resolve("a.txt"), text)));
+        return told;
     }
 
     @Test
