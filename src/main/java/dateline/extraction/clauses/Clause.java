@@ -143,7 +143,7 @@ public record Clause(Sentence sentence, int predicate) {
             if (word.isRelated("acl", "amod")) {
                 boolean isOther =
                         word.isRelated("acl:relcl") || tree().child(at, "mark").isPresent();
-                return isOther ? OptionalInt.empty() : OptionalInt.of(word.head());
+                return isOther ? OptionalInt.empty() : OptionalInt.of(besides(word.head()));
             }
             boolean isShared = word.isRelated("conj", "xcomp") || word.isRelated("advcl") && !at(at).hasItsOwnDoer();
             if (!isShared || !at(word.head()).isVerbal()) {
@@ -186,11 +186,14 @@ public record Clause(Sentence sentence, int predicate) {
     /** Who is meant by a noun: "Berg was the engineer who built it", "Berg, the engineer who built it". */
     private int described(int noun) {
         boolean isSaid = tree().child(noun, "cop").isPresent();
+        return isSaid ? tree().child(noun, "nsubj", "csubj").orElse(noun) : besides(noun);
+    }
+
+    /** The name beside which a noun says who bears it: "Berg, an engineer hired in May"; else the noun. */
+    private int besides(int noun) {
         boolean isAside = sentence.word(noun).isRelated("appos")
                 && sentence.word(sentence.word(noun).head()).is(Part.PROPN);
-        return isSaid
-                ? tree().child(noun, "nsubj", "csubj").orElse(noun)
-                : isAside ? sentence.word(noun).head() : noun;
+        return isAside ? sentence.word(noun).head() : noun;
     }
 
     /** The head of its direct object; what a relative pronoun stands for where that is one: "the man whom Berg met", "the man Berg met". */

@@ -54,7 +54,9 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** A noun or adjective with a capital before a name, not only because it begins a sentence: "Indian Navy". */
     private boolean isBeside(Sentence sentence, int at) {
         if (at == 0) {
-            return vocabulary.has("opening", sentence.word(at).lower()) && isName(sentence, 1);
+            boolean isOpening = vocabulary.has("opening", sentence.word(at).lower())
+                    || sentence.tree().nameAt(at).isPresent();
+            return isOpening && isName(sentence, 1);
         }
         return !sentence.isHeadline()
                 && sentence.word(at).is(Part.NOUN, Part.ADJ)
@@ -98,9 +100,19 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             case "for", "on" -> vocabulary.has("organisation", before);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
+            case "'", "’", "'s", "’s" -> isOfMembers(sentence, at);
             default -> vocabulary.has("particle of names", sentence.word(at).lower());
         };
         return joins ? words : -1;
+    }
+
+    /** "Transport Workers' League", "Women's Institute"; not "the Lunds' Bergen", "Norway's Labour Party". */
+    private boolean isOfMembers(Sentence sentence, int at) {
+        Word members = sentence.word(at - 1);
+        boolean isMany = members.has("Number=Plur") || vocabulary.has("several", members.lower());
+        return isMany
+                && !isState(sentence, at - 1)
+                && vocabulary.has("organisation", sentence.word(members.head()).lower());
     }
 
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */
