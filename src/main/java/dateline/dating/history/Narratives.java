@@ -51,18 +51,34 @@ public final class Narratives {
 
     /** Whether a text of these passages, which appeared then, is taken for a history. */
     public static boolean looksLikeHistory(List<Passage> passages, Optional<TimeSpan> published) {
-        List<Found> found = passages.stream()
-                .flatMap(passage -> passage.found().stream())
-                .filter(one -> published
-                        .filter(day -> Evidence.isDay(day.latest(), one.meaning())) // its own date tells nothing of it
-                        .isEmpty())
-                .toList();
+        List<Found> found =
+                passages.stream().flatMap(passage -> passage.found().stream()).toList();
         boolean dispatch = Dispatches.agency(passages)
                 || published
                         .filter(day -> Dispatches.datelined(found, day.latest()))
                         .isPresent();
         int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
-        return !dispatch && new Narratives(found, present).looksLikeHistory();
+        return !dispatch
+                && (new Narratives(found, present).looksLikeHistory()
+                        || new Narratives(told(found, published), present).isLongAgo());
+    }
+
+    /** All but the date of the text itself, which tells nothing of what it is about. */
+    private static List<Found> told(List<Found> found, Optional<TimeSpan> published) {
+        return found.stream()
+                .filter(one -> published
+                        .filter(day -> Evidence.isDay(day.latest(), one.meaning()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** Whether a sentence that opens with a year is its first with a time, and it names no year but those of long ago: "In 1781 …". */
+    private boolean isLongAgo() {
+        return years.size() >= FEWEST_UNDISTURBED
+                && Evidence.year(found.getFirst().meaning()).isPresent()
+                && found.getFirst().context().is(Trait.OPENS)
+                && deictic.isEmpty()
+                && endsBy(present - LIFETIME);
     }
 
     private boolean looksLikeHistory() {

@@ -50,19 +50,13 @@ final class Discourse {
         return published;
     }
 
-    /**
-     * The day of a time that tells none: the last one mentioned, though not one ahead for what is over. Whether what is over goes on with
-     * an older account or is news is not known.
-     */
+    /** The day of a time that tells none: the last one mentioned, though not one ahead for what is over. */
     Optional<Point> day(Direction direction) {
-        if (narrative) {
-            return mentioned(Unit.DAY);
-        }
-        boolean isInAccount = Set.of(Direction.PAST, Direction.OVER).contains(direction)
-                && account.before().isPresent();
-        return mentioned(Unit.DAY)
-                .filter(point -> inSentence(point) || current(point, direction))
-                .or(() -> published.filter(today -> !isInAccount));
+        return narrative && !mentioned.isEmpty()
+                ? mentioned(Unit.DAY)
+                : mentioned(Unit.DAY)
+                        .filter(point -> inSentence(point) || current(point, direction))
+                        .or(this::published);
     }
 
     /** Whether news goes on from the day: it is one of those just over, or, for what is still to come, one ahead. */
@@ -109,7 +103,7 @@ final class Discourse {
 
     /** Whether a history appeared that day, which is no part of it. */
     boolean isDayOfHistory(Point point) {
-        return narrative && published.filter(point::equals).isPresent();
+        return narrative && published.equals(Optional.of(point));
     }
 
     boolean narrative() {

@@ -93,11 +93,12 @@ final class FieldPlacer {
                         .filter(placed -> discourse.possible(placed.point(), direction)));
     }
 
-    /** "She was admitted on 16 May 2012. She died on 18 May.": what goes on with what the paragraph tells of an older time. */
+    /** "She was admitted on 16 May 2012. She died on 18 May.": a day that goes on with what the paragraph tells of an older time. */
     private Optional<Placed> goingOn(Meaning.Fields fields, Direction direction) {
         Account account = discourse.account();
         boolean isOver = Set.of(Direction.PAST, Direction.OVER).contains(direction) && !discourse.is(Trait.BEGINNING);
-        Optional<Point> published = discourse.published().filter(now -> isOver && fields.has(Field.MONTH));
+        Optional<Point> published =
+                discourse.published().filter(now -> isOver && fields.hasAll(Field.DAY, Field.MONTH));
         return published.flatMap(now -> chosen(fields, account.before(), PlaceChoice.NEXT)
                 .filter(next -> !discourse.ahead(next.point()))
                 .filter(next -> chosen(fields, published, PlaceChoice.LAST)

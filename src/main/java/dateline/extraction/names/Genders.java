@@ -26,18 +26,12 @@ final class Genders {
         Sentence sentence = naming.sentence();
         if (naming.sort() == Naming.Sort.COMMON) {
             learn(identity, of(naming.word()));
-        } else if (isFirstNamed(naming, identity)) {
-            learn(identity, ofName(sentence.word(naming.from()).lower()));
+        } else if (identity.nature() == Nature.PERSON) {
+            learn(identity, ofName(naming, identity));
         }
         if (naming.from() > 0) {
             learn(identity, of(sentence.word(naming.from() - 1).lower()));
         }
-    }
-
-    /** Whether it begins with the given name of a person: not "James" for Clara James. */
-    private static boolean isFirstNamed(Naming naming, Identity identity) {
-        boolean isWhole = naming.to() - naming.from() > 1 || !identity.name().contains(" ");
-        return isWhole && identity.nature() == Nature.PERSON;
     }
 
     private void learn(Identity identity, int gender) {
@@ -62,11 +56,18 @@ final class Genders {
         return vocabulary.has("she", word) ? -1 : vocabulary.has("he", word) ? 1 : 0;
     }
 
-    private int ofName(String first) {
+    /** What a name says that begins with a given one: nothing where "James" alone stands for Clara James. */
+    private int ofName(Naming naming, Identity identity) {
+        String first = naming.sentence().word(naming.from()).lower();
+        boolean isWhole = naming.to() - naming.from() > 1;
         int known = of(first);
+        if (!isWhole && identity.name().contains(" ")) {
+            return 0;
+        }
         if (known != 0 || vocabulary.has("either", first)) {
             return known;
         }
-        return vocabulary.has("given", first) ? 1 : (int) GIVEN_NAMES.of(first);
+        int listed = isWhole ? (int) GIVEN_NAMES.of(first) : 0; // alone it may be a surname
+        return vocabulary.has("given", first) ? 1 : listed;
     }
 }

@@ -109,8 +109,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     /** "Transport Workers' League", "Women's Institute"; not "the Lunds' Bergen", "Norway's Labour Party". */
     private boolean isOfMembers(Sentence sentence, int at) {
         Word members = sentence.word(at - 1);
-        boolean isMany = members.has("Number=Plur") || vocabulary.has("several", members.lower());
-        return isMany
+        return members.has("Number=Plur")
                 && !isState(sentence, at - 1)
                 && vocabulary.has("organisation", sentence.word(members.head()).lower());
     }

@@ -141,27 +141,21 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         return "-";
     }
 
-    /**
-     * Those who are only counted and whom "they" takes up, the subject of its own clause or of the next above: "600,000 fled their homes",
-     * "several fell as they ran".
-     */
+    /** Those who are only counted and whose something is, the subject of its clause: "600,000 fled their homes". */
     Optional<ReferringWord> counted(ReferringWord pronoun) {
         Sentence sentence = pronoun.sentence();
-        String clause = isSubject(pronoun) ? "1" : "0";
-        return IntStream.range(0, group(pronoun.word()).equals("they") ? pronoun.place() : 0)
-                .filter(place ->
-                        isCount(sentence.word(place)) && sentence.word(place).isRelated("nsubj"))
-                .filter(place -> clausesUp(pronoun, place).equals(clause))
-                .filter(place -> !sentence.tree().isWithin(pronoun.place(), place)) // "many of them"
+        boolean isTheir = sentence.is(pronoun.place(), "their");
+        return IntStream.range(0, isTheir ? pronoun.place() : 0)
+                .filter(place -> isCount(sentence.word(place)))
+                .filter(place -> clausesUp(pronoun, place).equals("0"))
                 .mapToObj(place -> new ReferringWord(sentence, place))
                 .findFirst();
     }
 
-    /** Whether the word says how many there are: "several", "600,000", "hundreds". */
-    private static boolean isCount(Word word) {
-        boolean isMany = word.is(Part.NUM, Part.ADJ) || word.has("PronType=Ind", "PronType=Tot");
-        return word.hasLemma("dozen", "hundred", "thousand", "million")
-                || isMany && !word.has("Number=Sing") && !word.hasLemma("one");
+    /** Whether the word says how many there are: "several", "600,000", "hundreds"; not "one". */
+    private boolean isCount(Word word) {
+        boolean isMany = word.is(Part.NUM) || vocabulary.has("counted", word.lemma());
+        return isMany && !word.hasLemma("one");
     }
 
     /** Whether it has members or borders, so that it may alone be "they". */

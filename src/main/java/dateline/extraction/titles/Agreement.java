@@ -20,7 +20,15 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     /** Whether the verb of the clause is in the plural: as written where its form shows that, else as its subject is. */
     boolean isPlural(Clause clause, int subject) {
         boolean isOwn = sentence.word(subject).head() == clause.predicate();
-        return (isOwn ? shown(clause) : Optional.<Boolean>empty()).orElseGet(() -> isPlural(subject));
+        return (isOwn ? shown(clause) : Optional.<Boolean>empty())
+                .orElseGet(() -> isPlural(subject) || isCounted(subject));
+    }
+
+    /** "Some returned": whether a word that only counts stands for those it counts. */
+    private boolean isCounted(int subject) {
+        Word word = sentence.word(subject);
+        return vocabulary.has("counted", word.lemma())
+                && tree().child(subject, "nmod").isEmpty();
     }
 
     /** Whether the verb cannot belong to that subject: "the talks was". */
@@ -62,8 +70,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
         if (!counted.isEmpty()) {
             return counted.stream().anyMatch(this::isPlural);
         }
-        boolean isCount = word.is(Part.NUM) && !word.hasLemma("one")
-                || isQuantity && !word.part().isNoun();
+        boolean isCount = word.is(Part.NUM) && !word.hasLemma("one");
         return word.has("Number=Plur") || vocabulary.has("several", word.lower()) || isCount;
     }
 }

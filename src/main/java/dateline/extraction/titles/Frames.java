@@ -81,13 +81,14 @@ record Frames(Vocabulary vocabulary) {
                 || governor.hasLemma("go", "use", "be");
     }
 
-    /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked", "considered". */
+    /** Whether what is to come was settled by an event of its own, which binds no other: "decided to close"; not "promised", "asked". */
     private boolean isDecided(Clause above, Status status) {
         String verb = above.word().lemma();
         return status.isAhead()
                 && isEvent(above)
                 && !above.isNegated()
-                && !vocabulary.hasAny(verb, "declaring", "saying", "opaque");
+                && !vocabulary.has("declaring", verb)
+                && !vocabulary.has("saying", verb);
     }
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */

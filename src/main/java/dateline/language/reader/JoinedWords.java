@@ -183,10 +183,9 @@ final class JoinedWords {
     /** Hangs a "not" right before "to" on the infinitive that it denies, not on the verb before it: "asked not to be named". */
     static void joinNot(List<Word> words) {
         for (int place = 0; place + 1 < words.size(); place++) {
-            boolean isLeading = words.get(place).token().is("not")
-                    && words.get(place + 1).token().is("to")
+            boolean isLeading = words.get(place + 1).token().is("to")
                     && words.get(place + 1).relation().equals("mark");
-            if (isLeading && words.get(place).head() < place) {
+            if (isLeading && words.get(place).token().is("not")) {
                 hang(words, place, words.get(place + 1).head());
             }
         }
