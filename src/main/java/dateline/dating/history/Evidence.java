@@ -54,10 +54,9 @@ final class Evidence {
 
     /** Whether it tells that day with its year. */
     static boolean isDay(LocalDate day, Meaning meaning) {
-        Map<Field, Integer> fields =
-                Map.of(Field.YEAR, day.getYear(), Field.MONTH, day.getMonthValue(), Field.DAY, day.getDayOfMonth());
-        return date(meaning).hasAll(Field.YEAR, Field.MONTH, Field.DAY)
-                && fields.entrySet().stream().allMatch(field -> date(meaning).get(field.getKey()) == field.getValue());
+        return date(meaning)
+                .equals(new Meaning.Fields(Map.of(
+                        Field.YEAR, day.getYear(), Field.MONTH, day.getMonthValue(), Field.DAY, day.getDayOfMonth())));
     }
 
     /** About how many days lie between two days of the year, whose end its beginning follows. */

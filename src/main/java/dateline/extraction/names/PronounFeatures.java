@@ -152,10 +152,9 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
                 .findFirst();
     }
 
-    /** Whether the word says how many there are: "several", "600,000", "hundreds"; not "one". */
+    /** Whether the word says how many there are: "several", "600,000", "hundreds". */
     private boolean isCount(Word word) {
-        boolean isMany = word.is(Part.NUM) || vocabulary.has("counted", word.lemma());
-        return isMany && !word.hasLemma("one");
+        return word.is(Part.NUM) || vocabulary.has("counted", word.lemma());
     }
 
     /** Whether it has members or borders, so that it may alone be "they". */

@@ -87,8 +87,7 @@ record Frames(Vocabulary vocabulary) {
         return status.isAhead()
                 && isEvent(above)
                 && !above.isNegated()
-                && !vocabulary.has("declaring", verb)
-                && !vocabulary.has("saying", verb);
+                && !vocabulary.hasAny(verb, "declaring", "saying");
     }
 
     /** Whether what is said holds only for whoever says it: "alleges that", "denied that", "whether". */

@@ -180,13 +180,12 @@ final class JoinedWords {
         }
     }
 
-    /** Hangs a "not" right before "to" on the infinitive that it denies, not on the verb before it: "asked not to be named". */
+    /** Hangs a "not" right before "to" on what that leads to, not on the verb before it: "asked not to be named". */
     static void joinNot(List<Word> words) {
         for (int place = 0; place + 1 < words.size(); place++) {
-            boolean isLeading = words.get(place + 1).token().is("to")
-                    && words.get(place + 1).relation().equals("mark");
-            if (isLeading && words.get(place).token().is("not")) {
-                hang(words, place, words.get(place + 1).head());
+            Word next = words.get(place + 1);
+            if (words.get(place).token().is("not") && next.token().is("to")) {
+                hang(words, place, next.head());
             }
         }
     }

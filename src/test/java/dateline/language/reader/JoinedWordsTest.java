@@ -47,16 +47,8 @@ class JoinedWordsTest {
     }
 
     @Test
-    void notHangsOnTheInfinitiveThatItStandsBefore() {
+    void notHangsOnWhatToLeadsTo() {
         List<Word> words = words("asked not to leave", -1, 0, 3, 0);
-        words.set(
-                2,
-                new Word(
-                        words.get(2).token(),
-                        words.get(2).form(),
-                        new Attachment(3, "mark", 1),
-                        words.get(2).event(),
-                        WordVector.NONE));
 
         JoinedWords.joinNot(words);
 
@@ -64,8 +56,8 @@ class JoinedWordsTest {
     }
 
     @Test
-    void butNotWhereToMarksNone() {
-        List<Word> words = words("sang not to us", -1, 0, 3, 0);
+    void butStaysWhereNoToFollows() {
+        List<Word> words = words("asked not that they", -1, 0, 3, 0);
 
         JoinedWords.joinNot(words);
 
