@@ -184,7 +184,9 @@ final class JoinedWords {
     static void joinNot(List<Word> words) {
         for (int place = 0; place + 1 < words.size(); place++) {
             Word next = words.get(place + 1);
-            if (words.get(place).token().is("not") && next.token().is("to")) {
+            boolean isBefore =
+                    words.get(place).token().is("not") && next.token().is("to");
+            if (isBefore && next.head() >= 0 && !isUnder(words, next.head(), place)) {
                 hang(words, place, next.head());
             }
         }

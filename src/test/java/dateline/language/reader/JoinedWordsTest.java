@@ -56,6 +56,15 @@ class JoinedWordsTest {
     }
 
     @Test
+    void notHangsOnNothingThatHangsOnIt() {
+        List<Word> words = words("told not to but left", -1, 0, 1, 4, 0);
+
+        JoinedWords.joinNot(words);
+
+        assertThat(heads(words)).containsExactly(-1, 0, 1, 4, 0);
+    }
+
+    @Test
     void butStaysWhereNoToFollows() {
         List<Word> words = words("asked not that they", -1, 0, 3, 0);
 
