@@ -114,8 +114,8 @@ final class HoverCard {
         } else {
             title.setText(item.mark().event().title());
             Event event = item.mark().event();
-            date.setText(words.dateAndSource(event, model.telling().claimants(event)));
-            passage.setText(model.telling().passage(event));
+            date.setText(words.dateAndSource(event, model.attestation().claimants(event)));
+            passage.setText(model.attestation().passage(event));
         }
         passage.setVisible(!passage.getText().isEmpty());
     }

@@ -264,9 +264,9 @@ final class TimelineModel {
         return session.selection().passageProperty();
     }
 
-    /** What the text says of events. */
-    Telling telling() {
-        return new Telling(session);
+    /** By what and by whom events are told. */
+    Attestation attestation() {
+        return new Attestation(session);
     }
 
     /** The event that the pointer is at in the text. */

@@ -108,7 +108,7 @@ final class UndatedEvents extends Region {
         chip.setOnAction(press -> model.select(event));
         chip.setAccessibleText(words.name(
                 event, model.issue(event).map(issue -> new Heading(issue.id(), issue.name()))));
-        Hint.on(chip, words.hint(event, model.telling().claimants(event)));
+        Hint.on(chip, words.hint(event, model.attestation().claimants(event)));
         return chip;
     }
 

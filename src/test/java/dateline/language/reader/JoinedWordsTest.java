@@ -48,29 +48,23 @@ class JoinedWordsTest {
 
     @Test
     void notHangsOnWhatToLeadsTo() {
-        List<Word> words = words("asked not to leave", -1, 0, 3, 0);
-
-        JoinedWords.joinNot(words);
-
-        assertThat(heads(words)).containsExactly(-1, 3, 3, 0);
+        assertThat(headsWithNot("asked not to leave", -1, 0, 3, 0)).containsExactly(-1, 3, 3, 0);
     }
 
     @Test
     void notHangsOnNothingThatHangsOnIt() {
-        List<Word> words = words("told not to but left", -1, 0, 1, 4, 0);
-
-        JoinedWords.joinNot(words);
-
-        assertThat(heads(words)).containsExactly(-1, 0, 1, 4, 0);
+        assertThat(headsWithNot("told not to but left", -1, 0, 1, 4, 0)).containsExactly(-1, 0, 1, 4, 0);
     }
 
     @Test
     void butStaysWhereNoToFollows() {
-        List<Word> words = words("asked not that they", -1, 0, 3, 0);
+        assertThat(headsWithNot("asked not that they", -1, 0, 3, 0)).containsExactly(-1, 0, 3, 0);
+    }
 
+    private static List<Integer> headsWithNot(String text, int... heads) {
+        List<Word> words = words(text, heads);
         JoinedWords.joinNot(words);
-
-        assertThat(heads(words)).containsExactly(-1, 0, 3, 0);
+        return heads(words);
     }
 
     @Test

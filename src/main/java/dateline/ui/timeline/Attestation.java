@@ -7,8 +7,8 @@ import dateline.dossier.PassageWords;
 import dateline.session.ReadingSession;
 import java.util.List;
 
-/** What the text that is open says of an event. */
-record Telling(ReadingSession session) {
+/** By what words of the open text, and on whose word, an event is told. */
+record Attestation(ReadingSession session) {
 
     private static final int GLANCE = 110;
 
