@@ -18,7 +18,7 @@ import java.util.Map;
 record ActorModel(Vocabulary vocabulary, Weights weights) {
 
     private static final double LIKELY_EVENT = 0.5;
-    private static final double LIKELY_ACTOR = 0.419;
+    private static final double LIKELY_ACTOR = 0.41;
     private static final int STEPS = 4;
 
     /** The model of a language. */

@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 final class Anaphora {
 
     /** So many sentences back, and so many referents, a pronoun may reach. */
-    private static final int MEMORY = 3;
+    private static final int MEMORY = 8;
 
-    private static final int MOST = 30;
+    private static final int MOST = 80;
 
     /** So many times as often as any other has a company to be told of to be "the company" without doubt. */
     private static final int FAR = 2;
@@ -313,11 +313,22 @@ final class Anaphora {
                 && doer.word().head() == pronoun.word().head();
     }
 
+    /**
+     * Whether it stands in the phrase itself, "the owner of his car" (i-within-i), not within a clause that tells of it: "Berg, who says that
+     * she will"; "Berg, who saw her" means somebody else.
+     */
+    private static boolean isPartOf(ReferringWord pronoun, ReferringWord noun) {
+        Tree tree = pronoun.sentence().tree();
+        return tree.isWithin(pronoun.place(), noun.place())
+                && tree.children(noun.place(), "acl:relcl", "acl").stream()
+                        .filter(clause -> clause != pronoun.word().head())
+                        .noneMatch(clause -> tree.isWithin(pronoun.place(), clause));
+    }
+
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company, no "they" for one person or thing. */
     private boolean isPossible(ReferringWord pronoun, Referent referent) {
         ReferringWord last = referent.last();
-        if (last.sentence() == pronoun.sentence()
-                && (pronoun.sentence().tree().isWithin(pronoun.place(), last.place()) || isUndergoing(pronoun, last))) {
+        if (last.sentence() == pronoun.sentence() && (isPartOf(pronoun, last) || isUndergoing(pronoun, last))) {
             return false;
         }
         String group = PronounFeatures.group(pronoun.word());
