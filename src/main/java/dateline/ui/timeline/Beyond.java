@@ -29,7 +29,7 @@ final class Beyond {
         button.getStyleClass().setAll("beyond");
         button.setManaged(false);
         button.setAccessibleHelp(words.text("beyond.hint"));
-        button.setOnAction(press -> list.open(button, beyond(isBeyond)));
+        button.setOnAction(press -> list.toggle(button, beyond(isBeyond)));
     }
 
     private List<Event> beyond(Predicate<Extent> isBeyond) {

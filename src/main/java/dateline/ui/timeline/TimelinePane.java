@@ -269,7 +269,7 @@ public final class TimelinePane extends VBox {
     private void fire(Item item) {
         if (item.isCluster()) {
             List<Event> events = item.marks().stream().map(Mark::event).toList();
-            chart.nodeOf(item).ifPresent(node -> list.open(node, events));
+            chart.nodeOf(item).ifPresent(node -> list.toggle(node, events));
         } else {
             model.select(item.mark().event());
         }

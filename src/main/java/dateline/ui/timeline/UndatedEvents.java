@@ -52,9 +52,9 @@ final class UndatedEvents extends Region {
         EventList list = new EventList(words, model::select);
         all.setText(words.text("undated"));
         all.getStyleClass().setAll("undated-label");
-        all.setOnAction(press -> list.open(all, events));
+        all.setOnAction(press -> list.toggle(all, events));
         more.getStyleClass().setAll("chip");
-        more.setOnAction(press -> list.open(more, events));
+        more.setOnAction(press -> list.toggle(more, events));
         getStyleClass().add("undated-events");
         model.chartProperty().subscribe(chart -> fill());
         model.asOfProperty().subscribe(day -> fill());

@@ -8,6 +8,7 @@ import dateline.dossier.Status;
 import dateline.timeline.Mark;
 import dateline.timeline.TimelineEvents;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -143,5 +144,49 @@ class ClusterTest {
         assertThat(list().getItems()).hasSize(12);
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(selected()).isEqualTo("u1");
+    }
+
+    private void openUndated(FxRobot robot, Event... undated) {
+        robot.interact(() -> timeline.session.open(new Dossier(
+                "Undated",
+                timeline.dossier.articles(),
+                Stream.concat(Stream.of(TimelineEvents.event("old", "1990")), Stream.of(undated))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(".undated-label");
+    }
+
+    private static boolean isListed() {
+        return Window.getWindows().size() > 1;
+    }
+
+    @Test
+    void closesWhereItIsPressedASecondTime(FxRobot robot) throws TimeoutException {
+        openUndated(robot, TimelineEvents.event("met", ""));
+        assertThat(isListed()).isTrue();
+
+        robot.clickOn(".undated-label");
+        TimelineStage.waitUntil(() -> !isListed());
+
+        robot.clickOn(".undated-label");
+        TimelineStage.waitUntil(ClusterTest::isListed);
+        robot.push(KeyCode.ESCAPE);
+        TimelineStage.waitUntil(() -> !isListed());
+    }
+
+    @Test
+    void tellsWholeTitles(FxRobot robot) throws TimeoutException {
+        openUndated(robot, TimelineEvents.event("met", ""), TimelineEvents.event("met once more ".repeat(8), ""));
+        List<Label> titles = list().lookupAll(".event-title").stream()
+                .map(Label.class::cast)
+                .filter(title -> !title.getText().isEmpty())
+                .toList();
+
+        TimelineStage.waitUntil(() -> titles.stream().allMatch(title -> title.getHeight() >= title.prefHeight(title.getWidth())));
+        assertThat(titles).map(Label::getHeight).doesNotHaveDuplicates();
+        robot.push(KeyCode.ESCAPE);
     }
 }
