@@ -24,6 +24,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -255,6 +257,21 @@ class FocusRingTest {
         assertThat(fit.isFocusVisible()).isTrue();
         assertThat(fit.getBorder().getInsets()).isEqualTo(new Insets(1));
         assertThat(fit.getWidth()).as("nothing moves").isEqualTo(width);
+    }
+
+    @Test
+    void isAsWholeAroundAnEventWithoutADateAsAroundAButton(FxRobot robot) {
+        Region chip = window.timeline().lookupAll(".chip").stream()
+                .filter(Node::isVisible)
+                .map(Region.class::cast)
+                .findFirst()
+                .orElseThrow();
+        double width = chip.getWidth();
+        goTo(chip, robot);
+        assertThat(chip.getBorder().getStrokes())
+                .extracting(BorderStroke::getTopStyle)
+                .containsExactly(BorderStrokeStyle.SOLID);
+        assertThat(chip.getWidth()).as("nothing moves").isEqualTo(width);
     }
 
     @Test

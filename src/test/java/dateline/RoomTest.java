@@ -220,11 +220,12 @@ class RoomTest {
     @Test
     void saysWhatToDoFirstWhereNoWordsAreSelected(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        assertThat(window.labels("#toast > .label")).containsExactly("First select the words that tell it.");
+        assertThat(window.labels("#toast > .label"))
+                .containsExactly("First select the words in the text that tell of the event.");
         assertThat(window.node("#toast-undo", Node.class).isVisible()).isFalse();
         for (KeyCode key : List.of(KeyCode.H, KeyCode.N)) {
             robot.push(KeyCode.CONTROL, KeyCode.SHIFT, key);
-            assertThat(window.labels("#toast > .label")).containsExactly("First select the words.");
+            assertThat(window.labels("#toast > .label")).containsExactly("First select some words in the text.");
         }
         assertThat(window.desk.session().history().undoableProperty().get()).isEmpty();
     }

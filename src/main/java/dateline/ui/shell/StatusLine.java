@@ -48,9 +48,10 @@ final class StatusLine extends StatusBar {
                 .subscribe(isVisible -> getRightItems().setAll(isVisible ? List.of(cancel, saved) : List.of(saved)));
         saved.setId("saved");
         desk.saving().unsavedProperty().subscribe(unsaved -> show(desk.saving()));
-        desk.saving().fileProperty().subscribe(file -> show(desk.saving()));
+        desk.saving().outcomeProperty().subscribe(came -> show(desk.saving()));
         desk.opening().busyProperty().subscribe(busy -> setProgress(busy ? -1 : 0));
         gathering.shareProperty().subscribe(share -> show());
+        gathering.seeking().calledOffProperty().subscribe(isOff -> show());
     }
 
     private void show() {
@@ -58,11 +59,17 @@ final class StatusLine extends StatusBar {
         boolean isToldAbove = EventsToCome.tellsOf(session);
         cancel.setVisible(share.isPresent() && !isToldAbove);
         setProgress(share.filter(now -> !isToldAbove).map(underWay::progress).orElse(0.0));
-        setText(share.map(underWay::words).orElseGet(this::counts));
+        boolean isOff = isToldAbove && gathering.seeking().calledOffProperty().get();
+        setText(share.map(underWay::words).orElseGet(() -> isOff ? messages.text("gather.called-off") : counts()));
     }
 
+    /** That all is saved is said where something was, not where a dossier has only been opened. */
     private void show(Saving saving) {
-        String kept = saving.file().isPresent() ? messages.text("status.saved") : "";
+        String kept = saving.outcomeProperty()
+                .get()
+                .filter(Saving.Outcome.Saved.class::isInstance)
+                .map(came -> messages.text("status.saved"))
+                .orElse("");
         saved.setText(saving.unsaved() ? messages.text("status.unsaved") : kept);
     }
 

@@ -26,6 +26,7 @@ final class EventList {
 
     /** What a row takes beside its title: the padding, the scroll bar, and below it the date, or nothing. */
     private static final double SIDES = 36;
+
     private static final double WITH_DATE = 28;
     private static final double WITHOUT_DATE = 10;
 
@@ -87,7 +88,8 @@ final class EventList {
 
     /** Opens the list beside the node, or closes it where it is open there. */
     void toggle(Node beside, List<Event> events) {
-        boolean closes = opened.map(PopOver::getOwnerNode).filter(beside::equals).isPresent();
+        boolean closes =
+                opened.map(PopOver::getOwnerNode).filter(beside::equals).isPresent();
         opened.ifPresent(PopOver::hide);
         if (!closes) {
             open(beside, events);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -32,6 +33,8 @@ final class LaneHead extends HBox {
     private static final double AROUND_SIGNS = 4;
     private static final String OPEN = "▾";
     private static final String CLOSED = "▸";
+    private static final char NO_BREAK = '\u00a0';
+    private static final PseudoClass OPENING = PseudoClass.getPseudoClass("opening");
 
     private final Label name = new Label();
     private final Label more = new Label();
@@ -74,6 +77,8 @@ final class LaneHead extends HBox {
         setSpacing(GAP);
         getStyleClass().add("lane-head");
         VBox signs = new VBox();
+        signs.getStyleClass().add("lane-signs");
+        signs.setMaxHeight(USE_PREF_SIZE);
         OnceSeen.add(signs, dot, fold);
         OnceSeen.add(words, name, more);
         getChildren().addAll(signs, words);
@@ -101,8 +106,13 @@ final class LaneHead extends HBox {
 
     /** Whether a click is on what opens the lane. */
     boolean isOnMore(MouseEvent click) {
-        Label opening = hasMore && !more.isVisible() ? name : more; // it is told in the line of the name
+        Label opening = isOpenedByName() ? name : more;
         return opening.isVisible() && opening.contains(opening.sceneToLocal(click.getSceneX(), click.getSceneY()));
+    }
+
+    /** Whether what has no label is told in the line of the name. */
+    private boolean isOpenedByName() {
+        return hasMore && !more.isVisible();
     }
 
     /** Whether the lane holds what has a label only while it is opened. */
@@ -136,9 +146,10 @@ final class LaneHead extends HBox {
         fold.setManaged(fold.isVisible() && strip.height() >= 2 * LINE);
         double room = roomForName(width);
         Bare bare = isCollapsed ? new Bare(0, false) : Bare.of(strip);
-        hasMore = state == LaneState.OPENED || bare.count() > 0;
+        hasMore = state != LaneState.USUAL || bare.count() > 0;
         setFocusTraversable(hasMore || heading.isPresent());
         boolean hasLine = tellMore(strip, bare, state, room);
+        name.pseudoClassStateChanged(OPENING, isOpenedByName());
         double lines = strip.height() - (hasLine ? LINE : 0);
         name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
         name.setPrefWidth(room);
@@ -178,8 +189,8 @@ final class LaneHead extends HBox {
         boolean isOpened = state == LaneState.OPENED;
         boolean isTight = strip.height() < 3 * LINE && widths.applyAsDouble(lane) > room;
         int hidden = state == LaneState.COLLAPSED ? strip.lane().marks().size() : isTight ? bare.count() : 0;
-        name.setText(hidden > 0 ? joined(lane, hidden, strip, room) : lane);
         String key = bare.areMinor() ? "lane.minor" : "lane.more";
+        name.setText(hidden > 0 ? joined(lane, said.text(key, 0, hidden), strip, room) : lane);
         more.setText(
                 isOpened
                         ? said.text("lane.fewer")
@@ -191,14 +202,15 @@ final class LaneHead extends HBox {
     }
 
     /** The name with the count; only the beginning of one that has no room, rather than that nothing tells what is hidden. */
-    private String joined(String lane, int count, Strip strip, double room) {
+    private String joined(String lane, String count, Strip strip, double room) {
+        String inOneLine = count.replace(' ', NO_BREAK);
         return IntStream.iterate(lane.length(), length -> length > 0, length -> length - 1)
                 .mapToObj(length -> Headline.beginning(lane, length))
                 .distinct()
-                .map(words -> said.text("lane.joined", words, count))
+                .map(words -> said.text("lane.joined", words, inOneLine))
                 .filter(words -> widths.applyAsDouble(words) <= room || isWhole(words, strip, room))
                 .findFirst()
-                .orElseGet(() -> said.text("lane.joined", lane, count));
+                .orElseGet(() -> said.text("lane.joined", lane, inOneLine));
     }
 
     private boolean isWhole(String words, Strip strip, double room) {

@@ -133,6 +133,12 @@ class EventsToComeTest {
         assertThat(foot.getRightItems()).extracting(Node::getId).doesNotContain("cancel-reading");
 
         robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
+        assertThat(foot.getText()).isEqualTo("The search for the events of this text was cancelled.");
+
+        robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
+        while (desk.gathering().shareProperty().get().isPresent()) {
+            next(robot);
+        }
         assertThat(foot.getText()).startsWith("No events · no issues");
     }
 
@@ -167,7 +173,7 @@ class EventsToComeTest {
     void offersToLookForThemAfterAllWhereThatWasCalledOff(FxRobot robot) {
         open(robot);
         robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
-        assertThat(words(robot)).isEqualTo("The search for the events of this text was called off.");
+        assertThat(words(robot)).isEqualTo("The search for the events of this text was cancelled.");
 
         robot.interact(() -> robot.lookup("#seek").queryAs(Button.class).fire());
 

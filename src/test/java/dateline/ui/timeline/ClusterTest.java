@@ -185,7 +185,8 @@ class ClusterTest {
                 .filter(title -> !title.getText().isEmpty())
                 .toList();
 
-        TimelineStage.waitUntil(() -> titles.stream().allMatch(title -> title.getHeight() >= title.prefHeight(title.getWidth())));
+        TimelineStage.waitUntil(
+                () -> titles.stream().allMatch(title -> title.getHeight() >= title.prefHeight(title.getWidth())));
         assertThat(titles).map(Label::getHeight).doesNotHaveDuplicates();
         robot.push(KeyCode.ESCAPE);
     }

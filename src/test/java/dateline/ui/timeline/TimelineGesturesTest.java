@@ -25,6 +25,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,7 +217,7 @@ class TimelineGesturesTest {
         robot.push(KeyCode.SPACE);
 
         assertThat(timeline.named("Talks,").getAccessibleText()).endsWith(", collapsed");
-        assertThat(told(timeline.named("Talks,"))).matches("Talks · [1-9]\\d* ›");
+        assertThat(told(timeline.named("Talks,"))).matches("Talks · [1-9]\\d* more ›");
         assertThat(timeline.named("Talks,").getLayoutBounds().getHeight()).isLessThan(height);
         assertThat(timeline.named("Event office").getAccessibleText()).isNotEmpty();
 
@@ -263,7 +266,37 @@ class TimelineGesturesTest {
     private static String told(Node head) {
         return head.lookupAll(".lane-name").stream()
                 .map(name -> ((Labeled) name).getText())
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void opensACollapsedLaneByAClickOnWhatItCounts(FxRobot robot) {
+        Node head = timeline.named("Talks,");
+        TimelineStage.focus(robot, head);
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Bounds name = Pointer.screen(head.lookup(".lane-name"));
+        Bounds place = Pointer.screen(head);
+        new Pointer(robot).clickAt(head, name.getMinX() + 4 - place.getMinX(), name.getCenterY() - place.getMinY());
+        assertThat(timeline.pane.folding().collapsed()).isEmpty();
+    }
+
+    @Test
+    void lightsUpOfTheHeadOfALaneOnlyWhatAClickChanges(FxRobot robot) throws TimeoutException {
+        Region head = (Region) timeline.named("Talks,");
+        Label sign = (Label) head.lookup(".fold");
+        Background unlit = head.getBackground();
+        Paint faint = sign.getTextFill();
+
+        robot.moveTo(head.lookup(".lane-name"));
+        TimelineStage.waitUntil(head::isHover);
+        assertThat(head.getBackground()).isEqualTo(unlit);
+        assertThat(sign.getTextFill()).isEqualTo(faint);
+
+        robot.moveTo(sign);
+        TimelineStage.waitUntil(() -> !sign.getTextFill().equals(faint));
     }
 
     @Test

@@ -260,7 +260,6 @@ class TimelinePaneTest {
 
         assertThat(head.isHover()).isTrue();
         assertThat(head.getBackground().getFills())
-                .hasSize(2)
                 .first()
                 .matches(fill -> fill.getFill().isOpaque());
     }
