@@ -127,7 +127,10 @@ public record ExtractedFindings(Findings stated, Supplier<TimeTagger> tagger, Re
         List<Extract> told = engines.read(fresh, steps).stream()
                 .map(extract -> extract.without(blocks))
                 .toList();
-        return new Merger(engines.extractor().vocabulary(), held).with(before, told, steps::take);
+        Merger merger = new Merger(engines.extractor().vocabulary(), held);
+        Dossier events = merger.withEvents(before, told, steps::take);
+        steps.end();
+        return merger.grouped(events, before, told);
     }
 
     private static long letters(List<Article> articles) {

@@ -25,7 +25,7 @@ final class Steps {
     }
 
     /** So many more. */
-    synchronized void take(int steps) {
+    synchronized void take(long steps) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
@@ -35,5 +35,10 @@ final class Steps {
             told = share;
             progress.sought((double) share / HUNDREDTHS);
         }
+    }
+
+    /** All of them, however many they were. */
+    synchronized void end() {
+        take(Math.max(0, all - done));
     }
 }

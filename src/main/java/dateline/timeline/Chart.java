@@ -178,9 +178,13 @@ public final class Chart {
         return dealt.reach();
     }
 
-    /** The scale at which all is in sight. */
+    /** The scale at which all is in sight, and what the lanes show by themselves, which is more where a label needs the room. */
     public TimeScale fitted(double width) {
-        return TimeScale.fitted(reach().orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
+        TimeScale fitted = TimeScale.fitted(reach().orElse(new Extent(0, EpochSeconds.YEAR)), width, MARGIN);
+        return filled().map(shown -> fitted.visible().and(shown.visible()))
+                .filter(both -> !both.equals(fitted.visible()))
+                .map(both -> TimeScale.fitted(both, width, 0))
+                .orElse(fitted);
     }
 
     /** The part of time in which the story happens, without what lies far from it. */

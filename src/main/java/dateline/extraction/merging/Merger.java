@@ -54,15 +54,15 @@ public final class Merger {
      * @param fresh what the articles tell that are to be added, of which it may hold what a person said
      */
     public Dossier with(List<Extract> before, List<Extract> fresh) {
-        return with(before, fresh, letters -> {});
+        return grouped(withEvents(before, fresh, letters -> {}), before, fresh);
     }
 
     /**
-     * The same, watched.
+     * The same, watched, with the new events in no issue yet.
      *
      * @param steps told of the letters of what is added, as they are done; may end the work by throwing
      */
-    public Dossier with(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
+    public Dossier withEvents(List<Extract> before, List<Extract> fresh, IntConsumer steps) {
         fresh.forEach(extract -> extract.figures().forEach(actors::id));
         List<Known> known = known(Stream.concat(before.stream(), fresh.stream()).toList());
         List<EventMention> mentions = unknown(fresh, known);
@@ -72,7 +72,7 @@ public final class Merger {
                 .flatMap(extract -> extract.sayings().stream())
                 .map(saying -> new Quotation(actors.id(saying.speaker()), saying.passage(), saying.isDirect()))
                 .toList();
-        Dossier told = new Dossier(
+        return new Dossier(
                 held.title(),
                 held.articles(),
                 events,
@@ -81,6 +81,10 @@ public final class Merger {
                 Stream.concat(held.quotations().stream(), said.stream())
                         .distinct()
                         .toList());
+    }
+
+    /** That dossier with its events in issues. */
+    public Dossier grouped(Dossier told, List<Extract> before, List<Extract> fresh) {
         return issues.with(told, Stream.concat(before.stream(), fresh.stream()).toList());
     }
 

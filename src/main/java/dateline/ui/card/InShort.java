@@ -38,7 +38,7 @@ final class InShort extends VBox {
     private static final double GIVES = 6;
 
     /** So many events are told at least where others are left out for the sake of whole titles. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     private final ReadingSession session;
     private final Messages messages;
@@ -64,7 +64,6 @@ final class InShort extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        walk.setText(messages.text("short.walk"));
         walk.getStyleClass().add("hint");
         HBox head = new HBox(name, between, walk);
         head.getStyleClass().add("head");
@@ -166,7 +165,6 @@ final class InShort extends VBox {
 
     private void fitLines(double date) {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        walk.setVisible(!lines().isEmpty() && name.prefWidth(-1) + APART + walk.prefWidth(-1) <= room);
         lines().forEach(line -> show(line, true));
         tellWhole(date, room);
         long whole = whole(room);
@@ -180,6 +178,18 @@ final class InShort extends VBox {
                 }
             }
         }
+        tellRest(room - name.prefWidth(-1) - APART);
+    }
+
+    /** How many events it leaves out, and, where there is room, how to go to them. */
+    private void tellRest(double room) {
+        int told = stops().size();
+        int all = session.filters().shown().size();
+        walk.setText(messages.text("short.walk", all - told, told, all));
+        if (walk.prefWidth(-1) > room) {
+            walk.setText(messages.text("short.some", all - told, told, all));
+        }
+        walk.setVisible(!lines().isEmpty() && walk.prefWidth(-1) <= room);
     }
 
     /** How many of the events that are told are so in words that are not cut. */

@@ -70,6 +70,12 @@ public final class EventsPane extends VBox {
         table.requestFocus();
     }
 
+    /** Lets the tabulator pass by what is covered, or stop at it again. */
+    public void cover(boolean isCovered) {
+        bar.setDisable(isCovered);
+        table.setFocusTraversable(!isCovered);
+    }
+
     /** Gives the keyboard to the field that filters. */
     public void filter() {
         bar.field().requestFocus();

@@ -61,6 +61,13 @@ public final class EventViews extends BorderPane {
         return getCenter() == timeline ? timeline.bar() : bar;
     }
 
+    /** Leaves out of the way of the tabulator what is covered, or no longer; the keyboard may wait there all the same. */
+    void cover(boolean isCovered) {
+        bar.setDisable(isCovered);
+        timeline.bar().setDisable(isCovered);
+        list.cover(isCovered);
+    }
+
     /** Gives the keyboard to the one that is seen. */
     @Override
     public void requestFocus() {

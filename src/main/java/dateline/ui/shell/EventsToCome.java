@@ -6,6 +6,7 @@ import dateline.session.Gathering;
 import dateline.session.ReadingSession;
 import dateline.ui.controls.OnceSeen;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,11 @@ final class EventsToCome extends StackPane {
         desk.gathering().seeking().calledOffProperty().subscribe(off -> show());
         desk.session().dossierProperty().subscribe(dossier -> show());
         OnceSeen.add(this, events, place);
+    }
+
+    /** Whether the views are covered. */
+    ReadOnlyBooleanProperty coveringProperty() {
+        return place.visibleProperty();
     }
 
     /** Whether it is told here how far the search is: an article is read of which no event is known. */

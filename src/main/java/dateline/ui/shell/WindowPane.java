@@ -25,6 +25,7 @@ final class WindowPane extends BorderPane {
                 desk.session().searching());
         views.events().setMinHeight(0); // or in a low window they would stand over what is above and below
         EventsToCome events = new EventsToCome(desk, views.events(), words.window());
+        events.coveringProperty().subscribe(views.events()::cover);
         panes = new Panes(views.contents(), text, new TimelineAndCard(events, views.card()), commands.panels());
         Toast toast = new Toast(desk.session().history(), words.window(), commands::undo);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);

@@ -69,7 +69,12 @@ final class Overview extends Region {
     }
 
     private void tellEnds() {
-        Extent all = model.chart().reach().orElseGet(() -> whole().visible());
+        Extent whole = whole().visible();
+        Extent all = model.chart()
+                .filled()
+                .map(TimeScale::visible)
+                .flatMap(shown -> model.chart().reach().map(shown::and))
+                .orElse(whole);
         List<String> ends = words.ends(all.from(), all.to() - 1);
         first.setText(ends.getFirst());
         last.setText(ends.getLast());

@@ -15,7 +15,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -37,11 +36,14 @@ final class UndatedEvents extends Region {
     /** The room that is kept for the chip for the rest. */
     private static final double MORE = 84;
 
+    /** The room that is kept for how many issues have none. */
+    private static final double REST = 36;
+
     private final TimelineModel model;
     private final EventWords words;
+    private final UndatedIssues issues = new UndatedIssues();
     private final Button all = new Button();
     private final Button more = new Button();
-    private List<Label> issues = List.of();
     private List<Event> events = List.of();
     private List<Button> chips = List.of();
     private int most = 1;
@@ -67,14 +69,14 @@ final class UndatedEvents extends Region {
                 .filter(issue -> model.asOf().isEmpty() || isTold(issue, undated))
                 .toList();
         List<String> names = empty.stream().map(Heading::name).toList();
-        if (!undated.equals(events)
-                || !names.equals(issues.stream().map(Label::getText).toList())) {
+        if (!undated.equals(events) || !names.equals(issues.names())) {
             events = undated;
-            issues = empty.stream().map(this::issue).toList();
+            issues.set(empty, issue -> model.colour(Optional.of(issue)));
             chips = undated.stream().limit(MOST_CHIPS).map(this::chip).toList();
             all.setDisable(undated.isEmpty());
-            List<Node> children = new ArrayList<>(issues);
+            List<Node> children = new ArrayList<>(issues.labels());
             children.add(all);
+            children.add(issues.rest());
             children.addAll(chips);
             children.add(more);
             getChildren().setAll(children);
@@ -90,16 +92,8 @@ final class UndatedEvents extends Region {
     }
 
     private void appear() {
-        setVisible(Math.min(most, events.size() + issues.size()) > 0);
+        setVisible(Math.min(most, events.size() + issues.names().size()) > 0);
         setManaged(isVisible());
-    }
-
-    private Label issue(Heading heading) {
-        Region dot = new Region();
-        dot.getStyleClass().addAll("dot", model.colour(Optional.of(heading)));
-        Label name = new Label(heading.name(), dot);
-        name.getStyleClass().add("undated-issue");
-        return name;
     }
 
     private Button chip(Event event) {
@@ -189,10 +183,26 @@ final class UndatedEvents extends Region {
     }
 
     private Flow filled(List<Button> inOrder, int lines) {
-        Flow flow = new Flow(getWidth(), lines, events.isEmpty() ? 0 : MORE);
-        flow.add(all);
-        issues.forEach(flow::add);
+        double reserved = events.isEmpty() ? 0 : MORE;
+        Flow flow = begun(lines, reserved);
+        if (!flow.boxes.keySet().containsAll(issues.labels())) {
+            return withRest(begun(lines, reserved + REST));
+        }
         inOrder.forEach(flow::add);
+        return flow;
+    }
+
+    private Flow begun(int lines, double reserved) {
+        Flow flow = new Flow(getWidth(), lines, reserved);
+        flow.add(all);
+        issues.labels().forEach(flow::add);
+        return flow;
+    }
+
+    /** With how many issues have no room, and which. */
+    private Flow withRest(Flow flow) {
+        issues.tellRest(flow.boxes.keySet(), words);
+        flow.addLast(issues.rest());
         return flow;
     }
 
@@ -262,14 +272,14 @@ final class UndatedEvents extends Region {
         nameChips(width);
         Flow flow = new Flow(width, most, 0);
         flow.add(all);
-        issues.forEach(flow::add);
+        issues.labels().forEach(flow::add);
         chips.forEach(flow::add);
         return HEIGHT * (flow.line + 1);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return events.size() + issues.size() > 0 ? HEIGHT : 0;
+        return events.size() + issues.names().size() > 0 ? HEIGHT : 0;
     }
 
     @Override

@@ -18,6 +18,7 @@ import dateline.session.ReadingSession;
 import dateline.session.Selection;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
+import dateline.timeline.EpochSeconds;
 import dateline.timeline.Extent;
 import dateline.timeline.Heading;
 import dateline.timeline.TimeScale;
@@ -250,6 +251,34 @@ class TimelinePaneTest {
             assertThat(flag.localToScreen(flag.getBoundsInLocal()).getMaxX())
                     .isLessThanOrEqualTo(TimelineStage.x(later));
         }
+    }
+
+    /** Its label needs more time beside the event than there is around it. */
+    @Test
+    void showsInTheOverviewAllThatTheAxisShowsOfItself(FxRobot robot) {
+        Event lone =
+                TimelineEvents.event("of which a very long and winding title tells all that there is to tell", "2021");
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Lone", timeline.dossier.articles(), List.of(lone), List.of(), List.of(), List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+        Extent seen = timeline.pane.viewport().scale().visible();
+
+        robot.interact(timeline.pane::fit);
+        WaitForAsyncUtils.waitForFxEvents();
+        Extent whole = timeline.pane.model().chart().fitted(400).visible();
+        assertThat(whole.from()).isLessThanOrEqualTo(seen.from() + 1);
+        assertThat(whole.to()).isGreaterThanOrEqualTo(seen.to() - 1);
+        assertThat(overviewEnds()).containsExactly(year(seen.from()), year(seen.to()));
+    }
+
+    private List<String> overviewEnds() {
+        return timeline.pane.lookupAll(".overview-end").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private static String year(double seconds) {
+        return String.valueOf(EpochSeconds.toDateTime(seconds).getYear());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dateline.dossier.Dossier;
 import dateline.dossier.Event;
 import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
+import dateline.dossier.Issue;
 import dateline.session.Dossiers;
 import dateline.time.TimeSpan;
 import dateline.timeline.TimelineEvents;
@@ -137,6 +138,29 @@ class UndatedEventsTest {
         assertThat(issues()).containsExactly("Trade");
     }
 
+    @Test
+    void saysHowManyIssuesHaveNoRoom(FxRobot robot) {
+        List<Issue> many = IntStream.range(0, 30)
+                .mapToObj(number -> TimelineEvents.issue("issue" + number))
+                .toList();
+        openIssues(robot, many.subList(0, 2));
+        assertThat(issues()).hasSize(2);
+
+        openIssues(robot, many);
+        List<String> seen = issues();
+        assertThat(seen).hasSizeBetween(2, 29).last().isEqualTo("+" + (many.size() - seen.size() + 1));
+    }
+
+    private void openIssues(FxRobot robot, List<Issue> issues) {
+        robot.interact(() -> timeline.session.open(new Dossier(
+                "Issues",
+                timeline.dossier.articles(),
+                List.of(TimelineEvents.event("dated", "2021"), TimelineEvents.event("met", "")),
+                issues,
+                List.of(),
+                List.of())));
+    }
+
     private static Involvement of(String issue) {
         return new Involvement(List.of(issue), List.of());
     }
@@ -144,6 +168,7 @@ class UndatedEventsTest {
     private List<String> issues() {
         WaitForAsyncUtils.waitForFxEvents();
         return timeline.pane.lookupAll(".undated-issue").stream()
+                .filter(Node::isVisible)
                 .map(label -> ((Label) label).getText())
                 .toList();
     }

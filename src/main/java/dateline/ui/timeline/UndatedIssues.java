@@ -1,0 +1,61 @@
+package dateline.ui.timeline;
+
+import dateline.timeline.Heading;
+import dateline.ui.controls.Hint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** The issues without a dated event, each with its colour and its name, and how many of them have no room. */
+final class UndatedIssues {
+
+    private final Label rest = new Label();
+    private final Hint hint = new Hint(rest);
+    private List<Label> labels = List.of();
+
+    UndatedIssues() {
+        rest.getStyleClass().add("undated-issue");
+    }
+
+    /** Stands for these from now on. */
+    void set(List<Heading> issues, Function<Heading, String> colour) {
+        labels = issues.stream()
+                .map(issue -> label(issue.name(), colour.apply(issue)))
+                .toList();
+    }
+
+    private static Label label(String issue, String colour) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", colour);
+        Label name = new Label(issue, dot);
+        name.getStyleClass().add("undated-issue");
+        return name;
+    }
+
+    List<Label> labels() {
+        return labels;
+    }
+
+    List<String> names() {
+        return labels.stream().map(Label::getText).toList();
+    }
+
+    /** What says how many have no room. */
+    Label rest() {
+        return rest;
+    }
+
+    /** Says how many have no room, and which, where these have. */
+    void tellRest(Set<Node> seen, EventWords words) {
+        List<String> left = labels.stream()
+                .filter(label -> !seen.contains(label))
+                .map(Label::getText)
+                .toList();
+        rest.setText(words.text("undated.more", left.size()));
+        hint.say(Optional.of(String.join(", ", left)));
+    }
+}
