@@ -64,6 +64,9 @@ record LabelPlacement(double width, OptionalDouble line) {
         }
         Box box = place.box();
         Box body = place.body();
+        if (body.height() < Placement.LETTERS) {
+            return List.of(); // their feet would be cut
+        }
         Mark.Look look = mark.look();
         double fade = look.fuzzy() && !look.hollow() ? FADE : 0;
         double left = body.x() + (look.openStart() ? Placement.ARROW : 0) + fade;

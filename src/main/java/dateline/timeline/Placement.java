@@ -19,6 +19,10 @@ public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
     private static final double LEAST = 9;
     private static final double HIGHEST = 15;
     private static final double BETWEEN_ROWS = 3;
+
+    /** How high a mark must be to hold letters. */
+    static final double LETTERS = 14;
+
     private static final double OUTSIDE = 40;
 
     public Placement {
@@ -64,9 +68,10 @@ public record Placement(Box box, Box body, List<Box> told, List<Box> ghosts) {
         return new Box(scale.x(extent.middle()) - width / 2, slot.middle() - height / 2, width, height);
     }
 
-    /** How high a mark in a row is. */
+    /** How high a mark in a row is; in a low one it leaves less free between rows, where it can hold letters then. */
     static double height(Slot slot) {
-        return Math.min(HIGHEST, slot.height() - BETWEEN_ROWS);
+        double least = slot.height() < LETTERS ? 0 : LETTERS;
+        return Math.clamp(slot.height() - BETWEEN_ROWS, least, HIGHEST);
     }
 
     /** Cut off outside the window, so that nothing is drawn there. */

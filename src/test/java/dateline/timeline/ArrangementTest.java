@@ -12,6 +12,7 @@ import dateline.time.TimeSpan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,6 +94,31 @@ class ArrangementTest {
                         .items())
                 .extracting(item -> item.title().orElseThrow().text())
                 .containsExactly("all that there is to say", "the whole", "the whole");
+    }
+
+    /** The first mark in a row of this height. */
+    private static Placement placed(Chart chart, double height) {
+        return Placement.of(chart.marks().getFirst(), chart.fitted(WIDTH), new Slot(0, height));
+    }
+
+    private static boolean isHeld(Chart chart, Placement place) {
+        return LabelPlacement.of(chart.fitted(WIDTH), OptionalDouble.empty())
+                .spaces(chart.marks().getFirst(), place, 50, 0, WIDTH)
+                .stream()
+                .anyMatch(space -> space.side() == MarkTitle.Side.INSIDE);
+    }
+
+    @Test
+    void writesTheTitleInsideAMarkOnlyWhereItsLettersAreNotCut() {
+        Chart chart = chart(event("x", "2000/2023", "a"));
+
+        assertThat(List.of(15.6, 17.0, 26.0))
+                .map(height -> placed(chart, height))
+                .allSatisfy(place -> {
+                    assertThat(place.body().height()).isGreaterThanOrEqualTo(14);
+                    assertThat(isHeld(chart, place)).isTrue();
+                });
+        assertThat(isHeld(chart, placed(chart, 12))).isFalse();
     }
 
     @Test
