@@ -6,34 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.controlsfx.control.PopOver;
-import org.jspecify.annotations.Nullable;
 
 /** A list of events that opens beside a node, in whole titles; choosing one closes it. */
 final class EventList {
 
-    private static final double WIDTH = 380;
-
-    /** What a row takes beside its title: the padding, the scroll bar, and below it the date, or nothing. */
-    private static final double SIDES = 36;
-
+    /** What a row takes besides its title. */
     private static final double WITH_DATE = 28;
+
     private static final double WITHOUT_DATE = 10;
 
     private static final double MOST_HEIGHT = 264;
     private static final int MOST_ROWS = 11;
     private static final double FRAME = 120;
-    private static final double FONT_SIZE = 13;
 
     private static final Comparator<Event> IN_TIME =
             Comparator.comparing(event -> event.time().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
@@ -41,45 +32,6 @@ final class EventList {
     private final EventWords words;
     private final Consumer<Event> chosen;
     private Optional<PlainPopOver> opened = Optional.empty();
-
-    /** A cell with the title and the date; where none has one, with how it stands with what has not come about. */
-    private final class Cell extends ListCell<Event> {
-
-        private final Label title = new Label();
-        private final Label date = new Label();
-        private final VBox lines = new VBox(title, date);
-
-        private final boolean isDated;
-        private final double around;
-
-        Cell(boolean isDated, double around) {
-            this.isDated = isDated;
-            this.around = around;
-            date.managedProperty().bind(date.textProperty().isNotEmpty());
-            lines.setAlignment(Pos.CENTER_LEFT);
-            title.getStyleClass().add("event-title");
-            title.setWrapText(true);
-            title.setPrefWidth(WIDTH - SIDES);
-            title.setMinHeight(USE_PREF_SIZE);
-            date.getStyleClass().add("event-date");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Event event, boolean empty) {
-            super.updateItem(event, empty);
-            setGraphic(event == null ? null : lines);
-            if (event != null) {
-                title.setText(event.title());
-                date.setText(isDated ? words.dateAndStatus(event) : words.statusToCome(event));
-            }
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return getItem() == null ? super.computePrefHeight(width) : height(getItem(), around);
-        }
-    }
 
     EventList(EventWords words, Consumer<Event> chosen) {
         this.words = words;
@@ -105,12 +57,12 @@ final class EventList {
         ListView<Event> list = new ListView<>();
         list.getItems().setAll(events.stream().sorted(IN_TIME).toList());
         list.getStyleClass().add("event-list");
-        list.setCellFactory(view -> new Cell(isDated, around));
+        list.setCellFactory(view -> new ListedEvent(around, isDated ? words::dateAndStatus : words::statusToCome));
         double whole = events.stream()
                 .limit(MOST_ROWS)
-                .mapToDouble(event -> height(event, around))
+                .mapToDouble(event -> ListedEvent.height(event, around))
                 .sum();
-        list.setPrefSize(WIDTH, Math.min(MOST_HEIGHT, whole) + 2);
+        list.setPrefSize(ListedEvent.WIDTH, Math.min(MOST_HEIGHT, whole) + 2);
         list.getSelectionModel().selectFirst();
         PlainPopOver popOver = new PlainPopOver(
                 isDated ? list : new VBox(heading(), list),
@@ -123,14 +75,6 @@ final class EventList {
         opened = Optional.of(popOver);
         popOver.open(beside);
         list.requestFocus();
-    }
-
-    /** How high the row of an event is, whose title takes as many lines as it needs. */
-    private static double height(Event event, double around) {
-        Text title = new Text(event.title());
-        title.setFont(Font.font("Inter", FONT_SIZE));
-        title.setWrappingWidth(WIDTH - SIDES);
-        return Math.ceil(title.getLayoutBounds().getHeight()) + around;
     }
 
     private Label heading() {

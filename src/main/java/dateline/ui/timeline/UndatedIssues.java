@@ -23,15 +23,13 @@ final class UndatedIssues {
 
     /** Stands for these from now on. */
     void set(List<Heading> issues, Function<Heading, String> colour) {
-        labels = issues.stream()
-                .map(issue -> label(issue.name(), colour.apply(issue)))
-                .toList();
+        labels = issues.stream().map(issue -> label(issue, colour)).toList();
     }
 
-    private static Label label(String issue, String colour) {
+    private static Label label(Heading issue, Function<Heading, String> colour) {
         Region dot = new Region();
-        dot.getStyleClass().addAll("dot", colour);
-        Label name = new Label(issue, dot);
+        dot.getStyleClass().addAll("dot", colour.apply(issue));
+        Label name = new Label(issue.name(), dot);
         name.getStyleClass().add("undated-issue");
         return name;
     }
@@ -51,10 +49,9 @@ final class UndatedIssues {
 
     /** Says how many have no room, and which, where these have. */
     void tellRest(Set<Node> seen, EventWords words) {
-        List<String> left = labels.stream()
-                .filter(label -> !seen.contains(label))
-                .map(Label::getText)
-                .toList();
+        List<Label> unseen =
+                labels.stream().filter(label -> !seen.contains(label)).toList();
+        List<String> left = unseen.stream().map(Label::getText).toList();
         rest.setText(words.text("undated.more", left.size()));
         hint.say(Optional.of(String.join(", ", left)));
     }
