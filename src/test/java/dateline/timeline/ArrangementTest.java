@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 
 class ArrangementTest {
 
+    /** Sums of pixels may differ by so much. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double WIDTH = 400;
 
     private static double widthOf(String text) {
@@ -326,10 +329,9 @@ class ArrangementTest {
     }
 
     private static boolean overlap(Box one, Box other) {
-        return one.x() < other.right()
-                && other.x() < one.right()
-                && one.y() < other.bottom()
-                && other.y() < one.bottom();
+        double across = Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+        double down = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
+        return Math.min(across, down) > ROUNDING;
     }
 
     private static Chart charted(List<Event> events) {

@@ -29,8 +29,11 @@ import java.util.stream.Stream;
  */
 final class Anaphora {
 
-    /** So many sentences back, and so many referents, a pronoun may reach. */
+    /** So many sentences back, and so many referents, "he" and "she" may reach, beyond those near only where one alone may be meant. */
     private static final int MEMORY = 8;
+
+    /** So many sentences back what means things and bodies may. */
+    private static final int NEAR = 3;
 
     private static final int MOST = 80;
 
@@ -291,7 +294,9 @@ final class Anaphora {
 
     /** Whom or what a pronoun takes up. */
     private Optional<Referent> taken(ReferringWord pronoun, Set<Identity> others) {
+        boolean isOfPeople = PronounFeatures.group(pronoun.word()).equals("he");
         List<Referent> possible = recent.reversed().stream()
+                .filter(referent -> isOfPeople || isNear(pronoun, referent))
                 .filter(referent -> isPossible(pronoun, referent))
                 .filter(referent -> referent.identity().filter(others::contains).isEmpty())
                 .toList();
@@ -302,33 +307,21 @@ final class Anaphora {
             Referent referent = possible.get(at);
             candidates.add(new Candidate(Optional.of(referent), each.get(at), features.likeness(pronoun, referent)));
         }
-        return candidates.get(chooser.choose(pronoun, candidates)).referent();
+        boolean isAlone = possible.stream().filter(features::isSomebody).count() == 1;
+        return candidates
+                .get(chooser.choose(pronoun, candidates))
+                .referent()
+                .filter(referent -> isAlone || isNear(pronoun, referent));
     }
 
-    /** Whether it is the object of what the other does: "Berg hurt her" means somebody else (binding, principle B). */
-    private static boolean isUndergoing(ReferringWord pronoun, ReferringWord doer) {
-        return pronoun.word().isRelated("obj", "iobj")
-                && !pronoun.word().has("Reflex=Yes")
-                && doer.word().isRelated("nsubj")
-                && doer.word().head() == pronoun.word().head();
-    }
-
-    /**
-     * Whether it stands in the phrase itself, "the owner of his car" (i-within-i), not within a clause that tells of it: "Berg, who says that
-     * she will"; "Berg, who saw her" means somebody else.
-     */
-    private static boolean isPartOf(ReferringWord pronoun, ReferringWord noun) {
-        Tree tree = pronoun.sentence().tree();
-        return tree.isWithin(pronoun.place(), noun.place())
-                && tree.children(noun.place(), "acl:relcl", "acl").stream()
-                        .filter(clause -> clause != pronoun.word().head())
-                        .noneMatch(clause -> tree.isWithin(pronoun.place(), clause));
+    private static boolean isNear(ReferringWord mention, Referent referent) {
+        return mention.sentence().number() - referent.last().sentence().number() <= NEAR;
     }
 
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company, no "they" for one person or thing. */
     private boolean isPossible(ReferringWord pronoun, Referent referent) {
         ReferringWord last = referent.last();
-        if (last.sentence() == pronoun.sentence() && (isPartOf(pronoun, last) || isUndergoing(pronoun, last))) {
+        if (Binding.isForbidden(pronoun, last)) {
             return false;
         }
         String group = PronounFeatures.group(pronoun.word());
@@ -361,7 +354,8 @@ final class Anaphora {
         return latest(known.values().stream().filter(this::isFirm))
                 .filter(one -> isSurelyFirm(one, mention))
                 .filter(one -> isOnly(one, mention))
-                .or(() -> latest(recent.reversed().stream().filter(this::isFirm)));
+                .or(() ->
+                        latest(recent.reversed().stream().filter(this::isFirm).filter(firm -> isNear(mention, firm))));
     }
 
     private static Optional<Referent> latest(Stream<Referent> told) {

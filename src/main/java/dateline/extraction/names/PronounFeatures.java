@@ -23,6 +23,8 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
 
     private static final Set<String> BODIES = Set.of("ORGANISATION", "PLACE", "STATE", "BODY", "PEOPLE", "body");
 
+    private static final Set<String> PEOPLE = Set.of("PERSON", "SOMEBODY", "people");
+
     /** The pronouns that the same nouns may be meant by; "" for any other word. */
     static String group(Word word) {
         return switch (word.lower()) {
@@ -160,6 +162,11 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
     /** Whether it has members or borders, so that it may alone be "they". */
     boolean isBody(Referent referent) {
         return BODIES.contains(kind(referent));
+    }
+
+    /** Whether it is a person or a noun for people. */
+    boolean isSomebody(Referent referent) {
+        return PEOPLE.contains(kind(referent));
     }
 
     private String kind(Referent referent) {
