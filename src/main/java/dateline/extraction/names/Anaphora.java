@@ -294,9 +294,9 @@ final class Anaphora {
 
     /** Whom or what a pronoun takes up. */
     private Optional<Referent> taken(ReferringWord pronoun, Set<Identity> others) {
-        boolean isOfPeople = PronounFeatures.group(pronoun.word()).equals("he");
+        int reach = PronounFeatures.group(pronoun.word()).equals("he") ? MEMORY : NEAR;
         List<Referent> possible = recent.reversed().stream()
-                .filter(referent -> isOfPeople || isNear(pronoun, referent))
+                .filter(referent -> isWithin(reach, pronoun, referent))
                 .filter(referent -> isPossible(pronoun, referent))
                 .filter(referent -> referent.identity().filter(others::contains).isEmpty())
                 .toList();
@@ -311,11 +311,12 @@ final class Anaphora {
         return candidates
                 .get(chooser.choose(pronoun, candidates))
                 .referent()
-                .filter(referent -> isAlone || isNear(pronoun, referent));
+                .filter(referent -> isWithin(isAlone ? reach : NEAR, pronoun, referent));
     }
 
-    private static boolean isNear(ReferringWord mention, Referent referent) {
-        return mention.sentence().number() - referent.last().sentence().number() <= NEAR;
+    /** Whether it was told of at most so many sentences ago. */
+    private static boolean isWithin(int sentences, ReferringWord mention, Referent referent) {
+        return mention.sentence().number() - referent.last().sentence().number() <= sentences;
     }
 
     /** Whether nothing in the words themselves forbids it: no "she" for a man or a company, no "they" for one person or thing. */
@@ -354,8 +355,8 @@ final class Anaphora {
         return latest(known.values().stream().filter(this::isFirm))
                 .filter(one -> isSurelyFirm(one, mention))
                 .filter(one -> isOnly(one, mention))
-                .or(() ->
-                        latest(recent.reversed().stream().filter(this::isFirm).filter(firm -> isNear(mention, firm))));
+                .or(() -> latest(
+                        recent.reversed().stream().filter(this::isFirm).filter(firm -> isWithin(NEAR, mention, firm))));
     }
 
     private static Optional<Referent> latest(Stream<Referent> told) {
