@@ -56,10 +56,11 @@ def main():
     print('# What verbs call for: a preposition, (*) an object or a clause, (passive) somebody who undergoes it, (lone) that, where it has no object, or (two) somebody who gets something by it; made by src/training/frames.py')
     for lemma, count in sorted(whole.items()):
         if active[lemma] >= SEVERAL and count / active[lemma] >= MOST: print(f'{lemma} *\t{count / active[lemma]:.2f}')
-    for lemma, count in sorted(undergone.items()):
-        if passive[lemma] and uses[lemma] >= FEWEST and count / uses[lemma] >= UNDERGONE: print(f'{lemma} passive\t{count / uses[lemma]:.2f}')
-    for lemma, count in sorted(lone.items()):
-        if count >= FEWEST and alone[lemma] / count >= LONE: print(f'{lemma} lone\t{alone[lemma] / count:.2f}')
+    often = {lemma: count / uses[lemma] for lemma, count in sorted(undergone.items()) if passive[lemma] and uses[lemma] >= FEWEST and count / uses[lemma] >= UNDERGONE}
+    for lemma, share in often.items(): print(f'{lemma} passive\t{share:.2f}')
+    for lemma in sorted(set(lone) | set(often)):
+        share = alone[lemma] / lone[lemma] if lone[lemma] >= FEWEST else often.get(lemma, 0)
+        if share >= LONE: print(f'{lemma} lone\t{share:.2f}')
     for lemma, count in sorted(given.items()):
         if count >= TWICE and count / uses[lemma] >= GIVEN: print(f'{lemma} two\t{count / uses[lemma]:.2f}')
     for (lemma, marker), count in sorted(found.items()):

@@ -108,8 +108,8 @@ public record Clause(Sentence sentence, int predicate) {
         if (tree().child(predicate, "aux").isPresent()) {
             return false; // "was sold, but the owner has returned"
         }
-        boolean isAlone =
-                tree().child(predicate, "nsubj", "obj", "ccomp", "xcomp").isEmpty();
+        boolean isAlone = tree().children(predicate, "nsubj", "obj", "ccomp", "xcomp").stream()
+                .allMatch(other -> sentence.timed(other).isPresent()); // "and arrested the following day"
         return word().has("Voice=Pass")
                 || tree().child(predicate, "nsubj:pass").isPresent()
                 || word().has("Tense=Past")

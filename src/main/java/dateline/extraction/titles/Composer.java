@@ -173,6 +173,7 @@ final class Composer {
                 object.stream().filter(thing -> !isTime(thing)).mapToObj(thing -> phrases.needed(thing, REST));
         Stream<Constituent> more = clause.complements().stream()
                 .filter(child -> !sentence().word(child).isRelated(TOLD))
+                .filter(child -> object.stream().noneMatch(thing -> thing == child))
                 .flatMap(child -> rest(child).stream());
         return Stream.concat(told, more).toList();
     }

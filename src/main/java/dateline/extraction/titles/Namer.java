@@ -39,7 +39,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .findFirst()
                 .map(this::whole)
                 .map(span -> new HeadlineWord(slot, span.from(), span.to(), named(span)))
-                .or(() -> described(head)
+                .or(() -> beside(head)
+                        .or(() -> described(head))
                         .or(() -> owned(head))
                         .map(text -> new HeadlineWord(slot, head, head + 1, text)));
     }
@@ -328,12 +329,33 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
 
     /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg"; not "the trial of the mayor, Anna Berg". */
     private boolean hasAs(int head, NameSpan span) {
-        return head != trigger
-                && !told.word(head).event().isLikely()
-                && !told.word(head).has("Number=Plur")
+        return isSomebody(head)
                 && told.tree().children(head, "flat", "appos").stream()
                         .filter(span::covers)
                         .anyMatch(name -> isSetOff(span) || told.word(name).confidence() >= Composer.SURE);
+    }
+
+    /** Who a phrase beside says that somebody is: "a second man, the mayor Anna Berg", "a man named Oscar Lund". */
+    private Optional<String> beside(int head) {
+        Stream<Integer> named = Stream.concat(Stream.of(head), told.tree().children(head, "appos").stream())
+                .flatMap(noun -> Stream.concat(
+                        told.tree().children(noun, "appos").stream(),
+                        told.tree().children(noun, "acl").stream()
+                                .filter(calling -> told.word(calling).hasLemma("name", "call"))
+                                .flatMap(calling -> told.tree().children(calling, "xcomp", "obj").stream())))
+                .filter(name -> told.word(name).head() != head);
+        return named.filter(name -> isSomebody(head) && told.word(name).is(Part.PROPN))
+                .flatMap(name -> cast.anybody(told.sentence(), name).stream())
+                .filter(figure -> figure.kind() == Actor.Kind.PERSON)
+                .map(cast::shortName)
+                .filter(name -> name.contains(" ")) // "a dog named Rex" is not known by that
+                .findFirst();
+    }
+
+    private boolean isSomebody(int head) {
+        return head != trigger
+                && !told.word(head).event().isLikely()
+                && !told.word(head).has("Number=Plur");
     }
 
     /** Whether commas enclose it, so that it can only say who is meant: "the mayor, Anna Berg, left". */

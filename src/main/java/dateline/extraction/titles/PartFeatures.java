@@ -62,10 +62,13 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, isUntilNow(place), "until now");
         add(features, isOfTime(place), "of time");
         add(features, isOfRecord(place), "of record");
+        add(features, isOnlySince(place), "only since");
+        add(features, isReceived(place), "received");
         add(features, isNotOnly(place), "not only");
         add(features, ends(place).equals(BRACKETS), "in brackets");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
+        add(features, isOfNone(place), "of none");
         size(features, place);
         Word word = word(place);
         for (String relation : new LinkedHashSet<>(List.of(word.relation(), base(word)))) {
@@ -146,7 +149,12 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                         .timed(place)
                         .filter(time -> Set.of(TimexType.DATE, TimexType.TIME)
                                 .contains(time.expression().type()))
-                        .isPresent();
+                        .isPresent()
+                || vocabulary.has("quantity", word(place).lower())
+                        && tree().children(place, "nmod").stream()
+                                .filter(time -> tree().children(time, "case").stream()
+                                        .anyMatch(of -> told.sentence().is(of, "of")))
+                                .anyMatch(this::isDated); // "for most of May"
     }
 
     /** Whether it says for how long something has been so: "for two years"; in the present that headlines tell it in, it would be over. */
@@ -157,7 +165,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .filter(time -> word(place).isRelated("obl"))
                 .filter(time -> !told.at(word(place).head()).isNegated())
                 .filter(time -> told.at(word(place).head()).auxiliaries().stream()
-                        .anyMatch(aux -> word(aux).hasLemma("have")))
+                        .anyMatch(
+                                aux -> word(aux).hasLemma("have") && !word(aux).has("Tense=Past")))
                 .isPresent();
     }
 
@@ -190,11 +199,41 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */
     private boolean isOfRecord(int place) {
         int noun = word(place).head();
-        IntStream described = IntStream.concat(
-                IntStream.of(noun), tree().children(noun, "amod").stream().mapToInt(of -> of));
-        return tree().children(place, "case").stream()
-                        .anyMatch(since -> told.sentence().is(since, "since"))
-                && described.mapToObj(this::word).anyMatch(word -> word.has("Degree=Sup", "NumType=Ord"));
+        return isSince(place) && (isUnmatched(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
+    }
+
+    /** Whether it would not be true without the time since when it is so, which stands apart: "for the first time" of "met for the first time since May". */
+    private boolean isOnlySince(int place) {
+        return isUnmatched(place)
+                && word(place).isRelated("obl")
+                && tree().children(word(place).head()).stream().anyMatch(this::isSince);
+    }
+
+    private boolean isSince(int place) {
+        return tree().children(place, "case", "mark").stream()
+                .anyMatch(since -> told.sentence().is(since, "since"));
+    }
+
+    private boolean isUnmatched(int noun) {
+        return tree().children(noun, "amod").stream()
+                .anyMatch(word -> word(word).has("Degree=Sup", "NumType=Ord"));
+    }
+
+    /** Whether it says how long somebody gets for something: "was given ten days to leave". */
+    private boolean isReceived(int place) {
+        int verb = word(place).head();
+        return word(place).isRelated("obl:unmarked")
+                && tree().child(verb, "obj").isEmpty()
+                && VerbFrames.hasTwoObjects(word(verb).lemma())
+                && told.at(verb).isPassive()
+                && !isDated(place);
+    }
+
+    /** Whether it describes what there is none of, or is not to be: "no compulsory job losses". */
+    private boolean isOfNone(int place) {
+        return word(place).isRelated("amod")
+                && tree().children(word(place).head(), "det").stream()
+                        .anyMatch(det -> word(det).has("PronType=Neg"));
     }
 
     /** Its first and last word. */

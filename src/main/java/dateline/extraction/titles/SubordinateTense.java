@@ -18,20 +18,21 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         if (word.isRelated("aux") && word.token().is("would") && isForetold(word.head())) {
             return Optional.of("will");
         }
-        boolean isBeing = word.isRelated("cop", "aux") && word.hasLemma("be");
-        int own = isBeing ? word.head() : place;
+        boolean isHelping = word.isRelated("cop", "aux") && word.hasLemma("be", "have");
+        int own = isHelping ? word.head() : place;
         boolean isBare = word.is(Part.VERB) && told.tree().child(place, "aux").isEmpty();
         boolean isPast = word.has("VerbForm=Fin") && word.has("Tense=Past");
         boolean isOfThen = isConcurrent(own) || isShifted(word);
         return isPast && (isBare || own != place) && isOfThen ? Optional.of(presentOf(word, own)) : Optional.empty();
     }
 
-    /** Whether the event of the headline is that somebody says what is to come: "promises that she will leave". */
+    /** Whether it tells what the event of the headline foretells, "promises that she will leave", or is to lead to, "so that she will leave". */
     private boolean isForetold(int place) {
         Tree tree = told.tree();
-        return told.word(place).isRelated("ccomp")
+        boolean isSaid = told.word(place).isRelated("ccomp", "xcomp")
                 && told.word(place).head() == told.predicate()
-                && vocabulary.has("foretelling", told.word().lemma())
+                && vocabulary.has("foretelling", told.word().lemma());
+        return (isSaid || isConcurrent(place))
                 && tree.children(place, "aux").stream()
                         .noneMatch(aux -> told.word(aux).hasLemma("have"))
                 && tree.children(place, "advcl").stream()
@@ -46,9 +47,18 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
                 .map(told::word)
                 .noneMatch(word -> word.has("VerbForm=Fin") && word.has("Tense=Pres"));
         return wasSaid
-                && being.relation().equals("aux")
+                && being.hasLemma("be")
+                && isOfLater(being)
                 && told.word(being.head()).isRelated("ccomp")
                 && told.word(being.head()).head() == told.predicate();
+    }
+
+    /** Whether what it helps to tell is not over: "was closing", "were to be sent"; not "was sent". */
+    private boolean isOfLater(Word being) {
+        return being.isRelated("aux:pass")
+                ? told.tree().children(being.head(), "mark").stream()
+                        .anyMatch(mark -> told.sentence().is(mark, "to"))
+                : being.isRelated("aux");
     }
 
     private boolean isConcurrent(int place) {

@@ -22,6 +22,7 @@ final class JoinedWords {
         joinSaid(words);
         joinNot(words);
         joinMissing(words);
+        joinResults(words);
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
@@ -204,6 +205,24 @@ final class JoinedWords {
                 OptionalInt be = first(words, "aux", place, 0, place);
                 be.ifPresent(
                         auxiliary -> hang(words, auxiliary, words.get(auxiliary).head(), "cop"));
+            }
+        }
+    }
+
+    /** Hangs on a verb what somebody is after it, where it was hung on what comes next: "shot dead two men", "was found dead nearby". */
+    static void joinResults(List<Word> words) {
+        for (int place = 1; place + 1 < words.size(); place++) {
+            Word word = words.get(place);
+            Word next = words.get(place + 1);
+            boolean isBefore = word.is(Part.ADJ)
+                    && words.get(place - 1).is(Part.VERB)
+                    && word.head() > place
+                    && isUnder(words, word.head(), place - 1);
+            boolean isOfNext = word.relation().equals("amod")
+                    ? next.is(Part.DET) || next.is(Part.NUM) && word.has("Degree=Pos") && !word.has("NumType")
+                    : next.is(Part.ADV) && word.head() == place + 1;
+            if (isBefore && isOfNext) {
+                hang(words, place, place - 1, "xcomp");
             }
         }
     }
