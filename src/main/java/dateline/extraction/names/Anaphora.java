@@ -113,6 +113,7 @@ final class Anaphora {
                 next++;
             }
             ReferringWord mention = new ReferringWord(sentence, word);
+            Optional<ReferringWord> counted = features.counted(mention, recent.reversed());
             Optional<Referent> called = meanings[word] == null ? called(mention) : Optional.empty();
             if (called.isPresent()) {
                 take(mention, Naming.Sort.COMMON, called.get(), meanings);
@@ -120,10 +121,8 @@ final class Anaphora {
                 callings.doubt(mention);
                 before(mention).ifPresent(noun -> antecedents.put(ReadText.place(sentence, mention.place()), noun));
                 tell(key(mention), Optional.empty(), mention);
-            } else if (features.counted(mention).isPresent()) {
-                antecedents.put(
-                        ReadText.place(sentence, word),
-                        features.counted(mention).get());
+            } else if (counted.isPresent()) {
+                antecedents.put(ReadText.place(sentence, word), counted.get());
             } else if (!PronounFeatures.group(mention.word()).isEmpty() && !sentence.isHeadline()) {
                 Optional<Identity> ahead = ahead(mention, namings, meant);
                 Set<Identity> others = others(mention, namings, meant);

@@ -1,6 +1,7 @@
 package dateline.extraction.names;
 
 import dateline.dossier.Actor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,15 +17,12 @@ public record Figure(String name, Actor.Kind kind, List<String> aliases) {
         aliases = List.copyOf(aliases);
     }
 
-    /** The name by which the article mostly calls somebody: the shortest that is a whole word. */
+    /** The name by which the article mostly calls somebody: the shortest that is a whole word; of a person the end of the name, where it is one. */
     public String shortName() {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (kind == Actor.Kind.PERSON && aliases.contains(last)) {
-            return last;
-        }
         return aliases.stream()
                 .filter(alias -> name.toLowerCase(Locale.ROOT).contains(alias.toLowerCase(Locale.ROOT)))
-                .min((one, other) -> Integer.compare(one.length(), other.length()))
+                .min(Comparator.comparing((String alias) -> kind == Actor.Kind.PERSON && !name.endsWith(" " + alias))
+                        .thenComparingInt(String::length))
                 .orElse(name);
     }
 }

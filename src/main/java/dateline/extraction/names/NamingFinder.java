@@ -61,7 +61,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return !sentence.isHeadline()
                 && sentence.word(at).is(Part.NOUN, Part.ADJ)
                 && !sentence.word(at - 1).is(Part.PUNCT)
-                && (isName(sentence, at - 1) || isState(sentence, at - 1) || isName(sentence, at + 1));
+                && (isName(sentence, at - 1) || isState(sentence, at - 1) || isProper(sentence, at + 1));
     }
 
     private static boolean isName(Sentence sentence, int at) {

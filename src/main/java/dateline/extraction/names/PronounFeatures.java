@@ -8,6 +8,7 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -143,8 +144,17 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
         return "-";
     }
 
-    /** Those who are only counted and whose something is, the subject of its clause: "600,000 fled their homes". */
-    Optional<ReferringWord> counted(ReferringWord pronoun) {
+    /**
+     * Those who are only counted and whose something is, the subject of its clause: "600,000 fled their homes"; or of those of whom a number
+     * alone tells how many there are the noun, "people" of "ten people were hurt and four were killed".
+     *
+     * @param told those told of before, the last one first
+     */
+    Optional<ReferringWord> counted(ReferringWord word, Collection<Referent> told) {
+        return word.word().is(Part.NUM) ? ofNumber(word, told) : ofOwner(word);
+    }
+
+    private Optional<ReferringWord> ofOwner(ReferringWord pronoun) {
         Sentence sentence = pronoun.sentence();
         boolean isTheir = sentence.is(pronoun.place(), "their");
         return IntStream.range(0, isTheir ? pronoun.place() : 0)
@@ -152,6 +162,28 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
                 .filter(place -> clausesUp(pronoun, place).equals("0"))
                 .mapToObj(place -> new ReferringWord(sentence, place))
                 .findFirst();
+    }
+
+    /** The last that was counted itself, in the same sentence or the one before. */
+    private Optional<ReferringWord> ofNumber(ReferringWord number, Collection<Referent> told) {
+        boolean isAlone = number.word().isRelated("nsubj", "obj")
+                && !number.word().hasLemma("one")
+                && number.sentence()
+                        .tree()
+                        .child(number.place(), "det", "nmod", "nummod", "compound")
+                        .isEmpty();
+        return told.stream()
+                .filter(referent -> isAlone)
+                .map(Referent::last)
+                .filter(noun -> number.sentence().number() - noun.sentence().number() <= 1)
+                .filter(noun -> noun.word().has("Number=Plur"))
+                .filter(noun ->
+                        noun.sentence().tree().child(noun.place(), "nummod").isPresent())
+                .findFirst()
+                .filter(noun ->
+                        noun.sentence().tree().child(noun.place(), "conj").isEmpty())
+                .filter(noun ->
+                        noun.word().isRelated("nsubj") || kind(noun.word()).equals("people"));
     }
 
     /** Whether the word says how many there are: "several", "600,000", "hundreds". */

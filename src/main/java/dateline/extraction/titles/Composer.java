@@ -244,7 +244,10 @@ final class Composer {
 
     private boolean isNobody(int subject) {
         Word word = sentence().word(subject);
-        return word.is(Part.PRON) && word.has(NOBODY);
+        return word.is(Part.PRON) && word.has(NOBODY)
+                || tree().children(subject, "nmod").stream()
+                        .filter(of -> of > subject)
+                        .anyMatch(of -> sentence().word(of).has("PronType=Rel")); // "most of whom left"
     }
 
     /** Whether it is any of many, who may be nobody: of "for each person who died". */

@@ -42,6 +42,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                 .or(() -> beside(head)
                         .or(() -> described(head))
                         .or(() -> owned(head))
+                        .or(() -> counted(head))
                         .map(text -> new HeadlineWord(slot, head, head + 1, text)));
     }
 
@@ -119,7 +120,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return meant.filter(figure -> isTold(pronoun, figure)).isPresent()
                 ? Optional.empty()
                 : meant.map(cast::shortName)
-                        .filter(name -> Character.isUpperCase(name.charAt(0)))
+                        .filter(name -> name.chars().anyMatch(Character::isUpperCase))
                         .or(() -> antecedent(pronoun)) // for "brother" alone does not tell whose
                         .or(() -> meant.map(cast::shortName));
     }
@@ -159,6 +160,13 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                         .map(owner -> owner(cast.shortName(owner)) + " " + compound(noun)));
     }
 
+    /** Of whom a number alone tells how many there are: "four people". */
+    private Optional<String> counted(int head) {
+        return cast.antecedent(told.sentence(), head)
+                .filter(noun -> told.word(head).is(Part.NUM))
+                .map(noun -> told.word(head).lower() + " " + compound(noun));
+    }
+
     private Optional<Figure> ownerOf(ReferringWord noun) {
         return noun.sentence().tree().children(noun.place(), "nmod:poss").stream()
                 .findFirst()
@@ -187,7 +195,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         while (told.sentence().is(to, "-", "‑") && told.sentence().isGlued(to)) {
             to += 2;
         }
-        return new NameSpan(span.from(), to, span.kind(), span.confidence());
+        int from = told.sentence().is(span.from() - 1, "st", "st.") ? span.from() - 1 : span.from();
+        return new NameSpan(from, to, span.kind(), span.confidence());
     }
 
     private boolean isRest(int place, NameSpan span) {

@@ -64,11 +64,12 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, isOfRecord(place), "of record");
         add(features, isOnlySince(place), "only since");
         add(features, isReceived(place), "received");
+        add(features, isEndOfNone(place), "end of none");
         add(features, isNotOnly(place), "not only");
         add(features, ends(place).equals(BRACKETS), "in brackets");
         add(features, isHyphened(place), "hyphened");
         add(features, cast.isOneName(told.sentence(), place, word(place).head()), "of one name");
-        add(features, isOfNone(place), "of none");
+        add(features, isTelling(place), "telling");
         size(features, place);
         Word word = word(place);
         for (String relation : new LinkedHashSet<>(List.of(word.relation(), base(word)))) {
@@ -89,6 +90,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         features.add(side);
         add(features, vocabulary.has("share", head.lower()), side + "<share");
         add(features, word.is(Part.ADV) && told.sentence().is(place - 1, "no"), relation + "/Neg"); // "no longer"
+        add(features, told.sentence().is(place + 1, "than"), side + "/than"); // "more than a decade"
         add(features, tree().child(word.head(), "obj").isEmpty(), relation + "/bare<" + head.part());
         word.features()
                 .lines()
@@ -172,7 +174,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /**
      * Whether it says nothing without the time beside it: "one day" of "one day after they voted", "on" taken for a particle in "left on
-     * Monday", "no earlier" of "no earlier than Monday", "at the latest".
+     * Monday", "no earlier" of "no earlier than Monday", "late" of "left late on Monday", "at the latest".
      */
     private boolean isOfTime(int place) {
         return switch (word(place).relation()) {
@@ -190,6 +192,10 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                         .timed(place + 2)
                         .filter(time -> told.sentence().is(place, "earlier", "later", "sooner"))
                         .filter(time -> told.sentence().is(place + 1, "than"))
+                        .or(() -> told.sentence()
+                                .timed(place + 2)
+                                .or(() -> told.sentence().timed(place + 1))
+                                .filter(time -> told.sentence().is(place, "early", "late")))
                         .isPresent();
             case "obl" -> told.sentence().is(place, "earliest", "latest");
             default -> false;
@@ -229,11 +235,22 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 && !isDated(place);
     }
 
-    /** Whether it describes what there is none of, or is not to be: "no compulsory job losses". */
-    private boolean isOfNone(int place) {
+    /** Whether it says until when something beside was not so, without which it never would be: "for not returning until Monday". */
+    private boolean isEndOfNone(int place) {
+        int verb = word(place).head();
+        return verb != told.predicate()
+                && told.at(verb).isDelayed()
+                && tree().children(place, "case", "mark").stream()
+                        .anyMatch(until -> told.sentence().is(until, "until", "till", "before"));
+    }
+
+    /** Whether without it something else would be meant: "no compulsory job losses", "a raucous Mill Lane". */
+    private boolean isTelling(int place) {
+        int noun = word(place).head();
+        boolean isNamed = word(noun).is(Part.PROPN);
         return word(place).isRelated("amod")
-                && tree().children(word(place).head(), "det").stream()
-                        .anyMatch(det -> word(det).has("PronType=Neg"));
+                && tree().children(noun, "det").stream()
+                        .anyMatch(det -> word(det).has(isNamed ? "Definite=Ind" : "PronType=Neg"));
     }
 
     /** Its first and last word. */

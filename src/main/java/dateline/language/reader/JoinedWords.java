@@ -23,6 +23,7 @@ final class JoinedWords {
         joinNot(words);
         joinMissing(words);
         joinResults(words);
+        joinSaints(words);
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
@@ -214,15 +215,24 @@ final class JoinedWords {
         for (int place = 1; place + 1 < words.size(); place++) {
             Word word = words.get(place);
             Word next = words.get(place + 1);
-            boolean isBefore = word.is(Part.ADJ)
-                    && words.get(place - 1).is(Part.VERB)
-                    && word.head() > place
-                    && isUnder(words, word.head(), place - 1);
-            boolean isOfNext = word.relation().equals("amod")
-                    ? next.is(Part.DET) || next.is(Part.NUM) && word.has("Degree=Pos") && !word.has("NumType")
-                    : next.is(Part.ADV) && word.head() == place + 1;
-            if (isBefore && isOfNext) {
+            boolean isBefore = switch (word.relation()) {
+                case "amod" -> next.is(Part.DET, Part.NUM);
+                case "advmod" -> next.is(Part.ADV);
+                default -> false;
+            };
+            boolean isPlain = word.is(Part.ADJ) && word.features().equals("Degree=Pos"); // not "first"
+            if (isBefore && isPlain && words.get(place - 1).is(Part.VERB) && isUnder(words, word.head(), place - 1)) {
                 hang(words, place, place - 1, "xcomp");
+            }
+        }
+    }
+
+    /** Takes "St" for a part of the name behind it, not for a title: "St Brannock's". */
+    static void joinSaints(List<Word> words) {
+        for (int place = 0; place < words.size(); place++) {
+            Word word = words.get(place);
+            if (word.token().is("st", "st.") && word.isRelated("nmod:desc")) {
+                hang(words, place, word.head(), "compound");
             }
         }
     }
