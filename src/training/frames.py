@@ -5,7 +5,8 @@
 
 A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object; or `verb *`, of
 its uses in the active that have an object or a clause; `verb passive`, of its uses that somebody or something
-undergoes; `verb lone`, of its uses with a subject and no object or clause, of those that somebody undergoes ("was released"); `verb two`, of those that somebody gets something by
+undergoes; `verb lone`, of its uses with a subject and no object or clause, of those that somebody undergoes ("was released"), or
+where there are few such or it calls for an object, of all its uses; `verb two`, of those that somebody gets something by
 ("gave her a prize", "was given a prize"); or `noun/noun preposition`, of the noun's.
 """
 import collections
@@ -54,12 +55,13 @@ def main():
                 behind += [w for thing in below[place] if thing[4] == 'obj' for w in below[thing[0]] if w[4].startswith('acl')]
                 found.update((lemma, marker) for marker in set().union(*(leading(w[0]) for w in behind)) - LOOSE)
     print('# What verbs call for: a preposition, (*) an object or a clause, (passive) somebody who undergoes it, (lone) that, where it has no object, or (two) somebody who gets something by it; made by src/training/frames.py')
-    for lemma, count in sorted(whole.items()):
-        if active[lemma] >= SEVERAL and count / active[lemma] >= MOST: print(f'{lemma} *\t{count / active[lemma]:.2f}')
+    calling = {lemma: count / active[lemma] for lemma, count in sorted(whole.items()) if active[lemma] >= SEVERAL and count / active[lemma] >= MOST}
+    for lemma, share in calling.items(): print(f'{lemma} *\t{share:.2f}')
     often = {lemma: count / uses[lemma] for lemma, count in sorted(undergone.items()) if passive[lemma] and uses[lemma] >= FEWEST and count / uses[lemma] >= UNDERGONE}
     for lemma, share in often.items(): print(f'{lemma} passive\t{share:.2f}')
-    for lemma in sorted(set(lone) | set(often)):
-        share = alone[lemma] / lone[lemma] if lone[lemma] >= FEWEST else often.get(lemma, 0)
+    for lemma in sorted(set(lone) | set(often) | set(calling)):
+        few = lone[lemma] < FEWEST or lemma in calling
+        share = max(often.get(lemma, 0), calling.get(lemma, 0)) if few else alone[lemma] / lone[lemma]
         if share >= LONE: print(f'{lemma} lone\t{share:.2f}')
     for lemma, count in sorted(given.items()):
         if count >= TWICE and count / uses[lemma] >= GIVEN: print(f'{lemma} two\t{count / uses[lemma]:.2f}')

@@ -63,13 +63,12 @@ public record Clause(Sentence sentence, int predicate) {
         return isMarked && mayBePassive() && (isDescribing || !isActive());
     }
 
-    /** Whether it has a subject that does it, or an auxiliary, or is all that a whole sentence tells: "Berg opposed it." */
+    /** Whether it has a subject that does it, or is all that a whole sentence tells: "Berg opposed it." */
     private boolean isActive() {
         boolean hasDoer = tree().children(predicate, "nsubj").stream()
                 .anyMatch(subject -> word(subject).relation().equals("nsubj"));
-        boolean isFinite =
-                hasDoer || word().head() < 0 || tree().child(predicate, "aux").isPresent();
-        return isStopped() && isFinite;
+        boolean isWhole = hasDoer || word().head() < 0;
+        return isWhole && isStopped();
     }
 
     /** Whether it has no object, or may have one though its subject undergoes it: "the captain given a medal", not "a storm damaged the pier". */
@@ -103,7 +102,7 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
     }
 
-    /** "was fined and released on bail": where what such a verb tells is mostly undergone, or it lacks its object, its form may be that of a past, too. */
+    /** "was fined and released on bail": where what such a verb tells is mostly undergone when it has no object, its form may be that of a past, too. */
     private boolean isSecondParticiple() {
         if (tree().child(predicate, "aux").isPresent()) {
             return false; // "was sold, but the owner has returned"
@@ -112,9 +111,7 @@ public record Clause(Sentence sentence, int predicate) {
                 .allMatch(other -> sentence.timed(other).isPresent()); // "and arrested the following day"
         return word().has("Voice=Pass")
                 || tree().child(predicate, "nsubj:pass").isPresent()
-                || word().has("Tense=Past")
-                        && isAlone
-                        && (VerbFrames.isUndergoneAlone(word().lemma()) || VerbFrames.callsForObject(word().lemma()));
+                || word().has("Tense=Past") && isAlone && VerbFrames.isUndergoneAlone(word().lemma());
     }
 
     /** Its auxiliaries, or those of the verb it is joined to and shares them with: "was fined and jailed"; in order. */

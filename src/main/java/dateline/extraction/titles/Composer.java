@@ -236,7 +236,12 @@ final class Composer {
     /** Whether somebody is told of who can do it, and the reader is sure that it is done by them. */
     private boolean isDoer(int subject) {
         return Stream.<IntPredicate>of(
-                                phrases.features()::isDated, this::isNobody, this::isAny, this::isWhile, this::isOther)
+                                phrases.features()::isDated,
+                                this::isNobody,
+                                this::isSome,
+                                this::isAny,
+                                this::isWhile,
+                                this::isOther)
                         .noneMatch(fault -> fault.test(subject))
                 && !new Agreement(vocabulary, sentence()).disagrees(clause, subject)
                 && certainty(subject) >= SURE;
@@ -244,10 +249,14 @@ final class Composer {
 
     private boolean isNobody(int subject) {
         Word word = sentence().word(subject);
-        return word.is(Part.PRON) && word.has(NOBODY)
-                || tree().children(subject, "nmod").stream()
-                        .filter(of -> of > subject)
-                        .anyMatch(of -> sentence().word(of).has("PronType=Rel")); // "most of whom left"
+        return word.is(Part.PRON) && word.has(NOBODY);
+    }
+
+    /** Whether it is some of those whom a relative pronoun means: "ten men, most of whom left". */
+    private boolean isSome(int subject) {
+        return tree().children(subject, "nmod").stream()
+                .filter(of -> of > subject)
+                .anyMatch(of -> sentence().word(of).has("PronType=Rel"));
     }
 
     /** Whether it is any of many, who may be nobody: of "for each person who died". */

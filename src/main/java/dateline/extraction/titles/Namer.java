@@ -353,7 +353,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
                                 .filter(calling -> told.word(calling).hasLemma("name", "call"))
                                 .flatMap(calling -> told.tree().children(calling, "xcomp", "obj").stream())))
                 .filter(name -> told.word(name).head() != head);
-        return named.filter(name -> isSomebody(head) && told.word(name).is(Part.PROPN))
+        return named.filter(name -> isSomebody(head))
+                .filter(name -> told.word(name).is(Part.PROPN))
                 .flatMap(name -> cast.anybody(told.sentence(), name).stream())
                 .filter(figure -> figure.kind() == Actor.Kind.PERSON)
                 .map(cast::shortName)

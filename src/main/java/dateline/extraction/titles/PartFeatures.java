@@ -231,7 +231,6 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         return word(place).isRelated("obl:unmarked")
                 && tree().child(verb, "obj").isEmpty()
                 && VerbFrames.hasTwoObjects(word(verb).lemma())
-                && told.at(verb).isPassive()
                 && !isDated(place);
     }
 
