@@ -16,6 +16,9 @@ public record Headline(String title, Optional<String> label) {
     /** So many characters a label has as a rule, where as few say something whole. */
     public static final int LABEL_LENGTH = 24;
 
+    /** Longer labels are whole only as such: where they have no room, they are told with dots. */
+    public static final int LONG_LABEL = 36;
+
     /** So many characters are written beside a mark at most. */
     public static final int LONGEST_LABEL = 56;
 
@@ -31,12 +34,17 @@ public record Headline(String title, Optional<String> label) {
         return label.orElseGet(() -> beginning(title, LABEL_LENGTH));
     }
 
-    /** What may be written for it, the longest first: a title of at most so many characters, the label or, where nobody chose one, what begins a longer title. */
+    /**
+     * What may be written for it, the longest first: a title of at most so many characters, the label, and what begins a long one or, where
+     * nobody chose one, a longer title.
+     */
     public List<String> wordings(int most) {
-        Stream<String> whole = Stream.of(title).filter(words -> words.length() <= most);
-        Stream<String> beginnings = label.isEmpty() ? beginnings(title, most) : Stream.empty();
-        return Stream.of(whole, beginnings, Stream.of(brief()))
-                .flatMap(words -> words)
+        Stream<String> whole = Stream.of(title).filter(all -> all.length() <= most);
+        String words = label.orElse(title);
+        boolean isCut = label.isEmpty() || words.length() > LONG_LABEL;
+        Stream<String> beginnings = isCut ? beginnings(words, most) : Stream.empty();
+        return Stream.of(whole, label.stream(), beginnings, Stream.of(isCut ? beginning(words, LABEL_LENGTH) : words))
+                .flatMap(some -> some)
                 .distinct()
                 .toList();
     }

@@ -36,6 +36,17 @@ class HeadlineTest {
     }
 
     @Test
+    void hasTheBeginningOfALabelOnlyWhereThatIsLong() {
+        Headline labelled = new Headline(LONG, Optional.of("China declines requests for talks since 2021"));
+        Headline brief = new Headline(LONG, Optional.of("China declines talks for two years"));
+
+        assertThat(labelled.wordings(Headline.LONGEST_LABEL))
+                .startsWith("China declines requests for talks since 2021")
+                .endsWith("China declines requests…");
+        assertThat(brief.wordings(Headline.LONGEST_LABEL)).containsExactly("China declines talks for two years");
+    }
+
+    @Test
     void shortensALabelStepByStep() {
         Headline labelled = new Headline(LONG, Optional.of("Russia’s invasion sends the markets up"));
 

@@ -1,7 +1,9 @@
 package dateline.extraction.titles;
 
 import dateline.extraction.titles.Relevance.Need;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words of a headline that stand or fall together, and what may be told besides.
@@ -36,8 +38,18 @@ record Constituent(List<HeadlineWord> words, List<Constituent> parts, double wei
 
     /** The same with all that it wants. */
     Constituent complete() {
-        return new Constituent(
-                words, parts.stream().map(Constituent::complete).toList(), weight, isWanted() ? Need.NEEDED : need);
+        return needing(EnumSet.of(Need.CALLED_FOR, Need.WANTED));
+    }
+
+    /** The same with all that its verbs and nouns call for, as without it they mean something else: "raise the number". */
+    Constituent called() {
+        return needing(EnumSet.of(Need.CALLED_FOR));
+    }
+
+    private Constituent needing(Set<Need> needs) {
+        List<Constituent> needing =
+                parts.stream().map(part -> part.needing(needs)).toList();
+        return new Constituent(words, needing, weight, needs.contains(need) ? Need.NEEDED : need);
     }
 
     boolean isNeeded() {
@@ -45,7 +57,7 @@ record Constituent(List<HeadlineWord> words, List<Constituent> parts, double wei
     }
 
     boolean isWanted() {
-        return need == Need.WANTED;
+        return need == Need.WANTED || need == Need.CALLED_FOR;
     }
 
     /** How many characters its own words take, each with the space before it. */

@@ -25,9 +25,6 @@ public record HeadlineWriter(Vocabulary vocabulary) {
 
     private static final int LABEL_STEP = 4;
 
-    /** So many a label may have where with less it would tell but half: "Agenda is thrown into jeopardy". */
-    private static final int LONGEST_LABEL = 36;
-
     private static final Relevance RELEVANCE = Relevance.of(Locale.ENGLISH);
 
     /** What the event that a clause tells is called; empty where no headline is sure to be true. */
@@ -83,9 +80,10 @@ public record HeadlineWriter(Vocabulary vocabulary) {
         return List.of(title.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}]+"));
     }
 
-    /** As short as a label should be with all that is wanted; or else the shortest that is whole. */
+    /** As short as a label should be with all that is wanted; or else the shortest with what verbs and nouns call for. */
     private static Optional<String> label(Constituent whole, Wording wording) {
-        return label(whole.complete(), wording, LONGEST_LABEL).or(() -> label(whole, wording, LENGTH - 1));
+        return label(whole.complete(), wording, Headline.LONG_LABEL)
+                .or(() -> label(whole.called(), wording, LENGTH - 1));
     }
 
     private static Optional<String> label(Constituent whole, Wording wording, int longest) {

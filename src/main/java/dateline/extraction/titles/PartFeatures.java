@@ -110,6 +110,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, namer().isUnknown(place), relation + "/unknown");
         add(features, word.head() == told.predicate(), relation + "<told");
         add(features, isBeside(place), relation + "/beside");
+        add(features, isSole(place), relation + "/sole");
         add(features, isSetOff(place), relation + "/set-off");
         add(features, QUOTES.contains(ends(place)), relation + "/quoted");
     }
@@ -311,6 +312,15 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     private boolean isBeside(int place) {
         return tree().subtree(place).nextSetBit(0) == word(place).head() + 1
                 && !word(word(place).head() + 1).is(Part.PUNCT);
+    }
+
+    /** Whether it is all that an active verb tells besides its doer, with no word between: "march to Bergen". */
+    private boolean isSole(int place) {
+        Clause of = told.at(word(place).head());
+        return isBeside(place)
+                && of.word().is(Part.VERB)
+                && !of.isPassive()
+                && of.object().isEmpty();
     }
 
     /** Whether a comma sets it off from what it hangs on and stands behind. */

@@ -20,6 +20,9 @@ final class Relevance {
     /** Whether the words of another are whole and true without a part. */
     enum Need {
         NEEDED,
+
+        /** They are, but say less or something else: "raise the number" of "the number of dead". */
+        CALLED_FOR,
         WANTED,
         OPTIONAL,
         LEFT_OUT,
