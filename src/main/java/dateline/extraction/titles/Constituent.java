@@ -1,7 +1,6 @@
 package dateline.extraction.titles;
 
 import dateline.extraction.titles.Relevance.Need;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,20 +35,10 @@ record Constituent(List<HeadlineWord> words, List<Constituent> parts, double wei
         return new Constituent(words, said, Double.isInfinite(weight) ? 0 : weight, need);
     }
 
-    /** The same with all that it wants. */
-    Constituent complete() {
-        return needing(EnumSet.of(Need.CALLED_FOR, Need.WANTED));
-    }
-
-    /** The same with all that its verbs and nouns call for, as without it they mean something else: "raise the number". */
-    Constituent called() {
-        return needing(EnumSet.of(Need.CALLED_FOR));
-    }
-
-    private Constituent needing(Set<Need> needs) {
-        List<Constituent> needing =
-                parts.stream().map(part -> part.needing(needs)).toList();
-        return new Constituent(words, needing, weight, needs.contains(need) ? Need.NEEDED : need);
+    /** The same where parts of which it says less or something else without them are needed, too. */
+    Constituent needing(Set<Need> needs) {
+        List<Constituent> all = parts.stream().map(part -> part.needing(needs)).toList();
+        return new Constituent(words, all, weight, needs.contains(need) ? Need.NEEDED : need);
     }
 
     boolean isNeeded() {

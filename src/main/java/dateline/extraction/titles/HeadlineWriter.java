@@ -4,8 +4,10 @@ import dateline.dossier.Headline;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
+import dateline.extraction.titles.Relevance.Need;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,8 +84,9 @@ public record HeadlineWriter(Vocabulary vocabulary) {
 
     /** As short as a label should be with all that is wanted; or else the shortest with what verbs and nouns call for. */
     private static Optional<String> label(Constituent whole, Wording wording) {
-        return label(whole.complete(), wording, Headline.LONG_LABEL)
-                .or(() -> label(whole.called(), wording, LENGTH - 1));
+        Constituent complete = whole.needing(EnumSet.of(Need.CALLED_FOR, Need.WANTED));
+        return label(complete, wording, Headline.LONG_LABEL)
+                .or(() -> label(whole.needing(EnumSet.of(Need.CALLED_FOR)), wording, LENGTH - 1));
     }
 
     private static Optional<String> label(Constituent whole, Wording wording, int longest) {

@@ -20,9 +20,7 @@ final class Relevance {
     /** Whether the words of another are whole and true without a part. */
     enum Need {
         NEEDED,
-
-        /** They are, but say less or something else: "raise the number" of "the number of dead". */
-        CALLED_FOR,
+        CALLED_FOR, // as "of dead" in "raise the number of dead"
         WANTED,
         OPTIONAL,
         LEFT_OUT,
