@@ -170,7 +170,7 @@ final class InShort extends VBox {
         long whole = whole(room);
         if (whole < lines().size()) {
             lines().forEach(StoryLine::tellInShort);
-            if (!leaveOutLightest()) {
+            if (!leaveOutLightest(date)) {
                 shortenLast(room);
                 if (whole(room) <= whole) {
                     lines().forEach(line -> show(line, true));
@@ -210,15 +210,34 @@ final class InShort extends VBox {
                 .forEach(line -> line.shorten(room));
     }
 
-    /** Fewer events in whole words say more than all of them in parts of words; whether that makes them fit. */
-    private boolean leaveOutLightest() {
-        lines().stream()
-                .sorted(Comparator.comparing(
-                        line -> (Event) line.getUserData(), session.prominence().reversed()))
-                .limit(Math.max(0, lines().size() - FEWEST))
-                .takeWhile(line -> minHeight() > getHeight())
-                .forEach(line -> show(line, false));
-        return minHeight() <= getHeight();
+    /** Fewer events in whole words say more than all of them in parts of words, and take less room for their dates; whether that makes them fit. */
+    private boolean leaveOutLightest(double mostOfDates) {
+        List<StoryLine> byWeight = lines().stream()
+                .sorted(Comparator.comparing(line -> (Event) line.getUserData(), session.prominence()))
+                .toList();
+        for (int line = byWeight.size() - 1; line >= FEWEST && minHeight() > getHeight(); line--) {
+            show(byWeight.get(line), false);
+            align(mostOfDates);
+        }
+        boolean fits = minHeight() <= getHeight();
+        byWeight.stream().filter(line -> fits && !line.isManaged()).forEach(line -> showWhereItFits(line, mostOfDates));
+        return fits;
+    }
+
+    /** Shows a line that was left out where a heavier one that takes more room than it would was, too. */
+    private void showWhereItFits(StoryLine line, double mostOfDates) {
+        show(line, true);
+        align(mostOfDates);
+        if (minHeight() > getHeight()) {
+            show(line, false);
+            align(mostOfDates);
+        }
+    }
+
+    /** Titles begin below each other, behind the widest date of those that are shown. */
+    private void align(double mostOfDates) {
+        double date = stops().stream().mapToDouble(StoryLine::widthOfDate).max().orElse(0);
+        stops().forEach(line -> line.align(Math.min(mostOfDates, date)));
     }
 
     private double minHeight() {

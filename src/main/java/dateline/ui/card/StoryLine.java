@@ -133,11 +133,16 @@ final class StoryLine extends Button {
         return Math.ceil(TextWidths.of(words, date.getFont()));
     }
 
-    /** Gives the date this room, so that titles begin below each other, and says whether the words that date it are shown. */
-    void set(double widthOfDate, boolean showsWords) {
+    /** Gives the date this room, so that titles begin below each other. */
+    void align(double widthOfDate) {
         date.setMinWidth(widthOfDate);
         date.setPrefWidth(widthOfDate);
         date.setWrapText(true);
+    }
+
+    /** The same, and says whether the words that date it are shown. */
+    void set(double widthOfDate, boolean showsWords) {
+        align(widthOfDate);
         words.setVisible(showsWords);
         standing.setVisible(!standing.getText().isEmpty());
         tell(headline.title(), true);

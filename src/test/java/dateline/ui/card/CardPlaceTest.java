@@ -21,6 +21,7 @@ import dateline.ui.CutWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -442,6 +443,34 @@ class CardPlaceTest {
         robot.interact(() -> place.getScene().getWindow().setHeight(400));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(told()).hasSize(5).allMatch(CardPlaceTest::isWhole);
+    }
+
+    @Test
+    void beginsTitlesBehindTheDatesOfThoseThatAreTold(FxRobot robot) {
+        robot.interact(() -> {
+            place.getScene().getStylesheets().addAll("/css/tokens.css", "/css/card.css");
+            session.open(labelled(session.dossier()));
+            place.getScene().getWindow().setWidth(420);
+        });
+        Set<Double> rooms = new HashSet<>();
+        for (double height = 110; height <= 400; height += 10) {
+            double now = height;
+            robot.interact(() -> {
+                place.getScene().getWindow().setHeight(now);
+                place.getScene().getRoot().layout();
+                List<StoryLine> lines = told().stream()
+                        .map(name -> (StoryLine) name.getParent().getParent())
+                        .toList();
+                double widest =
+                        lines.stream().mapToDouble(StoryLine::widthOfDate).max().orElseThrow();
+                assertThat(lines)
+                        .extracting(line -> ((Label) line.lookup(".date")).getMinWidth())
+                        .as("at a height of %s", now)
+                        .containsOnly(Math.min(widest, Math.floor(420 * 0.4)));
+                rooms.add(widest);
+            });
+        }
+        assertThat(rooms).as("some of which have shorter dates than others").hasSizeGreaterThan(1);
     }
 
     private List<Label> told() {
