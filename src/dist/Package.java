@@ -34,7 +34,7 @@ final class Package {
             "-Xrs",
             "-XX:+UseG1GC",
             "-XX:G1HeapRegionSize=1m",
-            "-Xms96m",
+            "-XX:InitialHeapSize=96m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:G1PeriodicGCInterval=60000",
