@@ -25,11 +25,14 @@ import dateline.timeline.TimeScale;
 import dateline.timeline.TimelineEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -381,22 +384,33 @@ class TimelinePaneTest {
         List<String> near = new ArrayList<>();
         for (double hours = 10; hours < 20_000; hours *= 1.3) {
             Extent around = new Extent(date - 3_600 * hours, date + 3_600 * hours);
-            robot.interact(() -> {
-                viewport.show(TimeScale.fitted(around, viewport.scale().width(), 0));
-                timeline.pane.layout();
-            });
-            Bounds flag = onScreen(timeline.pane.lookup(".article-date-label"));
-            timeline.pane.lookupAll(".tick-context").stream()
-                    .filter(Node::isVisible)
-                    .map(Label.class::cast)
-                    .peek(label -> near.add(label.getText()))
-                    .forEach(label -> assertThat(Math.max(
-                                    flag.getMinX() - onScreen(label).getMaxX(),
-                                    onScreen(label).getMinX() - flag.getMaxX()))
-                            .as(label.getText())
-                            .isGreaterThanOrEqualTo(11));
+            Map<String, Double> distances = new HashMap<>();
+            robot.interact(
+                    () -> { // where labels stand is read at once: the next frame places them anew, step by step
+                        viewport.show(TimeScale.fitted(around, viewport.scale().width(), 0));
+                        timeline.pane.layout();
+                        distances.putAll(distancesToDate());
+                    });
+            near.addAll(distances.keySet());
+            assertThat(distances)
+                    .allSatisfy(
+                            (label, distance) -> assertThat(distance).as(label).isGreaterThanOrEqualTo(11));
         }
         assertThat(near).contains("2023", "Jun 2023", "18 Jun 2023").doesNotContain("19 Jun 2023");
+    }
+
+    /** How far from the date of the article the labels stand that are seen above the divisions. */
+    private Map<String, Double> distancesToDate() {
+        Bounds flag = onScreen(timeline.pane.lookup(".article-date-label"));
+        return timeline.pane.lookupAll(".tick-context").stream()
+                .filter(Node::isVisible)
+                .map(Label.class::cast)
+                .collect(Collectors.toMap(
+                        Label::getText,
+                        label -> Math.max(
+                                flag.getMinX() - onScreen(label).getMaxX(),
+                                onScreen(label).getMinX() - flag.getMaxX()),
+                        Math::min));
     }
 
     @Test
