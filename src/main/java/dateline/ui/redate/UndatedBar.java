@@ -42,11 +42,11 @@ public final class UndatedBar extends VBox {
     private static final double NARROW = 980;
 
     /** In a narrower one what is asked stands closer together, so that it takes fewer lines. */
-    private static final double TIGHT = 460;
+    private static final double TIGHT = 600;
 
     private static final PseudoClass IS_TIGHT = PseudoClass.getPseudoClass("tight");
 
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 8;
 
     /** What is asked, and the way out, which stays where it is when the rest wraps. A box by itself would keep the room of two lines. */
     private final class Asked extends HBox {
@@ -109,11 +109,15 @@ public final class UndatedBar extends VBox {
         HBox.setHgrow(asking, Priority.ALWAYS);
         getChildren().setAll(new Asked(), line);
         widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::shorten);
-        widthProperty()
-                .map(width -> width.doubleValue() < TIGHT)
-                .subscribe(isTight -> pseudoClassStateChanged(IS_TIGHT, isTight));
+        widthProperty().map(width -> width.doubleValue() < TIGHT).subscribe(this::tighten);
         session.undated().waitingProperty().subscribe(this::show);
         session.prospect().outlookProperty().subscribe(this::tell);
+    }
+
+    private void tighten(boolean isTight) {
+        pseudoClassStateChanged(IS_TIGHT, isTight);
+        line.shorten(isTight);
+        tell(session.prospect().outlook());
     }
 
     private void prepareField() {
@@ -138,6 +142,8 @@ public final class UndatedBar extends VBox {
         apply.getStyleClass().add("accent");
         apply.setOnAction(pressed -> apply());
         apply.setMinWidth(USE_PREF_SIZE);
+        apply.visibleProperty().bind(field.textProperty().isNotEmpty()); // else there is no date to give
+        apply.managedProperty().bind(apply.visibleProperty());
         leave.setGraphic(new FontIcon(Feather.X));
         leave.setText(messages.text("undated.leave"));
         Hint.on(leave, messages.text("undated.leave-by-key"));

@@ -31,6 +31,7 @@ final class WaitingLine extends HBox {
     private final NoDate noDate;
     private final Label count = new Label();
     private final FittingRow phrases;
+    private boolean isShort;
 
     WaitingLine(Messages messages, TimeWords times, NoDate noDate) {
         this.messages = messages;
@@ -65,8 +66,14 @@ final class WaitingLine extends HBox {
         if (waiting.events() == waiting.of()) {
             return messages.text("undated.all-events", waiting.of());
         }
-        return messages.text(
-                waiting.isLeast() ? "undated.least-events" : "undated.events", waiting.events(), waiting.of());
+        String some = isShort ? "undated.short" : "undated.events";
+        String least = isShort ? "undated.least-short" : "undated.least-events";
+        return messages.text(waiting.isLeast() ? least : some, waiting.events(), waiting.of());
+    }
+
+    /** Counts in fewer words from now on, so that one of the words that wait has room beside them. */
+    void shorten(boolean isShort) {
+        this.isShort = isShort;
     }
 
     /** Says how what is typed is read. */

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -37,8 +38,13 @@ import javafx.scene.layout.VBox;
 public final class TimelinePane extends VBox {
 
     private static final int FEW = 4;
-    private static final int SEVERAL = 7;
     private static final Insets AROUND_OVERVIEW = new Insets(8, 12, 8, 12);
+
+    /** In a lower one all but the lanes stands closer together, so that more of them are seen whole. */
+    private static final double LOW = 320;
+
+    private static final Insets CLOSE_TO_OVERVIEW = new Insets(4, 12, 4, 12);
+    private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
 
     private final TimelineModel model;
     private final Viewport viewport;
@@ -69,7 +75,7 @@ public final class TimelinePane extends VBox {
         overview = new Overview(model, viewport, words);
         undated = new UndatedEvents(model, words);
         undated.setMaxHeight(Double.MAX_VALUE);
-        VBox.setMargin(overview, AROUND_OVERVIEW);
+        heightProperty().map(height -> height.doubleValue() < LOW).subscribe(this::close);
         new TimelineMenu(model, words, offered, viewport).serve(this, chart, undated, fire);
         bar = new TimelineBar(session.charting(), viewport, words, model::date);
         bar.setMinHeight(USE_PREF_SIZE);
@@ -116,23 +122,31 @@ public final class TimelinePane extends VBox {
                 () -> model.selected().flatMap(model::mark).map(Mark::extent));
     }
 
+    private void close(boolean isLow) {
+        pseudoClassStateChanged(IS_LOW, isLow);
+        VBox.setMargin(overview, isLow ? CLOSE_TO_OVERVIEW : AROUND_OVERVIEW);
+    }
+
     /** In a low window the overview folds away, and then what has no date, rather than that anything is cut. */
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double least = chart.isVisible() ? chart.minHeight(width) : 0;
         double room = getHeight() - bar.minHeight(width) - least - undated.minHeight(width);
-        undated.setLines(lines(room));
-        double more = room - overview.minHeight(width) - AROUND_OVERVIEW.getTop() - AROUND_OVERVIEW.getBottom();
+        Insets around = VBox.getMargin(overview);
+        double more = room - overview.minHeight(width) - around.getTop() - around.getBottom();
+        undated.setLines(lines(room, more));
         show(overview, chart.isVisible() && more >= 0);
         super.layoutChildren();
     }
 
-    private int lines(double room) {
+    /** What has no date has all the room that lanes leave where they hold little: then it is what there is to see. */
+    private int lines(double room, double more) {
         if (!chart.isVisible()) {
             return Integer.MAX_VALUE;
         }
-        return room < 0 ? 0 : hasRoom() ? SEVERAL : 1;
+        int lines = room < 0 ? 0 : 1;
+        return hasRoom() ? lines + (int) (Math.max(0, more) / UndatedEvents.HEIGHT) : lines;
     }
 
     private static Label hint() {

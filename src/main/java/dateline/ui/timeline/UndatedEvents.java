@@ -23,8 +23,10 @@ import javafx.scene.layout.Region;
  */
 final class UndatedEvents extends Region {
 
+    /** Of a line. */
+    static final double HEIGHT = 30;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double HEIGHT = 30;
     private static final double GAP = 7;
     private static final double LEFT = 12;
     private static final double WIDEST_CHIP = 170;

@@ -8,7 +8,9 @@ import dateline.messages.Messages;
 import dateline.session.DateHint;
 import dateline.session.Dossiers;
 import dateline.session.Jobs;
+import dateline.session.NoDate;
 import dateline.session.ReadingSession;
+import dateline.session.Waiting;
 import dateline.time.TimeSpan;
 import dateline.time.TimeWords;
 import dateline.ui.Stages;
@@ -118,6 +120,31 @@ class UndatedBarTest {
             bar(robot).getScene().getRoot().applyCss();
         });
         return button(robot, "undated-today").prefWidth(-1);
+    }
+
+    @Test
+    void offersToDateItOnceADateIsWritten(FxRobot robot) {
+        assertThat(button(robot, "undated-apply").isVisible()).isFalse();
+        type(robot, "19 June 2023");
+        assertThat(button(robot, "undated-apply").isVisible()).isTrue();
+        type(robot, "");
+        assertThat(button(robot, "undated-apply").isVisible()).isFalse();
+    }
+
+    @Test
+    void countsEventsInFewerWordsWhereThereIsLittleRoom() {
+        Messages messages = Messages.of("redate", Locale.ENGLISH);
+        TimeWords times = new TimeWords(Messages.of("time", Locale.ENGLISH), Locale.ENGLISH);
+        WaitingLine line = new WaitingLine(messages, times, new NoDate(session.chronology(), messages, times));
+        line.shorten(true);
+        line.show(new Waiting(6, 16, true, List.of()), Optional.empty());
+        assertThat(line.words()).isEqualTo("At least 6 of 16 undated get a date:");
+        line.show(new Waiting(1, 16, false, List.of()), Optional.empty());
+        assertThat(line.words()).isEqualTo("1 of 16 undated gets a date:");
+
+        line.shorten(false);
+        line.show(new Waiting(6, 16, true, List.of()), Optional.empty());
+        assertThat(line.words()).isEqualTo("At least 6 of 16 undated events get a date:");
     }
 
     @Test

@@ -37,6 +37,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -397,6 +399,24 @@ class TimelinePaneTest {
                             (label, distance) -> assertThat(distance).as(label).isGreaterThanOrEqualTo(11));
         }
         assertThat(near).contains("2023", "Jun 2023", "18 Jun 2023").doesNotContain("19 Jun 2023");
+    }
+
+    @Test
+    void keepsRoomForLanesWhereItIsLow(FxRobot robot) {
+        double usual = around(robot, 480);
+        assertThat(around(robot, 250)).isLessThan(usual - 10);
+        assertThat(around(robot, 480)).isEqualTo(usual);
+    }
+
+    /** How high the bar, and the overview with what is around it, are together. */
+    private double around(FxRobot robot, double height) {
+        robot.interact(() -> {
+            timeline.pane.getScene().getWindow().setHeight(height);
+            timeline.pane.getScene().getRoot().applyCss();
+            timeline.pane.getScene().getRoot().layout();
+        });
+        Insets overview = VBox.getMargin(timeline.pane.lookup(".timeline-overview"));
+        return timeline.pane.bar().prefHeight(620) + overview.getTop() + overview.getBottom();
     }
 
     /** How far from the date of the article the labels stand that are seen above the divisions. */

@@ -104,6 +104,35 @@ class UndatedEventsTest {
     }
 
     @Test
+    void theyTakeAllTheRoomThatTheLanesOfTheFewDatedLeave(FxRobot robot) {
+        openLong(robot, "2021");
+        double low = height();
+        assertThat(low).isGreaterThan(7 * UndatedEvents.HEIGHT);
+        assertThat(((Region) timeline.pane.lookup(".timeline-chart")).getHeight())
+                .isGreaterThanOrEqualTo(115);
+
+        robot.interact(() -> timeline.pane.getScene().getWindow().setHeight(600));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(height()).isGreaterThan(low + 3 * UndatedEvents.HEIGHT);
+
+        openLong(robot, "2019", "2020", "2021", "2022", "2023");
+        assertThat(height()).isLessThan(40);
+    }
+
+    private void openLong(FxRobot robot, String... times) {
+        List<Event> events = new ArrayList<>();
+        for (String time : times) {
+            events.add(TimelineEvents.event("dated" + events.size(), time));
+        }
+        IntStream.range(0, 30)
+                .mapToObj(number -> TimelineEvents.event(number + " events of which nobody tells a date so far", ""))
+                .forEach(events::add);
+        robot.interact(() -> timeline.session.open(
+                new Dossier("Hardly dated", timeline.dossier.articles(), events, List.of(), List.of(), List.of())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
     void butOneLineWhereTheTimelineTellsTheStory(FxRobot robot) {
         open(robot, "2019", "2020", "2021", "2022", "2023");
 
