@@ -37,7 +37,7 @@ final class Package {
             "-XX:InitialHeapSize=96m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:G1PeriodicGCInterval=60000",
+            "-XX:G1PeriodicGCInterval=300000",
             "-XX:G1ConcRefinementThreads=0",
             "-XX:+ExplicitGCInvokesConcurrent",
             "-XX:TrimNativeHeapInterval=30000",

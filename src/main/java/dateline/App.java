@@ -137,13 +137,13 @@ final class App implements Window {
         return desk;
     }
 
-    /** Gives the memory that reading took back to the system, a while after the last text was read. */
+    /** Gives the memory that the start took, or reading, back to the system, a while after the last text was read. */
     private void giveBack(Gathering gathering) {
         PauseTransition quiet = new PauseTransition(QUIET);
         quiet.setOnFinished(over -> collections.run(System::gc)); // as the launcher starts it, beside all else
         gathering
                 .shareProperty()
-                .subscribe((before, share) -> share.ifPresentOrElse(now -> quiet.stop(), quiet::playFromStart));
+                .subscribe(share -> share.ifPresentOrElse(now -> quiet.stop(), quiet::playFromStart));
     }
 
     private static void selectOnceOpen(Desk desk, String id) {
