@@ -30,7 +30,7 @@ final class Callings {
 
     /** Somebody has been named. */
     void add(Naming naming, Identity identity) {
-        if (naming.sort() != Naming.Sort.COMMON) {
+        if (naming.sort() != Naming.Sort.COMMON && !isKind(naming)) {
             Stream<String> own = identity.nature() == Nature.PERSON
                     ? Stream.of()
                     : Stream.of(naming.sentence().word(naming.to() - 1).lower(), key(naming.word()));
@@ -38,6 +38,13 @@ final class Callings {
                     .collect(Collectors.toSet())
                     .forEach(noun -> called.merge(noun, Optional.of(identity), Callings::only));
         }
+    }
+
+    /** Whether there are several of the name: "a Norwegian". */
+    private static boolean isKind(Naming naming) {
+        Tree tree = naming.sentence().tree();
+        return tree.children(naming.head(), "det").stream()
+                .anyMatch(det -> tree.word(det).has("Definite=Ind"));
     }
 
     private static Optional<Identity> only(Optional<Identity> held, Optional<Identity> next) {
