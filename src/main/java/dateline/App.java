@@ -141,9 +141,7 @@ final class App implements Window {
     private void giveBack(Gathering gathering) {
         PauseTransition quiet = new PauseTransition(QUIET);
         quiet.setOnFinished(over -> collections.run(System::gc)); // as the launcher starts it, beside all else
-        gathering
-                .shareProperty()
-                .subscribe(share -> share.ifPresentOrElse(now -> quiet.stop(), quiet::playFromStart));
+        gathering.shareProperty().subscribe(share -> share.ifPresentOrElse(now -> quiet.stop(), quiet::playFromStart));
     }
 
     private static void selectOnceOpen(Desk desk, String id) {

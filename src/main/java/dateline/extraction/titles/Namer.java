@@ -35,6 +35,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         }
         return told.tree().names().stream()
                 .filter(span -> span.kind() == NameKind.PERSON)
+                .filter(span -> !isOffice(span))
                 .filter(span -> isNamedBy(head, span) || hasAs(head, span))
                 .findFirst()
                 .map(this::whole)
@@ -334,6 +335,12 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
         return !told.word(head).has("Number=Plur")
                 && told.tree().children(head, "det").stream()
                         .noneMatch(det -> told.word(det).has("PronType=Art"));
+    }
+
+    /** "U.S. Secretary" of "U.S. Secretary of State Anna Berg". */
+    private boolean isOffice(NameSpan span) {
+        return told.sentence().is(span.to(), "of")
+                && vocabulary.has("title", told.word(span.to() - 1).lower());
     }
 
     /** Whether the name follows a phrase that says who its bearer is: "the mayor, Anna Berg"; not "the trial of the mayor, Anna Berg". */
