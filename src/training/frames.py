@@ -5,8 +5,8 @@
 
 A line is `verb preposition TAB share`, the share of the verb's uses in the treebanks that have it behind the verb or its object; or `verb *`, of
 its uses in the active that have an object or a clause; `verb passive`, of its uses that somebody or something
-undergoes; `verb lone`, of its uses with a subject and no object or clause, of those that somebody undergoes ("was released"), or
-where there are few such or it calls for an object, of all its uses; `verb two`, of those that somebody gets something by
+undergoes; `verb lone`, of its uses
+that somebody undergoes, of those and the ones with a doer alone ("was released", "left"); `verb two`, of those that somebody gets something by
 ("gave her a prize", "was given a prize"); or `noun/noun preposition`, of the noun's.
 """
 import collections
@@ -16,7 +16,9 @@ FEWEST, LEAST = 4, .35
 SEVERAL, MOST = 8, .85  # for objects
 OFTEN, SHARE = 5, .3  # for nouns
 UNDERGONE = .6  # for passives
-LONE = .7  # for passives without an object
+LONE = .15  # of those that somebody undergoes, so many may be with a doer alone
+SPENT = .3  # of objects that are times, with which a verb is not alone
+TIMES = set('time minute hour day night morning afternoon evening week weekend month season year decade life summer winter spring autumn'.split())
 TWICE, GIVEN = 2, .05  # for two objects
 OBJECTS = ('obj', 'ccomp', 'xcomp', 'iobj')
 LOOSE = {'at', 'by', 'per', 'that', 'if', 'when', 'as'}  # mostly say when, where or how
@@ -28,7 +30,7 @@ def words(sentence):
 
 
 def main():
-    uses, found, active, whole, nouns, parts, passive, undergone, given, lone, alone = (collections.Counter() for _ in range(11))
+    uses, found, active, whole, nouns, parts, passive, undergone, given, acting, spent = (collections.Counter() for _ in range(11))
     for file in sys.argv[1:]:
         for sentence in open(file, encoding='utf-8').read().split('\n\n'):
             below = collections.defaultdict(list)
@@ -44,9 +46,9 @@ def main():
                 kinds = [w[4] for w in below[place]]
                 passive[lemma] += any(k.endswith(':pass') for k in kinds)
                 undergone[lemma] += 'obj' in kinds or any(k.endswith(':pass') for k in kinds)
-                if not any(k.split(':')[0] in OBJECTS for k in kinds) and any(k.startswith('nsubj') for k in kinds):
-                    lone[lemma] += 1
-                    alone[lemma] += 'nsubj:pass' in kinds
+                spent[lemma] += any(w[1] in TIMES for w in below[place] if w[4] in ('obj', 'nsubj:pass'))
+                is_alone = not any(k.endswith(':pass') or k.split(':')[0] in OBJECTS for k in kinds) and not relation.startswith('acl')
+                acting[lemma] += is_alone and any(k.startswith('nsubj') for k in kinds)
                 given[lemma] += 'obj' in kinds and ('iobj' in kinds or 'aux:pass' in kinds)
                 if relation in ('root', 'conj', 'ccomp', 'advcl', 'xcomp') and not any(k.endswith(':pass') for k in kinds):
                     active[lemma] += 1
@@ -55,14 +57,13 @@ def main():
                 behind += [w for thing in below[place] if thing[4] == 'obj' for w in below[thing[0]] if w[4].startswith('acl')]
                 found.update((lemma, marker) for marker in set().union(*(leading(w[0]) for w in behind)) - LOOSE)
     print('# What verbs call for: a preposition, (*) an object or a clause, (passive) somebody who undergoes it, (lone) that, where it has no object, or (two) somebody who gets something by it; made by src/training/frames.py')
-    calling = {lemma: count / active[lemma] for lemma, count in sorted(whole.items()) if active[lemma] >= SEVERAL and count / active[lemma] >= MOST}
-    for lemma, share in calling.items(): print(f'{lemma} *\t{share:.2f}')
-    often = {lemma: count / uses[lemma] for lemma, count in sorted(undergone.items()) if passive[lemma] and uses[lemma] >= FEWEST and count / uses[lemma] >= UNDERGONE}
-    for lemma, share in often.items(): print(f'{lemma} passive\t{share:.2f}')
-    for lemma in sorted(set(lone) | set(often) | set(calling)):
-        few = lone[lemma] < FEWEST or lemma in calling
-        share = max(often.get(lemma, 0), calling.get(lemma, 0)) if few else alone[lemma] / lone[lemma]
-        if share >= LONE: print(f'{lemma} lone\t{share:.2f}')
+    for lemma, count in sorted(whole.items()):
+        if active[lemma] >= SEVERAL and count / active[lemma] >= MOST: print(f'{lemma} *\t{count / active[lemma]:.2f}')
+    for lemma, count in sorted(undergone.items()):
+        if passive[lemma] and uses[lemma] >= FEWEST and count / uses[lemma] >= UNDERGONE: print(f'{lemma} passive\t{count / uses[lemma]:.2f}')
+    for lemma, count in sorted(undergone.items()):
+        is_undergone = passive[lemma] and count >= TWICE and acting[lemma] <= LONE * count
+        if is_undergone and spent[lemma] <= SPENT * count: print(f'{lemma} lone\t{count / (count + acting[lemma]):.2f}')
     for lemma, count in sorted(given.items()):
         if count >= TWICE and count / uses[lemma] >= GIVEN: print(f'{lemma} two\t{count / uses[lemma]:.2f}')
     for (lemma, marker), count in sorted(found.items()):

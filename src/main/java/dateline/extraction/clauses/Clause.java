@@ -102,15 +102,16 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj", "csubj", "aux", "cop").isEmpty();
     }
 
-    /** "was fined and released on bail": where what such a verb tells is mostly undergone when it has no object, its form may be that of a past, too. */
+    /** "was fined and released on bail": where what such a verb tells is seldom done without an object, its form may be that of a past, too. */
     private boolean isSecondParticiple() {
         if (tree().child(predicate, "aux").isPresent()) {
             return false; // "was sold, but the owner has returned"
         }
         boolean isAlone = tree().children(predicate, "nsubj", "obj", "ccomp", "xcomp").stream()
-                .allMatch(other -> sentence.timed(other).isPresent()); // "and arrested the following day"
+                .allMatch(other -> word(other).is(Part.ADJ)
+                        || sentence.timed(other).isPresent()); // "and found guilty", "and jailed the next day"
         return word().has("Voice=Pass")
-                || tree().child(predicate, "nsubj:pass").isPresent()
+                || tree().child(predicate, "nsubj:pass", "obl:agent").isPresent()
                 || word().has("Tense=Past") && isAlone && VerbFrames.isUndergoneAlone(word().lemma());
     }
 
@@ -210,7 +211,8 @@ public record Clause(Sentence sentence, int predicate) {
                 && tree().child(predicate, "nsubj").isPresent();
         boolean hasPronoun = tree().subtree(predicate).stream()
                 .anyMatch(place -> sentence.word(place).has("PronType=Rel"));
-        return isOpen && !hasPronoun ? OptionalInt.of(word().head()) : OptionalInt.empty();
+        boolean isLed = tree().child(predicate, "mark").isPresent(); // "the first time since Berg took over"
+        return isOpen && !hasPronoun && !isLed ? OptionalInt.of(word().head()) : OptionalInt.empty();
     }
 
     /** Whether what is taken for an object stands before the subject, where only pronouns that ask or relate do: "The ferry Halmora sank." */

@@ -19,7 +19,7 @@ public final class VerbFrames {
         return FRAMES.of(verb + " passive") > 0;
     }
 
-    /** Whether most of what the verb tells of somebody, and nothing else, is undergone by them: "release", not "leave". */
+    /** Whether the verb is seldom said of somebody who does it and of nothing else: "release", not "leave". */
     public static boolean isUndergoneAlone(String verb) {
         return FRAMES.of(verb + " lone") > 0;
     }

@@ -164,26 +164,23 @@ record PronounFeatures(Vocabulary vocabulary, QuotedText quoted) {
                 .findFirst();
     }
 
-    /** The last that was counted itself, in the same sentence or the one before. */
+    /** The last who were counted themselves, in the same sentence and as what the number is: subject or object. */
     private Optional<ReferringWord> ofNumber(ReferringWord number, Collection<Referent> told) {
-        boolean isAlone = number.word().isRelated("nsubj", "obj")
-                && !number.word().hasLemma("one")
-                && number.sentence()
-                        .tree()
-                        .child(number.place(), "det", "nmod", "nummod", "compound")
+        Tree tree = number.sentence().tree();
+        boolean isAlone = !number.word().hasLemma("one")
+                && tree.child(number.place(), "det", "nmod", "nummod", "compound")
                         .isEmpty();
         return told.stream()
                 .filter(referent -> isAlone)
                 .map(Referent::last)
-                .filter(noun -> number.sentence().number() - noun.sentence().number() <= 1)
+                .filter(noun -> noun.sentence() == number.sentence())
                 .filter(noun -> noun.word().has("Number=Plur"))
-                .filter(noun ->
-                        noun.sentence().tree().child(noun.place(), "nummod").isPresent())
+                .filter(noun -> tree.child(noun.place(), "nummod").isPresent())
                 .findFirst()
-                .filter(noun ->
-                        noun.sentence().tree().child(noun.place(), "conj").isEmpty())
-                .filter(noun ->
-                        noun.word().isRelated("nsubj") || kind(noun.word()).equals("people"));
+                .filter(noun -> noun.word().relation().equals(number.word().relation()))
+                .filter(noun -> noun.word().isRelated("nsubj", "obj"))
+                .filter(noun -> tree.child(noun.place(), "conj").isEmpty())
+                .filter(noun -> kind(noun.word()).equals("people"));
     }
 
     /** Whether the word says how many there are: "several", "600,000", "hundreds". */

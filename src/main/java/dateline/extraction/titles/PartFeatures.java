@@ -196,7 +196,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                         .or(() -> told.sentence()
                                 .timed(place + 2)
                                 .or(() -> told.sentence().timed(place + 1))
-                                .filter(time -> told.sentence().is(place, "early", "late")))
+                                .filter(time -> told.sentence().is(place, "early", "late"))
+                                .filter(time -> tree().children(place).isEmpty()))
                         .isPresent();
             case "obl" -> told.sentence().is(place, "earliest", "latest");
             default -> false;

@@ -227,12 +227,13 @@ final class JoinedWords {
         }
     }
 
-    /** Takes "St" for a part of the name behind it, not for a title: "St Brannock's". */
+    /** Takes "St" for a part of the name behind it, not for a title: "St Brannock's School". */
     static void joinSaints(List<Word> words) {
-        for (int place = 0; place < words.size(); place++) {
-            Word word = words.get(place);
-            if (word.token().is("st", "st.") && word.isRelated("nmod:desc")) {
-                hang(words, place, word.head(), "compound");
+        for (int place = 0; place + 1 < words.size(); place++) {
+            boolean isBefore = words.get(place).token().is("st", "st.")
+                    && words.get(place + 1).is(Part.PROPN);
+            if (isBefore && !isUnder(words, place + 1, place)) {
+                hang(words, place, place + 1, "compound");
             }
         }
     }
