@@ -89,12 +89,12 @@ final class Composer {
         return clause.subject().stream()
                 .filter(this::isDoer)
                 .filter(subject -> !isCut())
-                .map(phrases.namer()::bearer)
+                .map(phrases.names()::bearer)
                 .findFirst();
     }
 
     private OptionalInt object() {
-        return clause.object().stream().map(phrases.namer()::bearer).findFirst();
+        return clause.object().stream().map(phrases.names()::bearer).findFirst();
     }
 
     /** Whether what it is done to can be told of without who does it: "two men are arrested" for "they arrested two men". */

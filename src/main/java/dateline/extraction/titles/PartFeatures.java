@@ -197,7 +197,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                                 .timed(place + 2)
                                 .or(() -> told.sentence().timed(place + 1))
                                 .filter(time -> told.sentence().is(place, "early", "late"))
-                                .filter(time -> tree().children(place).isEmpty()))
+                                .filter(time -> tree().children(place).isEmpty())
+                                .filter(time -> told.sentence().timed(place - 1).isEmpty())) // "an hour late"
                         .isPresent();
             case "obl" -> told.sentence().is(place, "earliest", "latest");
             default -> false;
@@ -230,10 +231,13 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     /** Whether it says how long somebody gets for something: "was given ten days to leave". */
     private boolean isReceived(int place) {
         int verb = word(place).head();
-        return word(place).isRelated("obl:unmarked")
-                && tree().child(verb, "obj").isEmpty()
-                && VerbFrames.hasTwoObjects(word(verb).lemma())
-                && !isDated(place);
+        return told.sentence()
+                .timed(place)
+                .filter(time -> time.expression().type() == TimexType.DURATION)
+                .filter(time -> word(place).isRelated("obl:unmarked"))
+                .filter(time -> tree().child(verb, "obj").isEmpty())
+                .filter(time -> VerbFrames.hasTwoObjects(word(verb).lemma()))
+                .isPresent();
     }
 
     /** Whether it says until when something beside was not so, without which it never would be: "for not returning until Monday". */

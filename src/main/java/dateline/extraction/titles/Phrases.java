@@ -32,6 +32,10 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
         return new Namer(vocabulary, cast, told, trigger);
     }
 
+    PersonNames names() {
+        return new PersonNames(vocabulary, cast, told, trigger);
+    }
+
     PartFeatures features() {
         return new PartFeatures(vocabulary, cast, told, trigger);
     }
@@ -108,7 +112,7 @@ record Phrases(Vocabulary vocabulary, Relevance relevance, Cast cast, Clause tol
 
     /** The phrase of a word as a part of what it hangs on; empty where no headline prints it. */
     Optional<Constituent> part(int head, int slot) {
-        if (isMisread(head) || namer().isEndOfName(head)) {
+        if (isMisread(head) || names().isEndOfName(head)) {
             return Optional.empty();
         }
         Set<String> features = features().of(head);
