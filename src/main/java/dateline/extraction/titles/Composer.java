@@ -252,11 +252,12 @@ final class Composer {
         return word.is(Part.PRON) && word.has(NOBODY);
     }
 
-    /** Whether it is some of those whom a relative pronoun means: "ten men, most of whom left". */
+    /** Whether it is some of those whom a relative pronoun means, and it is not found who they are: "ten men, most of whom left". */
     private boolean isSome(int subject) {
-        return tree().children(subject, "nmod").stream()
+        return tree().children(subject, "nmod", "obl").stream()
                 .filter(of -> of > subject)
-                .anyMatch(of -> sentence().word(of).has("PronType=Rel"));
+                .filter(of -> sentence().word(of).has("PronType=Rel"))
+                .anyMatch(of -> phrases.namer().ofThem(of).isEmpty());
     }
 
     /** Whether it is any of many, who may be nobody: of "for each person who died". */
