@@ -91,6 +91,6 @@ public final class Cast {
 
     private Optional<Identity> at(Sentence sentence, int word) {
         Identity[] here = anaphora.meanings().getOrDefault(sentence.number(), new Identity[0]);
-        return word >= here.length ? Optional.empty() : Optional.ofNullable(here[word]);
+        return word < 0 || word >= here.length ? Optional.empty() : Optional.ofNullable(here[word]);
     }
 }
