@@ -11,6 +11,7 @@ import dateline.language.reader.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class Anaphora {
     private final PronounChooser chooser;
     private final Map<Integer, Identity[]> meanings = new HashMap<>();
     private final Map<WordPlace, ReferringWord> antecedents = new HashMap<>();
-    private final Map<Object, Referent> known = new HashMap<>();
+    private final Map<Object, Referent> known = new LinkedHashMap<>();
     private final Callings callings;
     private final Firms firms;
     private final Speakers speakers;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class CastTest {
                                     .orElse("")
                             : ""));
         });
+    }
+
+    @Test
+    void ofTwoFirmsToldOfAtOnceTheCompanyIsTheSameEveryTime() {
+        List<Sentence> sentences = sentences(
+                "Fines",
+                "Lund Corp. lost money in May. Lund Corp. was fined. On Monday a court fined Lund Corp. and Moen Corp. again. The company went public.");
+
+        Set<String> meant = IntStream.range(0, 30)
+                .mapToObj(time -> cast(sentences).anybody(sentences.getLast(), 1))
+                .map(figure -> figure.map(Figure::name).orElse(""))
+                .collect(Collectors.toSet());
+
+        assertThat(meant).containsExactly("Lund Corp.");
     }
 
     @Test
