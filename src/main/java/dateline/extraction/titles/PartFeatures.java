@@ -208,12 +208,12 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
     /** Whether it says since when nothing else was so: "since May" of "the deadliest since May", "the first time since May". */
     private boolean isOfRecord(int place) {
         int noun = word(place).head();
-        return isSince(place) && (isUnmatched(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
+        return isSince(place) && (isRecord(noun) || word(noun).has("Degree=Sup", "NumType=Ord"));
     }
 
     /** Whether it would not be true without the time since when it is so, which stands apart: "for the first time" of "met for the first time since May". */
     private boolean isOnlySince(int place) {
-        return isUnmatched(place)
+        return isRecord(place)
                 && word(place).isRelated("obl")
                 && tree().children(word(place).head()).stream().anyMatch(this::isSince);
     }
@@ -223,7 +223,8 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                 .anyMatch(since -> told.sentence().is(since, "since"));
     }
 
-    private boolean isUnmatched(int noun) {
+    /** Whether a superlative or an ordinal describes it: "the deadliest storm", "the first time". */
+    private boolean isRecord(int noun) {
         return tree().children(noun, "amod").stream()
                 .anyMatch(word -> word(word).has("Degree=Sup", "NumType=Ord"));
     }
