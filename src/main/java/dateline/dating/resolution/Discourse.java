@@ -254,9 +254,16 @@ final class Discourse {
         }
         boolean story = narrative || anchor == Anchor.MENTIONED;
         if (story) {
-            return mentioned(unit).or(() -> narrative ? Optional.empty() : published);
+            return mentioned(unit).or(() -> narrative || isAtAnotherTime() ? Optional.empty() : published);
         }
         return anchor == Anchor.EITHER ? spokenOf(unit).or(this::published) : published;
+    }
+
+    /** Whether the text tells of a time long over, however exactly: "that week" after "in September 2020". */
+    private boolean isAtAnotherTime() {
+        return Optional.ofNullable(mentioned.peekFirst())
+                .flatMap(told -> published.filter(now -> told.last().isBefore(now.start())))
+                .isPresent();
     }
 
     /**

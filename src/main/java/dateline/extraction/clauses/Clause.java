@@ -20,6 +20,9 @@ public record Clause(Sentence sentence, int predicate) {
     /** What goes on until it ends, and does not begin then. */
     private static final String[] LASTING = {"last", "wait", "stay", "remain", "live", "survive", "continue", "be"};
 
+    /** Somebody else is always named or meant who then does it: "and allowed to leave". */
+    private static final String[] MAKING = {"allow", "permit", "force", "oblige", "require", "forbid"};
+
     /** The tree of its sentence. */
     public Tree tree() {
         return sentence.tree();
@@ -109,6 +112,7 @@ public record Clause(Sentence sentence, int predicate) {
         }
         boolean isAlone = tree().children(predicate, "nsubj", "obj", "ccomp", "xcomp").stream()
                 .allMatch(other -> word(other).is(Part.ADJ)
+                        || word().hasLemma(MAKING)
                         || sentence.timed(other).isPresent()); // "and found guilty", "and jailed the next day"
         return word().has("Voice=Pass")
                 || tree().child(predicate, "nsubj:pass", "obl:agent").isPresent()

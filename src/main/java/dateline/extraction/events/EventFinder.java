@@ -34,6 +34,9 @@ public final class EventFinder {
     /** From this probability by the reader alone on a word is worth a look. */
     private static final double POSSIBLE = 0.05;
 
+    /** From this probability on a word surely tells an event that belongs. */
+    private static final double SURE = 0.9;
+
     /**
      * How begins what tells nothing: the address of a page whose words somebody has set apart (one that is whole is a single word), or the
      * words below an older picture, as agencies mark them.
@@ -75,10 +78,20 @@ public final class EventFinder {
                             .ifPresent(here::add);
                 }
             }
-            found.addAll(distinct(here));
+            found.addAll(distinct(withoutAsides(here)));
             watch.accept(sentence.end() - sentence.start());
         }
         return found;
+    }
+
+    /** Without what is told at no time, only by the way of something that surely belongs on a timeline, and is itself but likely to. */
+    private List<EventDraft> withoutAsides(List<EventDraft> drafts) {
+        boolean isBeside = drafts.stream().anyMatch(draft -> draft.telling().weight() > SURE);
+        return drafts.stream()
+                .filter(draft -> !isBeside
+                        || draft.telling().dated().isPresent()
+                        || draft.telling().weight() >= threshold.aside())
+                .toList();
     }
 
     /** Without those that another of the sentence tells in the same words and surer: "talks" of "holds talks". */
@@ -111,6 +124,7 @@ public final class EventFinder {
                 .filter(told -> !isImagined(told))
                 .filter(told -> !isDemanded(told))
                 .filter(told -> !isExcepted(told))
+                .filter(told -> !StatusFeatures.wouldNotHaveBeen(told))
                 .filter(told -> !new CallingOff(vocabulary).isMatter(told))
                 .isPresent();
     }
@@ -122,10 +136,15 @@ public final class EventFinder {
                 && vocabulary.has("imagined", clause.word(word.head()).lemma());
     }
 
-    /** Whether it is told only as what would change another thing: "unless she resigns". */
+    /** Whether it is told only as what would change another thing, "unless she resigns", or would have: "if she had resigned". */
     private static boolean isExcepted(Clause clause) {
-        return clause.tree().children(clause.predicate(), "mark").stream()
-                .anyMatch(mark -> clause.sentence().is(mark, "unless"));
+        boolean isOver = Tense.of(clause) == Tense.PLUPERFECT;
+        return StatusFeatures.isInvertedCondition(clause)
+                || clause.tree().children(clause.predicate(), "mark").stream()
+                        .anyMatch(mark -> clause.sentence().is(mark, "unless")
+                                || isOver
+                                        && clause.sentence().is(mark, "if")
+                                        && !clause.sentence().is(mark - 1, "as"));
     }
 
     /** Whether a noun is only asked for: "demanded a strike", "calls for a strike". */
@@ -174,7 +193,7 @@ public final class EventFinder {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
         Status judged = judge.status(clause.word().event(), standing);
-        if (judged == Status.EXPECTED && clause.isConditional()) {
+        if (judged == Status.EXPECTED && (clause.isConditional() || StatusFeatures.wouldHaveBeen(clause))) {
             return Status.CONDITIONAL;
         }
         if (judged != Status.HAPPENED) {

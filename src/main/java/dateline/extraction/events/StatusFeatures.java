@@ -120,7 +120,8 @@ final class StatusFeatures {
     private static boolean isUntrue(Clause clause, IntStream places) {
         return places.filter(place -> place >= 0)
                 .mapToObj(clause::at)
-                .filter(judged -> judged.word().token().is("false", "untrue", "baseless", "unfounded"))
+                .filter(judged ->
+                        judged.word().token().is("false", "untrue", "baseless", "unfounded", "incorrect", "inaccurate"))
                 .anyMatch(judged -> !judged.isNegated());
     }
 
@@ -158,7 +159,25 @@ final class StatusFeatures {
                 && above.auxiliaries().stream().anyMatch(at -> above.word(at).hasLemma(UNSURE));
     }
 
-    private static boolean wouldHaveBeen(Clause clause) {
+    /** Whether it only would have changed another thing, as an auxiliary in front says: "had he admitted it". */
+    static boolean isInvertedCondition(Clause clause) {
+        int subject = clause.tree().child(clause.predicate(), "nsubj").orElse(-1);
+        int above = clause.word().head();
+        boolean isBeside = clause.word().isRelated("advcl") || above >= 0 && wouldHaveBeen(clause.at(above));
+        return isBeside
+                && clause.tree().child(clause.predicate(), "mark").isEmpty()
+                && clause.auxiliaries().stream()
+                        .anyMatch(first -> first < subject && clause.word(first).hasLemma("have", "should"));
+    }
+
+    /** "It would not have happened if …": which tells neither that it did nor that it did not. */
+    static boolean wouldNotHaveBeen(Clause clause) {
+        Clause verb = clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
+        return verb.isNegated() && wouldHaveBeen(verb);
+    }
+
+    /** "Would have lost". */
+    static boolean wouldHaveBeen(Clause clause) {
         Tree tree = clause.sentence().tree();
         List<Integer> auxiliaries = clause.auxiliaries();
         return IntStream.range(1, auxiliaries.size())

@@ -6,9 +6,12 @@ import dateline.language.Vocabulary;
 import dateline.language.reader.Tree;
 import dateline.language.reader.Word;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +22,13 @@ import java.util.stream.Stream;
  */
 final class Callings {
 
+    /** Of these there are nouns for each of many and for all: a ferry is "the ship", too. */
+    private static final List<String> KINDS = List.of("vessel", "aircraft", "spacecraft", "book", "film", "newspaper");
+
     private final Vocabulary vocabulary;
+
+    /** The nouns for one of such a kind that have been told of. */
+    private final Set<String> told = new HashSet<>();
 
     /** By a noun the only one so far whom it says; empty where there are several. */
     private final Map<String, Optional<Identity>> called = new HashMap<>();
@@ -35,6 +44,7 @@ final class Callings {
                     ? Stream.of()
                     : Stream.of(naming.sentence().word(naming.to() - 1).lower(), key(naming.word()));
             Stream.concat(own, beside(naming))
+                    .flatMap(noun -> Stream.concat(Stream.of(noun), kinds(noun)))
                     .collect(Collectors.toSet())
                     .forEach(noun -> called.merge(noun, Optional.of(identity), Callings::only));
         }
@@ -51,6 +61,10 @@ final class Callings {
         return held.equals(next) ? held : Optional.empty();
     }
 
+    private Stream<String> kinds(String noun) {
+        return KINDS.stream().filter(kind -> vocabulary.has(kind, noun)).map(kind -> "any " + kind);
+    }
+
     /** Where one more of a kind comes in, it is in doubt from then on who is meant: "a ferry", "another ferry", "two other mayors". */
     void doubt(ReferringWord mention) {
         Tree tree = mention.sentence().tree();
@@ -59,16 +73,35 @@ final class Callings {
         boolean isAnother = tree.children(mention.place(), "det", "amod", "nummod").stream()
                 .map(tree::word)
                 .anyMatch(word -> word.has("Definite=Ind") || vocabulary.has("another", word.lower()));
+        String noun = key(mention.word());
+        if (!isSaidOfOther && (isAnother || !isGeneral(noun))) {
+            told.add(noun);
+        }
         if (isAnother && !isSaidOfOther) {
-            called.computeIfPresent(key(mention.word()), (noun, held) -> Optional.empty());
+            called.computeIfPresent(noun, (of, held) -> Optional.empty());
         }
     }
 
     /** The only one so far whom the noun may mean, where the name says more than the noun. */
     Optional<Identity> of(Word noun) {
-        return called.getOrDefault(key(noun), Optional.empty())
+        return called.getOrDefault(key(noun), general(key(noun)))
                 .filter(one -> !noun.has("Number=Plur"))
                 .filter(one -> !one.name().equalsIgnoreCase(noun.text()));
+    }
+
+    private boolean isGeneral(String noun) {
+        return KINDS.stream().anyMatch(kind -> vocabulary.has("any " + kind, noun));
+    }
+
+    /** The only one of its kind so far that is named, where none is told of by another noun: "the ship" for a ferry. */
+    private Optional<Identity> general(String noun) {
+        return KINDS.stream()
+                .filter(kind -> vocabulary.has("any " + kind, noun))
+                .flatMap(kind -> called.getOrDefault("any " + kind, Optional.empty()).stream()
+                        .filter(one -> told.stream()
+                                .filter(other -> vocabulary.has(kind, other))
+                                .allMatch(other -> Optional.of(one).equals(called.get(other)))))
+                .findFirst();
     }
 
     /** Whether the noun may mean one of several. */

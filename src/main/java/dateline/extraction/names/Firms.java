@@ -23,14 +23,17 @@ record Firms(Vocabulary vocabulary) {
                 .isPresent();
     }
 
-    /** Whether the name says it, "Berg & Lund", "Skarn Airlines", or what stands beside it: "Nordkraft, a maker of pumps". */
+    /** Whether the name says it, "Berg & Lund", "Skarn Airlines", "Lund's", or what stands beside it: "Nordkraft, a maker of pumps". */
     boolean isSurely(Identity named) {
         List<String> further = words(named).subList(1, words(named).size()); // "Airlines" alone names no company
         boolean isNamedSo = further.contains("&")
                 || further.stream()
                         .skip(Math.max(0, further.size() - 1))
                         .anyMatch(last -> vocabulary.hasAny(last, "trade", "firm name", "legal"));
+        boolean isOwners = words(named).getLast().matches(".*['’]s")
+                && !vocabulary.has("patron", words(named).getFirst());
         return isNamedSo
+                || isOwners
                 || named.namings().stream()
                         .filter(naming -> naming.sort() == Naming.Sort.COMMON)
                         .anyMatch(naming -> vocabulary.has("firm", naming.word().lower()));

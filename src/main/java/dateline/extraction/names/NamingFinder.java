@@ -26,6 +26,10 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             if (isProper(sentence, at)) {
                 int to = end(sentence, at);
                 divide(sentence, at, to, found);
+                if (isOwnersName(sentence, to) && !found.isEmpty()) {
+                    Naming owner = found.removeLast();
+                    found.add(new Naming(sentence, owner.from(), ++to, owner.head(), Sort.PROPER));
+                }
                 at = to;
             } else {
                 common(sentence, at).ifPresent(found::add);
@@ -41,6 +45,13 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
                 && IntStream.range(0, sentence.size())
                         .noneMatch(at -> sentence.word(at).part().isVerb());
         return isByline ? sentence.size() : 0;
+    }
+
+    /** Whether the "'s" belongs to the name, since nothing stands behind that is owned: "Halloran's sold the brewery". */
+    private static boolean isOwnersName(Sentence sentence, int to) {
+        return sentence.is(to, "'s", "’s")
+                && sentence.word(to).is(Part.PART)
+                && sentence.word(sentence.word(to).head()).isRelated("nsubj", "nsubj:pass", "obj", "obl");
     }
 
     private boolean isProper(Sentence sentence, int at) {
@@ -100,7 +111,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             case "for", "on" -> vocabulary.has("organisation", before);
             case "and" -> isInside(sentence, at);
             case "&", "-" -> true;
-            case "'", "’", "'s", "’s" -> isOfMembers(sentence, at);
+            case "'", "’", "'s", "’s" -> isOfMembers(sentence, at) || isPlace(sentence, at);
             default -> vocabulary.has("particle of names", sentence.word(at).lower());
         };
         return joins ? words : -1;
@@ -112,6 +123,13 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         return members.has("Number=Plur")
                 && !isState(sentence, at - 1)
                 && vocabulary.has("organisation", sentence.word(members.head()).lower());
+    }
+
+    /** "Edmund's Bay", "King's Island"; not "Norway's Lake District". */
+    private boolean isPlace(Sentence sentence, int at) {
+        return !isState(sentence, at - 1)
+                && !isProper(sentence, at + 2)
+                && vocabulary.has("landscape", sentence.word(at + 1).lower());
     }
 
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */

@@ -101,7 +101,9 @@ final class Composer {
     private boolean isTurnable(OptionalInt object) {
         String form = clause.word().lower();
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
-        return isParticiple && object.stream().anyMatch(this::isNamed);
+        return isParticiple
+                && !vocabulary.has("hardly undergone", clause.word().lemma())
+                && object.stream().anyMatch(this::isNamed);
     }
 
     /** Whether a noun says who or what it is, or a pronoun whom it means. */

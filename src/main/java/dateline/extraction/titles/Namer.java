@@ -135,7 +135,8 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     }
 
     private static String owner(String name) {
-        return name + (name.endsWith("s") ? "’" : "’s");
+        boolean isOwners = name.endsWith("'s") || name.endsWith("’s"); // "Halloran's"
+        return isOwners ? name : name + (name.endsWith("s") ? "’" : "’s");
     }
 
     /** Whether it is a pronoun of which it is not sure whom or what it means: nobody, "they" one person, or "whose" one who is not printed. */

@@ -24,6 +24,7 @@ final class JoinedWords {
         joinMissing(words);
         joinResults(words);
         joinSaints(words);
+        joinAges(words);
     }
 
     /** Hangs "10" on the "million" right behind it where it was hung on another one farther off. */
@@ -90,6 +91,19 @@ final class JoinedWords {
                     && word.has("Number=Sing")
                     && first(words, "det", place, 0, place).isEmpty()) {
                 hang(words, place, word.head(), "appos");
+            }
+        }
+    }
+
+    /** Takes a number between two commas behind a name for an age, not for one more of those named: "Berg, 38, was born". */
+    static void joinAges(List<Word> words) {
+        for (int place = 2; place + 1 < words.size(); place++) {
+            Word number = words.get(place);
+            boolean isBetween = words.get(place - 1).token().is(",")
+                    && words.get(place + 1).token().is(",");
+            boolean isOfName = number.head() >= 0 && words.get(number.head()).is(Part.PROPN);
+            if (isBetween && isOfName && number.is(Part.NUM)) {
+                hang(words, place, number.head(), "nummod");
             }
         }
     }
