@@ -254,14 +254,15 @@ final class Discourse {
         }
         boolean story = narrative || anchor == Anchor.MENTIONED;
         if (story) {
-            return mentioned(unit).or(() -> narrative || isAtAnotherTime() ? Optional.empty() : published);
+            return mentioned(unit).or(() -> narrative || isAtAnotherTime(unit) ? Optional.empty() : published);
         }
         return anchor == Anchor.EITHER ? spokenOf(unit).or(this::published) : published;
     }
 
-    /** Whether the text tells of a time long over, however exactly: "that week" after "in September 2020". */
-    private boolean isAtAnotherTime() {
+    /** Whether the text tells of an older time, less exactly: "that week" after "in September 2020"; "that day" goes on with the news. */
+    private boolean isAtAnotherTime(Unit unit) {
         return Optional.ofNullable(mentioned.peekFirst())
+                .filter(told -> unit.compareTo(Unit.DAY) > 0)
                 .flatMap(told -> published.filter(now -> told.last().isBefore(now.start())))
                 .isPresent();
     }

@@ -110,9 +110,9 @@ public record Clause(Sentence sentence, int predicate) {
         if (tree().child(predicate, "aux").isPresent()) {
             return false; // "was sold, but the owner has returned"
         }
-        boolean isAlone = tree().children(predicate, "nsubj", "obj", "ccomp", "xcomp").stream()
+        boolean isAlone = tree().children(predicate, "nsubj", "obj", "iobj", "ccomp", "xcomp").stream()
                 .allMatch(other -> word(other).is(Part.ADJ)
-                        || word().hasLemma(MAKING)
+                        || word().hasLemma(MAKING) && word(other).isRelated("xcomp")
                         || sentence.timed(other).isPresent()); // "and found guilty", "and jailed the next day"
         return word().has("Voice=Pass")
                 || tree().child(predicate, "nsubj:pass", "obl:agent").isPresent()

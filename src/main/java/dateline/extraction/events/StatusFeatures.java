@@ -170,10 +170,11 @@ final class StatusFeatures {
                         .anyMatch(first -> first < subject && clause.word(first).hasLemma("have", "should"));
     }
 
-    /** "It would not have happened if …": which tells neither that it did nor that it did not. */
+    /** "She would not have left if …": which tells neither that she did nor that she did not. */
     static boolean wouldNotHaveBeen(Clause clause) {
-        Clause verb = clause.word().isRelated("nsubj") ? clause.at(clause.word().head()) : clause;
-        return verb.isNegated() && wouldHaveBeen(verb);
+        boolean isSupposed =
+                clause.auxiliaries().stream().anyMatch(at -> clause.word(at).hasLemma("would"));
+        return isSupposed && clause.isNegated() && wouldHaveBeen(clause);
     }
 
     /** "Would have lost". */

@@ -14,13 +14,13 @@ public record Sureness(double share, double least) {
     private static final double OWN = 0.56;
 
     /** That an expression of something else does. */
-    private static final double OTHER = 0.6;
+    private static final double OTHER = 0.62;
 
     /** That it is told as news: what speaks against that speaks for no time at all rather than for another. */
     private static final double NEWS = 0.3;
 
     /** From this on something is worth telling as what likely dates an event. */
-    private static final double LIKELY = 0.55;
+    private static final double LIKELY = 0.56;
 
     /** That this dates what the clause tells, with this likelihood. */
     static Sureness of(Dating dating, Clause clause, double share) {

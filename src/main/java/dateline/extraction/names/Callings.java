@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Callings {
 
     /** Of these there are nouns for each of many and for all: a ferry is "the ship", too. */
-    private static final List<String> KINDS = List.of("vessel", "aircraft", "spacecraft", "book", "film", "newspaper");
+    private static final List<String> KINDS = List.of("vessel", "aircraft", "spacecraft");
 
     private final Vocabulary vocabulary;
 
@@ -43,7 +43,9 @@ final class Callings {
             Stream<String> own = identity.nature() == Nature.PERSON
                     ? Stream.of()
                     : Stream.of(naming.sentence().word(naming.to() - 1).lower(), key(naming.word()));
-            Stream.concat(own, beside(naming))
+            List<String> nouns = Stream.concat(own, beside(naming)).toList();
+            told.addAll(nouns);
+            nouns.stream()
                     .flatMap(noun -> Stream.concat(Stream.of(noun), kinds(noun)))
                     .collect(Collectors.toSet())
                     .forEach(noun -> called.merge(noun, Optional.of(identity), Callings::only));
@@ -93,14 +95,16 @@ final class Callings {
         return KINDS.stream().anyMatch(kind -> vocabulary.has("any " + kind, noun));
     }
 
-    /** The only one of its kind so far that is named, where none is told of by another noun: "the ship" for a ferry. */
+    /** The only one of its kind so far that is named, where no other noun for one has been told: "the ship" for a ferry. */
     private Optional<Identity> general(String noun) {
         return KINDS.stream()
                 .filter(kind -> vocabulary.has("any " + kind, noun))
-                .flatMap(kind -> called.getOrDefault("any " + kind, Optional.empty()).stream()
-                        .filter(one -> told.stream()
+                .filter(kind -> told.stream()
                                 .filter(other -> vocabulary.has(kind, other))
-                                .allMatch(other -> Optional.of(one).equals(called.get(other)))))
+                                .count()
+                        == 1)
+                .flatMap(kind -> called.getOrDefault("any " + kind, Optional.empty()).stream())
+                .filter(one -> one.nature() != Nature.PERSON)
                 .findFirst();
     }
 

@@ -26,7 +26,7 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
             if (isProper(sentence, at)) {
                 int to = end(sentence, at);
                 divide(sentence, at, to, found);
-                if (isOwnersName(sentence, to) && !found.isEmpty()) {
+                if (isOwnersName(sentence, at, to) && !found.isEmpty()) {
                     Naming owner = found.removeLast();
                     found.add(new Naming(sentence, owner.from(), ++to, owner.head(), Sort.PROPER));
                 }
@@ -48,10 +48,13 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     }
 
     /** Whether the "'s" belongs to the name, since nothing stands behind that is owned: "Halloran's sold the brewery". */
-    private static boolean isOwnersName(Sentence sentence, int to) {
+    private boolean isOwnersName(Sentence sentence, int from, int to) {
+        boolean isPerson =
+                to > from + 1 && vocabulary.has("given", sentence.word(from).lower());
         return sentence.is(to, "'s", "’s")
+                && !isPerson
                 && sentence.word(to).is(Part.PART)
-                && sentence.word(sentence.word(to).head()).isRelated("nsubj", "nsubj:pass", "obj", "obl");
+                && sentence.word(sentence.word(to).head()).isRelated("nsubj", "obj");
     }
 
     private boolean isProper(Sentence sentence, int at) {
