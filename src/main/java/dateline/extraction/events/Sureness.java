@@ -20,7 +20,7 @@ public record Sureness(double share, double least) {
     private static final double NEWS = 0.3;
 
     /** From this on something is worth telling as what likely dates an event. */
-    private static final double LIKELY = 0.56;
+    private static final double LIKELY = 0.55;
 
     /** That this dates what the clause tells, with this likelihood. */
     static Sureness of(Dating dating, Clause clause, double share) {
