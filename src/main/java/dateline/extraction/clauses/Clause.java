@@ -23,6 +23,9 @@ public record Clause(Sentence sentence, int predicate) {
     /** Somebody else is always named or meant who then does it: "and allowed to leave". */
     private static final String[] MAKING = {"allow", "permit", "force", "oblige", "require", "forbid"};
 
+    private static final String[] PERSONS = {"nsubj", "obj", "iobj", "ccomp"};
+    private static final String[] ALL = {"nsubj", "obj", "iobj", "ccomp", "xcomp"};
+
     /** The tree of its sentence. */
     public Tree tree() {
         return sentence.tree();
@@ -110,9 +113,8 @@ public record Clause(Sentence sentence, int predicate) {
         if (tree().child(predicate, "aux").isPresent()) {
             return false; // "was sold, but the owner has returned"
         }
-        boolean isAlone = tree().children(predicate, "nsubj", "obj", "iobj", "ccomp", "xcomp").stream()
+        boolean isAlone = tree().children(predicate, word().hasLemma(MAKING) ? PERSONS : ALL).stream()
                 .allMatch(other -> word(other).is(Part.ADJ)
-                        || word().hasLemma(MAKING) && word(other).isRelated("xcomp")
                         || sentence.timed(other).isPresent()); // "and found guilty", "and jailed the next day"
         return word().has("Voice=Pass")
                 || tree().child(predicate, "nsubj:pass", "obl:agent").isPresent()

@@ -87,10 +87,10 @@ public final class EventFinder {
     /** Without what is told at no time, only by the way of something that surely belongs on a timeline, and is itself but likely to. */
     private List<EventDraft> withoutAsides(List<EventDraft> drafts) {
         boolean isBeside = drafts.stream().anyMatch(draft -> draft.telling().weight() > SURE);
+        double least = isBeside ? threshold.aside() : threshold.mention();
         return drafts.stream()
-                .filter(draft -> !isBeside
-                        || draft.telling().dated().isPresent()
-                        || draft.telling().weight() >= threshold.aside())
+                .filter(draft ->
+                        draft.telling().dated().isPresent() || draft.telling().weight() >= least)
                 .toList();
     }
 
@@ -138,13 +138,10 @@ public final class EventFinder {
 
     /** Whether it is told only as what would change another thing, "unless she resigns", or would have: "if she had resigned". */
     private static boolean isExcepted(Clause clause) {
-        boolean isOver = Tense.of(clause) == Tense.PLUPERFECT;
+        String[] marks = Tense.of(clause) == Tense.PLUPERFECT ? new String[] {"if", "unless"} : new String[] {"unless"};
         return StatusFeatures.isInvertedCondition(clause)
                 || clause.tree().children(clause.predicate(), "mark").stream()
-                        .anyMatch(mark -> clause.sentence().is(mark, "unless")
-                                || isOver
-                                        && clause.sentence().is(mark, "if")
-                                        && !clause.sentence().is(mark - 1, "as"));
+                        .anyMatch(mark -> clause.sentence().is(mark, marks));
     }
 
     /** Whether a noun is only asked for: "demanded a strike", "calls for a strike". */

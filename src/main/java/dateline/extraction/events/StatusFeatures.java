@@ -165,9 +165,9 @@ final class StatusFeatures {
         int above = clause.word().head();
         boolean isBeside = clause.word().isRelated("advcl") || above >= 0 && wouldHaveBeen(clause.at(above));
         return isBeside
-                && clause.tree().child(clause.predicate(), "mark").isEmpty()
                 && clause.auxiliaries().stream()
-                        .anyMatch(first -> first < subject && clause.word(first).hasLemma("have", "should"));
+                        .filter(first -> first < subject)
+                        .anyMatch(first -> clause.word(first).hasLemma("have", "should"));
     }
 
     /** "She would not have left if …": which tells neither that she did nor that she did not. */

@@ -76,11 +76,14 @@ final class Callings {
                 .map(tree::word)
                 .anyMatch(word -> word.has("Definite=Ind") || vocabulary.has("another", word.lower()));
         String noun = key(mention.word());
-        if (!isSaidOfOther && (isAnother || !isGeneral(noun))) {
-            told.add(noun);
+        if (isSaidOfOther) {
+            return;
         }
-        if (isAnother && !isSaidOfOther) {
+        if (isAnother) {
             called.computeIfPresent(noun, (of, held) -> Optional.empty());
+        }
+        if (isAnother || !isGeneral(noun)) {
+            told.add(noun);
         }
     }
 

@@ -30,8 +30,7 @@ record Firms(Vocabulary vocabulary) {
                 || further.stream()
                         .skip(Math.max(0, further.size() - 1))
                         .anyMatch(last -> vocabulary.hasAny(last, "trade", "firm name", "legal"));
-        boolean isOwners = words(named).getLast().matches(".*['’]s")
-                && !vocabulary.has("patron", words(named).getFirst());
+        boolean isOwners = words(named).getLast().matches(".*['’]s");
         return isNamedSo
                 || isOwners
                 || named.namings().stream()

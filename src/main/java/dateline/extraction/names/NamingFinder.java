@@ -51,10 +51,10 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
     private boolean isOwnersName(Sentence sentence, int from, int to) {
         boolean isPerson =
                 to > from + 1 && vocabulary.has("given", sentence.word(from).lower());
-        return sentence.is(to, "'s", "’s")
-                && !isPerson
-                && sentence.word(to).is(Part.PART)
-                && sentence.word(sentence.word(to).head()).isRelated("nsubj", "obj");
+        return IntStream.range(from, isPerson ? from : to)
+                .filter(owner -> sentence.word(owner).isRelated("nsubj", "obj"))
+                .filter(owner -> sentence.tree().children(owner, "case").contains(to))
+                .anyMatch(owner -> sentence.is(to, "'s", "’s"));
     }
 
     private boolean isProper(Sentence sentence, int at) {

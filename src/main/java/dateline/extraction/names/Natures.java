@@ -66,7 +66,7 @@ final class Natures {
                 || vocabulary.has("known", naming.text().toLowerCase(Locale.ROOT))) {
             votes.merge(Nature.ORGANISATION, 1d, Double::sum);
         }
-        if (last.endsWith("'s") || last.endsWith("’s")) {
+        if (naming.key().endsWith("'s")) {
             votes.merge(Nature.ORGANISATION, 2d, Double::sum);
         }
         if (isLong && (vocabulary.hasAny(last, "landscape", "community") || vocabulary.has("patron", first))) {

@@ -20,8 +20,7 @@ record Agreement(Vocabulary vocabulary, Sentence sentence) {
     /** Whether the verb of the clause is in the plural: as written where its form shows that, else as its subject is. */
     boolean isPlural(Clause clause, int subject) {
         Word word = sentence.word(subject);
-        boolean hasVerb = word.isRelated("nsubj", "nsubj:pass") || word.head() == clause.predicate();
-        return (hasVerb ? shown(clause.at(word.head())) : Optional.<Boolean>empty())
+        return (word.isRelated("nsubj", "csubj") ? shown(clause.at(word.head())) : Optional.<Boolean>empty())
                 .orElseGet(() -> isPlural(subject) || isCounted(subject));
     }
 

@@ -135,7 +135,7 @@ record Namer(Vocabulary vocabulary, Cast cast, Clause told, int trigger) {
     }
 
     private static String owner(String name) {
-        boolean isOwners = name.endsWith("'s") || name.endsWith("’s"); // "Halloran's"
+        boolean isOwners = name.matches(".*['’]s"); // "Halloran's"
         return isOwners ? name : name + (name.endsWith("s") ? "’" : "’s");
     }
 

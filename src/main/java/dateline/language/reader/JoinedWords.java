@@ -97,15 +97,13 @@ final class JoinedWords {
 
     /** Takes a number between two commas behind a name for an age, not for one more of those named: "Berg, 38, was born". */
     static void joinAges(List<Word> words) {
-        for (int place = 2; place + 1 < words.size(); place++) {
-            Word number = words.get(place);
-            boolean isBetween = words.get(place - 1).token().is(",")
-                    && words.get(place + 1).token().is(",");
-            boolean isOfName = number.head() >= 0 && words.get(number.head()).is(Part.PROPN);
-            if (isBetween && isOfName && number.is(Part.NUM)) {
-                hang(words, place, number.head(), "nummod");
-            }
-        }
+        IntStream.range(2, words.size() - 1)
+                .filter(place -> words.get(place).is(Part.NUM))
+                .filter(place -> IntStream.of(place - 1, place + 1)
+                        .allMatch(comma -> words.get(comma).token().is(",")))
+                .filter(place -> words.get(place).head() >= 0)
+                .filter(place -> words.get(words.get(place).head()).is(Part.PROPN))
+                .forEach(place -> hang(words, place, words.get(place).head(), "nummod"));
     }
 
     /** Takes a noun right behind the object of a verb for what the object is called: "calls the law a scandal", "called it “a shame”". */
