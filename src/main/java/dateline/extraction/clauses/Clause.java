@@ -331,10 +331,11 @@ public record Clause(Sentence sentence, int predicate) {
     public boolean isNegation(int place) {
         Word word = sentence.word(place);
         boolean isVote = word.hasLemma("no") && place > predicate;
-        return word.hasLemma("never", "no", "neither", "not")
-                && !isVote
-                && !word.isRelated("discourse")
-                && !word.has("Abbr=Yes") // "No. 2"
-                && !sentence.is(place + 1, "only", "merely");
+        return Stream.of(word)
+                .filter(no -> no.hasLemma("never", "no", "neither", "not"))
+                .filter(no -> !isVote)
+                .filter(no -> !no.isRelated("discourse"))
+                .filter(no -> !no.has("Abbr=Yes")) // "No. 2"
+                .anyMatch(no -> !sentence.is(place + 1, "only", "merely"));
     }
 }

@@ -72,10 +72,12 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
                     || sentence.tree().nameAt(at).isPresent();
             return isOpening && isName(sentence, 1);
         }
-        return !sentence.isHeadline()
-                && sentence.word(at).is(Part.NOUN, Part.ADJ)
-                && !sentence.word(at - 1).is(Part.PUNCT)
-                && (isName(sentence, at - 1) || isState(sentence, at - 1) || isProper(sentence, at + 1));
+        return IntStream.of(at)
+                .filter(place -> !sentence.isHeadline())
+                .filter(place -> sentence.word(place).is(Part.NOUN, Part.ADJ))
+                .filter(place -> !sentence.word(place - 1).is(Part.PUNCT))
+                .anyMatch(place ->
+                        isName(sentence, place - 1) || isState(sentence, place - 1) || isProper(sentence, place + 1));
     }
 
     private static boolean isName(Sentence sentence, int at) {
@@ -130,9 +132,11 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
 
     /** "Edmund's Bay", "King's Island"; not "Norway's Lake District". */
     private boolean isPlace(Sentence sentence, int at) {
-        return !isState(sentence, at - 1)
-                && !isProper(sentence, at + 2)
-                && vocabulary.has("landscape", sentence.word(at + 1).lower());
+        return IntStream.of(at + 1)
+                .filter(place ->
+                        vocabulary.has("landscape", sentence.word(place).lower()))
+                .filter(place -> !isProper(sentence, place + 1))
+                .anyMatch(place -> !isState(sentence, at - 1));
     }
 
     /** "Immigration and Naturalization Service": what stands before belongs to what stands behind. */

@@ -101,9 +101,11 @@ final class Composer {
     private boolean isTurnable(OptionalInt object) {
         String form = clause.word().lower();
         boolean isParticiple = vocabulary.participle(form).isPresent() || form.endsWith("ed");
-        return isParticiple
-                && !vocabulary.has("hardly undergone", clause.word().lemma())
-                && object.stream().anyMatch(this::isNamed);
+        return object.stream()
+                .filter(thing -> isParticiple)
+                .filter(thing ->
+                        !vocabulary.has("hardly undergone", clause.word().lemma()))
+                .anyMatch(this::isNamed);
     }
 
     /** Whether a noun says who or what it is, or a pronoun whom it means. */
@@ -317,13 +319,13 @@ final class Composer {
     /** Whether what is done to somebody has done it: "causing delays" of "trains were stopped, causing delays". */
     private boolean isResult() {
         Clause first = clause.word().isRelated("conj") ? clause.at(clause.word().head()) : clause;
-        Word word = first.word();
-        return word.relation().equals("advcl")
-                && word.head() < clause.predicate()
-                && tree().child(first.predicate(), "mark", "nsubj", "aux", "cop")
-                        .isEmpty()
-                && !clause.isPassive()
-                && clause.at(word.head()).isPassive();
+        return Stream.of(first.word())
+                .filter(word -> word.relation().equals("advcl"))
+                .filter(word -> word.head() < clause.predicate())
+                .filter(word -> tree().child(first.predicate(), "mark", "nsubj", "aux", "cop")
+                        .isEmpty())
+                .filter(word -> !clause.isPassive())
+                .anyMatch(word -> clause.at(word.head()).isPassive());
     }
 
     /** Whether it rather belongs to a verb of saying in front of it: "the panel" of "the court, said the panel, was wrong". */

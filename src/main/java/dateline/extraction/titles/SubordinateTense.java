@@ -46,11 +46,13 @@ record SubordinateTense(Vocabulary vocabulary, Clause told) {
         boolean wasSaid = Stream.concat(Stream.of(told.predicate()), told.auxiliaries().stream())
                 .map(told::word)
                 .noneMatch(word -> word.has("VerbForm=Fin") && word.has("Tense=Pres"));
-        return wasSaid
-                && being.hasLemma("be")
-                && isOfLater(being)
-                && told.word(being.head()).isRelated("ccomp")
-                && told.word(being.head()).head() == told.predicate();
+        return Stream.of(being)
+                .filter(word -> wasSaid)
+                .filter(word -> word.hasLemma("be"))
+                .filter(this::isOfLater)
+                .map(word -> told.word(word.head()))
+                .filter(said -> said.isRelated("ccomp"))
+                .anyMatch(said -> said.head() == told.predicate());
     }
 
     /** Whether what it helps to tell is not over: "was closing", "were to be sent"; not "was sent". */
