@@ -38,7 +38,7 @@ final class AdjacentWords {
     private final Set<Integer> beginnings;
     private final Set<Integer> awaiting;
     private final Set<Integer> planned;
-    private final Set<Integer> appointed;
+    private final Set<Integer> fixed;
 
     AdjacentWords(Lexicon lexicon, Tokens tokens, Sentences sentences, Cues cues, Arrangements arrangements) {
         this.tokens = tokens;
@@ -65,7 +65,7 @@ final class AdjacentWords {
         this.auxiliaries = lexicon.numbers("was", "were", "will");
         this.beginnings = lexicon.numbers("effective", "payable", "starting", "beginning", "expiring", "coming");
         this.awaiting = lexicon.numbers("await", "awaits", "awaiting");
-        this.appointed = lexicon.numbers("fixed", "pencilled");
+        this.fixed = lexicon.numbers("fixed", "pencilled");
         this.planned = lexicon.numbers("planned", "scheduled", "upcoming", "expected");
     }
 
@@ -195,7 +195,7 @@ final class AdjacentWords {
     private boolean postponed(int start) {
         int previous = tokens.word(start - 1);
         return previous == to && sentences.lastBefore(start - 1, arrangements::aims) >= 0
-                || previous == forWord && (arrangements.aims(start - 2) || appointed.contains(tokens.word(start - 2)));
+                || previous == forWord && (arrangements.aims(start - 2) || fixed.contains(tokens.word(start - 2)));
     }
 
     private boolean is(int token, NounCue cue) {

@@ -23,8 +23,10 @@ public record Clause(Sentence sentence, int predicate) {
     /** Somebody else is always named or meant who then does it: "and allowed to leave". */
     private static final String[] MAKING = {"allow", "permit", "force", "oblige", "require", "forbid"};
 
-    private static final String[] PERSONS = {"nsubj", "obj", "iobj", "ccomp"};
-    private static final String[] ALL = {"nsubj", "obj", "iobj", "ccomp", "xcomp"};
+    /** What is told of a verb that is no passive: who does it, to whom, and what else is done. */
+    private static final String[] ARGUMENTS = {"nsubj", "obj", "iobj", "ccomp", "xcomp"};
+
+    private static final String[] ARGUMENTS_OF_MAKING = {"nsubj", "obj", "iobj", "ccomp"};
 
     /** The tree of its sentence. */
     public Tree tree() {
@@ -113,7 +115,7 @@ public record Clause(Sentence sentence, int predicate) {
         if (tree().child(predicate, "aux").isPresent()) {
             return false; // "was sold, but the owner has returned"
         }
-        boolean isAlone = tree().children(predicate, word().hasLemma(MAKING) ? PERSONS : ALL).stream()
+        boolean isAlone = tree().children(predicate, word().hasLemma(MAKING) ? ARGUMENTS_OF_MAKING : ARGUMENTS).stream()
                 .allMatch(other -> word(other).is(Part.ADJ)
                         || sentence.timed(other).isPresent()); // "and found guilty", "and jailed the next day"
         return word().has("Voice=Pass")

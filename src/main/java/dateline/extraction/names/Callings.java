@@ -27,7 +27,7 @@ final class Callings {
 
     private final Vocabulary vocabulary;
 
-    /** The nouns for one of such a kind that have been told of. */
+    /** The nouns that have been told of, those for one of such a kind among them. */
     private final Set<String> told = new HashSet<>();
 
     /** By a noun the only one so far whom it says; empty where there are several. */
