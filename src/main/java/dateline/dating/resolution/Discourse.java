@@ -26,7 +26,8 @@ final class Discourse {
     private static final int DAYS_OF_NEWS = 10;
 
     private final Optional<Point> published;
-    private final boolean narrative;
+    private final boolean isHistory;
+    private final PresentDay present = new PresentDay();
     private final Deque<Point> mentioned = new ArrayDeque<>();
     private final StoryThread story = new StoryThread();
     private final Entries entries = new Entries();
@@ -41,9 +42,9 @@ final class Discourse {
     private Optional<Point> opening = Optional.empty();
     private final Account account = new Account();
 
-    Discourse(Optional<Point> published, boolean narrative) {
+    Discourse(Optional<Point> published, boolean isHistory) {
         this.published = published;
-        this.narrative = narrative;
+        this.isHistory = isHistory;
     }
 
     Optional<Point> published() {
@@ -52,7 +53,7 @@ final class Discourse {
 
     /** The day of a time that tells none: the last one mentioned, though not one ahead for what is over. */
     Optional<Point> day(Direction direction) {
-        return narrative && !mentioned.isEmpty()
+        return narrative() && !mentioned.isEmpty()
                 ? mentioned(Unit.DAY)
                 : mentioned(Unit.DAY)
                         .filter(point -> inSentence(point) || current(point, direction))
@@ -96,18 +97,19 @@ final class Discourse {
     boolean isDayOfPastNews(Point day, Direction direction) {
         return published
                 .filter(today -> today.start().equals(day.start()))
-                .filter(today -> !narrative)
+                .filter(today -> !narrative())
                 .filter(today -> Set.of(Direction.PAST, Direction.OVER).contains(direction))
                 .isPresent();
     }
 
     /** Whether a history appeared that day, which is no part of it. */
     boolean isDayOfHistory(Point point) {
-        return narrative && published.equals(Optional.of(point));
+        return narrative() && published.equals(Optional.of(point));
     }
 
+    /** Whether it tells of times past, so that its dates count from each other. */
     boolean narrative() {
-        return narrative;
+        return isHistory && !(present.isReached() && published.isPresent());
     }
 
     void mention(Point point) {
@@ -228,8 +230,9 @@ final class Discourse {
     }
 
     /** Goes on to the next expression: leaves the list, or the sentence, that it does not stand in. */
-    void enter(Context context) {
+    void enter(Meaning meaning, Context context) {
         traits = context.traits();
+        present.enter(meaning, context);
         if (!context.is(Trait.LISTED)) {
             listed = Optional.empty();
         }
@@ -252,9 +255,9 @@ final class Discourse {
         if (anchor == Anchor.OPENING) {
             return opening.filter(point -> point.within(unit)).or(() -> anchor(Anchor.MENTIONED, unit));
         }
-        boolean story = narrative || anchor == Anchor.MENTIONED;
+        boolean story = narrative() || anchor == Anchor.MENTIONED;
         if (story) {
-            return mentioned(unit).or(() -> narrative || isAtAnotherTime(unit) ? Optional.empty() : published);
+            return mentioned(unit).or(() -> narrative() || isAtAnotherTime(unit) ? Optional.empty() : published);
         }
         return anchor == Anchor.EITHER ? spokenOf(unit).or(this::published) : published;
     }

@@ -57,7 +57,7 @@ public final class Resolver {
 
     /** What the next expression of the text comes to. */
     public Resolution resolve(Meaning meaning, Context context) {
-        discourse.enter(context);
+        discourse.enter(meaning, context);
         Resolution resolution = resolution(meaning, context);
         discourse.entries().close();
         if (resolution.anchorKind() == AnchorKind.PUBLISHED
