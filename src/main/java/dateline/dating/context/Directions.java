@@ -115,7 +115,7 @@ public final class Directions {
             return Direction.FUTURE;
         }
         boolean past = tokens.word(start - 1) == by && (cues.at(start - 2) == Direction.PAST || done(start - 1))
-                || sentences.nearest(start, end, token -> tokens.word(token) == had || cues.negative(token)) >= 0
+                || sentences.lastBefore(start, token -> tokens.word(token) == had || cues.negative(token)) >= 0
                 || tokens.is(start - 2, WordClass.LASTING)
                 || sentences.first(start - 1) && told(end) == Direction.PAST;
         return past ? Direction.PAST : Direction.FUTURE;

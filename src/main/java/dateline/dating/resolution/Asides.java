@@ -36,10 +36,14 @@ final class Asides {
         return context.is(Trait.BY_THE_WAY) || planned && next(meaning) || ago(meaning) || nightBefore(meaning);
     }
 
-    /** "Planned for the coming spring", "over by next year". */
+    /** "Planned for the coming spring", "over by next year", "would not stay over Christmas". */
     private static boolean next(Meaning meaning) {
-        return meaning instanceof Meaning.Current current && current.shift() > 0
-                || meaning instanceof Meaning.Neighbour neighbour && neighbour.step() > 0;
+        return switch (meaning) {
+            case Meaning.Current current -> current.shift() > 0;
+            case Meaning.Neighbour neighbour -> neighbour.step() > 0;
+            case Meaning.Fields fields -> fields.has(Field.HOLIDAY);
+            default -> false;
+        };
     }
 
     /** "More than 300 years ago". */

@@ -26,8 +26,7 @@ final class Discourse {
     private static final int DAYS_OF_NEWS = 10;
 
     private final Optional<Point> published;
-    private final boolean isHistory;
-    private final PresentDay present = new PresentDay();
+    private final Standpoint standpoint;
     private final Deque<Point> mentioned = new ArrayDeque<>();
     private final StoryThread story = new StoryThread();
     private final Entries entries = new Entries();
@@ -39,12 +38,13 @@ final class Discourse {
     private Set<Trait> traits = Set.of();
     private Optional<Point> frame = Optional.empty();
     private Optional<Point> inSentence = Optional.empty();
+    private Optional<Point> inParagraph = Optional.empty();
     private Optional<Point> opening = Optional.empty();
     private final Account account = new Account();
 
     Discourse(Optional<Point> published, boolean isHistory) {
         this.published = published;
-        this.isHistory = isHistory;
+        this.standpoint = new Standpoint(isHistory);
     }
 
     Optional<Point> published() {
@@ -109,13 +109,14 @@ final class Discourse {
 
     /** Whether it tells of times past, so that its dates count from each other. */
     boolean narrative() {
-        return isHistory && !(present.isReached() && published.isPresent());
+        return standpoint.isInStory();
     }
 
     void mention(Point point) {
         mentioned.addFirst(point);
         compare(point);
         inSentence = Optional.of(point);
+        inParagraph = inSentence;
         opening = is(Trait.LISTED) ? opening : inSentence;
         if (point.unit() == Unit.QUARTER && quarter.isEmpty()) {
             quarter = Optional.of(point);
@@ -144,6 +145,14 @@ final class Discourse {
                         .takeWhile(point -> !point.equals(exact))
                         .noneMatch(later -> later.equals(inSentence.orElse(null))
                                 || later.start().isAfter(exact.last())));
+    }
+
+    /** The last day mentioned, since which the text has told of nothing but years. */
+    Optional<Point> lastDay() {
+        return mentioned.stream()
+                .filter(point -> point.unit() != Unit.YEAR)
+                .findFirst()
+                .filter(point -> point.within(Unit.DAY));
     }
 
     /** The last month or season mentioned that has the fields, unless the text has gone on since, but not back. */
@@ -175,9 +184,21 @@ final class Discourse {
         return inSentence.filter(point::equals).isPresent();
     }
 
+    /** It tells of times past from here on. */
+    void goBack() {
+        standpoint.goBack();
+    }
+
     /** The thread of the narrative. */
     StoryThread story() {
         return story;
+    }
+
+    /** A new paragraph may take up an earlier thread. */
+    void openParagraph() {
+        inParagraph = Optional.empty();
+        story.openParagraph();
+        account.end();
     }
 
     /** What the paragraph tells of an older time. */
@@ -232,7 +253,7 @@ final class Discourse {
     /** Goes on to the next expression: leaves the list, or the sentence, that it does not stand in. */
     void enter(Meaning meaning, Context context) {
         traits = context.traits();
-        present.enter(meaning, context);
+        published.ifPresent(day -> standpoint.enter(meaning, context));
         if (!context.is(Trait.LISTED)) {
             listed = Optional.empty();
         }
@@ -254,6 +275,9 @@ final class Discourse {
     Optional<Point> anchor(Anchor anchor, Unit unit) {
         if (anchor == Anchor.OPENING) {
             return opening.filter(point -> point.within(unit)).or(() -> anchor(Anchor.MENTIONED, unit));
+        }
+        if (anchor == Anchor.EVENT) {
+            return inParagraph.filter(point -> point.within(unit));
         }
         boolean story = narrative() || anchor == Anchor.MENTIONED;
         if (story) {

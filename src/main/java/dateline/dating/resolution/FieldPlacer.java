@@ -44,6 +44,9 @@ final class FieldPlacer {
         if (framed.isPresent()) {
             return framed;
         }
+        if (isOfOldYear(fields, direction)) {
+            discourse.goBack();
+        }
         if (discourse.narrative() && discourse.story().latest().isPresent()) {
             return FieldDates.yearly(fields) ? inStory(fields) : dayInStory(fields);
         }
@@ -85,6 +88,27 @@ final class FieldPlacer {
                 .or(() -> chosen(fields, before, PlaceChoice.LAST));
     }
 
+    /** "Saturday 7 December" of news that told of 1878: whether the day of that year was one, and none was lately. */
+    private boolean isOfOldYear(Meaning.Fields fields, Direction direction) {
+        return Optional.of(fields)
+                .filter(date -> date.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH))
+                .filter(date -> !direction.future())
+                .filter(date -> chosen(date, discourse.published(), PlaceChoice.LAST)
+                        .filter(last -> isLate(last.point()))
+                        .isEmpty())
+                .flatMap(date -> discourse.story().next(date, false))
+                .filter(told -> told.start().getDayOfWeek().getValue() == fields.get(Field.WEEKDAY))
+                .filter(told -> !discourse.ahead(told))
+                .isPresent();
+    }
+
+    private boolean isLate(Point point) {
+        return discourse
+                .published()
+                .filter(now -> point.start().plusYears(1).isAfter(now.start()))
+                .isPresent();
+    }
+
     /** "From November to March": the first after the one before it in the list. */
     private Optional<Placed> listed(Meaning.Fields fields, Direction direction) {
         return discourse
@@ -98,7 +122,7 @@ final class FieldPlacer {
         Account account = discourse.account();
         boolean isOver = Set.of(Direction.PAST, Direction.OVER).contains(direction) && !discourse.is(Trait.BEGINNING);
         Optional<Point> published =
-                discourse.published().filter(now -> isOver && fields.hasAll(Field.DAY, Field.MONTH));
+                discourse.published().filter(now -> isOver && fields.has(Field.MONTH));
         return published.flatMap(now -> chosen(fields, account.before(), PlaceChoice.NEXT)
                 .filter(next -> !discourse.ahead(next.point()))
                 .filter(next -> chosen(fields, published, PlaceChoice.LAST)
@@ -136,9 +160,10 @@ final class FieldPlacer {
 
     /** The next such day of a week or month; one shortly before the day last told may be taken up again. */
     private Optional<Placed> dayInStory(Meaning.Fields fields) {
-        return discourse.anchor(Anchor.MENTIONED, Unit.YEAR).flatMap(told -> {
+        return discourse.lastDay().or(() -> discourse.anchor(Anchor.MENTIONED, Unit.YEAR)).flatMap(told -> {
             boolean again = fields.has(Field.DAY) && told.unit() == Unit.DAY;
-            return chosen(fields, Optional.of(again ? told.plus(-DAYS_AGAIN) : told), PlaceChoice.NEXT)
+            PlaceChoice choice = discourse.is(Trait.BEGINNING) ? PlaceChoice.LAST : PlaceChoice.NEXT;
+            return chosen(fields, Optional.of(again ? told.plus(-DAYS_AGAIN) : told), choice)
                     .map(placed -> discourse.placed(placed.point(), "story", told));
         });
     }

@@ -91,8 +91,7 @@ public final class Resolver {
 
     /** A new paragraph may take up an earlier thread. */
     public void openParagraph() {
-        discourse.story().openParagraph();
-        discourse.account().end();
+        discourse.openParagraph();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +29,10 @@ final class Identities {
     private final Map<String, Identity> whole = new LinkedHashMap<>();
     private final Map<String, Identity> first = new HashMap<>();
     private final Map<String, Identity> latest = new HashMap<>();
+
+    /** Whom a short name means once it has meant somebody, with the title before it: no brother who is named after. */
+    private final Map<String, Identity> settled = new HashMap<>();
+
     private final Map<WordPlace, Naming> byHead = new HashMap<>();
     private final Map<Naming, Naming> names = new IdentityHashMap<>();
     private final Map<String, Optional<Identity>> roles = new HashMap<>();
@@ -60,6 +65,9 @@ final class Identities {
             shortNames.of(identity.name(), identity.nature()).stream()
                     .filter(name -> naming.key().endsWith(name))
                     .forEach(name -> latest.put(name, identity));
+            if (!whole.containsKey(naming.key())) {
+                settled.putIfAbsent(titled(naming), identity);
+            }
             if (naming.sort() == Sort.PROPER) {
                 titles.roles(naming).forEach(role -> call(role, identity));
             } else if (isAnother(naming)) {
@@ -160,8 +168,16 @@ final class Identities {
             return whole.computeIfAbsent(
                     "state " + state.get(), none -> new Identity(state.get(), Map.of(Nature.STATE, 1d)));
         }
-        Identity known = whole.containsKey(key) ? whole.get(key) : latest.getOrDefault(key, first.get(key));
-        return known == null ? new Identity(naming.text(), natures.of(key)) : known;
+        return Stream.of(whole.get(key), settled.get(titled(naming)), latest.get(key), first.get(key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> new Identity(naming.text(), natures.of(key)));
+    }
+
+    /** "Mrs Berg" with the title. */
+    private String titled(Naming naming) {
+        Sentence sentence = naming.sentence();
+        return ShortNames.key(sentence.text(titles.start(sentence, 0, naming.from()), naming.to()));
     }
 
     /** The state that is named; a capital speaks for its state only where it acts. */
