@@ -10,10 +10,22 @@ import java.util.Set;
  * @param actors ids of the actors that are named or meant
  * @param heads lemmas of the words by which they are called
  * @param isNamed whether one of these words is a name
+ * @param being what they are
  */
-record Filler(Set<String> actors, Set<String> heads, boolean isNamed) {
+record Filler(Set<String> actors, Set<String> heads, boolean isNamed, Being being) {
 
-    static final Filler UNKNOWN = new Filler(Set.of(), Set.of(), false);
+    static final Filler UNKNOWN = new Filler(Set.of(), Set.of(), false, Being.UNKNOWN);
+
+    /** Whether somebody or something is meant, as far as the words tell. */
+    enum Being {
+        PERSON,
+        THING,
+        UNKNOWN;
+
+        private boolean isOther(Being other) {
+            return this != other && this != UNKNOWN && other != UNKNOWN;
+        }
+    }
 
     Filler {
         actors = Set.copyOf(actors);
@@ -47,6 +59,9 @@ record Filler(Set<String> actors, Set<String> heads, boolean isNamed) {
         if (isNamed && other.isNamed) {
             return Match.OTHER;
         }
+        if (being.isOther(other.being)) {
+            return Match.UNLIKE;
+        }
         return heads.isEmpty() || other.heads.isEmpty() ? Match.UNKNOWN : Match.UNLIKE;
     }
 
@@ -55,7 +70,11 @@ record Filler(Set<String> actors, Set<String> heads, boolean isNamed) {
     }
 
     Filler with(Filler other) {
-        return new Filler(union(actors, other.actors), union(heads, other.heads), isNamed || other.isNamed);
+        return new Filler(
+                union(actors, other.actors),
+                union(heads, other.heads),
+                isNamed || other.isNamed,
+                being == other.being ? being : Being.UNKNOWN);
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

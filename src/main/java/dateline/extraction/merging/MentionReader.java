@@ -5,7 +5,9 @@ import dateline.extraction.Extract;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.events.EventDraft;
 import dateline.extraction.names.Cast;
+import dateline.extraction.merging.Filler.Being;
 import dateline.extraction.names.Figure;
+import dateline.extraction.names.PeopleNouns;
 import dateline.extraction.text.Sentence;
 import dateline.language.Part;
 import dateline.language.Vocabulary;
@@ -28,7 +30,10 @@ final class MentionReader {
 
     private static final int SHORT = 3;
 
+    private static final Set<String> PEOPLE = Set.of("he", "him", "she", "her");
+
     private final Vocabulary vocabulary;
+    private final PeopleNouns people;
     private final Actors actors;
     private final Article article;
     private final Cast cast;
@@ -37,6 +42,7 @@ final class MentionReader {
 
     MentionReader(Vocabulary vocabulary, Actors actors, Extract extract) {
         this.vocabulary = vocabulary;
+        this.people = new PeopleNouns(vocabulary);
         this.actors = actors;
         this.article = extract.article();
         this.cast = extract.cast();
@@ -63,7 +69,8 @@ final class MentionReader {
                         .filter(place -> sentence.timed(place).isEmpty())
                         .map(place -> sentence.word(place).lemma())
                         .collect(Collectors.toSet()),
-                false);
+                false,
+                Being.UNKNOWN);
         return Roles.of(agent, patient, others, place(clause));
     }
 
@@ -75,7 +82,7 @@ final class MentionReader {
                         .anyMatch(name -> name.kind() == NameKind.PLACE && name.covers(at)))
                 .map(at -> lemma(sentence.word(at)))
                 .collect(Collectors.toSet());
-        return new Filler(Set.of(), names, false);
+        return new Filler(Set.of(), names, false, Being.UNKNOWN);
     }
 
     /** "Iran's visit", "the visit by Iran". */
@@ -114,7 +121,17 @@ final class MentionReader {
                     cast.anybody(sentence, at).ifPresent(figure -> who.add(identity(sentence, at, figure)));
                     heads.addAll(called(sentence, at));
                 });
-        return new Filler(who, heads, sentence.word(place.getAsInt()).is(Part.PROPN));
+        return new Filler(
+                who, heads, sentence.word(place.getAsInt()).is(Part.PROPN), being(sentence, place.getAsInt()));
+    }
+
+    /** What a pronoun or a noun means, where it is no name. */
+    private Being being(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        if (word.is(Part.PRON)) {
+            return PEOPLE.contains(word.lower()) ? Being.PERSON : Being.UNKNOWN;
+        }
+        return word.is(Part.NOUN) && !people.has(word) ? Being.THING : Being.UNKNOWN;
     }
 
     /** The id of an actor, or the name of somebody else. */

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Nouns for people and their bodies: "officials", "the company". */
-record PeopleNouns(Vocabulary vocabulary) {
+public record PeopleNouns(Vocabulary vocabulary) {
 
     /** Whether the noun is of one of the classes, in whichever number. */
-    boolean has(Word noun, String... classes) {
+    public boolean has(Word noun, String... classes) {
         String lower = noun.lower();
         return Stream.of(
                         noun.lemma().toLowerCase(Locale.ROOT),
@@ -26,12 +26,12 @@ record PeopleNouns(Vocabulary vocabulary) {
     }
 
     /** Whether it is one for people or for a body of them. */
-    boolean has(Word noun) {
+    public boolean has(Word noun) {
         return has(noun, "people", "company");
     }
 
     /** Whether it is one for a body. */
-    boolean isBody(Word noun) {
+    public boolean isBody(Word noun) {
         return has(noun, "collective", "company");
     }
 }

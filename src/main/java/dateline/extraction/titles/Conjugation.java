@@ -12,6 +12,9 @@ record Conjugation(Vocabulary vocabulary) {
         if (verb.has("VerbForm=Inf")) {
             return lower; // "to lay" is no past of "lie"
         }
+        if (lower.matches("..ed") && lower.startsWith(verb.lemma())) {
+            return lower.substring(0, 3); // "owe" of "owed", "use" of "used"
+        }
         boolean isUnchanged = verb.lemma().equals(lower);
         boolean isPast = verb.has("Tense=Past");
         return isUnchanged && isPast

@@ -119,7 +119,11 @@ record Wording(Sentence sentence) {
                 agree(text, before, word);
                 text.append(between(before, word));
             }
-            text.append(isSaid(word, text) ? sentence.word(word.from()).lower() : word.text());
+            boolean isOwnersOnly = before != null && isOwnersSign(word) && isNamedOtherwise(before);
+            text.append(
+                    isSaid(word, text)
+                            ? sentence.word(word.from()).lower()
+                            : word.text().substring(0, isOwnersOnly ? 1 : word.text().length()));
             before = word;
         }
         return Capitals.first(APART.matcher(text).replaceAll("$1"));
@@ -157,6 +161,15 @@ record Wording(Sentence sentence) {
     }
 
     private static boolean isClinging(HeadlineWord word) {
-        return Set.of(",", "'s", "’s").contains(word.text());
+        return word.text().equals(",") || isOwnersSign(word);
+    }
+
+    private static boolean isOwnersSign(HeadlineWord word) {
+        return Set.of("'s", "’s").contains(word.text());
+    }
+
+    /** Whether a name that ends with an s stands for what the sentence says: "the institute's" is "Planetary Studies'". */
+    private boolean isNamedOtherwise(HeadlineWord word) {
+        return word.text().endsWith("s") && !sentence.text(word.from(), word.to()).endsWith("s");
     }
 }
