@@ -87,7 +87,8 @@ final class DatingChooser {
         return EventOffset.from(clause)
                 .flatMap(offset -> attached(offset.counted()).stream()
                         .reduce((earlier, nearest) -> nearest)
-                        .flatMap(time -> offset.ofOther(time.expression().time())));
+                        .map(time -> offset.ofOther(time.expression().time()))
+                        .orElseGet(() -> offset.ofOther(time(offset.counted()))));
     }
 
     /** "He was arrested" of "he was arrested five days after villagers clashed on 6 May". */

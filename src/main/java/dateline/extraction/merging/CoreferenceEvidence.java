@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What speaks for or against two mentions telling one event; the same whichever comes first. */
 final class CoreferenceEvidence {
@@ -17,6 +18,8 @@ final class CoreferenceEvidence {
 
     /** Dates so many days apart are no slip of whoever tells of one event. */
     private static final int BEYOND_SLIP = 3;
+
+    private static final String[] ORDERING = {"after", "before", "following", "since", "until"};
 
     private static final double DECADE = Math.log1p(3650);
 
@@ -182,12 +185,23 @@ final class CoreferenceEvidence {
         set(Reason.HEADLINE, near && lead && here.isHeadline() != there.isHeadline());
         set(Reason.BOTH_LEAD, lead);
         if (one.isInSentenceOf(other)) {
-            hanging(
-                    Math.max(one.draft().trigger(), other.draft().trigger()),
-                    Math.min(one.draft().trigger(), other.draft().trigger()));
+            int first = Math.min(one.draft().trigger(), other.draft().trigger());
+            int last = Math.max(one.draft().trigger(), other.draft().trigger());
+            hanging(last, first);
+            set(Reason.ORDERED, isOrderedBy(here, first, last) || isOrderedBy(here, last, first));
         }
         set(Reason.FAR_APART, near ? Math.min(1, Math.log1p(apart) / Math.log(50)) : 0);
         set(Reason.TOLD_OFTEN, Math.min(1, Math.log10(Math.max(rarity.told(one), rarity.told(other)))));
+    }
+
+    /** Whether the word that one event is told by, or what it hangs on apart from the other, is led to by "after" or the like. */
+    private static boolean isOrderedBy(Sentence sentence, int word, int other) {
+        return IntStream.iterate(
+                        word,
+                        at -> at >= 0 && !sentence.tree().isWithin(other, at),
+                        at -> sentence.word(at).head())
+                .flatMap(at -> sentence.tree().children(at, "case", "mark").stream().mapToInt(lead -> lead))
+                .anyMatch(lead -> sentence.is(lead, ORDERING));
     }
 
     /** How one of two words of a sentence hangs on the other, if it does. */

@@ -85,6 +85,8 @@ enum Reason {
     COMPLEMENT(Side.EITHER),
     JOINED(Side.EITHER),
     MODIFIER(Side.EITHER),
+    /** One is told to be before or after the other. */
+    ORDERED(Side.CONTRADICTION),
     /** By the sentences between them. */
     FAR_APART(Side.AGAINST),
     /** By how often one article tells events by the word. */
