@@ -59,6 +59,7 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
         add(features, tree().isWithin(trigger, place), "on-path");
         add(features, tree().isWithin(told.predicate(), place), "around");
         add(features, !isDated(word(place).head()) && isDated(place), "dated"); // a date goes or stays whole
+        add(features, isEnd(place), "end");
         add(features, isUntilNow(place), "until now");
         add(features, isOfTime(place), "of time");
         add(features, isOfRecord(place), "of record");
@@ -158,6 +159,20 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
                                 .filter(time -> tree().children(time, "case").stream()
                                         .anyMatch(of -> told.sentence().is(of, "of")))
                                 .anyMatch(this::isDated); // "for most of May"
+    }
+
+    /** Whether it says until when something is put off or lasts, in words that tell it anywhere: "until May", "moved to 5 May", "set for May"; not "until Friday". */
+    private boolean isEnd(int place) {
+        Word verb = word(Math.max(0, word(place).head()));
+        return told.sentence().timed(place).stream()
+                .filter(time -> isDated(place) && word(place).isRelated("obl"))
+                .filter(time -> time.expression().time().isPresent())
+                .filter(time -> IntStream.range(time.from(), time.to())
+                        .noneMatch(at -> vocabulary.has("pointing", word(at).lower())))
+                .flatMap(time -> IntStream.range(time.from(), time.to()).boxed())
+                .flatMap(at -> tree().children(at, "case").stream())
+                .anyMatch(lead -> told.sentence().is(lead, "until", "till", "to")
+                        || told.sentence().is(lead, "for") && vocabulary.has("arranging", verb.lemma()));
     }
 
     /** Whether it says for how long something has been so: "for two years"; in the present that headlines tell it in, it would be over. */
