@@ -17,8 +17,9 @@ record MainCompany(Vocabulary vocabulary) {
 
     /** The company; empty where there is none or it shares the article with another. */
     Optional<Identity> of(Collection<Identity> named) {
+        Firms firms = new Firms(vocabulary);
         List<Identity> companies = named.stream()
-                .filter(this::isCompany)
+                .filter(one -> isCompany(one) || firms.has(one) && firms.isSurely(one))
                 .sorted(Comparator.comparingInt(MainCompany::count).reversed())
                 .toList();
         int second =
