@@ -18,14 +18,12 @@ public final class Appositions {
     private final Tokens tokens;
     private final Sentences sentences;
     private final Set<Integer> signs;
-    private final int article;
 
     /** For the tokens of one text. */
     public Appositions(Lexicon lexicon, Tokens tokens, Sentences sentences) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.signs = lexicon.numbers(",", "(");
-        this.article = lexicon.number("a");
     }
 
     /** Changes the matches in place. */
@@ -40,18 +38,8 @@ public final class Appositions {
                 matches.set(i, match.meaning(after(before, match)));
             } else if (match.tells(Field.YEAR)) {
                 matches.set(i - 1, before.meaning(later(before.meaning(), match)));
-            } else if (match.tellsOnly(Field.WEEKDAY) && tokens.word(match.first() - 1) == article) {
-                matches.set(i, match.meaning(sameDay(before, match)));
             }
         }
-    }
-
-    /** "On 31 July, a Saturday": the day. */
-    private static Meaning sameDay(Match date, Match weekday) {
-        return Dates.in(date.meaning())
-                .filter(day -> day.has(Field.DAY))
-                .<Meaning>map(day -> day)
-                .orElse(weekday.meaning());
     }
 
     /** "On 12 July 1346, nine years after the war began, two days later, ...", "(three days before the peace)". */

@@ -1,11 +1,14 @@
 package dateline.dating.coordination;
 
+import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.TimeOfDay;
 import dateline.dating.token.Lexicon;
 import dateline.dating.token.Tokens;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -32,10 +35,19 @@ final class Days {
         for (int i = 1; i < matches.size(); i++) {
             Match date = matches.get(i - 1);
             Match day = matches.get(i);
-            if (day.tellsOnly(Field.WEEKDAY) && date.tells(Field.DAY) && beside(date.end(), day)) {
-                matches.set(i, day.meaning(date.meaning()));
+            Optional<Meaning.Fields> told = Dates.in(date.meaning()).filter(fields -> fields.has(Field.DAY));
+            if (told.isPresent() && day.tellsOnly(Field.WEEKDAY) && beside(date.end(), day)) {
+                Meaning.Fields both = with(told.get(), day.value(Field.WEEKDAY));
+                matches.set(i - 1, date.meaning(Dates.replaced(date.meaning(), both)));
+                matches.set(i, day.meaning(both));
             }
         }
+    }
+
+    private static Meaning.Fields with(Meaning.Fields date, int weekday) {
+        Map<Field, Integer> fields = new EnumMap<>(date.values());
+        fields.put(Field.WEEKDAY, weekday);
+        return new Meaning.Fields(fields);
     }
 
     private boolean beside(int end, Match day) {

@@ -52,6 +52,17 @@ final class Evidence {
                         <= days;
     }
 
+    /** Whether it tells a day and its weekday without a year, and one of the days of that year, at most, is it. */
+    static boolean isWeekdayOf(LocalDate first, LocalDate last, Meaning meaning) {
+        Meaning.Fields date = date(meaning);
+        return date.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH)
+                && !date.has(Field.YEAR)
+                && first.datesUntil(last.plusDays(1))
+                        .filter(day -> day.getMonthValue() == date.get(Field.MONTH))
+                        .filter(day -> day.getDayOfMonth() == date.get(Field.DAY))
+                        .anyMatch(day -> day.getDayOfWeek().getValue() == date.get(Field.WEEKDAY));
+    }
+
     /** Whether it tells that day with its year. */
     static boolean isDay(LocalDate day, Meaning meaning) {
         return date(meaning)

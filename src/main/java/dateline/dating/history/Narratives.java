@@ -2,11 +2,13 @@ package dateline.dating.history;
 
 import dateline.dating.context.Direction;
 import dateline.dating.context.Trait;
+import dateline.dating.meaning.Dates;
 import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.passage.Found;
 import dateline.dating.passage.Passage;
 import dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,21 +33,28 @@ public final class Narratives {
     /** A text looks ahead where one of so many dates does; a few may, as verbs in the present tell the past, too. */
     private static final int DATES_PER_AHEAD = 2;
 
+    /** From so many years on a day that was such a weekday in one of them, and not lately, shows that all weekdays are those of the story. */
+    private static final int YEARS_OF_STORY = 5;
+
     private final List<Found> found;
     private final List<Integer> years;
     private final List<Meaning> deictic;
+    private final Optional<LocalDate> published;
     private final int present;
 
-    private Narratives(List<Found> found, int present) {
+    private Narratives(List<Found> found, Optional<LocalDate> published) {
         this.found = found;
-        this.present = present;
+        this.published = published;
+        this.present = published.map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
         this.years = found.stream()
                 .flatMap(one -> Evidence.year(one.meaning()).stream().boxed())
                 .toList();
+        boolean areWeekdaysOld = years.stream().filter(this::isOld).count() >= YEARS_OF_STORY && hasOldWeekday();
         this.deictic = found.stream()
                 .filter(one -> !one.context().is(Trait.QUOTED))
                 .map(Found::meaning)
-                .filter(Evidence::deictic)
+                .filter(meaning -> Evidence.deictic(meaning) || isOfLate(meaning))
+                .filter(meaning -> !(areWeekdaysOld && Dates.isWeekday(meaning)))
                 .toList();
     }
 
@@ -57,10 +66,10 @@ public final class Narratives {
                 || published
                         .filter(day -> Dispatches.datelined(found, day.latest()))
                         .isPresent();
-        int present = published.map(date -> date.latest().getYear()).orElse(Integer.MAX_VALUE);
+        Optional<LocalDate> day = published.map(TimeSpan::latest);
         return !dispatch
-                && (new Narratives(found, present).looksLikeHistory()
-                        || new Narratives(told(found, published), present).isLongAgo());
+                && (new Narratives(found, day).looksLikeHistory()
+                        || new Narratives(told(found, published), day).isLongAgo());
     }
 
     /** All but the date of the text itself, which tells nothing of what it is about. */
@@ -84,7 +93,7 @@ public final class Narratives {
     private boolean looksLikeHistory() {
         Optional<Meaning> first =
                 found.stream().map(Found::meaning).filter(Evidence::dates).findFirst();
-        if (first.filter(Evidence::countsDays).isPresent()) {
+        if (first.filter(this::countsDays).isPresent()) {
             return false;
         }
         boolean startsWithYear =
@@ -93,9 +102,35 @@ public final class Narratives {
         boolean undisturbed = !ahead(old) && (old || deictic.isEmpty());
         boolean goesOn = undisturbed && endsBy(present - LONG_AGO) && count(Evidence::leavesOut) > 0;
         boolean longOver = undisturbed && old && deictic.isEmpty() && hints() == 0;
-        long past = years.stream().filter(year -> year <= present - LONG_AGO).count();
+        long past = years.stream().filter(this::isOld).count();
         return past >= fewest(goesOn, longOver, startsWithYear) + disturbance(old)
                 || undisturbed && startsWithYear && tellsOfLastYear();
+    }
+
+    private boolean isOld(int year) {
+        return year <= present - LONG_AGO;
+    }
+
+    private boolean countsDays(Meaning meaning) {
+        return Evidence.countsDays(meaning) || isOfLate(meaning);
+    }
+
+    /** "Monday 12 June": whether it was such a weekday in the year before the text appeared. */
+    private boolean isOfLate(Meaning meaning) {
+        return published
+                .filter(day -> Evidence.isWeekdayOf(day.minusYears(1).plusDays(1), day, meaning))
+                .isPresent();
+    }
+
+    /** Whether a day was such a weekday in one of the old years that the text tells, and not lately. */
+    private boolean hasOldWeekday() {
+        List<LocalDate> old =
+                years.stream().filter(this::isOld).map(year -> LocalDate.of(year, 1, 1)).toList();
+        return found.stream()
+                .map(Found::meaning)
+                .filter(meaning -> !isOfLate(meaning))
+                .anyMatch(meaning -> old.stream()
+                        .anyMatch(year -> Evidence.isWeekdayOf(year, year.plusYears(1).minusDays(1), meaning)));
     }
 
     private static int fewest(boolean goesOn, boolean longOver, boolean startsWithYear) {
@@ -107,7 +142,7 @@ public final class Narratives {
 
     /** How many years more it takes, as some things count from the day of writing, or seem to. */
     private long disturbance(boolean old) {
-        long days = deictic.stream().filter(Evidence::countsDays).count();
+        long days = deictic.stream().filter(this::countsDays).count();
         long certain = YEARS_PER_DEICTIC * deictic.size() + YEARS_PER_DAY * days;
         return hints() / HINTS_PER_YEAR + (old ? certain / YEARS_PER_DEICTIC : certain);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Account {
 
     /** How many times nearer a date lies that goes on with the account than one counted from the day of the news. */
-    private static final int NEARER = 2;
+    private static final int NEARER = 8;
 
     private Optional<Point> told = Optional.empty();
     private Optional<Point> before = Optional.empty();

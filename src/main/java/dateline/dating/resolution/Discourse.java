@@ -184,11 +184,6 @@ final class Discourse {
         return inSentence.filter(point::equals).isPresent();
     }
 
-    /** It tells of times past from here on. */
-    void goBack() {
-        standpoint.goBack();
-    }
-
     /** The thread of the narrative. */
     StoryThread story() {
         return story;

@@ -44,13 +44,11 @@ final class FieldPlacer {
         if (framed.isPresent()) {
             return framed;
         }
-        if (isOfOldYear(fields, direction)) {
-            discourse.goBack();
-        }
         if (discourse.narrative() && discourse.story().latest().isPresent()) {
             return FieldDates.yearly(fields) ? inStory(fields) : dayInStory(fields);
         }
-        Optional<Placed> placed = entry(fields)
+        Optional<Placed> placed = ofOldYear(fields, direction)
+                .or(() -> entry(fields))
                 .or(() -> listed(fields, direction))
                 .or(() -> goingOn(fields, direction))
                 .or(() -> chosen(fields, discourse.published(), choice(fields, direction)));
@@ -88,20 +86,18 @@ final class FieldPlacer {
                 .or(() -> chosen(fields, before, PlaceChoice.LAST));
     }
 
-    /** "Saturday 7 December" of news that told of 1878: whether the day of that year was one, and none was lately. */
-    private boolean isOfOldYear(Meaning.Fields fields, Direction direction) {
-        return Optional.of(fields)
-                .filter(date -> date.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH))
-                .filter(date -> !direction.future())
-                .filter(date -> chosen(date, discourse.published(), PlaceChoice.LAST)
-                        .filter(last -> isLate(last.point()))
-                        .isEmpty())
-                .flatMap(date -> discourse.story().next(date, false))
-                .filter(told -> told.start().getDayOfWeek().getValue() == fields.get(Field.WEEKDAY))
-                .filter(told -> !discourse.ahead(told))
-                .isPresent();
+    /** "Saturday 7 December" of news that told of 1878: the day of that year, where it was one and none was lately. */
+    private Optional<Placed> ofOldYear(Meaning.Fields fields, Direction direction) {
+        boolean isOfDay = fields.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH) && !direction.future();
+        return inStory(fields)
+                .filter(told -> isOfDay && Weekdays.isOne(fields, told.point()))
+                .filter(told -> !discourse.ahead(told.point()))
+                .filter(told -> chosen(fields, discourse.published(), PlaceChoice.LAST)
+                        .filter(last -> Weekdays.isOne(fields, last.point()) && isLate(last.point()))
+                        .isEmpty());
     }
 
+    /** Whether it lies less than a year before the text appeared. */
     private boolean isLate(Point point) {
         return discourse
                 .published()

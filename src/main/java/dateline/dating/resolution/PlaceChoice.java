@@ -65,7 +65,7 @@ enum PlaceChoice {
         }
     };
 
-    private static final double PENALTY = 12;
+    private static final double PENALTY = 6;
     private static final double DOUBT = 1.5;
     private static final double CERTAINTY = 4;
 

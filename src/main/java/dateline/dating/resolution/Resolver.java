@@ -127,7 +127,9 @@ public final class Resolver {
             if (frames) {
                 discourse.frame(placed.point());
             }
-            discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning), frames);
+            if (placed.kind() != AnchorKind.PUBLISHED) {
+                discourse.story().tell(told(meaning, placed.point()), tellsYear(meaning), frames);
+            }
         }
 
         boolean timed =

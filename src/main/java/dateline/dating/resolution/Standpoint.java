@@ -10,7 +10,7 @@ import dateline.dating.meaning.Meaning;
 
 /**
  * Where a text stands: in a story of times past, whose dates count from each other, or on the day on which it appears. A history comes back
- * to that day, "Last autumn she fell. On Thursday a van will come", and news may go back to an old story.
+ * to that day: "Last autumn she fell. On Thursday a van will come."
  */
 final class Standpoint {
 
@@ -29,16 +29,12 @@ final class Standpoint {
         if (context.is(Trait.QUOTED)) {
             return;
         }
-        if (isSeenFromDay(meaning)) {
+        boolean isBeginning = context.is(Trait.BEGINNING) && !context.is(Trait.OPENS);
+        if (isSeenFromDay(meaning, context)) {
             isInStory = false;
-        } else if (tellsYear(meaning) && !context.is(Trait.BEGINNING) && !context.is(Trait.ASIDE)) {
-            isInStory |= isHistory;
+        } else if (tellsYear(meaning) && !context.is(Trait.ASIDE) && !isBeginning) {
+            isInStory = isHistory;
         }
-    }
-
-    /** It tells of times past from here on. */
-    void goBack() {
-        isInStory = true;
     }
 
     /** Whether dates count from each other there. */
@@ -46,11 +42,13 @@ final class Standpoint {
         return isInStory && !isAhead;
     }
 
-    /** "Last autumn", "next week": whether it counts from the day on which the text appears. */
-    private static boolean isSeenFromDay(Meaning meaning) {
+    /** "Last autumn": whether it counts from the day on which the text appears, and not from one of its story, "had been killed last month". */
+    private static boolean isSeenFromDay(Meaning meaning, Context context) {
+        boolean isOver = context.direction() != Direction.FUTURE && !context.is(Trait.BACK);
         return switch (Dates.innermost(meaning)) {
-            case Meaning.Current current -> current.shift() != 0 && current.countsFrom(Anchor.PUBLISHED);
-            case Meaning.Neighbour neighbour -> neighbour.countsFrom(Anchor.PUBLISHED);
+            case Meaning.Current current -> isOver && current.shift() < 0 && current.countsFrom(Anchor.PUBLISHED);
+            case Meaning.Neighbour neighbour ->
+                isOver && neighbour.step() <= 0 && neighbour.countsFrom(Anchor.PUBLISHED);
             default -> false;
         };
     }

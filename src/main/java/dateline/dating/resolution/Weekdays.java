@@ -14,6 +14,11 @@ final class Weekdays {
     /** How many days after those of our calendar they come. */
     private int shift;
 
+    /** Whether the day is on the weekday that the date tells. */
+    static boolean isOne(Fields date, Point day) {
+        return day.start().getDayOfWeek().getValue() == date.get(Field.WEEKDAY);
+    }
+
     /** A date told with its weekday. */
     void tell(Fields fields, Point point) {
         if (fields.hasAll(Field.WEEKDAY, Field.DAY) && point.start().getYear() <= LAST_OLD_STYLE) {

@@ -186,6 +186,16 @@ public final class EventFinder {
         };
     }
 
+    /** Whether it is taken to be over: "is thought to have fled", "seems to have sunk". */
+    private boolean isTakenForOver(Clause clause) {
+        Clause taking = Foreseen.before(clause);
+        return Stream.of(clause, taking).noneMatch(StatusFeatures::isDenied)
+                && Tense.of(clause) == Tense.PERFECT
+                && Tense.of(taking) != Tense.PAST // "was thought to have sunk" and had not
+                && clause.predicate() != taking.predicate()
+                && vocabulary.has("taking", taking.word().lemma());
+    }
+
     private Status status(Clause clause, List<String> features) {
         List<String> standing = new ArrayList<>(features);
         standing.addAll(StatusFeatures.of(clause));
@@ -194,7 +204,7 @@ public final class EventFinder {
             return Status.CONDITIONAL;
         }
         if (judged != Status.HAPPENED) {
-            return judged;
+            return isTakenForOver(clause) && Set.of(Status.DENIED, Status.EXPECTED).contains(judged) ? Status.HAPPENED : judged;
         }
         if (StatusFeatures.isUnreal(clause)) {
             return Status.CONDITIONAL;

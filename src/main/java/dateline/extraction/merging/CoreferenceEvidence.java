@@ -194,12 +194,11 @@ final class CoreferenceEvidence {
         set(Reason.TOLD_OFTEN, Math.min(1, Math.log10(Math.max(rarity.told(one), rarity.told(other)))));
     }
 
-    /** Whether the word that one event is told by, or what it hangs on apart from the other, is led to by "after" or the like. */
+    /** Whether "after" or the like leads from one event, or from the verb that it is the subject or object of, to the other. */
     private static boolean isOrderedBy(Sentence sentence, int word, int other) {
-        return IntStream.iterate(
-                        word,
-                        at -> at >= 0 && !sentence.tree().isWithin(other, at),
-                        at -> sentence.word(at).head())
+        int verb = sentence.word(other).isRelated("nsubj", "obj") ? sentence.word(other).head() : other;
+        return IntStream.iterate(word, at -> at >= 0 && at != verb, at -> sentence.word(at).head())
+                .filter(at -> IntStream.of(other, verb).anyMatch(above -> above == sentence.word(at).head()))
                 .flatMap(at -> sentence.tree().children(at, "case", "mark").stream().mapToInt(lead -> lead))
                 .anyMatch(lead -> sentence.is(lead, ORDERING));
     }

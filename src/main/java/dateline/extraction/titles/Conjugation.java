@@ -12,7 +12,7 @@ record Conjugation(Vocabulary vocabulary) {
         if (verb.has("VerbForm=Inf")) {
             return lower; // "to lay" is no past of "lie"
         }
-        if (lower.matches("..ed") && lower.startsWith(verb.lemma())) {
+        if (lower.length() == 4 && lower.equals(verb.lemma() + "ed")) {
             return lower.substring(0, 3); // "owe" of "owed", "use" of "used"
         }
         boolean isUnchanged = verb.lemma().equals(lower);
