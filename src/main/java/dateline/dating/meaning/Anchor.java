@@ -8,7 +8,7 @@ public enum Anchor {
     MENTIONED,
     /** The same, but of dates mentioned together the first: "the first day" of a battle of 6–7 April. */
     OPENING,
-    /** What is named, "the Monday after the fire": the day told last, where the paragraph has told it. */
+    /** What is told of, "on the Monday": the day told last, where the paragraph has told it. */
     EVENT,
     /** As {@link #PUBLISHED}, though the words themselves do not count from there: "the week", "the end of the year". */
     EITHER
