@@ -53,13 +53,14 @@ record EventOffset(Clause counted, Timed length, Period amount, boolean isAfter)
         return above < 0 ? Optional.empty() : Optional.of(clause.at(above));
     }
 
-    /** Whether the time says how long before or after something else; not so how long something lasted: "for two days after", "the two days after". */
+    /** Whether the time says how long before or after something else; not so how long something lasted: "for two days after", "the two days after"; but "over a month after". */
     private static boolean isLength(Sentence sentence, Timed time) {
         boolean isAmount = !sentence.word(time.from()).is(Part.DET) || sentence.is(time.from(), "a", "an");
         return isAmount
                 && WHOLE.matcher(time.expression().value()).matches()
                 && sentence.is(time.to(), "after", "before")
-                && sentence.tree().child(Anchors.head(sentence, time), "case").isEmpty();
+                && sentence.tree().children(Anchors.head(sentence, time), "case").stream()
+                        .allMatch(about -> sentence.is(about, "over", "under", "around", "about"));
     }
 
     /** The time of the other event, where this is the time of what is counted. */
