@@ -124,13 +124,16 @@ public final class Narratives {
 
     /** Whether a day was such a weekday in one of the old years that the text tells, and not lately. */
     private boolean hasOldWeekday() {
-        List<LocalDate> old =
-                years.stream().filter(this::isOld).map(year -> LocalDate.of(year, 1, 1)).toList();
+        List<LocalDate> old = years.stream()
+                .filter(this::isOld)
+                .map(year -> LocalDate.of(year, 1, 1))
+                .toList();
         return found.stream()
                 .map(Found::meaning)
                 .filter(meaning -> !isOfLate(meaning))
                 .anyMatch(meaning -> old.stream()
-                        .anyMatch(year -> Evidence.isWeekdayOf(year, year.plusYears(1).minusDays(1), meaning)));
+                        .anyMatch(year ->
+                                Evidence.isWeekdayOf(year, year.plusYears(1).minusDays(1), meaning)));
     }
 
     private static int fewest(boolean goesOn, boolean longOver, boolean startsWithYear) {

@@ -117,8 +117,7 @@ final class FieldPlacer {
     private Optional<Placed> goingOn(Meaning.Fields fields, Direction direction) {
         Account account = discourse.account();
         boolean isOver = Set.of(Direction.PAST, Direction.OVER).contains(direction) && !discourse.is(Trait.BEGINNING);
-        Optional<Point> published =
-                discourse.published().filter(now -> isOver && fields.has(Field.MONTH));
+        Optional<Point> published = discourse.published().filter(now -> isOver && fields.has(Field.MONTH));
         return published.flatMap(now -> chosen(fields, account.before(), PlaceChoice.NEXT)
                 .filter(next -> !discourse.ahead(next.point()))
                 .filter(next -> chosen(fields, published, PlaceChoice.LAST)
@@ -156,12 +155,15 @@ final class FieldPlacer {
 
     /** The next such day of a week or month; one shortly before the day last told may be taken up again. */
     private Optional<Placed> dayInStory(Meaning.Fields fields) {
-        return discourse.lastDay().or(() -> discourse.anchor(Anchor.MENTIONED, Unit.YEAR)).flatMap(told -> {
-            boolean again = fields.has(Field.DAY) && told.unit() == Unit.DAY;
-            PlaceChoice choice = discourse.is(Trait.BEGINNING) ? PlaceChoice.LAST : PlaceChoice.NEXT;
-            return chosen(fields, Optional.of(again ? told.plus(-DAYS_AGAIN) : told), choice)
-                    .map(placed -> discourse.placed(placed.point(), "story", told));
-        });
+        return discourse
+                .lastDay()
+                .or(() -> discourse.anchor(Anchor.MENTIONED, Unit.YEAR))
+                .flatMap(told -> {
+                    boolean again = fields.has(Field.DAY) && told.unit() == Unit.DAY;
+                    PlaceChoice choice = discourse.is(Trait.BEGINNING) ? PlaceChoice.LAST : PlaceChoice.NEXT;
+                    return chosen(fields, Optional.of(again ? told.plus(-DAYS_AGAIN) : told), choice)
+                            .map(placed -> discourse.placed(placed.point(), "story", told));
+                });
     }
 
     /** The one of the dates around the anchor. */

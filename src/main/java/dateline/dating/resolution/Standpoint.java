@@ -25,7 +25,7 @@ final class Standpoint {
 
     /** Goes on to the next expression. */
     void enter(Meaning meaning, Context context) {
-        isAhead = context.direction() == Direction.AHEAD && !context.is(Trait.QUOTED);
+        isAhead = context.direction() == Direction.AHEAD && !context.is(Trait.QUOTED) && isNear(meaning);
         if (context.is(Trait.QUOTED)) {
             return;
         }
@@ -51,6 +51,13 @@ final class Standpoint {
                 isOver && neighbour.step() <= 0 && neighbour.countsFrom(Anchor.PUBLISHED);
             default -> false;
         };
+    }
+
+    /** "Thursday", "tonight", "next spring": not "5 May" or "noon", which histories tell in the present, too. */
+    private static boolean isNear(Meaning meaning) {
+        Meaning date = Dates.innermost(meaning);
+        return Dates.isWeekday(meaning) && !(date instanceof Meaning.Fields day && day.has(Field.DAY))
+                || date instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
     }
 
     private static boolean tellsYear(Meaning meaning) {

@@ -204,7 +204,10 @@ public final class EventFinder {
             return Status.CONDITIONAL;
         }
         if (judged != Status.HAPPENED) {
-            return isTakenForOver(clause) && Set.of(Status.DENIED, Status.EXPECTED).contains(judged) ? Status.HAPPENED : judged;
+            return isTakenForOver(clause)
+                            && Set.of(Status.DENIED, Status.EXPECTED).contains(judged)
+                    ? Status.HAPPENED
+                    : judged;
         }
         if (StatusFeatures.isUnreal(clause)) {
             return Status.CONDITIONAL;

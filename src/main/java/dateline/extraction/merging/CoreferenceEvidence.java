@@ -196,10 +196,17 @@ final class CoreferenceEvidence {
 
     /** Whether "after" or the like leads from one event, or from the verb that it is the subject or object of, to the other. */
     private static boolean isOrderedBy(Sentence sentence, int word, int other) {
-        int verb = sentence.word(other).isRelated("nsubj", "obj") ? sentence.word(other).head() : other;
-        return IntStream.iterate(word, at -> at >= 0 && at != verb, at -> sentence.word(at).head())
-                .filter(at -> IntStream.of(other, verb).anyMatch(above -> above == sentence.word(at).head()))
-                .flatMap(at -> sentence.tree().children(at, "case", "mark").stream().mapToInt(lead -> lead))
+        int verb = sentence.word(other).isRelated("nsubj", "obj")
+                ? sentence.word(other).head()
+                : other;
+        return IntStream.iterate(
+                        word,
+                        at -> at >= 0 && at != verb,
+                        at -> sentence.word(at).head())
+                .filter(at -> IntStream.of(other, verb)
+                        .anyMatch(above -> above == sentence.word(at).head()))
+                .flatMap(at ->
+                        sentence.tree().children(at, "case", "mark").stream().mapToInt(lead -> lead))
                 .anyMatch(lead -> sentence.is(lead, ORDERING));
     }
 

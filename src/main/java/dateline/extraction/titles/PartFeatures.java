@@ -163,16 +163,18 @@ record PartFeatures(Vocabulary vocabulary, Cast cast, Clause told, int trigger) 
 
     /** Whether it says until when something is put off or lasts, in words that tell it anywhere: "until May", "moved to 5 May", "set for May"; not "until Friday". */
     private boolean isEnd(int place) {
-        Word verb = word(Math.max(0, word(place).head()));
+        int verb = word(place).head();
         return told.sentence().timed(place).stream()
                 .filter(time -> isDated(place) && word(place).isRelated("obl"))
+                .filter(time -> !told.at(verb).isDelayed())
                 .filter(time -> time.expression().time().isPresent())
                 .filter(time -> IntStream.range(time.from(), time.to())
                         .noneMatch(at -> vocabulary.has("pointing", word(at).lower())))
                 .flatMap(time -> IntStream.range(time.from(), time.to()).boxed())
                 .flatMap(at -> tree().children(at, "case").stream())
                 .anyMatch(lead -> told.sentence().is(lead, "until", "till", "to")
-                        || told.sentence().is(lead, "for") && vocabulary.has("arranging", verb.lemma()));
+                        || told.sentence().is(lead, "for")
+                                && vocabulary.has("arranging", word(verb).lemma()));
     }
 
     /** Whether it says for how long something has been so: "for two years"; in the present that headlines tell it in, it would be over. */

@@ -123,7 +123,8 @@ record Wording(Sentence sentence) {
             text.append(
                     isSaid(word, text)
                             ? sentence.word(word.from()).lower()
-                            : word.text().substring(0, isOwnersOnly ? 1 : word.text().length()));
+                            : word.text()
+                                    .substring(0, isOwnersOnly ? 1 : word.text().length()));
             before = word;
         }
         return Capitals.first(APART.matcher(text).replaceAll("$1"));
@@ -170,6 +171,7 @@ record Wording(Sentence sentence) {
 
     /** Whether a name that ends with an s stands for what the sentence says: "the institute's" is "Planetary Studies'". */
     private boolean isNamedOtherwise(HeadlineWord word) {
-        return word.text().endsWith("s") && !sentence.text(word.from(), word.to()).endsWith("s");
+        return word.text().endsWith("s")
+                && !sentence.text(word.from(), word.to()).endsWith("s");
     }
 }
