@@ -116,7 +116,7 @@ final class Discourse {
         mentioned.addFirst(point);
         compare(point);
         inSentence = Optional.of(point);
-        inParagraph = inSentence;
+        inParagraph = inSentence.filter(day -> day.within(Unit.DAY)).or(() -> inParagraph);
         opening = is(Trait.LISTED) ? opening : inSentence;
         if (point.unit() == Unit.QUARTER && quarter.isEmpty()) {
             quarter = Optional.of(point);

@@ -44,11 +44,14 @@ final class Standpoint {
 
     /** "Last autumn": whether it counts from the day on which the text appears, and not from one of its story, "had been killed last month". */
     private static boolean isSeenFromDay(Meaning meaning, Context context) {
-        boolean isOver = context.direction() != Direction.FUTURE && !context.is(Trait.BACK);
+        if (context.is(Trait.BACK)) {
+            return false;
+        }
+        boolean isOver = context.direction() != Direction.FUTURE;
         return switch (Dates.innermost(meaning)) {
-            case Meaning.Current current -> isOver && current.shift() < 0 && current.countsFrom(Anchor.PUBLISHED);
+            case Meaning.Current current -> current.shift() < 0 && current.countsFrom(Anchor.PUBLISHED);
             case Meaning.Neighbour neighbour ->
-                isOver && neighbour.step() <= 0 && neighbour.countsFrom(Anchor.PUBLISHED);
+                neighbour.step() < (isOver ? 1 : 0) && neighbour.countsFrom(Anchor.PUBLISHED);
             default -> false;
         };
     }
