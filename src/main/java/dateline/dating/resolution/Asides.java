@@ -38,12 +38,9 @@ final class Asides {
 
     /** "Planned for the coming spring", "over by next year", "would not stay over Christmas". */
     private static boolean next(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Current current -> current.shift() > 0;
-            case Meaning.Neighbour neighbour -> neighbour.step() > 0;
-            case Meaning.Fields fields -> fields.has(Field.HOLIDAY);
-            default -> false;
-        };
+        return meaning instanceof Meaning.Current current && current.shift() > 0
+                || meaning instanceof Meaning.Neighbour neighbour && neighbour.step() > 0
+                || meaning instanceof Meaning.Fields fields && fields.has(Field.HOLIDAY);
     }
 
     /** "More than 300 years ago". */

@@ -23,16 +23,17 @@ final class Standpoint {
         this.isInStory = isHistory;
     }
 
-    /** Goes on to the next expression. */
+    /** Goes on to the next expression; "on Thursday" and "next spring" may lie ahead, "5 May" and "noon" histories tell in the present, too. */
     void enter(Meaning meaning, Context context) {
-        isAhead = context.direction() == Direction.AHEAD && !context.is(Trait.QUOTED) && isNear(meaning);
-        if (context.is(Trait.QUOTED)) {
-            return;
-        }
+        boolean isQuoted = context.is(Trait.QUOTED);
+        boolean isNear = isCounted(Dates.innermost(meaning)) || Dates.isWeekday(meaning);
+        isAhead = isNear && context.direction() == Direction.AHEAD && !isQuoted;
         boolean isBeginning = context.is(Trait.BEGINNING) && !context.is(Trait.OPENS);
-        if (isSeenFromDay(meaning, context)) {
+        boolean isOfYear =
+                Dates.in(meaning).filter(date -> date.has(Field.YEAR)).isPresent();
+        if (!isQuoted && isSeenFromDay(Dates.innermost(meaning), context)) {
             isInStory = false;
-        } else if (tellsYear(meaning) && !context.is(Trait.ASIDE) && !isBeginning) {
+        } else if (isOfYear && !isQuoted && !isBeginning && !context.is(Trait.ASIDE)) {
             isInStory = isHistory;
         }
     }
@@ -43,27 +44,14 @@ final class Standpoint {
     }
 
     /** "Last autumn": whether it counts from the day on which the text appears, and not from one of its story, "had been killed last month". */
-    private static boolean isSeenFromDay(Meaning meaning, Context context) {
-        if (context.is(Trait.BACK)) {
-            return false;
-        }
-        boolean isOver = context.direction() != Direction.FUTURE;
-        return switch (Dates.innermost(meaning)) {
-            case Meaning.Current current -> current.shift() < 0 && current.countsFrom(Anchor.PUBLISHED);
-            case Meaning.Neighbour neighbour ->
-                neighbour.step() < (isOver ? 1 : 0) && neighbour.countsFrom(Anchor.PUBLISHED);
-            default -> false;
-        };
+    private static boolean isSeenFromDay(Meaning date, Context context) {
+        int limit = context.direction() == Direction.FUTURE ? 0 : 1;
+        boolean isLast = date instanceof Meaning.Current current && current.shift() < 0
+                || date instanceof Meaning.Neighbour neighbour && neighbour.step() < limit;
+        return isLast && isCounted(date) && !context.is(Trait.BACK);
     }
 
-    /** "Thursday", "tonight", "next spring": not "5 May" or "noon", which histories tell in the present, too. */
-    private static boolean isNear(Meaning meaning) {
-        Meaning date = Dates.innermost(meaning);
-        return Dates.isWeekday(meaning) && !(date instanceof Meaning.Fields day && day.has(Field.DAY))
-                || date instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
-    }
-
-    private static boolean tellsYear(Meaning meaning) {
-        return Dates.in(meaning).filter(date -> date.has(Field.YEAR)).isPresent();
+    private static boolean isCounted(Meaning date) {
+        return date instanceof Meaning.Counted counted && counted.countsFrom(Anchor.PUBLISHED);
     }
 }
