@@ -6,7 +6,9 @@ import dateline.dating.meaning.Field;
 import dateline.dating.meaning.Meaning;
 import dateline.dating.meaning.Unit;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a single expression tells of the kind of its text. */
@@ -52,15 +54,16 @@ final class Evidence {
                         <= days;
     }
 
-    /** Whether it tells a day and its weekday without a year, and one of the days of that year, at most, is it. */
-    static boolean isWeekdayOf(LocalDate first, LocalDate last, Meaning meaning) {
+    /** The day of that year which it tells with its weekday and without its year; empty where that was another weekday. */
+    static Optional<LocalDate> weekdayIn(int year, Meaning meaning) {
         Meaning.Fields date = date(meaning);
-        return date.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH)
-                && !date.has(Field.YEAR)
-                && first.datesUntil(last.plusDays(1))
-                        .filter(day -> day.getMonthValue() == date.get(Field.MONTH))
-                        .filter(day -> day.getDayOfMonth() == date.get(Field.DAY))
-                        .anyMatch(day -> day.getDayOfWeek().getValue() == date.get(Field.WEEKDAY));
+        return Optional.of(date)
+                .filter(told -> told.hasAll(Field.WEEKDAY, Field.DAY, Field.MONTH))
+                .filter(told -> !told.has(Field.YEAR))
+                .map(told -> YearMonth.of(year, told.get(Field.MONTH)))
+                .filter(month -> month.isValidDay(date.get(Field.DAY)))
+                .map(month -> month.atDay(date.get(Field.DAY)))
+                .filter(day -> day.getDayOfWeek().getValue() == date.get(Field.WEEKDAY));
     }
 
     /** Whether it tells that day with its year. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells a history from news: it names years well before it was written, and seldom counts from the day of writing. */
 public final class Narratives {
@@ -117,23 +118,23 @@ public final class Narratives {
 
     /** "Monday 12 June": whether it was such a weekday in the year before the text appeared. */
     private boolean isOfLate(Meaning meaning) {
-        return published
-                .filter(day -> Evidence.isWeekdayOf(day.minusYears(1).plusDays(1), day, meaning))
+        return published.stream()
+                .flatMap(day -> Stream.of(day.getYear() - 1, day.getYear())
+                        .flatMap(year -> Evidence.weekdayIn(year, meaning).stream())
+                        .filter(told -> told.isAfter(day.minusYears(1)))
+                        .filter(told -> !told.isAfter(day)))
+                .findAny()
                 .isPresent();
     }
 
     /** Whether a day was such a weekday in one of the old years that the text tells, and not lately. */
     private boolean hasOldWeekday() {
-        List<LocalDate> old = years.stream()
-                .filter(this::isOld)
-                .map(year -> LocalDate.of(year, 1, 1))
-                .toList();
+        List<Integer> old = years.stream().filter(this::isOld).distinct().toList();
         return found.stream()
                 .map(Found::meaning)
                 .filter(meaning -> !isOfLate(meaning))
                 .anyMatch(meaning -> old.stream()
-                        .anyMatch(year ->
-                                Evidence.isWeekdayOf(year, year.plusYears(1).minusDays(1), meaning)));
+                        .anyMatch(year -> Evidence.weekdayIn(year, meaning).isPresent()));
     }
 
     private static int fewest(boolean goesOn, boolean longOver, boolean startsWithYear) {
