@@ -188,12 +188,13 @@ public final class EventFinder {
 
     /** Whether it is taken to be over: "is thought to have fled", "seems to have sunk". */
     private boolean isTakenForOver(Clause clause) {
-        Clause taking = Foreseen.before(clause);
-        return Stream.of(clause, taking).noneMatch(StatusFeatures::isDenied)
-                && Tense.of(clause) == Tense.PERFECT
-                && Tense.of(taking) != Tense.PAST // "was thought to have sunk" and had not
-                && clause.predicate() != taking.predicate()
-                && vocabulary.has("taking", taking.word().lemma());
+        return Optional.of(Foreseen.before(clause))
+                .filter(taking -> taking.predicate() != clause.predicate())
+                .filter(taking -> vocabulary.has("taking", taking.word().lemma()))
+                .filter(taking -> Tense.of(clause) == Tense.PERFECT)
+                .filter(taking -> Tense.of(taking) != Tense.PAST) // "was thought to have sunk" and had not
+                .filter(taking -> Stream.of(clause, taking).noneMatch(StatusFeatures::isDenied))
+                .isPresent();
     }
 
     private Status status(Clause clause, List<String> features) {
