@@ -27,11 +27,7 @@ class ExtractionExamplesTest {
         return Examples.in(
                 "events",
                 told -> drafts(told).stream()
-                        .map(draft -> List.of(
-                                trigger(draft),
-                                time(draft),
-                                status(draft),
-                                draft.headline().title()))
+                        .map(draft -> List.of(trigger(draft), time(draft), status(draft), draft.plain()))
                         .toList());
     }
 
@@ -52,6 +48,13 @@ class ExtractionExamplesTest {
                 told -> List.of(List.of(only(told).participants().figures().stream()
                         .map(Figure::name)
                         .collect(Collectors.joining(", ")))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whomATitleIntroduces() {
+        return Examples.in(
+                "introductions.txt",
+                told -> List.of(List.of(drafts(told).getLast().headline().title())));
     }
 
     @TestFactory

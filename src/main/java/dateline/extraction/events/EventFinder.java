@@ -5,6 +5,7 @@ import dateline.article.Block;
 import dateline.article.TimeExpression;
 import dateline.dating.ArticleBound;
 import dateline.dating.NewsOfTheDay;
+import dateline.dossier.Headline;
 import dateline.dossier.Status;
 import dateline.extraction.clauses.Clause;
 import dateline.extraction.names.Cast;
@@ -97,10 +98,10 @@ public final class EventFinder {
     /** Without those that another of the sentence tells in the same words and surer: "talks" of "holds talks". */
     private static List<EventDraft> distinct(List<EventDraft> drafts) {
         Map<String, EventDraft> likeliest = new LinkedHashMap<>();
-        drafts.forEach(draft ->
-                likeliest.merge(draft.headline().title(), draft, (one, other) -> isSurer(one, other) ? one : other));
+        drafts.forEach(
+                draft -> likeliest.merge(draft.plain(), draft, (one, other) -> isSurer(one, other) ? one : other));
         return drafts.stream()
-                .filter(draft -> likeliest.get(draft.headline().title()) == draft)
+                .filter(draft -> likeliest.get(draft.plain()) == draft)
                 .toList();
     }
 
@@ -236,10 +237,13 @@ public final class EventFinder {
     private Optional<EventDraft> draft(Clause clause, Telling told, Cast cast) {
         return headlines
                 .headline(clause, told.status(), cast)
-                .map(headline -> new EventDraft(
+                .map(brief -> new EventDraft(
                         clause.sentence(),
                         clause.predicate(),
-                        headline,
+                        brief.title(),
+                        new Headline(
+                                cast.introducing(clause.sentence(), brief.title(), HeadlineWriter.LONGEST),
+                                brief.label()),
                         headlines.isNameless(clause, told.status()),
                         told,
                         participants(clause, cast)));

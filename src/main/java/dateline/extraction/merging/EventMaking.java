@@ -66,7 +66,7 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
     }
 
     private static boolean isBare(EventMention mention) {
-        String title = mention.draft().headline().title();
+        String title = mention.draft().plain();
         boolean isShort = mention.word().isNoun()
                 && title.split(" ").length < BARE
                 && !OWNED.matcher(title).find();
@@ -106,7 +106,7 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
 
     /** Whether the headline cannot be understood alone: "They identify suspects", "This program is renewed". */
     private static boolean isPointing(EventMention mention) {
-        String title = mention.draft().headline().title().toLowerCase(Locale.ROOT);
+        String title = mention.draft().plain().toLowerCase(Locale.ROOT);
         return POINTING.contains(title.substring(0, Math.max(0, title.indexOf(' '))));
     }
 

@@ -184,7 +184,7 @@ final class MentionReader {
                         .map(MentionReader::lemma)
                         .collect(Collectors.toSet()),
                 new ClauseNumbers(counts, numbers),
-                title(draft.headline().title()));
+                title(draft.plain()));
     }
 
     /** The longer words, which are those that say something. */

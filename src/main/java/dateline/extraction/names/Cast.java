@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who is named in an article, and where. */
 public final class Cast {
@@ -16,13 +17,33 @@ public final class Cast {
     private final Map<Identity, Figure> all = new LinkedHashMap<>();
     private final Anaphora anaphora;
     private final Optional<Identity> company;
+    private final Map<Figure, Introduction> introductions;
 
     /** What was found. */
-    Cast(List<Identity> actors, List<Identity> all, Anaphora anaphora, Optional<Identity> company) {
+    Cast(
+            List<Identity> actors,
+            List<Identity> all,
+            Anaphora anaphora,
+            Optional<Identity> company,
+            Map<Figure, Introduction> introductions) {
         all.forEach(identity -> this.all.put(identity, identity.figure()));
         actors.forEach(identity -> this.actors.put(identity, this.all.getOrDefault(identity, identity.figure())));
         this.anaphora = anaphora;
         this.company = company;
+        this.introductions = introductions;
+    }
+
+    /**
+     * A title in which those of a sentence whom the article tells of seldom are introduced, in so many characters at most: "Picketer Rose Delane is knocked down" for
+     * "Delane is knocked down".
+     */
+    public String introducing(Sentence sentence, String title, int longest) {
+        return IntStream.range(0, sentence.size())
+                .mapToObj(word -> anybody(sentence, word))
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(figure -> Optional.ofNullable(introductions.get(figure)).stream())
+                .reduce(title, (text, introduction) -> introduction.in(text, longest), (one, other) -> other);
     }
 
     /** What the article mostly calls somebody; the whole name of a person who shares the last one with another. */

@@ -36,7 +36,12 @@ public final class CastReader {
         List<Identity> meant = Identities.of(namings, vocabulary, gazetteer);
         Anaphora anaphora = Anaphora.of(sentences, namings, meant, vocabulary, pronouns);
         List<Identity> all = meant.stream().distinct().filter(Identity::isTold).toList();
-        return new Cast(model.actors(all), all, anaphora, new MainCompany(vocabulary).of(all));
+        return new Cast(
+                model.actors(all),
+                all,
+                anaphora,
+                new MainCompany(vocabulary).of(all),
+                new Introductions(vocabulary).of(all));
     }
 
     ActorModel model() {
