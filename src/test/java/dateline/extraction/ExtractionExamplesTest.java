@@ -27,7 +27,11 @@ class ExtractionExamplesTest {
         return Examples.in(
                 "events",
                 told -> drafts(told).stream()
-                        .map(draft -> List.of(trigger(draft), time(draft), status(draft), draft.plain()))
+                        .map(draft -> List.of(
+                                trigger(draft),
+                                time(draft),
+                                status(draft),
+                                draft.title().plain()))
                         .toList());
     }
 
@@ -54,7 +58,8 @@ class ExtractionExamplesTest {
     Stream<DynamicTest> whomATitleIntroduces() {
         return Examples.in(
                 "introductions.txt",
-                told -> List.of(List.of(drafts(told).getLast().headline().title())));
+                told -> List.of(
+                        List.of(drafts(told).getLast().title().headline().title())));
     }
 
     @TestFactory

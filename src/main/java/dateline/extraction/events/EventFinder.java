@@ -98,10 +98,10 @@ public final class EventFinder {
     /** Without those that another of the sentence tells in the same words and surer: "talks" of "holds talks". */
     private static List<EventDraft> distinct(List<EventDraft> drafts) {
         Map<String, EventDraft> likeliest = new LinkedHashMap<>();
-        drafts.forEach(
-                draft -> likeliest.merge(draft.plain(), draft, (one, other) -> isSurer(one, other) ? one : other));
+        drafts.forEach(draft ->
+                likeliest.merge(draft.title().plain(), draft, (one, other) -> isSurer(one, other) ? one : other));
         return drafts.stream()
-                .filter(draft -> likeliest.get(draft.plain()) == draft)
+                .filter(draft -> likeliest.get(draft.title().plain()) == draft)
                 .toList();
     }
 
@@ -240,13 +240,15 @@ public final class EventFinder {
                 .map(brief -> new EventDraft(
                         clause.sentence(),
                         clause.predicate(),
-                        brief.title(),
-                        new Headline(
-                                cast.introducing(clause.sentence(), brief.title(), HeadlineWriter.LONGEST),
-                                brief.label()),
-                        headlines.isNameless(clause, told.status()),
+                        title(brief, clause, told.status(), cast),
                         told,
                         participants(clause, cast)));
+    }
+
+    private EventTitle title(Headline brief, Clause clause, Status status, Cast cast) {
+        String introducing = cast.introducing(clause.sentence(), brief.title(), HeadlineWriter.LONGEST);
+        return new EventTitle(
+                brief.title(), new Headline(introducing, brief.label()), headlines.isNameless(clause, status));
     }
 
     private static Participants participants(Clause clause, Cast cast) {

@@ -1,6 +1,7 @@
 package dateline.extraction.merging;
 
 import dateline.dossier.Event;
+import dateline.dossier.Headline;
 import dateline.dossier.Involvement;
 import dateline.dossier.Mention;
 import dateline.dossier.NameIds;
@@ -11,6 +12,7 @@ import dateline.dossier.Status;
 import dateline.extraction.events.EventThreshold;
 import dateline.time.TimeSpan;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,11 +68,11 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
     }
 
     private static boolean isBare(EventMention mention) {
-        String title = mention.draft().plain();
+        String title = mention.draft().title().plain();
         boolean isShort = mention.word().isNoun()
                 && title.split(" ").length < BARE
                 && !OWNED.matcher(title).find();
-        return mention.draft().isNameless() || isShort;
+        return mention.draft().title().isNameless() || isShort;
     }
 
     private Event event(List<EventMention> mentions) {
@@ -84,16 +86,36 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
                 .flatMap(mention -> mention.draft().participants().place().stream())
                 .findFirst();
         return new Event(
-                ids.of(best.draft().headline().title()),
-                best.draft().headline(),
+                ids.of(best.draft().title().headline().title()),
+                new Headline(best.draft().title().headline().title(), label(best, mentions)),
                 Optional.empty(),
                 new Standing(status(mentions), Origin.FOUND, false, threshold == EventThreshold.LOW),
                 new Involvement(List.of(), List.copyOf(who), place),
                 kept(mentions, mentions));
     }
 
-    /** The one whose headline the event bears: not still to come where another tells it as past; of its time; a verb; long enough. */
+    /** The label that goes with the headline; where that is the heading of an article and none is made of it, one of another telling. */
+    private static Optional<String> label(EventMention best, List<EventMention> mentions) {
+        Stream<EventMention> others = isHeading(best) ? mentions.stream() : Stream.of();
+        return Stream.concat(Stream.of(best), others)
+                .flatMap(mention -> mention.draft().title().headline().label().stream())
+                .findFirst();
+    }
+
+    /** The one whose headline the event bears: what an article is called, where that tells of the same kind of event as the surest. */
     private static EventMention best(List<EventMention> mentions) {
+        EventMention surest = surest(mentions);
+        return mentions.stream()
+                .filter(EventMaking::isHeading)
+                .filter(heading -> heading.isAhead() == surest.isAhead())
+                .filter(heading -> !Collections.disjoint(
+                        heading.word().keys(), surest.word().keys()))
+                .findFirst()
+                .orElse(surest);
+    }
+
+    /** The one that tells it most surely: not still to come where another tells it as past; of its time; a verb; long enough. */
+    private static EventMention surest(List<EventMention> mentions) {
         AgreedTime time = new AgreedTime(mentions);
         return mentions.stream()
                 .min(Comparator.comparing(EventMention::isAhead)
@@ -104,9 +126,18 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
                 .orElseThrow();
     }
 
+    /** Whether an editor wrote the headline: it is that of the article, and no quotation. */
+    private static boolean isHeading(EventMention mention) {
+        String title = mention.draft().title().plain();
+        return mention.draft().sentence().isHeadline()
+                && !isBare(mention)
+                && !mention.word().isNoun()
+                && Character.isLetterOrDigit(title.codePointAt(0));
+    }
+
     /** Whether the headline cannot be understood alone: "They identify suspects", "This program is renewed". */
     private static boolean isPointing(EventMention mention) {
-        String title = mention.draft().plain().toLowerCase(Locale.ROOT);
+        String title = mention.draft().title().plain().toLowerCase(Locale.ROOT);
         return POINTING.contains(title.substring(0, Math.max(0, title.indexOf(' '))));
     }
 

@@ -184,7 +184,7 @@ final class MentionReader {
                         .map(MentionReader::lemma)
                         .collect(Collectors.toSet()),
                 new ClauseNumbers(counts, numbers),
-                title(draft.plain()));
+                title(draft.title().plain()));
     }
 
     /** The longer words, which are those that say something. */

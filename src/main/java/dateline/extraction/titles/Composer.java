@@ -29,7 +29,7 @@ final class Composer {
     private static final int FRONTED = 3;
 
     /** Below this nobody says who did it, or who somebody is. */
-    static final double SURE = 0.5;
+    static final double SURE = 0.53;
 
     /** Behind these an adverb stands that stood between them and their verb. */
     private static final Set<String> HELPING = Set.of("is", "are", "has", "have", "may");
@@ -312,7 +312,7 @@ final class Composer {
             return 0;
         }
         return Stream.concat(path.stream(), isDescribed ? Stream.of() : Stream.of(subject))
-                .mapToDouble(place -> sentence().word(place).confidence())
+                .mapToDouble(place -> sentence().word(place).phraseConfidence())
                 .reduce(1, (one, other) -> one * other);
     }
 

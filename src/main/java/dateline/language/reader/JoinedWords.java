@@ -54,8 +54,7 @@ final class JoinedWords {
                 continue;
             }
             if (!isUnder(words, place, place + 2) && !isUnder(words, place + 2, place)) {
-                Attachment joined =
-                        new Attachment(place + 2, "compound", other.attachment().confidence());
+                Attachment joined = other.attachment().on(place + 2, "compound");
                 words.set(place, new Word(word.token(), word.form(), joined, word.event(), word.reference()));
                 IntStream.range(0, place)
                         .filter(before -> words.get(before).head() == here)
@@ -154,7 +153,7 @@ final class JoinedWords {
             int noun = words.get(Math.max(due - 1, 0)).is(Part.PUNCT) ? due - 2 : due - 1;
             boolean isOfNoun = noun >= 0 && words.get(noun).part().isNoun() && !isUnder(words, noun, verb);
             Attachment led = words.get(verb).attachment();
-            attach(words, due, isOfNoun ? new Attachment(noun, "acl", led.confidence()) : led);
+            attach(words, due, isOfNoun ? led.on(noun, "acl") : led);
         }
         IntStream.range(0, due)
                 .filter(place -> words.get(place).head() == verb)
@@ -285,10 +284,7 @@ final class JoinedWords {
     }
 
     private static void hang(List<Word> words, int place, int head, String relation) {
-        attach(
-                words,
-                place,
-                new Attachment(head, relation, words.get(place).attachment().confidence()));
+        attach(words, place, words.get(place).attachment().on(head, relation));
     }
 
     private static void attach(List<Word> words, int place, Attachment attachment) {

@@ -85,8 +85,46 @@ final class Parser {
         }
         int[] found = best;
         return IntStream.range(0, found.length)
-                .mapToObj(word -> arcs[word][found[word]])
+                .mapToObj(word -> {
+                    Attachment arc = arcs[word][found[word]];
+                    double phrase = phrase(found, word)
+                            .mapToDouble(other -> heads[other][found[word]])
+                            .sum();
+                    return new Attachment(
+                            arc.head(),
+                            arc.relation(),
+                            arc.confidence(),
+                            Math.min(1, phrase) * share(scores, from + word, from + found[word], arc));
+                })
                 .toList();
+    }
+
+    /** The word and all that hang on it, directly or not, by their heads, which are numbered from 1. */
+    private static IntStream phrase(int[] heads, int word) {
+        return IntStream.range(0, heads.length).filter(other -> {
+            int at = other;
+            while (at != word && heads[at] > 0) {
+                at = heads[at] - 1;
+            }
+            return at == word;
+        });
+    }
+
+    /** How likely a row that hangs on a head does so by the relation, of whichever subtype. */
+    private double share(Arcs scores, int row, int head, Attachment arc) {
+        int candidate = place(scores.likeliest()[row], head);
+        if (arc.head() < 0 || candidate < 0) {
+            return arc.head() < 0 ? 1 : UNASKED;
+        }
+        double[] shares = shares(scores.relations(), row, candidate);
+        return IntStream.range(0, shares.length)
+                .filter(relation -> base(relations.get(relation)).equals(base(arc.relation())))
+                .mapToDouble(relation -> shares[relation])
+                .sum();
+    }
+
+    private static String base(String relation) {
+        return relation.replaceFirst(":.*", "");
     }
 
     /** The likeliest of the words that would be to another what a likelier one is already. */

@@ -44,6 +44,11 @@ public record Word(Token token, Morphology form, Attachment attachment, EventSen
         return attachment.confidence();
     }
 
+    /** The same that some word of its phrase hangs there, by that relation of whichever subtype. */
+    public double phraseConfidence() {
+        return attachment.ofPhrase();
+    }
+
     /** Whether it hangs on its head so; a relation without its subtype stands for all of them. */
     public boolean isRelated(String... relations) {
         for (String wanted : relations) {

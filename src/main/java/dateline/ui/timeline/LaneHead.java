@@ -31,6 +31,10 @@ final class LaneHead extends HBox {
     private static final double DOT = 9;
     private static final double GAP = 7;
     private static final double AROUND_SIGNS = 4;
+
+    /** What a word needs besides its width, in pixels, so as not to be broken where it is wrapped. */
+    private static final double SLACK = 1;
+
     private static final String OPEN = "▾";
     private static final String CLOSED = "▸";
     private static final char NO_BREAK = '\u00a0';
@@ -151,7 +155,7 @@ final class LaneHead extends HBox {
         boolean hasLine = tellMore(strip, bare, state, room);
         name.pseudoClassStateChanged(OPENING, isOpenedByName());
         double lines = strip.height() - (hasLine ? LINE : 0);
-        name.setWrapText(lines >= 2 * LINE && longestWord() <= room);
+        name.setWrapText(lines >= 2 * LINE && longestWord() + SLACK <= room);
         name.setPrefWidth(room);
         double height = name.prefHeight(room) + (hasLine ? LINE : 0);
         double first = strip.slot(0).middle() - strip.y() - LINE / 2;

@@ -139,6 +139,18 @@ class MergerTest {
     }
 
     @Test
+    void isCalledAsTheArticleIsWhereThatTellsTheSame() {
+        Dossier dossier = dossier(Texts.article(
+                "a",
+                "2023-06-01",
+                "Housing minister quits over lakeside flat",
+                "Housing minister Anna Berg quit on Tuesday, bringing to an end a career of eleven years."));
+
+        assertThat(dossier.events().getFirst().time()).contains(TimeSpan.parse("2023-05-30"));
+        assertThat(dossier.events().getFirst().title()).isEqualTo("Housing minister quits over lakeside flat");
+    }
+
+    @Test
     void aNounThatNamesAgainWhatTheArticleToldIsAnotherMentionOfIt() {
         Dossier dossier = dossier(Texts.article(
                 "a",
