@@ -128,11 +128,13 @@ record EventMaking(NameIds ids, Actors actors, Coreference coreference, EventThr
 
     /** Whether an editor wrote the headline: it is that of the article, and no quotation. */
     private static boolean isHeading(EventMention mention) {
-        String title = mention.draft().title().plain();
-        return mention.draft().sentence().isHeadline()
-                && !isBare(mention)
-                && !mention.word().isNoun()
-                && Character.isLetterOrDigit(title.codePointAt(0));
+        return Optional.of(mention)
+                .filter(heading -> heading.draft().sentence().isHeadline())
+                .filter(heading -> !heading.word().isNoun())
+                .filter(heading -> !isBare(heading))
+                .map(heading -> heading.draft().title().plain().codePointAt(0))
+                .filter(Character::isLetterOrDigit)
+                .isPresent();
     }
 
     /** Whether the headline cannot be understood alone: "They identify suspects", "This program is renewed". */

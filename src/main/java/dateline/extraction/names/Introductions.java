@@ -32,7 +32,8 @@ record Introductions(Vocabulary vocabulary) {
     Map<Figure, Introduction> of(Collection<Identity> named) {
         Map<Figure, Introduction> introductions = new HashMap<>();
         named.stream()
-                .filter(one -> one.figure().kind() == Actor.Kind.PERSON && one.isNamed())
+                .filter(Identity::isNamed)
+                .filter(one -> one.figure().kind() == Actor.Kind.PERSON)
                 .filter(one -> one.namings().size() < OFTEN)
                 .forEach(one -> introductions.put(one.figure(), introduction(one)));
         return introductions;
@@ -40,6 +41,7 @@ record Introductions(Vocabulary vocabulary) {
 
     private Introduction introduction(Identity person) {
         String role = person.namings().stream()
+                .filter(naming -> person.name().contains(" ")) // not "sapper Lionel"
                 .flatMap(naming -> role(naming).stream())
                 .findFirst()
                 .orElse("");
@@ -60,18 +62,18 @@ record Introductions(Vocabulary vocabulary) {
     /** Whether a noun says by itself what somebody is: not "sister", "head of the school", "a man". */
     private boolean isRole(Sentence sentence, int noun) {
         Word word = sentence.word(noun);
-        return word.is(Part.NOUN)
-                && word.has("Number=Sing")
-                && sentence.tree().children(noun, "nmod", "acl").stream()
-                        .allMatch(of -> sentence.word(of).isRelated("nmod:poss"))
-                && isOfPeople(word)
-                && !vocabulary.hasAny(word.lower(), "she", "he", "relation");
+        return Optional.of(word)
+                .filter(role -> role.is(Part.NOUN))
+                .filter(role -> role.has("Number=Sing"))
+                .filter(this::isOfPeople)
+                .filter(role -> !vocabulary.hasAny(role.lower(), "she", "he", "relation"))
+                .filter(role -> sentence.tree().children(noun, "nmod", "acl").stream()
+                        .allMatch(of -> sentence.word(of).isRelated("nmod:poss")))
+                .isPresent();
     }
 
     private boolean isOfPeople(Word noun) {
-        PeopleNouns people = new PeopleNouns(vocabulary);
-        return people.has(noun, "people") && !people.isBody(noun)
-                || DOER.matcher(noun.lower()).find();
+        return DOER.matcher(noun.lower()).find() || new PeopleNouns(vocabulary).isOfPersons(noun);
     }
 
     /** The noun with what says which kind of it; empty where that takes many words. */

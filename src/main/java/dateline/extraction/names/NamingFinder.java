@@ -170,14 +170,9 @@ record NamingFinder(Vocabulary vocabulary, Gazetteer gazetteer, PersonTitles tit
         } else if (to > from + 1
                 || !vocabulary.has("legal form", sentence.word(from).lower())) {
             Naming naming = naming(sentence, from, to, Sort.PROPER);
-            boolean isSomebody = titles.is(sentence, from, to) || isPeople(naming.word());
+            boolean isSomebody = titles.is(sentence, from, to) || people.isOfPersons(naming.word());
             found.add(isSomebody ? naming(sentence, from, to, Sort.COMMON) : naming);
         }
-    }
-
-    /** "Sheriff", "Democrats". */
-    private boolean isPeople(Word word) {
-        return people.has(word, "people") && !people.isBody(word);
     }
 
     /** Whether the state is not part of the name behind it: "American Anna Berg". */

@@ -30,6 +30,11 @@ public record PeopleNouns(Vocabulary vocabulary) {
         return has(noun, "people", "company");
     }
 
+    /** Whether it is one for people, and for none of their bodies. */
+    public boolean isOfPersons(Word noun) {
+        return has(noun, "people") && !isBody(noun);
+    }
+
     /** Whether it is one for a body. */
     public boolean isBody(Word noun) {
         return has(noun, "collective", "company");

@@ -239,16 +239,20 @@ final class Composer {
 
     /** Whether somebody is told of who can do it, and the reader is sure that it is done by them. */
     private boolean isDoer(int subject) {
+        Agreement agreement = new Agreement(vocabulary, sentence());
         return Stream.<IntPredicate>of(
-                                phrases.features()::isDated,
-                                this::isNobody,
-                                this::isSome,
-                                this::isAny,
-                                this::isWhile,
-                                this::isOther)
-                        .noneMatch(fault -> fault.test(subject))
-                && !new Agreement(vocabulary, sentence()).disagrees(clause, subject)
-                && certainty(subject) >= SURE;
+                        phrases.features()::isDated,
+                        this::isNobody,
+                        this::isSome,
+                        this::isAny,
+                        this::isWhile,
+                        this::isOther,
+                        this::isClause,
+                        this::isSpeaker,
+                        any -> isResult(),
+                        doer -> agreement.disagrees(clause, doer),
+                        doer -> certainty(doer) < SURE)
+                .noneMatch(fault -> fault.test(subject));
     }
 
     private boolean isNobody(int subject) {
@@ -307,13 +311,13 @@ final class Composer {
             path.add(at);
         }
         boolean isDescribed = tree().isWithin(clause.predicate(), subject);
-        boolean isClause = tree().child(subject, "cop", "nsubj").isPresent();
-        if (isSpeaker(subject) || isClause || isResult()) {
-            return 0;
-        }
         return Stream.concat(path.stream(), isDescribed ? Stream.of() : Stream.of(subject))
                 .mapToDouble(place -> sentence().word(place).phraseConfidence())
                 .reduce(1, (one, other) -> one * other);
+    }
+
+    private boolean isClause(int subject) {
+        return tree().child(subject, "cop", "nsubj").isPresent();
     }
 
     /** Whether what is done to somebody has done it: "causing delays" of "trains were stopped, causing delays". */

@@ -113,8 +113,11 @@ final class Parser {
     /** How likely a row that hangs on a head does so by the relation, of whichever subtype. */
     private double share(Arcs scores, int row, int head, Attachment arc) {
         int candidate = place(scores.likeliest()[row], head);
-        if (arc.head() < 0 || candidate < 0) {
-            return arc.head() < 0 ? 1 : UNASKED;
+        if (arc.relation().equals(ROOT)) {
+            return 1;
+        }
+        if (candidate < 0) {
+            return UNASKED;
         }
         double[] shares = shares(scores.relations(), row, candidate);
         return IntStream.range(0, shares.length)
