@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Introduction(String called, String name, String role) {
 
     /** What stands in front where the short name is not alone: "Judge", "the". */
-    private static final String NOT_BEFORE = "(?<!(?:\\p{Lu}[\\p{L}.]{0,20}|the) |[\\p{L}“-])";
+    private static final String NOT_BEFORE = "(?<!(?:\\p{Lu}[\\p{L}.]{0,20}|the) |[\\p{L}-])";
 
     private static final String COURTESY = "(?:\\bM(?:r|rs|s|iss)\\.? )";
     private static final String NOT_BEHIND = "(?![\\p{L}-]| \\p{Lu})";
@@ -34,6 +34,7 @@ record Introduction(String called, String name, String role) {
         return Stream.of(isDoer && !isSaid ? role + " " + name : name, name)
                 .map(words -> Capitals.first(alone.matcher(title).replaceFirst(Matcher.quoteReplacement(words))))
                 .filter(text -> text.length() <= longest)
+                .filter(text -> !title.startsWith("“"))
                 .findFirst()
                 .orElse(title);
     }

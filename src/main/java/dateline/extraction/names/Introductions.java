@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what an article says that those are of whom it tells seldom: "picketer" of "a picketer, Rose Delane, 52". */
@@ -26,7 +27,10 @@ record Introductions(Vocabulary vocabulary) {
     /** How nouns end for who does something: "picketer". */
     private static final Pattern DOER = Pattern.compile("(?:er|or|ist|ian)$");
 
-    private static final String[] NAMED = {"appos", "flat", "nmod:desc", "compound"};
+    private static final String[] BESIDE = {"appos", "flat", "nmod:desc", "compound"};
+
+    /** What may hang on the noun: what does not change what it says. */
+    private static final String[] PLAIN = {"appos", "flat", "nmod:desc", "compound", "amod", "det", "case", "punct"};
 
     /** By the persons who are told of seldom, how a title introduces each. */
     Map<Figure, Introduction> of(Collection<Identity> named) {
@@ -35,8 +39,20 @@ record Introductions(Vocabulary vocabulary) {
                 .filter(Identity::isNamed)
                 .filter(one -> one.figure().kind() == Actor.Kind.PERSON)
                 .filter(one -> one.namings().size() < OFTEN)
+                .filter(Introductions::isNamedFirst)
                 .forEach(one -> introductions.put(one.figure(), introduction(one)));
         return introductions;
+    }
+
+    /** Whether the text names the person in full before it does in short; else the full name may be that of a son or a wife. */
+    private static boolean isNamedFirst(Identity person) {
+        return person.namings().stream()
+                .filter(naming -> naming.sort() == Naming.Sort.PROPER)
+                .filter(naming -> !naming.sentence().isHeadline())
+                .findFirst()
+                .filter(first -> first.text().equals(person.name()))
+                .filter(first -> !first.sentence().is(first.to(), "-", "‑")) // "Park Ji-won"
+                .isPresent();
     }
 
     private Introduction introduction(Identity person) {
@@ -52,23 +68,23 @@ record Introductions(Vocabulary vocabulary) {
     private Optional<String> role(Naming naming) {
         Tree tree = naming.sentence().tree();
         Stream<Integer> above =
-                Stream.of(naming.word()).filter(name -> name.isRelated(NAMED)).map(Word::head);
-        return Stream.concat(above, tree.children(naming.head(), NAMED).stream())
+                Stream.of(naming.word()).filter(name -> name.isRelated(BESIDE)).map(Word::head);
+        return Stream.concat(above, tree.children(naming.head(), BESIDE).stream())
                 .filter(noun -> isRole(naming.sentence(), noun))
                 .flatMap(noun -> phrase(naming.sentence(), noun).stream())
                 .findFirst();
     }
 
-    /** Whether a noun says by itself what somebody is: not "sister", "head of the school", "a man". */
+    /** Whether a noun says by itself what somebody is: not "sister", "head of the school", "a man", "formerly a judge", "the mayor's critic". */
     private boolean isRole(Sentence sentence, int noun) {
-        Word word = sentence.word(noun);
-        return Optional.of(word)
+        return Optional.of(sentence.word(noun))
                 .filter(role -> role.is(Part.NOUN))
                 .filter(role -> role.has("Number=Sing"))
+                .filter(role -> !role.isRelated("nmod")) // of "deputy to the mayor, Anna Berg"
                 .filter(this::isOfPeople)
                 .filter(role -> !vocabulary.hasAny(role.lower(), "she", "he", "relation"))
-                .filter(role -> sentence.tree().children(noun, "nmod", "acl").stream()
-                        .allMatch(of -> sentence.word(of).isRelated("nmod:poss")))
+                .filter(role -> sentence.tree().children(noun).stream()
+                        .allMatch(part -> sentence.word(part).isRelated(PLAIN)))
                 .isPresent();
     }
 
@@ -76,13 +92,19 @@ record Introductions(Vocabulary vocabulary) {
         return DOER.matcher(noun.lower()).find() || new PeopleNouns(vocabulary).isOfPersons(noun);
     }
 
-    /** The noun with what says which kind of it; empty where that takes many words. */
+    /** The noun with what says which kind of it; empty where that takes many words, or where a hyphen or quotation mark stands before it. */
     private static Optional<String> phrase(Sentence sentence, int noun) {
-        int from = noun;
-        while (from > 0 && sentence.word(from - 1).isRelated("compound", "amod")) {
-            from--;
-        }
+        Tree tree = sentence.tree();
+        int from = tree.children(noun, "compound", "amod").stream().reduce(noun, Math::min);
+        boolean isWhole = tree.children(noun, "compound", "amod").stream()
+                .allMatch(part -> tree.children(part).isEmpty()); // not "newly elected mayor"
         return Optional.of(sentence.text(from, noun + 1))
+                .filter(text -> isWhole)
+                .filter(text -> IntStream.of(from - 1)
+                        .filter(before -> before >= 0)
+                        .filter(before -> sentence.word(before).is(Part.PUNCT))
+                        .allMatch(comma -> sentence.is(comma, ",")))
+                .filter(text -> text.matches("[\\p{L} ]+"))
                 .filter(text -> text.split(" ").length <= MOST_WORDS)
                 .filter(text -> text.equals(text.toLowerCase(Locale.ROOT)));
     }

@@ -106,11 +106,20 @@ public final class MainWindow {
 
     /** Gives a stage nine tenths of the screen, in its middle. */
     public static void place(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.round(screen.getWidth() * SHARE_OF_SCREEN));
-        stage.setHeight(Math.round(screen.getHeight() * SHARE_OF_SCREEN));
-        stage.setX(Math.round(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2));
-        stage.setY(Math.round(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2));
+        Rectangle2D place = place(Screen.getPrimary().getVisualBounds());
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    /** Nine tenths of a screen, in its middle; of a little one as much as a window needs, from its corner on. */
+    static Rectangle2D place(Rectangle2D screen) {
+        double width = Math.max(LEAST_WIDTH, Math.round(screen.getWidth() * SHARE_OF_SCREEN));
+        double height = Math.max(LEAST_HEIGHT, Math.round(screen.getHeight() * SHARE_OF_SCREEN));
+        double left = Math.max(0, Math.round((screen.getWidth() - width) / 2));
+        double top = Math.max(0, Math.round((screen.getHeight() - height) / 2));
+        return new Rectangle2D(screen.getMinX() + left, screen.getMinY() + top, width, height);
     }
 
     /** What is opened can be walked through at once, wherever the keyboard was before. */
