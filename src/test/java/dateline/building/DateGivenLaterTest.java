@@ -168,7 +168,7 @@ class DateGivenLaterTest {
     void whatAPersonSaidStays() {
         EventCorrections corrections = new EventCorrections(undated);
         Dossier rejected = corrections.reject(Set.of(told(undated, "bankrupt").id()));
-        Event opening = told(rejected, "opened");
+        Event opening = told(rejected, "open new bridge");
         Dossier corrected = new EventCorrections(rejected)
                 .revise(
                         opening.id(),
