@@ -26,6 +26,9 @@ record Introduction(String called, String name, String role) {
      * it begins with them.
      */
     String in(String title, int longest) {
+        if (title.startsWith("“")) {
+            return title; // in somebody's own words
+        }
         String before = name.contains(" ") ? "(?:%s|%s)".formatted(NOT_BEFORE, COURTESY) : NOT_BEFORE;
         Pattern alone = Pattern.compile(before + Pattern.quote(called) + NOT_BEHIND);
         boolean isDoer =
@@ -34,7 +37,6 @@ record Introduction(String called, String name, String role) {
         return Stream.of(isDoer && !isSaid ? role + " " + name : name, name)
                 .map(words -> Capitals.first(alone.matcher(title).replaceFirst(Matcher.quoteReplacement(words))))
                 .filter(text -> text.length() <= longest)
-                .filter(text -> !title.startsWith("“"))
                 .findFirst()
                 .orElse(title);
     }

@@ -57,9 +57,9 @@ record Introductions(Vocabulary vocabulary) {
 
     private Introduction introduction(Identity person) {
         String role = person.namings().stream()
-                .filter(naming -> person.name().contains(" ")) // not "sapper Lionel"
                 .flatMap(naming -> role(naming).stream())
                 .findFirst()
+                .filter(found -> person.name().contains(" ")) // not "sapper Lionel"
                 .orElse("");
         return new Introduction(person.figure().shortName(), person.name(), role);
     }
